@@ -1,0 +1,38 @@
+import type { Report } from '../report/report.ts'
+
+/** How far the download is; sent often, shown as the host sees fit. */
+export type Progress = {
+  readonly files: number
+  readonly filesTotal: number
+  readonly bytes: number
+  readonly bytesPerSecond: number
+  readonly mirror: string
+}
+
+/** What a run leaves behind for the person and for later steps, beside the report itself. */
+export type Closing = {
+  readonly report: Report
+  /** The GOPROXY value for later steps; `exported` is false where it must not be exported (credentials). */
+  readonly goproxy: { readonly value: string; readonly exported: boolean }
+  /** Other variables for later steps, such as GOPRIVATE. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly mirror: string
+  readonly cacheHit: boolean
+  /** The go command's own output of the attempt that failed, whole, relay addresses replaced; empty when ready. */
+  readonly goOutput: string
+}
+
+/** Where modward runs: a GitHub runner or a terminal. Everything it is given has been redacted. */
+export interface Host {
+  /** One line of the story. */
+  info(line: string): void
+  /** Something went wrong that does not end the run. */
+  warning(line: string): void
+  /** Lines that are folded away where the host can fold. */
+  group(title: string, lines: readonly string[]): void
+  progress(progress: Progress): void
+  /** Registers a value that must never be shown. */
+  secret(value: string): void
+  /** Publishes the result: annotations, summary, outputs and exports on a runner; a verdict or JSON in a terminal. */
+  close(closing: Closing): Promise<void>
+}

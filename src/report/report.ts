@@ -1,0 +1,80 @@
+import type { Fault } from '../causes/fault.ts'
+
+/** The version of the JSON report's shape; a changed meaning needs a new number. */
+export const schema = 1
+
+/** What one layer of a probe found; null in a {@link MirrorReport} where the layer was not reached. */
+export type LayerReport = { readonly ok: boolean; readonly ms: number; readonly detail: string }
+
+/** The layers of a probe, in the order in which a connection meets them. */
+export const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'] as const
+export type LayerName = (typeof layerNames)[number]
+
+/** One candidate mirror after the preflight. */
+export type MirrorReport = {
+  /** Credentials redacted. */
+  readonly url: string
+  /** Mirrors of one group may stand in for one another. */
+  readonly group: string
+  readonly healthy: boolean
+  /** Why it was chosen, demoted or dropped, in a sentence. */
+  readonly reason: string
+  readonly layers: Readonly<Record<LayerName, LayerReport | null>>
+}
+
+export type ProjectReport = {
+  readonly directory: string
+  readonly kind: 'module' | 'workspace' | 'vendored'
+  readonly module: string
+  readonly modules: number
+}
+
+export type CacheReport = {
+  readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'timeout' | 'failed'
+  readonly key: string
+  readonly matchedKey: string
+  readonly bytes: number
+  readonly restoreMs: number
+}
+
+export type TransferReport = {
+  readonly files: number
+  readonly bytes: number
+  readonly requests: number
+  readonly retries: number
+  readonly failovers: number
+  readonly stalls: number
+  readonly resumes: number
+}
+
+/** One run of `go mod download`. */
+export type AttemptReport = {
+  readonly number: number
+  readonly startedMs: number
+  readonly durationMs: number
+  /** How long was waited before it. */
+  readonly waitedMs: number
+  readonly exitCode: number | null
+}
+
+export type PhaseReport = { readonly name: string; readonly startedMs: number; readonly durationMs: number }
+
+/** The JSON report of a guarded download. Times are milliseconds since `startedAt`. */
+export type Report = {
+  readonly schema: typeof schema
+  readonly tool: { readonly name: 'modward'; readonly version: string }
+  readonly outcome: 'ready' | 'failed'
+  /** Id of the main cause when failed. */
+  readonly cause: string | null
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly go: { readonly version: string; readonly env: Readonly<Record<string, string>> }
+  readonly projects: readonly ProjectReport[]
+  readonly mirrors: readonly MirrorReport[]
+  readonly cache: CacheReport
+  readonly transfer: TransferReport
+  readonly attempts: readonly AttemptReport[]
+  /** Every fault met, overcome or not, alike ones merged. */
+  readonly faults: readonly Fault[]
+  readonly phases: readonly PhaseReport[]
+}

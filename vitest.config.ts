@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+// Rooms take seconds; lab and e2e run a real go command, servers and committed bundles, one file after another.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/lab/**', 'test/e2e/**'] } },
+      {
+        test: {
+          name: 'stories',
+          include: ['test/lab/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
