@@ -22,7 +22,22 @@ export type Closing = {
   readonly goOutput: string
 }
 
-/** Where modward runs: a GitHub runner or a terminal. Everything it is given has been redacted. */
+/** What the user wants to be published, and whether a failed download fails the step. */
+export type Publishing = {
+  readonly annotations: boolean
+  readonly summary: boolean
+  /** Path of the JSON report; empty where the host chooses, or writes none. */
+  readonly report: string
+  readonly failOnError: boolean
+}
+
+/** Hides secrets in a text; every host passes all that it prints, writes or hands on through one of these. */
+export interface Redactor {
+  add(value: string): void
+  hide(text: string): string
+}
+
+/** Where modward runs: a GitHub runner or a terminal. */
 export interface Host {
   /** One line of the story. */
   info(line: string): void
@@ -33,6 +48,9 @@ export interface Host {
   progress(progress: Progress): void
   /** Registers a value that must never be shown. */
   secret(value: string): void
-  /** Publishes the result: annotations, summary, outputs and exports on a runner; a verdict or JSON in a terminal. */
-  close(closing: Closing): Promise<void>
+  /**
+   * Publishes the result: annotations, summary, outputs and exports on a runner; a verdict or JSON in a terminal.
+   * Never throws: what cannot be published is a warning. Resolves to the exit code for the process.
+   */
+  close(closing: Closing): Promise<number>
 }
