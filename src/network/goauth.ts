@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { isAbsolute } from 'node:path'
+import type { Env } from '../inputs/config.ts'
+import { readNetrc } from './netrc.ts'
+
+/** Headers to send below a prefix (`host[:port][/path]`, without scheme). */
+export type Credential = { readonly prefix: string; readonly headers: Readonly<Record<string, string>> }
+
+/** A reply that asked for other credentials, as a GOAUTH command wants to see it. */
+export type Refusal = { readonly url: URL; readonly status: number; readonly headers: Readonly<Record<string, string>> }
+
+/** How long a credential helper may take: go waits for ever, but a prompt that nobody sees must not stop a job. */
+const commandMs = 15_000
+
+/**
+ * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most preferred last. Without a
+ * refusal it is the first run, in which `git` has nothing to say. A command that fails offers nothing: go goes on without it, too.
+ */
+export async function askGoauth(goauth: string, env: Env, refusal?: Refusal): Promise<Credential[]> {
+  const commands = goauth.split(';').map((command) => command.trim())
+  const offers = await Promise.all(commands.map((command) => ask(command, env, refusal).catch(() => [])))
+  return offers.reverse().flat()
+}
+
+/** Whether the value holds a command that may answer a refusal with other credentials than before. */
+export function canAnswer(goauth: string): boolean {
+  return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()))
+}
+
+async function ask(command: string, env: Env, refusal: Refusal | undefined): Promise<Credential[]> {
+  const [program = '', ...args] = splitQuoted(command)
+  if (program === '' || program === 'off') return []
+  if (program === 'netrc') {
+    // Reversed, so that the first of several entries for a machine is the one that stays.
+    return readNetrc(env)
+      .reverse()
+      .map(({ machine, login, password }) => ({ prefix: machine, headers: basic(login, password) }))
+  }
+  if (program === 'git') return refusal === undefined ? [] : askGit(args[0] ?? '', env, refusal.url)
+  const output = await run(
+    program,
+    refusal === undefined ? args : [...args, refusal.url.href],
+    env,
+    refusal && write(refusal),
+  )
+  return parseOffer(output)
+}
+
+async function askGit(folder: string, env: Env, url: URL): Promise<Credential[]> {
+  if (!isAbsolute(folder)) return []
+  const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }
+  const output = await run('git', ['credential', 'fill'], quiet, `url=${url.href}\n`, folder)
+  const fields = new Map(
+    output.split('\n').map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]),
+  )
+  const path = fields.get('path') ?? ''
+  const prefix = `${fields.get('host') ?? ''}${path === '' ? '' : `/${path}`}`
+  const [user, password] = [fields.get('username'), fields.get('password')]
+  const ours = fields.get('protocol') === 'https' && `${url.host}${url.pathname}`.startsWith(prefix)
+  return ours && user !== undefined && password !== undefined ? [{ prefix, headers: basic(user, password) }] : []
+}
+
+/** The output of a GOAUTH command: blocks of URLs, an empty line, headers, an empty line. */
+export function parseOffer(output: string): Credential[] {
+  const offers: Credential[] = []
+  const lines = output.split('\n')
+  while (lines.length > 1) {
+    const urls = lines.splice(0, lines.indexOf('') + 1).slice(0, -1)
+    const block = lines.splice(0, lines.indexOf('') + 1).slice(0, -1)
+    const headers: Record<string, string> = {}
+    for (const line of block) {
+      const at = line.indexOf(': ')
+      if (at > 0) headers[line.slice(0, at).toLowerCase()] = line.slice(at + 2).trim()
+    }
+    if (urls.length === 0) return offers
+    for (const url of urls) offers.push({ prefix: url.replace(/^https:\/\//, ''), headers })
+  }
+  return offers
+}
+
+/** The header of HTTP basic authentication. */
+export function basic(user: string, password: string): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
+}
+
+/** Splits at spaces, keeps quoted words whole; nothing is unescaped (cmd/internal/quoted). */
+function splitQuoted(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+function write(refusal: Refusal): string {
+  const lines = Object.entries(refusal.headers).map(([name, value]) => `${name}: ${value}\n`)
+  return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`
+}
+
+function run(program: string, args: readonly string[], env: Env, input = '', cwd?: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = { env, timeout: commandMs, killSignal: 'SIGKILL' as const, ...(cwd === undefined ? {} : { cwd }) }
+    const child = execFile(program, [...args], options, (error, stdout) =>
+      error === null ? resolve(stdout) : reject(error),
+    )
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+}

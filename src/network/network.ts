@@ -1,0 +1,92 @@
+import { type Dispatcher, Pool } from 'undici'
+import type { Env } from '../inputs/config.ts'
+import { type Connector, forUndici, makeConnector } from './connector.ts'
+import { makeCredentials } from './credentials.ts'
+import { type EnvProxies, readEnvProxies } from './env-proxies.ts'
+import type { Refusal } from './goauth.ts'
+import { openResolver, type Resolver } from './resolve.ts'
+import { forwardsHttp, proxyAuthorization } from './tunnel.ts'
+
+/** How a network is reached; all but the environment has a default. */
+export type NetworkOptions = {
+  readonly env: Env
+  /** How long a TCP connection or a tunnel may take. */
+  readonly connectTimeoutMs?: number
+  /** Connections to one origin at once. */
+  readonly connections?: number
+  /** The value of `go env GOAUTH`. */
+  readonly goauth?: string
+  /** `user:password` by mirror name, taken out of mirror URLs. */
+  readonly credentials?: ReadonlyMap<string, string>
+  /** Told every secret as it becomes known: passwords, tokens, credential headers. */
+  readonly onSecret?: (value: string) => void
+}
+
+/**
+ * The way out: one dispatcher for each origin, HTTP/1.1 with keep-alive, directly or through the proxy that the go command would use
+ * for that URL, trusting the certificates that it would trust.
+ */
+export interface Network {
+  dispatcher(url: URL): Dispatcher
+  proxyFor(url: URL): URL | undefined
+  /** The credentials for this URL and no other; empty over plain http. */
+  headers(url: URL): Promise<Readonly<Record<string, string>>>
+  /** Whether other credentials are at hand after a refusal. */
+  refresh(refusal: Refusal): Promise<boolean>
+  readonly envProxies: EnvProxies
+  readonly connector: Connector
+  readonly resolver: Resolver
+  /** Ends every connection, also those in use. */
+  close(): Promise<void>
+}
+
+/** Opens a network; nothing is connected or read before it is needed. */
+export function openNetwork(options: NetworkOptions): Network {
+  const { env, connectTimeoutMs = 10_000, connections = 32 } = options
+  const envProxies = readEnvProxies(env)
+  const resolver = openResolver()
+  const connector = makeConnector(env, resolver, connectTimeoutMs)
+  const { onSecret = () => {}, credentials: userinfo = new Map<string, string>() } = options
+  const credentials = makeCredentials(env, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret)
+  for (const proxy of [envProxies.http, envProxies.https]) {
+    if (proxy?.url.password) onSecret(decodeURIComponent(proxy.url.password))
+  }
+  const dispatchers = new Map<string, Dispatcher>()
+  const open = (url: URL): Dispatcher => {
+    const proxy = envProxies.proxyFor(url)
+    // Connections that go silent for a while between files are cheap to keep and dear to make anew.
+    const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 }
+    if (proxy === undefined || url.protocol === 'https:' || !forwardsHttp(proxy)) {
+      return new Pool(url.origin, { ...pooling, connect: forUndici(connector, proxy) })
+    }
+    const connect = forUndici({ ...connector, tcp: () => connector.proxy(proxy) }, undefined)
+    return new Pool(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy))
+  }
+  return {
+    dispatcher(url) {
+      const known = dispatchers.get(url.origin)
+      if (known !== undefined) return known
+      const fresh = open(url)
+      dispatchers.set(url.origin, fresh)
+      return fresh
+    },
+    proxyFor: envProxies.proxyFor,
+    headers: credentials.headers,
+    refresh: credentials.refresh,
+    envProxies,
+    connector,
+    resolver,
+    async close() {
+      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
+      dispatchers.clear()
+    },
+  }
+}
+
+/** Requests for plain http go to the proxy whole, with the URL as their target (RFC 9112, section 3.2.2). */
+function inAbsoluteForm(proxy: URL): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) => {
+    const headers = { ...(options.headers as Record<string, string>), ...proxyAuthorization(proxy) }
+    return dispatch({ ...options, path: `${options.origin}${options.path}`, headers }, handler)
+  }
+}
