@@ -1,0 +1,30 @@
+import { formatGoproxy, type GoproxyEntry, hasCredentials, withoutCredentials } from './goproxy.ts'
+import type { Mirror, PlannedMirrors } from './plan.ts'
+
+/** The GOPROXY value for later steps; not exported where an entry carries credentials, and then shown without them. */
+export type GoproxyExport = { readonly value: string; readonly exported: boolean }
+
+/**
+ * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added, `direct`
+ * least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach another first.
+ */
+export function exportGoproxy(planned: PlannedMirrors, chosen: Mirror | undefined): GoproxyExport {
+  const first = planned.plan.mirrors[0]
+  const movable = chosen !== undefined && chosen.group === first?.group
+  const entries = movable ? putFirst(chosen, planned.entries) : planned.entries
+  return {
+    value: formatGoproxy(entries.map(withoutCredentials)),
+    exported: !planned.entries.some(hasCredentials),
+  }
+}
+
+/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
+function putFirst(chosen: Mirror, entries: readonly GoproxyEntry[]): readonly GoproxyEntry[] {
+  const index = entries.findIndex(
+    (entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href,
+  )
+  const own = entries[index]
+  if (own === undefined) return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries]
+  const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)]
+  return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }))
+}
