@@ -1,0 +1,141 @@
+import { all, any, inside, not, says } from '../look.ts'
+import type { Row } from '../row.ts'
+import { moduleOf } from '../words.ts'
+
+/** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
+export const configurationRows: readonly Row[] = [
+  {
+    id: 'goflags_invalid',
+    layer: 'configuration',
+    blame: 'set-up',
+    title: 'GOFLAGS holds a flag that go does not know',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says('parsing $goflags', 'parsing goflags', 'invalid value in $goflags'),
+          all(says('-mod may only be set to'), says('workspace mode')),
+          says('-modfile cannot be used with commands that', 'build flag -mod=', 'flag provided but not defined: -mod'),
+          all(says('invalid value'), says('for flag -mod', 'for "-mod"')),
+        ),
+      },
+    ],
+    means:
+      'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
+    advice: () =>
+      'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
+    example: 'go: parsing $GOFLAGS: unknown flag -foo',
+  },
+  {
+    id: 'goproxy_invalid',
+    layer: 'configuration',
+    blame: 'set-up',
+    title: 'GOPROXY or another Go setting has an invalid value',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: says(
+          'invalid proxy url',
+          'contains no entries',
+          'refusing to pass credentials to insecure url',
+          'invalid gosumdb',
+          'invalid $gosumdb',
+          'malformed verifier id',
+          'invalid gotoolchain',
+          'invalid goprivate',
+          'malformed gonosumdb',
+          'malformed gonoproxy',
+          'malformed goprivate',
+          'goprivate pattern',
+          'bad govcs',
+          'invalid govcs',
+          'in govcs',
+          'empty entry in govcs',
+          'unreachable pattern in govcs',
+          'invalid goauth',
+          'goauth=',
+          'goproxy list',
+          'unsupported protocol scheme',
+          'malformed entry in govcs',
+          'gosumdb must be',
+          'missing $goproxy',
+          'unrecognized gosumdb',
+          'goproxy=',
+        ),
+        judged: {},
+      },
+    ],
+    means:
+      'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
+    advice: () =>
+      'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
+    example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
+  },
+  {
+    id: 'goproxy_off',
+    layer: 'configuration',
+    blame: 'set-up',
+    title: 'Downloads are switched off, and a module is missing',
+    headline: (seen) => `Downloads are switched off, and ${moduleOf(seen, 'a module')} is missing`,
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says(
+            'module lookup disabled by',
+            'disabled by goproxy=off',
+            'import lookup disabled by',
+            'cannot query module due to -mod=vendor',
+          ),
+          says('goproxy=off'),
+        ),
+      },
+    ],
+    means:
+      'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
+    advice: (seen) =>
+      `Fill the module cache beforehand (it lacks ${moduleOf(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
+    example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
+  },
+  {
+    id: 'gomod_syntax',
+    layer: 'configuration',
+    blame: 'code',
+    title: 'go.mod, go.work or go.sum cannot be parsed',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: all(
+          not(inside('status')),
+          any(
+            says(
+              'errors parsing go.mod',
+              'errors parsing go.work',
+              'errors parsing ../',
+              'malformed go.sum',
+              'unknown directive: ',
+              'unknown block type: ',
+              'malformed go.work.sum',
+              'invalid go version',
+              'repeated go statement',
+              'repeated module statement',
+              'no module declaration in go.mod',
+              'go.mod file indicates',
+              'unmatched block',
+            ),
+            all(says('errors parsing '), says('.mod', '.work')),
+          ),
+        ),
+      },
+    ],
+    means:
+      'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
+    advice: () =>
+      'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
+    example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
+  },
+]

@@ -1,0 +1,184 @@
+import { all, any, inside, not, says } from '../look.ts'
+import type { Row } from '../row.ts'
+import { moduleOf, pathOf } from '../words.ts'
+
+/** What a module path or a version says about itself: the same from every source, today and tomorrow. */
+export const contentRows: readonly Row[] = [
+  {
+    id: 'mod_path_mismatch',
+    layer: 'module',
+    blame: 'code',
+    title: 'A module has another name than the one required',
+    headline: (seen) => {
+      const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1]
+      return declared
+        ? `${pathOf(seen, 'A module')} calls itself ${declared}`
+        : 'A module has another name than the one required'
+    },
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: says(
+          'module declares its path as',
+          'but was required as',
+          'unexpected module path',
+          'mismatched module path',
+        ),
+      },
+    ],
+    means:
+      'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
+    advice: (seen) => {
+      const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1]
+      return `Require ${declared ?? 'the declared path'} instead of ${pathOf(seen, 'this one')}, or, for a fork, add a replace line from the declared path to it.`
+    },
+    example:
+      'go: github.com/oldacme/magic@v0.10.0: parsing go.mod:\n\tmodule declares its path as: github.com/newacme/magic\n\t        but was required as: github.com/oldacme/magic',
+  },
+  {
+    id: 'mod_bad_path',
+    layer: 'module',
+    blame: 'code',
+    title: 'A module or import path is not valid',
+    headline: (seen) => `${pathOf(seen, 'A module or import path')} is not a valid path`,
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: says(
+          'missing dot in first path element',
+          'does not begin with hostname',
+          'malformed module path',
+          'malformed import path',
+          'invalid module path',
+          'is not a valid import path',
+          'local import',
+          'leading dot in path element',
+          'invalid char',
+          'invalid github.com import path',
+          'invalid path element',
+          'trailing slash',
+          'double slash',
+        ),
+      },
+    ],
+    means:
+      'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
+    advice: (seen) =>
+      `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names.`,
+    example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
+  },
+  {
+    id: 'mod_invalid_version',
+    layer: 'module',
+    blame: 'code',
+    title: 'A required version is not valid',
+    headline: (seen) => `${moduleOf(seen, 'A required version')} is not a valid version`,
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says(
+            'post-v2 module path',
+            'post-v1 module path',
+            'non-.../v',
+            'invalid pseudo-version',
+            'should be v0 or v1',
+            'must match major version',
+            'must be compatible',
+            'not a semantic version',
+            'must be of the form v1.2.3',
+            'go.mod has malformed module path',
+            'disallowed version string',
+            'invalid +incompatible',
+            '+incompatible suffix not allowed',
+            'missing required slash',
+            'mismatched version',
+            'should be v2, not v',
+            'does not match version-control timestamp',
+            'version before v',
+            'would be v0 or v1',
+            'malformed semantic version',
+            'module contains a go.mod file, so',
+          ),
+          all(says('should be v'), says(', not v')),
+          all(says('version "'), says('" invalid')),
+          all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version'))),
+        ),
+      },
+    ],
+    means:
+      'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
+    advice: (seen) =>
+      `Correct the require line of ${pathOf(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version; for v2 and later the path ends in /v2.`,
+    example:
+      'go: github.com/acme/junit@v2.0.0: invalid version: go.mod has post-v2 module path "github.com/acme/junit/v2" at revision v2.0.0',
+  },
+  {
+    id: 'vanity_import',
+    layer: 'module',
+    blame: 'upstream',
+    title: 'An import path leads to no repository',
+    headline: (seen) => `The import path ${pathOf(seen, 'of a module')} leads to no repository`,
+    retryable: false,
+    mirrorHelps: true,
+    wordings: [
+      {
+        look: says(
+          'no go-import meta tag',
+          'multiple meta tags match',
+          'unrecognized import path',
+          'unrecognized vcs',
+          'meta tag',
+          'unknown import path',
+          'insecure protocol',
+          'https fetch failed',
+          'invalid repo root',
+          'did not find import metadata',
+        ),
+      },
+      { look: inside('vanity') },
+    ],
+    means:
+      'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
+    advice: (seen) =>
+      `Use a mirror that has ${pathOf(seen)} (public ones keep what they once served), check the spelling, or tell the owner of the site. A private host belongs in GOPRIVATE.`,
+    example:
+      'go: acme.example.net/lum@v0.1.0: unrecognized import path "acme.example.net/lum": parse https://acme.example.net/lum?go-get=1: no go-import meta tags ()',
+  },
+  {
+    id: 'mod_not_found',
+    layer: 'module',
+    blame: 'code',
+    title: 'No such version or package',
+    headline: (seen) => `There is no such version or package${seen.module ? ` of ${pathOf(seen)}` : ''}`,
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
+      {
+        look: says(
+          'does not contain package',
+          'no matching versions',
+          'cannot find module providing package',
+          'cannot find package',
+          'no version satisfies',
+          'matches no packages',
+          'module not found',
+          'no matching version',
+          'found, but does not contain',
+          'no go files in',
+          'not a known dependency',
+          'matched no packages',
+        ),
+      },
+    ],
+    means:
+      'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
+    advice: (seen) =>
+      `Look at the versions there are (\`go list -m -versions ${seen.module || 'MODULE'}\`) and at where the package lives in them; then correct the require or import line.`,
+    example: 'go: github.com/acme/deptree@latest: no matching versions for query "latest"',
+  },
+]

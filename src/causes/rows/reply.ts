@@ -1,0 +1,153 @@
+import { all, any, inside, not, says, saysOnly } from '../look.ts'
+import type { Row } from '../row.ts'
+import { hostOf, moduleOf } from '../words.ts'
+import { emptyReply } from './integrity.ts'
+
+/** Replies that break off, stand still or are not what was asked for. */
+export const replyRows: readonly Row[] = [
+  {
+    id: 'stall_timeout',
+    layer: 'http',
+    blame: 'network',
+    title: 'A transfer stood still',
+    headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
+    retryable: true,
+    mirrorHelps: true,
+    wordings: [
+      {
+        look: says(
+          'client.timeout exceeded',
+          'timeout awaiting response headers',
+          'timeout awaiting headers',
+          'signal: terminated',
+          'execution took longer than',
+          'exceeded the maximum execution time',
+          'test timed out after',
+          'context deadline exceeded',
+          'no data for',
+          'has timed out after',
+          'exceeded the timeout of',
+          'job execution timed out',
+          'build timed out (after',
+          'timeout: the build timed out',
+          'timed out after',
+          'context canceled',
+        ),
+      },
+    ],
+    means:
+      'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
+    advice: (seen) =>
+      `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${hostOf(seen, 'the server that hung')}.`,
+    example:
+      'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
+  },
+  {
+    id: 'eof',
+    layer: 'http',
+    blame: 'network',
+    title: 'A transfer broke off',
+    headline: (seen) => `A transfer from ${hostOf(seen, 'a server')} broke off`,
+    retryable: true,
+    mirrorHelps: true,
+    wordings: [
+      {
+        look: any(
+          saysOnly('eof', 'unexpected eof', 'eof.'),
+          all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))),
+          all(inside('request'), says('eof')),
+          all(inside('body'), says('eof')),
+          says('malformed chunked encoding', 'unexpected end of chunk'),
+        ),
+      },
+    ],
+    means:
+      'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
+    advice: (seen) =>
+      `Run again; go does not retry by itself. If it always breaks off at ${moduleOf(seen, 'the same file')}, use another mirror than ${hostOf(seen, 'this one')}.`,
+    example:
+      'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
+  },
+  {
+    id: 'bad_reply',
+    layer: 'http',
+    blame: 'network',
+    title: 'A server sent something else than the module',
+    headline: (seen) => `${hostOf(seen, 'A server')} sent something else than ${moduleOf(seen, 'the module')}`,
+    retryable: true,
+    mirrorHelps: true,
+    wordings: [
+      { look: emptyReply },
+      {
+        look: any(
+          says(
+            'invalid response from proxy',
+            'looking for beginning of value',
+            'in literal ',
+            'unexpected end of json input',
+            'gzip: invalid',
+            'invalid character',
+            'missing module line',
+            'malformed http',
+            'cannot unmarshal',
+            'flate: corrupt input',
+            'go-import meta tags from',
+            'malformed mime header',
+            'net/http: http/1.x transport connection broken: malformed',
+            'returned info for',
+            'does not match requested version',
+            'proxy returned',
+            'unexpected content type',
+            'expected an html',
+            'empty reply',
+          ),
+          all(says('malformed'), inside('request')),
+        ),
+      },
+    ],
+    means:
+      'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
+    advice: (seen) =>
+      `Look at what ${hostOf(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
+    example:
+      'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
+  },
+  {
+    id: 'cache_corrupt',
+    layer: 'disk',
+    blame: 'machine',
+    title: 'A file in the module cache is damaged',
+    headline: (seen) =>
+      seen.module
+        ? `The file of ${moduleOf(seen)} in the module cache is damaged`
+        : 'A file in the module cache is damaged',
+    retryable: true,
+    mirrorHelps: true,
+    wordings: [
+      {
+        look: says('unexpected ziphash', 'invalid ziphash', 'ziphash'),
+        judged: { retryable: false, mirrorHelps: false },
+      },
+      {
+        look: says(
+          'zip: not a valid zip file',
+          'zip: checksum error',
+          'zip: unsupported compression',
+          'zip: format error',
+          'has unexpected file',
+          'zip file too large',
+          'error reading zip',
+          'unexpected filename in zip',
+          'missing or invalid zip',
+          'malformed file path',
+          'malformed zip',
+        ),
+      },
+    ],
+    means:
+      'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
+    advice: (seen) =>
+      `Remove the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
+    example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
+  },
+]

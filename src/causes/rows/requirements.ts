@@ -1,0 +1,124 @@
+import { all, any, not, says } from '../look.ts'
+import type { Row } from '../row.ts'
+import { moduleOf, pathOf } from '../words.ts'
+
+/** go.mod, go.sum and vendor as they were committed: right on one machine, not complete for this command. */
+export const requirementRows: readonly Row[] = [
+  {
+    id: 'gosum_missing',
+    layer: 'requirements',
+    blame: 'code',
+    title: 'go.sum lacks an entry',
+    headline: (seen) => (seen.module ? `go.sum lacks an entry for ${moduleOf(seen)}` : 'go.sum lacks an entry'),
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says('missing go.sum entr', 'go.sum is missing', 'updates to go.sum needed', 'missing checksum for'),
+          all(says('go.sum'), says('but go.sum does not', 'missing from go.sum')),
+        ),
+      },
+    ],
+    means:
+      'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
+    advice: (seen) =>
+      `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${pathOf(seen)}` : ''}.`,
+    example:
+      'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
+  },
+  {
+    id: 'vendor_inconsistent',
+    layer: 'requirements',
+    blame: 'code',
+    title: 'The vendor folder does not match go.mod',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: says(
+          'inconsistent vendoring',
+          'in vendor/modules.txt',
+          'not marked as explicit in vendor',
+          'marked as explicit in vendor',
+          'cannot find module providing package in vendor',
+          'cannot find package in vendor',
+          'vendor directory is in sync',
+          'is in vendor/modules.txt',
+          'vendor/modules.txt: no such file',
+          "run 'go mod vendor' to sync",
+          'is not in your vendor directory',
+          'import lookup disabled by -mod=vendor',
+          'to sync the vendor directory',
+          'vendor directory for workspace',
+        ),
+      },
+    ],
+    means:
+      'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
+    advice: () =>
+      'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
+    example:
+      'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
+  },
+  {
+    id: 'gomod_updates_needed',
+    layer: 'requirements',
+    blame: 'code',
+    title: 'go.mod is not up to date',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says('updates to go.mod needed', 'updates to go.work needed', 'disabled by -mod=readonly'),
+          says('go.mod file is not up to date', 'existing contents have changed since last read'),
+          all(says('no required module provides package'), not(says('go.mod file not found'))),
+          says('is not in std', 'go.mod needs update', 'to update it:'),
+          all(says('is replaced but not required'), says('to add')),
+          all(says('module'), says('provides package'), says('and is replaced but not required')),
+          says('but go.mod already', 'ambiguous import: found package', 'implicitly required module'),
+        ),
+      },
+    ],
+    means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
+    advice: () =>
+      'Run `go mod tidy` on a developer machine and commit go.mod and go.sum. A package that is "not in std" may also need a newer Go.',
+    example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
+  },
+  {
+    id: 'replace_missing',
+    layer: 'requirements',
+    blame: 'code',
+    title: 'A replace or use line points to a folder that is not there',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          all(
+            says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'),
+            says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory'),
+          ),
+          all(
+            says('go.work'),
+            says('reading', 'open', 'directory'),
+            says('no such file or directory', 'cannot find the'),
+          ),
+          says('replacement module without version must be directory path', 'replacement directory'),
+          all(
+            says('reading '),
+            says('go.mod: open ', 'go.mod: lstat '),
+            says('no such file or directory', 'cannot find the'),
+          ),
+        ),
+      },
+    ],
+    means:
+      "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
+    advice: (seen) =>
+      `Check out the folder that the replace or use line names (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
+    example:
+      'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
+  },
+]

@@ -1,0 +1,144 @@
+import { all, any, says } from '../look.ts'
+import type { Row } from '../row.ts'
+import { moduleOf } from '../words.ts'
+
+/** Which go command runs, and whether it is new enough. */
+export const toolchainRows: readonly Row[] = [
+  {
+    id: 'go_missing',
+    layer: 'start',
+    blame: 'set-up',
+    title: 'There is no go command on PATH',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says(
+            'go: command not found',
+            'go: not found',
+            'go command not found',
+            'command not found: go',
+            'exec: "go": executable file not found',
+            "'go' is not recognized as an internal or external command",
+            "the term 'go' is not recognized",
+            'env: go: no such file or directory',
+            'env: ‘go’: no such file or directory',
+            'unable to locate executable file: go.',
+            'spawn go enoent',
+            'go: no such file or directory',
+          ),
+        ),
+      },
+    ],
+    means: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
+    advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
+    example: '/usr/bin/bash: line 1: go: command not found',
+  },
+  {
+    id: 'no_gomod',
+    layer: 'start',
+    blame: 'set-up',
+    title: 'There is no go.mod or go.work here',
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says(
+            'go.mod file not found in current directory',
+            'cannot find main module',
+            'no modules specified (see',
+            'no modules were found in the current workspace',
+            'go.work file not found',
+            'no go.work file found',
+            'neither go.mod nor go.work',
+            'working directory is not part of a module',
+          ),
+        ),
+      },
+    ],
+    means: 'The command ran in a folder that is not inside a Go module or workspace.',
+    advice: () =>
+      'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
+    example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
+  },
+  {
+    id: 'go_too_old',
+    layer: 'toolchain',
+    blame: 'set-up',
+    title: 'The go command is older than the module requires',
+    headline: (seen) => {
+      const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1]
+      return needed ? `Go ${needed} or later is required` : 'The go command is older than the module requires'
+    },
+    retryable: false,
+    mirrorHelps: false,
+    wordings: [
+      {
+        look: any(
+          says('requires go >=', 'requires newer go version', 'requires go 1.'),
+          all(says('requires go version'), says('or later', 'but')),
+          says('go: cannot load go.mod: file requires', 'is not supported by this version of go', 'requires go1.'),
+          all(says('module requires go'), says('running go', '1.')),
+          all(says('invalid go version'), says('must match format 1.23')),
+          says(
+            'unknown directive: toolchain',
+            'unknown directive: tool',
+            'unknown directive: godebug',
+            'unknown directive: ignore',
+          ),
+          all(says('go.work requires go'), says('running go')),
+          says('lists go ', 'module switched to go1', 'note: module requires go'),
+          says('cannot switch to go1', 'go: switching from go'),
+        ),
+      },
+    ],
+    means:
+      'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
+    advice: (seen) => {
+      const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1]
+      const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for'
+      return `Install ${version} in this job (\`go-version-file: go.mod\` keeps them in step), set GOTOOLCHAIN=auto so that go fetches it, or lower the requirement${seen.module ? ` of ${moduleOf(seen)}` : ''}.`
+    },
+    example: 'go: go.mod requires go >= 1.25.7 (running go 1.23.12; GOTOOLCHAIN=local)',
+  },
+  {
+    id: 'toolchain_unavailable',
+    layer: 'toolchain',
+    blame: 'set-up',
+    title: 'The Go toolchain that go.mod asks for cannot be had',
+    headline: (seen) => {
+      const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1]
+      return name ? `The toolchain ${name} cannot be had` : 'The Go toolchain that go.mod asks for cannot be had'
+    },
+    retryable: false,
+    mirrorHelps: true,
+    wordings: [
+      {
+        look: any(
+          says(
+            'toolchain not available',
+            'invalid toolchain',
+            'no releases found for go',
+            'is a language version but not a toolchain version',
+            'cannot find go1',
+            'unknown toolchain',
+          ),
+          all(says('cannot find "go1'), says('in path', '%path%')),
+          all(says('gotoolchain'), says('not found', 'no such')),
+        ),
+      },
+    ],
+    means:
+      'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
+    advice: (seen) => {
+      const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1]
+      const fix = language
+        ? `Write the go line of go.mod as ${language.slice(2)}.0 (a language version is no release)`
+        : 'Check that the version in the go or toolchain line of go.mod exists'
+      return `${fix}, and that a mirror in GOPROXY serves golang.org/toolchain; or install that Go in the job.`
+    },
+    example: 'go: download go1.22 for linux/amd64: toolchain not available',
+  },
+]

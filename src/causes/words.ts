@@ -1,0 +1,44 @@
+import type { Sighting } from './fault.ts'
+
+/** The host that was seen, or words that stand for it. */
+export function hostOf(seen: Sighting, otherwise = 'the host'): string {
+  return seen.host || otherwise
+}
+
+/** `path@version` as far as it was seen, or words that stand for it. */
+export function moduleOf(seen: Sighting, otherwise = 'the module'): string {
+  if (!seen.module) return otherwise
+  return seen.version ? `${seen.module}@${seen.version}` : seen.module
+}
+
+/** The path of the module without its version, or words that stand for it. */
+export function pathOf(seen: Sighting, otherwise = 'the module'): string {
+  return seen.module || otherwise
+}
+
+/** The resolver that a DNS message names, as ` (asked: 10.0.0.2:53)`; '' where it names none. */
+export function resolverOf(seen: Sighting): string {
+  const resolver = /lookup \S{1,255} on (\S{1,100}:\d{1,5}):/.exec(seen.text)?.[1]
+  return resolver ? ` (asked: ${resolver})` : ''
+}
+
+/** The address that was dialled, as ` (203.0.113.7:443)`; '' where none is named. */
+export function addressOf(seen: Sighting): string {
+  const address = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?:\d{1,5}):/.exec(seen.text)?.[1]
+  return address ? ` (${address})` : ''
+}
+
+/** The address of the environment's proxy in an error met on the way to it. */
+export function envProxyOf(seen: Sighting): string {
+  const text = seen.text
+  const dialled = /proxyconnect tcp: dial tcp (\S{2,100}?):? (?:connect|i\/o)/.exec(text)?.[1]
+  const named = /proxyconnect tcp: dial tcp: lookup (\S{1,255}?)(?: on |: )/.exec(text)?.[1]
+  return dialled ?? named ?? ''
+}
+
+/** The part of a prefix that GOPRIVATE would name for a module: host and first path element. */
+export function privatePattern(seen: Sighting): string {
+  const [host, owner] = (seen.module ?? '').split('/')
+  if (!host) return 'the prefix of your private modules'
+  return owner ? `${host}/${owner}` : host
+}
