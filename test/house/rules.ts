@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   relay: ['fetch', 'causes'],
   cache: ['project'],
   report: ['causes'],
+  toolchain: ['causes'],
   hosts: ['report', 'causes'],
 }
 
