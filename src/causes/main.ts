@@ -1,0 +1,48 @@
+import type { Fault } from './fault.ts'
+import type { CauseId } from './id.ts'
+import { rows } from './table.ts'
+
+/**
+ * Causes that lie behind others come before them, whatever the order in which messages are compared: what a person
+ * should act on first. The rest follow as the table has them.
+ */
+const first: readonly CauseId[] = [
+  'input_invalid',
+  'go_missing',
+  'no_gomod',
+  'disk_full',
+  'fs_readonly',
+  'goflags_invalid',
+  'goproxy_invalid',
+  'gomod_syntax',
+  'go_too_old',
+  'sumdb_mismatch',
+  'gosum_mismatch',
+]
+
+/** Shown by text alone only when nothing better is known: the end of a job, or a message without a reason. */
+const last: readonly CauseId[] = ['stall_timeout', 'mod_not_found', 'unknown']
+
+const rank = new Map<string, number>(
+  [...first, ...rows.map((row) => row.id).filter((id) => !first.includes(id) && !last.includes(id)), ...last].map(
+    (id, index) => [id, index],
+  ),
+)
+
+/**
+ * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
+ * consequences, then the one met most often; null when there is none.
+ */
+export function mainFault(faults: readonly Fault[]): Fault | null {
+  return inOrder(faults)[0] ?? null
+}
+
+/** The faults, those to act on first in front. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(
+    (a, b) =>
+      Number(a.recovered) - Number(b.recovered) ||
+      (rank.get(a.cause) ?? rank.size) - (rank.get(b.cause) ?? rank.size) ||
+      b.count - a.count,
+  )
+}
