@@ -1,22 +1,24 @@
 import type { Socket } from 'node:net'
-import { createSecureContext, type SecureContext } from 'node:tls'
+import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
 import type { Env } from '../inputs/config.ts'
 import { dial } from './dial.ts'
-import { handshake, type Tls } from './handshake.ts'
-import type { Resolver } from './resolve.ts'
+import { describeTls, handshake, type Tls } from './handshake.ts'
+import { type Observe, observed } from './layers.ts'
+import { describeResolution, type Resolver } from './resolve.ts'
 import { readRoots } from './roots.ts'
 import { openTunnel, reachProxy } from './tunnel.ts'
 
-/** How connections are made: everything below HTTP, in one place. */
+/** How connections are made: everything below HTTP, in one place. Each step tells its observer what came of it. */
 export interface Connector {
   /** A plain TCP connection to a host, by whichever address answers first. */
-  tcp(host: string, port: number): Promise<Socket>
-  /** A connection to the proxy itself, or through it (a tunnel) to host and port. */
-  proxy(proxy: URL): Promise<Socket>
-  tunnel(proxy: URL, host: string, port: number): Promise<Socket>
+  tcp(host: string, port: number, observe: Observe): Promise<Socket>
+  /** A connection to an environment proxy, for requests that it forwards. */
+  proxy(proxy: URL, observe: Observe): Promise<Socket>
+  /** A tunnel to host and port through an environment proxy. */
+  tunnel(proxy: URL, host: string, port: number, observe: Observe): Promise<Socket>
   /** TLS over an open connection. */
-  secure(socket: Socket, host: string, session?: Buffer): ReturnType<typeof handshake>
+  secure(socket: Socket, host: string, observe: Observe, session?: Buffer): Promise<TLSSocket>
 }
 
 /** Go gives a TLS handshake ten seconds, and so do we. */
@@ -29,33 +31,41 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
     context ??= createSecureContext({ ca: [...readRoots(env).certificates] })
     return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) }
   }
-  const tcp = async (host: string, port: number) => {
-    const { addresses } = await resolver.resolve(host)
-    const socket = await dial(addresses, port, connectTimeoutMs)
+  const tcp: Connector['tcp'] = async (host, port, observe) => {
+    const { addresses } = await observed('dns', observe, () => resolver.resolve(host), describeResolution)
+    const socket = await observed('tcp', observe, () => dial(addresses, port, connectTimeoutMs), describeSocket)
     socket.setNoDelay(true)
     socket.setKeepAlive(true, 30_000)
     return socket
   }
-  const proxy = (url: URL) => reachProxy(url, tcp, url.protocol === 'https:' ? tls() : undefined)
+  const proxy: Connector['proxy'] = (url, observe) =>
+    reachProxy(url, (host, port) => tcp(host, port, observe), url.protocol === 'https:' ? tls() : undefined)
   return {
     tcp,
     proxy,
-    async tunnel(url, host, port) {
-      return openTunnel(url, await proxy(url), host, port, connectTimeoutMs)
+    async tunnel(url, host, port, observe) {
+      const socket = await proxy(url, observe)
+      const open = () => openTunnel(url, socket, host, port, connectTimeoutMs)
+      return observed('tcp', observe, open, () => `${host}:${port} through the proxy ${url.host}`)
     },
-    secure: (socket, host, session) => handshake(socket, host, tls(), session),
+    secure(socket, host, observe, session) {
+      return observed('tls', observe, () => handshake(socket, host, tls(), session), describeTls)
+    },
   }
 }
 
 /** The connector as undici wants it, for requests to one origin. TLS sessions are resumed. */
-export function forUndici(connector: Connector, proxy: URL | undefined): buildConnector.connector {
+export function forUndici(connector: Connector, proxy: URL | undefined, observe: Observe): buildConnector.connector {
   let session: Buffer | undefined
   const connect = async ({ hostname, port, protocol }: buildConnector.Options): Promise<Socket> => {
     const host = hostname.replace(/^\[|\]$/g, '')
     const target = Number(port || (protocol === 'https:' ? 443 : 80))
-    const socket = proxy === undefined ? await connector.tcp(host, target) : await connector.tunnel(proxy, host, target)
+    const socket =
+      proxy === undefined
+        ? await connector.tcp(host, target, observe)
+        : await connector.tunnel(proxy, host, target, observe)
     if (protocol !== 'https:') return socket
-    const secure = await connector.secure(socket, host, session)
+    const secure = await connector.secure(socket, host, observe, session)
     secure.on('session', (fresh) => {
       session = fresh
     })
@@ -67,4 +77,8 @@ export function forUndici(connector: Connector, proxy: URL | undefined): buildCo
       (error: Error) => callback(error, null),
     )
   }
+}
+
+function describeSocket(socket: Socket): string {
+  return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`
 }

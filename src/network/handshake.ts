@@ -40,3 +40,13 @@ export function handshake(socket: Socket, host: string, tls: Tls, session?: Buff
     secure.once('error', fail)
   })
 }
+
+/** Protocol, subject, issuer and end of the peer's certificate, for people. */
+export function describeTls(socket: TLSSocket): string {
+  const { subject, issuer, valid_to } = socket.getPeerCertificate()
+  const protocol = socket.getProtocol() ?? 'TLS'
+  // A resumed session brings no certificate along.
+  if (subject === undefined) return protocol
+  const by = issuer.O ?? issuer.CN ?? 'an unnamed issuer'
+  return `${protocol}, certificate of ${subject.CN ?? 'no name'} by ${by}, valid until ${valid_to}`
+}

@@ -4,6 +4,7 @@ import { type Connector, forUndici, makeConnector } from './connector.ts'
 import { makeCredentials } from './credentials.ts'
 import { type EnvProxies, readEnvProxies } from './env-proxies.ts'
 import type { Refusal } from './goauth.ts'
+import type { LayerEvent, Observe } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
 import { forwardsHttp, proxyAuthorization } from './tunnel.ts'
 
@@ -33,6 +34,8 @@ export interface Network {
   headers(url: URL): Promise<Readonly<Record<string, string>>>
   /** Whether other credentials are at hand after a refusal. */
   refresh(refusal: Refusal): Promise<boolean>
+  /** Calls the listener for each layer of each new connection to the URL's origin, until the returned function is called. */
+  watch(url: URL, listener: Observe): () => void
   readonly envProxies: EnvProxies
   readonly connector: Connector
   readonly resolver: Resolver
@@ -52,14 +55,16 @@ export function openNetwork(options: NetworkOptions): Network {
     if (proxy?.url.password) onSecret(decodeURIComponent(proxy.url.password))
   }
   const dispatchers = new Map<string, Dispatcher>()
+  const listeners = new Map<string, Set<Observe>>()
   const open = (url: URL): Dispatcher => {
+    const observe = (event: LayerEvent) => listeners.get(url.origin)?.forEach((listener) => void listener(event))
     const proxy = envProxies.proxyFor(url)
     // Connections that go silent for a while between files are cheap to keep and dear to make anew.
     const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 }
     if (proxy === undefined || url.protocol === 'https:' || !forwardsHttp(proxy)) {
-      return new Pool(url.origin, { ...pooling, connect: forUndici(connector, proxy) })
+      return new Pool(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) })
     }
-    const connect = forUndici({ ...connector, tcp: () => connector.proxy(proxy) }, undefined)
+    const connect = forUndici({ ...connector, tcp: () => connector.proxy(proxy, observe) }, undefined, observe)
     return new Pool(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy))
   }
   return {
@@ -73,6 +78,11 @@ export function openNetwork(options: NetworkOptions): Network {
     proxyFor: envProxies.proxyFor,
     headers: credentials.headers,
     refresh: credentials.refresh,
+    watch(url, listener) {
+      const ours = listeners.get(url.origin) ?? new Set()
+      listeners.set(url.origin, ours.add(listener))
+      return () => void ours.delete(listener)
+    },
     envProxies,
     connector,
     resolver,

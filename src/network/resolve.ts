@@ -46,6 +46,12 @@ export function openResolver(platform: NodeJS.Platform = process.platform): Reso
   }
 }
 
+/** The addresses and where they came from, for people. */
+export function describeResolution({ addresses, source }: Resolution): string {
+  const list = addresses.map(({ address }) => address).join(', ')
+  return source === '' ? `${list} (given as an address)` : `${list} (from ${source})`
+}
+
 async function askLikeGo(host: string): Promise<Resolution> {
   const listed = readHosts(host)
   if (listed.length > 0) return { addresses: listed, source: hostsFile }

@@ -19,6 +19,8 @@ export type SendOptions = {
   readonly stallMs: number
   readonly headers?: Readonly<Record<string, string>>
   readonly method?: 'GET' | 'HEAD'
+  /** Told each URL that a redirect leads to, before it is asked: a fault belongs to the host where it happened. */
+  readonly onHop?: (url: URL) => void
 }
 
 /** A redirect that must not be followed; the reply that held it is gone. */
@@ -51,6 +53,7 @@ export async function send(network: Network, url: URL, options: SendOptions): Pr
     if (!redirects.has(reply.status) || location === undefined) return { ...reply, hops }
     reply.body.on('error', () => {}).destroy()
     target = follow(target, location, hops)
+    options.onHop?.(target)
   }
 }
 

@@ -1,0 +1,29 @@
+/** The layers below HTTP, in the order in which a connection meets them. */
+export type ConnectionLayer = 'dns' | 'tcp' | 'tls'
+
+/** What happened in one layer of a new connection: it began, it went well, or it failed. `detail` is evidence for people. */
+export type LayerEvent =
+  | { readonly layer: ConnectionLayer; readonly state: 'begun' }
+  | { readonly layer: ConnectionLayer; readonly state: 'done'; readonly ms: number; readonly detail: string }
+  | { readonly layer: ConnectionLayer; readonly state: 'failed'; readonly ms: number; readonly error: unknown }
+
+export type Observe = (event: LayerEvent) => void
+
+/** Runs one layer and tells what came of it. */
+export async function observed<T>(
+  layer: ConnectionLayer,
+  observe: Observe,
+  run: () => Promise<T>,
+  describe: (result: T) => string,
+): Promise<T> {
+  const started = performance.now()
+  observe({ layer, state: 'begun' })
+  try {
+    const result = await run()
+    observe({ layer, state: 'done', ms: performance.now() - started, detail: describe(result) })
+    return result
+  } catch (error) {
+    observe({ layer, state: 'failed', ms: performance.now() - started, error })
+    throw error
+  }
+}

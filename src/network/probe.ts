@@ -1,0 +1,143 @@
+import { errors } from 'undici'
+import type { ModuleVersion } from '../module/version.ts'
+import type { ConnectionLayer, LayerEvent } from './layers.ts'
+import type { Network } from './network.ts'
+import { askSumdb, messageOf, type Sample, type SampleOptions, type Trouble, takeSample } from './sample.ts'
+
+/** What one layer of a probe found; null where it was not reached. */
+export type ProbedLayer = { readonly ok: boolean; readonly ms: number; readonly detail: string }
+export type ProbedLayers = Record<ConnectionLayer | 'http' | 'zip' | 'sumdb', ProbedLayer | null>
+
+/**
+ * How a mirror stands. `answers`: it gave what was asked for, or refused it, which only the download can judge. `lacks`: it does not have
+ * the version. `pending`: nothing is known yet.
+ */
+export type ProbeState = 'pending' | 'answers' | 'lacks' | 'failed'
+
+export type ProbeOptions = SampleOptions & {
+  /** The module version that is asked for. */
+  readonly sample: ModuleVersion
+  /** Whether its zip is asked for, too; only the first bytes are read. */
+  readonly zip: boolean
+  /** The checksum database whose passage through the mirror is of interest. */
+  readonly sumdb: string | undefined
+}
+
+/**
+ * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any time: a mirror that has
+ * not answered when somebody else has is not waited for.
+ */
+export class Probe {
+  readonly layers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
+  /** Ends when the state is no longer pending; never rejects. */
+  readonly settled: Promise<void>
+  /** Ends when there is nothing more to learn; never rejects. */
+  readonly finished: Promise<void>
+  #state: ProbeState = 'pending'
+  #last: Sample | undefined
+  #trouble: Trouble | undefined
+  #settledMs: number | undefined
+  #running: { readonly layer: keyof ProbedLayers; readonly since: number } | undefined
+  readonly #started = performance.now()
+  readonly #network: Network
+  readonly #mirror: URL
+  readonly #options: ProbeOptions
+
+  constructor(network: Network, mirror: URL, options: ProbeOptions) {
+    this.#network = network
+    this.#mirror = mirror
+    this.#options = options
+    const unwatch = network.watch(mirror, (event) => this.#note(event))
+    this.settled = this.#walk()
+    const sumdb =
+      options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''))
+    this.finished = Promise.all([this.settled, sumdb]).then(unwatch)
+  }
+
+  get state(): ProbeState {
+    return this.#state
+  }
+
+  /** From the start to the answer; to now while pending. */
+  get ms(): number {
+    return this.#settledMs ?? performance.now() - this.#started
+  }
+
+  /** The last answer: its status, the host behind the redirect, the server's clock. */
+  get last(): Sample | undefined {
+    return this.#last
+  }
+
+  get trouble(): Trouble | undefined {
+    return this.#trouble
+  }
+
+  /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+  expire(): void {
+    if (this.#state !== 'pending') return
+    const running = this.#running ?? { layer: 'dns', since: this.#started }
+    const ms = performance.now() - running.since
+    const error = silence(running.layer, ms)
+    this.layers[running.layer] = { ok: false, ms, detail: error.message }
+    this.#trouble = { kind: 'error', url: this.#mirror, error }
+    this.#settle('failed')
+  }
+
+  async #walk(): Promise<void> {
+    const { sample, zip } = this.#options
+    for (const kind of zip ? (['mod', 'zip'] as const) : (['mod'] as const)) {
+      const layer = kind === 'mod' ? 'http' : 'zip'
+      this.#running = { layer, since: performance.now() }
+      const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, this.#options)
+      if (this.#state !== 'pending' || this.#options.signal.aborted) return
+      this.#last = found
+      this.#trouble = found.trouble
+      const { answer, ms, detail } = found
+      // A failure below HTTP already stands in its own layer.
+      const broken = Object.values(this.layers).some((known) => known?.ok === false)
+      if (!broken) this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - this.#connectMs(layer)), detail }
+      if (answer === 'failed') return this.#settle('failed')
+      if (answer === 'lacked') return this.#settle('lacks')
+      if (answer === 'refused') return this.#settle('answers')
+    }
+    this.#settle('answers')
+  }
+
+  async #walkSumdb(name: string): Promise<void> {
+    if (this.#state === 'failed' || this.#options.signal.aborted) return
+    const { ok, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options)
+    if (!this.#options.signal.aborted) this.layers.sumdb = { ok, ms, detail }
+  }
+
+  #note(event: LayerEvent): void {
+    // Later connections of the pool tell nothing new, and would cover up how long the first one took.
+    if (this.#state !== 'pending' || this.layers.http !== null) return
+    const { layer } = event
+    if (event.state === 'begun') this.#running = { layer, since: performance.now() }
+    else {
+      this.#running = { layer: 'http', since: performance.now() }
+      const ok = event.state === 'done'
+      this.layers[layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) }
+    }
+  }
+
+  /** What of the first request's time went into making the connection. */
+  #connectMs(layer: 'http' | 'zip'): number {
+    if (layer === 'zip') return 0
+    return (this.layers.dns?.ms ?? 0) + (this.layers.tcp?.ms ?? 0) + (this.layers.tls?.ms ?? 0)
+  }
+
+  #settle(state: ProbeState): void {
+    this.#state = state
+    this.#settledMs = performance.now() - this.#started
+  }
+}
+
+/** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
+function silence(layer: keyof ProbedLayers, ms: number): Error {
+  const text = `no answer within ${(ms / 1000).toFixed(1)} s`
+  if (layer === 'dns') return Object.assign(new Error(`lookup: ${text}`), { code: 'ETIMEOUT' })
+  if (layer === 'tcp') return new errors.ConnectTimeoutError(`connect: ${text}`)
+  if (layer === 'tls') return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' })
+  return new errors.HeadersTimeoutError(`${layer}: ${text}`)
+}
