@@ -1,0 +1,82 @@
+import { stripVTControlCharacters } from 'node:util'
+
+const english = 'en'
+const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 })
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** `1,234`. */
+export function formatCount(value: number): string {
+  return whole.format(value)
+}
+
+/** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */
+export function plural(value: number, noun: string, nouns = `${noun}s`): string {
+  return `${formatCount(value)} ${value === 1 ? noun : nouns}`
+}
+
+/** How often: `once`, `twice`, `3 times`. */
+export function times(value: number): string {
+  return value === 1 ? 'once' : value === 2 ? 'twice' : `${formatCount(value)} times`
+}
+
+/** Decimal units, as the cache service and most download pages count: `87 kB`, `1.4 MB`, `121 MB`. */
+export function formatBytes(value: number): string {
+  let unit = 0
+  let rest = value
+  // From 999.5 on the number would be shown as 1,000 of the smaller unit.
+  while (rest >= 999.5 && unit < byteUnits.length - 1) {
+    rest /= 1000
+    unit += 1
+  }
+  return new Intl.NumberFormat(english, {
+    style: 'unit',
+    unit: byteUnits[unit] ?? 'byte',
+    unitDisplay: unit === 0 ? 'long' : 'short',
+    maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
+  }).format(rest)
+}
+
+/** `12 MB/s`. */
+export function formatRate(bytesPerSecond: number): string {
+  return `${formatBytes(bytesPerSecond)}/s`
+}
+
+/** A span for people, from milliseconds: `41 ms`, `1.4 s`, `12.3 s`, `2 min 5 s`, `1 h 3 min`. */
+export function formatDuration(ms: number): string {
+  if (ms < 999.5) return `${formatCount(ms)} ms`
+  const seconds = ms / 1000
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`
+  const rounded = Math.round(seconds)
+  if (rounded < 3600) return `${Math.floor(rounded / 60)} min ${rounded % 60} s`
+  const minutes = Math.round(seconds / 60)
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+export function clip(text: string, limit: number): string {
+  const characters = Array.from(text)
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`
+}
+
+/**
+ * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
+ * that turns the direction of writing. Texts come from servers, and not all of them mean well.
+ */
+export function plainLines(text: string): string[] {
+  return (
+    stripVTControlCharacters(text)
+      .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
+      .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ''))
+  )
+}
+
+/** A text as one safe line of at most `limit` characters. */
+export function oneLine(text: string, limit: number): string {
+  return clip(plainLines(text).join(' ').replace(/ {2,}/g, ' ').trim(), limit)
+}
+
+/** The host of a URL, for a sentence; what is no URL stays as it is. */
+export function hostOf(url: string): string {
+  return URL.parse(url)?.host || url
+}
