@@ -1,0 +1,66 @@
+import { type Annotation, annotationLimit } from './annotation.ts'
+import { blameSentence, causeLink } from './cause.ts'
+import { clip, hostOf, oneLine, plainLines, times } from './format.ts'
+import type { Report } from './report.ts'
+import { rescueNotice } from './rescue.ts'
+import { andMore, type Trouble, troubles } from './trouble.ts'
+
+/**
+ * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
+ * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
+ */
+export function annotations(report: Report): readonly Annotation[] {
+  if (report.outcome === 'ready') return rescueNotice(report)
+  return troubles(report.faults)
+    .filter((trouble) => !trouble.head.recovered)
+    .slice(0, annotationLimit)
+    .map((trouble) => ({
+      level: 'error' as const,
+      title: oneLine(trouble.head.title, 200),
+      message: explain(trouble, report),
+      file: trouble.file,
+      line: trouble.line,
+    }))
+}
+
+/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
+function explain(trouble: Trouble, report: Report): string {
+  const { head } = trouble
+  return [
+    `${whatFailed(trouble)} (${head.cause})`,
+    ...seen(trouble),
+    ...probed(trouble, report),
+    blameSentence(head.cause),
+    `Do: ${oneLine(head.advice, 600)}`,
+    `More: ${causeLink(head.cause)}`,
+  ].join('\n')
+}
+
+function whatFailed({ head, modules }: Trouble): string {
+  if (modules.length === 0) return oneLine(head.title, 200)
+  return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
+}
+
+/** What was printed or met, at most three lines of it: enough to recognise, the log has the rest. */
+function seen({ head, count, hosts }: Trouble): readonly string[] {
+  const where = hosts.length === 0 ? '' : ` at ${oneLine(andMore(hosts), 200)}`
+  const lines = plainLines(head.text).filter((line) => line.trim() !== '')
+  const [first = '', ...others] = lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
+  if (first === '') return count === 1 && where === '' ? [] : [`Seen ${times(count)}${where}.`]
+  return [`Seen ${times(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)]
+}
+
+/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
+function probed({ hosts }: Trouble, { mirrors }: Report): readonly string[] {
+  const known = mirrors.filter((mirror) => Object.values(mirror.layers).some((layer) => layer !== null))
+  if (hosts.length === 0 || known.length === 0) return []
+  const concerned = known.filter(
+    ({ url }) => hosts.includes(hostOf(url)) || hosts.includes(URL.parse(url)?.hostname ?? url),
+  )
+  const others = known.filter((mirror) => !concerned.includes(mirror))
+  const shown = [...concerned, ...others].slice(0, 3).map((mirror) => {
+    const health = mirror.healthy ? 'healthy' : 'not healthy'
+    return `${oneLine(hostOf(mirror.url), 100)} ${health} (${oneLine(mirror.reason, 200)})`
+  })
+  return [`Preflight: ${shown.join('; ')}`]
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { annotationLimit } from '../../src/report/annotation.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import { failedReport, sampleFault, sampleMirror, sampleReport } from './sample.ts'
+
+const corp = {
+  cause: 'dns_no_such_host',
+  host: 'goproxy.corp.example',
+  text: 'dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
+} as const
+
+describe('a red job', () => {
+  const faults = Array.from({ length: 23 }, (_, index) =>
+    sampleFault({ ...corp, module: `example.com/m${index}`, file: 'go.mod', line: 14 + index }),
+  )
+  const mirrors = [
+    sampleMirror({
+      url: 'https://goproxy.corp.example',
+      healthy: false,
+      reason: 'its name does not exist',
+      layers: {
+        dns: { ok: false, ms: 3, detail: 'no such host' },
+        tcp: null,
+        tls: null,
+        http: null,
+        zip: null,
+        sumdb: null,
+      },
+    }),
+  ]
+  const [error, ...others] = annotations(failedReport(faults, { mirrors }))
+
+  it('gets one error for 23 modules with one cause, on the line of the first', () => {
+    expect(others).toEqual([])
+    expect(error).toMatchObject({ level: 'error', title: faults[0]?.title, file: 'go.mod', line: 14 })
+  })
+
+  it.each([
+    ['what failed', 'Go could not get example.com/m0@v1.0.0 and 22 more'],
+    ['the id of the cause', '(dns_no_such_host)'],
+    ['how it is known', 'Seen 23 times at goproxy.corp.example: dial tcp: lookup goproxy.corp.example on 10.0.0.2:53'],
+    ['what the preflight knew', 'goproxy.corp.example not healthy (its name does not exist)'],
+    ['whose fault it is', 'not of your code'],
+    ['what to do', `Do: ${faults[0]?.advice}`],
+    ['where to read on', 'https://github.com/modward/modward/blob/main/docs/causes.md#dns_no_such_host'],
+  ])('answers %s', (_, answer) => {
+    expect(error?.message).toContain(answer)
+  })
+
+  it('needs no more than eight short lines', () => {
+    expect(error?.message.split('\n').length).toBeLessThanOrEqual(8)
+  })
+})
+
+it('tells the root first, then the other causes that stayed, none that was overcome', () => {
+  const faults = [
+    sampleFault({ cause: 'tls_expired' }),
+    sampleFault({ cause: 'eof', module: 'example.com/two' }),
+    sampleFault({ cause: 'http_5xx', recovered: true }),
+  ]
+  const told = annotations(failedReport(faults))
+  expect(told.map(({ level, message }) => [level, /docs\/causes\.md#(\w+)/.exec(message)?.[1]])).toEqual([
+    ['error', 'tls_expired'],
+    ['error', 'eof'],
+  ])
+})
+
+it('keeps to what a runner shows', () => {
+  const causes = [
+    ...(['dns_no_such_host', 'dns_timeout', 'tcp_refused', 'tcp_reset', 'tcp_timeout', 'tls_expired'] as const),
+    ...(['http_401', 'http_403', 'http_404', 'http_429', 'http_5xx', 'eof'] as const),
+  ]
+  const told = annotations(failedReport(causes.map((cause) => sampleFault({ cause }))))
+  expect(told).toHaveLength(annotationLimit)
+  expect(told[0]?.message).toContain('(dns_no_such_host)')
+})
+
+it('says what it is when no module is concerned', () => {
+  const fault = sampleFault({ cause: 'go_missing', module: '', version: '', host: '', url: '', text: '' })
+  const [error] = annotations(failedReport([fault], { attempts: [] }))
+  expect(error?.message).toContain(`${fault.title} (go_missing)\nThis is a fault of the set-up`)
+  expect(error).toMatchObject({ file: '', line: 0 })
+})
+
+it('shows a long answer by its beginning and without control characters', () => {
+  const text = `<html>\u001b[31m\n${'long '.repeat(300)}\nthree\nfour`
+  const [error] = annotations(failedReport([sampleFault({ cause: 'bad_reply', text })]))
+  expect(error?.message).toContain('<html>')
+  expect(error?.message).not.toContain('\u001b')
+  expect(error?.message).toContain('three')
+  expect(error?.message).not.toContain('four')
+  expect(Math.max(...(error?.message ?? '').split('\n').map((line) => line.length))).toBeLessThan(700)
+})
+
+describe('a green job', () => {
+  it('says nothing when nothing happened', () => {
+    expect(annotations(sampleReport())).toEqual([])
+  })
+
+  it('gets one notice when it was saved, with what was met and where it could have ended', () => {
+    const faults = [
+      sampleFault({ count: 3, recovered: true }),
+      sampleFault({ cause: 'stall_timeout', module: 'example.com/two', recovered: true }),
+    ]
+    const transfer = { ...sampleReport().transfer, files: 297, retries: 4, failovers: 1 }
+    const told = annotations(sampleReport({ faults, transfer }))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatchObject({ level: 'notice', title: 'modward kept this job alive', file: '', line: 0 })
+    const lines = told[0]?.message.split('\n') ?? []
+    expect(lines[0]).toBe('4 faults met and overcome: 4 retries, 1 file from another mirror.')
+    expect(lines[1]).toContain('(eof), 3 times at proxy.golang.org: example.com/one@v1.0.0')
+    expect(lines[2]).toContain('(stall_timeout), once')
+    expect(lines[3]).toContain('could have failed at example.com/one@v1.0.0')
+  })
+
+  it('claims no rescue for faults that do not end a download', () => {
+    const faults = [sampleFault({ cause: 'http_404', retryable: false, recovered: true })]
+    expect(annotations(sampleReport({ faults }))[0]?.message).not.toContain('without a guard')
+  })
+})
