@@ -1,0 +1,103 @@
+// `npm run readme`: fills the parts of README.md that are made from other files, so that they cannot drift from them.
+// With --check it changes nothing and fails when a part is stale.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { faultOf } from '../src/causes/table.ts'
+import { annotations } from '../src/report/annotations.ts'
+import type { Report } from '../src/report/report.ts'
+
+const root = dirname(import.meta.dirname)
+const file = join(root, 'README.md')
+
+/** A part that is made: `<!-- make NAME ARGUMENT -->`, what is made, `<!-- made -->`. */
+const part = /^<!-- make (\S+) ?(.*) -->\n[\s\S]*?^<!-- made -->$/gm
+
+const makers: Readonly<Record<string, (argument: string) => string>> = {
+  inputs: () => {
+    const { inputs } = readAction()
+    const rows = Object.entries(inputs).map(([name, input]) => [code(name), code(input.default), input.description])
+    return table(['Input', 'Default', 'Meaning'], rows)
+  },
+  outputs: () => {
+    const { outputs } = readAction()
+    const rows = Object.entries(outputs).map(([name, output]) => [code(name), output.description])
+    return table(['Output', 'Meaning'], rows)
+  },
+  'red-job': () => {
+    const [first] = annotations(redJob())
+    if (first === undefined) throw new Error('The failed job of README.md has no annotation')
+    return `\`\`\`text\nerror · ${first.file}:${first.line} · ${first.title}\n${first.message}\n\`\`\``
+  },
+  /** The steps of an example workflow, as they stand there. */
+  steps: (path) => {
+    const steps = read(path).split(/^ {4}steps:\n/m)[1]
+    if (steps === undefined) throw new Error(`${path} has no steps`)
+    return `\`\`\`yaml\n${steps.replace(/^ {6}/gm, '').trimEnd()}\n\`\`\``
+  },
+}
+
+/** README.md with every made part made anew. */
+export function makeReadme(readme: string): string {
+  return readme.replace(part, (_, name: string, argument: string) => {
+    const make = makers[name]
+    if (make === undefined)
+      throw new Error(`README.md asks for "${name}"; made can be: ${Object.keys(makers).join(', ')}`)
+    const head = ['make', name, argument].filter((word) => word !== '').join(' ')
+    return `<!-- ${head} -->\n${make(argument)}\n<!-- made -->`
+  })
+}
+
+/** The report of a job in which go said what README.md quotes. */
+function redJob(): Report {
+  const text = /^go: .*/m.exec(read('README.md'))?.[0] ?? ''
+  const [, path = '', version = '', url = '', host = ''] =
+    /^go: (\S+)@(\S+): Get "(\S+)": .* lookup (\S+)/.exec(text) ?? []
+  const goMod = read('examples/greeter/go.mod').split('\n')
+  const place = { file: 'go.mod', line: goMod.findIndex((line) => line.includes(`${path} ${version}`)) + 1 }
+  return {
+    schema: 1,
+    tool: { name: 'modward', version: '1.0.0' },
+    outcome: 'failed',
+    cause: 'dns_no_such_host',
+    startedAt: '2026-11-21T12:00:00.000Z',
+    durationMs: 0,
+    go: { version: '1.26.8', env: {} },
+    projects: [],
+    mirrors: [],
+    cache: { outcome: 'off', key: '', matchedKey: '', bytes: 0, restoreMs: 0 },
+    transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0 },
+    attempts: [],
+    faults: [{ ...faultOf('dns_no_such_host', { text, module: path, version, url, host }), ...place }],
+    phases: [],
+  }
+}
+
+type Described = { readonly description: string; readonly default: string }
+
+function readAction(): { readonly [part in 'inputs' | 'outputs']: Readonly<Record<string, Described>> } {
+  return parse(read('action.yml'))
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [header, header.map(() => '---'), ...rows]
+  return cells.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``
+}
+
+if (import.meta.main) {
+  const readme = readFileSync(file, 'utf8')
+  const made = makeReadme(readme)
+  if (!process.argv.includes('--check')) writeFileSync(file, made)
+  else if (made !== readme) {
+    process.stderr.write('README.md is stale. Run `npm run readme` and commit it.\n')
+    process.exitCode = 1
+  }
+}
