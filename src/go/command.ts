@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface, type Interface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/table.ts'
+import type { Env } from '../inputs/config.ts'
+import { endGroup } from './group.ts'
+import { Output } from './output.ts'
+
+export type GoOptions = {
+  readonly directory: string
+  readonly env: Env
+  /** Ends the command and everything that it has started. */
+  readonly signal: AbortSignal
+  /** Every line as it comes, unbounded, without its line end. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  /** How long the command may take to end when asked, before it is forced. Milliseconds. */
+  readonly graceMs?: number
+}
+
+/** How a go command ended. */
+export type GoRun = {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null
+  readonly signal: string | null
+  /** Standard output and error in the order in which they came; of a very long one the beginning and the end. */
+  readonly output: string
+}
+
+const defaultGraceMs = 3000
+/** How long a pipe may stay open behind the command's back (a git daemon that kept it). Milliseconds. */
+const pipeMs = 1000
+
+/**
+ * Runs the go command of the given environment, without a shell, in a process group and session of its own: it has no
+ * terminal, so nothing that it starts can stop and ask. When this resolves, no process of the group is left.
+ * @throws {FaultError} with `go_missing` where it cannot be started.
+ */
+export async function runGo(args: readonly string[], options: GoOptions): Promise<GoRun> {
+  const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options
+  if (signal.aborted) return { exitCode: null, signal: null, output: '' }
+  const child = spawn('go', args, {
+    cwd: directory,
+    env: { ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  const output = new Output()
+  const follow = (input: Readable, name: 'stdout' | 'stderr') =>
+    createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+      output.add(line)
+      onLine?.(line, name)
+    })
+  const readers = [follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')]
+  const read = Promise.all(readers.map((reader) => once(reader, 'close')))
+
+  let ending: Promise<void> | undefined
+  const end = () => {
+    ending ??= endGroup(child, graceMs)
+  }
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const [exitCode, endedBy] = await once(child, 'exit')
+    // What go has left running, such as a git that lost its parent, has no purpose any more.
+    end()
+    await ending
+    // The last lines; but a process outside the group may hold the pipes open.
+    const timer = setTimeout(() => readers.forEach(close), pipeMs)
+    await read
+    clearTimeout(timer)
+    child.stdout.destroy()
+    child.stderr.destroy()
+    return { exitCode, signal: endedBy, output: output.toString() }
+  } catch (error) {
+    throw new FaultError(faultOf('go_missing', { text: `cannot start the go command: ${reason(error)}` }), {
+      cause: error,
+    })
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
+}
+
+function close(reader: Interface): void {
+  reader.close()
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

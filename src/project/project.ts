@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { classify } from '../causes/classify.ts'
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/table.ts'
+import type { GoEnv } from '../go/env.ts'
+import { privatePatterns } from '../go/private.ts'
+import type { Env } from '../inputs/config.ts'
+import type { ModuleVersion } from '../module/version.ts'
+import { type Asking, type ModFile, readModFile, readWorkFile, type WorkFile } from './edit.ts'
+import { readSums, type Sums } from './gosum.ts'
+import { type Line, linesOf } from './line.ts'
+import { type Needs, needsOf, noNeeds, requiredOf } from './needs.ts'
+import { isVendored } from './vendor.ts'
+import { workFileOf } from './workspace.ts'
+
+/** A module or workspace whose modules are to be downloaded. Paths of files are absolute. */
+export type Project = {
+  /** Where go runs for it. Absolute. */
+  readonly directory: string
+  /** The directory relative to the workspace, `/`-separated; `.` for the workspace itself. */
+  readonly name: string
+  /** A vendored workspace is `vendored`. */
+  readonly kind: 'module' | 'workspace' | 'vendored'
+  /** The module's path; in a workspace the first one's, and how many more there are. */
+  readonly module: string
+  /** What the go.mod files require, as it is fetched: after replace, private modules included. */
+  readonly required: readonly ModuleVersion[]
+  readonly needs: Needs
+  readonly sums: Sums
+  /** The contents of its go.sum and go.work.sum files. */
+  readonly sumTexts: readonly string[]
+  /** Its `go` and `toolchain` lines, such as `go 1.26.0`, which decide whether go switches to another toolchain. */
+  readonly goLines: readonly string[]
+  /** The files that a download must leave as they are: go.mod, go.sum and go.work, existing or not. */
+  readonly files: readonly string[]
+  /** Variables without which go would not see this project: a module below a go.work that does not use it. */
+  readonly settings: Readonly<Record<string, string>>
+  /** The line that asks for each module. */
+  readonly lines: ReadonlyMap<string, Line>
+}
+
+export type ProjectOptions = {
+  readonly env: Env
+  readonly goEnv: GoEnv
+  /** The workspace of the job, absolute; names are relative to it. */
+  readonly root: string
+  /** GOPRIVATE patterns that the user has added. */
+  readonly private: readonly string[]
+  readonly signal: AbortSignal
+}
+
+/** How many go.mod files are read at once. */
+const batch = 8
+
+/**
+ * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
+ * and needs no network.
+ * @param directory absolute
+ * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
+ */
+export async function readProject(directory: string, options: ProjectOptions): Promise<Project> {
+  const workFile = workFileOf(directory, options.goEnv)
+  const work = workFile === '' ? undefined : await readWorkFile(workFile, options)
+  const isMember = dirname(workFile) === directory || work?.use.includes(directory) === true
+  if (work !== undefined && isMember) return await readFiles(dirname(workFile), workFile, work, options)
+  const project = await readFiles(directory, '', undefined, options)
+  return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } }
+}
+
+async function readFiles(
+  directory: string,
+  workFile: string,
+  work: WorkFile | undefined,
+  options: ProjectOptions,
+): Promise<Project> {
+  const { goEnv, root } = options
+  const modFiles = (work?.use ?? [directory]).map((folder) => join(folder, 'go.mod'))
+  for (const file of modFiles)
+    if (!existsSync(file)) throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile))
+  const mains = await readAll(modFiles, options)
+  const replace = [work, ...mains].flatMap((file) => file?.replace ?? [])
+  const go = work?.go ?? mains[0]?.go ?? ''
+  const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS)
+  const sumFiles = modFiles.map((file) => join(dirname(file), 'go.sum'))
+  const { sums, texts } = vendored
+    ? { sums: new Map(), texts: [] }
+    : await readSumFiles([...sumFiles, ...workSum(workFile)], root)
+  const workFiles = workFile === '' ? [] : [workFile]
+  return {
+    directory,
+    name: nameOf(root, directory) || '.',
+    kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
+    module: moduleName(mains),
+    required: requiredOf(mains, replace),
+    needs: vendored
+      ? noNeeds
+      : needsOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
+    sums,
+    sumTexts: texts,
+    goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
+    files: [...workFiles, ...modFiles, ...sumFiles],
+    settings: {},
+    lines: await readLines([...modFiles, ...workFiles], root),
+  }
+}
+
+async function readAll(files: readonly string[], asking: Asking): Promise<readonly ModFile[]> {
+  const read: ModFile[] = []
+  for (let start = 0; start < files.length; start += batch) {
+    read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))))
+  }
+  return read
+}
+
+async function readSumFiles(files: readonly string[], root: string): Promise<{ sums: Sums; texts: readonly string[] }> {
+  const sums = new Map<string, Set<string>>()
+  const texts: string[] = []
+  for (const file of files.filter((candidate) => existsSync(candidate))) {
+    const text = await readText(file)
+    readSums(text, nameOf(root, file), sums)
+    texts.push(text)
+  }
+  return { sums, texts }
+}
+
+async function readLines(files: readonly string[], root: string): Promise<ReadonlyMap<string, Line>> {
+  const lines = new Map<string, Line>()
+  for (const path of files) {
+    const file = nameOf(root, path)
+    // A file outside the workspace cannot be pointed at.
+    if (file.startsWith('../')) continue
+    for (const [module, line] of linesOf(await readText(path)))
+      if (!lines.has(module)) lines.set(module, { file, line })
+  }
+  return lines
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new FaultError(classify(`go: reading ${file}: ${error instanceof Error ? error.message : error}`), {
+      cause: error,
+    })
+  }
+}
+
+function workSum(workFile: string): readonly string[] {
+  return workFile === '' ? [] : [`${workFile}.sum`]
+}
+
+function goLines({ go, toolchain }: WorkFile | ModFile): readonly string[] {
+  return [...(go === '' ? [] : [`go ${go}`]), ...(toolchain === '' ? [] : [`toolchain ${toolchain}`])]
+}
+
+function moduleName(mains: readonly ModFile[]): string {
+  const [first] = mains
+  return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`
+}
+
+function noGoMod(file: string, workFile: string): FaultError {
+  const text =
+    workFile === '' ? `${file} does not exist` : `${workFile} uses ${dirname(file)}, but ${file} does not exist`
+  return new FaultError(faultOf('no_gomod', { text }))
+}
+
+function nameOf(root: string, path: string): string {
+  return relative(root, path).replaceAll(sep, '/')
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { GoEnv } from '../go/env.ts'
+import { minorOf } from './language.ts'
+
+/**
+ * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
+ * directory or above it. Empty for none.
+ * @param directory absolute
+ */
+export function workFileOf(directory: string, goEnv: GoEnv): string {
+  if (minorOf(goEnv.version) < 18 || goEnv.GOWORK === 'off') return ''
+  if (goEnv.origins.GOWORK !== 'default') return goEnv.GOWORK
+  const file = join(directory, 'go.work')
+  if (existsSync(file)) return file
+  const above = dirname(directory)
+  return above === directory ? '' : workFileOf(above, goEnv)
+}
