@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   inputs: [],
   causes: [],
   module: [],
-  project: ['go'],
+  project: ['go', 'causes'],
   go: ['causes'],
   network: ['causes'],
   mirrors: ['network', 'causes'],
