@@ -51,11 +51,13 @@ function packages(file) {
 }
 
 function install() {
+  // Without the warnings that packages for Node 24 give on an older one: they are run on the Node that comes with them.
+  const quiet = ['--loglevel=error']
   // npm says where it is; the Node that runs it must not be the one that npm is about to replace.
   const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env
   const { status, error } = npm?.endsWith('.js')
-    ? spawnSync(node, [npm, 'ci'], { cwd: root, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+    ? spawnSync(node, [npm, 'ci', ...quiet], { cwd: root, stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', ['ci', ...quiet], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (status !== 0) fail(`npm ci failed (${error?.message ?? `exit code ${status}`}); its own words are above.`)
 }
 

@@ -33,32 +33,3 @@ describe('action.yml', () => {
     for (const stage of ['main', 'post']) expect(existsSync(join(root, action.runs[stage] ?? ''))).toBe(true)
   })
 })
-
-describe('package.json', () => {
-  const manifest = JSON.parse(readText('package.json'))
-
-  it('installs the Node that .nvmrc names', () => {
-    expect(manifest.devDependencies.node).toBe(readText('.nvmrc').trim())
-  })
-
-  it('pins every package exactly', () => {
-    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])
-  })
-
-  it('has the version at the head of the changelog', () => {
-    expect(/^## \[?(\d+\.\d+\.\d+)/m.exec(readText('CHANGELOG.md'))?.[1]).toBe(manifest.version)
-  })
-
-  it('offers a program that is there', () => {
-    expect(existsSync(join(root, manifest.bin.modward))).toBe(true)
-  })
-})
-
-describe('package-lock.json', () => {
-  it('names no registry but the public one', () => {
-    const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(readText('package-lock.json'))
-    const places = Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])
-    expect(places.filter((place) => !place.startsWith('https://registry.npmjs.org/'))).toEqual([])
-  })
-})
