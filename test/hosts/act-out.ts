@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { Secrets } from '../../src/causes/redact.ts'
+import type { Closing, Progress, Publishing } from '../../src/hosts/host.ts'
+import { openRunner } from '../../src/hosts/runner.ts'
+
+/** What a test has a runner host do, as JSON at SCENE. */
+export type Scene = {
+  readonly publishing?: Partial<Publishing>
+  readonly secrets?: readonly string[]
+  readonly info?: readonly string[]
+  readonly warnings?: readonly string[]
+  readonly groups?: readonly { readonly title: string; readonly lines: readonly string[] }[]
+  readonly progress?: readonly Progress[]
+  readonly closing?: Closing
+}
+
+const scene: Scene = JSON.parse(readFileSync(process.env['SCENE'] ?? '', 'utf8'))
+const publishing = { annotations: true, summary: true, report: '', failOnError: true, ...scene.publishing }
+const host = await openRunner(publishing, new Secrets())
+for (const secret of scene.secrets ?? []) host.secret(secret)
+for (const line of scene.info ?? []) host.info(line)
+for (const line of scene.warnings ?? []) host.warning(line)
+for (const { title, lines } of scene.groups ?? []) host.group(title, lines)
+for (const progress of scene.progress ?? []) host.progress(progress)
+if (scene.closing !== undefined) process.exitCode = await host.close(scene.closing)
