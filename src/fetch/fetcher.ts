@@ -1,0 +1,227 @@
+import type { Fault } from '../causes/fault.ts'
+import { faultOf } from '../causes/table.ts'
+import type { Breaker } from '../mirrors/breaker.ts'
+import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
+import type { ModuleFile } from '../module/file.ts'
+import type { Network } from '../network/network.ts'
+import type { TransferReport } from '../report/report.ts'
+import { type Answer, inquire } from './inquiry.ts'
+import { Job } from './job.ts'
+import type { Found, Outcome } from './outcome.ts'
+import { findRestored } from './restored.ts'
+import { Spool } from './spool.ts'
+import { Tally, type TransferProgress } from './tally.ts'
+import type { Site } from './transfer.ts'
+import { Turns } from './turns.ts'
+import { type Wanted, wantedFile } from './wanted.ts'
+import { Weather } from './weather.ts'
+
+/** What a fetcher works with. */
+export type FetcherOptions = {
+  readonly plan: MirrorPlan
+  readonly network: Network
+  readonly breaker: Breaker
+  /** go.sum's hash of a zip or of a `.mod`; undefined for `.info`, and where go.sum has none. */
+  readonly sums: (file: ModuleFile) => string | undefined
+  /** A folder with restored files, laid out as `filePath` says: the first source. */
+  readonly sources?: string | undefined
+  /** A folder of the fetcher's own, made when it is needed and removed by `close`. */
+  readonly spoolFolder: string
+  /** Without a byte for so long, a transfer is given up; milliseconds. */
+  readonly stallMs: number
+  /** Requests in flight at once. */
+  readonly concurrency: number
+  readonly onFault: (fault: Fault) => void
+  readonly onProgress?: (progress: TransferProgress) => void
+  /** Ends everything at once. */
+  readonly signal: AbortSignal
+}
+
+/** The name of the restored folder as a source. */
+const cacheName = 'cache'
+
+/**
+ * Fetches module files: those that are known to be needed ahead of time, and at once those that are asked for. Every file
+ * is fetched once, whoever asks; each trouble is dealt with by its cause.
+ */
+export class Fetcher {
+  readonly #options: FetcherOptions
+  readonly #site: Site
+  readonly #turns: Turns
+  readonly #weather: Weather
+  readonly #tally: Tally
+  readonly #jobs = new Map<string, Job>()
+  readonly #closing = new AbortController()
+
+  constructor(options: FetcherOptions) {
+    const { network, stallMs, signal, spoolFolder, onProgress = () => {} } = options
+    const spool = new Spool(spoolFolder)
+    this.#options = options
+    this.#tally = new Tally(onProgress)
+    this.#site = { network, spool, tally: this.#tally, stallMs }
+    this.#turns = new Turns(options.concurrency, () => spool.hasRoom)
+    this.#weather = new Weather(options.breaker)
+    if (signal.aborted) this.#closing.abort(signal.reason)
+    signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
+  }
+
+  get mirrors(): readonly Mirror[] {
+    return this.#options.plan.mirrors
+  }
+
+  /** What was transferred so far. */
+  get transfer(): TransferReport {
+    return this.#tally.report
+  }
+
+  /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
+  get retryAfterMs(): number {
+    return this.#weather.holdOff()
+  }
+
+  /** Queues files that will be needed: small ones first, then zips in the order given. */
+  ahead(files: readonly ModuleFile[]): void {
+    const isZip = ({ kind }: ModuleFile) => kind === 'zip'
+    for (const file of [...files.filter((file) => !isZip(file)), ...files.filter(isZip)]) {
+      const wanted = wantedFile(file)
+      // Nobody waits for it yet: who asks later hears of the failure, or tries again.
+      if (!this.#jobs.has(wanted.path)) this.#start(this.#jobOf(wanted, file)).catch(() => {})
+    }
+  }
+
+  /**
+   * One file, now. What was fetched ahead is there or comes soon; all else goes to the front of the queue. A file that
+   * was handed over before was refused by go, or its attempt was killed: then the sources' copies are hashed.
+   * Throws only when the fetcher is closed or its signal ends it.
+   */
+  async get(file: ModuleFile): Promise<Outcome> {
+    const job = this.#jobOf(wantedFile(file), file)
+    job.ask()
+    for (;;) {
+      const outcome = await (job.running ?? this.#start(job))
+      if (outcome.kind !== 'found') {
+        job.forget()
+        return outcome
+      }
+      if (!this.#isDoubtful(job, outcome)) {
+        return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) }
+      }
+      job.forget()
+      this.#drop(outcome)
+    }
+  }
+
+  /** Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. */
+  async ask(wanted: Wanted, mirrors: readonly Mirror[] = this.mirrors): Promise<Outcome> {
+    const job = new Job(wanted, undefined, 'asked')
+    job.ask()
+    const { outcome, faults } = await this.#inquire(job, mirrors)
+    this.#publish(job, outcome, faults)
+    return outcome.kind === 'found' ? { ...outcome, release: () => this.#drop(outcome) } : outcome
+  }
+
+  /** Whether one more attempt of go could get another copy of a file that it refused; without a file: of any. */
+  hasAnotherSource(file: ModuleFile | undefined): boolean {
+    const [first, second] = this.mirrors
+    if (first === undefined) return false
+    const mayStandIn = second !== undefined && (first.group === second.group || first.separator === '|')
+    const isSettled = file !== undefined && this.#jobs.get(wantedFile(file).path)?.disputed === true
+    return !isSettled && (mayStandIn || this.#options.sources !== undefined)
+  }
+
+  /** Ends every transfer and removes the spool. */
+  async close(): Promise<void> {
+    this.#closing.abort(new Error('the fetcher was closed'))
+    await Promise.allSettled([...this.#jobs.values()].map((job) => job.running))
+    await this.#site.spool.close()
+  }
+
+  #jobOf(wanted: Wanted, file: ModuleFile): Job {
+    const known = this.#jobs.get(wanted.path)
+    if (known !== undefined) return known
+    const job = new Job(wanted, this.#options.sums(file), wanted.kind === 'zip' ? 'zip' : 'small')
+    this.#jobs.set(wanted.path, job)
+    this.#tally.filesTotal++
+    return job
+  }
+
+  #start(job: Job): Promise<Outcome> {
+    return job.run(async () => {
+      const { outcome, faults, isDisputed } = await this.#find(job)
+      job.disputed = isDisputed
+      if (outcome.kind === 'found') this.#tally.finish()
+      this.#publish(job, outcome, faults)
+      return outcome
+    })
+  }
+
+  async #find(job: Job): Promise<Answer> {
+    const restored = await this.#findRestored(job)
+    if (restored?.kind === 'found') return { outcome: restored, faults: [], isDisputed: false }
+    const answer = await this.#inquire(job, this.mirrors)
+    if (restored === undefined) return answer
+    return { ...answer, faults: [{ ...restored.fault, recovered: answer.outcome.kind === 'found' }, ...answer.faults] }
+  }
+
+  /** The copy of an earlier job, or what is wrong with it. */
+  async #findRestored(job: Job): Promise<Found | { readonly kind: 'corrupt'; readonly fault: Fault } | undefined> {
+    const { sources } = this.#options
+    const { wanted, sum } = job
+    if (job.refused && sum === undefined && job.servedBy === cacheName) job.uncached = true
+    if (sources === undefined || job.uncached) return undefined
+    job.hashed = job.refused || this.#weather.isCaught(cacheName)
+    const copy = await findRestored(sources, wanted, sum, job.hashed)
+    if (copy === undefined) return undefined
+    if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, release: () => {} }
+    job.uncached = true
+    if (copy.trouble.cause === 'gosum_mismatch') this.#weather.caught(cacheName)
+    const text = `restored from the cache: ${wanted.path}: ${copy.trouble.detail}`
+    return {
+      kind: 'corrupt',
+      fault: faultOf('cache_corrupt', { text, module: wanted.module, version: wanted.version }),
+    }
+  }
+
+  async #inquire(job: Job, mirrors: readonly Mirror[]): Promise<Answer> {
+    const { wanted, sum, refused, servedBy } = job
+    return await inquire(
+      { mirrors, weather: this.#weather, site: this.#site, turns: this.#turns },
+      {
+        wanted,
+        sum,
+        verify: (mirror) => {
+          job.hashed = refused || this.#weather.isCaught(mirror)
+          return job.hashed
+        },
+        avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
+        takeTurn: () => job.takeTurn(this.#turns),
+        signal: this.#closing.signal,
+      },
+    )
+  }
+
+  /** A zip that came before its source was caught with a wrong one. */
+  #isDoubtful(job: Job, { from }: Found): boolean {
+    return (
+      job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#weather.isCaught(from)
+    )
+  }
+
+  #publish(job: Job, outcome: Outcome, faults: readonly Fault[]): void {
+    if (outcome.kind === 'failed' && !job.asked) {
+      job.held = [...job.held, ...faults]
+      return
+    }
+    const overcome = outcome.kind === 'found' || outcome.kind === 'absent'
+    for (const fault of job.held) this.#options.onFault({ ...fault, recovered: overcome })
+    for (const fault of faults) this.#options.onFault(fault)
+    job.held = []
+  }
+
+  #drop({ content, size, from }: Found): void {
+    if (from === cacheName) return
+    // A file that cannot be removed now goes with the folder.
+    this.#site.spool.drop(content, size).catch(() => {})
+    this.#turns.wake()
+  }
+}

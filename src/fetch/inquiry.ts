@@ -1,0 +1,280 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault } from '../causes/fault.ts'
+import { faultOf } from '../causes/table.ts'
+import type { Mirror } from '../mirrors/plan.ts'
+import type { Content, Outcome } from './outcome.ts'
+import { Standings } from './standing.ts'
+import { type Part, type Reply, type Site, transfer } from './transfer.ts'
+import type { Ticket, Turns } from './turns.ts'
+import type { Wanted } from './wanted.ts'
+import type { Trouble, Weather } from './weather.ts'
+
+/** One file that is asked of whoever in the list can answer. */
+export type Question = {
+  readonly wanted: Wanted
+  readonly sum: string | undefined
+  /** Whether a zip from this mirror is to be hashed: go has refused a copy, or the mirror has been caught. */
+  readonly verify: (mirror: string) => boolean
+  /** Mirrors to be asked last: a copy of theirs was refused, and there is no hash to tell who is right. */
+  readonly avoid: ReadonlySet<string>
+  /** Takes a place among the requests; a new one after each wait. */
+  readonly takeTurn: () => Ticket
+  readonly signal: AbortSignal
+}
+
+/** What all questions share. */
+export type Tools = {
+  readonly mirrors: readonly Mirror[]
+  readonly weather: Weather
+  readonly site: Site
+  readonly turns: Turns
+}
+
+/** An outcome, and the faults met on the way to it; `recovered` says whether the outcome made up for them. */
+export type Answer = {
+  readonly outcome: Outcome
+  readonly faults: readonly Fault[]
+  /** The file is not the one that go.sum names, but nobody has another one. */
+  readonly isDisputed: boolean
+}
+
+/** So often is one file asked for before it is given up, and once more for each further mirror. */
+const patience = 4
+/** Full jitter up to so much before the first retry at the same mirror, doubled each time; milliseconds. */
+const backoff = 250
+const backoffMax = 4_000
+/** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
+const longestHoldOff = 15_000
+/** A mirror that somebody chose and that says one of these has the last word. */
+const refusals: readonly string[] = ['http_401', 'http_403']
+
+/** Asks until somebody answers or nobody is left to ask. Throws only when the signal ends it. */
+export async function inquire(tools: Tools, question: Question): Promise<Answer> {
+  const inquiry = new Inquiry(tools, question)
+  try {
+    return await inquiry.run()
+  } finally {
+    await inquiry.close()
+  }
+}
+
+type Disputed = { readonly content: Content; readonly size: number; readonly mirror: Mirror }
+
+class Inquiry {
+  readonly #tools: Tools
+  readonly #question: Question
+  readonly #standings: Standings
+  readonly #faults: Fault[] = []
+  #asked = 0
+  #last: Mirror | undefined
+  #part: Part | undefined
+  #disputed: Disputed | undefined
+  #gaveIn = false
+  /** The mirror whose trouble is the answer where nobody has a better one: the first that failed. */
+  #blamed: { fault: Fault; status: number; mirror: Mirror } | undefined
+
+  constructor(tools: Tools, question: Question) {
+    this.#tools = tools
+    this.#question = question
+    this.#standings = new Standings(tools.mirrors, question.avoid)
+  }
+
+  async run(): Promise<Answer> {
+    const most = patience + this.#tools.mirrors.length - 1
+    while (this.#asked < most) {
+      const { candidates } = this.#standings
+      if (candidates.length === 0) break
+      const outcome = await this.#askOne(candidates)
+      if (outcome === 'none') break
+      if (outcome !== undefined) return this.#answer(outcome)
+    }
+    return this.#answer(this.#giveUp())
+  }
+
+  async close(): Promise<void> {
+    const { spool } = this.#tools.site
+    if (this.#part !== undefined) await spool.dropPart(this.#part.path)
+    if (this.#disputed !== undefined) await spool.drop(this.#disputed.content, this.#disputed.size)
+  }
+
+  /** One request; undefined to go on, `none` when there is nobody to ask in reasonable time. */
+  async #askOne(candidates: readonly Mirror[]): Promise<Outcome | undefined | 'none'> {
+    const { weather } = this.#tools
+    const chosen = weather.choose(candidates)
+    if (chosen !== undefined) {
+      // Retrying at once is for stand-ins: the same mirror is given a moment.
+      const wait = chosen === this.#last ? this.#jitter(chosen) : 0
+      if (wait > 0) await sleep(wait, undefined, { signal: this.#question.signal })
+      return await this.#request(chosen)
+    }
+    const [only] = [...candidates].sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name))
+    if (only === undefined || weather.holdOff(only.name) > longestHoldOff) return 'none'
+    return await this.#requestDemoted(only)
+  }
+
+  /** Everybody is demoted: one after another, and who waited while another failed has failed with it. */
+  async #requestDemoted(mirror: Mirror): Promise<Outcome | undefined> {
+    const { weather } = this.#tools
+    const { signal } = this.#question
+    const before = weather.trouble(mirror.name)?.count
+    const leave = await weather.gate(mirror.name)
+    try {
+      signal.throwIfAborted()
+      const trouble = weather.trouble(mirror.name)
+      if (trouble !== undefined && trouble.count !== before) {
+        this.#asked++
+        this.#blame(mirror, trouble)
+        return undefined
+      }
+      if (weather.choose([mirror]) !== undefined) {
+        leave()
+        return await this.#request(mirror)
+      }
+      const wait = Math.max(weather.holdOff(mirror.name), this.#jitter(mirror))
+      await sleep(wait, undefined, { signal })
+      return await this.#request(mirror)
+    } finally {
+      leave()
+    }
+  }
+
+  #jitter(mirror: Mirror): number {
+    const most = Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1))
+    return Math.random() * most
+  }
+
+  async #request(mirror: Mirror): Promise<Outcome | undefined> {
+    const { tally, spool } = this.#tools.site
+    if (this.#asked > 0) tally.retries++
+    if (this.#last !== undefined && this.#last !== mirror) tally.failovers++
+    this.#asked++
+    this.#last = mirror
+    if (this.#part !== undefined && this.#part.mirror !== mirror.name) {
+      await spool.dropPart(this.#part.path)
+      this.#part = undefined
+    }
+    const ticket = this.#question.takeTurn()
+    let reply: Reply
+    try {
+      await ticket.turn
+      this.#question.signal.throwIfAborted()
+      const part = this.#part
+      this.#part = undefined
+      reply = await transfer(this.#tools.site, {
+        wanted: this.#question.wanted,
+        mirror,
+        sum: this.#question.sum,
+        verify: this.#question.verify(mirror.name),
+        part,
+        signal: this.#question.signal,
+        onProgress: () => {},
+      })
+    } catch (error) {
+      this.#tools.weather.unknown(mirror.name)
+      throw error
+    } finally {
+      ticket.leave()
+    }
+    return await this.#weigh(mirror, reply)
+  }
+
+  async #weigh(mirror: Mirror, reply: Reply): Promise<Outcome | undefined> {
+    const { weather, turns, site } = this.#tools
+    switch (reply.kind) {
+      case 'content':
+        weather.good(mirror.name)
+        turns.speedUp()
+        site.tally.mirror = mirror.name
+        if (this.#disputed !== undefined) weather.caught(this.#disputed.mirror.name)
+        return this.#found(reply.content, reply.size, mirror)
+      case 'disputed':
+        weather.good(mirror.name)
+        this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 })
+        if (this.#disputed === undefined) this.#disputed = { ...reply, mirror }
+        else await site.spool.drop(reply.content, reply.size)
+        return undefined
+      case 'status':
+        return this.#weighStatus(mirror, reply)
+      case 'trouble':
+        this.#part = reply.part
+        this.#tools.weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 })
+        this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 })
+        return undefined
+    }
+  }
+
+  #weighStatus(mirror: Mirror, reply: Reply & { kind: 'status' }): Outcome | undefined {
+    const { status, text, seen } = reply
+    const { weather, turns } = this.#tools
+    if (status === 404 || status === 410) {
+      weather.good(mirror.name)
+      this.#standings.sayAbsent(mirror)
+      return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined
+    }
+    if (mirror.origin === 'list' && refusals.includes(seen.cause)) {
+      weather.good(mirror.name)
+      this.#note(reply)
+      return { kind: 'refused', status, text, from: mirror.name }
+    }
+    if (seen.cause === 'http_429') turns.slowDown()
+    weather.bad(mirror.name, reply)
+    this.#blame(mirror, reply)
+    return undefined
+  }
+
+  #found(content: Content, size: number, mirror: Mirror): Outcome {
+    return { kind: 'found', content, size, from: mirror.name, release: () => {} }
+  }
+
+  /** Notes a fault, and what it means for asking this mirror again. */
+  #blame(mirror: Mirror, trouble: Trouble): void {
+    const { tally } = this.#tools.site
+    const fault = this.#note(trouble)
+    const { status } = trouble
+    const stalled = trouble.seen.cause === 'stall_timeout'
+    if (stalled) tally.stalls++
+    this.#standings.sayFault(mirror, fault.retryable, stalled)
+    this.#blamed ??= { fault, status, mirror }
+    // What neither time nor another source can mend ends it here.
+    if (!fault.retryable && !fault.mirrorHelps) this.#standings.closeAll()
+  }
+
+  #note({ seen, at }: Omit<Trouble, 'status'>): Fault {
+    const { wanted } = this.#question
+    const fault = faultOf(seen.cause, {
+      text: seen.text,
+      module: wanted.module,
+      version: wanted.version,
+      url: `${at.origin}${at.pathname}`,
+    })
+    this.#faults.push(fault)
+    return fault
+  }
+
+  #giveUp(): Outcome {
+    const disputed = this.#disputed
+    if (disputed !== undefined) {
+      // Everybody who could be asked says the same: go's own checksum error is the truth.
+      this.#disputed = undefined
+      this.#gaveIn = true
+      return this.#found(disputed.content, disputed.size, disputed.mirror)
+    }
+    const blamed = this.#blamed ?? this.#blameTheWeather()
+    return { kind: 'failed', status: blamed.status, fault: blamed.fault, from: blamed.mirror.name }
+  }
+
+  /** Nobody was asked, since all mirrors have failed others or asked for a pause: that is then this file's fault too. */
+  #blameTheWeather(): { fault: Fault; status: number; mirror: Mirror } {
+    const mirror = this.#tools.mirrors.find(({ name }) => this.#tools.weather.trouble(name) !== undefined)
+    const trouble = mirror && this.#tools.weather.trouble(mirror.name)
+    if (mirror === undefined || trouble === undefined)
+      throw new Error(`no mirror to ask for ${this.#question.wanted.path}`)
+    return { fault: this.#note(trouble), status: trouble.status, mirror }
+  }
+
+  #answer(outcome: Outcome): Answer {
+    const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn)
+    const faults = this.#faults.map((fault) => ({ ...fault, recovered: isAnswer }))
+    return { outcome, faults, isDisputed: this.#gaveIn }
+  }
+}

@@ -1,0 +1,96 @@
+import type { Fault } from '../causes/fault.ts'
+import type { Found, Outcome } from './outcome.ts'
+import type { Lane, Ticket, Turns } from './turns.ts'
+import type { Wanted } from './wanted.ts'
+
+/** One file on its way: fetched once, whoever asks, and kept until it has been handed over. */
+export class Job {
+  readonly wanted: Wanted
+  /** go.sum's hash, where it has one. */
+  readonly sum: string | undefined
+  /** Whether anybody has asked for it yet. */
+  asked = false
+  /** Asked for again after it was handed over: go has refused it, or its attempt was killed. */
+  refused = false
+  /** The source of the copy that was handed over last. */
+  servedBy: string | undefined
+  /** Whether the copy that is there was compared with go.sum. */
+  hashed = false
+  /** Not what go.sum names, and nobody has another one: a further attempt cannot help. */
+  disputed = false
+  /** The restored copy, if any, is not good. */
+  uncached = false
+  /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
+  held: readonly Fault[] = []
+  #lane: Lane
+  #ticket: Ticket | undefined
+  #running: Promise<Outcome> | undefined
+  #readers = 0
+
+  constructor(wanted: Wanted, sum: string | undefined, lane: Lane) {
+    this.wanted = wanted
+    this.sum = sum
+    this.#lane = lane
+  }
+
+  /** The fetch that is under way or has brought something. */
+  get running(): Promise<Outcome> | undefined {
+    return this.#running
+  }
+
+  /** Somebody waits for it from now on. */
+  ask(): void {
+    this.asked = true
+    this.#lane = 'asked'
+    this.#ticket?.promote()
+    if (this.#running === undefined && this.servedBy !== undefined) this.refused = true
+  }
+
+  takeTurn(turns: Turns): Ticket {
+    this.#ticket = turns.take(this.#lane)
+    return this.#ticket
+  }
+
+  /** Starts a fetch. One that fails is forgotten at once, any other answer when somebody has heard it. */
+  run(fetch: () => Promise<Outcome>): Promise<Outcome> {
+    const running = fetch()
+    this.#running = running
+    running.then(
+      ({ kind }) => {
+        if (kind === 'failed' || (kind !== 'found' && this.asked)) this.#forget(running)
+      },
+      () => this.#forget(running),
+    )
+    return running
+  }
+
+  /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */
+  lend(content: Found, drop: () => void): (delivered: boolean) => void {
+    const { running } = this
+    this.#readers++
+    let isOut = true
+    return (delivered) => {
+      if (!isOut) return
+      isOut = false
+      this.#readers--
+      if (delivered) this.servedBy = content.from
+      if (this.#readers > 0 || this.servedBy === undefined) return
+      if (running !== undefined) this.#forget(running)
+      drop()
+    }
+  }
+
+  /** Whether nobody is reading the content. */
+  get isIdle(): boolean {
+    return this.#readers === 0
+  }
+
+  /** Lets the next one who asks start anew. */
+  forget(): void {
+    this.#running = undefined
+  }
+
+  #forget(running: Promise<Outcome>): void {
+    if (this.#running === running) this.#running = undefined
+  }
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Content } from './outcome.ts'
+
+const MiB = 1024 * 1024
+
+/** Caps on what waits between the mirrors and go; what go itself asks for is never held back by them. */
+const caps = {
+  /** Zips on disk, or on their way there. */
+  files: 64,
+  /** Bytes of the finished ones among them. */
+  fileBytes: 512 * MiB,
+  /** Bytes of finished files in memory. */
+  memory: 32 * MiB,
+  /** A zip no larger than this waits in memory while there is room. */
+  smallZip: 256 * 1024,
+} as const
+
+/** The room where finished files wait: a folder for zips, memory for what is small. It only counts; others read and write. */
+export class Spool {
+  readonly #folder: string
+  #made = false
+  #next = 0
+  #files = 0
+  #fileBytes = 0
+  #memory = 0
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** May one more zip be fetched ahead? */
+  get hasRoom(): boolean {
+    return this.#files < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory
+  }
+
+  /** May a zip of so many bytes wait in memory? */
+  fitsMemory(size: number): boolean {
+    return size <= caps.smallZip && this.#memory + size <= caps.memory
+  }
+
+  /** Counts a zip that is on its way, wherever it will wait. */
+  expectFile(): void {
+    this.#files++
+  }
+
+  /** The one expected did not become a file. */
+  unexpectFile(): void {
+    this.#files--
+  }
+
+  /** A fresh path in the folder. */
+  newPath(): string {
+    if (!this.#made) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    this.#made = true
+    return join(this.#folder, `${this.#next++}.zip`)
+  }
+
+  /** Counts a finished content. */
+  keep(content: Content, size: number): void {
+    if ('path' in content) this.#fileBytes += size
+    else this.#memory += size
+  }
+
+  /** Frees a content that was kept. */
+  async drop(content: Content, size: number): Promise<void> {
+    if ('bytes' in content) {
+      this.#memory -= size
+      return
+    }
+    this.#fileBytes -= size
+    await this.dropPart(content.path)
+  }
+
+  /** Frees an expected file that was never finished. */
+  async dropPart(path: string): Promise<void> {
+    this.#files--
+    await rm(path, { force: true })
+  }
+
+  async close(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}

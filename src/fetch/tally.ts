@@ -1,0 +1,50 @@
+import type { TransferReport } from '../report/report.ts'
+
+/** How far the transfer is; `mirror` is the one that answered last. */
+export type TransferProgress = {
+  readonly files: number
+  readonly filesTotal: number
+  readonly bytes: number
+  readonly mirror: string
+}
+
+/** Counts what was transferred, over all files and mirrors. */
+export class Tally {
+  files = 0
+  filesTotal = 0
+  bytes = 0
+  requests = 0
+  retries = 0
+  failovers = 0
+  stalls = 0
+  resumes = 0
+  hedges = 0
+  mirror = ''
+  readonly #onProgress: (progress: TransferProgress) => void
+
+  constructor(onProgress: (progress: TransferProgress) => void) {
+    this.#onProgress = onProgress
+  }
+
+  /** Counts bytes as they come. */
+  receive(bytes: number): void {
+    this.bytes += bytes
+    this.#onProgress(this.progress)
+  }
+
+  /** Counts a file that is ready for go. */
+  finish(): void {
+    this.files++
+    this.#onProgress(this.progress)
+  }
+
+  get report(): TransferReport {
+    const { files, bytes, requests, retries, failovers, stalls, resumes } = this
+    return { files, bytes, requests, retries, failovers, stalls, resumes }
+  }
+
+  get progress(): TransferProgress {
+    const { files, filesTotal, bytes, mirror } = this
+    return { files, filesTotal, bytes, mirror }
+  }
+}

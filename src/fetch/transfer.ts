@@ -1,0 +1,273 @@
+import { open, rm } from 'node:fs/promises'
+import { pipeline, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { Seen } from '../causes/seen.ts'
+import { seeBadReply, seeError, seeStatus } from '../causes/seen.ts'
+import type { Mirror } from '../mirrors/plan.ts'
+import type { Network } from '../network/network.ts'
+import { send } from '../network/send.ts'
+import { type ContentTrouble, longestTail, smallTrouble, zipTrouble } from './content.ts'
+import type { Content } from './outcome.ts'
+import type { Spool } from './spool.ts'
+import type { Tally } from './tally.ts'
+import { sizeLimit, type Wanted, wantedUrl } from './wanted.ts'
+import { sumOfZip, zipFileTrouble } from './zip-file.ts'
+
+/** What a transfer works with. */
+export type Site = {
+  readonly network: Network
+  readonly spool: Spool
+  readonly tally: Tally
+  /** Without a byte for so long, a transfer is given up; milliseconds. */
+  readonly stallMs: number
+}
+
+/** The part of a zip that came before its transfer broke off; it may only be continued from the same mirror. */
+export type Part = {
+  readonly mirror: string
+  readonly path: string
+  readonly etag: string
+  readonly received: number
+  readonly total: number
+}
+
+/** One request to one mirror. */
+export type Try = {
+  readonly wanted: Wanted
+  readonly mirror: Mirror
+  /** go.sum's hash of the file, where it has one. */
+  readonly sum: string | undefined
+  /** Hash a zip as well: go has refused a copy of it. */
+  readonly verify: boolean
+  readonly part: Part | undefined
+  readonly signal: AbortSignal
+  /** Told how many bytes have come, and how many are to come where that was announced. */
+  readonly onProgress: (received: number, total: number | undefined) => void
+}
+
+/** What came of it. */
+export type Reply =
+  | { readonly kind: 'content'; readonly content: Content; readonly size: number }
+  /** A plausible file, but not the one that go.sum names. */
+  | {
+      readonly kind: 'disputed'
+      readonly content: Content
+      readonly size: number
+      readonly seen: Seen
+      readonly at: URL
+    }
+  | { readonly kind: 'status'; readonly status: number; readonly text: string; readonly seen: Seen; readonly at: URL }
+  | { readonly kind: 'trouble'; readonly seen: Seen; readonly at: URL; readonly part?: Part }
+
+/** How much of an error page is read: go shows 648 bytes of one. */
+const errorText = 2048
+
+/** A body that ended before its announced length. */
+class CutError extends Error {
+  override readonly name = 'CutError'
+  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
+}
+
+/** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
+export async function transfer(site: Site, attempt: Try): Promise<Reply> {
+  const { wanted, part } = attempt
+  const { spool } = site
+  // The spool counts a zip from the moment it is asked for, so that no more come than there is room for.
+  if (wanted.kind === 'zip' && part === undefined) spool.expectFile()
+  let reply: Reply | undefined
+  try {
+    reply = await exchange(site, attempt)
+    return reply
+  } finally {
+    const path = pathOf(reply)
+    if (part !== undefined && path !== part.path) await spool.dropPart(part.path)
+    if (part !== undefined && path !== undefined && path !== part.path) spool.expectFile()
+    if (wanted.kind === 'zip' && part === undefined && path === undefined) spool.unexpectFile()
+    if (reply !== undefined && 'content' in reply) spool.keep(reply.content, reply.size)
+  }
+}
+
+/** The file in the spool that a reply has left behind. */
+function pathOf(reply: Reply | undefined): string | undefined {
+  if (reply === undefined || reply.kind === 'status') return undefined
+  if (reply.kind === 'trouble') return reply.part?.path
+  return 'path' in reply.content ? reply.content.path : undefined
+}
+
+async function exchange(site: Site, attempt: Try): Promise<Reply> {
+  const { wanted, mirror, part, signal } = attempt
+  site.tally.requests++
+  let at = wantedUrl(mirror.url, wanted)
+  let incoming: Incoming
+  try {
+    incoming = await send(site.network, at, {
+      headers: part === undefined ? {} : { range: `bytes=${part.received}-`, 'if-range': part.etag },
+      signal,
+      stallMs: site.stallMs,
+      onHop: (url) => {
+        at = url
+      },
+    })
+  } catch (error) {
+    if (signal.aborted) throw error
+    const seen = seeError(error, { url: at, proxy: site.network.proxyFor(at), phase: 'headers' })
+    return { kind: 'trouble', seen, at, ...(part && { part }) }
+  }
+  try {
+    if (part !== undefined && incoming.status === 206) return await continueZip(site, attempt, incoming, part)
+    if (incoming.status !== 200) return await readStatus(incoming)
+    return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming))
+  } catch (error) {
+    if (signal.aborted) throw error
+    return { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url }
+  }
+}
+
+function bodyTrouble(site: Site, error: unknown, { url }: Incoming): Seen {
+  return seeError(error, { url, proxy: site.network.proxyFor(url), phase: 'body' })
+}
+
+type Incoming = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Readable
+  readonly url: URL
+}
+
+/** The body as the mirror meant it, and its length where that was announced. */
+function decoded({ headers, body }: Incoming): { stream: Readable; length: number | undefined } {
+  const encoding = headers['content-encoding']?.toLowerCase()
+  // Not asked for, but some proxies compress all the same.
+  if (encoding === 'gzip' || encoding === 'x-gzip') {
+    const gunzip = createGunzip()
+    pipeline(body, gunzip, () => {})
+    return { stream: gunzip, length: undefined }
+  }
+  const length = headers['content-length']
+  return { stream: body, length: length === undefined ? undefined : Number(length) }
+}
+
+async function readStatus(incoming: Incoming): Promise<Reply> {
+  const { status, headers, url } = incoming
+  const { stream } = decoded(incoming)
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= errorText) break
+    }
+  } catch {
+    // The status is the answer; a body that breaks off takes nothing away from it.
+  }
+  const body = Buffer.concat(chunks).subarray(0, errorText).toString('utf8')
+  const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : ''
+  return { kind: 'status', status, text, seen: seeStatus(status, headers, body, { url }), at: url }
+}
+
+/** Reads a body into memory, or undefined when it is larger than `limit`. */
+async function collect(stream: Readable, limit: number, onBytes: (size: number) => void): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > limit) return undefined
+    onBytes(size)
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size)
+}
+
+function tooLarge(wanted: Wanted, url: URL): Reply {
+  const limit = sizeLimit(wanted.kind)
+  return { kind: 'trouble', seen: seeBadReply(`a reply larger than the limit of ${limit} bytes`, { url }), at: url }
+}
+
+async function receiveSmall(site: Site, attempt: Try, incoming: Incoming): Promise<Reply> {
+  const { wanted, sum, onProgress } = attempt
+  const { stream, length } = decoded(incoming)
+  const limit = sizeLimit(wanted.kind)
+  const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => onProgress(size, length))
+  if (bytes === undefined) {
+    stream.destroy()
+    return tooLarge(wanted, incoming.url)
+  }
+  site.tally.receive(bytes.length)
+  return judge(smallTrouble(wanted, bytes, sum), { bytes }, bytes.length, incoming.url)
+}
+
+async function receiveZip(site: Site, attempt: Try, incoming: Incoming): Promise<Reply> {
+  const { wanted, onProgress } = attempt
+  const { stream, length } = decoded(incoming)
+  if ((length ?? 0) > sizeLimit('zip')) {
+    stream.destroy()
+    return tooLarge(wanted, incoming.url)
+  }
+  if (length === undefined || !site.spool.fitsMemory(length)) {
+    return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length })
+  }
+  const bytes = await collect(stream, length, (size) => onProgress(size, length))
+  if (bytes?.length !== length) throw new CutError('unexpected EOF')
+  site.tally.receive(length)
+  const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }))
+  return judge(trouble, { bytes }, length, incoming.url)
+}
+
+async function continueZip(site: Site, attempt: Try, incoming: Incoming, part: Part): Promise<Reply> {
+  const { path, received: from, total, etag } = part
+  const { headers, body } = incoming
+  const range = headers['content-range']
+  const continues = range === `bytes ${from}-${total - 1}/${total}` && headers['etag'] === etag
+  if (!continues || headers['content-encoding'] !== undefined) {
+    body.destroy()
+    const seen = seeBadReply(`a part (${range}) that does not continue the file`, incoming)
+    return { kind: 'trouble', seen, at: incoming.url }
+  }
+  site.tally.resumes++
+  return await writeZip(site, attempt, incoming, { path, stream: body, from, total })
+}
+
+type Target = { path: string; stream: Readable; from: number; total: number | undefined }
+
+/** Streams a zip to disk; what came before a break is kept where it can be continued. */
+async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Target): Promise<Reply> {
+  const { path, stream, from, total } = target
+  const file = await open(path, from === 0 ? 'w+' : 'r+', 0o600)
+  let received = from
+  let reply: Reply | undefined
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (received + chunk.length > sizeLimit('zip')) return tooLarge(attempt.wanted, incoming.url)
+      await file.write(chunk, 0, chunk.length, received)
+      received += chunk.length
+      site.tally.receive(chunk.length)
+      attempt.onProgress(received, total)
+    }
+    if (total !== undefined && received !== total) throw new CutError('unexpected EOF')
+    const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }))
+    reply = judge(trouble, { path }, received, incoming.url)
+    return reply
+  } catch (error) {
+    const etag = incoming.headers['etag']
+    const isStrong = etag?.startsWith('"') === true && incoming.headers['content-encoding'] === undefined
+    if (attempt.signal.aborted || !isStrong || total === undefined || received === 0 || received >= total) throw error
+    const part = { mirror: attempt.mirror.name, path, etag, received, total }
+    reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part }
+    return reply
+  } finally {
+    await file.close()
+    if (pathOf(reply) === undefined) await rm(path, { force: true })
+  }
+}
+
+/** A full hash is only worth its time when go has refused a copy before. */
+async function refused({ verify, sum }: Try, content: Content): Promise<ContentTrouble | undefined> {
+  return verify ? await sumOfZip(content, sum) : undefined
+}
+
+function judge(trouble: ContentTrouble | undefined, content: Content, size: number, url: URL): Reply {
+  if (trouble === undefined) return { kind: 'content', content, size }
+  if (trouble.cause === 'bad_reply') return { kind: 'trouble', seen: seeBadReply(trouble.detail, { url }), at: url }
+  return { kind: 'disputed', content, size, seen: { cause: trouble.cause, text: trouble.detail }, at: url }
+}

@@ -1,0 +1,104 @@
+/** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
+export const lanes = ['asked', 'small', 'zip'] as const
+export type Lane = (typeof lanes)[number]
+
+/** A place in the queue. */
+export type Ticket = {
+  /** Resolves when the request may start. */
+  readonly turn: Promise<void>
+  /** go has asked: to the front. */
+  promote(): void
+  /** Gives the place (or the slot) back; further calls do nothing. */
+  leave(): void
+}
+
+type Waiting = { start: () => void; lane: Lane }
+
+/** A server that says "too many" is asked with at least this many requests at once. */
+const fewest = 2
+
+/**
+ * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
+ * grows back by one for each `limit` requests that went well.
+ */
+export class Turns {
+  readonly #most: number
+  readonly #roomForZips: () => boolean
+  readonly #queues = { asked: new Set<Waiting>(), small: new Set<Waiting>(), zip: new Set<Waiting>() }
+  #limit: number
+  #running = 0
+  #good = 0
+
+  /** Zips that nobody waits for yet only start while `roomForZips` says so; call {@link wake} when that may have changed. */
+  constructor(limit: number, roomForZips: () => boolean) {
+    this.#most = limit
+    this.#limit = limit
+    this.#roomForZips = roomForZips
+  }
+
+  get limit(): number {
+    return this.#limit
+  }
+
+  take(lane: Lane): Ticket {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    let state: 'waiting' | 'running' | 'left' = 'waiting'
+    const waiting: Waiting = {
+      lane,
+      start: () => {
+        state = 'running'
+        this.#running++
+        resolve()
+      },
+    }
+    this.#queues[lane].add(waiting)
+    this.wake()
+    return {
+      turn: promise,
+      promote: () => {
+        if (!this.#queues[waiting.lane].delete(waiting)) return
+        waiting.lane = 'asked'
+        this.#queues.asked.add(waiting)
+        this.wake()
+      },
+      leave: () => {
+        this.#queues[waiting.lane].delete(waiting)
+        if (state === 'running') this.#running--
+        state = 'left'
+        this.wake()
+      },
+    }
+  }
+
+  /** Starts whoever may start now. */
+  wake(): void {
+    while (this.#running < this.#limit) {
+      const next = this.#next()
+      if (next === undefined) return
+      this.#queues[next.lane].delete(next)
+      next.start()
+    }
+  }
+
+  /** A mirror said "too many requests". */
+  slowDown(): void {
+    this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2))
+    this.#good = 0
+  }
+
+  /** A request went well. */
+  speedUp(): void {
+    if (this.#limit >= this.#most || ++this.#good < this.#limit) return
+    this.#good = 0
+    this.#limit++
+    this.wake()
+  }
+
+  #next(): Waiting | undefined {
+    for (const lane of lanes) {
+      if (lane === 'zip' && !this.#roomForZips()) continue
+      for (const waiting of this.#queues[lane]) return waiting
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,36 @@
+import type { ModuleFile } from '../module/file.ts'
+import { filePath } from '../module/file.ts'
+
+/** What kind of answer is expected, and so how it is checked and where it waits. */
+export type WantedKind = 'info' | 'mod' | 'zip' | 'list' | 'latest' | 'query' | 'sumdb'
+
+/** One path below a GOPROXY's root that is asked of the mirrors. */
+export type Wanted = {
+  readonly kind: WantedKind
+  /** Escaped, not percent-encoded, no leading slash. */
+  readonly path: string
+  /** Empty where the path is not about a module. */
+  readonly module: string
+  /** Empty where the path is not about one version. */
+  readonly version: string
+}
+
+/** The request for one file of a module version. */
+export function wantedFile(file: ModuleFile): Wanted {
+  return { kind: file.kind, path: filePath(file), module: file.path, version: file.version }
+}
+
+/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
+export function wantedUrl(root: URL, wanted: Wanted): URL {
+  const url = new URL(root)
+  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
+  url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@')
+  return url
+}
+
+const MiB = 1024 * 1024
+
+/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+export function sizeLimit(kind: WantedKind): number {
+  return kind === 'zip' ? 500 * MiB : 16 * MiB
+}

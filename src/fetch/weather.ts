@@ -1,0 +1,75 @@
+import type { Seen } from '../causes/seen.ts'
+import type { Breaker } from '../mirrors/breaker.ts'
+import type { Mirror } from '../mirrors/plan.ts'
+
+/** What was seen to be wrong, at which URL in the end, and the status to answer with. */
+export type Trouble = { readonly seen: Seen; readonly at: URL; readonly status: number }
+
+/** What all files together have learnt about the mirrors. */
+export class Weather {
+  readonly #breaker: Breaker
+  readonly #now: () => number
+  readonly #heldOff = new Map<string, number>()
+  readonly #troubles = new Map<string, Trouble & { readonly count: number }>()
+  readonly #caught = new Set<string>()
+  readonly #gates = new Map<string, Promise<void>>()
+
+  constructor(breaker: Breaker, now: () => number = performance.now.bind(performance)) {
+    this.#breaker = breaker
+    this.#now = now
+  }
+
+  /** The first of the candidates that may be asked now; undefined when the breaker has demoted them all. */
+  choose(candidates: readonly Mirror[]): Mirror | undefined {
+    return candidates.find(({ name }) => this.holdOff(name) === 0 && this.#breaker.allows(name))
+  }
+
+  /** How long the mirror, or the one that asks for most, still wants to be left alone; milliseconds. */
+  holdOff(mirror?: string): number {
+    const until = mirror === undefined ? Math.max(0, ...this.#heldOff.values()) : (this.#heldOff.get(mirror) ?? 0)
+    return Math.max(0, until - this.#now())
+  }
+
+  /** The trouble last seen at a mirror, and a number that grows with each. */
+  trouble(mirror: string): (Trouble & { readonly count: number }) | undefined {
+    return this.#troubles.get(mirror)
+  }
+
+  good(mirror: string): void {
+    this.#breaker.succeed(mirror)
+  }
+
+  bad(mirror: string, trouble: Trouble): void {
+    this.#breaker.fail(mirror)
+    this.#troubles.set(mirror, { ...trouble, count: (this.#troubles.get(mirror)?.count ?? 0) + 1 })
+    const { retryAfterMs } = trouble.seen
+    if (retryAfterMs !== undefined) this.#heldOff.set(mirror, this.#now() + retryAfterMs)
+  }
+
+  /** The request ended without saying anything about the mirror. */
+  unknown(mirror: string): void {
+    this.#breaker.release(mirror)
+  }
+
+  /** The source had a file that is not the one go.sum names, while another had the right one. */
+  caught(source: string): void {
+    this.#caught.add(source)
+  }
+
+  /** Whether its zips are to be hashed before go sees them: go ends at the first wrong one. */
+  isCaught(source: string): boolean {
+    return this.#caught.has(source)
+  }
+
+  /**
+   * A place in the single file of those who ask a demoted mirror because there is no other: the world may not end for
+   * a mirror that was away for a second, nor may a dead one be asked by hundreds. Call the result to let the next one in.
+   */
+  async gate(mirror: string): Promise<() => void> {
+    const before = this.#gates.get(mirror)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#gates.set(mirror, promise)
+    await before
+    return resolve
+  }
+}

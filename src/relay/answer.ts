@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { Found, Outcome } from '../fetch/outcome.ts'
+
+/** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
+const contentTypes: readonly (readonly [end: string, type: string])[] = [
+  ['.zip', 'application/zip'],
+  ['.info', 'application/json'],
+  ['@latest', 'application/json'],
+]
+const plain = 'text/plain; charset=UTF-8'
+/** Larger than Node's 64 KiB: fewer rounds through the thread pool for each zip. */
+const chunk = 256 * 1024
+
+/** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
+export async function writeAnswer(response: ServerResponse, path: string, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'found') return await writeFound(response, path, outcome)
+  const text = outcome.kind === 'failed' ? outcome.fault.text : outcome.text
+  writeText(response, outcome.status, `${outcome.from}: ${text.trim() || 'no reason given'}`)
+}
+
+/** Answers with a status and a reason. */
+export function writeText(response: ServerResponse, status: number, text: string): void {
+  const body = Buffer.from(`${text}\n`)
+  response.writeHead(status, { 'content-type': plain, 'content-length': body.length }).end(body)
+}
+
+async function writeFound(response: ServerResponse, path: string, { content, size, release }: Found): Promise<void> {
+  const type = contentTypes.find(([end]) => path.endsWith(end))?.[1] ?? plain
+  let isDelivered = false
+  try {
+    response.writeHead(200, { 'content-type': type, 'content-length': size })
+    if (response.req.method === 'HEAD') response.end()
+    else if ('bytes' in content) await endWith(response, content.bytes)
+    else await pipeline(createReadStream(content.path, { highWaterMark: chunk }), response)
+    isDelivered = response.req.method !== 'HEAD' && response.writableFinished
+  } catch {
+    // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
+    response.destroy()
+  } finally {
+    release(isDelivered)
+  }
+}
+
+function endWith(response: ServerResponse, bytes: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    response.once('close', resolve).once('finish', resolve).end(bytes)
+  })
+}

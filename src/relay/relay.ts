@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fetcher } from '../fetch/fetcher.ts'
+import type { Outcome } from '../fetch/outcome.ts'
+import { writeAnswer, writeText } from './answer.ts'
+import { parseRoute, type Route } from './route.ts'
+import { SumdbDoor } from './sumdb.ts'
+
+/** What a relay needs beside the fetcher. */
+export type RelayOptions = {
+  /** Whether a module matches the private patterns: it is never asked of a mirror. */
+  readonly isPrivate: (modulePath: string) => boolean
+  /** Where to listen on loopback and which secret to expect; both are made up where they are not given. */
+  readonly port?: number
+  readonly token?: string
+}
+
+/** A GOPROXY on loopback. */
+export type Relay = {
+  /** The value for GOPROXY, secret token included; no trailing slash. */
+  readonly url: string
+  /** Replaces the relay's address by the name of the mirror that decided, or else of the first one. */
+  hideIn(text: string): string
+  /** Hangs up on everybody. */
+  close(): Promise<void>
+}
+
+/** go keeps idle connections for 90 s; whoever hangs up first must not be us, since go takes that for a failure. */
+const keepAliveMs = 120_000
+
+/** Opens the door through which go asks the fetcher. Loopback only, and only for those who know the token. */
+export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promise<Relay> {
+  const token = options.token ?? randomBytes(16).toString('hex')
+  const sumdb = new SumdbDoor(fetcher)
+  /** Who decided about the paths that go could not have. */
+  const deciders = new Map<string, string>()
+
+  const ask = async (route: Route): Promise<Outcome> => {
+    switch (route.kind) {
+      case 'file':
+        return await fetcher.get(route.file)
+      case 'module':
+        return await fetcher.ask(route.wanted)
+      case 'supported':
+        return await sumdb.supported(route.database, route.wanted)
+      case 'sumdb':
+        return await sumdb.record(route.database, route.wanted)
+    }
+  }
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = readPath(request, token)
+    const route = path === undefined ? undefined : parseRoute(path)
+    if (path === undefined || route === undefined) return writeText(response, 404, 'not a path of the GOPROXY protocol')
+    if (options.isPrivate(moduleOf(route))) return writeText(response, 404, 'not found: a private module')
+    const outcome = await ask(route)
+    if (outcome.kind !== 'found') deciders.set(path, outcome.from)
+    await writeAnswer(response, path, outcome)
+  }
+
+  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true })
+  server.on('request', (request, response) => {
+    // The fetcher throws only when it is being closed.
+    serve(request, response).catch(() => response.destroy())
+  })
+  server.listen(options.port ?? 0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const authority = `127.0.0.1:${port}`
+
+  return {
+    url: `http://${authority}/${token}`,
+    hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0]?.name ?? 'the mirror' }),
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      if (server.listening) await once(server, 'close')
+    },
+  }
+}
+
+function moduleOf(route: Route): string {
+  return route.kind === 'file' ? route.file.path : route.wanted.module
+}
+
+/** The path below the token, percent-encoding undone; undefined for what nobody may ask. */
+function readPath({ method, url = '' }: IncomingMessage, token: string): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined
+  if (!url.startsWith(`/${token}/`) || url.includes('?')) return undefined
+  try {
+    return decodeURIComponent(url.slice(token.length + 2))
+  } catch {
+    return undefined
+  }
+}
+
+type Address = {
+  readonly authority: string
+  readonly token: string
+  readonly deciders: ReadonlyMap<string, string>
+  readonly first: string
+}
+
+function hide(text: string, { authority, token, deciders, first }: Address): string {
+  const place = authority.replaceAll('.', '\\.')
+  return text
+    .replace(new RegExp(`http:/{1,2}${place}/${token}(/[^\\s":]*)?`, 'g'), (_, path: string | undefined) => {
+      const asked = path?.slice(1) ?? ''
+      const decider = deciders.get(asked) ?? deciders.get(asked.replaceAll('%21', '!'))
+      return `${decider ?? first}${path ?? ''}`
+    })
+    .replaceAll(authority, URL.parse(first)?.host ?? first)
+    .replaceAll(token, '…')
+}
