@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { FaultError } from '../../src/causes/fault-error.ts'
+import { modulesOf, readSums, sumOf } from '../../src/project/gosum.ts'
+
+function parse(...texts: readonly string[]) {
+  const sums = new Map<string, Set<string>>()
+  for (const text of texts) readSums(text, 'app/go.sum', sums)
+  return sums
+}
+
+const text = [
+  'example.com/a v1.0.0 h1:zipA=',
+  'example.com/a v1.0.0/go.mod h1:modA=',
+  '',
+  'example.com/b v1.2.0/go.mod  h1:modB=\r',
+  'example.com/old v1.0.0/go.mod h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=',
+  'example.com/next v1.0.0 h2:unknownAlgorithm=',
+].join('\n')
+
+test('zips and go.mod files are told apart', () => {
+  expect(modulesOf(parse(text))).toEqual({
+    zips: [{ path: 'example.com/a', version: 'v1.0.0' }],
+    mods: [
+      { path: 'example.com/a', version: 'v1.0.0' },
+      { path: 'example.com/b', version: 'v1.2.0' },
+    ],
+  })
+})
+
+test('a file has the hash of its line', () => {
+  const sums = parse(text)
+  const a = { path: 'example.com/a', version: 'v1.0.0' }
+  expect(sumOf(sums, { ...a, kind: 'zip' })).toBe('h1:zipA=')
+  expect(sumOf(sums, { ...a, kind: 'mod' })).toBe('h1:modA=')
+  expect(sumOf(sums, { ...a, kind: 'info' })).toBeUndefined()
+  expect(sumOf(sums, { path: 'example.com/b', version: 'v1.2.0', kind: 'mod' })).toBe('h1:modB=')
+  expect(sumOf(sums, { path: 'example.com/b', version: 'v1.2.0', kind: 'zip' })).toBeUndefined()
+})
+
+test('several files are one, and where they differ go decides', () => {
+  const sums = parse(
+    'm.example v1.0.0 h1:one=\nn.example v1.0.0 h1:n=',
+    'm.example v1.0.0 h1:two=\nn.example v1.0.0 h1:n=',
+  )
+  expect(sumOf(sums, { path: 'm.example', version: 'v1.0.0', kind: 'zip' })).toBeUndefined()
+  expect(sumOf(sums, { path: 'n.example', version: 'v1.0.0', kind: 'zip' })).toBe('h1:n=')
+})
+
+test.each([
+  ['a merge conflict', 'a.example v1.0.0 h1:x=\n<<<<<<< HEAD\nb.example v1.0.0 h1:y=', 2],
+  ['a merge conflict with three words', '<<<<<<< HEAD branch\n', 1],
+  ['its middle', 'a.example v1.0.0 h1:x=\n\n=======\n', 3],
+  ['a cut line', 'a.example v1.0.0', 1],
+  ['too many words', 'a.example v1.0.0 h1:x= h1:y=', 1],
+])('%s is an error that names the line', (_, broken, line) => {
+  try {
+    parse(broken)
+    expect.unreachable()
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error
+    expect(error.fault).toMatchObject({ cause: 'gomod_syntax', file: 'app/go.sum', line })
+    expect(error.message).toContain(`app/go.sum:${line}`)
+  }
+})
