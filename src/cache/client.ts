@@ -1,0 +1,84 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { restoreCache, saveCache } from '@actions/cache'
+import { folderName } from './folder.ts'
+import type { StoreMessage, StoreRequest } from './request.ts'
+import { openNested, readGrowing } from './tail.ts'
+import { unpack } from './unpack.ts'
+
+/** The private places of one store process. */
+export type Places = {
+  /** The client's RUNNER_TEMP: it puts the archive somewhere below. */
+  readonly work: string
+  /** Where its stand-in for tar leaves the complete archive. */
+  readonly archive: string
+}
+
+/**
+ * Does one request with the runner's cache client. For the store process only: the client may hang for a quarter of an
+ * hour, it starts other programs, it prints workflow commands, and nothing of that can be stopped from within.
+ * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names what it packs relative to that, so
+ * that an entry made in one place can be used in any other.
+ */
+export async function handle(
+  request: StoreRequest,
+  places: Places,
+  say: (message: StoreMessage) => void,
+): Promise<StoreMessage> {
+  if (request.kind === 'save') return await save(request.key)
+  return await restore(request, places, say)
+}
+
+async function save(key: string): Promise<StoreMessage> {
+  // Asked first: in a matrix every job but one would pack everything only to hear that it is there.
+  const found = () => restoreCache([folderName], key, [], { lookupOnly: true })
+  if ((await found()) === key) return { kind: 'saved', kept: false, exists: true }
+  const id = await saveCache([folderName], key)
+  if (id !== -1) return { kind: 'saved', kept: true, exists: false }
+  return { kind: 'saved', kept: false, exists: (await found()) === key }
+}
+
+type RestoreRequest = Extract<StoreRequest, { kind: 'restore' }>
+
+async function restore(
+  request: RestoreRequest,
+  places: Places,
+  say: (message: StoreMessage) => void,
+): Promise<StoreMessage> {
+  let complete = false
+  const fetched = restoreCache([folderName], request.key, [...request.prefixes]).finally(() => {
+    complete = true
+  })
+  const unpacked = unpackArriving(request.folder, places, () => complete, say)
+  const [key, { bytes, files, damage }] = await Promise.all([fetched, unpacked])
+  return { kind: 'restored', key: key ?? '', bytes, files, damage }
+}
+
+/** Unpacks the archive while the client is still fetching it, so that its first files can be used at once. */
+async function unpackArriving(
+  folder: string,
+  places: Places,
+  complete: () => boolean,
+  say: (message: StoreMessage) => void,
+): Promise<{ bytes: number; files: number; damage: string }> {
+  const archive = await openArchive(places, complete)
+  if (archive === undefined) return { bytes: 0, files: 0, damage: '' }
+  let bytes = 0
+  async function* counted(file: FileHandle) {
+    for await (const chunk of readGrowing(file, complete)) {
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+  try {
+    const result = await unpack(counted(archive), folder, (files) => say({ kind: 'arrival', bytes, files }))
+    return { bytes, ...result }
+  } finally {
+    await archive.close()
+  }
+}
+
+async function openArchive(places: Places, complete: () => boolean): Promise<FileHandle | undefined> {
+  const early = await openNested(places.work, complete)
+  // A small one has come and gone between two looks, and there is none after a miss.
+  return early ?? (await open(places.archive, 'r').catch(() => undefined))
+}

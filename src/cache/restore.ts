@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises'
+import { clearFolder } from './folder.ts'
+import { type CacheKey, isExact } from './key.ts'
+import type { Arrival, Store } from './store.ts'
+
+/** What became of a restore; the first five fields are the report's. */
+export type RestoreResult = {
+  readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'timeout' | 'failed'
+  readonly key: string
+  readonly matchedKey: string
+  readonly bytes: number
+  readonly restoreMs: number
+  readonly files: number
+  /** Why it failed, was dropped, or could be used in part only; empty otherwise. */
+  readonly reason: string
+}
+
+/** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */
+export const notRestored: RestoreResult = {
+  outcome: 'off',
+  key: '',
+  matchedKey: '',
+  bytes: 0,
+  restoreMs: 0,
+  files: 0,
+  reason: '',
+}
+
+export type RestoreOptions = {
+  readonly store: Store
+  /** Emptied first, then filled: modward's own saved folder and nothing else. */
+  readonly folder: string
+  readonly key: CacheKey
+  /** Milliseconds after which the restore is dropped. */
+  readonly timeoutMs: number
+  /** Drops the restore as well; its reason, an Error, says why. */
+  readonly signal: AbortSignal
+  readonly onArrival?: (arrival: Arrival) => void
+}
+
+/**
+ * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
+ * at any time, so those that came before a time-out or a fault stay and are used; the go command verifies each.
+ */
+export async function restore(options: RestoreOptions): Promise<RestoreResult> {
+  const started = performance.now()
+  const { store, folder, key, onArrival } = options
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), options.timeoutMs)
+  const signal = AbortSignal.any([options.signal, deadline.signal])
+  let arrived: Arrival = { bytes: 0, files: 0 }
+  const result = (outcome: RestoreResult['outcome'], rest: Partial<RestoreResult> = {}): RestoreResult => {
+    const restoreMs = Math.round(performance.now() - started)
+    return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest }
+  }
+  try {
+    await clearFolder(folder)
+    await mkdir(folder, { recursive: true })
+    // The healed entries first: they were made because the plain one is damaged.
+    const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
+      arrived = now
+      onArrival?.(now)
+    })
+    if (found === undefined) return result('miss')
+    const { key: matchedKey, bytes, files } = found
+    const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage
+    const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
+    return result(outcome, { matchedKey, bytes, files, reason })
+  } catch (error) {
+    if (deadline.signal.aborted && !options.signal.aborted) {
+      return result('timeout', { reason: `not complete within ${options.timeoutMs} ms` })
+    }
+    return result('failed', { reason: error instanceof Error ? error.message : String(error) })
+  } finally {
+    clearTimeout(timer)
+  }
+}

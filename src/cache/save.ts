@@ -1,0 +1,39 @@
+import type { Kept, Store } from './store.ts'
+
+/** What the post step needs to know to save; plain data that the main step leaves behind. */
+export type SavePlan = {
+  readonly folder: string
+  readonly key: string
+  /** Milliseconds after which the save is dropped. */
+  readonly timeoutMs: number
+}
+
+/** What became of a save. Only `failed` is worth a warning; none is worth a red job. */
+export type SaveResult = {
+  readonly outcome: Kept['outcome'] | 'failed' | 'timeout'
+  readonly bytes: number
+  readonly saveMs: number
+  /** Why it failed or was dropped; empty otherwise. */
+  readonly reason: string
+}
+
+/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Promise<SaveResult> {
+  const started = performance.now()
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), plan.timeoutMs)
+  const result = (outcome: SaveResult['outcome'], bytes: number, reason: string): SaveResult => {
+    return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason }
+  }
+  try {
+    const kept = await store.save(plan.folder, plan.key, AbortSignal.any([outer, deadline.signal]))
+    return result(kept.outcome, kept.bytes, '')
+  } catch (error) {
+    if (deadline.signal.aborted && !outer.aborted) {
+      return result('timeout', 0, `not complete within ${plan.timeoutMs} ms`)
+    }
+    return result('failed', 0, error instanceof Error ? error.message : String(error))
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, delimiter, dirname, join } from 'node:path'
+import type { Env } from '../inputs/config.ts'
+import { Chatter } from './chatter.ts'
+import { folderName, folderSize } from './folder.ts'
+import { archiveVariable, type StoreMessage, type StoreRequest } from './request.ts'
+import type { Arrival, Kept, Restored, Store } from './store.ts'
+
+/** With these words the service begins its answer when the job's token may read only (as in @actions/cache). */
+const writeDenied = 'cache write denied:'
+
+/**
+ * Is there a cache service that can be used? Decided from the variables alone, as the client does, so that a job without
+ * one pays nothing (the client itself would try for ten seconds all the same). Not on Windows: there the client takes
+ * its tar from a fixed place, and a crafted entry could write anywhere.
+ */
+export function hasService(env: Env, platform: string = process.platform): boolean {
+  if (platform === 'win32') return false
+  const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? ''
+  const hosted = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')
+  const second = hosted && Boolean(env['ACTIONS_CACHE_SERVICE_V2'])
+  return Boolean(env[second ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'])
+}
+
+/**
+ * The runner's cache service, asked by its own client in a process of its own: the client can hang long after every
+ * deadline and starts tar, so it is killed with its whole process group, and what it prints stays out of the job's log.
+ */
+export class ServiceStore implements Store {
+  readonly #env: Env
+  readonly #program: string
+
+  /** `program` is the file of the store process: the bundle of src/store.ts, or that file itself. */
+  constructor(env: Env, program: string) {
+    this.#env = env
+    this.#program = program
+  }
+
+  async restore(
+    folder: string,
+    key: string,
+    prefixes: readonly string[],
+    signal: AbortSignal,
+    onArrival?: (arrival: Arrival) => void,
+  ): Promise<Restored | undefined> {
+    const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
+      if (message.kind === 'arrival') onArrival?.({ bytes: message.bytes, files: message.files })
+    })
+    if (answer.kind !== 'restored') throw new Error(describe(answer, chatter))
+    if (answer.key !== '') return answer
+    // The client answers a fault like a miss; what it said tells them apart.
+    if (chatter.trouble !== '') throw new Error(chatter.trouble)
+    return undefined
+  }
+
+  async save(folder: string, key: string, signal: AbortSignal): Promise<Kept> {
+    const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal)
+    if (answer.kind !== 'saved') throw new Error(describe(answer, chatter))
+    if (answer.kept) return { outcome: 'saved', bytes: await folderSize(folder) }
+    if (answer.exists) return { outcome: 'exists', bytes: 0 }
+    if (chatter.has(writeDenied) || !this.#mayWrite()) return { outcome: 'denied', bytes: 0 }
+    throw new Error(chatter.trouble || 'the cache service did not take the entry')
+  }
+
+  /** The mode that a runner may impose on a job; unknown ones allow everything, as in the client. */
+  #mayWrite(): boolean {
+    return !['none', 'read'].includes((this.#env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase())
+  }
+
+  async #ask(
+    request: StoreRequest,
+    signal: AbortSignal,
+    onMessage: (message: StoreMessage) => void = () => {},
+  ): Promise<{ answer: StoreMessage; chatter: Chatter }> {
+    if (basename(request.folder) !== folderName) throw new Error(`a saved folder is called ${folderName}`)
+    signal.throwIfAborted()
+    const home = await mkdtemp(join(this.#env['RUNNER_TEMP'] || tmpdir(), 'modward-store-'))
+    const chatter = new Chatter()
+    try {
+      const child = await this.#start(request, home)
+      const stop = () => endGroup(child)
+      signal.addEventListener('abort', stop)
+      child.stdout?.on('data', (chunk: Buffer) => chatter.read(chunk))
+      child.stderr?.on('data', (chunk: Buffer) => chatter.read(chunk))
+      const closed = once(child, 'close')
+      let answer: StoreMessage = { kind: 'failed', reason: 'the cache client ended without an answer' }
+      child.on('message', (message: StoreMessage) => {
+        onMessage(message)
+        if (message.kind === 'arrival') return
+        answer = message
+        // Connections and timers that the client leaves behind would keep it running for minutes.
+        stop()
+      })
+      child.send(request)
+      await closed.finally(() => signal.removeEventListener('abort', stop))
+      signal.throwIfAborted()
+      return { answer, chatter }
+    } finally {
+      await rm(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    }
+  }
+
+  async #start(request: StoreRequest, home: string): Promise<ChildProcess> {
+    const work = join(home, 'work')
+    // The real path, as the client compares it with its working directory.
+    const parent = await realpath(dirname(request.folder))
+    await mkdir(work)
+    const env: Record<string, string | undefined> = {
+      ...this.#env,
+      RUNNER_TEMP: work,
+      GITHUB_WORKSPACE: parent,
+      // Zips do not shrink any further: the fastest level makes an archive of the same size.
+      ZSTD_CLEVEL: '1',
+    }
+    if (request.kind === 'restore') {
+      env['PATH'] = [await standInForTar(home), this.#env['PATH']].join(delimiter)
+      env[archiveVariable] = join(home, 'archive')
+    }
+    return spawn(process.execPath, [this.#program], {
+      cwd: parent,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+  }
+}
+
+/**
+ * A folder for PATH in which `tar` does nothing but put the archive aside. The client would have tar extract with
+ * absolute paths allowed, and so let a crafted entry write anywhere in the job's file system; unpack.ts does it instead.
+ */
+async function standInForTar(home: string): Promise<string> {
+  const tools = join(home, 'tools')
+  const aside = `"$${archiveVariable}"`
+  await mkdir(tools)
+  await writeFile(join(tools, 'tar'), `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`)
+  await chmod(join(tools, 'tar'), 0o755)
+  return tools
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function describe(answer: StoreMessage, chatter: Chatter): string {
+  return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer')
+}

@@ -1,0 +1,105 @@
+import { readdirSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { collect, folderName, folderSize, savedFolder } from '../../src/cache/folder.ts'
+import type { FileKind, ModuleFile } from '../../src/module/file.ts'
+import { readTree, temporaryFolder, writeTree } from './temporary.ts'
+
+const kinds: FileKind[] = ['info', 'mod', 'zip']
+const filesOf = (path: string, version = 'v1.0.0'): ModuleFile[] => kinds.map((kind) => ({ path, version, kind }))
+
+/** A module cache as go leaves it, with everything in it that must not be saved. */
+function moduleCache(): string {
+  const root = join(temporaryFolder(), 'pkg', 'mod')
+  writeTree(root, {
+    'cache/download/a.test/!upper/@v/v1.0.0.info': '{"Version":"v1.0.0"}',
+    'cache/download/a.test/!upper/@v/v1.0.0.mod': 'module a.test/Upper',
+    'cache/download/a.test/!upper/@v/v1.0.0.zip': 'PK',
+    'cache/download/a.test/!upper/@v/v1.0.0.ziphash': 'h1:x',
+    'cache/download/a.test/!upper/@v/v1.0.0.lock': '',
+    'cache/download/a.test/!upper/@v/list': 'v1.0.0',
+    'cache/download/b.test/@v/v1.0.0.zip': '',
+    'cache/download/b.test/@v/v1.0.0.mod': 'module b.test',
+    'cache/download/unnamed.test/@v/v1.0.0.zip': 'PK',
+    'cache/download/sumdb/sum.golang.org/latest': 'tree',
+    'cache/vcs/0123/HEAD': 'ref',
+    'cache/lock': '',
+    'a.test/!upper@v1.0.0/a.go': 'package a',
+  })
+  return root
+}
+
+describe('collect', () => {
+  it('takes the named files that are there and nothing else', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache)
+    const result = await collect(cache, folder, [
+      ...filesOf('a.test/Upper'),
+      ...filesOf('b.test'),
+      ...filesOf('c.test'),
+    ])
+    expect(readTree(folder)).toEqual({
+      'a.test/!upper/@v/v1.0.0.info': '{"Version":"v1.0.0"}',
+      'a.test/!upper/@v/v1.0.0.mod': 'module a.test/Upper',
+      'a.test/!upper/@v/v1.0.0.zip': 'PK',
+      'b.test/@v/v1.0.0.mod': 'module b.test',
+    })
+    expect(result).toEqual({ files: 4, bytes: await folderSize(folder) })
+  })
+
+  it('copies nothing', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache)
+    await collect(cache, folder, filesOf('a.test/Upper'))
+    const zip = 'a.test/!upper/@v/v1.0.0.zip'
+    expect(statSync(join(folder, zip)).ino).toBe(statSync(join(cache, 'cache/download', zip)).ino)
+  })
+
+  it('takes the place of what was there and leaves nothing beside it', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache)
+    writeTree(folder, { 'old.test/@v/v0.1.0.zip': 'PK' })
+    await collect(cache, folder, filesOf('a.test/Upper'))
+    expect(Object.keys(readTree(folder))).toHaveLength(3)
+    expect(readdirSync(join(folder, '..')).toSorted()).toEqual(['mod', folderName])
+  })
+
+  it('keeps files of the old folder that are asked for, unless the module cache has them', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache)
+    writeTree(folder, {
+      'a.test/!upper/@v/v1.0.0.zip': 'poison',
+      'd.test/@v/v1.0.0.zip': 'PK d',
+      'e.test/@v/v1.0.0.zip': 'PK e',
+    })
+    const named = [...filesOf('a.test/Upper'), ...filesOf('d.test')]
+    await collect(cache, folder, named, named)
+    const saved = readTree(folder)
+    expect(saved['a.test/!upper/@v/v1.0.0.zip']).toBe('PK')
+    expect(saved['d.test/@v/v1.0.0.zip']).toBe('PK d')
+    expect(saved['e.test/@v/v1.0.0.zip']).toBeUndefined()
+  })
+
+  it('follows no link out of the module cache', async () => {
+    const cache = moduleCache()
+    writeTree(cache, { 'cache/download/s.test/@v/secret': 'secret' })
+    symlinkSync('secret', join(cache, 'cache/download/s.test/@v/v1.0.0.zip'))
+    const { files } = await collect(cache, savedFolder(cache), filesOf('s.test'))
+    expect(files).toBe(0)
+  })
+
+  it('does not grow over ten generations of go.sum', async () => {
+    const cache = join(temporaryFolder(), 'mod')
+    const folder = savedFolder(cache)
+    for (let generation = 1; generation <= 10; generation++) {
+      const version = `v1.${generation}.0`
+      for (const module of ['a.test', 'b.test']) {
+        for (const kind of kinds) {
+          writeTree(cache, { [`cache/download/${module}/@v/${version}.${kind}`]: `${module} ${generation}` })
+        }
+      }
+      await collect(cache, folder, [...filesOf('a.test', version), ...filesOf('b.test', version)])
+      expect(Object.keys(readTree(folder))).toHaveLength(6)
+    }
+  })
+})

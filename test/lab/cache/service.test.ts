@@ -1,0 +1,206 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type CacheKey, makeKey } from '../../../src/cache/key.ts'
+import { restore } from '../../../src/cache/restore.ts'
+import { save } from '../../../src/cache/save.ts'
+import { hasService, ServiceStore } from '../../../src/cache/service.ts'
+import { readTree, temporaryFolder, writeTree } from '../../cache/temporary.ts'
+import { FakeCacheService, type Illness } from './service.ts'
+
+// The runner's own client, in its own process, against a service on loopback.
+const program = join(import.meta.dirname, '../../../src/store.ts')
+const modules = {
+  'a.test/@v/v1.0.0.info': '{"Version":"v1.0.0"}',
+  'a.test/@v/v1.0.0.mod': 'module a.test\n',
+  'a.test/@v/v1.0.0.zip': 'PK'.repeat(50_000),
+}
+const keyOf = (content: string): CacheKey =>
+  makeKey({ os: 'linux', arch: 'x64', sums: [content], toolchains: [], suffix: '' })
+const key = keyOf('now')
+const never = new AbortController().signal
+
+let service: FakeCacheService
+beforeEach(async () => {
+  service = await FakeCacheService.start()
+})
+afterEach(() => service.stop())
+
+/** A job of its own place: each has its own temporary and module folders. */
+function job(protocol: 'v1' | 'v2' = 'v2', more: Record<string, string> = {}) {
+  const root = temporaryFolder()
+  const runnerTemp = join(root, 'temp')
+  writeTree(root, { 'temp/.keep': '', 'pkg/.keep': '' })
+  const store = new ServiceStore(
+    { ...process.env, ...service.env(protocol), ...more, RUNNER_TEMP: runnerTemp },
+    program,
+  )
+  const folder = join(root, 'pkg', 'modward-saved')
+  return {
+    folder,
+    left: () => readdirSync(runnerTemp).filter((name) => name !== '.keep'),
+    restore: (want: CacheKey, timeoutMs = 30_000, signal = never) =>
+      restore({ store, folder, key: want, timeoutMs, signal }),
+    save: (name: string, timeoutMs = 30_000, files: Record<string, string> = modules) => {
+      writeTree(folder, files)
+      return save(store, { folder, key: name, timeoutMs }, never)
+    },
+  }
+}
+
+/** Does the work and answers how long it took, in milliseconds. */
+async function timed<Result>(work: Promise<Result>): Promise<Result & { ms: number }> {
+  const started = performance.now()
+  return { ...(await work), ms: performance.now() - started }
+}
+
+describe.each(['v1', 'v2'] as const)('the cache service by protocol %s', (protocol) => {
+  it('gives back, in another place, what one job saved', async () => {
+    const first = job(protocol)
+    expect(await first.restore(key)).toMatchObject({ outcome: 'miss', key: key.exact, matchedKey: '', files: 0 })
+    expect(await first.save(key.exact)).toMatchObject({ outcome: 'saved', reason: '' })
+    const second = job(protocol)
+    expect(await second.restore(key)).toMatchObject({ outcome: 'hit', matchedKey: key.exact, files: 3, reason: '' })
+    expect(readTree(second.folder)).toEqual(modules)
+    expect([...first.left(), ...second.left()]).toEqual([])
+  })
+
+  it('gives similar content where there is none of the same', async () => {
+    const old = keyOf('before')
+    await job(protocol).save(old.exact)
+    expect(await job(protocol).restore(key)).toMatchObject({ outcome: 'partial', matchedKey: old.exact, files: 3 })
+  })
+
+  it('prefers the entry that replaced a damaged one', async () => {
+    await job(protocol).save(`${key.healed}1`)
+    await job(protocol).save(`${key.healed}2`)
+    await job(protocol).save(key.exact)
+    expect(await job(protocol).restore(key)).toMatchObject({ outcome: 'hit', matchedKey: `${key.healed}2` })
+  })
+
+  it('lets the job that saves first win, quietly', async () => {
+    await job(protocol).save(key.exact)
+    expect(await job(protocol).save(key.exact)).toMatchObject({ outcome: 'exists', reason: '' })
+  })
+
+  it('takes a token that may only read for what it is', async () => {
+    service.illness.call = 'write denied'
+    expect(await job(protocol).save(key.exact)).toMatchObject({ outcome: 'denied', reason: '' })
+  })
+})
+
+describe('a mode that the runner imposes', () => {
+  it('may forbid saving', async () => {
+    expect(await job('v2', { ACTIONS_CACHE_MODE: 'read' }).save(key.exact)).toMatchObject({ outcome: 'denied' })
+  })
+
+  it('may forbid restoring', async () => {
+    await job().save(key.exact)
+    expect(await job('v2', { ACTIONS_CACHE_MODE: 'write-only' }).restore(key)).toMatchObject({ outcome: 'miss' })
+  })
+})
+
+describe('restoring from a service that is ill', () => {
+  const quick: { name: string; illness: Illness; outcome: string; within: number }[] = [
+    { name: 'forbids', illness: { call: 'forbidden' }, outcome: 'failed', within: 3_000 },
+    { name: 'limits the rate', illness: { call: 'limited' }, outcome: 'failed', within: 3_000 },
+    { name: 'denies reading', illness: { call: 'read denied' }, outcome: 'failed', within: 3_000 },
+    { name: 'breaks the archive off', illness: { get: 'truncate' }, outcome: 'failed', within: 3_000 },
+    { name: 'sends an error page as the archive', illness: { get: 'not found' }, outcome: 'failed', within: 3_000 },
+    { name: 'sends garbage as the archive', illness: { get: 'garbage' }, outcome: 'failed', within: 3_000 },
+  ]
+  for (const { name, illness, outcome, within } of quick) {
+    it(`${name}: costs a moment`, async () => {
+      await job().save(key.exact)
+      Object.assign(service.illness, illness)
+      const restoring = job()
+      const result = await timed(restoring.restore(key))
+      expect(result).toMatchObject({ outcome, reason: expect.stringMatching(/./) })
+      expect(result.reason).not.toContain('very-secret-signature')
+      expect(result.ms).toBeLessThan(within)
+      expect(restoring.left()).toEqual([])
+    })
+  }
+
+  const slow: { name: string; illness: Illness }[] = [
+    { name: 'is out of order', illness: { call: 'error' } },
+    { name: 'hides behind a login page', illness: { call: 'html' } },
+    { name: 'never answers', illness: { call: 'silent' } },
+    { name: 'stalls in the middle of the archive', illness: { get: 'stall' } },
+    { name: 'sends a trickle', illness: { rate: 100 } },
+  ]
+  for (const { name, illness } of slow) {
+    it(`${name}: costs no more than the deadline`, async () => {
+      await job().save(key.exact)
+      Object.assign(service.illness, illness)
+      const restoring = job()
+      const result = await timed(restoring.restore(key, 1_500))
+      expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 1500 ms' })
+      expect(result.ms).toBeLessThan(2_500)
+      expect(restoring.left()).toEqual([])
+    })
+  }
+
+  it('is refused by the network: costs a moment', async () => {
+    const restoring = job()
+    await service.stop()
+    const result = await timed(restoring.restore(key))
+    service = await FakeCacheService.start()
+    expect(result).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('ECONNREFUSED') })
+    expect(result.ms).toBeLessThan(3_000)
+  })
+
+  it('can be dropped for a reason of ours', async () => {
+    service.illness.call = 'silent'
+    const drop = new AbortController()
+    const restoring = job()
+    setTimeout(() => drop.abort(new Error('the mirrors are faster')), 500)
+    const result = await timed(restoring.restore(key, 30_000, drop.signal))
+    expect(result).toMatchObject({ outcome: 'failed', reason: 'the mirrors are faster' })
+    expect(result.ms).toBeLessThan(1_500)
+  })
+})
+
+describe('saving to a service that is ill', () => {
+  const rows: { name: string; illness: Illness; outcome: string }[] = [
+    { name: 'forbids', illness: { call: 'forbidden' }, outcome: 'failed' },
+    { name: 'never answers', illness: { call: 'silent' }, outcome: 'timeout' },
+    { name: 'is out of order', illness: { call: 'error' }, outcome: 'timeout' },
+    { name: 'takes no bytes', illness: { put: 'silent' }, outcome: 'timeout' },
+  ]
+  for (const { name, illness, outcome } of rows) {
+    it(`${name}: ends in time, with a reason`, async () => {
+      Object.assign(service.illness, illness)
+      const saving = job()
+      const result = await timed(saving.save(key.exact, 2_000))
+      expect(result).toMatchObject({ outcome, reason: expect.stringMatching(/./) })
+      expect(result.ms).toBeLessThan(3_000)
+      expect(saving.left()).toEqual([])
+    })
+  }
+})
+
+describe('hasService', () => {
+  const rows: { name: string; env: Record<string, string>; has: boolean }[] = [
+    { name: 'nothing', env: {}, has: false },
+    { name: 'the first protocol', env: { ACTIONS_CACHE_URL: 'http://h/' }, has: true },
+    {
+      name: 'the second protocol',
+      env: { ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: 'http://h/' },
+      has: true,
+    },
+    { name: 'an URL of results alone', env: { ACTIONS_RESULTS_URL: 'http://h/' }, has: false },
+    {
+      name: 'the second protocol on a server of the first',
+      env: {
+        GITHUB_SERVER_URL: 'https://git.example.com',
+        ACTIONS_CACHE_SERVICE_V2: '1',
+        ACTIONS_RESULTS_URL: 'http://h/',
+      },
+      has: false,
+    },
+  ]
+  for (const { name, env, has } of rows) {
+    it(`says ${has ? 'yes' : 'no'} to ${name}`, () => expect(hasService(env, 'linux')).toBe(has))
+  }
+})

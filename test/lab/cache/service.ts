@@ -1,0 +1,233 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Ways in which the service is ill: for calls (`call`), for fetching an archive (`get`), and for storing one (`put`). */
+export type Illness = {
+  call?: 'error' | 'html' | 'forbidden' | 'limited' | 'silent' | 'read denied' | 'write denied'
+  get?: 'stall' | 'truncate' | 'unavailable' | 'not found' | 'garbage'
+  put?: 'unavailable' | 'silent'
+  /** Bytes a second at which an archive is sent; unlimited when undefined. */
+  rate?: number
+}
+
+type Entry = { readonly id: number; readonly key: string; readonly version: string; blob: Buffer; done: boolean }
+type Upload = Entry & { readonly blocks: Map<string, Buffer> }
+
+const twirp = '/twirp/github.actions.results.api.v1.CacheService/'
+const first = '/_apis/artifactcache/'
+
+/**
+ * A cache service on loopback that speaks both protocols of the runner's service, as its client expects them: the
+ * second (Twirp and a blob store) and the first (REST, also that of act). Entries live in memory; each is immutable.
+ */
+export class FakeCacheService {
+  readonly illness: Illness = {}
+  /** `METHOD path` of each request, in order. */
+  readonly calls: string[] = []
+  readonly #entries: Upload[] = []
+  readonly #server: Server
+  #next = 1
+
+  private constructor(server: Server) {
+    this.#server = server
+  }
+
+  static async start(): Promise<FakeCacheService> {
+    const server = createServer()
+    const service = new FakeCacheService(server)
+    server.on('request', (request, response) => {
+      service.#serve(request, response).catch((error: unknown) => response.destroy(error as Error))
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return service
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`
+  }
+
+  /** The variables that a runner with this service sets. */
+  env(protocol: 'v1' | 'v2' = 'v2'): Record<string, string> {
+    const token = { ACTIONS_RUNTIME_TOKEN: 'a.b.c', GITHUB_SERVER_URL: 'https://github.com' }
+    if (protocol === 'v1') return { ...token, ACTIONS_CACHE_URL: this.url }
+    return { ...token, ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: this.url }
+  }
+
+  /** The complete entries, oldest first. */
+  get entries(): readonly { readonly key: string; readonly blob: Buffer }[] {
+    return this.#entries.filter((entry) => entry.done)
+  }
+
+  /** Replaces the bytes of an entry, as somebody with write access to the cache could. */
+  poison(key: string, blob: Buffer): void {
+    const entry = this.#entries.find((one) => one.done && one.key === key)
+    if (entry === undefined) throw new Error(`no entry ${key}`)
+    entry.blob = blob
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+    const url = new URL(request.url ?? '/', this.url)
+    this.calls.push(`${request.method} ${url.pathname}`)
+    const body = await readAll(request)
+    const isCall = url.pathname.startsWith(twirp) || (url.pathname.startsWith(first) && request.method !== 'PATCH')
+    if (isCall && this.#isIll(url.pathname, response)) return undefined
+    if (url.pathname.startsWith(twirp)) return this.#serveSecond(url.pathname.slice(twirp.length), body, response)
+    if (url.pathname.startsWith(first)) return this.#serveFirst(request, url, body, response)
+    const entry = this.#entries.find((one) => one.id === Number(url.pathname.split('/').pop()))
+    if (entry === undefined) return response.writeHead(404).end()
+    if (request.method === 'PUT') return this.#put(entry, url, body, response)
+    if (request.method === 'GET' && entry.done) return this.#get(entry, response)
+    return response.writeHead(404).end()
+  }
+
+  #isIll(path: string, response: ServerResponse): boolean {
+    const writes = /CreateCacheEntry|\/caches$/.test(path)
+    switch (this.illness.call) {
+      case undefined:
+        return false
+      case 'error':
+        json(response, { code: 'internal', msg: 'out of order' }, 500)
+        return true
+      case 'html':
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Please log in</body></html>')
+        return true
+      case 'forbidden':
+        json(response, { code: 'permission_denied', msg: 'no' }, 403)
+        return true
+      case 'limited':
+        json(response, { code: 'resource_exhausted', msg: 'slow down' }, 429)
+        return true
+      case 'silent':
+        return true
+      case 'read denied':
+        json(response, { code: 'permission_denied', msg: 'cache read denied: the token has no readable scopes' }, 403)
+        return true
+      case 'write denied':
+        if (!writes) return false
+        if (path.startsWith(twirp))
+          json(response, { ok: false, message: 'cache write denied: the token may read only' })
+        else json(response, { message: 'cache write denied: the token may read only' }, 403)
+        return true
+    }
+    throw new Error(`unknown illness ${this.illness.call}`)
+  }
+
+  #serveSecond(method: string, body: Buffer, response: ServerResponse): ServerResponse {
+    const message = JSON.parse(body.toString()) as Record<string, string> & { restore_keys?: string[] }
+    const { key = '', version = '' } = message
+    if (method === 'CreateCacheEntry') {
+      const upload = this.#reserve(key, version)
+      if (upload === undefined) {
+        return json(response, { code: 'already_exists', msg: 'cache entry already exists' }, 409)
+      }
+      return json(response, { ok: true, signed_upload_url: this.#blobUrl(upload) })
+    }
+    if (method === 'FinalizeCacheEntryUpload') {
+      const upload = this.#entries.find((one) => !one.done && one.key === key && one.version === version)
+      if (upload === undefined || upload.blob.length !== Number(message['size_bytes'])) {
+        return json(response, { code: 'failed_precondition', msg: 'sizes differ' }, 412)
+      }
+      upload.done = true
+      return json(response, { ok: true, entry_id: String(upload.id) })
+    }
+    const found = this.#find([key, ...(message.restore_keys ?? [])], version)
+    if (found === undefined) return json(response, { ok: false })
+    return json(response, { ok: true, signed_download_url: this.#blobUrl(found), matched_key: found.key })
+  }
+
+  #serveFirst(request: IncomingMessage, url: URL, body: Buffer, response: ServerResponse): ServerResponse {
+    const resource = url.pathname.slice(first.length)
+    if (resource === 'cache') {
+      const found = this.#find((url.searchParams.get('keys') ?? '').split(','), url.searchParams.get('version') ?? '')
+      if (found === undefined) return response.writeHead(204).end()
+      return json(response, { cacheKey: found.key, archiveLocation: this.#blobUrl(found) })
+    }
+    if (resource === 'caches') {
+      const { key, version } = JSON.parse(body.toString()) as { key: string; version: string }
+      const upload = this.#reserve(key, version)
+      if (upload === undefined) return json(response, { message: 'Cache already exists' }, 409)
+      return json(response, { cacheId: upload.id }, 201)
+    }
+    const upload = this.#entries.find((one) => one.id === Number(resource.split('/')[1]))
+    if (upload === undefined) return response.writeHead(404).end()
+    if (request.method === 'PATCH') {
+      const start = Number(/bytes (\d+)-/.exec(request.headers['content-range'] ?? '')?.[1])
+      const blob = Buffer.alloc(Math.max(upload.blob.length, start + body.length))
+      upload.blob.copy(blob)
+      body.copy(blob, start)
+      upload.blob = blob
+    } else upload.done = true
+    return json(response, {})
+  }
+
+  #reserve(key: string, version: string): Upload | undefined {
+    if (this.#entries.some((one) => one.key === key && one.version === version)) return undefined
+    const upload = { id: this.#next++, key, version, blob: Buffer.alloc(0), done: false, blocks: new Map() }
+    this.#entries.push(upload)
+    return upload
+  }
+
+  /** For each key in order: the entry of that name, else the newest whose name begins with it. */
+  #find(keys: readonly string[], version: string): Entry | undefined {
+    const known = this.#entries.filter((entry) => entry.done && entry.version === version).toReversed()
+    for (const key of keys) {
+      const found = known.find((entry) => entry.key === key) ?? known.find((entry) => entry.key.startsWith(key))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  #blobUrl(entry: Entry): string {
+    return `${this.url}devstoreaccount1/cache/${entry.id}?sig=very-secret-signature`
+  }
+
+  #put(entry: Upload, url: URL, body: Buffer, response: ServerResponse): ServerResponse | undefined {
+    if (this.illness.put === 'silent') return undefined
+    if (this.illness.put === 'unavailable') return response.writeHead(503).end()
+    const part = url.searchParams.get('comp')
+    if (part === 'block') entry.blocks.set(url.searchParams.get('blockid') ?? '', body)
+    else if (part === 'blocklist') {
+      const ids = [...body.toString().matchAll(/<Latest>(.*?)<\/Latest>/g)].map(([, id = '']) => id)
+      entry.blob = Buffer.concat(ids.map((id) => entry.blocks.get(id) ?? Buffer.alloc(0)))
+      entry.blocks.clear()
+    } else entry.blob = body
+    return response.writeHead(201, { etag: '"1"', 'last-modified': new Date().toUTCString() }).end()
+  }
+
+  async #get(entry: Entry, response: ServerResponse): Promise<unknown> {
+    const { get, rate } = this.illness
+    if (get === 'unavailable') return response.writeHead(503).end()
+    if (get === 'not found') return response.writeHead(404).end('<Error>BlobNotFound</Error>')
+    const blob = get === 'garbage' ? Buffer.alloc(entry.blob.length, 'garbage ') : entry.blob
+    response.writeHead(200, { 'content-length': blob.length })
+    const end = get === 'stall' || get === 'truncate' ? Math.floor(blob.length / 2) : blob.length
+    const step = rate === undefined ? end : Math.max(1, Math.round(rate / 20))
+    for (let at = 0; at < end && !response.destroyed; at += step) {
+      if (!response.write(blob.subarray(at, Math.min(end, at + step)))) await once(response, 'drain').catch(() => {})
+      if (rate !== undefined) await sleep(50)
+    }
+    if (get === 'stall') return response
+    // Cut at once, not even the headers would get out.
+    if (get === 'truncate') await sleep(100)
+    return get === 'truncate' ? response.destroy() : response.end()
+  }
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function json(response: ServerResponse, value: unknown, status = 200): ServerResponse {
+  return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+}
