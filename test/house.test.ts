@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { packagesOf, rules } from './house/rules.ts'
+import { arrows, packagesOf, rules } from './house/rules.ts'
 import { readSource } from './house/source.ts'
 
 const root = dirname(import.meta.dirname)
@@ -18,6 +18,15 @@ describe('src/', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...packagesOf(sources)]))
   })
+})
+
+test('CONTRIBUTING.md draws the arrows that these tests hold', () => {
+  const table = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| `([a-z]+)\/` \|.*\|(.*)\|$/gm)
+  const drawn = [...table].map(([, room = '', may = '']) => [
+    room,
+    [...may.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  ])
+  expect(Object.fromEntries(drawn)).toEqual(arrows)
 })
 
 test('no test, script or bench is longer than a source may be', () => {

@@ -8,7 +8,7 @@ const doors = ['main', 'post', 'cli', 'store']
 const stories = ['guard', 'doctor', 'explain', 'serve']
 
 /** Which rooms a room may import; itself goes without saying, as does `module`, the leaf that names module files. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
+export const arrows: Readonly<Record<string, readonly string[]>> = {
   inputs: [],
   causes: [],
   module: [],
