@@ -1,54 +1,71 @@
 import type { Frame, Message } from './message.ts'
 
-/** Tells whether a message shows something. */
-export type Look = (message: Message) => boolean
-
-/** The innermost error holds one of these words (lower case). */
-export function says(...words: readonly string[]): Look {
-  return ({ error }) => words.some((word) => error.includes(word))
+/** Something that a message may show. */
+export type Look = {
+  readonly test: (message: Message) => boolean
+  /** Lower-case words of which a text that passes holds at least one; empty where only the grammar decides. */
+  readonly words: readonly string[]
 }
 
-/** The innermost error is exactly one of these (lower case). */
+/** The error holds one of these words (lower case). */
+export function says(...words: readonly string[]): Look {
+  return { words, test: ({ error }) => words.some((word) => error.includes(word)) }
+}
+
+/** What stands after the last frame is exactly one of these (lower case). */
 export function saysOnly(...words: readonly string[]): Look {
   const known = new Set(words)
-  return ({ error }) => known.has(error)
+  return { words, test: ({ reason }) => known.has(reason) }
 }
 
-/** The version control tool printed one of these (lower case). */
+/** The version control tool printed one of these (lower case); its output is found by its own marks. */
 export function vcsSays(...words: readonly string[]): Look {
-  return ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word))
+  return { words: [], test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) }
 }
 
 /** The quoted answer of a server holds one of these (lower case). */
 export function serverSays(...words: readonly string[]): Look {
-  return ({ response }) => response !== '' && words.some((word) => response.includes(word))
+  return { words: [], test: ({ response }) => response !== '' && words.some((word) => response.includes(word)) }
 }
 
-/** Some part of go's own words holds one of these (lower case); the quoted answer of a server is not go's. */
+/** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
 export function mentions(...words: readonly string[]): Look {
-  const inError = says(...words)
-  const inVcs = vcsSays(...words)
-  return (message) => inError(message) || inVcs(message)
+  return any(says(...words), vcsSays(...words))
 }
 
 /** The error came wrapped in this frame. */
 export function inside(frame: Frame): Look {
-  return ({ frames }) => frames.has(frame)
+  return { words: [], test: ({ frames }) => frames.has(frame) }
 }
 
 /** The answer had one of these statuses. */
 export function status(...codes: readonly number[]): Look {
-  return (message) => codes.includes(message.status)
+  return { words: [], test: (message) => codes.includes(message.status) }
 }
 
+/** The answer had a status from one to the other, both included. */
+export function statusFrom(lowest: number, highest: number): Look {
+  return { words: [], test: (message) => message.status >= lowest && message.status <= highest }
+}
+
+/** All of them. */
 export function all(...looks: readonly Look[]): Look {
-  return (message) => looks.every((look) => look(message))
+  return {
+    // Any one of them is necessary, so the words of one are enough to find a candidate by.
+    words: looks.find(({ words }) => words.length > 0)?.words ?? [],
+    test: (message) => looks.every((look) => look.test(message)),
+  }
 }
 
+/** At least one of them. */
 export function any(...looks: readonly Look[]): Look {
-  return (message) => looks.some((look) => look(message))
+  return {
+    words: looks.flatMap(({ words }) => words),
+    test: (message) => looks.some((look) => look.test(message)),
+  }
 }
 
+/** Not that. */
 export function not(look: Look): Look {
-  return (message) => !look(message)
+  return { words: [], test: (message) => !look.test(message) }
 }

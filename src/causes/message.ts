@@ -24,15 +24,17 @@ export type Frame =
   | 'v6'
 
 /**
- * One message of the go command, taken apart by its own grammar. Rows match the innermost error, so that what encloses
- * it (module names, URLs, file names, other servers' words) cannot be mistaken for it. The parts that are
- * matched are in lower case.
+ * One message of the go command, taken apart by its own grammar. Rows match what is left when names, paths, URLs and the
+ * words of others (servers, git) have been put aside, so that none of these can be mistaken for an error. The parts
+ * that are matched are in lower case.
  */
 export type Message = {
   /** The whole message as printed, without the decorations of the log around it. */
   readonly text: string
-  /** The innermost error, frames removed. Lower case. */
+  /** Go's own words, names, paths and URLs in them replaced by `<url>`, `<module>` and the like. Lower case. */
   readonly error: string
+  /** What stands after the last colon of the line that tells the error. Lower case. */
+  readonly reason: string
   /** What git, ssh or another version control tool printed. Lower case, '' where none ran. */
   readonly vcs: string
   /** What a server answered, as go quotes it after `server response:`. Lower case, '' where nothing is quoted. */
@@ -44,18 +46,4 @@ export type Message = {
   readonly version: string
   readonly host: string
   readonly url: string
-}
-
-/** What nothing is known about: the start of every message. */
-export const emptyMessage: Message = {
-  text: '',
-  error: '',
-  vcs: '',
-  response: '',
-  frames: new Set(),
-  status: 0,
-  module: '',
-  version: '',
-  host: '',
-  url: '',
 }

@@ -4,6 +4,8 @@ import { redactText, redactUrl } from './redact.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { codeOf, findSign, innermost, proxyVerdict } from './signs.ts'
 
+export type { Place }
+
 /** A fault that the transport saw itself: its cause, in the words that the go command would use for it. */
 export type Seen = {
   readonly cause: CauseId

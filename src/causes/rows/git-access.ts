@@ -195,7 +195,6 @@ export const gitAccessRows: readonly Row[] = [
             'write access to repository not granted',
             'the project you were looking for could not be found or you don',
             'requires authentication',
-            'sso',
             'resource not accessible by',
             'bad credentials',
           ),

@@ -1,4 +1,4 @@
-import { says, status } from '../look.ts'
+import { says, status, statusFrom } from '../look.ts'
 import type { Row } from '../row.ts'
 import { hostOf, moduleOf, pathOf, privatePattern } from '../words.ts'
 
@@ -145,7 +145,7 @@ export const statusRows: readonly Row[] = [
     },
     retryable: true,
     mirrorHelps: true,
-    wordings: [{ look: (message) => message.status >= 500 && message.status < 600 }],
+    wordings: [{ look: statusFrom(500, 599) }],
     means:
       'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
     advice: (seen) =>
@@ -163,7 +163,7 @@ export const statusRows: readonly Row[] = [
     mirrorHelps: true,
     wordings: [
       { look: status(408, 425), judged: { retryable: true } },
-      { look: (message) => message.status >= 300 },
+      { look: statusFrom(300, 499) },
       { look: says('stopped after 10 redirects', 'redirected from secure url') },
     ],
     means:

@@ -1,0 +1,157 @@
+import { blockLimit, blocksOf, continues } from './block.ts'
+import { trigger } from './trigger.ts'
+import { undecorate, unescapeBreaks } from './undecorate.ts'
+
+/** How many lines before a word that tells a fault may belong to the same message: chains of requirements are long. */
+const lookBack = 30
+/** How much text is gathered before it is looked through, and the longest part of it that may have no line break. */
+const portion = 64 * 1024
+/** How many of the last lines are kept for a log in which nothing is found. */
+const tailLines = 20
+
+/**
+ * Finds the messages in a log that may tell a fault, while it streams by: most of the text is only ever looked at by one
+ * regular expression. Memory does not grow with the log.
+ */
+export class LogScanner {
+  readonly #onMessage: (message: string, line: number) => void
+  readonly #trigger = trigger()
+  #held = ''
+  /** The number of the first held line. */
+  #line = 1
+  /** Up to here the held text is done with: told, or without a word of a fault. */
+  #told = 0
+  #searched = 0
+
+  /** `onMessage` gets each message, free of decorations, and the number of its first line, from 1. */
+  constructor(onMessage: (message: string, line: number) => void) {
+    this.#onMessage = onMessage
+  }
+
+  /** Takes the next piece of the log, cut anywhere. */
+  push(text: string): void {
+    for (let at = 0; at < text.length; at += portion) {
+      this.#held += text.slice(at, at + portion)
+      if (this.#held.length - this.#searched >= portion) this.#search(false)
+    }
+  }
+
+  /** The log is over: its last lines, and how many there were. */
+  end(): { readonly lastLines: readonly string[]; readonly lineCount: number } {
+    const last = this.#held
+      .slice(-portion)
+      .split('\n')
+      .slice(-3 * tailLines)
+    this.#search(true)
+    const lastLines = last
+      .map((line) => undecorate(line.slice(0, blockLimit.line)))
+      .filter((line) => line.trim() !== '')
+      .slice(-tailLines)
+    return { lastLines, lineCount: this.#line }
+  }
+
+  #search(over: boolean): void {
+    const end = over ? this.#held.length : this.#completeLines()
+    let keep = -1
+    for (let from = Math.max(this.#told, this.#searched); from < end; ) {
+      this.#trigger.lastIndex = from
+      const hit = this.#trigger.exec(this.#held)
+      if (hit === null || hit.index >= end) break
+      const region = this.#regionAround(hit.index, end)
+      if (region.end >= end && !over) {
+        keep = region.start
+        break
+      }
+      this.#tell(region)
+      this.#told = region.end
+      from = Math.max(region.end, hit.index + 1)
+    }
+    this.#forget(keep >= 0 ? keep : this.#contextOf(end), end, keep >= 0)
+  }
+
+  /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
+  #completeLines(): number {
+    const end = this.#held.lastIndexOf('\n') + 1
+    return end > 0 || this.#held.length < 2 * portion ? end : this.#held.length
+  }
+
+  #regionAround(hit: number, end: number): Region {
+    const lines: Line[] = []
+    let start = this.#lineStart(hit)
+    const own = this.#lineAt(start, end, hit)
+    for (let back = start; lines.length < lookBack && back > this.#told; ) {
+      back = this.#lineStart(back - 1)
+      lines.unshift(this.#lineAt(back, end, back))
+    }
+    lines.push(own)
+    // Of what stands before, only the message that the hit belongs to.
+    const block = lastBlock(lines)
+    start = block[0]?.start ?? start
+    let next = own.end
+    while (next < end) {
+      const line = this.#lineAt(next, end, next)
+      if (!continues(textsOf(block), line.text)) break
+      block.push(line)
+      next = line.end
+    }
+    return { lines: block, start, end: next }
+  }
+
+  /** The start of the line that holds this place, or as much of it as a message may have. */
+  #lineStart(at: number): number {
+    const start = this.#held.lastIndexOf('\n', at - 1) + 1
+    return Math.max(start, at - blockLimit.line / 2, this.#told)
+  }
+
+  #lineAt(start: number, end: number, hit: number): Line {
+    const newline = this.#held.indexOf('\n', hit)
+    const stop = newline < 0 || newline >= end ? end : newline + 1
+    const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line))
+    return { start, end: stop, text: undecorate(shown) }
+  }
+
+  #tell({ lines, start }: Region): void {
+    const number = this.#line + countLines(this.#held, 0, start)
+    const whole = lines.flatMap(({ text }) => unescapeBreaks(text))
+    for (const block of blocksOf(whole)) this.#onMessage(block.join('\n').trimEnd(), number)
+  }
+
+  /** Where the last lines begin, which a message in the next portion may go back to. */
+  #contextOf(end: number): number {
+    let start = end
+    for (let lines = 0; lines < lookBack && start > this.#told && end - start < portion / 4; lines++) {
+      start = this.#lineStart(start - 1)
+    }
+    return Math.max(start, this.#told)
+  }
+
+  #forget(before: number, searched: number, again: boolean): void {
+    this.#line += countLines(this.#held, 0, before)
+    // A copy: a slice would keep the whole portion in memory.
+    this.#held = Buffer.from(this.#held.slice(before), 'utf16le').toString('utf16le')
+    this.#told = Math.max(0, this.#told - before)
+    this.#searched = again ? 0 : searched - before
+  }
+}
+
+type Line = { readonly start: number; readonly end: number; readonly text: string }
+type Region = { readonly lines: readonly Line[]; readonly start: number; readonly end: number }
+
+function textsOf(lines: readonly Line[]): string[] {
+  return lines.map(({ text }) => text)
+}
+
+function lastBlock(lines: readonly Line[]): Line[] {
+  let block: Line[] = []
+  for (const line of lines) {
+    if (block.length > 0 && continues(textsOf(block), line.text)) block.push(line)
+    else block = [line]
+  }
+  return block
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
+}

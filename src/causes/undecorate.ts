@@ -1,0 +1,58 @@
+/** Colours, cursor movements, window titles and other control characters; no class can match what follows it. */
+const terminal = new RegExp(
+  [
+    String.raw`\x1b\[[0-9;?]*[ -/]*[@-~]`,
+    String.raw`\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
+    String.raw`\x1b[=>()][A-Z0-9]?`,
+    String.raw`[\x00-\x08\x0b\x0e-\x1a\x1b]`,
+  ].join('|'),
+  'g',
+)
+
+/** What CI systems and log collectors write before a line; tried again and again until none fits. */
+const prefixes: readonly RegExp[] = [
+  // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
+  /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/,
+  // `gh run view --log`: job, step and time, separated by tabs
+  /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+  // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
+  /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
+  /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
+  // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
+  /^#\d{1,4} (?:\d{1,6}\.\d{1,4} )?/,
+  /^\d{1,6}\.\d{1,4} (?=\S|\t)/,
+  // docker compose and others: service-1  |
+  /^[\w.-]{1,80} {0,20}\| /,
+  // GitHub and Azure commands
+  /^##\[(?:error|warning|debug|section)\]/,
+  /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/,
+  // Kubernetes and systemd
+  /^(?:stdout|stderr) [FP] /,
+]
+
+/** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
+export function undecorate(line: string): string {
+  // A carriage return starts the line anew on a terminal; only what was written last is seen.
+  const whole = line.endsWith('\r') ? line.slice(0, -1) : line
+  let text = whole.slice(whole.lastIndexOf('\r') + 1).replace(terminal, '')
+  for (let round = 0; round < 4; round++) {
+    const before = text
+    for (const prefix of prefixes) text = text.replace(prefix, '')
+    if (text === before) break
+  }
+  return text
+}
+
+/**
+ * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
+ * of Windows are left alone, as they lack a written-out line break.
+ */
+export function unescapeBreaks(line: string): readonly string[] {
+  if (!line.includes('\\n')) return [line]
+  return line
+    .replace(/\\u003c/gi, '<')
+    .replace(/\\u003e/gi, '>')
+    .replace(/\\(["'])/g, '$1')
+    .replace(/\\t/g, '\t')
+    .split('\\n')
+}

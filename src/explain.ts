@@ -1,0 +1,13 @@
+import { type Diagnosis, LogReader } from './causes/diagnosis.ts'
+
+/** The JSON document of `explain`; `seenAt` holds for each fault the line of the log, from 1, where it was seen first. */
+export type Explanation = { readonly schema: 1 } & Diagnosis
+
+/** Reads a log to its end, however long, and tells what went wrong in it. Bytes that are no UTF-8 do no harm. */
+export async function explain(input: AsyncIterable<Uint8Array>): Promise<Explanation> {
+  const reader = new LogReader()
+  const decoder = new TextDecoder()
+  for await (const chunk of input) reader.push(decoder.decode(chunk, { stream: true }))
+  reader.push(decoder.decode())
+  return { schema: 1, ...reader.end() }
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { CauseId } from '../../src/causes/id.ts'
+
+/** A failure as it was printed, with what is known of it. */
+export type CorpusRow = {
+  readonly id: string
+  /** Where it comes from: a public thread, or how it was staged. */
+  readonly source: string
+  readonly text: string
+  readonly category: CauseId
+  readonly retryable: boolean
+  readonly mirror_helps: boolean
+  readonly note?: string
+}
+
+const files = ['errors.jsonl', 'staged.jsonl']
+
+/** Every row of the corpus. */
+export function readCorpus(): CorpusRow[] {
+  return files.flatMap((file) => {
+    const text = readFileSync(new URL(`../fixtures/corpus/${file}`, import.meta.url), 'utf8')
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): CorpusRow => JSON.parse(line))
+  })
+}
+
+/** A fifth of the corpus, chosen by the hash of its text: only measured, never looked at while the table is worked on. */
+export function isHeldOut({ text }: Pick<CorpusRow, 'text'>): boolean {
+  return createHash('sha256').update(text).digest().readUInt32BE(0) % 5 === 0
+}
