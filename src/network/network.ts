@@ -1,8 +1,9 @@
+import type { Socket } from 'node:net'
 import { type Dispatcher, Pool } from 'undici'
 import type { Env } from '../inputs/config.ts'
-import { type Connector, forUndici, makeConnector } from './connector.ts'
+import { forUndici, makeConnector } from './connector.ts'
 import { makeCredentials } from './credentials.ts'
-import { type EnvProxies, readEnvProxies } from './env-proxies.ts'
+import { type EnvProxies, hostOf, portOf, readEnvProxies } from './env-proxies.ts'
 import type { Refusal } from './goauth.ts'
 import type { LayerEvent, Observe } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
@@ -36,8 +37,9 @@ export interface Network {
   refresh(refusal: Refusal): Promise<boolean>
   /** Calls the listener for each layer of each new connection to the URL's origin, until the returned function is called. */
   watch(url: URL, listener: Observe): () => void
+  /** An open connection to the URL's host and port, by proxy where need be, before TLS. The caller closes it. */
+  open(url: URL): Promise<Socket>
   readonly envProxies: EnvProxies
-  readonly connector: Connector
   readonly resolver: Resolver
   /** Ends every connection, also those in use. */
   close(): Promise<void>
@@ -83,8 +85,11 @@ export function openNetwork(options: NetworkOptions): Network {
       listeners.set(url.origin, ours.add(listener))
       return () => void ours.delete(listener)
     },
+    open(url) {
+      const [host, port, proxy] = [hostOf(url), Number(portOf(url)), envProxies.proxyFor(url)]
+      return proxy === undefined ? connector.tcp(host, port, unseen) : connector.tunnel(proxy, host, port, unseen)
+    },
     envProxies,
-    connector,
     resolver,
     async close() {
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
@@ -92,6 +97,8 @@ export function openNetwork(options: NetworkOptions): Network {
     },
   }
 }
+
+const unseen: Observe = () => {}
 
 /** Requests for plain http go to the proxy whole, with the URL as their target (RFC 9112, section 3.2.2). */
 function inAbsoluteForm(proxy: URL): Dispatcher.DispatcherComposeInterceptor {

@@ -54,6 +54,11 @@ export class Probe {
     this.finished = Promise.all([this.settled, sumdb]).then(unwatch)
   }
 
+  /** What was asked for. */
+  get sample(): ModuleVersion {
+    return this.#options.sample
+  }
+
   get state(): ProbeState {
     return this.#state
   }

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { promisify } from 'node:util'
+import type { GoEnv } from '../go/env.ts'
+import type { Env } from '../inputs/config.ts'
+import { findNetrc } from '../network/netrc.ts'
+import type { Diagnosis } from './finding.ts'
+
+const check = 'private modules'
+const run = promisify(execFile)
+
+/** How private modules would be fetched: git, and what it and go have for credentials. Nothing is asked of any host. */
+export async function checkPrivate(
+  go: GoEnv,
+  patterns: readonly string[],
+  env: Env,
+  directory: string,
+): Promise<Diagnosis[]> {
+  const all = [go.GONOPROXY || go.GOPRIVATE, ...patterns]
+    .filter((pattern) => pattern !== '' && pattern !== 'none')
+    .join(',')
+  const git = (...args: string[]) =>
+    run('git', args, { cwd: directory, env: { ...env, GIT_TERMINAL_PROMPT: '0' }, timeout: 5000 }).then(
+      ({ stdout }) => stdout.trim(),
+      () => undefined,
+    )
+  if (all === '') return [{ check, ok: true, detail: 'none (GOPRIVATE is empty)', advice: '' }]
+  const version = await git('--version')
+  if (version === undefined) {
+    const detail = `${all} would be fetched with git, and there is no git`
+    return [
+      {
+        check,
+        ok: false,
+        cause: 'vcs_tool_missing',
+        detail,
+        advice: 'Install git, or serve these modules by a GOPROXY.',
+      },
+    ]
+  }
+  const netrc = findNetrc(env)
+  const helper = await git('config', '--get-all', 'credential.helper')
+  const rewrites = await git('config', '--get-regexp', '^url\\..*\\.insteadof$')
+  const headers = await git('config', '--name-only', '--get-regexp', '^http\\..*extraheader$')
+  const found = [
+    existsSync(netrc) ? 'netrc' : '',
+    helper ? 'a git credential helper' : '',
+    rewrites ? 'git insteadOf rules' : '',
+    headers ? 'a git extraheader' : '',
+    env['SSH_AUTH_SOCK'] ? 'an ssh agent' : '',
+    go.GOAUTH === '' || go.GOAUTH === 'netrc' ? '' : 'GOAUTH',
+  ].filter((name) => name !== '')
+  const detail = `${all} by ${version.replace('git version', 'git')}, credentials: ${found.join(', ') || 'none'}`
+  const advice =
+    found.length > 0
+      ? ''
+      : 'Without credentials only public repositories can be read: add a netrc line for the host, or a git insteadOf rule with a token.'
+  return [{ check, ok: true, detail, advice }]
+}

@@ -1,0 +1,92 @@
+import type { GoEnv, GoVariable } from '../go/env.ts'
+import { hasCredentials, parseGoproxy, withoutCredentials } from '../mirrors/goproxy.ts'
+import type { Diagnosis } from './finding.ts'
+
+/** The settings that decide where modules come from, in the order in which people think of them. */
+const shown: readonly GoVariable[] = ['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB']
+
+const origins = { environment: 'environment', file: 'go env -w', default: 'default' } as const
+
+/** What the settings are and where each comes from, and those that will bite later although nothing fails yet. */
+export function checkSettings(go: GoEnv): Diagnosis[] {
+  const values = shown
+    // GONOPROXY and GONOSUMDB follow GOPRIVATE unless somebody set them.
+    .filter((name) => go[name] !== '' && (name === 'GOPROXY' || name === 'GOSUMDB' || go.origins[name] !== 'default'))
+    .map((name) => `${name}=${safe(name, go[name])} (${origins[go.origins[name]]})`)
+  return [{ check: 'settings', ok: true, detail: values.join(' · '), advice: '' }, ...warnOfSettings(go)]
+}
+
+/** Set-ups that work until the day they do not. Each warning says what will happen and what to do. */
+export function warnOfSettings(go: GoEnv): Diagnosis[] {
+  const warnings = [warnOfList(go), warnOfSumdb(go), warnOfInsecure(go), warnOfFlags(go)]
+  return warnings.filter((warning) => warning !== undefined)
+}
+
+function warnOfList(go: GoEnv): Diagnosis | undefined {
+  const entries = parseGoproxy(go.GOPROXY)
+  const [first, second] = entries
+  if (first?.kind === 'off') {
+    const detail =
+      'GOPROXY=off: go downloads nothing but GOPRIVATE modules, and fails for all that is not in the module cache'
+    const advice = 'Set GOPROXY to a mirror, or keep it and fill the module cache before this step.'
+    return { check: 'settings', ok: true, detail, advice }
+  }
+  if (first?.kind !== 'proxy' || first.separator !== ',' || second === undefined || go.origins.GOPROXY === 'default')
+    return undefined
+  const next = 'url' in second ? second.url.host : second.kind
+  const detail = `GOPROXY: the "," after ${first.url.host} means that go asks ${next} only after 404 and 410, not when ${first.url.host} is down`
+  const advice =
+    second.kind === 'proxy'
+      ? 'Where both may see the same module names, write "|" in GOPROXY, or list them in the mirrors input.'
+      : ''
+  return advice === '' ? undefined : { check: 'settings', ok: true, detail, advice }
+}
+
+function warnOfSumdb(go: GoEnv): Diagnosis | undefined {
+  if (go.GOSUMDB !== 'off') return undefined
+  const detail =
+    'GOSUMDB=off: modules that go.sum does not name yet are accepted unchecked, and Go toolchains are not downloaded'
+  const advice =
+    'Unset GOSUMDB, and set GOPRIVATE (or GONOSUMDB) for the modules that the public database must not know.'
+  return { check: 'settings', ok: true, detail, advice }
+}
+
+function warnOfInsecure(go: GoEnv): Diagnosis | undefined {
+  if (go.GOINSECURE === '') return undefined
+  const detail = `GOINSECURE=${go.GOINSECURE}: go accepts any certificate and plain http for these modules`
+  const advice =
+    'Install the certificate authority of that host on the machine, or name it in SSL_CERT_FILE, and unset GOINSECURE.'
+  return { check: 'settings', ok: true, detail, advice }
+}
+
+/** Flags in GOFLAGS that change what a download does. */
+const risky: Readonly<Record<string, { readonly what: string; readonly advice: string }>> = {
+  '-mod=vendor': {
+    what: 'go build reads the vendor folder only, while go mod download fetches modules that nothing uses',
+    advice: 'Skip the download where the vendor folder is used.',
+  },
+  '-mod=mod': {
+    what: 'go commands may change go.mod and go.sum, and fail in a workspace',
+    advice: 'Remove it from GOFLAGS, and run go mod tidy when requirements change.',
+  },
+}
+
+function warnOfFlags(go: GoEnv): Diagnosis | undefined {
+  const found = go.GOFLAGS.split(/\s+/).find((flag) => risky[flag] !== undefined)
+  const known = risky[found ?? '']
+  if (found === undefined || known === undefined) return undefined
+  return { check: 'settings', ok: true, detail: `GOFLAGS holds ${found}: ${known.what}`, advice: known.advice }
+}
+
+/** GOPROXY without credentials; the other settings hold none. */
+function safe(name: GoVariable, value: string): string {
+  if (name !== 'GOPROXY' || !value.includes('@')) return value
+  return value
+    .split(/([,|])/)
+    .map((word) => {
+      const entry = /^[,|]$/.test(word) || word.trim() === '' ? undefined : parseGoproxy(word)[0]
+      if (entry === undefined || !('url' in entry) || !hasCredentials(entry)) return word
+      return withoutCredentials(entry).url.href
+    })
+    .join('')
+}
