@@ -4,13 +4,12 @@ import type { Breaker } from '../mirrors/breaker.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
 import type { ModuleFile } from '../module/file.ts'
 import type { Network } from '../network/network.ts'
-import type { TransferReport } from '../report/report.ts'
 import { type Answer, inquire } from './inquiry.ts'
 import { Job } from './job.ts'
 import type { Found, Outcome } from './outcome.ts'
 import { findRestored } from './restored.ts'
 import { Spool } from './spool.ts'
-import { Tally, type TransferProgress } from './tally.ts'
+import { Tally, type Transfer, type TransferProgress } from './tally.ts'
 import type { Site } from './transfer.ts'
 import { Turns } from './turns.ts'
 import { type Wanted, wantedFile } from './wanted.ts'
@@ -65,12 +64,13 @@ export class Fetcher {
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
   }
 
-  get mirrors(): readonly Mirror[] {
-    return this.#options.plan.mirrors
+  /** The mirrors' names, best first. */
+  get mirrors(): readonly string[] {
+    return this.#options.plan.mirrors.map(({ name }) => name)
   }
 
   /** What was transferred so far. */
-  get transfer(): TransferReport {
+  get transfer(): Transfer {
     return this.#tally.report
   }
 
@@ -111,18 +111,21 @@ export class Fetcher {
     }
   }
 
-  /** Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. */
-  async ask(wanted: Wanted, mirrors: readonly Mirror[] = this.mirrors): Promise<Outcome> {
+  /**
+   * Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. Where a mirror
+   * is preferred, it is asked first, and then only those of its group.
+   */
+  async ask(wanted: Wanted, preferred?: string): Promise<Outcome> {
     const job = new Job(wanted, undefined, 'asked')
     job.ask()
-    const { outcome, faults } = await this.#inquire(job, mirrors)
+    const { outcome, faults } = await this.#inquire(job, preferring(this.#options.plan.mirrors, preferred))
     this.#publish(job, outcome, faults)
     return outcome.kind === 'found' ? { ...outcome, release: () => this.#drop(outcome) } : outcome
   }
 
   /** Whether one more attempt of go could get another copy of a file that it refused; without a file: of any. */
   hasAnotherSource(file: ModuleFile | undefined): boolean {
-    const [first, second] = this.mirrors
+    const [first, second] = this.#options.plan.mirrors
     if (first === undefined) return false
     const mayStandIn = second !== undefined && (first.group === second.group || first.separator === '|')
     const isSettled = file !== undefined && this.#jobs.get(wantedFile(file).path)?.disputed === true
@@ -158,7 +161,7 @@ export class Fetcher {
   async #find(job: Job): Promise<Answer> {
     const restored = await this.#findRestored(job)
     if (restored?.kind === 'found') return { outcome: restored, faults: [], isDisputed: false }
-    const answer = await this.#inquire(job, this.mirrors)
+    const answer = await this.#inquire(job, this.#options.plan.mirrors)
     if (restored === undefined) return answer
     return { ...answer, faults: [{ ...restored.fault, recovered: answer.outcome.kind === 'found' }, ...answer.faults] }
   }
@@ -224,4 +227,10 @@ export class Fetcher {
     this.#site.spool.drop(content, size).catch(() => {})
     this.#turns.wake()
   }
+}
+
+function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {
+  const first = mirrors.find((mirror) => mirror.name === name)
+  if (first === undefined) return mirrors
+  return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)]
 }

@@ -1,4 +1,13 @@
-import type { TransferReport } from '../report/report.ts'
+/** What was transferred, all files and mirrors together. */
+export type Transfer = {
+  readonly files: number
+  readonly bytes: number
+  readonly requests: number
+  readonly retries: number
+  readonly failovers: number
+  readonly stalls: number
+  readonly resumes: number
+}
 
 /** How far the transfer is; `mirror` is the one that answered last. */
 export type TransferProgress = {
@@ -38,7 +47,7 @@ export class Tally {
     this.#onProgress(this.progress)
   }
 
-  get report(): TransferReport {
+  get report(): Transfer {
     const { files, bytes, requests, retries, failovers, stalls, resumes } = this
     return { files, bytes, requests, retries, failovers, stalls, resumes }
   }

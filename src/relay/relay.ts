@@ -71,7 +71,7 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
 
   return {
     url: `http://${authority}/${token}`,
-    hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0]?.name ?? 'the mirror' }),
+    hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
     async close() {
       server.close()
       server.closeAllConnections()

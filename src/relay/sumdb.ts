@@ -1,7 +1,6 @@
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { Outcome } from '../fetch/outcome.ts'
 import type { Wanted } from '../fetch/wanted.ts'
-import type { Mirror } from '../mirrors/plan.ts'
 
 /** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
 const declines: readonly string[] = ['http_401', 'http_403', 'http_451', 'http_other']
@@ -30,13 +29,6 @@ export class SumdbDoor {
   }
 
   async record(database: string, wanted: Wanted): Promise<Outcome> {
-    return await this.#fetcher.ask(wanted, this.#mirrorsFor(database))
-  }
-
-  #mirrorsFor(database: string): readonly Mirror[] {
-    const { mirrors } = this.#fetcher
-    const first = mirrors.find(({ name }) => name === this.#supporters.get(database))
-    if (first === undefined) return mirrors
-    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)]
+    return await this.#fetcher.ask(wanted, this.#supporters.get(database))
   }
 }
