@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const pollMs = 20
@@ -13,7 +14,7 @@ export async function endGroup(child: ChildProcess, graceMs: number): Promise<vo
   if (process.platform === 'win32') return endTree(child, pid)
   if (!send(pid, 'SIGTERM')) return
   for (const end = performance.now() + graceMs; performance.now() < end; await wait(pollMs)) {
-    if (!send(pid, 0)) return
+    if (!isAlive(pid)) return
   }
   send(pid, 'SIGKILL')
 }
@@ -24,6 +25,29 @@ function send(pid: number, signal: NodeJS.Signals | 0): boolean {
     return process.kill(-pid, signal)
   } catch {
     return false
+  }
+}
+
+/**
+ * Is any process of the group still at work? One that has ended but was not collected does not count: in a container whose
+ * first process collects no orphans, such as those of GitHub's container jobs, it would stay for ever.
+ */
+function isAlive(group: number): boolean {
+  if (!send(group, 0)) return false
+  if (process.platform !== 'linux') return true
+  const stats = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(statOf)
+  return stats.some((stat) => stat !== undefined && stat.group === group && !'ZX'.includes(stat.state))
+}
+
+function statOf(pid: string): { readonly state: string; readonly group: number } | undefined {
+  try {
+    // `pid (name) state parent group …`, and the name may hold anything.
+    const [, state = '', group] = /.*\) (\w) \d+ (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return { state, group: Number(group) }
+  } catch {
+    return undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/table.ts'
@@ -40,23 +40,23 @@ export async function findProjects(
 }
 
 async function expand(given: string, root: string, goEnv: GoEnv): Promise<readonly string[]> {
-  const pattern = sep === '\\' ? given.replaceAll('\\', '/') : given
+  const pattern = (sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '')
   const literal = resolve(root, pattern)
   // A folder may have brackets in its name.
   if (existsSync(literal)) {
     if (holdsProject(literal, goEnv)) return [literal]
-    throw await nothingIn(given, literal, root)
+    throw await nothingIn(given, literal, root, goEnv)
   }
   const { base, glob, isGlob } = picomatch.scan(pattern)
   const start = resolve(root, base)
-  if (!isGlob) throw await nothingIn(given, literal, root)
+  if (!isGlob) throw await nothingIn(given, literal, root, goEnv)
   const matches = picomatch(glob)
   const all = isFolder(await stat(start).catch(() => undefined)) ? await walk(start) : []
   const chosen = all.filter((directory) => {
     const name = relative(start, directory).replaceAll(sep, '/')
-    return (name === '' ? /^(?:\*\*\/?)+$/.test(glob) : matches(name)) && holdsProject(directory, goEnv)
+    return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv)
   })
-  if (chosen.length === 0) throw await nothingIn(given, start, root)
+  if (chosen.length === 0) throw await nothingIn(given, start, root, goEnv)
   return chosen
 }
 
@@ -87,16 +87,16 @@ function isForeign(name: string): boolean {
   return name.startsWith('.') || name === 'vendor' || name === 'testdata' || name === 'node_modules'
 }
 
-async function nothingIn(given: string, directory: string, root: string): Promise<FaultError> {
+async function nothingIn(given: string, directory: string, root: string, goEnv: GoEnv): Promise<FaultError> {
   const folder = isFolder(await stat(directory).catch(() => undefined))
   const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory'
-  const near = await nearestProject(directory, root)
+  const near = await nearestProject(directory, root, goEnv)
   const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`
   return new FaultError(faultOf('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }))
 }
 
 /** The go.mod or go.work that was probably meant: above the directory as far as the root, else a little below. */
-async function nearestProject(directory: string, root: string): Promise<string | undefined> {
+async function nearestProject(directory: string, root: string, goEnv: GoEnv): Promise<string | undefined> {
   const above: string[] = []
   for (let folder = directory; isWithin(folder, root); folder = dirname(folder)) {
     above.push(folder)
@@ -104,16 +104,14 @@ async function nearestProject(directory: string, root: string): Promise<string |
   }
   const existing = above.find((folder) => existsSync(folder)) ?? root
   const below = (await walk(existing, hintDepth)).toSorted((a, b) => a.split(sep).length - b.split(sep).length)
-  for (const folder of [...above, ...below]) {
-    for (const name of ['go.mod', 'go.work']) {
-      const file = join(folder, name)
-      if (existsSync(file)) return relative(root, file).replaceAll(sep, '/') || basename(file)
-    }
-  }
-  return undefined
+  const folder = [...above, ...below].find((candidate) => holdsProject(candidate, goEnv))
+  if (folder === undefined) return undefined
+  const name = existsSync(join(folder, 'go.mod')) ? 'go.mod' : 'go.work'
+  return relative(root, join(folder, name)).replaceAll(sep, '/')
 }
 
 function isWithin(folder: string, root: string): boolean {
   const path = relative(root, folder)
-  return path !== '..' && !path.startsWith(`..${sep}`)
+  // On Windows the path to another drive is absolute.
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { classify } from '../causes/classify.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/table.ts'
@@ -129,8 +129,8 @@ async function readLines(files: readonly string[], root: string): Promise<Readon
   const lines = new Map<string, Line>()
   for (const path of files) {
     const file = nameOf(root, path)
-    // A file outside the workspace cannot be pointed at.
-    if (file.startsWith('../')) continue
+    // A file outside the workspace, or on another drive, cannot be pointed at.
+    if (file.startsWith('../') || isAbsolute(file)) continue
     for (const [module, line] of linesOf(await readText(path)))
       if (!lines.has(module)) lines.set(module, { file, line })
   }
@@ -141,9 +141,9 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    throw new FaultError(classify(`go: reading ${file}: ${error instanceof Error ? error.message : error}`), {
-      cause: error,
-    })
+    const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`
+    const fault = classify(text)
+    throw new FaultError(fault.cause === 'unknown' ? faultOf('fs_other', { text }) : fault, { cause: error })
   }
 }
 

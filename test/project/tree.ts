@@ -7,7 +7,7 @@ import type { Env } from '../../src/inputs/config.ts'
 /** A temporary folder with these files, removed when the test ends. */
 export function makeTree(files: Readonly<Record<string, string>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'modward-test-')))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }))
   for (const [name, text] of Object.entries(files)) {
     const file = join(root, name)
     mkdirSync(dirname(file), { recursive: true })
