@@ -29,6 +29,7 @@ function explain(trouble: Trouble, report: Report): string {
   return [
     `${whatFailed(trouble)} (${head.cause})`,
     ...seen(trouble),
+    ...listed(trouble, report),
     ...probed(trouble, report),
     blameSentence(head.cause),
     `Do: ${oneLine(head.advice, 600)}`,
@@ -48,6 +49,12 @@ function seen({ head, count, hosts }: Trouble): readonly string[] {
   const [first = '', ...others] = lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
   if (first === '') return count === 1 && where === '' ? [] : [`Seen ${times(count)}${where}.`]
   return [`Seen ${times(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)]
+}
+
+/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
+function listed({ hosts }: Trouble, { go }: Report): readonly string[] {
+  const goproxy = go.env['GOPROXY'] ?? ''
+  return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${oneLine(goproxy, 300)}`] : []
 }
 
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */

@@ -34,7 +34,7 @@ export function renderTable({ title, header, rows }: Table, leftOut = 0): string
 
 function escaped(text: string): string {
   return oneLine(text, cellLimit)
-    .replace(/[^\p{L}\p{N} .,()'"/%+=·×✔✘–…-]/gu, entity)
+    .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
     .replace(/www\./gi, (start) => start.replace('.', '&#46;'))
 }
 

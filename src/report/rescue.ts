@@ -29,7 +29,7 @@ export function rescueNotice(report: Report): readonly Annotation[] {
 }
 
 function line({ head, count, modules, hosts }: Trouble): string {
-  const where = hosts.length === 0 ? '' : ` at ${oneLine(andMore(hosts), 200)}`
+  const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${oneLine(andMore(hosts), 200)}`
   const what = modules.length === 0 ? '' : `: ${oneLine(andMore(modules), 300)}`
   return `${oneLine(head.title, 200)} (${head.cause}), ${times(count)}${where}${what}`
 }

@@ -28,7 +28,8 @@ describe('a red job', () => {
       },
     }),
   ]
-  const [error, ...others] = annotations(failedReport(faults, { mirrors }))
+  const go = { version: 'go1.26.8', env: { GOPROXY: 'https://goproxy.corp.example,direct' } }
+  const [error, ...others] = annotations(failedReport(faults, { mirrors, go }))
 
   it('gets one error for 23 modules with one cause, on the line of the first', () => {
     expect(others).toEqual([])
@@ -39,6 +40,7 @@ describe('a red job', () => {
     ['what failed', 'Go could not get example.com/m0@v1.0.0 and 22 more'],
     ['the id of the cause', '(dns_no_such_host)'],
     ['how it is known', 'Seen 23 times at goproxy.corp.example: dial tcp: lookup goproxy.corp.example on 10.0.0.2:53'],
+    ['where the address comes from', 'GOPROXY of this job: https://goproxy.corp.example,direct'],
     ['what the preflight knew', 'goproxy.corp.example not healthy (its name does not exist)'],
     ['whose fault it is', 'not of your code'],
     ['what to do', `Do: ${faults[0]?.advice}`],
@@ -108,7 +110,7 @@ describe('a green job', () => {
     expect(told[0]).toMatchObject({ level: 'notice', title: 'modward kept this job alive', file: '', line: 0 })
     const lines = told[0]?.message.split('\n') ?? []
     expect(lines[0]).toBe('4 faults met and overcome: 4 retries, 1 file from another mirror.')
-    expect(lines[1]).toContain('(eof), 3 times at proxy.golang.org: example.com/one@v1.0.0')
+    expect(lines[1]).toContain('(eof), 3 times: example.com/one@v1.0.0')
     expect(lines[2]).toContain('(stall_timeout), once')
     expect(lines[3]).toContain('could have failed at example.com/one@v1.0.0')
   })
