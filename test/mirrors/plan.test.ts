@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/mirrors/catalogue.ts'
+import { planMirrors } from '../../src/mirrors/plan.ts'
+
+const goDefault = { value: 'https://proxy.golang.org,direct', unchanged: true }
+const given = (value: string) => ({ value, unchanged: false })
+
+describe('planMirrors', () => {
+  it("lets the public catalogue stand in for Go's unchanged default, official mirror first, direct behind", () => {
+    const { plan } = planMirrors('auto', goDefault)
+    expect(plan.mirrors.map(({ name }) => name)).toEqual(catalogue.map(({ url }) => url))
+    expect(plan.mirrors[0]?.name).toBe('https://proxy.golang.org')
+    expect(new Set(plan.mirrors.map(({ group }) => group)).size).toBe(1)
+    expect(plan.tail).toBe(',direct')
+  })
+
+  it.each([
+    { name: 'inherit', mirrors: 'inherit' as const, goproxy: goDefault },
+    { name: 'the same value given by the job', mirrors: 'auto' as const, goproxy: given(goDefault.value) },
+  ])('adds no mirror for $name', ({ mirrors, goproxy }) => {
+    const { plan } = planMirrors(mirrors, goproxy)
+    expect(plan.mirrors.map(({ name }) => name)).toEqual(['https://proxy.golang.org'])
+  })
+
+  const cases: { name: string; list?: string; goproxy?: string; mirrors: string[]; tail: string }[] = [
+    {
+      name: "a comma in the job's list parts groups",
+      goproxy: 'https://a.example,https://b.example',
+      mirrors: ['a.example 1', 'b.example 2'],
+      tail: '',
+    },
+    {
+      name: "a pipe in the job's list joins them",
+      goproxy: 'https://a.example|https://b.example,https://c.example',
+      mirrors: ['a.example 1', 'b.example 1', 'c.example 2'],
+      tail: '',
+    },
+    {
+      name: 'whoever lists mirrors declares them equivalent',
+      list: 'https://a.example,https://b.example',
+      mirrors: ['a.example 1', 'b.example 1'],
+      tail: '',
+    },
+    {
+      name: 'the tail keeps the separator before it',
+      list: 'https://a.example|direct',
+      mirrors: ['a.example 1'],
+      tail: '|direct',
+    },
+    { name: 'off is a tail', goproxy: 'https://a.example,off', mirrors: ['a.example 1'], tail: ',off' },
+    {
+      name: 'a folder and all behind it is the tail',
+      goproxy: 'https://a.example,file:///x|https://b.example,direct',
+      mirrors: ['a.example 1'],
+      tail: ',file:///x|https://b.example,direct',
+    },
+    { name: 'direct alone leaves nothing to guard', goproxy: 'direct', mirrors: [], tail: 'direct' },
+    {
+      name: 'a folder first leaves nothing to guard',
+      goproxy: 'file:///x,https://b.example',
+      mirrors: [],
+      tail: 'file:///x,https://b.example',
+    },
+    {
+      name: 'credentials over http are for go to refuse',
+      goproxy: 'https://a.example,http://u:p@b.example',
+      mirrors: ['a.example 1'],
+      tail: ',http://u:p@b.example',
+    },
+    {
+      name: 'a mirror named twice is asked once',
+      list: 'https://a.example,https://a.example/',
+      mirrors: ['a.example 1'],
+      tail: '',
+    },
+  ]
+  it.each(cases)('$name', ({ list, goproxy, mirrors, tail }) => {
+    const { plan } = planMirrors(list === undefined ? 'auto' : { list }, given(goproxy ?? 'off'))
+    expect(plan.mirrors.map(({ url, group }) => `${url.host} ${group.replace('list-', '')}`)).toEqual(mirrors)
+    expect(plan.tail).toBe(tail)
+  })
+
+  it('takes credentials out of names and URLs, and keeps them apart', () => {
+    const { plan, credentials, secrets } = planMirrors(
+      { list: 'https://me:p%40ss@a.example/go|https://token@b.example' },
+      goDefault,
+    )
+    expect(JSON.stringify(plan)).not.toMatch(/p%40ss|p@ss|token/)
+    expect(plan.mirrors.map(({ url }) => url.href)).toEqual(['https://a.example/go', 'https://b.example/'])
+    expect(Object.fromEntries(credentials)).toEqual({
+      'https://a.example/go': 'me:p@ss',
+      'https://b.example': 'token:',
+    })
+    expect(secrets).toEqual(['p%40ss', 'p@ss', 'token'])
+  })
+})
