@@ -8,19 +8,23 @@ import type { Needs } from './needs.ts'
  * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
  * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
  * Small files come first, as go needs them first.
+ *
+ * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
+ * graph has been loaded from this cache before, and what it lacks go did not want.
  */
-export function missingFiles(needs: Pick<Needs, 'zips' | 'mods'>, modCache: string): readonly ModuleFile[] {
-  const mods = new Map([...needs.mods, ...needs.zips].map((module) => [formatModule(module), module]))
-  return [
-    ...missing([...mods.values()], 'mod', modCache),
-    ...missing(needs.zips, 'info', modCache),
-    ...missing(needs.zips, 'zip', modCache),
-  ]
+export function missingFiles(needs: Needs, modCache: string): readonly ModuleFile[] {
+  const root = join(modCache, 'cache', 'download')
+  const infos = missing(needs.zips, 'info', root)
+  const zips = missing(needs.zips, 'zip', root)
+  const mods = missing(needs.zips, 'mod', root)
+  if (infos.length + zips.length + mods.length + missing(needs.private, 'zip', root).length === 0) return []
+  const required = new Set(needs.zips.map(formatModule))
+  const graph = needs.mods.filter((module) => !required.has(formatModule(module)))
+  return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips]
 }
 
 // Synchronous: thousands of tiny questions, which the thread pool makes slower.
-function missing(modules: readonly ModuleVersion[], kind: FileKind, modCache: string): readonly ModuleFile[] {
-  const root = join(modCache, 'cache', 'download')
+function missing(modules: readonly ModuleVersion[], kind: FileKind, root: string): readonly ModuleFile[] {
   return modules
     .map((module) => ({ ...module, kind }))
     .filter((file) => !statSync(join(root, filePath(file)), { throwIfNoEntry: false })?.size)
