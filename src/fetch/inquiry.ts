@@ -130,7 +130,8 @@ class Inquiry {
         leave()
         return await this.#request(mirror)
       }
-      const wait = Math.max(weather.holdOff(mirror.name), this.#jitter(mirror))
+      // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+      const wait = Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror))
       await sleep(wait, undefined, { signal })
       return await this.#request(mirror)
     } finally {
@@ -138,9 +139,12 @@ class Inquiry {
     }
   }
 
+  #backoff(mirror: Mirror): number {
+    return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1))
+  }
+
   #jitter(mirror: Mirror): number {
-    const most = Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1))
-    return Math.random() * most
+    return Math.random() * this.#backoff(mirror)
   }
 
   async #request(mirror: Mirror): Promise<Outcome | undefined> {

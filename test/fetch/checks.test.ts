@@ -1,0 +1,97 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ModuleFile } from '../../src/module/file.ts'
+import { makeModule, makeModules, treeOf, writeTree } from '../lab/modules.ts'
+import { big, bytesOf, fileOf, tree, useMirrors } from './fixture.ts'
+
+const { proxy, bench } = useMirrors()
+
+describe.concurrent('checksums', () => {
+  const other = makeModule(big.path, big.version, 500_000)
+
+  test('a go.mod with another hash is passed over, and the liar is named', async () => {
+    const lying = treeOf([{ ...big, mod: Buffer.from('module example.test/evil\n') }])
+    const liar = await proxy({ tree: lying })
+    const good = await proxy()
+    const { fetcher, faults } = await bench(`${liar.url},${good.url}`, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    expect(faults).toMatchObject([{ cause: 'gosum_mismatch', recovered: true, url: expect.stringContaining(liar.url) }])
+  })
+
+  test('what everybody has is handed over, so that go can say that it differs', async () => {
+    const all = await proxy({ tree: treeOf([{ ...big, mod: Buffer.from('module example.test/moved\n') }]) })
+    const { fetcher, faults } = await bench(`${all.url},${all.url}/`, [big])
+    expect(String(await bytesOf(await fetcher.get(fileOf('mod'))))).toContain('moved')
+    expect(faults).toMatchObject([{ cause: 'gosum_mismatch', recovered: false }])
+    expect(fetcher.hasAnotherSource(fileOf('mod'))).toBe(false)
+  })
+
+  test('a zip that is asked for again is hashed at every source', async () => {
+    const liar = await proxy({ tree: treeOf([other]) })
+    const good = await proxy()
+    const { fetcher, faults } = await bench(`${liar.url},${good.url}`, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(other.zip)
+    expect(fetcher.hasAnotherSource(fileOf('zip'))).toBe(true)
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults).toMatchObject([{ cause: 'gosum_mismatch', recovered: true, url: expect.stringContaining(liar.url) }])
+  })
+
+  test('the other zips of a caught mirror are hashed as well', async () => {
+    const modules = makeModules(3)
+    const lies = makeModules(3, 1_000)
+    const liar = await proxy({ tree: treeOf(lies) })
+    const good = await proxy({ tree: treeOf(modules) })
+    const { fetcher } = await bench(`${liar.url},${good.url}`, modules)
+    const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
+    const [one, two, three] = zips as [ModuleFile, ModuleFile, ModuleFile]
+    fetcher.ahead([three])
+    await bytesOf(await fetcher.get(one))
+    expect(await bytesOf(await fetcher.get(one))).toEqual(modules[0]?.zip)
+    expect(await bytesOf(await fetcher.get(two))).toEqual(modules[1]?.zip)
+    expect(await bytesOf(await fetcher.get(three))).toEqual(modules[2]?.zip)
+  })
+})
+
+describe.concurrent('a restored folder', () => {
+  test('comes before every mirror, and is checked like one', async () => {
+    const mirror = await proxy()
+    const { fetcher, folder, faults } = await openRestored(mirror.url, new Map([...tree, [zipPath, big.zip]]))
+    for (const kind of ['info', 'mod', 'zip'] as const) {
+      expect(await bytesOf(await fetcher.get(fileOf(kind)))).toEqual(big[kind])
+    }
+    expect(mirror.asked).toEqual([])
+    expect(faults).toEqual([])
+    expect(await readdir(join(folder, 'restored/example.test/big/@v'))).toContain('v1.2.3.zip')
+  })
+
+  const spoiled: [name: string, zip: Buffer][] = [
+    ['truncated', big.zip.subarray(0, 1_000)],
+    ['empty', Buffer.alloc(0)],
+  ]
+  test.each(spoiled)('a copy that is %s is a miss', async (_, zip) => {
+    const { fetcher, faults } = await openRestored((await proxy()).url, new Map([[zipPath, zip]]))
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults).toMatchObject([{ cause: 'cache_corrupt', recovered: true }])
+  })
+
+  test('a poisoned zip that go has refused is a miss', async () => {
+    const poisoned = makeModule(big.path, big.version, 1_000).zip
+    const { fetcher, faults } = await openRestored((await proxy()).url, new Map([[zipPath, poisoned]]))
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(poisoned)
+    expect(fetcher.hasAnotherSource(fileOf('zip'))).toBe(true)
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults).toMatchObject([{ cause: 'cache_corrupt', recovered: true }])
+  })
+
+  const zipPath = `${big.path}/@v/${big.version}.zip`
+  async function openRestored(url: string, files: ReadonlyMap<string, Buffer>) {
+    const opened = await bench(url, [big])
+    const sources = join(opened.folder, 'restored')
+    await writeTree(sources, files)
+    await opened.close()
+    const again = await bench(url, [big], { sources })
+    await writeTree(sources, files)
+    return { ...again, folder: opened.folder }
+  }
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { FaultProxyOptions, Ill } from '../lab/faultproxy.ts'
+import { makeModules, treeOf } from '../lab/modules.ts'
+import { big, bytesOf, fileOf, first, useMirrors } from './fixture.ts'
+
+const { proxy, bench } = useMirrors()
+
+describe.concurrent('one mirror', () => {
+  test('each kind of file arrives byte for byte', async () => {
+    const { fetcher, faults } = await bench((await proxy()).url, [big])
+    for (const kind of ['info', 'mod', 'zip'] as const) {
+      expect(await bytesOf(await fetcher.get(fileOf(kind)))).toEqual(big[kind])
+    }
+    expect(faults).toEqual([])
+    expect(fetcher.transfer).toMatchObject({ files: 3, requests: 3, retries: 0 })
+  })
+
+  const passing: [name: string, cause: string, ill: Ill, options?: Partial<FaultProxyOptions>][] = [
+    ['a reset connection', 'tcp_reset', { kind: 'reset' }],
+    ['a connection closed before the answer', 'eof', { kind: 'close' }],
+    ['a zip that is cut short', 'eof', { kind: 'cut', after: 300_000 }],
+    ['a zip cut short and continued', 'eof', { kind: 'cut', after: 300_000 }, { ranges: true }],
+    ['silence before the headers', 'stall_timeout', { kind: 'stall' }],
+    ['silence within the body', 'stall_timeout', { kind: 'stall', after: 100_000 }],
+    ['a bad gateway', 'http_5xx', { kind: 'status', status: 502 }],
+    ['too many requests', 'http_429', { kind: 'status', status: 429, headers: { 'retry-after': '1' } }],
+    ['a web page with status 200', 'bad_reply', { kind: 'wrong', body: '<html><title>Log in</title></html>' }],
+    ['an empty reply', 'bad_reply', { kind: 'wrong', body: '' }],
+    ['a zip without its end', 'bad_reply', { kind: 'wrong', body: big.zip.subarray(0, 90_000) }],
+  ]
+  test.each(passing)('%s is overcome', async (_, cause, ill, options = {}) => {
+    const { fetcher, faults } = await bench((await proxy({ ill: first('.zip', ill), ...options })).url, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults).toMatchObject([{ cause, recovered: true, module: big.path, version: big.version }])
+    expect(fetcher.transfer).toMatchObject({ files: 1, retries: 1 })
+  })
+
+  test('a zip is continued where it broke off, with Range and If-Range', async () => {
+    const mirror = await proxy({ ill: first('.zip', { kind: 'cut', after: 300_000 }, 2), ranges: true })
+    const { fetcher } = await bench(mirror.url, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(fetcher.transfer.resumes).toBe(2)
+    expect(fetcher.transfer.bytes).toBe(big.zip.length)
+    expect(mirror.asked[1]?.headers['if-range']).toMatch(/^"\w+"$/)
+  })
+
+  const odd: [name: string, ill: Ill][] = [
+    ['compressed although nobody asked', { kind: 'gzip' }],
+    ['without a length', { kind: 'chunked' }],
+  ]
+  test.each(odd)('a reply %s is read', async (_, ill) => {
+    const { fetcher, faults } = await bench((await proxy({ ill: () => ill })).url, [big])
+    for (const kind of ['info', 'mod', 'zip'] as const) {
+      expect(await bytesOf(await fetcher.get(fileOf(kind)))).toEqual(big[kind])
+    }
+    expect(faults).toEqual([])
+  })
+
+  test('a mirror that stays broken is given up with its own status', async () => {
+    const mirror = await proxy({ ill: () => ({ kind: 'status', status: 503, text: 'maintenance' }) })
+    const { fetcher, faults } = await bench(mirror.url, [big])
+    expect(await fetcher.get(fileOf('mod'))).toMatchObject({
+      kind: 'failed',
+      status: 503,
+      fault: { cause: 'http_5xx' },
+    })
+    expect(faults.every(({ recovered }) => !recovered)).toBe(true)
+    expect(mirror.asked).toHaveLength(4)
+  })
+
+  test('many files share the failures of a dead mirror', async () => {
+    const mirror = await proxy({ ill: () => ({ kind: 'reset' }) })
+    const modules = makeModules(30)
+    const { fetcher } = await bench(mirror.url, modules)
+    const outcomes = await Promise.all(modules.map(({ path, version }) => fetcher.get({ path, version, kind: 'mod' })))
+    expect(outcomes.every(({ kind }) => kind === 'failed')).toBe(true)
+    expect(mirror.asked.length).toBeLessThan(60)
+  })
+
+  test('a mirror that was away for a moment is waited for', async () => {
+    const from = Date.now()
+    const mirror = await proxy({
+      tree: treeOf(makeModules(20)),
+      ill: () => (Date.now() - from < 600 ? { kind: 'reset' } : undefined),
+    })
+    const modules = makeModules(20)
+    const { fetcher } = await bench(mirror.url, modules)
+    const outcomes = await Promise.all(modules.map(({ path, version }) => fetcher.get({ path, version, kind: 'mod' })))
+    expect(outcomes.filter(({ kind }) => kind === 'found')).toHaveLength(20)
+  })
+
+  test('not found and refusals are answers, asked for once', async () => {
+    for (const [status, kind] of [
+      [404, 'absent'],
+      [410, 'absent'],
+      [401, 'refused'],
+      [403, 'refused'],
+    ] as const) {
+      const mirror = await proxy({ ill: () => ({ kind: 'status', status, text: 'policy 7' }) })
+      const { fetcher } = await bench(mirror.url, [big])
+      expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind, status, text: 'policy 7', from: mirror.url })
+      expect(mirror.asked).toHaveLength(1)
+    }
+  })
+})

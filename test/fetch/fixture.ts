@@ -1,0 +1,107 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { Fault } from '../../src/causes/fault.ts'
+import { Fetcher, type FetcherOptions } from '../../src/fetch/fetcher.ts'
+import type { Outcome } from '../../src/fetch/outcome.ts'
+import { makeBreaker } from '../../src/mirrors/breaker.ts'
+import { planMirrors } from '../../src/mirrors/plan.ts'
+import type { FileKind, ModuleFile } from '../../src/module/file.ts'
+import { openNetwork } from '../../src/network/network.ts'
+import { type Asked, type FaultProxy, type FaultProxyOptions, type Ill, openFaultProxy } from '../lab/faultproxy.ts'
+import { gosumOf, type MadeModule, makeModule, treeOf } from '../lab/modules.ts'
+
+/** A fetcher over a list of mirrors, with what it reported. */
+export type Bench = {
+  readonly fetcher: Fetcher
+  readonly faults: Fault[]
+  readonly folder: string
+  readonly abort: AbortController
+  close(): Promise<void>
+}
+
+/** Opens a fetcher for a GOPROXY list; sums come from the modules' go.sum unless the options say otherwise. */
+export async function openBench(
+  list: string,
+  modules: readonly MadeModule[],
+  options: Partial<FetcherOptions> = {},
+): Promise<Bench> {
+  const folder = await mkdtemp(join(tmpdir(), 'modward-fetch-'))
+  const network = openNetwork({ env: {}, connectTimeoutMs: 2_000 })
+  const faults: Fault[] = []
+  const abort = new AbortController()
+  const sums = sumsOf(gosumOf(modules))
+  const fetcher = new Fetcher({
+    plan: planMirrors({ list }, { value: list, unchanged: false }).plan,
+    network,
+    breaker: makeBreaker(),
+    sums,
+    spoolFolder: join(folder, 'spool'),
+    stallMs: 400,
+    concurrency: 8,
+    onFault: (fault) => faults.push(fault),
+    signal: abort.signal,
+    ...options,
+  })
+  return {
+    fetcher,
+    faults,
+    folder,
+    abort,
+    async close() {
+      await fetcher.close()
+      await network.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Looks hashes up in the text of a go.sum. */
+export function sumsOf(gosum: string): (file: ModuleFile) => string | undefined {
+  const sums = new Map(gosum.split('\n').map((line) => [line.slice(0, line.lastIndexOf(' ')), line.split(' ')[2]]))
+  return ({ path, version, kind }) => {
+    return kind === 'info' ? undefined : sums.get(`${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`)
+  }
+}
+
+/** A module whose zip goes through the spool, and its files. */
+export const big = makeModule('example.test/big', 'v1.2.3', 600_000)
+export const tree: ReadonlyMap<string, Buffer> = treeOf([big])
+export function fileOf(kind: FileKind): ModuleFile {
+  return { path: big.path, version: big.version, kind }
+}
+
+/** Opens what a test needs, and closes it all in the end. */
+export function useMirrors() {
+  const closers: (() => Promise<void>)[] = []
+  // After all of a file's tests, since they run side by side.
+  afterAll(async () => {
+    for (const close of closers.splice(0).reverse()) await close()
+  })
+  return {
+    async proxy(options: Partial<FaultProxyOptions> = {}): Promise<FaultProxy> {
+      const opened = await openFaultProxy({ tree, ...options })
+      closers.push(opened.close)
+      return opened
+    },
+    async bench(...args: Parameters<typeof openBench>): Promise<Bench> {
+      const opened = await openBench(...args)
+      closers.push(opened.close)
+      return opened
+    },
+  }
+}
+
+/** The ill for the first `times` requests of each path with this end. */
+export function first(end: string, ill: Ill, times = 1): (asked: Asked) => Ill | undefined {
+  return (asked) => (asked.path.endsWith(end) && asked.times < times ? ill : undefined)
+}
+
+/** Reads what was found and gives it back; the outcome's kind where nothing was found. */
+export async function bytesOf(outcome: Outcome): Promise<Buffer | string> {
+  if (outcome.kind !== 'found') return outcome.kind
+  const bytes = 'bytes' in outcome.content ? outcome.content.bytes : await readFile(outcome.content.path)
+  outcome.release(true)
+  return bytes
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Ill } from '../lab/faultproxy.ts'
+import { makeModules, treeOf } from '../lab/modules.ts'
+import { big, bytesOf, fileOf, useMirrors } from './fixture.ts'
+
+const { proxy, bench } = useMirrors()
+
+describe.concurrent('several mirrors', () => {
+  const ills: [name: string, ill: Ill][] = [
+    ['is down', { kind: 'reset' }],
+    ['stalls', { kind: 'stall' }],
+    ['sends web pages', { kind: 'wrong', body: '<html>' }],
+    ['has an outage', { kind: 'status', status: 500 }],
+    ['is not allowed to', { kind: 'status', status: 451 }],
+    ['redirects to a dead store', { kind: 'redirect', to: 'http://127.0.0.1:9/x' }],
+  ]
+  test.each(ills)('the second stands in for one that %s', async (_, ill) => {
+    const bad = await proxy({ ill: () => ill })
+    const good = await proxy()
+    const { fetcher, faults } = await bench(`${bad.url},${good.url}`, [big], { stallMs: 300 })
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults.length).toBeGreaterThan(0)
+    expect(faults.every(({ recovered }) => recovered)).toBe(true)
+    expect(fetcher.transfer.failovers).toBe(1)
+  })
+
+  test('a redirect that leads nowhere is blamed on the host where it leads', async () => {
+    const bad = await proxy({ ill: () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/store?signature=secret' }) })
+    const { fetcher, faults } = await bench(bad.url, [big])
+    await fetcher.get(fileOf('mod'))
+    expect(faults[0]).toMatchObject({ cause: 'tcp_refused', url: 'http://127.0.0.1:9/store' })
+    expect(JSON.stringify(faults)).not.toContain('secret')
+  })
+
+  test('a refusal by the first is final', async () => {
+    const strict = await proxy({ ill: () => ({ kind: 'status', status: 403, text: 'not on the list' }) })
+    const lax = await proxy()
+    const { fetcher } = await bench(`${strict.url}|${lax.url}`, [big])
+    expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'refused', status: 403 })
+    expect(lax.asked).toEqual([])
+  })
+
+  test('not found goes on to the next, as go would', async () => {
+    const empty = await proxy({ tree: new Map() })
+    const full = await proxy()
+    const { fetcher, faults } = await bench(`${empty.url},${full.url}`, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    expect(faults).toEqual([])
+  })
+
+  test('a fault is never turned into not found by a later mirror', async () => {
+    const sick = await proxy({ ill: () => ({ kind: 'status', status: 502 }) })
+    const empty = await proxy({ tree: new Map() })
+    const { fetcher } = await bench(`${sick.url},${empty.url}`, [big])
+    expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', status: 502, from: sick.url })
+  })
+
+  test('after | a later mirror decides, also on a fault', async () => {
+    const sick = await proxy({ ill: () => ({ kind: 'status', status: 502 }) })
+    const empty = await proxy({ tree: new Map() })
+    const { fetcher } = await bench(`${sick.url}|${empty.url}`, [big])
+    expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'absent', status: 404, from: empty.url })
+  })
+
+  test('a part is never continued from another mirror', async () => {
+    const cut = await proxy({ ranges: true, ill: () => ({ kind: 'cut', after: 300_000 }) })
+    const good = await proxy({ ranges: true })
+    const { fetcher } = await bench(`${cut.url},${good.url}`, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(good.asked.map(({ headers }) => headers['range'])).toEqual([undefined])
+  })
+
+  test('a mirror that keeps failing is passed over for the other files', async () => {
+    const modules = makeModules(30)
+    const dead = await proxy({ ill: () => ({ kind: 'reset' }) })
+    const good = await proxy({ tree: treeOf(modules) })
+    const { fetcher } = await bench(`${dead.url},${good.url}`, modules)
+    for (const { path, version } of modules) await fetcher.get({ path, version, kind: 'mod' })
+    expect(dead.asked.length).toBeLessThan(6)
+    expect(good.asked).toHaveLength(30)
+  })
+})

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+/** A made-up module version. */
+export type MadeModule = {
+  readonly path: string
+  readonly version: string
+  readonly info: Buffer
+  readonly mod: Buffer
+  readonly zip: Buffer
+}
+
+/**
+ * Makes modules that a real go command accepts: `example.test/m000@v1.0.0` and so on, each with one Go file and some bytes
+ * that do not compress.
+ */
+export function makeModules(count: number, bytes = 2_000, prefix = 'example.test/m'): MadeModule[] {
+  return Array.from({ length: count }, (_, index) => {
+    return makeModule(`${prefix}${String(index).padStart(3, '0')}`, 'v1.0.0', bytes)
+  })
+}
+
+/** Makes one module version; `bytes` is about the size of its zip. */
+export function makeModule(path: string, version: string, bytes = 2_000): MadeModule {
+  const mod = Buffer.from(`module ${path}\n\ngo 1.21\n`)
+  const root = `${path}@${version}/`
+  const zip = storeZip([
+    [`${root}go.mod`, mod],
+    [`${root}m.go`, Buffer.from(`package m\n\n// Name is the module.\nconst Name = "${path}"\n`)],
+    [`${root}data.bin`, noise(path + version, bytes)],
+  ])
+  const info = Buffer.from(JSON.stringify({ Version: version, Time: '2026-01-02T03:04:05Z' }))
+  return { path, version, info, mod, zip }
+}
+
+/** The files of modules by their path below a GOPROXY. Paths must be lower case: nothing is escaped. */
+export function treeOf(modules: readonly MadeModule[]): Map<string, Buffer> {
+  const tree = new Map<string, Buffer>()
+  for (const { path, version, info, mod, zip } of modules) {
+    for (const [kind, bytes] of Object.entries({ info, mod, zip })) tree.set(`${path}/@v/${version}.${kind}`, bytes)
+    tree.set(`${path}/@v/list`, Buffer.from(`${version}\n`))
+    tree.set(`${path}/@latest`, info)
+  }
+  return tree
+}
+
+/** The text of a go.sum for these modules. */
+export function gosumOf(modules: readonly MadeModule[]): string {
+  return modules
+    .flatMap(({ path, version, mod, zip }) => {
+      return [`${path} ${version} ${hashStoredZip(zip)}`, `${path} ${version}/go.mod ${hash1([['go.mod', mod]])}`]
+    })
+    .join('\n')
+    .concat('\n')
+}
+
+/** Writes a project that requires the modules: go.mod and go.sum. */
+export async function writeProject(
+  folder: string,
+  modules: readonly MadeModule[],
+  gosum = gosumOf(modules),
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const lines = modules.map(({ path, version }) => `\t${path} ${version}\n`).join('')
+  await writeFile(join(folder, 'go.mod'), `module example.test/project\n\ngo 1.21\n\nrequire (\n${lines})\n`)
+  await writeFile(join(folder, 'go.sum'), gosum)
+}
+
+/** Writes a tree below a folder, as a saved cache or a `file://` proxy. */
+export async function writeTree(folder: string, tree: ReadonlyMap<string, Buffer>): Promise<void> {
+  for (const [path, bytes] of tree) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+}
+
+/** Hash1 of golang.org/x/mod/sumdb/dirhash, written here once more so that the tests do not believe the code they test. */
+function hash1(files: readonly (readonly [string, Buffer])[]): string {
+  const sha = (data: string | Buffer) => createHash('sha256').update(data)
+  const lines = files.map(([name, bytes]) => `${sha(bytes).digest('hex')}  ${name}\n`)
+  const sorted = lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+  return `h1:${sha(sorted.join('')).digest('base64')}`
+}
+
+function hashStoredZip(zip: Buffer): string {
+  const files: [string, Buffer][] = []
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
+    const size = zip.readUInt32LE(at + 18)
+    const name = zip.readUInt16LE(at + 26)
+    const from = at + 30 + name
+    files.push([zip.toString('utf8', at + 30, from), zip.subarray(from, from + size)])
+    at = from + size
+  }
+  return hash1(files)
+}
+
+/** A zip whose files are stored as they are. */
+function storeZip(files: readonly (readonly [string, Buffer])[]): Buffer {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [path, bytes] of files) {
+    const name = Buffer.from(path)
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(20, 0)
+    fields.writeUInt16LE(0x21, 8)
+    fields.writeUInt32LE(crc32(bytes), 10)
+    fields.writeUInt32LE(bytes.length, 14)
+    fields.writeUInt32LE(bytes.length, 18)
+    fields.writeUInt16LE(name.length, 22)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(at, 10)
+    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, name)
+    const entry = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, bytes])
+    parts.push(entry)
+    at += entry.length
+  }
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(files.length, 8)
+  end.writeUInt16LE(files.length, 10)
+  end.writeUInt32LE(Buffer.concat(directory).length, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...parts, ...directory, end])
+}
+
+/** Bytes that look random and are the same in every run. */
+function noise(seed: string, length: number): Buffer {
+  const parts: Buffer[] = []
+  for (let index = 0; index * 64 < length; index++) {
+    parts.push(createHash('sha512').update(`${seed}${index}`).digest())
+  }
+  return Buffer.concat(parts).subarray(0, length)
+}
