@@ -40,7 +40,8 @@ export function parseFlags(args: readonly string[]): Command {
   if (name === 'explain') {
     const [foreign] = values.keys()
     if (foreign !== undefined) throw new UsageError(`explain reads a log and takes no flag --${foreign}.`)
-    return { name, file: only(name, rest), json }
+    const file = only(name, rest)
+    return { name, file: file === '-' ? '' : file, json }
   }
   if (name === 'doctor') only(name, rest)
   if (rest.length > 0 && values.has('working-directory')) {

@@ -51,6 +51,7 @@ describe('flags', () => {
     expect(parseFlags(['guard', '--json'])).toMatchObject({ name: 'guard', json: true })
     expect(parseFlags(['explain', 'go.log', '--json'])).toEqual({ name: 'explain', file: 'go.log', json: true })
     expect(parseFlags(['explain'])).toEqual({ name: 'explain', file: '', json: false })
+    expect(parseFlags(['explain', '-'])).toEqual({ name: 'explain', file: '', json: false })
     expect(parseFlags(['--help'])).toEqual({ name: 'help', about: undefined })
     expect(parseFlags(['doctor', '-h'])).toEqual({ name: 'help', about: 'doctor' })
     expect(parseFlags(['--version'])).toEqual({ name: 'version' })
