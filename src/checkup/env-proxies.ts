@@ -6,9 +6,9 @@ export function checkEnvProxies(proxies: EnvProxies): Diagnosis[] {
   const inForce = [proxies.https, proxies.http].filter((proxy) => proxy !== undefined)
   const detail = inForce.map(({ name, url }) => `${name}=${url.protocol}//${url.host}`).join(' · ')
   const used: Diagnosis = { check: 'environment proxies', ok: true, detail: detail || 'none', advice: '' }
-  const ignored = proxies.ignored.map(({ name, reason }): Diagnosis => {
+  const odd = proxies.odd.map(({ name, reason }): Diagnosis => {
     const advice = `Correct or unset ${name}.`
     return { check: 'environment proxies', ok: true, detail: `${name} ${reason}`, advice }
   })
-  return [used, ...ignored]
+  return [used, ...odd]
 }

@@ -2,8 +2,8 @@ import { BlockList, isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import type { Env } from '../inputs/config.ts'
 
-/** A proxy variable whose value go does not use, and why. It holds no value: that may be a secret. */
-export type IgnoredVariable = { readonly name: string; readonly reason: string }
+/** A proxy variable that does not do what it seems to say. Its value is not told: that may be a secret. */
+export type OddVariable = { readonly name: string; readonly reason: string }
 
 /** The environment proxies as the go command reads them. */
 export interface EnvProxies {
@@ -12,8 +12,8 @@ export interface EnvProxies {
   /** The variables in force, with their values. */
   readonly http: { readonly name: string; readonly url: URL } | undefined
   readonly https: { readonly name: string; readonly url: URL } | undefined
-  /** What is set, and has no effect on go. */
-  readonly ignored: readonly IgnoredVariable[]
+  /** What is set, and has no effect on go or not the one that was meant. */
+  readonly odd: readonly OddVariable[]
 }
 
 /**
@@ -22,26 +22,28 @@ export interface EnvProxies {
  * ALL_PROXY is not read at all.
  */
 export function readEnvProxies(env: Env): EnvProxies {
-  const ignored: IgnoredVariable[] = []
+  const odd: OddVariable[] = []
   const read = (...names: string[]) => {
     const name = names.find((candidate) => env[candidate])
     const value = name === undefined ? '' : (env[name] ?? '')
     if (name === undefined) return undefined
     const url = parseProxy(value)
     if (url === undefined)
-      ignored.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' })
+      odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' })
+    else if (isGuess(url, value))
+      odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` })
     return url && { name, url }
   }
   const http = read('HTTP_PROXY', 'http_proxy')
   const https = read('HTTPS_PROXY', 'https_proxy')
   for (const name of ['ALL_PROXY', 'all_proxy']) {
-    if (env[name]) ignored.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' })
+    if (env[name]) odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' })
   }
   const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '')
   return {
     http,
     https,
-    ignored,
+    odd,
     proxyFor(url) {
       // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
       const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http
@@ -73,6 +75,11 @@ function parseProxy(value: string): URL | undefined {
   if (whole !== undefined && whole.host !== '') return whole
   const guessed = `http://${value}`
   return URL.canParse(guessed) ? new URL(guessed) : undefined
+}
+
+/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
+function isGuess(url: URL, value: string): boolean {
+  return value.toLowerCase().startsWith(`${url.hostname}:/`)
 }
 
 type Bypass = (host: string, port: string) => boolean
