@@ -1,13 +1,10 @@
-import { constants } from 'node:fs'
-import { copyFile, link, lstat, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../module/file.ts'
+import { ignoreMissing, linkAll } from './link.ts'
 
 /** The name of every saved folder; the cache service compares names, so it never changes within a format. */
 export const folderName = 'modward-saved'
-
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
-const width = 16
 
 /**
  * Where the saved folder of a module cache stands: next to it, on the same file system, so that files can be hard-linked
@@ -36,10 +33,9 @@ export async function collect(
   await mkdir(dirname(folder), { recursive: true })
   const fresh = await mkdtemp(`${folder}.new-`)
   try {
-    const download = join(moduleCache, 'cache', 'download')
-    const taken = await takeAll(download, fresh, files)
-    const left = keep.filter((file) => !taken.has(filePath(file)))
-    const kept = await takeAll(folder, fresh, left)
+    const taken = await linkAll(join(moduleCache, 'cache', 'download'), fresh, files.map(filePath))
+    const left = keep.map(filePath).filter((path) => !taken.has(path))
+    const kept = await linkAll(folder, fresh, left)
     await replace(fresh, folder)
     const sizes = [...taken.values(), ...kept.values()]
     return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
@@ -48,18 +44,22 @@ export async function collect(
   }
 }
 
-/** Removes the folder and what interrupted runs left beside it. Never throws: what stays is in nobody's way. */
+/** Removes the folder. Never throws: what stays is in nobody's way. */
 export async function clearFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
 }
 
-/** The bytes of all files below a folder. */
-export async function folderSize(folder: string): Promise<number> {
-  let bytes = 0
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) bytes += (await lstat(join(entry.parentPath, entry.name))).size
+/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+export async function listFiles(folder: string): Promise<ReadonlyMap<string, number>> {
+  const files = new Map<string, number>()
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? []
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const found = await lstat(path).catch(ignoreMissing)
+    if (found !== undefined) files.set(path.slice(folder.length + 1), found.size)
   }
-  return bytes
+  return files
 }
 
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
@@ -71,33 +71,4 @@ async function replace(fresh: string, folder: string): Promise<void> {
   } finally {
     await rm(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
   }
-}
-
-/** Links the files that `from` has into `to`; answers their paths and sizes in bytes. */
-async function takeAll(from: string, to: string, files: readonly ModuleFile[]): Promise<ReadonlyMap<string, number>> {
-  const taken = new Map<string, number>()
-  const queue = [...new Set(files.map(filePath))].values()
-  const worker = async () => {
-    for (const path of queue) {
-      const size = await take(join(from, path), join(to, path)).catch(ignoreMissing)
-      if (size !== undefined) taken.set(path, size)
-    }
-  }
-  await Promise.all(Array.from({ length: width }, worker))
-  return taken
-}
-
-/** Links or copies one file; undefined for what is no file or empty, which the go command could not use either. */
-async function take(from: string, to: string): Promise<number | undefined> {
-  const found = await lstat(from)
-  if (!found.isFile() || found.size === 0) return undefined
-  await mkdir(dirname(to), { recursive: true })
-  // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
-  await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_FICLONE))
-  return found.size
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-  throw error
 }

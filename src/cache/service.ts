@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import type { Env } from '../inputs/config.ts'
 import { Chatter } from './chatter.ts'
-import { folderName, folderSize } from './folder.ts'
+import { folderName, listFiles } from './folder.ts'
 import { archiveVariable, type StoreMessage, type StoreRequest } from './request.ts'
 import type { Arrival, Kept, Restored, Store } from './store.ts'
 
@@ -59,7 +59,7 @@ export class ServiceStore implements Store {
   async save(folder: string, key: string, signal: AbortSignal): Promise<Kept> {
     const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal)
     if (answer.kind !== 'saved') throw new Error(describe(answer, chatter))
-    if (answer.kept) return { outcome: 'saved', bytes: await folderSize(folder) }
+    if (answer.kept) return { outcome: 'saved', bytes: sum((await listFiles(folder)).values()) }
     if (answer.exists) return { outcome: 'exists', bytes: 0 }
     if (chatter.has(writeDenied) || !this.#mayWrite()) return { outcome: 'denied', bytes: 0 }
     throw new Error(chatter.trouble || 'the cache service did not take the entry')
@@ -152,4 +152,8 @@ function endGroup(child: ChildProcess): void {
 
 function describe(answer: StoreMessage, chatter: Chatter): string {
   return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer')
+}
+
+function sum(sizes: Iterable<number>): number {
+  return [...sizes].reduce((total, size) => total + size, 0)
 }

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listFiles } from './folder.ts'
+import { ignoreMissing, linkAll } from './link.ts'
+import type { Arrival, Kept, Restored, Store } from './store.ts'
+
+/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+const defaultLimit = 10 * 1024 ** 3
+
+/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+const abandonedAfter = 60 * 60 * 1000
+
+/** What an entry says about itself, in the file `entry.json` beside its `files`. */
+type Label = { readonly key: string; readonly bytes: number; readonly files: number }
+
+type Entry = Label & { readonly path: string; readonly createdMs: number; readonly usedMs: number }
+
+/**
+ * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
+ * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
+ * that were not used for longest go.
+ */
+export class FolderStore implements Store {
+  readonly #entries: string
+  readonly #work: string
+  readonly #limit: number
+
+  constructor(folder: string, limit = defaultLimit) {
+    this.#entries = join(folder, 'entries')
+    this.#work = join(folder, 'work')
+    this.#limit = limit
+  }
+
+  async restore(
+    folder: string,
+    key: string,
+    prefixes: readonly string[],
+    signal: AbortSignal,
+    onArrival?: (arrival: Arrival) => void,
+  ): Promise<Restored | undefined> {
+    signal.throwIfAborted()
+    const entry = await this.#find([key, ...prefixes])
+    if (entry === undefined) return undefined
+    const now = new Date()
+    await utimes(entry.path, now, now).catch(() => {})
+    const from = join(entry.path, 'files')
+    // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
+    const taken = await linkAll(from, folder, (await listFiles(from)).keys(), signal)
+    const arrival = { bytes: sum(taken.values()), files: taken.size }
+    onArrival?.(arrival)
+    const damage = taken.size < entry.files ? `${entry.files - taken.size} of ${entry.files} files are missing` : ''
+    return { key: entry.key, ...arrival, damage }
+  }
+
+  async save(folder: string, key: string, signal: AbortSignal): Promise<Kept> {
+    signal.throwIfAborted()
+    const path = this.#pathOf(key)
+    // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+    const stands = await stat(path).catch(ignoreMissing)
+    if ((await this.#read(path)) !== undefined) return { outcome: 'exists', bytes: 0 }
+    try {
+      await mkdir(this.#entries, { recursive: true })
+      await mkdir(this.#work, { recursive: true })
+    } catch (error) {
+      if (isRefusal(error)) return { outcome: 'denied', bytes: 0 }
+      throw error
+    }
+    if (stands !== undefined) await this.#remove(path)
+    const files = await listFiles(folder)
+    const label: Label = { key, bytes: sum(files.values()), files: files.size }
+    if (label.bytes > this.#limit) {
+      throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`)
+    }
+    const kept = await this.#write(folder, files.keys(), label, signal)
+    if (kept.outcome === 'saved') await this.#evict(key)
+    return kept
+  }
+
+  async #write(folder: string, paths: Iterable<string>, label: Label, signal: AbortSignal): Promise<Kept> {
+    const fresh = await mkdtemp(join(this.#work, 'new-'))
+    try {
+      await linkAll(folder, join(fresh, 'files'), paths, signal)
+      await writeFile(join(fresh, 'entry.json'), JSON.stringify(label))
+      await rename(fresh, this.#pathOf(label.key))
+      return { outcome: 'saved', bytes: label.bytes }
+    } catch (error) {
+      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return { outcome: 'exists', bytes: 0 }
+      if (isRefusal(error)) return { outcome: 'denied', bytes: 0 }
+      throw error
+    } finally {
+      await rm(fresh, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    }
+  }
+
+  /** For each name in order: the entry of that key, else the newest whose key begins with it. */
+  async #find(names: readonly string[]): Promise<Entry | undefined> {
+    const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs)
+    for (const name of names) {
+      const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  async #list(): Promise<readonly Entry[]> {
+    const names = (await readdir(this.#entries).catch(ignoreMissing)) ?? []
+    const entries = await Promise.all(names.map((name) => this.#read(join(this.#entries, name))))
+    return entries.filter((entry) => entry !== undefined)
+  }
+
+  /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+  async #read(path: string): Promise<Entry | undefined> {
+    try {
+      const file = join(path, 'entry.json')
+      const [text, created, used] = await Promise.all([readFile(file, 'utf8'), stat(file), stat(path)])
+      const { key, bytes, files } = JSON.parse(text) as Label
+      return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs }
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+  async #evict(newest: string): Promise<void> {
+    const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs)
+    let total = sum(entries.map(({ bytes }) => bytes))
+    for (const entry of entries) {
+      if (total <= this.#limit) break
+      if (entry.key === newest) continue
+      await this.#remove(entry.path)
+      total -= entry.bytes
+    }
+    for (const name of await readdir(this.#work)) {
+      const path = join(this.#work, name)
+      const found = await stat(path).catch(ignoreMissing)
+      if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
+        await rm(path, { recursive: true, force: true })
+    }
+  }
+
+  /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+  async #remove(path: string): Promise<void> {
+    const gone = await mkdtemp(join(this.#work, 'gone-'))
+    await rename(path, join(gone, 'entry')).catch(ignoreMissing)
+    await rm(gone, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+  }
+
+  #pathOf(key: string): string {
+    return join(this.#entries, createHash('sha256').update(key).digest('hex').slice(0, 40))
+  }
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0)
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+/** This job may read the folder, not write to it. */
+function isRefusal(error: unknown): boolean {
+  return hasCode(error, 'EACCES', 'EPERM', 'EROFS')
+}

@@ -1,0 +1,54 @@
+import { constants } from 'node:fs'
+import { copyFile, link, lstat, mkdir, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+const width = 16
+
+/**
+ * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
+ * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+export async function linkAll(
+  from: string,
+  to: string,
+  paths: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, number>> {
+  const taken = new Map<string, number>()
+  const made = new Set<string>()
+  const queue = new Set(paths).values()
+  const worker = async () => {
+    for (const path of queue) {
+      signal?.throwIfAborted()
+      const target = join(to, path)
+      const folder = dirname(target)
+      if (!made.has(folder)) await mkdir(folder, { recursive: true })
+      made.add(folder)
+      const size = await linkFile(join(from, path), target).catch(ignoreMissing)
+      if (size !== undefined) taken.set(path, size)
+    }
+  }
+  await Promise.all(Array.from({ length: width }, worker))
+  return taken
+}
+
+/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+async function linkFile(from: string, to: string): Promise<number | undefined> {
+  const found = await lstat(from)
+  if (!found.isFile() || found.size === 0) return undefined
+  await link(from, to).catch(async () => {
+    // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+    await copyFile(from, `${to}.part`, constants.COPYFILE_FICLONE)
+    await rename(`${to}.part`, to)
+  })
+  return found.size
+}
+
+/** For `catch`: what is not there is no error. */
+export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+  throw error
+}
