@@ -18,10 +18,15 @@ export function makeTree(files: Readonly<Record<string, string>>): string {
 
 /** An environment in which the real go command reaches no network and none of the machine's own settings. */
 export function quietEnv(root: string, added: Env = {}): Env {
+  // Else go leaves a process behind that counts uses in the home directory, while the test removes it.
+  const telemetry = join(root, '.config', 'go', 'telemetry')
+  mkdirSync(telemetry, { recursive: true })
+  writeFileSync(join(telemetry, 'mode'), 'off')
   return {
     PATH: process.env['PATH'],
     SystemRoot: process.env['SystemRoot'],
     HOME: root,
+    XDG_CONFIG_HOME: join(root, '.config'),
     USERPROFILE: root,
     LOCALAPPDATA: root,
     GOENV: join(root, 'go-env'),
