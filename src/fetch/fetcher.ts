@@ -111,6 +111,11 @@ export class Fetcher {
     }
   }
 
+  /** To be called before go is run once more: mirrors that were given up get another chance. */
+  renew(): void {
+    this.#weather.renew()
+  }
+
   /**
    * Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. Where a mirror
    * is preferred, it is asked first, and then only those of its group.
@@ -197,6 +202,7 @@ export class Fetcher {
           return job.hashed
         },
         avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
+        isAwaited: () => job.asked,
         takeTurn: () => job.takeTurn(this.#turns),
         signal: this.#closing.signal,
       },

@@ -17,6 +17,8 @@ export type Question = {
   readonly verify: (mirror: string) => boolean
   /** Mirrors to be asked last: a copy of theirs was refused, and there is no hash to tell who is right. */
   readonly avoid: ReadonlySet<string>
+  /** Whether somebody is waiting for it. */
+  readonly isAwaited: () => boolean
   /** Takes a place among the requests; a new one after each wait. */
   readonly takeTurn: () => Ticket
   readonly signal: AbortSignal
@@ -68,6 +70,7 @@ class Inquiry {
   #asked = 0
   #last: Mirror | undefined
   #part: Part | undefined
+  readonly #demoted = new Set<Mirror>()
   #disputed: Disputed | undefined
   #gaveIn = false
   /** The mirror whose trouble is the answer where nobody has a better one: the first that failed. */
@@ -88,6 +91,9 @@ class Inquiry {
       if (outcome === 'none') break
       if (outcome !== undefined) return this.#answer(outcome)
     }
+    if (this.#asked >= most && this.#question.isAwaited()) {
+      for (const { name } of this.#demoted) this.#tools.weather.giveUp(name)
+    }
     return this.#answer(this.#giveUp())
   }
 
@@ -107,7 +113,8 @@ class Inquiry {
       if (wait > 0) await sleep(wait, undefined, { signal: this.#question.signal })
       return await this.#request(chosen)
     }
-    const [only] = [...candidates].sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name))
+    const left = candidates.filter(({ name }) => !weather.isGivenUp(name))
+    const [only] = left.sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name))
     if (only === undefined || weather.holdOff(only.name) > longestHoldOff) return 'none'
     return await this.#requestDemoted(only)
   }
@@ -116,6 +123,7 @@ class Inquiry {
   async #requestDemoted(mirror: Mirror): Promise<Outcome | undefined> {
     const { weather } = this.#tools
     const { signal } = this.#question
+    this.#demoted.add(mirror)
     const before = weather.trouble(mirror.name)?.count
     const leave = await weather.gate(mirror.name)
     try {

@@ -5,6 +5,9 @@ import type { Mirror } from '../mirrors/plan.ts'
 /** What was seen to be wrong, at which URL in the end, and the status to answer with. */
 export type Trouble = { readonly seen: Seen; readonly at: URL; readonly status: number }
 
+/** For so long nobody asks a mirror that was given up, so that each further file fails at once; milliseconds. */
+const givenUpMs = 5_000
+
 /** What all files together have learnt about the mirrors. */
 export class Weather {
   readonly #breaker: Breaker
@@ -12,6 +15,7 @@ export class Weather {
   readonly #heldOff = new Map<string, number>()
   readonly #troubles = new Map<string, Trouble & { readonly count: number }>()
   readonly #caught = new Set<string>()
+  readonly #givenUp = new Map<string, number>()
   readonly #gates = new Map<string, Promise<void>>()
 
   constructor(breaker: Breaker, now: () => number = performance.now.bind(performance)) {
@@ -37,6 +41,7 @@ export class Weather {
 
   good(mirror: string): void {
     this.#breaker.succeed(mirror)
+    this.#givenUp.delete(mirror)
   }
 
   bad(mirror: string, trouble: Trouble): void {
@@ -49,6 +54,20 @@ export class Weather {
   /** The request ended without saying anything about the mirror. */
   unknown(mirror: string): void {
     this.#breaker.release(mirror)
+  }
+
+  /** A demoted mirror has used up the patience of one file. Go asks for few at a time: the others must not all wait as long. */
+  giveUp(mirror: string): void {
+    this.#givenUp.set(mirror, this.#now() + givenUpMs)
+  }
+
+  isGivenUp(mirror: string): boolean {
+    return (this.#givenUp.get(mirror) ?? 0) > this.#now()
+  }
+
+  /** A new attempt begins, and with it new patience. */
+  renew(): void {
+    this.#givenUp.clear()
   }
 
   /** The source had a file that is not the one go.sum names, while another had the right one. */

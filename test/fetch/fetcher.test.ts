@@ -77,6 +77,23 @@ describe.concurrent('one mirror', () => {
     expect(mirror.asked.length).toBeLessThan(60)
   })
 
+  test('once a dead mirror has been given up, further files fail at once, until the next attempt', async () => {
+    let isDead = true
+    const modules = makeModules(20)
+    const mirror = await proxy({ tree: treeOf(modules), ill: () => (isDead ? { kind: 'reset' } : undefined) })
+    const { fetcher } = await bench(mirror.url, modules)
+    const [one, ...others] = modules.map(({ path, version }) => ({ path, version, kind: 'mod' as const }))
+    if (one === undefined) throw new Error('no module')
+    await fetcher.get(one)
+    const asked = mirror.asked.length
+    for (const file of others)
+      expect(await fetcher.get(file)).toMatchObject({ kind: 'failed', fault: { cause: 'tcp_reset' } })
+    expect(mirror.asked).toHaveLength(asked)
+    isDead = false
+    fetcher.renew()
+    expect((await fetcher.get(one)).kind).toBe('found')
+  })
+
   test('a mirror that was away for a moment is waited for', async () => {
     const from = Date.now()
     const mirror = await proxy({

@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
+import { openRelay, type RelayOptions } from '../../src/relay/relay.ts'
+import { openBench } from '../fetch/fixture.ts'
+import { type FaultProxyOptions, openFaultProxy } from '../lab/faultproxy.ts'
+import { gosumOf, makeModules, treeOf, writeProject } from '../lab/modules.ts'
+
+const run = promisify(execFile)
+const modules = makeModules(12)
+const closers: (() => Promise<unknown>)[] = []
+afterAll(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function open(proxy: Partial<FaultProxyOptions> = {}, relay: Partial<RelayOptions & FetcherOptions> = {}) {
+  const mirror = await openFaultProxy({ tree: treeOf(modules), ...proxy })
+  const bench = await openBench(mirror.url, modules, relay)
+  const opened = await openRelay(bench.fetcher, { isPrivate: () => false, ...relay })
+  closers.push(mirror.close, bench.close, opened.close)
+  return { mirror, relay: opened, ...bench }
+}
+
+/** Runs the real go in a project that needs all modules. */
+async function go(args: string[], goproxy: string, gosum = gosumOf(modules)) {
+  const folder = await mkdtemp(join(tmpdir(), 'modward-relay-'))
+  const cache = join(folder, 'cache')
+  closers.push(() => rm(folder, { recursive: true, force: true }))
+  await writeProject(join(folder, 'project'), modules, gosum)
+  const env = {
+    ...process.env,
+    GOPROXY: goproxy,
+    GOMODCACHE: cache,
+    GOSUMDB: 'off',
+    GOFLAGS: '-modcacherw',
+    GOTOOLCHAIN: 'local',
+  }
+  return await run('go', args, { cwd: join(folder, 'project'), env }).then(
+    ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      text: error.stdout + error.stderr,
+    }),
+  )
+}
+
+function ask(url: string, method = 'GET'): Promise<{ status: number | undefined; body: string; headers: object }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method }, (response) => {
+      let body = ''
+      response.setEncoding('utf8').on('data', (text) => {
+        body += text
+      })
+      response.on('end', () => resolve({ status: response.statusCode, body, headers: response.headers }))
+    })
+    sent.on('error', reject).end()
+  })
+}
+
+describe.concurrent('a real go', () => {
+  test('downloads and verifies everything through the relay', async () => {
+    const { relay, mirror, fetcher } = await open()
+    const files = modules.flatMap(({ path, version }) => {
+      return (['zip', 'info', 'mod'] as const).map((kind) => ({ path, version, kind }))
+    })
+    fetcher.ahead(files)
+    expect(await go(['mod', 'download'], relay.url)).toEqual({ code: 0, text: '' })
+    expect(mirror.asked).toHaveLength(files.length)
+    expect(fetcher.transfer.files).toBe(files.length)
+  })
+
+  test('is told the reason in its own words, with the name of the mirror', async () => {
+    const { relay, mirror } = await open({ ill: () => ({ kind: 'reset' }) })
+    const { code, text } = await go(['mod', 'download'], relay.url)
+    const shown = relay.hideIn(text)
+    expect(code).toBe(1)
+    expect(shown).toContain('connection reset by peer')
+    expect(shown).toContain(`reading ${mirror.url}/example.test/`)
+    expect(shown).not.toContain(new URL(relay.url).host)
+    expect(shown).not.toContain(relay.url.split('/').at(-1))
+  })
+
+  test('finds what a list, a query and @latest name', async () => {
+    const { relay } = await open()
+    const { text } = await go(['list', '-m', '-versions', 'example.test/m003'], relay.url)
+    expect(text).toBe('example.test/m003 v1.0.0\n')
+    const latest = await go(['list', '-m', 'example.test/m004@latest'], relay.url)
+    expect(latest.text).toBe('example.test/m004 v1.0.0\n')
+  })
+
+  test('still says itself that a file differs from go.sum', async () => {
+    const { relay } = await open()
+    const wrong = gosumOf(modules).replace(/h1:\w{5}/, 'h1:AAAAA')
+    const { code, text } = await go(['mod', 'download'], relay.url, wrong)
+    expect(code).toBe(1)
+    expect(text).toContain('checksum mismatch')
+  })
+})
+
+describe.concurrent('the door', () => {
+  const path = 'example.test/m000/@v/v1.0.0.mod'
+
+  test('opens to GET and HEAD with the token, and to nothing else', async () => {
+    const { relay, mirror } = await open()
+    const { origin, pathname } = new URL(relay.url)
+    expect(pathname).toMatch(/^\/[0-9a-f]{32}$/)
+    for (const [url, method] of [
+      [`${origin}/${path}`, 'GET'],
+      [`${origin}/wrong/${path}`, 'GET'],
+      [`${relay.url}/${path}`, 'POST'],
+      [`${relay.url}/${path}?x=1`, 'GET'],
+      [`${relay.url}/${path}/..%2f..`, 'GET'],
+      [`${relay.url}/%ff`, 'GET'],
+      [relay.url, 'GET'],
+    ] as const) {
+      expect((await ask(url, method)).status, `${method} ${url}`).toBe(404)
+    }
+    expect(mirror.asked).toEqual([])
+    const head = await ask(`${relay.url}/${path}`, 'HEAD')
+    expect(head).toMatchObject({ status: 200, body: '', headers: { 'content-length': String(modules[0]?.mod.length) } })
+    expect((await ask(`${relay.url}/${path}`)).body).toBe(String(modules[0]?.mod))
+  })
+
+  test('private modules are not found, and no mirror hears of them', async () => {
+    const { relay, mirror } = await open({}, { isPrivate: (module) => module === 'example.test/m000' })
+    for (const asked of [path, 'example.test/m000/@v/list', 'sumdb/sum.golang.org/lookup/example.test/m000@v1.0.0']) {
+      expect((await ask(`${relay.url}/${asked}`)).status).toBe(404)
+    }
+    expect(mirror.asked).toEqual([])
+  })
+
+  const statuses = [404, 410, 401, 403, 503]
+  test.each(statuses)('a status %i that decides is passed on, with its reason', async (status) => {
+    const { relay, mirror } = await open({ ill: () => ({ kind: 'status', status, text: 'says the mirror' }) })
+    const { body, ...rest } = await ask(`${relay.url}/${path}`)
+    expect(rest).toMatchObject({ status, headers: { 'content-type': 'text/plain; charset=UTF-8' } })
+    expect(body).toContain('says the mirror')
+    expect(body).toContain(mirror.url)
+  })
+})
+
+describe.concurrent('the checksum database', () => {
+  const supported = 'sumdb/sum.golang.org/supported'
+  const record = 'sumdb/sum.golang.org/lookup/example.test/m000@v1.0.0'
+
+  test('is passed on where a mirror supports it', async () => {
+    const tree = new Map([...treeOf(modules), [supported, Buffer.alloc(0)], [record, Buffer.from('12\nrecord')]])
+    const { relay } = await open({ tree })
+    expect((await ask(`${relay.url}/${supported}`)).status).toBe(200)
+    expect((await ask(`${relay.url}/${record}`)).body).toBe('12\nrecord')
+    expect((await ask(`${relay.url}/${record.replace('m000', 'm001')}`)).status).toBe(404)
+  })
+
+  test.each([400, 401, 403, 404])(
+    'a mirror that answers %i does not support it: go may ask directly',
+    async (status) => {
+      const { relay } = await open({ ill: () => ({ kind: 'status', status }) })
+      expect((await ask(`${relay.url}/${supported}`)).status).toBe(404)
+    },
+  )
+
+  test('a mirror that is down is not one that does not support it', async () => {
+    const { relay } = await open({ ill: () => ({ kind: 'reset' }) })
+    expect((await ask(`${relay.url}/${supported}`)).status).toBe(502)
+  })
+})
