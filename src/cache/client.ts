@@ -62,6 +62,7 @@ async function unpackArriving(
 ): Promise<{ bytes: number; files: number; damage: string }> {
   const archive = await openArchive(places, complete)
   if (archive === undefined) return { bytes: 0, files: 0, damage: '' }
+  say({ kind: 'arrival', bytes: 0, files: 0, path: '' })
   let bytes = 0
   async function* counted(file: FileHandle) {
     for await (const chunk of readGrowing(file, complete)) {
@@ -70,7 +71,9 @@ async function unpackArriving(
     }
   }
   try {
-    const result = await unpack(counted(archive), folder, (files) => say({ kind: 'arrival', bytes, files }))
+    const result = await unpack(counted(archive), folder, (path, files) => {
+      say({ kind: 'arrival', bytes, files, path })
+    })
     return { bytes, ...result }
   } finally {
     await archive.close()

@@ -47,11 +47,16 @@ export class FolderStore implements Store {
     await utimes(entry.path, now, now).catch(() => {})
     const from = join(entry.path, 'files')
     // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
-    const taken = await linkAll(from, folder, (await listFiles(from)).keys(), signal)
-    const arrival = { bytes: sum(taken.values()), files: taken.size }
-    onArrival?.(arrival)
-    const damage = taken.size < entry.files ? `${entry.files - taken.size} of ${entry.files} files are missing` : ''
-    return { key: entry.key, ...arrival, damage }
+    const all = (await listFiles(from)).keys()
+    let [bytes, files] = [0, 0]
+    onArrival?.({ bytes, files, path: '' })
+    await linkAll(from, folder, all, signal, (path, size) => {
+      bytes += size
+      files++
+      onArrival?.({ bytes, files, path })
+    })
+    const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : ''
+    return { key: entry.key, bytes, files, damage }
   }
 
   async save(folder: string, key: string, signal: AbortSignal): Promise<Kept> {

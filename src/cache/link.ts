@@ -16,6 +16,7 @@ export async function linkAll(
   to: string,
   paths: Iterable<string>,
   signal?: AbortSignal,
+  onFile?: (path: string, size: number) => void,
 ): Promise<ReadonlyMap<string, number>> {
   const taken = new Map<string, number>()
   const made = new Set<string>()
@@ -28,7 +29,9 @@ export async function linkAll(
       if (!made.has(folder)) await mkdir(folder, { recursive: true })
       made.add(folder)
       const size = await linkFile(join(from, path), target).catch(ignoreMissing)
-      if (size !== undefined) taken.set(path, size)
+      if (size === undefined) continue
+      taken.set(path, size)
+      onFile?.(path, size)
     }
   }
   await Promise.all(Array.from({ length: width }, worker))

@@ -5,7 +5,7 @@ export type StoreRequest =
 
 /** What the store process says: how far it is, and at last what came of it. */
 export type StoreMessage =
-  | { readonly kind: 'arrival'; readonly bytes: number; readonly files: number }
+  | { readonly kind: 'arrival'; readonly bytes: number; readonly files: number; readonly path: string }
   /** `key` is empty when no entry was found or it could not be fetched; the client's own words tell which. */
   | {
       readonly kind: 'restored'

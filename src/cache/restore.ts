@@ -3,7 +3,7 @@ import { clearFolder } from './folder.ts'
 import { type CacheKey, isExact } from './key.ts'
 import type { Arrival, Store } from './store.ts'
 
-/** What became of a restore; the first five fields are the report's. */
+/** What became of a restore; the first five fields are the report's. `timeout`: it was dropped before it was complete. */
 export type RestoreResult = {
   readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'timeout' | 'failed'
   readonly key: string
@@ -46,9 +46,10 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   const started = performance.now()
   const { store, folder, key, onArrival } = options
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), options.timeoutMs)
+  const tooLong = new Error(`not complete within ${options.timeoutMs} ms`)
+  const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
-  let arrived: Arrival = { bytes: 0, files: 0 }
+  let arrived = { bytes: 0, files: 0 }
   const result = (outcome: RestoreResult['outcome'], rest: Partial<RestoreResult> = {}): RestoreResult => {
     const restoreMs = Math.round(performance.now() - started)
     return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest }
@@ -58,7 +59,7 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     await mkdir(folder, { recursive: true })
     // The healed entries first: they were made because the plain one is damaged.
     const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
-      arrived = now
+      arrived = { bytes: now.bytes, files: now.files }
       onArrival?.(now)
     })
     if (found === undefined) return result('miss')
@@ -67,10 +68,8 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
     return result(outcome, { matchedKey, bytes, files, reason })
   } catch (error) {
-    if (deadline.signal.aborted && !options.signal.aborted) {
-      return result('timeout', { reason: `not complete within ${options.timeoutMs} ms` })
-    }
-    return result('failed', { reason: error instanceof Error ? error.message : String(error) })
+    const reason = error instanceof Error ? error.message : String(error)
+    return result(signal.aborted ? 'timeout' : 'failed', { reason })
   } finally {
     clearTimeout(timer)
   }

@@ -21,18 +21,17 @@ export type SaveResult = {
 export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Promise<SaveResult> {
   const started = performance.now()
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), plan.timeoutMs)
+  const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`)
+  const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs)
+  const signal = AbortSignal.any([outer, deadline.signal])
   const result = (outcome: SaveResult['outcome'], bytes: number, reason: string): SaveResult => {
     return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason }
   }
   try {
-    const kept = await store.save(plan.folder, plan.key, AbortSignal.any([outer, deadline.signal]))
+    const kept = await store.save(plan.folder, plan.key, signal)
     return result(kept.outcome, kept.bytes, '')
   } catch (error) {
-    if (deadline.signal.aborted && !outer.aborted) {
-      return result('timeout', 0, `not complete within ${plan.timeoutMs} ms`)
-    }
-    return result('failed', 0, error instanceof Error ? error.message : String(error))
+    return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error))
   } finally {
     clearTimeout(timer)
   }

@@ -47,7 +47,7 @@ export class ServiceStore implements Store {
     onArrival?: (arrival: Arrival) => void,
   ): Promise<Restored | undefined> {
     const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
-      if (message.kind === 'arrival') onArrival?.({ bytes: message.bytes, files: message.files })
+      if (message.kind === 'arrival') onArrival?.(message)
     })
     if (answer.kind !== 'restored') throw new Error(describe(answer, chatter))
     if (answer.key !== '') return answer

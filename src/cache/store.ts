@@ -13,8 +13,14 @@ export type Restored = {
 /** What became of a folder that was to be kept. `denied`: the store lets this job read only. */
 export type Kept = { readonly outcome: 'saved' | 'exists' | 'denied'; readonly bytes: number }
 
-/** How far a restore is; files in the folder are whole as soon as they stand there. */
-export type Arrival = { readonly bytes: number; readonly files: number }
+/** How far a restore is. Announced when an entry was found, and then with each file, which is whole and in the folder. */
+export type Arrival = {
+  /** What has come of the entry, as it was kept. */
+  readonly bytes: number
+  readonly files: number
+  /** The file that has just come, relative to the folder; empty when the entry has only been found. */
+  readonly path: string
+}
 
 /**
  * Where saved folders are kept between jobs. Keys are exact or prefixes; a store never throws for a missing entry.

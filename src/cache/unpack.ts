@@ -27,7 +27,7 @@ export type Unpacked = {
 export async function unpack(
   archive: AsyncIterable<Buffer>,
   folder: string,
-  onFile: (files: number) => void,
+  onFile: (path: string, files: number) => void,
 ): Promise<Unpacked> {
   let files = 0
   let total = 0
@@ -59,7 +59,7 @@ export async function unpack(
       closeSync(file)
       if (left !== 0 || damage !== '') return
       renameSync(partial, path)
-      onFile(++files)
+      onFile(name, ++files)
     })
   })
   for await (const chunk of archive) {

@@ -48,10 +48,12 @@ describe('unpack', () => {
   for (const [name, compress] of Object.entries(forms)) {
     it(`takes the module files of a ${name} archive, one after the other`, async () => {
       const folder = temporaryFolder()
-      const seen: number[] = []
-      const result = await unpack(inPieces(compress(tarOf(sound))), folder, (files) => seen.push(files))
+      const seen: string[] = []
+      const result = await unpack(inPieces(compress(tarOf(sound))), folder, (path, files) =>
+        seen.push(`${files} ${path}`),
+      )
       expect(result).toEqual({ files: 3, damage: '' })
-      expect(seen).toEqual([1, 2, 3])
+      expect(seen).toEqual(Object.keys(wholeTree).map((path, index) => `${index + 1} ${path}`))
       expect(readTree(folder)).toEqual(wholeTree)
     })
   }

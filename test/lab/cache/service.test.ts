@@ -156,7 +156,7 @@ describe('restoring from a service that is ill', () => {
     const restoring = job()
     setTimeout(() => drop.abort(new Error('the mirrors are faster')), 500)
     const result = await timed(restoring.restore(key, 30_000, drop.signal))
-    expect(result).toMatchObject({ outcome: 'failed', reason: 'the mirrors are faster' })
+    expect(result).toMatchObject({ outcome: 'timeout', reason: 'the mirrors are faster' })
     expect(result.ms).toBeLessThan(1_500)
   })
 })
