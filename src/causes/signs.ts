@@ -90,6 +90,7 @@ const signs: Readonly<Record<string, Sign>> = {
   UND_ERR_BODY_TIMEOUT: sign('stall_timeout', 'no data for the time of the stall limit (i/o timeout)'),
   UND_ERR_HEADERS_OVERFLOW: sign('bad_reply', 'net/http: server response headers exceeded the limit'),
   Z_DATA_ERROR: sign('bad_reply', 'gzip: invalid header'),
+  ERR_REDIRECT: sign('bad_reply', (error) => String(error.message)),
   // certificates
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   UNABLE_TO_GET_ISSUER_CERT: untrusted,
