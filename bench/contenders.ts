@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Frozen } from './freeze.ts'
+
+/** What one run cost. Seconds, and megabytes at the peak of the contender's own process (not of its children). */
+export type Cost = { readonly seconds: number; readonly rss: number; readonly cpu: number; readonly childCpu: number }
+
+/** A way to download a project's modules. */
+export type Contender = {
+  readonly name: string
+  command(frozen: Frozen, mirror: string): readonly string[]
+  env(frozen: Frozen, mirror: string): Readonly<Record<string, string>>
+}
+
+/** The settings that modward gives its go command, for those who must be measured with the same. */
+export const goSettings: Readonly<Record<string, string>> = { GOMAXPROCS: '8', GOGC: '400', GOMEMLIMIT: '2GiB' }
+
+/** The bundle of the command line. */
+export const bundle = process.env['MODWARD_BUNDLE'] ?? join(import.meta.dirname, '../dist/cli/index.js')
+
+export const plain: Contender = {
+  name: 'go mod download',
+  command: () => ['go', 'mod', 'download'],
+  env: (_, mirror) => ({ GOPROXY: mirror }),
+}
+
+export const modward: Contender = {
+  name: 'modward',
+  command: (_, mirror) => [process.execPath, bundle, 'guard', '--mirrors', mirror, '--cache', 'false', '--json'],
+  env: () => ({}),
+}
+
+/** Nothing but verifying and unpacking: no network, the same go settings. */
+export const floor: Contender = {
+  name: 'file:// (floor)',
+  command: () => ['go', 'mod', 'download'],
+  env: (frozen) => ({ GOPROXY: `file://${frozen.tree}`, ...goSettings }),
+}
+
+/** Runs a contender once with an empty module cache, which is removed afterwards unless `keep` names it. */
+export async function measure(contender: Contender, frozen: Frozen, mirror: string, keep?: string): Promise<Cost> {
+  const scratch = await mkdtemp(join(process.env['BENCH_TMP'] ?? '/dev/shm', 'modward-bench-'))
+  const cache = keep ?? join(scratch, 'cache')
+  const temp = join(scratch, 'tmp')
+  await mkdir(temp)
+  const [program = '', ...args] = contender.command(frozen, mirror)
+  const { GOFLAGS: _flags, GOGC: _gc, GOMAXPROCS: _procs, ...inherited } = process.env
+  const env = {
+    ...inherited,
+    GOMODCACHE: cache,
+    GOFLAGS: '-modcacherw',
+    GOSUMDB: 'off',
+    GOTOOLCHAIN: 'local',
+    RUNNER_TEMP: temp,
+    TMPDIR: temp,
+    ...contender.env(frozen, mirror),
+  }
+  try {
+    const began = performance.now()
+    const child = spawn(program, args, { cwd: frozen.project, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output: string[] = []
+    child.stdout.on('data', (text) => output.push(String(text)))
+    child.stderr.on('data', (text) => output.push(String(text)))
+    const watch = watchProcess(child.pid ?? 0)
+    const [code] = (await once(child, 'close')) as [number]
+    const seconds = (performance.now() - began) / 1000
+    if (code !== 0) throw new Error(`${contender.name} failed in ${frozen.name}:\n${output.join('').slice(-4000)}`)
+    return { seconds, ...watch() }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Looks into /proc until told to stop: the peak of the memory and the CPU time so far never shrink. */
+function watchProcess(pid: number): () => { rss: number; cpu: number; childCpu: number } {
+  let last = { rss: 0, cpu: 0, childCpu: 0 }
+  const timer = setInterval(async () => {
+    try {
+      const [status, stat] = await Promise.all([
+        readFile(`/proc/${pid}/status`, 'utf8'),
+        readFile(`/proc/${pid}/stat`, 'utf8'),
+      ])
+      // Fields 14 to 17, counted after the name, which may hold spaces.
+      const times = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 16).map(Number)
+      const [user = 0, system = 0, childUser = 0, childSystem = 0] = times
+      const rss = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024
+      last = { rss, cpu: (user + system) / 100, childCpu: (childUser + childSystem) / 100 }
+    } catch {
+      // It has ended.
+    }
+  }, 20)
+  return () => {
+    clearInterval(timer)
+    return last
+  }
+}

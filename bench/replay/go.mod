@@ -1,0 +1,3 @@
+module modward.test/replay
+
+go 1.21

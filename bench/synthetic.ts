@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeModules, treeOf, writeProject, writeTree } from '../test/lab/modules.ts'
+import { type Frozen, frozenRoot } from './freeze.ts'
+
+/** So many made-up modules of about 20 KB, as a project and a tree; made once. */
+export async function makeSynthetic(count: number): Promise<Frozen> {
+  const folder = join(frozenRoot, `synthetic-${count}`)
+  const frozen = { name: `${count} small modules`, project: join(folder, 'project'), tree: join(folder, 'tree') }
+  if (existsSync(join(folder, 'complete'))) return frozen
+  const modules = makeModules(count, 20_000)
+  await writeTree(frozen.tree, treeOf(modules))
+  await writeProject(frozen.project, modules)
+  await writeFile(join(folder, 'complete'), '')
+  return frozen
+}
