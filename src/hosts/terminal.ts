@@ -56,6 +56,11 @@ export class TerminalHost implements Host {
     this.#print(line, this.#colour ? colourMark : asIs)
   }
 
+  /** Lines of which some matter less than those around them. */
+  tell(lines: readonly { readonly text: string; readonly aside: boolean }[]): void {
+    for (const { text, aside } of lines) aside ? this.aside(text) : this.info(text)
+  }
+
   /** A line that matters less than those around it. */
   aside(line: string): void {
     this.#print(line, this.#colour ? dim : asIs)

@@ -13,21 +13,24 @@ export function openingLine({ tool, go, projects }: Pick<Report, 'tool' | 'go' |
 export function preflightLine(mirrors: readonly MirrorReport[]): string {
   if (mirrors.length === 0) return '▸ Preflight: no mirror to ask, go goes its own way'
   const chosen = mirrors.find((mirror) => mirror.healthy)
-  const shunned = mirrors.filter((mirror) => !mirror.healthy).map((m) => `${host(m)}: ${oneLine(m.reason, 160)}`)
-  const standIns = mirrors.filter((mirror) => mirror.healthy).length - 1
+  const shunned = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
+  const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1)
   const parts = [
     chosen === undefined ? 'no mirror is healthy' : praise(chosen),
-    ...shunned,
-    ...(standIns > 0 ? [plural(standIns, 'stand-in')] : []),
+    ...shunned.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
+    ...(standIns > 0 ? [`${plural(standIns, 'stand-in')} not needed`] : []),
   ]
   return `▸ Preflight: ${parts.join(' · ')}`
 }
 
 function praise(mirror: MirrorReport): string {
   const { http } = mirror.layers
-  const probed = Object.values(mirror.layers).some((layer) => layer !== null)
-  if (!probed) return `${host(mirror)} chosen, not probed`
+  if (!wasProbed(mirror)) return `${host(mirror)} chosen, not probed`
   return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`
+}
+
+function wasProbed({ layers }: MirrorReport): boolean {
+  return Object.values(layers).some((layer) => layer !== null)
 }
 
 function host(mirror: MirrorReport): string {

@@ -15,7 +15,7 @@ it.each([
   [
     'stand-ins',
     [sampleMirror(), sampleMirror({ url: 'https://a.example' }), sampleMirror({ url: 'https://b.example' })],
-    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 stand-ins',
+    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 stand-ins not needed',
   ],
   [
     'a sick one',

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs'
+import { access, constants } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import type { TerminalHost } from './hosts/terminal.ts'
+import { type Command, parseFlags, UsageError } from './inputs/flags.ts'
+import { help } from './inputs/help.ts'
+import { InputError } from './inputs/parse.ts'
+import { version } from './version.ts'
+
+/** A command that does some work. */
+type Work = Exclude<Command, { name: 'help' | 'version' }>
+
+/** What undici and the module system of the bundle need. */
+const oldestNode = [22, 19] as const
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Runs one command. What a command needs is loaded only when it runs, so that help answers at once. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = understand(args)
+  if (typeof command === 'number') return command
+  if (command.name === 'help' || command.name === 'version') {
+    process.stdout.write(command.name === 'help' ? help(command.about) : `${version}\n`)
+    return 0
+  }
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`)
+  }
+  const { Secrets } = await import('./causes/redact.ts')
+  const { TerminalHost } = await import('./hosts/terminal.ts')
+  const { endOnSignals, exitSoon } = await import('./hosts/process.ts')
+  const { env, stdout, stderr } = process
+  const { json } = command
+  const report = command.name === 'guard' ? command.config.report : ''
+  const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report })
+  const code = await run(command, host, endOnSignals())
+  exitSoon(code)
+  return code
+}
+
+async function run(command: Work, host: TerminalHost, signal: AbortSignal): Promise<number> {
+  const { env } = process
+  switch (command.name) {
+    case 'guard': {
+      const { guard } = await import('./guard.ts')
+      const root = process.cwd()
+      const event = { name: '', fork: false }
+      const around = { env, root, temp: tmpdir(), host, store: undefined, event, signal }
+      const { closing } = await guard(command.config, around)
+      return await host.close(closing)
+    }
+    case 'doctor': {
+      const { doctor } = await import('./doctor.ts')
+      const { checkupLines } = await import('./report/checkup.ts')
+      const [directory = '.'] = command.config.directories
+      const report = await doctor(resolve(directory), command.config, env, signal)
+      if (command.json) host.document(report)
+      else host.tell(checkupLines(report))
+      return report.healthy ? 0 : 1
+    }
+    case 'explain': {
+      const { explain } = await import('./explain.ts')
+      const { explanationLines } = await import('./report/explanation.ts')
+      const { file } = command
+      const refusal = await access(file || '.', constants.R_OK).catch((error: Error) => error)
+      if (refusal !== undefined) return complain(`cannot read the log: ${refusal.message}`)
+      const explanation = await explain(file === '' ? process.stdin : createReadStream(file))
+      if (command.json) host.document(explanation)
+      else host.tell(explanationLines(explanation))
+      return 0
+    }
+  }
+}
+
+function understand(args: readonly string[]): Command | 2 {
+  try {
+    return parseFlags(args)
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof InputError) return complain(error.message)
+    throw error
+  }
+}
+
+function complain(message: string): 2 {
+  process.stderr.write(`modward: ${message}\n`)
+  return 2
+}

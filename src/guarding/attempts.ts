@@ -1,0 +1,74 @@
+import { classify } from '../causes/classify.ts'
+import type { Fault } from '../causes/fault.ts'
+import { mainFault } from '../causes/main.ts'
+import { causeOf } from '../causes/table.ts'
+import { download } from '../go/download.ts'
+import type { Config, Env } from '../inputs/config.ts'
+import type { Project } from '../project/project.ts'
+import { formatDuration } from '../report/format.ts'
+import { behind } from './blame.ts'
+import type { Draft } from './draft.ts'
+import type { Limit } from './limit.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Transport } from './transport.ts'
+
+/** What go is run with. */
+export type AttemptOptions = {
+  readonly config: Config
+  readonly around: Surroundings
+  readonly draft: Draft
+  readonly limit: Limit
+  /** Undefined where go goes its own way. */
+  readonly transport: Transport | undefined
+  /** The job's own, with GOPROXY and the private patterns in it. */
+  readonly env: Env
+}
+
+/** Has go download the modules of one project, again and again while the cause allows it; null when it did. */
+export async function downloadProject(project: Project, options: AttemptOptions): Promise<Fault | null> {
+  const { config, around, draft, limit, transport } = options
+  const hide = (text: string) => transport?.relay.hideIn(text) ?? text
+  const earlier = draft.attempts
+  let printed: string[] = []
+  let waits = 0
+  let doubted = false
+
+  const { attempts, fault } = await download(project.directory, {
+    env: { ...options.env, ...project.settings },
+    attempts: config.attempts,
+    backoffMs: config.backoff,
+    backoffMaxMs: config.backoffMax,
+    signal: limit.signal,
+    keep: project.files,
+    judge: (text, _, timedOut) => judge(hide(text), timedOut, draft, limit),
+    // The relay has asked everybody for what it could not have. What go refused is another matter: once, to find out.
+    again: (failed) => {
+      if (doubted || causeOf(failed.cause).layer !== 'integrity') return false
+      doubted = true
+      return transport?.fetcher.hasAnotherSource(undefined) === true
+    },
+    retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
+    leftMs: () => limit.leftMs,
+    onLine: (line) => printed.push(hide(line)),
+    onWait: (waitMs, failed) => {
+      waits += 1
+      const title = `Attempt ${earlier.length + waits} failed: ${failed.title} (${failed.cause})`
+      around.host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
+      printed = []
+      transport?.fetcher.renew()
+    },
+    now: () => draft.journal.now(),
+  })
+  draft.attempts = [...earlier, ...attempts.map((attempt) => ({ ...attempt, number: attempt.number + earlier.length }))]
+  if (fault !== null) draft.goOutput = printed.join('\n')
+  return fault
+}
+
+function judge(output: string, timedOut: boolean, draft: Draft, limit: Limit): Fault {
+  const seen = draft.faults.list()
+  if (timedOut) return mainFault(seen.filter(({ recovered }) => !recovered)) ?? limit.fault('go mod download')
+  const heard = classify(output)
+  const fault = behind(heard, seen)
+  if (fault === heard) draft.faults.heard(heard)
+  return fault
+}

@@ -1,0 +1,72 @@
+import type { Fault } from '../causes/fault.ts'
+import type { GoEnv } from '../go/env.ts'
+import { privatePatterns, privateVariables } from '../go/private.ts'
+import type { Config } from '../inputs/config.ts'
+import { formatGoproxy } from '../mirrors/goproxy.ts'
+import type { MirrorPlan, PlannedMirrors } from '../mirrors/plan.ts'
+import type { ModuleFile } from '../module/file.ts'
+import type { Network } from '../network/network.ts'
+import { downloadProject } from './attempts.ts'
+import type { Draft } from './draft.ts'
+import type { Limit } from './limit.ts'
+import type { Surroundings } from './surroundings.ts'
+import { openTransport, type Transport } from './transport.ts'
+
+/** What the downloads of a run have in common. */
+export type DownloadsOptions = {
+  readonly config: Config
+  readonly around: Surroundings
+  readonly draft: Draft
+  readonly limit: Limit
+  readonly goEnv: GoEnv
+  readonly planned: PlannedMirrors
+  /** The mirrors as the preflight ordered them. */
+  readonly plan: MirrorPlan
+  readonly network: Network
+  /** What to fetch ahead. */
+  readonly ahead: readonly ModuleFile[]
+  /** A folder with restored files; undefined where none came. */
+  readonly restored: string | undefined
+  readonly concurrency: number
+}
+
+/** Downloads the modules of all projects through one relay; the first project that fails ends it. Null when all is there. */
+export async function downloadAll(options: DownloadsOptions): Promise<Fault | null> {
+  const { config, around, draft, limit, goEnv, planned, plan } = options
+  // Where no mirror may be asked there is nothing to relay, and go walks the list by itself.
+  const transport = plan.mirrors.length === 0 ? undefined : await open(options)
+  const own = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(planned.entries) } : {}
+  const env = {
+    ...around.env,
+    ...privateVariables(goEnv, config.private),
+    ...(transport === undefined ? own : { GOPROXY: transport.goproxy }),
+  }
+  try {
+    transport?.fetcher.ahead(options.ahead)
+    for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
+      const fault = await downloadProject(project, { config, around, draft, limit, transport, env })
+      if (fault !== null) return fault
+    }
+    return null
+  } finally {
+    draft.transfer = transport?.fetcher.transfer ?? draft.transfer
+    await transport?.close()
+  }
+}
+
+function open(options: DownloadsOptions): Promise<Transport> {
+  const { config, around, draft, limit, goEnv } = options
+  return openTransport({
+    plan: options.plan,
+    network: options.network,
+    projects: draft.projects,
+    privatePatterns: privatePatterns(goEnv, config.private),
+    restored: options.restored,
+    temp: around.temp,
+    stallMs: config.stallTimeout,
+    concurrency: options.concurrency,
+    onFault: (fault) => draft.faults.add(fault),
+    onProgress: (progress) => around.host.progress(progress),
+    signal: limit.signal,
+  })
+}

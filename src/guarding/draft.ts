@@ -1,0 +1,95 @@
+import { notRestored, type RestoreResult } from '../cache/restore.ts'
+import type { Fault } from '../causes/fault.ts'
+import { redactText } from '../causes/redact.ts'
+import type { Attempt } from '../go/download.ts'
+import { type GoEnv, goVariables } from '../go/env.ts'
+import type { Closing } from '../hosts/host.ts'
+import type { GoproxyExport } from '../mirrors/export.ts'
+import type { Verdict } from '../mirrors/preflight.ts'
+import { lineOf } from '../project/line.ts'
+import type { Project } from '../project/project.ts'
+import { FaultLog } from '../report/faults.ts'
+import { Journal } from '../report/journal.ts'
+import { type Report, schema, type TransferReport } from '../report/report.ts'
+import { version } from '../version.ts'
+
+/** What a run knows so far. It can be closed at any point, as a run can fail at any point. */
+export class Draft {
+  readonly journal = new Journal()
+  readonly faults = new FaultLog()
+  readonly #startedAt = new Date().toISOString()
+  goEnv: GoEnv | undefined
+  projects: readonly Project[] = []
+  verdicts: readonly Verdict[] = []
+  cache: RestoreResult = notRestored
+  transfer: TransferReport = nothingTransferred
+  attempts: Attempt[] = []
+  mirror = ''
+  goproxy: GoproxyExport = { value: '', exported: false }
+  variables: Readonly<Record<string, string>> = {}
+  goOutput = ''
+
+  readonly tool = { name: 'modward', version } as const
+
+  get go(): Report['go'] {
+    return { version: this.goEnv?.version ?? '', env: shownEnv(this.goEnv) }
+  }
+
+  get projectReports(): Report['projects'] {
+    return this.projects.map(({ name, kind, module, needs, required }) => {
+      return { directory: name, kind, module, modules: kind === 'vendored' ? required.length : needs.zips.length }
+    })
+  }
+
+  /** The result; `failure` is the main fault of a run that failed. */
+  close(failure: Fault | null): Closing {
+    if (failure !== null) this.faults.heard(failure)
+    this.faults.settle(failure === null ? 'ready' : 'failed')
+    const report: Report = {
+      schema,
+      tool: this.tool,
+      outcome: failure === null ? 'ready' : 'failed',
+      cause: failure?.cause ?? null,
+      startedAt: this.#startedAt,
+      durationMs: this.journal.now(),
+      go: this.go,
+      projects: this.projectReports,
+      mirrors: this.verdicts,
+      cache: cacheReport(this.cache),
+      transfer: this.transfer,
+      attempts: this.attempts,
+      faults: this.#located(failure),
+      phases: this.journal.phases(),
+    }
+    const { goproxy, variables, mirror } = this
+    return { report, goproxy, variables, mirror, cacheHit: this.cache.outcome === 'hit', goOutput: this.goOutput }
+  }
+
+  /** The main fault stands first, and each that is about a module points at the line that asks for it. */
+  #located(failure: Fault | null): readonly Fault[] {
+    const isMain = (fault: Fault) => !fault.recovered && fault.cause === failure?.cause
+    const list = this.faults.list()
+    return [...list.filter(isMain), ...list.filter((fault) => !isMain(fault))].map((fault) =>
+      fault.file !== '' ? fault : { ...fault, ...lineOf(this.projects, fault.module) },
+    )
+  }
+}
+
+const nothingTransferred: TransferReport = {
+  files: 0,
+  bytes: 0,
+  requests: 0,
+  retries: 0,
+  failovers: 0,
+  stalls: 0,
+  resumes: 0,
+}
+
+function cacheReport({ outcome, key, matchedKey, bytes, restoreMs }: RestoreResult): Report['cache'] {
+  return { outcome, key, matchedKey, bytes, restoreMs }
+}
+
+function shownEnv(goEnv: GoEnv | undefined): Record<string, string> {
+  if (goEnv === undefined) return {}
+  return Object.fromEntries(goVariables.map((name) => [name, redactText(goEnv[name])]))
+}

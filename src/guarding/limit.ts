@@ -1,0 +1,47 @@
+import type { Fault } from '../causes/fault.ts'
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/table.ts'
+import { formatDuration } from '../report/format.ts'
+
+/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
+export class Limit {
+  /** Aborts at whichever comes first. */
+  readonly signal: AbortSignal
+  readonly #outside: AbortSignal
+  readonly #ms: number
+  readonly #began = performance.now()
+
+  constructor(ms: number, outside: AbortSignal) {
+    this.#ms = ms
+    this.#outside = outside
+    this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)])
+  }
+
+  /** What is left of the step's time, in milliseconds. */
+  get leftMs(): number {
+    return Math.max(0, this.#ms - (performance.now() - this.#began))
+  }
+
+  /** Why the work was stopped, as a fault; `during` names what was running. */
+  fault(during: string): Fault {
+    if (this.#outside.aborted) {
+      const fault = faultOf('unknown', { text: `interrupted by ${reasonOf(this.#outside)} during ${during}` })
+      return { ...fault, retryable: false, advice: 'Run the job again; what was downloaded so far is kept.' }
+    }
+    return faultOf('stall_timeout', {
+      text: `the step's time limit of ${formatDuration(this.#ms)} ran out during ${during}`,
+    })
+  }
+
+  /** What an error means for the step, as a fault. */
+  faultOfError(error: unknown, during: string): Fault {
+    if (error instanceof FaultError) return error.fault
+    if (this.signal.aborted) return this.fault(during)
+    return faultOf('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+}
+
+function reasonOf(signal: AbortSignal): string {
+  const { reason } = signal
+  return reason instanceof Error ? reason.message : String(reason)
+}

@@ -1,0 +1,43 @@
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/table.ts'
+import type { GoEnv } from '../go/env.ts'
+import type { Config } from '../inputs/config.ts'
+import { GoproxyError } from '../mirrors/goproxy.ts'
+import { type PlannedMirrors, planMirrors } from '../mirrors/plan.ts'
+import { findProjects } from '../project/find.ts'
+import { type Project, readProject } from '../project/project.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Go's default: the public proxy, and the origin of what it does not have. */
+const goDefault = 'https://proxy.golang.org,direct'
+
+/**
+ * Finds the projects and reads what each needs.
+ * @throws {FaultError} with the cause, before anything was changed.
+ */
+export async function readProjects(
+  config: Config,
+  goEnv: GoEnv,
+  { env, root }: Surroundings,
+  signal: AbortSignal,
+): Promise<readonly Project[]> {
+  const projects: Project[] = []
+  for (const directory of await findProjects(config.directories, root, { env, goEnv, signal })) {
+    projects.push(await readProject(directory, { env, goEnv, root, private: config.private, signal }))
+  }
+  return projects
+}
+
+/**
+ * Plans the mirrors for the user's wish and the job's GOPROXY.
+ * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
+ */
+export function planFor(config: Config, goEnv: GoEnv): PlannedMirrors {
+  const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault
+  try {
+    return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged })
+  } catch (error) {
+    if (!(error instanceof GoproxyError)) throw error
+    throw new FaultError(faultOf('goproxy_invalid', { text: error.message }), { cause: error })
+  }
+}

@@ -1,0 +1,52 @@
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { saveState } from '@actions/core'
+import { hasService, ServiceStore } from './cache/service.ts'
+import { Secrets } from './causes/redact.ts'
+import { faultOf } from './causes/table.ts'
+import { guard } from './guard.ts'
+import { Draft } from './guarding/draft.ts'
+import { readEvent } from './hosts/event.ts'
+import { endOnSignals, exitSoon } from './hosts/process.ts'
+import { openRunner } from './hosts/runner.ts'
+import type { Config } from './inputs/config.ts'
+import { InputError, parseInputs } from './inputs/parse.ts'
+
+// The main step of the action.
+exitSoon(await main())
+
+async function main(): Promise<number> {
+  const secrets = new Secrets()
+  const config = readConfig()
+  if (config instanceof InputError) {
+    const host = await openRunner({ annotations: true, summary: true, report: '', failOnError: true }, secrets)
+    return await host.close(new Draft().close(faultOf('input_invalid', { text: config.message })))
+  }
+  const { env } = process
+  const host = await openRunner(config, secrets)
+  const { closing, save } = await guard(config, {
+    env,
+    root: env['GITHUB_WORKSPACE'] || process.cwd(),
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    host,
+    store: hasService(env) ? new ServiceStore(env, storeProgram()) : undefined,
+    event: await readEvent(env),
+    signal: endOnSignals(),
+  })
+  if (save !== undefined) saveState('save', JSON.stringify(save))
+  return await host.close(closing)
+}
+
+function readConfig(): Config | InputError {
+  try {
+    return parseInputs((name) => process.env[`INPUT_${name.toUpperCase()}`])
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+}
+
+/** The bundle of the store process, beside this one. */
+function storeProgram(): string {
+  return join(dirname(process.argv[1] ?? ''), '..', 'store', 'index.js')
+}
