@@ -65,13 +65,12 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
         (mirror): Candidate => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }),
       )
       const zip = sample !== undefined
-      return decide(candidates, deadline, (candidate) => {
+      return decide(candidates, deadline, options.signal, (candidate) => {
         const stallMs = options.timeoutMs
         candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal })
       })
     }),
   ).finally(() => end.abort())
-  options.signal.throwIfAborted()
   const ordered = decided.flatMap(({ ordered }) => ordered)
   return {
     plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
@@ -80,10 +79,16 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
   }
 }
 
-async function decide(candidates: Candidate[], deadline: number, start: (candidate: Candidate) => void) {
+async function decide(
+  candidates: Candidate[],
+  deadline: number,
+  signal: AbortSignal,
+  start: (candidate: Candidate) => void,
+) {
   const started = performance.now()
   let choice: Choice | undefined
   while (choice === undefined) {
+    signal.throwIfAborted()
     const late = performance.now() - started > standInDelayMs
     const official = candidates[0]?.probe?.state
     const needed = late || official === 'failed' || official === 'lacks'
