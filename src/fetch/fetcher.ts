@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Fault } from '../causes/fault.ts'
 import { faultOf } from '../causes/table.ts'
 import type { Breaker } from '../mirrors/breaker.ts'
@@ -24,6 +26,8 @@ export type FetcherOptions = {
   readonly sums: (file: ModuleFile) => string | undefined
   /** A folder with restored files, laid out as `filePath` says: the first source. */
   readonly sources?: string | undefined
+  /** Resolves when a file (its path in that folder) has been restored, or need not be waited for. */
+  readonly arrival?: ((path: string) => Promise<void>) | undefined
   /** A folder of the fetcher's own, made when it is needed and removed by `close`. */
   readonly spoolFolder: string
   /** Without a byte for so long, a transfer is given up; milliseconds. */
@@ -51,6 +55,9 @@ export class Fetcher {
   readonly #tally: Tally
   readonly #jobs = new Map<string, Job>()
   readonly #closing = new AbortController()
+  readonly #closed = new Promise<void>((resolve) => {
+    this.#closing.signal.addEventListener('abort', () => resolve())
+  })
 
   constructor(options: FetcherOptions) {
     const { network, stallMs, signal, spoolFolder, onProgress = () => {} } = options
@@ -173,15 +180,24 @@ export class Fetcher {
 
   /** The copy of an earlier job, or what is wrong with it. */
   async #findRestored(job: Job): Promise<Found | { readonly kind: 'corrupt'; readonly fault: Fault } | undefined> {
-    const { sources } = this.#options
+    const { sources, arrival } = this.#options
     const { wanted, sum } = job
-    if (job.refused && sum === undefined && job.servedBy === cacheName) job.uncached = true
-    if (sources === undefined || job.uncached) return undefined
+    if (sources === undefined || job.uncached || !isVerifiable(wanted, sum)) return undefined
+    const discard = () => {
+      job.uncached = true
+      // Gone from the folder, it is not saved again either.
+      return rm(join(sources, wanted.path), { force: true })
+    }
+    if (job.refused && sum === undefined && job.servedBy === cacheName) {
+      await discard()
+      return undefined
+    }
+    await Promise.race([arrival?.(wanted.path), this.#closed])
     job.hashed = job.refused || this.#weather.isCaught(cacheName)
     const copy = await findRestored(sources, wanted, sum, job.hashed)
     if (copy === undefined) return undefined
     if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, release: () => {} }
-    job.uncached = true
+    await discard()
     if (copy.trouble.cause === 'gosum_mismatch') this.#weather.caught(cacheName)
     const text = `restored from the cache: ${wanted.path}: ${copy.trouble.detail}`
     return {
@@ -233,6 +249,14 @@ export class Fetcher {
     this.#site.spool.drop(content, size).catch(() => {})
     this.#turns.wake()
   }
+}
+
+/**
+ * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
+ * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
+ */
+function isVerifiable({ kind, module }: Wanted, sum: string | undefined): boolean {
+  return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain'
 }
 
 function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { ModuleFile } from '../../src/module/file.ts'
 import { makeModule, makeModules, treeOf, writeTree } from '../lab/modules.ts'
 import { big, bytesOf, fileOf, tree, useMirrors } from './fixture.ts'
@@ -84,14 +86,45 @@ describe.concurrent('a restored folder', () => {
     expect(faults).toMatchObject([{ cause: 'cache_corrupt', recovered: true }])
   })
 
+  test('a copy that is not good is removed, so that nobody saves it again', async () => {
+    const { fetcher, sources } = await openRestored((await proxy()).url, new Map([[zipPath, big.zip.subarray(0, 9)]]))
+    await fetcher.get(fileOf('zip'))
+    expect(existsSync(join(sources, zipPath))).toBe(false)
+  })
+
+  test('what go could hold against nothing but the copy itself is asked of the mirrors', async () => {
+    const other = makeModule(big.path, big.version, 1_000).zip
+    const sums = () => undefined
+    const { fetcher } = await openRestored((await proxy()).url, new Map([[zipPath, other]]), { sums })
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+  })
+
+  test('a copy that is still coming is waited for', async () => {
+    const { url, asked } = await proxy()
+    let come = () => {}
+    const arrival = () => new Promise<void>((resolve) => (come = resolve))
+    const { fetcher, sources } = await openRestored(url, new Map(), { arrival })
+    const got = fetcher.get(fileOf('zip'))
+    await writeTree(sources, new Map([[zipPath, big.zip]]))
+    come()
+    expect(await got).toMatchObject({ kind: 'found', from: 'cache' })
+    expect(asked).toEqual([])
+  })
+
+  test('nobody waits for a copy once the fetcher is closed', async () => {
+    const arrival = () => new Promise<void>(() => {})
+    const { fetcher } = await openRestored((await proxy()).url, new Map(), { arrival })
+    fetcher.ahead([fileOf('zip')])
+    await expect(fetcher.close()).resolves.toBeUndefined()
+  })
+
   const zipPath = `${big.path}/@v/${big.version}.zip`
-  async function openRestored(url: string, files: ReadonlyMap<string, Buffer>) {
+  async function openRestored(url: string, files: ReadonlyMap<string, Buffer>, options: Partial<FetcherOptions> = {}) {
     const opened = await bench(url, [big])
     const sources = join(opened.folder, 'restored')
-    await writeTree(sources, files)
     await opened.close()
-    const again = await bench(url, [big], { sources })
+    const again = await bench(url, [big], { sources, ...options })
     await writeTree(sources, files)
-    return { ...again, folder: opened.folder }
+    return { ...again, folder: opened.folder, sources }
   }
 })
