@@ -11,7 +11,7 @@ import { countRecovered } from '../report/trouble.ts'
 import { verdictLine } from '../report/verdict.ts'
 import { harmlessLines, quotedOutput } from './commands.ts'
 import type { Closing, Host, Progress, Publishing, Redactor } from './host.ts'
-import { logInterval, Pace, ProgressTeller } from './pace.ts'
+import { logInterval, ProgressTeller } from './progress.ts'
 
 /** A GitHub runner. The toolkit is loaded here and nowhere else, as it takes longer to load than a terminal may wait. */
 export async function openRunner(publishing: Publishing, secrets: Redactor): Promise<Host> {
@@ -22,8 +22,7 @@ class RunnerHost implements Host {
   readonly #core: typeof Core
   readonly #publishing: Publishing
   readonly #secrets: Redactor
-  readonly #pace = new Pace(logInterval)
-  readonly #teller = new ProgressTeller()
+  readonly #teller = new ProgressTeller(logInterval)
   #warnings = 0
 
   constructor(core: typeof Core, publishing: Publishing, secrets: Redactor) {
@@ -51,7 +50,8 @@ class RunnerHost implements Host {
   }
 
   progress(progress: Progress): void {
-    if (this.#pace.due()) this.info(`  ${this.#teller.tell(progress)}`)
+    const line = this.#teller.tell(progress)
+    if (line !== undefined) this.info(`  ${line}`)
   }
 
   secret(value: string): void {

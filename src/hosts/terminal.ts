@@ -5,7 +5,7 @@ import { hidden, renderJson, writeReport } from '../report/json.ts'
 import { verdictLine } from '../report/verdict.ts'
 import { colourMark, dim, wantsColour } from './colour.ts'
 import type { Closing, Host, Progress, Redactor } from './host.ts'
-import { logInterval, Pace, ProgressTeller, redrawInterval } from './pace.ts'
+import { logInterval, ProgressTeller, redrawInterval } from './progress.ts'
 
 /** What is needed of a stream: standard output and standard error, or a test's. */
 export type Screen = {
@@ -37,7 +37,6 @@ export class TerminalHost implements Host {
   readonly #screen: Screen
   readonly #colour: boolean
   readonly #live: boolean
-  readonly #pace: Pace
   readonly #teller: ProgressTeller
   #drawn = false
 
@@ -46,8 +45,7 @@ export class TerminalHost implements Host {
     this.#screen = options.json ? options.stderr : options.stdout
     this.#colour = wantsColour(this.#screen, options.env)
     this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb'
-    this.#pace = new Pace(this.#live ? redrawInterval : logInterval, options.clock)
-    this.#teller = new ProgressTeller(options.clock)
+    this.#teller = new ProgressTeller(this.#live ? redrawInterval : logInterval, options.clock)
     // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
     for (const stream of [options.stdout, options.stderr]) stream.on('error', () => {})
   }
@@ -76,8 +74,9 @@ export class TerminalHost implements Host {
   }
 
   progress(progress: Progress): void {
-    if (!this.#pace.due()) return
-    const [line = ''] = plainLines(this.#options.secrets.hide(`  ${this.#teller.tell(progress)}`))
+    const told = this.#teller.tell(progress)
+    if (told === undefined) return
+    const [line = ''] = plainLines(this.#options.secrets.hide(`  ${told}`))
     if (this.#live) {
       this.#screen.write(`${eraseLine}${clip(line, Math.max(20, (this.#screen.columns ?? 80) - 1))}`)
       this.#drawn = true

@@ -1,7 +1,7 @@
 import { type Annotation, annotationLimit } from './annotation.ts'
 import { blameSentence, causeLink } from './cause.ts'
 import { clip, hostOf, oneLine, plainLines, times } from './format.ts'
-import type { Report } from './report.ts'
+import { type Report, wasProbed } from './report.ts'
 import { rescueNotice } from './rescue.ts'
 import { andMore, type Trouble, troubles } from './trouble.ts'
 
@@ -59,7 +59,7 @@ function listed({ hosts }: Trouble, { go }: Report): readonly string[] {
 
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
 function probed({ hosts }: Trouble, { mirrors }: Report): readonly string[] {
-  const known = mirrors.filter((mirror) => Object.values(mirror.layers).some((layer) => layer !== null))
+  const known = mirrors.filter(wasProbed)
   if (hosts.length === 0 || known.length === 0) return []
   const concerned = known.filter(
     ({ url }) => hosts.includes(hostOf(url)) || hosts.includes(URL.parse(url)?.hostname ?? url),

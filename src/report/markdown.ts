@@ -2,7 +2,7 @@ import { causeLink } from './cause.ts'
 import { formatBytes, formatDuration, formatRate, hostOf, plural, times } from './format.ts'
 import { gantt } from './gantt.ts'
 import { code, prose, type Table } from './markup.ts'
-import { type LayerReport, layerNames, type MirrorReport, type Report } from './report.ts'
+import { type LayerReport, layerNames, type MirrorReport, type Report, wasProbed } from './report.ts'
 import { compose } from './space.ts'
 import { andMore, countRecovered, troubles } from './trouble.ts'
 import { cacheSentence } from './verdict.ts'
@@ -30,7 +30,7 @@ export function markdown(report: Report, limit = summaryLimit): string {
 
 function uneventful({ outcome, faults, mirrors, transfer }: Report): boolean {
   const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0
-  return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy)
+  return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !wasProbed(mirror))
 }
 
 function headline(report: Report): string {
@@ -55,7 +55,7 @@ function mirrorsTable(mirrors: readonly MirrorReport[]): Table {
     header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
     rows: mirrors.map((mirror) => [
       code(hostOf(mirror.url)),
-      `${mirror.healthy ? '✔' : '✘'} ${prose(mirror.reason)}`,
+      `${mirror.healthy ? '✔' : wasProbed(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
       ...layerNames.map((name) => layer(mirror.layers[name])),
     ]),
   }

@@ -22,6 +22,11 @@ export type MirrorReport = {
   readonly layers: Readonly<Record<LayerName, LayerReport | null>>
 }
 
+/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
+export function wasProbed({ layers }: MirrorReport): boolean {
+  return Object.values(layers).some((layer) => layer !== null)
+}
+
 export type ProjectReport = {
   readonly directory: string
   readonly kind: 'module' | 'workspace' | 'vendored'

@@ -1,5 +1,5 @@
 import { formatBytes, formatDuration, hostOf, oneLine, plural } from './format.ts'
-import type { CacheReport, MirrorReport, Report, TransferReport } from './report.ts'
+import { type CacheReport, type MirrorReport, type Report, type TransferReport, wasProbed } from './report.ts'
 import { countRecovered } from './trouble.ts'
 
 /** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
@@ -27,10 +27,6 @@ function praise(mirror: MirrorReport): string {
   const { http } = mirror.layers
   if (!wasProbed(mirror)) return `${host(mirror)} chosen, not probed`
   return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`
-}
-
-function wasProbed({ layers }: MirrorReport): boolean {
-  return Object.values(layers).some((layer) => layer !== null)
 }
 
 function host(mirror: MirrorReport): string {

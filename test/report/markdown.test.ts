@@ -15,6 +15,12 @@ describe('a green run in which nothing happened', () => {
   })
 })
 
+it('is not made eventful by a stand-in that nobody looked at', () => {
+  const layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
+  const standIn = sampleMirror({ url: 'https://goproxy.io', healthy: false, reason: 'not needed', layers })
+  expect(markdown(sampleReport({ mirrors: [sampleMirror(), standIn] }))).not.toContain('#### Mirrors')
+})
+
 describe.each([
   ['a failed run', failedReport([sampleFault()])],
   ['a run with overcome faults', sampleReport({ faults: [sampleFault({ recovered: true })] })],
