@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import type { Env } from '../inputs/config.ts'
@@ -8,6 +8,7 @@ import { Chatter } from './chatter.ts'
 import { folderName, listFiles } from './folder.ts'
 import { archiveVariable, type StoreMessage, type StoreRequest } from './request.ts'
 import type { Arrival, Kept, Restored, Store } from './store.ts'
+import { orderTar, orderVariable, smallFirst, takeTarAway } from './tar.ts'
 
 /** With these words the service begins its answer when the job's token may read only (as in @actions/cache). */
 const writeDenied = 'cache write denied:'
@@ -108,16 +109,23 @@ export class ServiceStore implements Store {
     // The real path, as the client compares it with its working directory.
     const parent = await realpath(dirname(request.folder))
     await mkdir(work)
+    const tools = join(home, 'tools')
+    await mkdir(tools)
     const env: Record<string, string | undefined> = {
       ...this.#env,
       RUNNER_TEMP: work,
       GITHUB_WORKSPACE: parent,
       // Zips do not shrink any further: the fastest level makes an archive of the same size.
       ZSTD_CLEVEL: '1',
+      PATH: [tools, this.#env['PATH']].join(delimiter),
     }
     if (request.kind === 'restore') {
-      env['PATH'] = [await standInForTar(home), this.#env['PATH']].join(delimiter)
       env[archiveVariable] = join(home, 'archive')
+      await takeTarAway(tools)
+    } else if (process.platform === 'linux') {
+      env[orderVariable] = join(home, 'order')
+      await writeFile(join(home, 'order'), await smallFirst(request.folder))
+      await orderTar(tools)
     }
     return spawn(process.execPath, [this.#program], {
       cwd: parent,
@@ -126,19 +134,6 @@ export class ServiceStore implements Store {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
   }
-}
-
-/**
- * A folder for PATH in which `tar` does nothing but put the archive aside. The client would have tar extract with
- * absolute paths allowed, and so let a crafted entry write anywhere in the job's file system; unpack.ts does it instead.
- */
-async function standInForTar(home: string): Promise<string> {
-  const tools = join(home, 'tools')
-  const aside = `"$${archiveVariable}"`
-  await mkdir(tools)
-  await writeFile(join(tools, 'tar'), `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`)
-  await chmod(join(tools, 'tar'), 0o755)
-  return tools
 }
 
 function endGroup(child: ChildProcess): void {

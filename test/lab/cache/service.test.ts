@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CacheKey, makeKey } from '../../../src/cache/key.ts'
 import { restore } from '../../../src/cache/restore.ts'
@@ -69,6 +71,18 @@ describe.each(['v1', 'v2'] as const)('the cache service by protocol %s', (protoc
     const old = keyOf('before')
     await job(protocol).save(old.exact)
     expect(await job(protocol).restore(key)).toMatchObject({ outcome: 'partial', matchedKey: old.exact, files: 3 })
+  })
+
+  it('packs what go needs first before what it needs last, and everything once', async () => {
+    await job(protocol).save(key.exact, 30_000, { ...modules, 'b.test/@v/v1.0.0.mod': 'module b.test\n' })
+    const names = execFileSync('tar', ['-t'], { input: zstdDecompressSync(service.entries[0]?.blob ?? '') })
+    expect(names.toString().trim().split('\n')).toEqual([
+      'modward-saved/a.test/@v/v1.0.0.mod',
+      'modward-saved/b.test/@v/v1.0.0.mod',
+      'modward-saved/a.test/@v/v1.0.0.info',
+      'modward-saved/a.test/@v/v1.0.0.zip',
+      'modward-saved/',
+    ])
   })
 
   it('prefers the entry that replaced a damaged one', async () => {
