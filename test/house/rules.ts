@@ -26,7 +26,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   cache: ['project'],
   checkup: ['mirrors', 'network', 'go', 'toolchain', 'causes'],
   report: ['causes'],
-  toolchain: ['fetch', 'causes'],
+  toolchain: ['fetch', 'mirrors', 'network', 'causes'],
   hosts: ['report', 'causes'],
 }
 

@@ -35,6 +35,10 @@ const sha256 = (...parts: (Buffer | string)[]): Buffer => {
   return hash.digest()
 }
 
+function madeUp(name: string) {
+  return { name, version: 'v1.0.0', h1: `h1:${sha256(name).toString('base64')}` }
+}
+
 /** RFC 6962 by its definition, without tiles or tricks: what the code under test is compared with. */
 export function naiveRoot(leaves: readonly Buffer[]): Buffer {
   const [only] = leaves
@@ -53,10 +57,11 @@ export class MemoryLog {
   readonly asked: string[] = []
   readonly #leaves: Buffer[] = []
 
-  constructor(signer: Signer, names: readonly string[]) {
+  constructor(signer: Signer, modules: readonly (string | { name: string; version: string; h1: string })[]) {
     this.signer = signer
-    for (const name of names) {
-      const record = `${name} v1.0.0 h1:${sha256(name).toString('base64')}\n${name} v1.0.0/go.mod h1:${sha256(`${name}/mod`).toString('base64')}\n`
+    for (const module of modules) {
+      const { name, version, h1 } = typeof module === 'string' ? madeUp(module) : module
+      const record = `${name} ${version} ${h1}\n${name} ${version}/go.mod h1:${sha256(`${name}/mod`).toString('base64')}\n`
       this.records.push(record)
       this.#leaves.push(sha256(Buffer.of(0), record))
     }
@@ -74,8 +79,10 @@ export class MemoryLog {
     return this.signer.sign(`go.sum database tree\n${size}\n${this.root(size).toString('base64')}\n`)
   }
 
-  lookup(name: string, size: number): string {
-    const id = this.records.findIndex((record) => record.startsWith(`${name} `))
+  /** The answer about `name` or `name@version`; undefined where there is no record. */
+  lookup(name: string, size: number): string | undefined {
+    const id = this.records.findIndex((record) => record.startsWith(`${name.replace('@', ' ')} `))
+    if (id < 0) return undefined
     return `${id}\n${this.records[id]}\n${this.head(size)}`
   }
 
@@ -98,8 +105,8 @@ export class MemoryLog {
     return async (path) => {
       this.asked.push(path)
       const name = /^\/lookup\/(.+)@/.exec(path)?.[1]
-      const content = name === undefined ? this.tile(path, size) : Buffer.from(this.lookup(name, size))
-      if (content !== undefined) return content
+      const content = name === undefined ? this.tile(path, size) : this.lookup(name, size)
+      if (content !== undefined) return Buffer.from(content as Buffer)
       throw new FaultError(faultOf('sumdb_lookup_failed', { text: `reading ${path}: 404 Not Found` }))
     }
   }

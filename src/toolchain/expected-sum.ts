@@ -1,0 +1,64 @@
+import type { Fault } from '../causes/fault.ts'
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/table.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
+import type { ModuleVersion } from '../module/version.ts'
+import { ChecksumDatabase } from './sumdb/database.ts'
+import { headFile } from './sumdb/heads.ts'
+import { directRemote, mirrorRemotes, type Remote } from './sumdb/remote.ts'
+import { parseSumdb, type SumdbSetting } from './sumdb/setting.ts'
+
+/** What a lookup works with. */
+export type SumOptions = {
+  /** The value of GOSUMDB. */
+  readonly gosumdb: string
+  /** Over the mirrors. */
+  readonly fetcher: Fetcher
+  /** Makes one that asks nobody but this database. */
+  readonly openDirect: (url: URL) => Fetcher
+  /** Where heads are remembered. */
+  readonly headFolder: string
+  /** Told of every fault that another source made up for. */
+  readonly onFault: (fault: Fault) => void
+}
+
+/**
+ * The hash that the checksum database has on record for a module's zip: asked of the mirrors that pass the database on, one
+ * after the other while their answers prove nothing; of the database itself where none does.
+ * @throws {FaultError} with the fault of the first that was asked
+ */
+export async function expectedSum(module: ModuleVersion, options: SumOptions): Promise<string> {
+  const setting = readSetting(options.gosumdb)
+  const heads = headFile(options.headFolder, setting.verifier.name)
+  const faults: Fault[] = []
+  for (const { read } of await remotesOf(setting, options)) {
+    try {
+      const sum = await new ChecksumDatabase(setting.verifier, heads, read).lookup(module)
+      for (const fault of faults) options.onFault({ ...fault, recovered: true })
+      return sum
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error
+      faults.push(error.fault)
+      if (!error.fault.mirrorHelps) break
+    }
+  }
+  const [first = faultOf('sumdb_unreachable', { text: 'there is nobody to ask' })] = faults
+  throw new FaultError(first)
+}
+
+async function remotesOf(setting: SumdbSetting, options: SumOptions): Promise<readonly Remote[]> {
+  const { fetcher, openDirect } = options
+  const { verifier, direct, pinned } = setting
+  const mirrors = pinned || fetcher.mirrors.length === 0 ? [] : await mirrorRemotes(fetcher, verifier.name)
+  // As go does: whoever is served by a mirror never goes round it.
+  return mirrors.length > 0 ? mirrors : [directRemote(openDirect(direct))]
+}
+
+function readSetting(gosumdb: string): SumdbSetting {
+  try {
+    return parseSumdb(gosumdb)
+  } catch (error) {
+    const text = `invalid GOSUMDB: ${error instanceof Error ? error.message : String(error)}`
+    throw new FaultError(faultOf('sumdb_unreachable', { text }, { retryable: false, mirrorHelps: false }))
+  }
+}

@@ -1,0 +1,165 @@
+import { join } from 'node:path'
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/table.ts'
+import type { Env } from '../inputs/config.ts'
+import { type Access, Releases } from './download.ts'
+import { findBelow, findOnPath, type InstalledGo } from './installed.ts'
+import { type GoPlatform, goPlatform } from './platform.ts'
+import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from './query.ts'
+import { toolchainFile, toolchainModule } from './release.ts'
+import { remove, ToolCache } from './tool-cache.ts'
+import { compareGoVersions, formatGoVersion, type GoVersion } from './version.ts'
+
+/** What is needed to provide Go. */
+export type ProvideOptions = Omit<Access, 'headFolder'> & {
+  readonly env: Env
+  /** Where toolchains are kept between jobs; see `toolFolder`. */
+  readonly toolFolder: string
+  /** Told of what is done that takes time, and of what is not as it should be. */
+  readonly onInfo: (line: string) => void
+  readonly platform?: GoPlatform
+}
+
+/** A Go that was run and answered with the version that was asked for. */
+export type ProvidedGo = {
+  /** As `1.26.3`. */
+  readonly version: string
+  readonly goroot: string
+  readonly source: 'PATH' | 'tool cache' | 'download'
+  /** The folder to put on PATH first; undefined where it is on PATH already. */
+  readonly path: string | undefined
+  /** For this and for later steps: no other toolchain, and no other GOROOT. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/**
+ * Provides the Go that is asked for: the one on PATH where it is that version, else from the tool cache, else fetched
+ * from the mirrors as the module golang.org/toolchain, verified against the checksum database and put into the tool cache.
+ * No go command is needed for any of it.
+ * @throws {FaultError} with the cause why it cannot be had
+ */
+export async function provideGo(query: GoQuery, options: ProvideOptions): Promise<ProvidedGo> {
+  const provider = new Provider(options)
+  try {
+    return await provider.provide(query)
+  } finally {
+    await provider.close()
+  }
+}
+
+class Provider {
+  readonly #options: ProvideOptions
+  readonly #platform: GoPlatform
+  #cache: ToolCache
+  #releases: Releases | undefined
+
+  constructor(options: ProvideOptions) {
+    this.#options = options
+    this.#platform = options.platform ?? goPlatform()
+    this.#cache = new ToolCache(options.toolFolder, this.#platform)
+  }
+
+  async provide(query: GoQuery): Promise<ProvidedGo> {
+    const { env, signal } = this.#options
+    const onPath = await findOnPath(env, signal)
+    const version = await this.#resolve(query, onPath)
+    if (onPath !== undefined && compareGoVersions(onPath.version, version) === 0) return this.#provided(onPath, 'PATH')
+    const kept = await this.#findKept(version)
+    if (kept !== undefined) return this.#provided(kept, 'tool cache')
+    return this.#provided(await this.#download(query, version), 'download')
+  }
+
+  async close(): Promise<void> {
+    await this.#releases?.close()
+  }
+
+  /** What is on this machine decides what a range means, so that a job does not fetch what it has; `stable` asks what is new. */
+  async #resolve(query: GoQuery, onPath: InstalledGo | undefined): Promise<GoVersion> {
+    if (query.kind === 'exact') return query.version
+    if (query.kind === 'range') {
+      const here = chooseVersion(query, [...(onPath ? [onPath.version] : []), ...(await this.#cache.versions())])
+      if (here !== undefined) return here
+    }
+    const listed = await this.#mirrors.list()
+    const version = chooseVersion(query, listed)
+    if (version === undefined) throw unavailable(query, listed, this.#platform)
+    return version
+  }
+
+  async #findKept(version: GoVersion): Promise<InstalledGo | undefined> {
+    const { env, signal, onInfo } = this.#options
+    const goroot = await this.#cache.find(version)
+    if (goroot === undefined) return undefined
+    const go = await findBelow(goroot, env, this.#platform, signal)
+    if (go !== undefined && compareGoVersions(go.version, version) === 0) return go
+    onInfo(`The Go in ${goroot} does not work; it is fetched anew.`)
+    await this.#cache.discard(version).catch(() => undefined)
+    return undefined
+  }
+
+  async #download(query: GoQuery, version: GoVersion): Promise<InstalledGo> {
+    const { env, signal, onInfo } = this.#options
+    const name = `go${formatGoVersion(version)}`
+    onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`)
+    const drafts: string[] = []
+    const makeFolder = async () => {
+      const draft = await this.#makeDraft(version)
+      drafts.push(draft)
+      return draft
+    }
+    try {
+      const draft = await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder)
+      if (draft === undefined) {
+        throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform)
+      }
+      const go = await findBelow(draft, env, this.#platform, signal)
+      if (go === undefined || compareGoVersions(go.version, version) !== 0) {
+        const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`
+        throw new FaultError(
+          faultOf('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: false }),
+        )
+      }
+      return { ...go, goroot: await this.#cache.keep(version, draft) }
+    } finally {
+      await Promise.all(drafts.map((draft) => remove(draft)))
+    }
+  }
+
+  /** Where the tool cache cannot be written, this job has its Go all the same. */
+  async #makeDraft(version: GoVersion): Promise<string> {
+    const { toolFolder, temp, onInfo } = this.#options
+    try {
+      return await this.#cache.makeDraft(version)
+    } catch (error) {
+      onInfo(`${toolFolder} cannot be written (${(error as Error).message}); this Go is kept for this job only.`)
+      this.#cache = new ToolCache(join(temp, 'modward-toolchains'), this.#platform)
+      return await this.#cache.makeDraft(version)
+    }
+  }
+
+  /** Opened when it is needed: mostly there is nothing to fetch. */
+  get #mirrors(): Releases {
+    const headFolder = join(this.#options.toolFolder, 'modward', 'sumdb')
+    this.#releases ??= new Releases({ ...this.#options, headFolder })
+    return this.#releases
+  }
+
+  #provided({ version, goroot }: InstalledGo, source: ProvidedGo['source']): ProvidedGo {
+    const stale = this.#options.env['GOROOT'] ? { GOROOT: '' } : {}
+    return {
+      version: formatGoVersion(version),
+      goroot,
+      source,
+      path: source === 'PATH' ? undefined : join(goroot, 'bin'),
+      variables: { GOTOOLCHAIN: 'local', ...stale },
+    }
+  }
+}
+
+function unavailable(query: GoQuery, listed: readonly GoVersion[], { os, arch }: GoPlatform): FaultError {
+  const near = formatGoVersions(nearestVersions(query, listed))
+  const hint = near === '' ? 'the mirrors list no release at all' : `nearest: ${near}`
+  const name = query.kind === 'exact' ? `go${formatGoVersion(query.version)}` : `go ${query.text}`
+  const text = `download ${name} for ${os}/${arch}: toolchain not available (${hint})`
+  return new FaultError(faultOf('toolchain_unavailable', { text, module: toolchainModule }))
+}

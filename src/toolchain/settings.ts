@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Env } from '../inputs/config.ts'
+
+/** What is known of Go's settings where there is no go command to ask. */
+export type GoSettings = {
+  readonly GOPROXY: string
+  readonly GOSUMDB: string
+  readonly GOAUTH: string
+  /** Whether nobody has set GOPROXY. */
+  readonly isDefaultProxy: boolean
+}
+
+/** The values that every Go distribution ships with (its go.env). */
+const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.golang.org', GOAUTH: 'netrc' }
+
+/**
+ * Reads the settings as `go env` would: the environment first, then what `go env -w` has written, then the defaults.
+ * A file that cannot be read counts as empty.
+ */
+export async function readGoSettings(env: Env, platform: string = process.platform): Promise<GoSettings> {
+  const file = env['GOENV'] || join(configFolder(env, platform), 'go', 'env')
+  const text = file === 'off' ? '' : await readFile(file, 'utf8').catch(() => '')
+  const written = new Map(
+    Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]),
+  )
+  const own = (name: keyof typeof defaults) => env[name] || written.get(name) || ''
+  return {
+    GOPROXY: own('GOPROXY') || defaults.GOPROXY,
+    GOSUMDB: own('GOSUMDB') || defaults.GOSUMDB,
+    GOAUTH: own('GOAUTH') || defaults.GOAUTH,
+    isDefaultProxy: own('GOPROXY') === '',
+  }
+}
+
+/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir. */
+function configFolder(env: Env, platform: string): string {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir()
+  if (platform === 'win32') return env['AppData'] ?? env['APPDATA'] ?? join(home, 'AppData', 'Roaming')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support')
+  return env['XDG_CONFIG_HOME'] || join(home, '.config')
+}
+
+/** Where toolchains are kept: the runner's tool cache, elsewhere a folder of modward's own among the user's caches. */
+export function toolFolder(env: Env, platform: string = process.platform): string {
+  const runner = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY']
+  return runner || join(cacheFolder(env, platform), 'modward', 'toolchains')
+}
+
+/** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
+function cacheFolder(env: Env, platform: string): string {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir()
+  if (platform === 'win32') return env['LocalAppData'] ?? env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local')
+  if (platform === 'darwin') return join(home, 'Library', 'Caches')
+  return env['XDG_CACHE_HOME'] || join(home, '.cache')
+}

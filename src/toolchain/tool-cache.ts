@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry from 'p-retry'
+import type { GoPlatform } from './platform.ts'
+import { fromSemver, type GoVersion, toSemver } from './version.ts'
+
+/** How long a folder without its mark is taken for one that another job is about to finish; milliseconds. */
+const graceMs = 2_000
+
+/**
+ * The Go versions that are kept on this machine, in the place and by the names that setup-go uses (`go/1.26.3/x64`, and a
+ * mark beside it when it is complete), so that each finds what the other left. A version appears whole or not at all.
+ */
+export class ToolCache {
+  readonly #folder: string
+  readonly #arch: string
+
+  constructor(root: string, platform: GoPlatform) {
+    this.#folder = join(root, 'go')
+    this.#arch = platform.runnerArch
+  }
+
+  /** The complete versions. */
+  async versions(): Promise<readonly GoVersion[]> {
+    const names = await readdir(this.#folder).catch(() => [])
+    const versions = names.map(fromSemver).filter((version) => version !== undefined)
+    const complete = await Promise.all(versions.map((version) => this.find(version)))
+    return versions.filter((_, index) => complete[index] !== undefined)
+  }
+
+  /** The GOROOT of a version; undefined where it is not there, or not complete. */
+  async find(version: GoVersion): Promise<string | undefined> {
+    const place = this.#placeOf(version)
+    return (await exists(markOf(place))) && (await exists(place)) ? place : undefined
+  }
+
+  /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
+  async makeDraft(version: GoVersion): Promise<string> {
+    const draft = join(dirname(this.#placeOf(version)), `.modward-${randomUUID()}`)
+    await mkdir(draft, { recursive: true })
+    return draft
+  }
+
+  /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
+  async keep(version: GoVersion, draft: string): Promise<string> {
+    const place = this.#placeOf(version)
+    for (let waited = 0; await exists(place); waited += 100) {
+      if (await exists(markOf(place))) {
+        await remove(draft)
+        return place
+      }
+      if (waited >= graceMs) await this.#moveAside(place)
+      else await sleep(100)
+    }
+    try {
+      await move(draft, place)
+    } catch (error) {
+      // Another job may have been faster in the last moment.
+      if (!(await exists(markOf(place)))) throw error
+      await remove(draft)
+      return place
+    }
+    await writeFile(markOf(place), '')
+    return place
+  }
+
+  /** Removes a version that does not work. */
+  async discard(version: GoVersion): Promise<void> {
+    const place = this.#placeOf(version)
+    await rm(markOf(place), { force: true })
+    await this.#moveAside(place)
+  }
+
+  /** In one step, so that nobody finds half of it. */
+  async #moveAside(place: string): Promise<void> {
+    const aside = join(dirname(place), `.modward-${randomUUID()}`)
+    await move(place, aside)
+    await remove(aside)
+  }
+
+  #placeOf(version: GoVersion): string {
+    return join(this.#folder, toSemver(version), this.#arch)
+  }
+}
+
+function markOf(place: string): string {
+  return `${place}.complete`
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** On Windows a virus scanner may still hold files that have just been written. */
+async function move(from: string, to: string): Promise<void> {
+  await pRetry(() => rename(from, to), {
+    retries: 5,
+    minTimeout: 100,
+    shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String((error as NodeJS.ErrnoException).code)),
+  })
+}
+
+/** Removes a folder and all in it. */
+export async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+}

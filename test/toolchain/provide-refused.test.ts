@@ -1,0 +1,94 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { hashZip } from '../../src/fetch/dirhash.ts'
+import { fakeToolchain, type Mischief, makeStock } from './mirror.ts'
+import { arch, os, releases, signer, useWorkshop } from './workshop.ts'
+
+const shop = useWorkshop()
+
+describe('Go is refused', () => {
+  it('when the version does not exist, with those that are near', async () => {
+    await shop.open()
+    expect(await shop.fail('1.98.99')).toBe(
+      `toolchain_unavailable: download go1.98.99 for ${os}/${arch}: toolchain not available (nearest: 1.98.0, 1.98.7, 1.99.1, 1.99.2)`,
+    )
+    expect(await shop.fail('1.97.x')).toContain('download go 1.97.x for')
+    expect(await shop.kept()).toEqual([])
+  })
+
+  it('when every mirror has a changed copy', async () => {
+    const evil = fakeToolchain('1.99.1', [{ name: 'bin/gofmt', content: 'evil' }])
+    const mischief: Mischief = (path, response) => path.endsWith('.zip') && Boolean(response.end(evil))
+    for (const _ of [1, 2]) await shop.open(mischief)
+    expect(await shop.fail('1.99.1')).toMatch(
+      /^sumdb_mismatch: verifying golang\.org\/toolchain@.*: checksum mismatch\n\tdownloaded: h1:/,
+    )
+    expect(await shop.kept()).toEqual(['1.99.1'])
+    expect(await readdir(join(shop.room, 'tools', 'go', '1.99.1'))).toEqual([])
+  })
+
+  it('when the database has another log than last time', async () => {
+    await shop.open()
+    await shop.provide('1.99.1').catch(() => undefined)
+    const made = releases.map((release) => ({ release, zip: fakeToolchain(release), h1: 'h1:AAAA' }))
+    await shop.open(undefined, makeStock(signer, made))
+    expect(await shop.fail('1.99.2', { goproxy: shop.mirrors[1]?.url ?? '' })).toContain('misbehavior detected')
+  })
+
+  it('when what the database knows by it cannot be run', async () => {
+    const release = '1.99.9'
+    const zip = fakeToolchain('1.99.8')
+    const renamed = Buffer.from(
+      zip.toString('latin1').replaceAll('toolchain@v0.0.1-go1.99.8', 'toolchain@v0.0.1-go1.99.9'),
+      'latin1',
+    )
+    await shop.open(undefined, makeStock(signer, [{ release, zip: renamed, h1: await hashZip({ bytes: renamed }) }]))
+    expect(await shop.fail(release)).toContain(
+      'toolchain_unavailable: go1.99.9 was fetched and verified, but it does not run',
+    )
+    expect(await readdir(join(shop.room, 'tools', 'go', '1.99.9'))).toEqual([])
+  })
+
+  it.each<[string, Mischief, string]>([
+    [
+      'refuses',
+      (path, response) =>
+        path.endsWith('.zip') &&
+        Boolean(response.writeHead(403, { 'content-type': 'text/plain' }).end('not on the list')),
+      'http_403',
+    ],
+    ['is down for good', (_, response) => Boolean(response.destroy()), 'eof'],
+    [
+      'has lost its database',
+      (path, response) => /^sumdb/.test(path) && Boolean(response.writeHead(502).end()),
+      'sumdb_unreachable',
+    ],
+    [
+      'does not know the record',
+      (path, response) => /lookup/.test(path) && Boolean(response.writeHead(410).end()),
+      'sumdb_lookup_failed',
+    ],
+  ])(
+    'when the only mirror %s',
+    async (_, mischief, cause) => {
+      await shop.open(mischief)
+      expect(await shop.fail('1.99.1')).toMatch(new RegExp(`^${cause}: `))
+    },
+    30_000,
+  )
+
+  it.each([
+    ['off', 'goproxy_off'],
+    ['direct', 'toolchain_unavailable'],
+  ])('with GOPROXY=%s', async (goproxy, cause) => {
+    expect(await shop.fail('1.99.1', { goproxy })).toMatch(new RegExp(`^${cause}: `))
+  })
+
+  it('with a GOSUMDB that is none', async () => {
+    await shop.open()
+    expect(await shop.fail('1.99.1', { gosumdb: 'sum.corp.example' })).toBe(
+      'sumdb_unreachable: invalid GOSUMDB: malformed verifier key',
+    )
+  })
+})

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { goPlatform } from '../../src/toolchain/platform.ts'
+import { ToolCache } from '../../src/toolchain/tool-cache.ts'
+import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/toolchain/version.ts'
+
+let root: string
+let cache: ToolCache
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tools-'))
+  cache = new ToolCache(root, goPlatform())
+  vi.stubEnv('RUNNER_TOOL_CACHE', root)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(root, { recursive: true })
+})
+
+const version = parseGoVersion('1.27rc1') as GoVersion
+
+async function keep(content: string): Promise<string> {
+  const draft = await cache.makeDraft(version)
+  await writeFile(join(draft, 'VERSION'), content)
+  return await cache.keep(version, draft)
+}
+
+describe('the tool cache', () => {
+  it('leaves what @actions/tool-cache finds', async () => {
+    const goroot = await keep('ours')
+    expect(find('go', '1.27.0-rc.1')).toBe(goroot)
+    expect(findAllVersions('go')).toEqual(['1.27.0-rc.1'])
+    expect(await readFile(join(goroot, 'VERSION'), 'utf8')).toBe('ours')
+  })
+
+  it('finds what @actions/tool-cache left', async () => {
+    const source = join(root, 'source')
+    await mkdir(source)
+    await writeFile(join(source, 'VERSION'), 'theirs')
+    const place = await cacheDir(source, 'go', '1.26.3')
+    await mkdir(join(root, 'go', '1.26.4', goPlatform().runnerArch), { recursive: true })
+    expect((await cache.versions()).map(formatGoVersion)).toEqual(['1.26.3'])
+    expect(await cache.find(parseGoVersion('1.26.3') as GoVersion)).toBe(place)
+    expect(await cache.find(parseGoVersion('1.26.4') as GoVersion)).toBeUndefined()
+  })
+
+  it('is empty where there is none', async () => {
+    expect(await new ToolCache(join(root, 'none'), goPlatform()).versions()).toEqual([])
+  })
+
+  it('takes the work of whoever was first, and leaves no draft', async () => {
+    const [first, ...others] = await Promise.all(['a', 'b', 'c', 'd'].map(keep))
+    expect(new Set(others)).toEqual(new Set([first]))
+    expect(await readdir(join(root, 'go', '1.27.0-rc.1'))).toEqual([
+      goPlatform().runnerArch,
+      `${goPlatform().runnerArch}.complete`,
+    ])
+    const winner = await readFile(join(first ?? '', 'VERSION'), 'utf8')
+    expect(await keep('late')).toBe(first)
+    expect(await readFile(join(first ?? '', 'VERSION'), 'utf8')).toBe(winner)
+  })
+
+  it('replaces what was left half done', async () => {
+    const place = join(root, 'go', '1.27.0-rc.1', goPlatform().runnerArch)
+    await mkdir(place, { recursive: true })
+    await writeFile(join(place, 'half'), '')
+    expect(await keep('whole')).toBe(place)
+    expect(await readdir(place)).toEqual(['VERSION'])
+  })
+
+  it('replaces what was found not to work', async () => {
+    await keep('broken')
+    await cache.discard(version)
+    expect(await cache.find(version)).toBeUndefined()
+    expect(await readFile(join(await keep('good'), 'VERSION'), 'utf8')).toBe('good')
+  })
+})
