@@ -1,4 +1,3 @@
-import { notRestored } from './cache/restore.ts'
 import type { SavePlan } from './cache/save.ts'
 import type { Fault } from './causes/fault.ts'
 import { mainFault } from './causes/main.ts'
@@ -61,32 +60,34 @@ async function run(config: Config, around: Surroundings, draft: Draft, limit: Li
   const { credentials } = planned
   const network = openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret })
   try {
-    const [restored, checked] = await Promise.all([
-      isCold ? journal.phase('Cache', () => saved.restore(signal)) : notRestored,
-      journal.phase('Preflight', () => {
-        return preflight(planned.plan, network, {
-          timeoutMs: config.preflightTimeout,
-          mode: isCold ? config.preflight : 'off',
-          sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
-          sumdb: sumdbOf(goEnv.GOSUMDB),
-          signal,
-        })
-      }),
-    ])
-    draft.cache = restored
+    // Not waited for: each file is used as it comes. Without a mirror there is no relay to hand them to go.
+    const mayRestore = isCold && planned.plan.mirrors.length > 0
+    if (mayRestore) journal.phase('Cache', () => saved.begin(signal))
+    const checked = await journal.phase('Preflight', () => {
+      return preflight(planned.plan, network, {
+        timeoutMs: config.preflightTimeout,
+        mode: isCold ? config.preflight : 'off',
+        sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
+        sumdb: sumdbOf(goEnv.GOSUMDB),
+        signal,
+      })
+    })
     draft.verdicts = checked.verdicts
     draft.mirror = checked.plan.mirrors[0]?.name ?? ''
     draft.goproxy = exportGoproxy(planned, checked.plan.mirrors[0])
     if (isCold && config.preflight !== 'off') host.info(preflightLine(checked.verdicts))
-    if (isCold) host.info(cacheLine(restored))
     const refusal = isCold && config.preflight === 'require' ? refuse(checked) : null
-    if (refusal !== null) return { closing: draft.close(refusal), save: undefined }
+    if (refusal !== null) {
+      draft.cache = await saved.end()
+      return { closing: draft.close(refusal), save: undefined }
+    }
 
     const ahead = isCold ? missing : []
     const { plan } = checked
-    const folder = restored.files > 0 ? saved.folder : undefined
-    const rest = { config, around, draft, limit, goEnv, planned, plan, network, ahead, restored: folder, concurrency }
+    const rest = { config, around, draft, limit, goEnv, planned, plan, network, ahead, saved, concurrency }
     const fault = await journal.phase('Download', () => downloadAll(rest))
+    draft.cache = await saved.end()
+    if (isCold) host.info(cacheLine(draft.cache))
     if (fault !== null) return { closing: draft.close(fault), save: undefined }
     host.info(
       modulesLine(
@@ -94,8 +95,11 @@ async function run(config: Config, around: Surroundings, draft: Draft, limit: Li
         draft.transfer,
       ),
     )
-    return { closing: draft.close(null), save: await saved.collect(restored) }
+    const { plan: save, healed } = await saved.collect(draft.cache)
+    draft.cacheHit = draft.cache.outcome === 'hit' && !healed
+    return { closing: draft.close(null), save }
   } finally {
+    await saved.end()
     await network.close()
   }
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { getState, info, warning } from '@actions/core'
+import { clearFolder } from './cache/folder.ts'
 import { type SavePlan, type SaveResult, save } from './cache/save.ts'
 import { ServiceStore } from './cache/service.ts'
 import { endOnSignals, exitSoon } from './hosts/process.ts'
@@ -11,6 +12,7 @@ if (state !== '') {
   const plan: SavePlan = JSON.parse(state)
   const store = new ServiceStore(process.env, join(dirname(process.argv[1] ?? ''), '..', 'store', 'index.js'))
   tell(plan, await save(store, plan, endOnSignals()))
+  await clearFolder(plan.folder)
 }
 exitSoon(0)
 

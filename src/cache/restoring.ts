@@ -17,6 +17,8 @@ const sample = 8
 const margin = 1.5
 /** What will be here sooner than this is waited for in any case. */
 const soon = 2_000
+/** So long the rest of an entry may still take when all that was needed of it has come. */
+const grace = 1_000
 
 export type RestoringOptions = Omit<RestoreOptions, 'onArrival'> & {
   /** The bytes that have come from the mirrors so far. */
@@ -65,6 +67,12 @@ export class Restoring {
   /** Drops what is still to come; the reason stands in the result. */
   drop(reason: string): void {
     this.#drop.abort(new Error(reason))
+  }
+
+  /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
+  async finish(): Promise<RestoreResult> {
+    const timer = setTimeout(() => this.drop('not needed any more'), this.#foundAt === undefined ? 0 : grace)
+    return await this.done.finally(() => clearTimeout(timer))
   }
 
   /** Is there an entry, or may there still be one? */

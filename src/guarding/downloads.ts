@@ -9,6 +9,7 @@ import type { Network } from '../network/network.ts'
 import { downloadProject } from './attempts.ts'
 import type { Draft } from './draft.ts'
 import type { Limit } from './limit.ts'
+import type { Saved } from './saved.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openTransport, type Transport } from './transport.ts'
 
@@ -25,8 +26,8 @@ export type DownloadsOptions = {
   readonly network: Network
   /** What to fetch ahead. */
   readonly ahead: readonly ModuleFile[]
-  /** A folder with restored files; undefined where none came. */
-  readonly restored: string | undefined
+  /** What earlier jobs have kept, complete or still coming. */
+  readonly saved: Saved
   readonly concurrency: number
 }
 
@@ -55,18 +56,21 @@ export async function downloadAll(options: DownloadsOptions): Promise<Fault | nu
 }
 
 function open(options: DownloadsOptions): Promise<Transport> {
-  const { config, around, draft, limit, goEnv } = options
+  const { config, around, draft, limit, goEnv, saved } = options
   return openTransport({
     plan: options.plan,
     network: options.network,
     projects: draft.projects,
     privatePatterns: privatePatterns(goEnv, config.private),
-    restored: options.restored,
+    restored: saved.source,
     temp: around.temp,
     stallMs: config.stallTimeout,
     concurrency: options.concurrency,
     onFault: (fault) => draft.faults.add(fault),
-    onProgress: (progress) => around.host.progress(progress),
+    onProgress: (progress) => {
+      saved.transferred = progress.bytes
+      around.host.progress(progress)
+    },
     signal: limit.signal,
   })
 }

@@ -22,6 +22,8 @@ export class Draft {
   projects: readonly Project[] = []
   verdicts: readonly Verdict[] = []
   cache: RestoreResult = notRestored
+  /** The exact entry was there, and it held all that was needed. */
+  cacheHit = false
   transfer: TransferReport = nothingTransferred
   attempts: Attempt[] = []
   mirror = ''
@@ -61,8 +63,8 @@ export class Draft {
       faults: this.#located(failure),
       phases: this.journal.phases(),
     }
-    const { goproxy, variables, mirror } = this
-    return { report, goproxy, variables, mirror, cacheHit: this.cache.outcome === 'hit', goOutput: this.goOutput }
+    const { goproxy, variables, mirror, cacheHit, goOutput } = this
+    return { report, goproxy, variables, mirror, cacheHit, goOutput }
   }
 
   /** The main fault stands first, and each that is about a module points at the line that asks for it. */

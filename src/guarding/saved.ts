@@ -1,13 +1,17 @@
 import { savableFiles } from '../cache/files.ts'
-import { collect, savedFolder } from '../cache/folder.ts'
+import { clearFolder, savedFolder } from '../cache/folder.ts'
 import { type CacheKey, makeKey } from '../cache/key.ts'
 import { decidePolicy } from '../cache/policy.ts'
-import { notRestored, type RestoreResult, restore } from '../cache/restore.ts'
-import type { SavePlan } from '../cache/save.ts'
+import { type Prepared, prepareSave } from '../cache/prepare.ts'
+import { notRestored, type RestoreResult } from '../cache/restore.ts'
+import { Restoring } from '../cache/restoring.ts'
 import type { GoEnv } from '../go/env.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Project } from '../project/project.ts'
 import type { Surroundings } from './surroundings.ts'
+
+/** Files that an earlier job saved, for the fetcher. */
+export type RestoredFiles = { readonly folder: string; readonly arrival: (path: string) => Promise<void> }
 
 /** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
 export class Saved {
@@ -16,6 +20,9 @@ export class Saved {
   readonly #projects: readonly Project[]
   readonly #moduleCache: string
   readonly #key: CacheKey
+  #restoring: Restoring | undefined
+  /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
+  transferred = 0
 
   constructor(config: Config, around: Surroundings, projects: readonly Project[], goEnv: GoEnv) {
     this.#config = config
@@ -31,37 +38,59 @@ export class Saved {
     })
   }
 
-  /** Where restored files stand. */
-  get folder(): string {
-    return savedFolder(this.#moduleCache)
+  /** Begins to bring back what was kept; what of it becomes, and never rejects. */
+  begin(signal: AbortSignal): Promise<RestoreResult> {
+    const { store } = this.#around
+    if (store === undefined || !this.#policy.restore) return Promise.resolve(notRestored)
+    this.#restoring = new Restoring({
+      store,
+      folder: this.#folder,
+      key: this.#key,
+      timeoutMs: this.#config.cacheTimeout,
+      signal,
+      transferred: () => this.transferred,
+    })
+    return this.#restoring.done
   }
 
-  /** Brings back what was kept; never throws. */
-  async restore(signal: AbortSignal): Promise<RestoreResult> {
-    const { store } = this.#around
-    if (store === undefined || !this.#policy.restore) return notRestored
-    return await restore({ store, folder: this.folder, key: this.#key, timeoutMs: this.#config.cacheTimeout, signal })
+  /** The restored files as a source, complete or still coming; undefined where there is none. */
+  get source(): RestoredFiles | undefined {
+    const restoring = this.#restoring
+    return restoring && { folder: this.#folder, arrival: (path) => restoring.arrival(path) }
+  }
+
+  /** What became of the restore, once all that was needed is there. */
+  async end(): Promise<RestoreResult> {
+    return (await this.#restoring?.finish()) ?? notRestored
   }
 
   /**
-   * Puts what a complete download left in the module cache aside for the post step; undefined where nothing is to be
-   * saved. A fault here costs the next job time, not this one.
+   * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
+   * A fault here costs the next job time, not this one.
    */
-  async collect(restored: RestoreResult): Promise<SavePlan | undefined> {
-    if (this.#around.store === undefined || !this.#policy.save) return undefined
-    if (restored.outcome === 'off' || restored.outcome === 'hit') return undefined
+  async collect(restored: RestoreResult): Promise<Prepared> {
+    const nothing = { plan: undefined, healed: false }
+    if (this.#around.store === undefined || !this.#policy.save) return nothing
     try {
-      await collect(this.#moduleCache, this.folder, savableFiles(this.#projects))
-      return {
-        folder: this.folder,
-        key: this.#key.exact,
+      const prepared = await prepareSave({
+        restored,
+        key: this.#key,
+        moduleCache: this.#moduleCache,
+        folder: this.#folder,
+        files: savableFiles(this.#projects),
         timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
-      }
+      })
+      if (prepared.plan === undefined) await clearFolder(this.#folder)
+      return prepared
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       this.#around.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
-      return undefined
+      return nothing
     }
+  }
+
+  get #folder(): string {
+    return savedFolder(this.#moduleCache)
   }
 
   get #policy() {

@@ -11,6 +11,7 @@ import type { Network } from '../network/network.ts'
 import { sumOf } from '../project/gosum.ts'
 import type { Project } from '../project/project.ts'
 import { openRelay, type Relay } from '../relay/relay.ts'
+import type { RestoredFiles } from './saved.ts'
 
 /** What stands between go and the mirrors while modules are downloaded. */
 export type Transport = {
@@ -29,8 +30,8 @@ export type TransportOptions = {
   readonly projects: readonly Project[]
   /** GOPRIVATE patterns: no mirror is asked for what they match. */
   readonly privatePatterns: string
-  /** A folder with restored files; undefined where none came. */
-  readonly restored: string | undefined
+  /** Restored files; undefined where there are none. */
+  readonly restored: RestoredFiles | undefined
   readonly temp: string
   readonly stallMs: number
   readonly concurrency: number
@@ -48,7 +49,8 @@ export async function openTransport(options: TransportOptions): Promise<Transpor
     ...options,
     breaker,
     sums: (file) => firstSum(projects, file),
-    sources: options.restored,
+    sources: options.restored?.folder,
+    arrival: options.restored?.arrival,
     spoolFolder: join(options.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
     onProgress: (progress) => {
       const seconds = (performance.now() - began) / 1000
