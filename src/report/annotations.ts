@@ -65,9 +65,8 @@ function probed({ hosts }: Trouble, { mirrors }: Report): readonly string[] {
     ({ url }) => hosts.includes(hostOf(url)) || hosts.includes(URL.parse(url)?.hostname ?? url),
   )
   const others = known.filter((mirror) => !concerned.includes(mirror))
-  const shown = [...concerned, ...others].slice(0, 3).map((mirror) => {
-    const health = mirror.healthy ? 'healthy' : 'not healthy'
-    return `${oneLine(hostOf(mirror.url), 100)} ${health} (${oneLine(mirror.reason, 200)})`
+  const shown = [...concerned, ...others].slice(0, 3).map(({ url, reason }) => {
+    return `${oneLine(hostOf(url), 100)}: ${oneLine(reason, 200).replace(/\.$/, '')}`
   })
   return [`Preflight: ${shown.join('; ')}`]
 }

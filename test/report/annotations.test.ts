@@ -17,7 +17,7 @@ describe('a red job', () => {
     sampleMirror({
       url: 'https://goproxy.corp.example',
       healthy: false,
-      reason: 'its name does not exist',
+      reason: 'Unhealthy: its name does not exist.',
       layers: {
         dns: { ok: false, ms: 3, detail: 'no such host' },
         tcp: null,
@@ -41,7 +41,7 @@ describe('a red job', () => {
     ['the id of the cause', '(dns_no_such_host)'],
     ['how it is known', 'Seen 23 times at goproxy.corp.example: dial tcp: lookup goproxy.corp.example on 10.0.0.2:53'],
     ['where the address comes from', 'GOPROXY of this job: https://goproxy.corp.example,direct'],
-    ['what the preflight knew', 'goproxy.corp.example not healthy (its name does not exist)'],
+    ['what the preflight knew', 'Preflight: goproxy.corp.example: Unhealthy: its name does not exist\n'],
     ['whose fault it is', 'not of your code'],
     ['what to do', `Do: ${faults[0]?.advice}`],
     ['where to read on', 'https://github.com/modward/modward/blob/main/docs/causes.md#dns_no_such_host'],
