@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { FakeCacheService } from '../lab/cache/service.ts'
+import { action, hasty, Machine } from './job.ts'
+import { Mirror } from './mirror.ts'
+import { makeModule } from './modules.ts'
+
+const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${name}`))
+
+let machine: Machine
+let mirror: Mirror
+let service: FakeCacheService
+beforeEach(async () => {
+  machine = await Machine.create()
+  mirror = await Mirror.start(modules)
+  service = await FakeCacheService.start()
+})
+afterEach(async () => {
+  await service.stop()
+  await mirror.stop()
+  await machine.remove()
+})
+
+const job = (protocol: 'v1' | 'v2' = 'v2') => machine.job(modules, { GOPROXY: mirror.url, ...service.env(protocol) })
+const offPreflight = { inputs: { preflight: 'off' } }
+
+it.each(['v1', 'v2'] as const)('misses, saves after the job, and hits in the next (protocol %s)', async (protocol) => {
+  const cold = await job(protocol)
+  const miss = await cold.main(action, offPreflight)
+  expect(miss.outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'false' })
+  expect(service.entries).toHaveLength(0)
+  expect(await cold.post(action, 'success')).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(service.entries.map(({ key }) => key)).toEqual([miss.outputs['cache-key']])
+
+  mirror.asked.length = 0
+  const warm = await job(protocol)
+  const hit = await warm.main(action, offPreflight)
+  expect(hit.outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'true', 'cache-key': miss.outputs['cache-key'] })
+  expect(mirror.asked).toEqual([])
+  expect(hit.log).toContain('to be verified by go')
+  expect(await warm.run(['go', 'build', './...'], { env: { GOPROXY: 'off' } })).toMatchObject({ exitCode: 0 })
+  await warm.post(action, 'success')
+  expect(service.entries).toHaveLength(1)
+})
+
+it('saves after a complete download although a later step failed', async () => {
+  const cold = await job()
+  await cold.main(action, offPreflight)
+  await cold.post(action, 'failure')
+  expect(service.entries).toHaveLength(1)
+})
+
+it('saves nothing after a failed download, and the post step stays calm', async () => {
+  mirror.trouble = (path) => (path.includes('two') && path.endsWith('.zip') ? 503 : undefined)
+  const cold = await job()
+  expect((await cold.main(action, { inputs: { ...hasty, preflight: 'off' } })).exitCode).toBe(1)
+  expect(await cold.post(action, 'failure')).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(service.entries).toHaveLength(0)
+})
+
+it('goes on without a cache service that answers with errors', async () => {
+  service.illness.call = 'forbidden'
+  const cold = await job()
+  expect((await cold.main(action, offPreflight)).outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'false' })
+  expect(await cold.post(action, 'success')).toMatchObject({ exitCode: 0 })
+})
+
+it('takes an entry of rubbish for a miss, and go verifies what it downloads instead', async () => {
+  const cold = await job()
+  const miss = await cold.main(action, offPreflight)
+  expect((await cold.post(action, 'success'))?.log).toContain('▸ Cache: saved')
+  service.poison(miss.outputs['cache-key'] ?? '', Buffer.from('rubbish'))
+  const warm = await job()
+  expect((await warm.main(action, offPreflight)).outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'false' })
+  expect((await warm.run(['go', 'mod', 'verify'])).log).toBe('all modules verified')
+})

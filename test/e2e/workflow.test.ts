@@ -1,0 +1,106 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ActProject, installAct } from './act.ts'
+import { removeTree } from './job.ts'
+import { Mirror } from './mirror.ts'
+import { makeModule, writeProject } from './modules.ts'
+
+const workflow = `on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./
+        id: guard
+        continue-on-error: \${{ env.FORGIVING == 'true' }}
+        with:
+          working-directory: app
+          attempts: 2
+          backoff: 10ms
+          preflight: 'off'
+      - id: later
+        run: |
+          cd app
+          GOPROXY=off go build ./...
+          echo "outcome=\${{ steps.guard.outputs.outcome }} hit=\${{ steps.guard.outputs.cache-hit }} goproxy=$GOPROXY"
+      - id: always
+        if: always()
+        run: echo "cause=\${{ steps.guard.outputs.cause }} conclusion=\${{ steps.guard.conclusion }}"
+`
+const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${name}`))
+
+let folder = ''
+let mirror: Mirror
+let project: ActProject | undefined
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'modward-workflow-'))
+  mirror = await Mirror.start(modules)
+  if (installAct() === undefined) return
+  await writeProject(join(folder, 'app'), modules)
+  const names = ['go.mod', 'go.sum', 'app.go']
+  const files = await Promise.all(
+    names.map(async (name) => [`app/${name}`, await readFile(join(folder, 'app', name), 'utf8')]),
+  )
+  project = await ActProject.create(workflow, Object.fromEntries(files))
+}, 300_000)
+afterAll(async () => {
+  await mirror.stop()
+  await project?.remove()
+  await removeTree(folder)
+})
+
+/** Without act there is nothing to see; whoever reads the log has to know. */
+function act(skip: (note: string) => void): ActProject {
+  if (project === undefined) {
+    console.warn('SKIPPED: act cannot be installed here (it takes go, a Go mirror and a Unix)')
+    skip('act cannot be installed')
+  }
+  return project as ActProject
+}
+
+const env = () => ({ GOPROXY: mirror.url, GOMODCACHE: join(folder, 'go/mod'), GOTOOLCHAIN: 'local', GOFLAGS: '' })
+
+describe('a whole workflow', () => {
+  it('misses and saves, then hits, with later steps that read the outputs', async ({ skip }) => {
+    const runs = act(skip)
+    const flags = [
+      '--cache-server-addr',
+      '127.0.0.1',
+      '--cache-server-port',
+      '0',
+      '--cache-server-path',
+      join(folder, 'cache'),
+    ]
+    const cold = await runs.run(env(), flags)
+    expect(cold.log('later')).toContain(`outcome=ready hit=false goproxy=${mirror.url}`)
+    expect([cold.exitCode, cold.result('guard'), cold.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
+    expect(cold.annotations('guard')).toEqual([])
+    expect(cold.summary('guard')).toContain('### ✔ Go modules ready')
+
+    await removeTree(join(folder, 'go'))
+    mirror.asked.length = 0
+    const warm = await runs.run(env(), flags)
+    expect(warm.log('later')).toContain('outcome=ready hit=true')
+    expect(warm.outputs('guard')['cache-key']).toBe(cold.outputs('guard')['cache-key'])
+    expect(mirror.asked).toEqual([])
+  })
+
+  it('turns red with an error on the line of go.mod, and its post step still runs', async ({ skip }) => {
+    const runs = act(skip)
+    await removeTree(join(folder, 'go'))
+    mirror.trouble = (path) => (path.endsWith('.zip') ? 503 : undefined)
+    const red = await runs.run(env())
+    expect([red.exitCode, red.result('guard'), red.result('guard', 'Post')]).toEqual([1, 'failure', 'success'])
+    const [error] = red.annotations('guard')
+    expect(error).toMatchObject({
+      command: 'error',
+      kvPairs: { file: 'app/go.mod', line: expect.stringMatching(/^[678]$/) },
+    })
+    expect(error?.arg).toContain('(http_5xx)')
+    expect(red.log('always')).toContain('cause=http_5xx conclusion=failure')
+    expect(red.result('later')).toBeUndefined()
+  })
+})
