@@ -32,8 +32,10 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
     return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) }
   }
   const tcp: Connector['tcp'] = async (host, port, observe) => {
-    const { addresses } = await observed('dns', observe, () => resolver.resolve(host), describeResolution)
-    const socket = await observed('tcp', observe, () => dial(addresses, port, connectTimeoutMs), describeSocket)
+    const { addresses } = await observed('dns', host, observe, () => resolver.resolve(host), describeResolution)
+    const [first] = addresses
+    const open = () => dial(addresses, port, connectTimeoutMs)
+    const socket = await observed('tcp', first?.address ?? host, observe, open, describeSocket)
     socket.setNoDelay(true)
     socket.setKeepAlive(true, 30_000)
     return socket
@@ -46,10 +48,10 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
     async tunnel(url, host, port, observe) {
       const socket = await proxy(url, observe)
       const open = () => openTunnel(url, socket, host, port, connectTimeoutMs)
-      return observed('tcp', observe, open, () => `${host}:${port} through the proxy ${url.host}`)
+      return observed('tcp', host, observe, open, () => `${host}:${port} through the proxy ${url.host}`)
     },
     secure(socket, host, observe, session) {
-      return observed('tls', observe, () => handshake(socket, host, tls(), session), describeTls)
+      return observed('tls', host, observe, () => handshake(socket, host, tls(), session), describeTls)
     },
   }
 }

@@ -37,11 +37,9 @@ export function dial(
     const onAbort = () => fail(abortError(signal))
     const deadline = setTimeout(() => {
       const tried = addresses.map(({ address }) => `${address}:${port}`).join(', ')
-      fail(
-        new errors.ConnectTimeoutError(
-          `Connect Timeout Error (attempted addresses: ${tried}, timeout: ${timeoutMs}ms)`,
-        ),
-      )
+      const text = `Connect Timeout Error (attempted addresses: ${tried}, timeout: ${timeoutMs}ms)`
+      const { address } = addresses[0] ?? {}
+      fail(Object.assign(new errors.ConnectTimeoutError(text), { address, port }))
     }, timeoutMs)
 
     const next = () => {

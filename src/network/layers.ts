@@ -1,9 +1,12 @@
 /** The layers below HTTP, in the order in which a connection meets them. */
 export type ConnectionLayer = 'dns' | 'tcp' | 'tls'
 
-/** What happened in one layer of a new connection: it began, it went well, or it failed. `detail` is evidence for people. */
+/**
+ * What happened in one layer of a new connection: it began (`target` is the name looked up, the address, or the name in the
+ * certificate), it went well (`detail` is evidence for people), or it failed.
+ */
 export type LayerEvent =
-  | { readonly layer: ConnectionLayer; readonly state: 'begun' }
+  | { readonly layer: ConnectionLayer; readonly state: 'begun'; readonly target: string }
   | { readonly layer: ConnectionLayer; readonly state: 'done'; readonly ms: number; readonly detail: string }
   | { readonly layer: ConnectionLayer; readonly state: 'failed'; readonly ms: number; readonly error: unknown }
 
@@ -12,12 +15,13 @@ export type Observe = (event: LayerEvent) => void
 /** Runs one layer and tells what came of it. */
 export async function observed<T>(
   layer: ConnectionLayer,
+  target: string,
   observe: Observe,
   run: () => Promise<T>,
   describe: (result: T) => string,
 ): Promise<T> {
   const started = performance.now()
-  observe({ layer, state: 'begun' })
+  observe({ layer, state: 'begun', target })
   try {
     const result = await run()
     observe({ layer, state: 'done', ms: performance.now() - started, detail: describe(result) })

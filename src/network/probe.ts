@@ -1,5 +1,6 @@
 import { errors } from 'undici'
 import type { ModuleVersion } from '../module/version.ts'
+import { portOf } from './env-proxies.ts'
 import type { ConnectionLayer, LayerEvent } from './layers.ts'
 import type { Network } from './network.ts'
 import { askSumdb, messageOf, type Sample, type SampleOptions, type Trouble, takeSample } from './sample.ts'
@@ -37,7 +38,8 @@ export class Probe {
   #last: Sample | undefined
   #trouble: Trouble | undefined
   #settledMs: number | undefined
-  #running: { readonly layer: keyof ProbedLayers; readonly since: number } | undefined
+  #running: Running
+  readonly #unwatchHops: (() => void)[] = []
   readonly #started = performance.now()
   readonly #network: Network
   readonly #mirror: URL
@@ -47,11 +49,14 @@ export class Probe {
     this.#network = network
     this.#mirror = mirror
     this.#options = options
+    this.#running = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started }
     const unwatch = network.watch(mirror, (event) => this.#note(event))
     this.settled = this.#walk()
     const sumdb =
       options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''))
-    this.finished = Promise.all([this.settled, sumdb]).then(unwatch)
+    this.finished = Promise.all([this.settled, sumdb]).then(() => {
+      for (const stop of [unwatch, ...this.#unwatchHops]) stop()
+    })
   }
 
   /** What was asked for. */
@@ -80,11 +85,12 @@ export class Probe {
   /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
   expire(): void {
     if (this.#state !== 'pending') return
-    const running = this.#running ?? { layer: 'dns', since: this.#started }
-    const ms = performance.now() - running.since
-    const error = silence(running.layer, ms)
-    this.layers[running.layer] = { ok: false, ms, detail: error.message }
-    this.#trouble = { kind: 'error', url: this.#mirror, error }
+    const { layer, place, since } = this.#running
+    const ms = performance.now() - since
+    const error = silence(this.#running, ms)
+    // What is behind a redirect belongs to the zip, whatever layer is silent there.
+    this.layers[place === this.#mirror ? layer : 'zip'] = { ok: false, ms, detail: error.message }
+    this.#trouble = { kind: 'error', url: place, error }
     this.#settle('failed')
   }
 
@@ -92,8 +98,9 @@ export class Probe {
     const { sample, zip } = this.#options
     for (const kind of zip ? (['mod', 'zip'] as const) : (['mod'] as const)) {
       const layer = kind === 'mod' ? 'http' : 'zip'
-      this.#running = { layer, since: performance.now() }
-      const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, this.#options)
+      this.#running = { ...this.#running, layer, since: performance.now() }
+      const options = { ...this.#options, onHop: (url: URL) => this.#followHop(url) }
+      const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, options)
       if (this.#state !== 'pending' || this.#options.signal.aborted) return
       this.#last = found
       this.#trouble = found.trouble
@@ -117,13 +124,19 @@ export class Probe {
   #note(event: LayerEvent): void {
     // Later connections of the pool tell nothing new, and would cover up how long the first one took.
     if (this.#state !== 'pending' || this.layers.http !== null) return
-    const { layer } = event
-    if (event.state === 'begun') this.#running = { layer, since: performance.now() }
-    else {
-      this.#running = { layer: 'http', since: performance.now() }
-      const ok = event.state === 'done'
-      this.layers[layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) }
-    }
+    this.#run(event, this.#mirror, 'http')
+    if (event.state === 'begun') return
+    const ok = event.state === 'done'
+    this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) }
+  }
+
+  #followHop(url: URL): void {
+    this.#unwatchHops.push(this.#network.watch(url, (event) => this.#run(event, url, 'zip')))
+  }
+
+  #run(event: LayerEvent, place: URL, after: 'http' | 'zip'): void {
+    if (event.state === 'begun') this.#running = { ...event, place, since: performance.now() }
+    else this.#running = { layer: after, target: place.hostname, place, since: performance.now() }
   }
 
   /** What of the first request's time went into making the connection. */
@@ -138,11 +151,23 @@ export class Probe {
   }
 }
 
+/** What a probe is waiting for, and where: at the mirror, or behind its redirect. */
+type Running = {
+  readonly layer: keyof ProbedLayers
+  readonly target: string
+  readonly place: URL
+  readonly since: number
+}
+
 /** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
-function silence(layer: keyof ProbedLayers, ms: number): Error {
+function silence({ layer, target, place }: Running, ms: number): Error {
   const text = `no answer within ${(ms / 1000).toFixed(1)} s`
-  if (layer === 'dns') return Object.assign(new Error(`lookup: ${text}`), { code: 'ETIMEOUT' })
-  if (layer === 'tcp') return new errors.ConnectTimeoutError(`connect: ${text}`)
+  if (layer === 'dns')
+    return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target })
+  if (layer === 'tcp') {
+    const port = Number(portOf(place))
+    return Object.assign(new errors.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port })
+  }
   if (layer === 'tls') return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' })
   return new errors.HeadersTimeoutError(`${layer}: ${text}`)
 }

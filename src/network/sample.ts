@@ -24,7 +24,12 @@ export type Sample = {
   readonly trouble: Trouble | undefined
 }
 
-export type SampleOptions = { readonly stallMs: number; readonly signal: AbortSignal }
+export type SampleOptions = {
+  readonly stallMs: number
+  readonly signal: AbortSignal
+  /** Told each URL that a redirect leads to. */
+  readonly onHop?: (url: URL) => void
+}
 
 /** A server's Date has a resolution of a second. */
 const dateResolutionMs = 1000
@@ -40,15 +45,20 @@ export async function takeSample(
   const url = below(mirror, filePath(file))
   const started = performance.now()
   const since = () => performance.now() - started
+  let place = url
+  const onHop = (hop: URL) => {
+    place = hop
+    options.onHop?.(hop)
+  }
   const nothing = { status: 0, host: url.host, clockSkewMs: undefined }
   try {
     const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {}
-    const reply = await send(network, url, { ...options, headers })
+    const reply = await send(network, url, { ...options, headers, onHop })
     const clockSkewMs = skewOf(reply, started)
     const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit)
     return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs }
   } catch (error) {
-    const trouble = { kind: 'error', url, error } as const
+    const trouble = { kind: 'error', url: place, error } as const
     return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble }
   }
 }

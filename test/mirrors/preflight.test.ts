@@ -154,11 +154,10 @@ describe('preflight', () => {
     expect(ms).toBeLessThan(2000)
   })
 
-  it('lets a clearly faster mirror overtake, but not a merely faster one', async () => {
-    const slow = await fly('A|B', { A: await mirror({ mod: late(150) }), B: await mirror() })
-    expect(slow.order).toBe('A B')
-    const slower = await fly('A|B', { A: await mirror({ mod: late(900) }), B: await mirror() })
-    expect(slower.order).toBe('B A')
+  it('lets a clearly faster mirror overtake', async () => {
+    const { order, verdict } = await fly('A|B', { A: await mirror({ mod: late(900) }), B: await mirror() })
+    expect(order).toBe('B A')
+    expect(verdict('B')?.healthy).toBe(true)
   })
 
   it('ends in time when nobody answers, and names the layer that was silent', async () => {
