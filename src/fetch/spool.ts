@@ -12,9 +12,9 @@ const caps = {
   /** Bytes of the finished ones among them. */
   fileBytes: 512 * MiB,
   /** Bytes of finished files in memory. */
-  memory: 32 * MiB,
+  memory: 8 * MiB,
   /** A zip no larger than this waits in memory while there is room. */
-  smallZip: 256 * 1024,
+  smallZip: 64 * 1024,
 } as const
 
 /** The room where finished files wait: a folder for zips, memory for what is small. It only counts; others read and write. */

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import type { Found, Outcome } from '../fetch/outcome.ts'
 
 /** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
@@ -10,8 +9,10 @@ const contentTypes: readonly (readonly [end: string, type: string])[] = [
   ['@latest', 'application/json'],
 ]
 const plain = 'text/plain; charset=UTF-8'
-/** Larger than Node's 64 KiB: fewer rounds through the thread pool for each zip. */
+/** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024
+/** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
+const idle: Buffer[] = []
 
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
 export async function writeAnswer(response: ServerResponse, path: string, outcome: Outcome): Promise<void> {
@@ -32,8 +33,8 @@ async function writeFound(response: ServerResponse, path: string, { content, siz
   try {
     response.writeHead(200, { 'content-type': type, 'content-length': size })
     if (response.req.method === 'HEAD') response.end()
-    else if ('bytes' in content) await endWith(response, content.bytes)
-    else await pipeline(createReadStream(content.path, { highWaterMark: chunk }), response)
+    else if ('bytes' in content) await finish(response, content.bytes)
+    else await writeFile(response, content.path)
     isDelivered = response.req.method !== 'HEAD' && response.writableFinished
   } catch {
     // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
@@ -43,7 +44,31 @@ async function writeFound(response: ServerResponse, path: string, { content, siz
   }
 }
 
-function endWith(response: ServerResponse, bytes: Buffer): Promise<void> {
+async function writeFile(response: ServerResponse, path: string): Promise<void> {
+  const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk)
+  let file: FileHandle | undefined
+  try {
+    file = await open(path)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunk)
+      if (bytesRead === 0) break
+      await write(response, buffer.subarray(0, bytesRead))
+    }
+    await finish(response)
+    idle.push(buffer)
+  } finally {
+    await file?.close()
+  }
+}
+
+/** Resolves when the bytes may be changed again. */
+function write(response: ServerResponse, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function finish(response: ServerResponse, bytes?: Buffer): Promise<void> {
   return new Promise((resolve) => {
     response.once('close', resolve).once('finish', resolve).end(bytes)
   })
