@@ -31,7 +31,10 @@ export async function openNested(folder: string, complete: () => boolean): Promi
   for (;;) {
     const last = complete()
     for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-      if (entry.isFile() && entry.parentPath !== folder) return await open(join(entry.parentPath, entry.name), 'r')
+      if (!entry.isFile() || entry.parentPath === folder) continue
+      // It may have been removed since.
+      const file = await open(join(entry.parentPath, entry.name), 'r').catch(() => undefined)
+      if (file !== undefined) return file
     }
     if (last) return undefined
     await sleep(pause)

@@ -1,0 +1,90 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type SaveResult, save } from '../../../src/cache/save.ts'
+import { hasService, ServiceStore } from '../../../src/cache/service.ts'
+import type { Store } from '../../../src/cache/store.ts'
+import { type Guarded, guard } from '../../../src/guard.ts'
+import type { Host } from '../../../src/hosts/host.ts'
+import { parseInputs } from '../../../src/inputs/parse.ts'
+import { type MadeModule, writeProject } from '../modules.ts'
+
+const program = join(import.meta.dirname, '../../../src/store.ts')
+
+/** What a job is like; everything has a sound default. */
+export type JobOptions = {
+  readonly modules: readonly MadeModule[]
+  /** The GOPROXY of the job. */
+  readonly proxy: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Instead of the service that the variables name. */
+  readonly store?: Store
+}
+
+/** What a job did: the story of the main step, and the save of the post step. */
+export type JobResult = Guarded & { readonly saved: SaveResult | undefined; readonly lines: readonly string[] }
+
+/**
+ * Jobs on fresh machines, one after the other or at once: the story with a real go command, the client of the cache
+ * service in its process, and everything in folders that go away.
+ */
+export class Jobs {
+  readonly #root = mkdtempSync(join(tmpdir(), 'modward-jobs-'))
+  #next = 0
+
+  /** A new machine's folder; a job may run on one several times. */
+  machine(): string {
+    const folder = join(this.#root, String(this.#next++))
+    mkdirSync(join(folder, 'temp'), { recursive: true })
+    return folder
+  }
+
+  moduleCache(machine: string): string {
+    return join(machine, 'go', 'mod')
+  }
+
+  async run(options: JobOptions, machine = this.machine()): Promise<JobResult> {
+    const root = join(machine, 'work')
+    await writeProject(root, options.modules)
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: machine,
+      GOPATH: join(machine, 'go'),
+      GOMODCACHE: this.moduleCache(machine),
+      GOCACHE: join(machine, 'build'),
+      GOENV: 'off',
+      GOTOOLCHAIN: 'local',
+      GOTELEMETRY: 'off',
+      GOPROXY: options.proxy,
+      RUNNER_TEMP: join(machine, 'temp'),
+      ...options.env,
+    }
+    const lines: string[] = []
+    const host: Host = {
+      info: (line) => lines.push(line),
+      warning: (line) => lines.push(`warning: ${line}`),
+      group: (title, folded) => lines.push(title, ...folded),
+      progress: () => {},
+      secret: () => {},
+      close: () => Promise.resolve(0),
+    }
+    const inputs: Record<string, string> = { preflight: 'off', attempts: '2', backoff: '10ms', ...options.inputs }
+    const config = parseInputs((name) => inputs[name] ?? '')
+    const store = options.store ?? (hasService(env) ? new ServiceStore(env, program) : undefined)
+    const { signal } = new AbortController()
+    const event = { name: env['GITHUB_EVENT_NAME' as keyof typeof env] ?? 'push', fork: false }
+    const guarded = await guard(config, { env, root, temp: env.RUNNER_TEMP, host, store, event, signal })
+    const plan = guarded.save
+    const saved = plan === undefined || store === undefined ? undefined : await save(store, plan, signal)
+    return { ...guarded, saved, lines }
+  }
+
+  /** Removes everything, although go has made the folders of its caches read-only. */
+  remove(): void {
+    for (const entry of readdirSync(this.#root, { recursive: true, withFileTypes: true })) {
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o700)
+    }
+    rmSync(this.#root, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,257 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder, writeTree } from '../../cache/temporary.ts'
+import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
+import { makeModule, makeModules, treeOf } from '../modules.ts'
+import { Jobs } from './job.ts'
+import { FakeCacheService } from './service.ts'
+
+const modules = makeModules(12)
+
+let jobs: Jobs
+let service: FakeCacheService
+let mirror: FaultProxy
+beforeEach(async () => {
+  jobs = new Jobs()
+  service = await FakeCacheService.start()
+  mirror = await openFaultProxy({ tree: treeOf(modules) })
+})
+afterEach(async () => {
+  await service.stop()
+  await mirror.close()
+  jobs.remove()
+})
+
+const options = () => ({ modules, proxy: mirror.url, env: service.env() })
+/** How many requests the mirror got while this was done. */
+async function asked(work: () => Promise<unknown>): Promise<number> {
+  const before = mirror.asked.length
+  await work()
+  return mirror.asked.length - before
+}
+const cacheOf = (result: Awaited<ReturnType<Jobs['run']>>) => ({
+  ...result.closing.report.cache,
+  isHit: result.closing.cacheHit,
+})
+
+/** Packs a folder as the client would. */
+function pack(folder: string): Buffer {
+  return execFileSync('tar', ['--zstd', '--posix', '-cf', '-', '-C', join(folder, '..'), 'modward-saved'], {
+    maxBuffer: 1 << 28,
+  })
+}
+
+describe('jobs one after the other', () => {
+  it('the first saves, the next needs no mirror, and only files that go.sum names are kept', async () => {
+    const cold = await jobs.run(options())
+    expect(cold.closing.report.outcome).toBe('ready')
+    expect(cacheOf(cold)).toMatchObject({ outcome: 'miss', isHit: false })
+    expect(cold.saved).toMatchObject({ outcome: 'saved' })
+    const machine = jobs.machine()
+    expect(
+      await asked(async () => {
+        const warm = await jobs.run(options(), machine)
+        expect(cacheOf(warm)).toMatchObject({ outcome: 'hit', isHit: true, matchedKey: warm.closing.report.cache.key })
+        expect(warm.save).toBeUndefined()
+      }),
+    ).toBe(0)
+    expect(readdirSync(join(machine, 'go')).toSorted()).toEqual(['mod'])
+    const names = execFileSync('tar', ['--zstd', '-t'], { input: service.entries[0]?.blob })
+      .toString()
+      .trim()
+      .split('\n')
+    expect(names.filter((name) => !name.endsWith('/'))).toHaveLength(3 * modules.length)
+    expect(names.every((name) => /^modward-saved\/(?:.*\/@v\/v1\.0\.0\.(?:info|mod|zip))?$/.test(name))).toBe(true)
+  })
+
+  it('similar content is used file by file, and what is saved then does not grow', async () => {
+    await jobs.run(options())
+    const changed = [...modules.slice(2), makeModule('example.test/new', 'v1.0.0')]
+    await mirror.close()
+    mirror = await openFaultProxy({ tree: treeOf(changed) })
+    const requests = await asked(async () => {
+      const result = await jobs.run({ ...options(), modules: changed })
+      expect(cacheOf(result)).toMatchObject({ outcome: 'partial', isHit: false })
+      expect(result.saved).toMatchObject({ outcome: 'saved' })
+    })
+    expect(requests).toBe(3)
+    const [first, second] = service.entries
+    const count = (blob: Buffer | undefined) =>
+      execFileSync('tar', ['--zstd', '-t'], { input: blob }).toString().split('\n').length
+    expect(count(second?.blob)).toBe(count(first?.blob) - 3)
+  })
+
+  it('a warm module cache needs nothing, and nobody is asked', async () => {
+    const machine = jobs.machine()
+    await jobs.run(options(), machine)
+    const before = service.calls.length
+    const again = await jobs.run(options(), machine)
+    expect(cacheOf(again)).toMatchObject({ outcome: 'off', key: '', isHit: false })
+    expect(service.calls.length).toBe(before)
+    expect(again.save).toBeUndefined()
+  })
+
+  it('an event in which strangers choose the content saves nothing', async () => {
+    const env = { ...service.env(), GITHUB_EVENT_NAME: 'pull_request_target' }
+    const result = await jobs.run({ ...options(), env })
+    expect(result.closing.report.outcome).toBe('ready')
+    expect(result.save).toBeUndefined()
+  })
+
+  it('a failed download saves nothing', async () => {
+    const result = await jobs.run({ ...options(), modules: [...modules, makeModule('example.test/gone', 'v1.0.0')] })
+    expect(result.closing.report).toMatchObject({ outcome: 'failed', cause: 'http_404' })
+    expect(result.save).toBeUndefined()
+  })
+})
+
+describe('a poisoned entry', () => {
+  /** Saves an entry, then gives it this content instead. */
+  async function poison(files: Record<string, string | Buffer>, keepOthers = true): Promise<string> {
+    const { key } = (await jobs.run(options())).closing.report.cache
+    const folder = join(temporaryFolder(), 'modward-saved')
+    mkdirSync(folder)
+    if (keepOthers)
+      for (const [path, bytes] of treeOf(modules))
+        if (/\.(info|mod|zip)$/.test(path)) writeTree(folder, { [path]: bytes })
+    writeTree(folder, files)
+    service.poison(key, pack(folder))
+    return key
+  }
+
+  it('cannot bring code into the module cache, costs a moment, and is replaced', async () => {
+    const [victim = makeModule('x', 'v1.0.0')] = modules
+    // A zip that go could unpack and compile, together with the hash file that would make go believe it unread.
+    const evil = Buffer.from(victim.zip.toString('latin1').replace('package m', 'package n'), 'latin1')
+    const hash = 'h1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='
+    const at = `${victim.path}/@v/v1.0.0`
+    const key = await poison({ [`${at}.zip`]: evil, [`${at}.ziphash`]: hash })
+    const machine = jobs.machine()
+    const hurt = await jobs.run(options(), machine)
+    expect(hurt.closing.report).toMatchObject({ outcome: 'ready' })
+    expect(cacheOf(hurt)).toMatchObject({ outcome: 'hit', isHit: false })
+    expect(hurt.saved).toMatchObject({ outcome: 'saved' })
+    const source = readFileSync(join(jobs.moduleCache(machine), `${victim.path}@v1.0.0`, 'm.go'), 'utf8')
+    expect(source).toContain('package m')
+    execFileSync('go', ['mod', 'verify'], {
+      cwd: join(machine, 'work'),
+      env: { ...process.env, GOMODCACHE: jobs.moduleCache(machine), GOFLAGS: '', GOTOOLCHAIN: 'local' },
+    })
+    const healed = await jobs.run(options())
+    expect(cacheOf(healed)).toMatchObject({ outcome: 'hit', matchedKey: `${key}+1`, isHit: true })
+    expect(healed.closing.report.faults).toEqual([])
+  })
+
+  it('cannot write beside the folder of restored files', async () => {
+    const { key } = (await jobs.run(options())).closing.report.cache
+    const trap = temporaryFolder()
+    const folder = join(temporaryFolder(), 'modward-saved')
+    writeTree(folder, { 'a.test/@v/v1.0.0.mod': 'module a.test' })
+    const shape = `s,^modward-saved/a.test,${trap},`
+    const archive = execFileSync('tar', [
+      '--zstd',
+      '-P',
+      '--transform',
+      shape,
+      '-cf',
+      '-',
+      '-C',
+      join(folder, '..'),
+      'modward-saved',
+    ])
+    service.poison(key, archive)
+    const result = await jobs.run(options())
+    expect(result.closing.report.outcome).toBe('ready')
+    expect(readdirSync(trap)).toEqual([])
+  })
+
+  const shapes: { name: string; files: Record<string, string>; lacksAll: boolean }[] = [
+    { name: 'that is empty', files: { 'unrelated.txt': '' }, lacksAll: true },
+    {
+      name: 'that lacks most files',
+      files: { 'example.test/m000/@v/v1.0.0.mod': 'module example.test/m000\n\ngo 1.21\n' },
+      lacksAll: false,
+    },
+  ]
+  for (const { name, files, lacksAll } of shapes) {
+    it(`${name} is replaced, and found no more`, async () => {
+      const key = await poison(files, false)
+      const hurt = await jobs.run(options())
+      expect(hurt.closing.report.outcome).toBe('ready')
+      expect(cacheOf(hurt)).toMatchObject({ outcome: lacksAll ? 'failed' : 'hit', isHit: false })
+      expect(cacheOf(await jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
+    })
+  }
+
+  it('that was cut is used as far as it goes, and replaced', async () => {
+    const { key } = (await jobs.run(options())).closing.report.cache
+    const [entry] = service.entries
+    service.poison(key, (entry?.blob ?? Buffer.alloc(0)).subarray(0, 20_000))
+    const hurt = await jobs.run(options())
+    expect(hurt.closing.report.outcome).toBe('ready')
+    expect(hurt.saved).toMatchObject({ outcome: 'saved' })
+    expect(cacheOf(await jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
+  })
+
+  it('of files that belong to somebody else or cannot be read serves all the same', async () => {
+    const { key } = (await jobs.run(options())).closing.report.cache
+    const folder = join(temporaryFolder(), 'modward-saved')
+    for (const [path, bytes] of treeOf(modules))
+      if (/\.(info|mod|zip)$/.test(path)) writeTree(folder, { [path]: bytes })
+    const owner = ['--owner=4242', '--group=4242', '--mode=0000']
+    service.poison(
+      key,
+      execFileSync('tar', ['--zstd', ...owner, '-cf', '-', '-C', join(folder, '..'), 'modward-saved']),
+    )
+    expect(cacheOf(await jobs.run(options()))).toMatchObject({ outcome: 'hit', isHit: true })
+  })
+})
+
+describe('a service that is ill', () => {
+  it('that never answers costs three seconds, and not the deadline', async () => {
+    service.illness.call = 'silent'
+    const started = performance.now()
+    const result = await jobs.run({ ...options(), inputs: { 'cache-timeout': '5s' } })
+    expect(result.closing.report.outcome).toBe('ready')
+    expect(cacheOf(result)).toMatchObject({ outcome: 'timeout' })
+    expect(result.closing.report.durationMs).toBeLessThan(6_000)
+    expect(result.saved).toMatchObject({ outcome: 'timeout' })
+    expect(performance.now() - started).toBeLessThan(15_000)
+  })
+
+  it('that sends a trickle is dropped when the mirrors turn out to be faster', async () => {
+    const large = makeModules(40, 100_000)
+    await mirror.close()
+    mirror = await openFaultProxy({ tree: treeOf(large) })
+    await jobs.run({ ...options(), modules: large })
+    service.illness.rate = 100_000
+    const result = await jobs.run({ ...options(), modules: large })
+    expect(result.closing.report.outcome).toBe('ready')
+    expect(cacheOf(result)).toMatchObject({ outcome: 'timeout', isHit: false })
+    expect(result.closing.report.durationMs).toBeLessThan(10_000)
+  })
+
+  it('none at all costs nothing', async () => {
+    const result = await jobs.run({ modules, proxy: mirror.url })
+    expect(cacheOf(result)).toMatchObject({ outcome: 'off', key: '', restoreMs: 0 })
+    expect(result.save).toBeUndefined()
+  })
+})
+
+describe('a module cache that somebody else has filled', () => {
+  it('is completed from the saved files; what is there stays', async () => {
+    await jobs.run(options())
+    const machine = jobs.machine()
+    // As after setup-go with its own cache: some modules unpacked and hashed, others not there.
+    await jobs.run({ ...options(), modules: modules.slice(0, 5), env: {} }, machine)
+    const known = join(jobs.moduleCache(machine), 'cache/download', `${modules[0]?.path}/@v/v1.0.0.zip`)
+    expect(existsSync(known)).toBe(true)
+    writeFileSync(join(machine, 'marker'), '')
+    const requests = await asked(async () => {
+      expect(cacheOf(await jobs.run(options(), machine))).toMatchObject({ outcome: 'hit', isHit: true })
+    })
+    expect(requests).toBe(0)
+  })
+})
