@@ -53,6 +53,8 @@ function redJob(): Report {
   const text = /^go: .*/m.exec(read('README.md'))?.[0] ?? ''
   const [, path = '', version = '', url = '', host = ''] =
     /^go: (\S+)@(\S+): Get "(\S+)": .* lookup (\S+)/.exec(text) ?? []
+  const fault = faultOf('dns_no_such_host', { text, module: path, version, url, host })
+  const dns = { ok: false, ms: 4, detail: fault.title }
   const goMod = read('examples/greeter/go.mod').split('\n')
   const place = { file: 'go.mod', line: goMod.findIndex((line) => line.includes(`${path} ${version}`)) + 1 }
   return {
@@ -62,13 +64,21 @@ function redJob(): Report {
     cause: 'dns_no_such_host',
     startedAt: '2026-11-21T12:00:00.000Z',
     durationMs: 0,
-    go: { version: '1.26.8', env: {} },
+    go: { version: '1.26.8', env: { GOPROXY: `https://${host}` } },
     projects: [],
-    mirrors: [],
+    mirrors: [
+      {
+        url: `https://${host}`,
+        group: '1',
+        healthy: false,
+        reason: fault.title,
+        layers: { dns, tcp: null, tls: null, http: null, zip: null, sumdb: null },
+      },
+    ],
     cache: { outcome: 'off', key: '', matchedKey: '', bytes: 0, restoreMs: 0 },
     transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0 },
     attempts: [],
-    faults: [{ ...faultOf('dns_no_such_host', { text, module: path, version, url, host }), ...place }],
+    faults: [{ ...fault, ...place }],
     phases: [],
   }
 }
