@@ -165,7 +165,8 @@ export function proxyVerdict(error: unknown): { readonly cause: CauseId; readonl
     const below = findSign(failure.cause)
     const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message)
     const shown = proxy ? ` (proxy ${redactUrl(String(failure.proxy))})` : ''
-    if (failure.status === 407) {
+    // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
+    if (failure.status === 407 || failure.status === 401) {
       return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` }
     }
     const cause =
