@@ -1,8 +1,10 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { type Authority, makeAuthority } from '../../network/authority.ts'
 import type { Order, Visit } from './city.ts'
@@ -60,7 +62,7 @@ export class World {
 
   /** Starts a program in the city that runs until the end of the world. */
   start(program: string, ...args: string[]): ChildProcess {
-    const child = spawn('ip', ['netns', 'exec', this.#city, program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn('ip', ['netns', 'exec', this.#city, program, ...args], { stdio: ['pipe', 'pipe', 'ignore'] })
     this.#children.push(child)
     return child
   }
@@ -103,6 +105,9 @@ export class World {
   }
 
   async close(): Promise<void> {
+    const ends = this.#children.map((child) => once(child, 'exit'))
+    for (const child of this.#children) child.kill('SIGTERM')
+    await Promise.race([Promise.all(ends), sleep(3000)])
     for (const child of this.#children) child.kill('SIGKILL')
     for (const name of [this.#home, this.#city]) {
       ip('netns', 'del', name)
