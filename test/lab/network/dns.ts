@@ -8,6 +8,8 @@ export type Name = {
   /** Another answer than success: 2 is SERVFAIL, 3 NXDOMAIN, 5 REFUSED. */
   readonly rcode?: number
   readonly silent?: boolean
+  /** No answer to questions for IPv6 addresses only: some resolvers do that. */
+  readonly silentAaaa?: boolean
   readonly delayMs?: number
 }
 export type Zone = Readonly<Record<string, Name>>
@@ -23,6 +25,7 @@ export function startDns(address: string, zone: () => Zone): void {
     const found = zone()[name]
     if (found?.silent) return
     const type = types[question.readUInt16BE(end) as keyof typeof types]
+    if (type === 'aaaa' && found?.silentAaaa) return
     const addresses = type === undefined ? [] : (found?.[type] ?? [])
     const rcode = found === undefined ? nxdomain : (found.rcode ?? 0)
     const reply = answer(question.subarray(0, end + 4), rcode, rcode === 0 ? addresses : [])
