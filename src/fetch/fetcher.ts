@@ -9,6 +9,7 @@ import type { Network } from '../network/network.ts'
 import { type Answer, inquire } from './inquiry.ts'
 import { Job } from './job.ts'
 import type { Found, Outcome } from './outcome.ts'
+import { Pace } from './pace.ts'
 import { findRestored } from './restored.ts'
 import { Spool } from './spool.ts'
 import { Tally, type Transfer, type TransferProgress } from './tally.ts'
@@ -52,6 +53,7 @@ export class Fetcher {
   readonly #site: Site
   readonly #turns: Turns
   readonly #weather: Weather
+  readonly #pace = new Pace()
   readonly #tally: Tally
   readonly #jobs = new Map<string, Job>()
   readonly #closing = new AbortController()
@@ -209,7 +211,7 @@ export class Fetcher {
   async #inquire(job: Job, mirrors: readonly Mirror[]): Promise<Answer> {
     const { wanted, sum, refused, servedBy } = job
     return await inquire(
-      { mirrors, weather: this.#weather, site: this.#site, turns: this.#turns },
+      { mirrors, weather: this.#weather, site: this.#site, turns: this.#turns, pace: this.#pace },
       {
         wanted,
         sum,

@@ -2,35 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../causes/fault.ts'
 import { faultOf } from '../causes/table.ts'
 import type { Mirror } from '../mirrors/plan.ts'
+import { Asking, type Question, type Tools } from './asking.ts'
 import type { Content, Outcome } from './outcome.ts'
+import type { Result } from './race.ts'
 import { Standings } from './standing.ts'
-import { type Part, type Reply, type Site, transfer } from './transfer.ts'
-import type { Ticket, Turns } from './turns.ts'
-import type { Wanted } from './wanted.ts'
-import type { Trouble, Weather } from './weather.ts'
-
-/** One file that is asked of whoever in the list can answer. */
-export type Question = {
-  readonly wanted: Wanted
-  readonly sum: string | undefined
-  /** Whether a zip from this mirror is to be hashed: go has refused a copy, or the mirror has been caught. */
-  readonly verify: (mirror: string) => boolean
-  /** Mirrors to be asked last: a copy of theirs was refused, and there is no hash to tell who is right. */
-  readonly avoid: ReadonlySet<string>
-  /** Whether somebody is waiting for it. */
-  readonly isAwaited: () => boolean
-  /** Takes a place among the requests; a new one after each wait. */
-  readonly takeTurn: () => Ticket
-  readonly signal: AbortSignal
-}
-
-/** What all questions share. */
-export type Tools = {
-  readonly mirrors: readonly Mirror[]
-  readonly weather: Weather
-  readonly site: Site
-  readonly turns: Turns
-}
+import type { Part, Reply } from './transfer.ts'
+import type { Trouble } from './weather.ts'
 
 /** An outcome, and the faults met on the way to it; `recovered` says whether the outcome made up for them. */
 export type Answer = {
@@ -66,6 +43,7 @@ class Inquiry {
   readonly #tools: Tools
   readonly #question: Question
   readonly #standings: Standings
+  readonly #asking: Asking
   readonly #faults: Fault[] = []
   #asked = 0
   #last: Mirror | undefined
@@ -80,6 +58,7 @@ class Inquiry {
     this.#tools = tools
     this.#question = question
     this.#standings = new Standings(tools.mirrors, question.avoid)
+    this.#asking = new Asking(tools, question, this.#standings, (mirror, trouble) => this.#blame(mirror, trouble))
   }
 
   async run(): Promise<Answer> {
@@ -106,12 +85,17 @@ class Inquiry {
   /** One request; undefined to go on, `none` when there is nobody to ask in reasonable time. */
   async #askOne(candidates: readonly Mirror[]): Promise<Outcome | undefined | 'none'> {
     const { weather } = this.#tools
-    const chosen = weather.choose(candidates)
-    if (chosen !== undefined) {
-      // Retrying at once is for stand-ins: the same mirror is given a moment.
-      const wait = chosen === this.#last ? this.#jitter(chosen) : 0
-      if (wait > 0) await sleep(wait, undefined, { signal: this.#question.signal })
-      return await this.#request(chosen)
+    // Retrying at once is for stand-ins: the same mirror is given a moment.
+    if (this.#last !== undefined && candidates[0] === this.#last) await this.#pause(this.#jitter(this.#last))
+    const ticket = this.#question.takeTurn()
+    try {
+      await ticket.turn
+      this.#question.signal.throwIfAborted()
+      // Only now, since others may have learnt much about the mirrors while this file was queued.
+      const chosen = weather.choose(candidates)
+      if (chosen !== undefined) return await this.#request(chosen)
+    } finally {
+      ticket.leave()
     }
     const left = candidates.filter(({ name }) => !weather.isGivenUp(name))
     const [only] = left.sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name))
@@ -134,17 +118,32 @@ class Inquiry {
         this.#blame(mirror, trouble)
         return undefined
       }
-      if (weather.choose([mirror]) !== undefined) {
+      const isBack = weather.choose([mirror]) !== undefined
+      if (isBack) {
         leave()
-        return await this.#request(mirror)
+      } else {
+        // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+        await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)))
       }
-      // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
-      const wait = Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror))
-      await sleep(wait, undefined, { signal })
-      return await this.#request(mirror)
+      return await this.#requestInTurn(mirror)
     } finally {
       leave()
     }
+  }
+
+  async #requestInTurn(mirror: Mirror): Promise<Outcome | undefined> {
+    const ticket = this.#question.takeTurn()
+    try {
+      await ticket.turn
+      this.#question.signal.throwIfAborted()
+      return await this.#request(mirror)
+    } finally {
+      ticket.leave()
+    }
+  }
+
+  async #pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#question.signal })
   }
 
   #backoff(mirror: Mirror): number {
@@ -165,29 +164,20 @@ class Inquiry {
       await spool.dropPart(this.#part.path)
       this.#part = undefined
     }
-    const ticket = this.#question.takeTurn()
-    let reply: Reply
+    const part = this.#part
+    this.#part = undefined
+    let results: readonly Result[]
     try {
-      await ticket.turn
-      this.#question.signal.throwIfAborted()
-      const part = this.#part
-      this.#part = undefined
-      reply = await transfer(this.#tools.site, {
-        wanted: this.#question.wanted,
-        mirror,
-        sum: this.#question.sum,
-        verify: this.#question.verify(mirror.name),
-        part,
-        signal: this.#question.signal,
-        onProgress: () => {},
-      })
+      results = await this.#asking.request(mirror, part)
     } catch (error) {
       this.#tools.weather.unknown(mirror.name)
       throw error
-    } finally {
-      ticket.leave()
     }
-    return await this.#weigh(mirror, reply)
+    for (const { mirror: from, reply } of results) {
+      const outcome = await this.#weigh(from, reply)
+      if (outcome !== undefined) return outcome
+    }
+    return undefined
   }
 
   async #weigh(mirror: Mirror, reply: Reply): Promise<Outcome | undefined> {

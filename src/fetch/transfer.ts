@@ -8,6 +8,7 @@ import type { Network } from '../network/network.ts'
 import { send } from '../network/send.ts'
 import { type ContentTrouble, longestTail, smallTrouble, zipTrouble } from './content.ts'
 import type { Content } from './outcome.ts'
+import type { Flight } from './pace.ts'
 import type { Spool } from './spool.ts'
 import type { Tally } from './tally.ts'
 import { sizeLimit, type Wanted, wantedUrl } from './wanted.ts'
@@ -41,8 +42,8 @@ export type Try = {
   readonly verify: boolean
   readonly part: Part | undefined
   readonly signal: AbortSignal
-  /** Told how many bytes have come, and how many are to come where that was announced. */
-  readonly onProgress: (received: number, total: number | undefined) => void
+  /** Kept up to date with what has come. */
+  readonly flight: Flight
 }
 
 /** What came of it. */
@@ -166,6 +167,12 @@ async function readStatus(incoming: Incoming): Promise<Reply> {
   return { kind: 'status', status, text, seen: seeStatus(status, headers, body, { url }), at: url }
 }
 
+function report(flight: Flight, received: number, total: number | undefined): void {
+  flight.firstByteAt ??= performance.now()
+  flight.received = received
+  flight.total = total
+}
+
 /** Reads a body into memory, or undefined when it is larger than `limit`. */
 async function collect(stream: Readable, limit: number, onBytes: (size: number) => void): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
@@ -185,10 +192,10 @@ function tooLarge(wanted: Wanted, url: URL): Reply {
 }
 
 async function receiveSmall(site: Site, attempt: Try, incoming: Incoming): Promise<Reply> {
-  const { wanted, sum, onProgress } = attempt
+  const { wanted, sum, flight } = attempt
   const { stream, length } = decoded(incoming)
   const limit = sizeLimit(wanted.kind)
-  const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => onProgress(size, length))
+  const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => report(flight, size, length))
   if (bytes === undefined) {
     stream.destroy()
     return tooLarge(wanted, incoming.url)
@@ -198,7 +205,7 @@ async function receiveSmall(site: Site, attempt: Try, incoming: Incoming): Promi
 }
 
 async function receiveZip(site: Site, attempt: Try, incoming: Incoming): Promise<Reply> {
-  const { wanted, onProgress } = attempt
+  const { wanted, flight } = attempt
   const { stream, length } = decoded(incoming)
   if ((length ?? 0) > sizeLimit('zip')) {
     stream.destroy()
@@ -207,7 +214,7 @@ async function receiveZip(site: Site, attempt: Try, incoming: Incoming): Promise
   if (length === undefined || !site.spool.fitsMemory(length)) {
     return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length })
   }
-  const bytes = await collect(stream, length, (size) => onProgress(size, length))
+  const bytes = await collect(stream, length, (size) => report(flight, size, length))
   if (bytes?.length !== length) throw new CutError('unexpected EOF')
   site.tally.receive(length)
   const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }))
@@ -242,7 +249,7 @@ async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Ta
       await file.write(chunk, 0, chunk.length, received)
       received += chunk.length
       site.tally.receive(chunk.length)
-      attempt.onProgress(received, total)
+      report(attempt.flight, received, total)
     }
     if (total !== undefined && received !== total) throw new CutError('unexpected EOF')
     const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }))

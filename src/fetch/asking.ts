@@ -1,0 +1,117 @@
+import type { Mirror } from '../mirrors/plan.ts'
+import type { Flight, Pace } from './pace.ts'
+import { type Course, type Result, race } from './race.ts'
+import type { Standings } from './standing.ts'
+import { type Part, type Site, transfer } from './transfer.ts'
+import type { Ticket, Turns } from './turns.ts'
+import { type Wanted, wantedUrl } from './wanted.ts'
+import type { Trouble, Weather } from './weather.ts'
+
+/** One file that is asked of whoever in the list can answer. */
+export type Question = {
+  readonly wanted: Wanted
+  readonly sum: string | undefined
+  /** Whether a zip from this mirror is to be hashed: go has refused a copy, or the mirror has been caught. */
+  readonly verify: (mirror: string) => boolean
+  /** Mirrors to be asked last: a copy of theirs was refused, and there is no hash to tell who is right. */
+  readonly avoid: ReadonlySet<string>
+  /** Whether somebody is waiting for it. */
+  readonly isAwaited: () => boolean
+  /** Takes a place among the requests; a new one after each wait. */
+  readonly takeTurn: () => Ticket
+  readonly signal: AbortSignal
+}
+
+/** What all questions share. */
+export type Tools = {
+  readonly mirrors: readonly Mirror[]
+  readonly weather: Weather
+  readonly site: Site
+  readonly turns: Turns
+  readonly pace: Pace
+}
+
+/** At most so many of all requests may be second ones, made because the first is slow. */
+const hedgeShare = 0.05
+
+/** Makes the requests for one file: one, or a second one beside it when the first is slow. */
+export class Asking {
+  readonly #tools: Tools
+  readonly #question: Question
+  readonly #standings: Standings
+  readonly #onTrouble: (mirror: Mirror, trouble: Trouble) => void
+
+  /** `onTrouble` is told of a mirror that was given up because its data only trickled. */
+  constructor(
+    tools: Tools,
+    question: Question,
+    standings: Standings,
+    onTrouble: (mirror: Mirror, trouble: Trouble) => void,
+  ) {
+    this.#tools = tools
+    this.#question = question
+    this.#standings = standings
+    this.#onTrouble = onTrouble
+  }
+
+  /** Asks a mirror, for the rest of the file where a part of it is there. */
+  async request(mirror: Mirror, part: Part | undefined): Promise<readonly Result[]> {
+    return await race(mirror, this.#course(mirror, part))
+  }
+
+  #course(first: Mirror, part: Part | undefined): Course {
+    const { pace, site, turns, weather } = this.#tools
+    const { wanted, signal, sum, verify } = this.#question
+    return {
+      kind: wanted.kind,
+      pace,
+      spool: site.spool,
+      signal,
+      standIn: (flight) => this.#standIn(first, flight),
+      onLost: (mirror, trickled) => this.#lose(mirror, trickled && !signal.aborted),
+      ask: async (mirror, ownSignal, flight) => {
+        const ticket = mirror === first ? undefined : turns.take('asked')
+        try {
+          await ticket?.turn
+          ownSignal.throwIfAborted()
+          flight.startedAt = performance.now()
+          pace.start(flight)
+          const own = mirror === first ? part : undefined
+          const doubt = verify(mirror.name)
+          return await transfer(site, { wanted, mirror, sum, verify: doubt, part: own, signal: ownSignal, flight })
+        } catch (error) {
+          if (mirror !== first) weather.unknown(mirror.name)
+          throw error
+        } finally {
+          ticket?.leave()
+        }
+      },
+    }
+  }
+
+  /** Who is asked as well when `first` is slow. */
+  #standIn(first: Mirror, flight: Flight): Mirror | undefined {
+    const { tally } = this.#tools.site
+    // Of a public mirror that has not answered yet we do not know whether the name is a public one: it is not passed around.
+    if (first.origin === 'catalogue' && flight.firstByteAt === undefined) return undefined
+    if (tally.hedges + 1 > Math.max(1, hedgeShare * tally.requests)) return undefined
+    const standIn = this.#tools.weather.choose(this.#standings.candidates.filter((mirror) => mirror !== first))
+    if (standIn !== undefined) tally.hedges++
+    return standIn
+  }
+
+  /** Another mirror was faster. One that only trickles is as good as none. */
+  #lose(mirror: Mirror, trickled: boolean): void {
+    const { weather, site } = this.#tools
+    if (!trickled) {
+      weather.unknown(mirror.name)
+      return
+    }
+    const at = wantedUrl(mirror.url, this.#question.wanted)
+    const text = `read "${at.href}": the data only trickles, another mirror was much faster (i/o timeout)`
+    const trouble: Trouble = { seen: { cause: 'stall_timeout', text }, at, status: 502 }
+    site.tally.failovers++
+    weather.bad(mirror.name, trouble)
+    this.#onTrouble(mirror, trouble)
+  }
+}

@@ -1,0 +1,88 @@
+import type { WantedKind } from './wanted.ts'
+
+/** What is known of a request that is under way. */
+export type Flight = {
+  readonly kind: WantedKind
+  startedAt: number
+  /** When the first byte of the body came. */
+  firstByteAt?: number
+  received: number
+  total: number | undefined
+  /** Called once, when it is much slower than its peers. */
+  readonly onSlow: () => void
+}
+
+/** How many peers there must be before anything is called slow, and how many are remembered. */
+const enough = 20
+const remembered = 200
+/** How often requests are looked at; milliseconds. */
+const tick = 50
+/** No request is called slow before; milliseconds. */
+const leastWait = 250
+/** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
+const trickleFactor = 4
+const trickleMs = 1_000
+
+/** How fast requests are, so that the slow ones can be told from the rest. */
+export class Pace {
+  /** Milliseconds to the first byte, by whether a zip was asked for. */
+  readonly #waits = { zip: [] as number[], small: [] as number[] }
+  /** Bytes per millisecond of finished zips. */
+  readonly #rates: number[] = []
+  readonly #flights = new Set<Flight>()
+  #timer: NodeJS.Timeout | undefined
+
+  /** Watches a request until {@link land}. */
+  start(flight: Flight): void {
+    this.#flights.add(flight)
+    this.#timer ??= setInterval(() => this.#look(), tick).unref()
+  }
+
+  /** The request has ended; one that went well is a peer for the others. */
+  land(flight: Flight, isGood: boolean): void {
+    this.#flights.delete(flight)
+    if (this.#flights.size === 0) {
+      clearInterval(this.#timer)
+      this.#timer = undefined
+    }
+    const { firstByteAt } = flight
+    if (!isGood || firstByteAt === undefined) return
+    remember(flight.kind === 'zip' ? this.#waits.zip : this.#waits.small, firstByteAt - flight.startedAt)
+    const took = performance.now() - firstByteAt
+    if (flight.kind === 'zip' && flight.received > 100_000) remember(this.#rates, flight.received / Math.max(took, 1))
+  }
+
+  /** Whether the body trickles: it comes, but would take far longer than from anybody else. */
+  trickles(flight: Flight): boolean {
+    const { firstByteAt, received, total } = flight
+    if (firstByteAt === undefined || total === undefined || this.#rates.length < enough) return false
+    const elapsed = performance.now() - firstByteAt
+    const usual = total / quantile(this.#rates, 0.5)
+    const projected = (elapsed * total) / Math.max(received, 1)
+    return elapsed > leastWait && projected > trickleFactor * usual + trickleMs
+  }
+
+  #look(): void {
+    for (const flight of this.#flights) {
+      if (!this.trickles(flight) && !this.#waitsTooLong(flight)) continue
+      this.#flights.delete(flight)
+      flight.onSlow()
+    }
+  }
+
+  #waitsTooLong({ kind, startedAt, firstByteAt }: Flight): boolean {
+    const waits = kind === 'zip' ? this.#waits.zip : this.#waits.small
+    if (firstByteAt !== undefined || waits.length < enough) return false
+    return performance.now() - startedAt > Math.max(leastWait, 1.5 * quantile(waits, 0.95))
+  }
+}
+
+function remember(samples: number[], sample: number): void {
+  samples.push(sample)
+  if (samples.length > remembered) samples.shift()
+}
+
+function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}

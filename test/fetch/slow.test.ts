@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { ModuleFile } from '../../src/module/file.ts'
+import type { Ill } from '../lab/faultproxy.ts'
+import { makeModules, treeOf } from '../lab/modules.ts'
+import { bytesOf, useMirrors } from './fixture.ts'
+
+const { proxy, bench } = useMirrors()
+const modules = makeModules(40, 200_000)
+const tree = treeOf(modules)
+const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
+
+/** Fetches all but the last zip, so that it is known how fast they are, and then the last. */
+async function last(ill: Ill, separator = ',', ...more: Parameters<typeof bench>[2][]) {
+  const victim = `${modules[39]?.path}/@v/v1.0.0.zip`
+  const slow = await proxy({ tree, ill: ({ path }) => (path === victim ? ill : undefined) })
+  const quick = await proxy({ tree })
+  const opened = await bench(`${slow.url}${separator}${quick.url}`, modules, { stallMs: 10_000, ...more[0] })
+  for (const zip of zips.slice(0, -1)) await bytesOf(await opened.fetcher.get(zip))
+  const began = performance.now()
+  const bytes = await bytesOf(await opened.fetcher.get(zips[39] as ModuleFile))
+  return { ...opened, slow, quick, bytes, ms: performance.now() - began }
+}
+
+describe.concurrent('a file that is much slower than the others', () => {
+  test('is asked of the next mirror as well, and the first one wins', async () => {
+    const { bytes, ms, quick, faults } = await last({ kind: 'late', ms: 5_000 })
+    expect(bytes).toEqual(modules[39]?.zip)
+    expect(quick.asked).toHaveLength(1)
+    expect(faults).toEqual([])
+    expect(ms).toBeLessThan(4_000)
+  })
+
+  test('that trickles is a fault of its mirror', async () => {
+    const { bytes, ms, faults, slow } = await last({ kind: 'trickle', bytesPerSecond: 10_000 })
+    expect(bytes).toEqual(modules[39]?.zip)
+    expect(ms).toBeLessThan(10_000)
+    expect(faults).toMatchObject([{ cause: 'stall_timeout', recovered: true, url: expect.stringContaining(slow.url) }])
+    expect(faults[0]?.text).toContain('trickles')
+  })
+
+  test('is waited for when there is nobody else', async () => {
+    const slow = await proxy({ tree, ill: ({ total }) => (total === 39 ? { kind: 'late', ms: 1_500 } : undefined) })
+    const { fetcher, faults } = await bench(slow.url, modules)
+    for (const zip of zips) expect((await bytesOf(await fetcher.get(zip))).length).toBeGreaterThan(200_000)
+    expect(slow.asked.length).toBeGreaterThanOrEqual(40)
+    expect(faults.every(({ recovered }) => recovered)).toBe(true)
+  })
+
+  test('second requests are at most one in twenty', async () => {
+    const slow = await proxy({ tree, ill: ({ total }) => (total > 20 ? { kind: 'late', ms: 400 } : undefined) })
+    const quick = await proxy({ tree })
+    const { fetcher } = await bench(`${slow.url},${quick.url}`, modules)
+    await Promise.all(zips.slice(0, 21).map(async (zip) => bytesOf(await fetcher.get(zip))))
+    await Promise.all(zips.slice(21).map(async (zip) => bytesOf(await fetcher.get(zip))))
+    expect(quick.asked.length).toBeLessThanOrEqual(2)
+  })
+})
