@@ -30,6 +30,8 @@ export type Ill =
   | { readonly kind: 'gzip' }
   /** Without Content-Length. */
   | { readonly kind: 'chunked' }
+  /** Well, but the connection is closed right afterwards without notice. */
+  | { readonly kind: 'last' }
   /** Later than usual. */
   | { readonly kind: 'late'; readonly ms: number }
 
@@ -124,6 +126,9 @@ async function answer(options: FaultProxyOptions, asked: Asked, response: Server
       return void response.writeHead(200, { 'content-type': ill.type ?? 'text/html' }).end(ill.body)
     case 'late':
       await sleep(ill.ms)
+      break
+    case 'last':
+      response.once('finish', () => setTimeout(() => response.socket?.destroy(), 1))
       break
     case 'stall':
       if (ill.after === undefined) return

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { type Lane, Turns } from '../../src/fetch/turns.ts'
+
+/** Takes tickets by name; `started` lists whose turn it was, in order. */
+function line(turns: Turns, ...wanted: [name: string, lane: Lane][]) {
+  const started: string[] = []
+  const tickets = new Map(
+    wanted.map(([name, lane]) => {
+      const ticket = turns.take(lane)
+      ticket.turn.then(() => started.push(name))
+      return [name, ticket]
+    }),
+  )
+  const ticket = (name: string) => {
+    const found = tickets.get(name)
+    if (found === undefined) throw new Error(`no ticket ${name}`)
+    return found
+  }
+  return { started, ticket }
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+describe('turns', () => {
+  test('what go asks for comes first, then small files, then zips', async () => {
+    const { started, ticket } = line(
+      new Turns(1, () => true),
+      ['a', 'zip'],
+      ['b', 'zip'],
+      ['c', 'small'],
+      ['d', 'asked'],
+    )
+    for (const name of ['a', 'd', 'c', 'b']) {
+      await settle()
+      expect(started.at(-1)).toBe(name)
+      ticket(name).leave()
+      ticket(name).leave()
+    }
+    expect(started).toHaveLength(4)
+  })
+
+  test('who is promoted goes to the front', async () => {
+    const { started, ticket } = line(new Turns(1, () => true), ['a', 'small'], ['b', 'small'], ['c', 'zip'])
+    ticket('c').promote()
+    ticket('a').leave()
+    await settle()
+    expect(started).toEqual(['a', 'c'])
+  })
+
+  test('without room no zip starts unless go waits for it', async () => {
+    let hasRoom = false
+    const turns = new Turns(4, () => hasRoom)
+    const { started, ticket } = line(turns, ['a', 'zip'], ['b', 'zip'])
+    await settle()
+    expect(started).toEqual([])
+    ticket('b').promote()
+    await settle()
+    expect(started).toEqual(['b'])
+    hasRoom = true
+    turns.wake()
+    await settle()
+    expect(started).toEqual(['b', 'a'])
+  })
+
+  test('too many requests halve the number, and it grows back slowly', () => {
+    const turns = new Turns(32, () => true)
+    for (let time = 0; time < 10; time++) turns.slowDown()
+    expect(turns.limit).toBe(2)
+    for (let good = 0; good < 2 + 3 + 4; good++) turns.speedUp()
+    expect(turns.limit).toBe(5)
+    for (let good = 0; good < 10_000; good++) turns.speedUp()
+    expect(turns.limit).toBe(32)
+  })
+})

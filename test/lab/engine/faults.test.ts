@@ -1,0 +1,192 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Asked, Ill } from '../faultproxy.ts'
+import { makeModule, treeOf } from '../modules.ts'
+import { modules, play, type Scene, strike } from './scene.ts'
+
+afterAll(strike)
+
+const allVerified = 'all modules verified'
+/** One file in three, the first time it is asked for. */
+const oftenOnce = (ill: Ill, end = '') => {
+  return ({ path, times }: Asked) => (path.endsWith(end) && times === 0 && path.length % 3 === 0 ? ill : undefined)
+}
+const always = (ill: Ill) => () => ill
+const page = '<!DOCTYPE html><html><head><title>Sign in to the guest network</title></head></html>'
+
+describe('one mirror with a fault that passes', () => {
+  const scenes: [fault: string, cause: string, ill: Ill, more?: { end?: string; ranges?: boolean }][] = [
+    ['connections are reset', 'tcp_reset', { kind: 'reset' }],
+    ['connections are closed before the answer', 'eof', { kind: 'close' }],
+    ['zips are cut short', 'eof', { kind: 'cut', after: 1_000 }, { end: '.zip' }],
+    ['zips are cut short, and can be continued', 'eof', { kind: 'cut', after: 1_000 }, { end: '.zip', ranges: true }],
+    ['zips are reset in the middle', 'tcp_reset', { kind: 'cut', after: 1_000, reset: true }, { end: '.zip' }],
+    ['answers do not come', 'stall_timeout', { kind: 'stall' }, { end: '.zip' }],
+    ['zips stall in the middle', 'stall_timeout', { kind: 'stall', after: 1_000 }, { end: '.zip' }],
+    ['the gateway is bad', 'http_5xx', { kind: 'status', status: 502 }],
+    ['the service is unavailable', 'http_5xx', { kind: 'status', status: 503, headers: { 'retry-after': '1' } }],
+    ['a portal answers with its page', 'bad_reply', { kind: 'wrong', body: page }],
+    ['answers are empty', 'bad_reply', { kind: 'wrong', body: '' }],
+    ['redirects lead to a dead store', 'tcp_refused', { kind: 'redirect', to: 'http://127.0.0.1:9/' }, { end: '.zip' }],
+  ]
+  test.each(scenes)('%s', async (_, cause, ill, { end = '', ranges = false } = {}) => {
+    const { report, verified, leftovers, seconds } = await play({ mirrors: [{ ill: oftenOnce(ill, end), ranges }] })
+    expect(report).toMatchObject({ outcome: 'ready', cause: null })
+    expect(report.attempts).toHaveLength(1)
+    expect(report.faults.length).toBeGreaterThan(0)
+    for (const fault of report.faults) expect(fault).toMatchObject({ cause, recovered: true })
+    if (ranges) expect(report.transfer.resumes).toBeGreaterThan(0)
+    expect(verified).toBe(allVerified)
+    expect(leftovers).toEqual([])
+    expect(seconds).toBeLessThan(20)
+  })
+
+  test('too many requests: fewer at once, after the time that was asked for', async () => {
+    const ill = ({ times, path }: Asked): Ill | undefined => {
+      const isEarly = times === 0 && path.endsWith('.mod')
+      return isEarly ? { kind: 'status', status: 429, headers: { 'retry-after': '1' } } : undefined
+    }
+    const { report, verified } = await play({ mirrors: [{ ill }] })
+    expect(report.outcome).toBe('ready')
+    expect(report.faults.length).toBeGreaterThan(0)
+    for (const fault of report.faults) expect(fault).toMatchObject({ cause: 'http_429', recovered: true })
+    expect(verified).toBe(allVerified)
+  })
+
+  test('Retry-After may be a date', async () => {
+    const later = () => new Date(Date.now() + 2_000).toUTCString()
+    const ill = ({ times, total }: Asked): Ill | undefined => {
+      return times === 0 && total === 5
+        ? { kind: 'status', status: 503, headers: { 'retry-after': later() } }
+        : undefined
+    }
+    const { report } = await play({ mirrors: [{ ill }] })
+    expect(report.outcome).toBe('ready')
+    expect(report.faults).toMatchObject([{ cause: 'http_5xx', recovered: true }])
+  })
+
+  test('an outage of two seconds', async () => {
+    let from: number | undefined
+    const ill = (): Ill | undefined => {
+      from ??= Date.now()
+      return Date.now() - from < 2_000 ? { kind: 'reset' } : undefined
+    }
+    const { report, verified } = await play({ mirrors: [{ ill }], inputs: { backoff: '1s' } })
+    expect(report.outcome).toBe('ready')
+    expect(verified).toBe(allVerified)
+  })
+})
+
+describe('a mirror with a fault that stays', () => {
+  const scenes: [fault: string, cause: string, ill: Ill, attempts: number][] = [
+    ['it resets every connection', 'tcp_reset', { kind: 'reset' }, 3],
+    ['it has an outage', 'http_5xx', { kind: 'status', status: 503, text: 'maintenance until noon' }, 3],
+    ['a portal answers everything', 'bad_reply', { kind: 'wrong', body: page }, 3],
+    ['it refuses', 'http_403', { kind: 'status', status: 403, text: 'blocked by policy 7' }, 1],
+    ['it wants to know who we are', 'http_401', { kind: 'status', status: 401 }, 1],
+    ['it does not have the modules', 'http_404', { kind: 'status', status: 404, text: 'not found: no such module' }, 1],
+    ['it may not have them', 'http_451', { kind: 'status', status: 451 }, 1],
+  ]
+  test.each(scenes)('%s: named after as many attempts as make sense', async (_, cause, ill, attempts) => {
+    const { report, goOutput, mirrors, leftovers, seconds } = await play({ mirrors: [{ ill: always(ill) }] })
+    expect(report).toMatchObject({ outcome: 'failed', cause })
+    expect(report.attempts.length).toBe(attempts)
+    expect(goOutput).toContain(mirrors[0]?.url)
+    if (ill.kind === 'status' && ill.text !== undefined) expect(goOutput).toContain(ill.text)
+    expect(leftovers).toEqual([])
+    expect(seconds).toBeLessThan(30)
+  })
+
+  const standIns: [fault: string, ill: Ill][] = [
+    ['is dead', { kind: 'reset' }],
+    ['never answers', { kind: 'stall' }],
+    ['has an outage', { kind: 'status', status: 500 }],
+    ['is a portal', { kind: 'wrong', body: page }],
+    ['redirects to a dead store', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
+  ]
+  test.each(standIns)('the next one of the list stands in for one that %s', async (_, ill) => {
+    const { report, verified, mirrors, seconds } = await play({ mirrors: [{ ill: always(ill) }, {}] })
+    expect(report.outcome).toBe('ready')
+    expect(report.attempts).toHaveLength(1)
+    expect(report.faults.every(({ recovered }) => recovered)).toBe(true)
+    expect(report.transfer.failovers).toBeGreaterThan(0)
+    // The breaker sees to it that the dead one is not asked for every file.
+    expect(mirrors[0]?.asked.length).toBeLessThan(60)
+    expect(verified).toBe(allVerified)
+    expect(seconds).toBeLessThan(15)
+  })
+})
+
+describe('who may answer', () => {
+  test('a refusal by the first mirror is final', async () => {
+    const scene: Scene = { mirrors: [{ ill: always({ kind: 'status', status: 403 }) }, {}], separator: '|' }
+    const { report, mirrors } = await play(scene)
+    expect(report).toMatchObject({ outcome: 'failed', cause: 'http_403' })
+    expect(mirrors[1]?.asked).toEqual([])
+  })
+
+  test('what the first does not have, the second is asked for', async () => {
+    const { report, mirrors } = await play({ mirrors: [{ tree: treeOf(modules.slice(0, 10)) }, {}] })
+    expect(report).toMatchObject({ outcome: 'ready', faults: [] })
+    expect(mirrors[1]?.asked.every(({ path }) => !/m00\d/.test(path))).toBe(true)
+  })
+
+  test('an outage never sends go away to ask directly', async () => {
+    const { report, goOutput } = await play({ mirrors: [{ ill: always({ kind: 'stall' }) }], tail: ',direct' })
+    expect(report).toMatchObject({ outcome: 'failed', cause: 'stall_timeout' })
+    expect(goOutput).not.toContain('git ')
+  })
+})
+
+describe('integrity', () => {
+  const victim = modules[17] as (typeof modules)[number]
+  const evil = makeModule(victim.path, victim.version, 9_000)
+  const lying = treeOf(modules.map((module) => (module === victim ? { ...module, zip: evil.zip } : module)))
+
+  test('a mirror with a wrong zip is passed over, and named', async () => {
+    const { report, verified, mirrors } = await play({ mirrors: [{ tree: lying }, {}] })
+    expect(report).toMatchObject({ outcome: 'ready' })
+    expect(report.attempts).toHaveLength(2)
+    expect(report.faults).toContainEqual(
+      expect.objectContaining({ cause: 'gosum_mismatch', module: victim.path, recovered: true }),
+    )
+    expect(JSON.stringify(report.faults)).toContain(mirrors[0]?.url)
+    expect(verified).toBe(allVerified)
+  })
+
+  test('a wrong zip that everybody has is refused at once', async () => {
+    const { report, verified, goOutput } = await play({ mirrors: [{ tree: lying }] })
+    expect(report).toMatchObject({ outcome: 'failed', cause: 'gosum_mismatch' })
+    expect(report.attempts).toHaveLength(1)
+    expect(goOutput).toContain('SECURITY ERROR')
+    expect(verified).not.toContain('modified')
+  })
+
+  test('wrong go.mod files never reach go while another mirror has the right ones', async () => {
+    const wrong = treeOf(
+      modules.map((module) => ({ ...module, mod: Buffer.from(`module ${module.path}\n\ngo 1.22\n`) })),
+    )
+    const { report, verified } = await play({ mirrors: [{ tree: wrong }, {}] })
+    expect(report.outcome).toBe('ready')
+    expect(report.attempts).toHaveLength(1)
+    expect(verified).toBe(allVerified)
+  })
+})
+
+describe('odd but sound replies', () => {
+  const odd: [name: string, ill: Ill][] = [
+    ['compressed although nobody asked', { kind: 'gzip' }],
+    ['without a length', { kind: 'chunked' }],
+  ]
+  test.each(odd)('%s', async (_, ill) => {
+    const { report, verified } = await play({ mirrors: [{ ill: always(ill) }] })
+    expect(report).toMatchObject({ outcome: 'ready', faults: [] })
+    expect(verified).toBe(allVerified)
+  })
+
+  test('a connection that the mirror closes while it is idle is no fault', async () => {
+    const { report } = await play({
+      mirrors: [{ latencyMs: 20, ill: ({ total }) => (total % 7 === 6 ? { kind: 'last' } : undefined) }],
+    })
+    expect(report).toMatchObject({ outcome: 'ready', faults: [] })
+  })
+})

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Report } from '../../../src/report/report.ts'
+import { Jobs } from '../cache/job.ts'
+import { type FaultProxy, type FaultProxyOptions, openFaultProxy } from '../faultproxy.ts'
+import { type MadeModule, makeModules, treeOf } from '../modules.ts'
+
+/** A fault, staged: mirrors that misbehave, the real story with a real go, and what is left behind. */
+export type Scene = {
+  /** Best first; what is not given is a healthy mirror of the modules. */
+  readonly mirrors: readonly Partial<FaultProxyOptions>[]
+  readonly separator?: ',' | '|'
+  /** Behind the mirrors, such as `,off`. */
+  readonly tail?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly modules?: readonly MadeModule[]
+}
+
+/** How a scene ended. */
+export type Ending = {
+  readonly report: Report
+  readonly goOutput: string
+  readonly mirrors: readonly FaultProxy[]
+  readonly seconds: number
+  /** What `go mod verify` says of the module cache afterwards. */
+  readonly verified: string
+  /** What is left in the temporary folder of the job. */
+  readonly leftovers: readonly string[]
+  readonly moduleCache: string
+}
+
+/** Small modules, and some whose zips go through the spool. */
+export const modules: readonly MadeModule[] = [...makeModules(16), ...makeModules(4, 400_000, 'example.test/big')]
+
+const jobs = new Jobs()
+
+/** Plays a scene to its end. */
+export async function play(scene: Scene): Promise<Ending> {
+  const needed = scene.modules ?? modules
+  const mirrors = await Promise.all(
+    scene.mirrors.map((options) => openFaultProxy({ tree: treeOf(needed), ...options })),
+  )
+  const machine = jobs.machine()
+  const proxy = mirrors.map(({ url }) => url).join(scene.separator ?? ',') + (scene.tail ?? '')
+  try {
+    const began = performance.now()
+    const { closing } = await jobs.run(
+      {
+        modules: needed,
+        proxy,
+        env: { GOSUMDB: 'off', GOFLAGS: '-modcacherw' },
+        inputs: { mirrors: proxy, cache: 'false', 'stall-timeout': '1s', attempts: '3', ...scene.inputs },
+      },
+      machine,
+    )
+    return {
+      report: closing.report,
+      goOutput: closing.goOutput,
+      mirrors,
+      seconds: (performance.now() - began) / 1000,
+      verified: await verify(machine),
+      leftovers: readdirSync(join(machine, 'temp')),
+      moduleCache: jobs.moduleCache(machine),
+    }
+  } finally {
+    for (const mirror of mirrors) await mirror.close()
+  }
+}
+
+/** Removes what the scenes have left. */
+export function strike(): void {
+  jobs.remove()
+}
+
+async function verify(machine: string): Promise<string> {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: machine,
+    GOMODCACHE: jobs.moduleCache(machine),
+    GOPROXY: 'off',
+    GOSUMDB: 'off',
+    GOFLAGS: '-modcacherw',
+    GOENV: 'off',
+  }
+  return await promisify(execFile)('go', ['mod', 'verify'], { cwd: join(machine, 'work'), env }).then(
+    ({ stdout }) => stdout.trim(),
+    (error: { stderr: string }) => error.stderr,
+  )
+}
