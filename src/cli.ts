@@ -33,7 +33,8 @@ async function main(args: readonly string[]): Promise<number> {
   const { TerminalHost } = await import('./hosts/terminal.ts')
   const { endOnSignals, exitSoon } = await import('./hosts/process.ts')
   const { env, stdout, stderr } = process
-  const { json } = command
+  // Whoever asks for a path wants nothing else on standard output.
+  const json = command.json || command.name === 'go'
   const report = command.name === 'guard' ? command.config.report : ''
   const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report })
   const code = await run(command, host, endOnSignals())
@@ -60,6 +61,18 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       if (command.json) host.document(report)
       else host.tell(checkupLines(report))
       return report.healthy ? 0 : 1
+    }
+    case 'go': {
+      const { provide } = await import('./provide.ts')
+      const { explanationLines } = await import('./report/explanation.ts')
+      const result = await provide(command.config, { env, root: process.cwd(), temp: tmpdir(), host, signal })
+      if ('faults' in result) {
+        host.tell(explanationLines(result))
+        return result.main.cause === 'input_invalid' ? 2 : 1
+      }
+      if (command.json) host.document(result)
+      else process.stdout.write(`${result.goroot}\n`)
+      return 0
     }
     case 'explain': {
       const { explain } = await import('./explain.ts')

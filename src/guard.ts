@@ -4,8 +4,10 @@ import { mainFault } from './causes/main.ts'
 import { faultOf } from './causes/table.ts'
 import { readGoEnv } from './go/env.ts'
 import { privateVariables } from './go/private.ts'
+import { demandsOf } from './guarding/demands.ts'
 import { downloadAll } from './guarding/downloads.ts'
 import { Draft } from './guarding/draft.ts'
+import { envWith, isWished, provideWishedGo } from './guarding/go-wish.ts'
 import { Limit } from './guarding/limit.ts'
 import { planFor, readProjects } from './guarding/projects.ts'
 import { Saved } from './guarding/saved.ts'
@@ -38,10 +40,14 @@ export async function guard(config: Config, around: Surroundings): Promise<Guard
   }
 }
 
-async function run(config: Config, around: Surroundings, draft: Draft, limit: Limit): Promise<Guarded> {
-  const { env, host, root } = around
+async function run(config: Config, given: Surroundings, draft: Draft, limit: Limit): Promise<Guarded> {
   const { journal } = draft
   const { signal } = limit
+  const search = { ...given, onFault: (fault: Fault) => draft.faults.add(fault), signal }
+  const provide = () => provideWishedGo(config, search)
+  const provided = isWished(config) ? await journal.phase('Toolchain', provide) : undefined
+  const around = provided === undefined ? given : { ...given, env: envWith(given.env, provided) }
+  const { env, host, root } = around
   const goEnv = await journal.phase('Go', () => readGoEnv(root, env, signal))
   draft.goEnv = goEnv
   draft.projects = await journal.phase('Projects', () => readProjects(config, goEnv, around, signal))
@@ -51,7 +57,11 @@ async function run(config: Config, around: Surroundings, draft: Draft, limit: Li
   for (const secret of planned.secrets) host.secret(secret)
   draft.goproxy = exportGoproxy(planned, undefined)
   draft.variables = privateVariables(goEnv, config.private)
-  const missing = draft.projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))
+  const demands = demandsOf(draft.projects, goEnv, root)
+  if (demands.fault !== null) return { closing: draft.close(demands.fault), save: undefined }
+  for (const line of demands.lines) host.info(line)
+  const modules = draft.projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))
+  const missing = [...demands.missing, ...modules]
   // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
   const isCold = missing.some(({ kind }) => kind !== 'mod')
   const saved = new Saved(config, around, draft.projects, goEnv)

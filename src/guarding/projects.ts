@@ -32,7 +32,10 @@ export async function readProjects(
  * Plans the mirrors for the user's wish and the job's GOPROXY.
  * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
  */
-export function planFor(config: Config, goEnv: GoEnv): PlannedMirrors {
+export function planFor(
+  config: Pick<Config, 'mirrors'>,
+  goEnv: { readonly GOPROXY: string; readonly origins: Pick<GoEnv['origins'], 'GOPROXY'> },
+): PlannedMirrors {
   const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault
   try {
     return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged })

@@ -60,6 +60,13 @@ class RunnerHost implements Host {
     if (value.length >= 4) this.#core.setSecret(value)
   }
 
+  async handOn(folder: string | undefined, variables: Readonly<Record<string, string>>): Promise<void> {
+    await this.#attempt('set variables for later steps', () => {
+      if (folder !== undefined) this.#core.addPath(folder)
+      for (const [name, value] of Object.entries(variables)) this.#core.exportVariable(name, value)
+    })
+  }
+
   async close(closing: Closing): Promise<number> {
     const report = hidden(closing.report, (text) => this.#secrets.hide(text))
     const path = await this.#keepReport(report)
@@ -71,7 +78,9 @@ class RunnerHost implements Host {
       await this.#attempt('set variables for later steps', () => this.#exportVariables(closing, proxy))
     }
     if (closing.goOutput !== '') this.#quote(closing.goOutput)
-    const forgiven = report.outcome === 'failed' && !this.#publishing.failOnError
+    // A wrong input is no failed download: it fails the step in any case.
+    const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid'
+    const forgiven = isForgivable && !this.#publishing.failOnError
     this.info(`${verdictLine(report)}${forgiven ? ' · the step stays green, as fail-on-error is false' : ''}`)
     return report.outcome === 'failed' && !forgiven ? 1 : 0
   }

@@ -93,12 +93,16 @@ export class TerminalHost implements Host {
     this.#options.stdout.write(renderJson(hidden(value, (text) => this.#options.secrets.hide(text))))
   }
 
+  /** A terminal has no later steps. */
+  async handOn(): Promise<void> {}
+
   async close({ report, goOutput }: Closing): Promise<number> {
     await this.#keepReport(report)
     if (goOutput !== '') this.group('What go printed:', goOutput.trimEnd().split('\n'))
     for (const annotation of annotations(report)) this.#explain(annotation)
     this.info(verdictLine(report))
     if (this.#options.json) this.document(report)
+    if (report.cause === 'input_invalid') return 2
     return report.outcome === 'ready' ? 0 : 1
   }
 

@@ -1,3 +1,5 @@
+import type { GoQuery } from '../goversion/query.ts'
+
 /** A process environment; only doors, inputs, go and hosts read the real one. */
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -20,6 +22,10 @@ export type Config = {
   readonly cache: 'auto' | 'true' | 'restore' | 'false'
   readonly cacheKeySuffix: string
   readonly cacheTimeout: number
+  /** Which Go to provide; undefined for the one on PATH, or what `goVersionFile` says. */
+  readonly goVersion: GoQuery | undefined
+  /** The file that says which Go to provide; empty for none. */
+  readonly goVersionFile: string
   readonly annotations: boolean
   readonly summary: boolean
   /** Path of the extra JSON report; empty for none. */

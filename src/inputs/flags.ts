@@ -6,12 +6,12 @@ import { type Input, inputs } from './table.ts'
 import { asBoolean } from './values.ts'
 
 /** The commands of the command line. */
-export const commandNames = ['guard', 'doctor', 'explain'] as const
+export const commandNames = ['guard', 'doctor', 'explain', 'go'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly name: 'guard' | 'doctor'; readonly config: Config; readonly json: boolean }
+  | { readonly name: 'guard' | 'doctor' | 'go'; readonly config: Config; readonly json: boolean }
   /** `file` is empty for standard input. */
   | { readonly name: 'explain'; readonly file: string; readonly json: boolean }
   | { readonly name: 'help'; readonly about: CommandName | undefined }
@@ -43,12 +43,23 @@ export function parseFlags(args: readonly string[]): Command {
     const file = only(name, rest)
     return { name, file: file === '-' ? '' : file, json }
   }
+  if (name === 'go') return { name, json, config: parseInputs((input) => goInput(input, only(name, rest), values)) }
   if (name === 'doctor') only(name, rest)
   if (rest.length > 0 && values.has('working-directory')) {
     throw new UsageError('Name the directories as arguments or with --working-directory, not both.')
   }
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
   return { name, json, config: parseInputs((input) => values.get(input)) }
+}
+
+/** `go VERSION` is short for `go --go-version VERSION`. */
+function goInput(input: string, version: string, values: ReadonlyMap<string, string>): string | undefined {
+  const isTwice = version !== '' && values.has('go-version')
+  if (isTwice) throw new UsageError('Name the version as an argument or with --go-version, not both.')
+  if (version === '' && !values.has('go-version') && !values.has('go-version-file')) {
+    throw new UsageError('go needs to know which: modward go VERSION, or --go-version-file FILE.')
+  }
+  return input === 'go-version' && version !== '' ? version : values.get(input)
 }
 
 type Arguments = {

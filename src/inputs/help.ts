@@ -18,6 +18,11 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
     line: 'modward explain [FILE]',
     about: 'Reads a log of a go command (default: standard input) and prints a diagnosis of each fault in it.',
   },
+  go: {
+    line: 'modward go VERSION',
+    about:
+      'Provides that Go (1.26.3, 1.26.x, stable), downloaded and verified where it is not here yet, and prints its GOROOT.',
+  },
 }
 
 const codes =

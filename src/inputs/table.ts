@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import { goVersion } from './go-version.ts'
 import { mirrors } from './mirrors.ts'
 import { boolean, cacheMode, duration, integer, line, list, oneOf, type Parser, wordOr } from './values.ts'
 
@@ -125,6 +126,20 @@ export const inputs = {
     'DURATION',
     limit,
     'A restore or save that takes longer is dropped; the job goes on without it',
+  ),
+  goVersion: input(
+    'go-version',
+    '',
+    'VERSION',
+    goVersion,
+    'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH',
+  ),
+  goVersionFile: input(
+    'go-version-file',
+    '',
+    'FILE',
+    line,
+    'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file',
   ),
   annotations: switchable(input('annotations', 'true', '', boolean, 'Write error, warning and notice annotations')),
   summary: switchable(input('summary', 'true', '', boolean, 'Write the job summary')),

@@ -1,9 +1,9 @@
 import type { Fault } from '../causes/fault.ts'
 import { faultOf } from '../causes/table.ts'
+import { compareGoVersions, formatGoVersion, type GoVersion, parseGoVersion } from '../goversion/version.ts'
 import type { ModuleFile } from '../module/file.ts'
 import type { GoPlatform } from './platform.ts'
 import { toolchainFile } from './release.ts'
-import { compareGoVersions, formatGoVersion, type GoVersion, parseGoVersion } from './version.ts'
 
 /** What the `go` and `toolchain` lines of a project mean for the go command at hand. */
 export type Demand =

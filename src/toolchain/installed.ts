@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { type GoVersion, parseGoVersion } from '../goversion/version.ts'
 import type { Env } from '../inputs/config.ts'
 import { commandName, type GoPlatform } from './platform.ts'
-import { type GoVersion, parseGoVersion } from './version.ts'
 
 /** A go command that was run and answered. */
 export type InstalledGo = { readonly version: GoVersion; readonly goroot: string }

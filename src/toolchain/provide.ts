@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/table.ts'
+import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from '../goversion/query.ts'
+import { compareGoVersions, formatGoVersion, type GoVersion } from '../goversion/version.ts'
 import type { Env } from '../inputs/config.ts'
 import { type Access, Releases } from './download.ts'
 import { findBelow, findOnPath, type InstalledGo } from './installed.ts'
 import { type GoPlatform, goPlatform } from './platform.ts'
-import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from './query.ts'
 import { toolchainFile, toolchainModule } from './release.ts'
 import { remove, ToolCache } from './tool-cache.ts'
-import { compareGoVersions, formatGoVersion, type GoVersion } from './version.ts'
 
 /** What is needed to provide Go. */
 export type ProvideOptions = Omit<Access, 'headFolder'> & {

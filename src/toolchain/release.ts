@@ -1,6 +1,6 @@
+import { formatGoVersion, type GoVersion, isLanguageVersion, parseGoVersion } from '../goversion/version.ts'
 import type { ModuleFile } from '../module/file.ts'
 import type { GoPlatform } from './platform.ts'
-import { formatGoVersion, type GoVersion, isLanguageVersion, parseGoVersion } from './version.ts'
 
 /** The module under which proxies serve Go itself, one version for each release and platform. */
 export const toolchainModule = 'golang.org/toolchain'

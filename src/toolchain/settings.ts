@@ -8,8 +8,7 @@ export type GoSettings = {
   readonly GOPROXY: string
   readonly GOSUMDB: string
   readonly GOAUTH: string
-  /** Whether nobody has set GOPROXY. */
-  readonly isDefaultProxy: boolean
+  readonly origins: { readonly GOPROXY: 'environment' | 'file' | 'default' }
 }
 
 /** The values that every Go distribution ships with (its go.env). */
@@ -25,12 +24,12 @@ export async function readGoSettings(env: Env, platform: string = process.platfo
   const written = new Map(
     Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]),
   )
-  const own = (name: keyof typeof defaults) => env[name] || written.get(name) || ''
+  const value = (name: keyof typeof defaults) => env[name] || written.get(name) || defaults[name]
   return {
-    GOPROXY: own('GOPROXY') || defaults.GOPROXY,
-    GOSUMDB: own('GOSUMDB') || defaults.GOSUMDB,
-    GOAUTH: own('GOAUTH') || defaults.GOAUTH,
-    isDefaultProxy: own('GOPROXY') === '',
+    GOPROXY: value('GOPROXY'),
+    GOSUMDB: value('GOSUMDB'),
+    GOAUTH: value('GOAUTH'),
+    origins: { GOPROXY: env['GOPROXY'] ? 'environment' : written.get('GOPROXY') ? 'file' : 'default' },
   }
 }
 

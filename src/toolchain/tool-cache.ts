@@ -3,8 +3,8 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
+import { fromSemver, type GoVersion, toSemver } from '../goversion/version.ts'
 import type { GoPlatform } from './platform.ts'
-import { fromSemver, type GoVersion, toSemver } from './version.ts'
 
 /** How long a folder without its mark is taken for one that another job is about to finish; milliseconds. */
 const graceMs = 2_000

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type GoQuery, parseGoQuery } from './query.ts'
+import { type GoQuery, parseGoQuery } from '../goversion/query.ts'
 
 /** What a version file says. */
 export type VersionLine = { readonly query: GoQuery; readonly line: number }

@@ -5,13 +5,13 @@ import type { Import, Source } from './source.ts'
 export type Rule = (sources: readonly Source[]) => readonly string[]
 
 const doors = ['main', 'post', 'cli', 'store']
-const stories = ['guard', 'doctor', 'explain', 'serve']
+const stories = ['guard', 'doctor', 'explain', 'provide', 'serve']
 
 /** The steps of a story that are too long for its one screen; they stand where the story stands. */
 const chapters = ['guarding']
 
-/** What every room may import: the names of modules and their files, and the version of modward. They import nothing. */
-const leaves = ['module', 'version']
+/** What every room may import: names of modules and files, versions of Go, the version of modward. They import nothing. */
+const leaves = ['module', 'goversion', 'version']
 
 /** Which rooms a room may import, beside itself and the leaves. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {

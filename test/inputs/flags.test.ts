@@ -6,7 +6,7 @@ import { inputs } from '../../src/inputs/table.ts'
 
 function configOf(line: string) {
   const command: Command = parseFlags(line.split(' '))
-  if (command.name !== 'guard' && command.name !== 'doctor') throw new Error(`${command.name} has no config`)
+  if (!('config' in command)) throw new Error(`${command.name} has no config`)
   return command.config
 }
 
@@ -56,6 +56,18 @@ describe('flags', () => {
     expect(parseFlags(['doctor', '-h'])).toEqual({ name: 'help', about: 'doctor' })
     expect(parseFlags(['--version'])).toEqual({ name: 'version' })
   })
+
+  test('ask for a Go by an argument or by a flag', () => {
+    expect(configOf('go 1.26.3').goVersion).toMatchObject({ kind: 'exact', text: '1.26.3' })
+    expect(configOf('go --go-version stable --mirrors inherit')).toMatchObject({
+      goVersion: { kind: 'stable' },
+      mirrors: 'inherit',
+    })
+    expect(configOf('go --go-version-file go.mod').goVersionFile).toBe('go.mod')
+    expect(() => configOf('go 1.26.3-corp')).toThrow(
+      'go-version: "1.26.3-corp" is not allowed. Allowed: a version (1.26.3',
+    )
+  })
 })
 
 describe('wrong usage', () => {
@@ -72,6 +84,9 @@ describe('wrong usage', () => {
     ['guard --attempts --json', '--attempts needs a value'],
     ['guard a --working-directory b', 'not both'],
     ['doctor a b', 'takes one argument, but was given 2: a b'],
+    ['go', 'modward go VERSION'],
+    ['go 1.26 1.27', 'takes one argument'],
+    ['go 1.26 --go-version 1.27', 'not both'],
     ['explain a b', 'takes one argument'],
     ['explain --attempts 3 a', 'takes no flag --attempts'],
   ])('%s', (line, message) => {

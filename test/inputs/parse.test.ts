@@ -33,6 +33,8 @@ const defaults = {
   cache: 'auto',
   cacheKeySuffix: '',
   cacheTimeout: 120_000,
+  goVersion: undefined,
+  goVersionFile: '',
   annotations: true,
   summary: true,
   report: '',
@@ -63,6 +65,8 @@ test('everything given', () => {
     cache: 'restore',
     'cache-key-suffix': 'x',
     'cache-timeout': '10s',
+    'go-version': '1.26.x',
+    'go-version-file': 'go.mod',
     annotations: 'False',
     summary: 'false',
     report: 'out/report.json',
@@ -84,6 +88,8 @@ test('everything given', () => {
     cache: 'restore',
     cacheKeySuffix: 'x',
     cacheTimeout: 10_000,
+    goVersion: { kind: 'range', range: '>=1.26.0 <1.27.0-0', text: '1.26.x' },
+    goVersionFile: 'go.mod',
     annotations: false,
     summary: false,
     report: 'out/report.json',
@@ -101,6 +107,7 @@ test('all bad inputs are told at once, with what is allowed', () => {
     private: 'https://github.com/acme',
     report: 'a\nb',
     backoff: '2h',
+    'go-version': 'latest',
   })
   expect(problems.map(({ name }) => name)).toEqual([
     'mirrors',
@@ -109,6 +116,7 @@ test('all bad inputs are told at once, with what is allowed', () => {
     'attempts',
     'backoff',
     'timeout',
+    'go-version',
     'annotations',
     'report',
   ])

@@ -23,13 +23,13 @@ describe('settings without a go command', () => {
     expect(settings).toMatchObject({
       GOPROXY: 'https://goproxy.example,direct',
       GOSUMDB: 'sum.golang.org',
-      isDefaultProxy: false,
+      origins: { GOPROXY: 'file' },
     })
   })
 
   it('are taken from the environment first', async () => {
     const settings = await readGoSettings({ HOME: home, GOPROXY: 'https://a.example', GOSUMDB: 'off' }, 'linux')
-    expect(settings).toMatchObject({ GOPROXY: 'https://a.example', GOSUMDB: 'off', isDefaultProxy: false })
+    expect(settings).toMatchObject({ GOPROXY: 'https://a.example', GOSUMDB: 'off', origins: { GOPROXY: 'environment' } })
   })
 
   it.each([{ GOENV: 'off' }, { GOENV: '/nowhere/env' }, { XDG_CONFIG_HOME: '/nowhere' }])(
@@ -39,7 +39,7 @@ describe('settings without a go command', () => {
       expect(settings).toMatchObject({
         GOPROXY: 'https://proxy.golang.org,direct',
         GOAUTH: 'netrc',
-        isDefaultProxy: true,
+        origins: { GOPROXY: 'default' },
       })
     },
   )

@@ -5,7 +5,7 @@ import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { ToolCache } from '../../src/toolchain/tool-cache.ts'
-import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/toolchain/version.ts'
+import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/version.ts'
 
 let root: string
 let cache: ToolCache

@@ -9,7 +9,7 @@ import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { type ProvidedGo, provideGo } from '../../src/toolchain/provide.ts'
-import { parseGoQuery } from '../../src/toolchain/query.ts'
+import { parseGoQuery } from '../../src/goversion/query.ts'
 import { fakeToolchain, type Mischief, makeStock, openMirror, type Stock, type TestMirror } from './mirror.ts'
 import { Signer } from './sumdb/memory-log.ts'
 

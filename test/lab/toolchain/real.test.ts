@@ -8,7 +8,7 @@ import { planMirrors } from '../../../src/mirrors/plan.ts'
 import { openNetwork } from '../../../src/network/network.ts'
 import { goPlatform } from '../../../src/toolchain/platform.ts'
 import { type ProvidedGo, provideGo } from '../../../src/toolchain/provide.ts'
-import { parseGoQuery } from '../../../src/toolchain/query.ts'
+import { parseGoQuery } from '../../../src/goversion/query.ts'
 
 /** A release that is neither the newest nor the one that is likely to be installed. */
 const release = '1.26.1'

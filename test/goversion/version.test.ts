@@ -6,7 +6,7 @@ import {
   isLanguageVersion,
   parseGoVersion,
   toSemver,
-} from '../../src/toolchain/version.ts'
+} from '../../src/goversion/version.ts'
 
 function parse(text: string) {
   const version = parseGoVersion(text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { chooseVersion, formatGoVersions, nearestVersions, parseGoQuery } from '../../src/toolchain/query.ts'
+import { chooseVersion, formatGoVersions, nearestVersions, parseGoQuery } from '../../src/goversion/query.ts'
+import { formatGoVersion } from '../../src/goversion/version.ts'
 import { readReleases } from '../../src/toolchain/release.ts'
-import { formatGoVersion } from '../../src/toolchain/version.ts'
 
 const releases = readReleases(
   '1.20.14 1.25.0 1.25.9 1.26rc1 1.26.0 1.26.3 1.26.10 1.27.0 1.28rc1 1.28rc2'

@@ -1,0 +1,27 @@
+import { delimiter } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { envWith } from '../../src/guarding/go-wish.ts'
+import type { ProvidedGo } from '../../src/toolchain/provide.ts'
+
+const go: ProvidedGo = {
+  version: '1.26.3',
+  goroot: '/tools/go',
+  source: 'tool cache',
+  path: '/tools/go/bin',
+  variables: { GOTOOLCHAIN: 'local', GOROOT: '' },
+}
+
+describe('the environment with a Go', () => {
+  it.each([
+    [
+      { PATH: '/bin', GOROOT: '/old' },
+      { PATH: `/tools/go/bin${delimiter}/bin`, GOROOT: '', GOTOOLCHAIN: 'local' },
+    ],
+    [{ Path: 'C:' }, { Path: `/tools/go/bin${delimiter}C:`, GOROOT: '', GOTOOLCHAIN: 'local' }],
+    [{}, { PATH: '/tools/go/bin', GOROOT: '', GOTOOLCHAIN: 'local' }],
+  ])('%j becomes %j', (env, expected) => expect(envWith(env, go)).toEqual(expected))
+
+  it('keeps PATH where it is the one on it', () => {
+    expect(envWith({ PATH: '/bin' }, { ...go, path: undefined })['PATH']).toBe('/bin')
+  })
+})
