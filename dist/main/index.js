@@ -1,34 +1,34 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3368:
+/***/ 7154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3069)
-const Dispatcher = __nccwpck_require__(2091)
-const Pool = __nccwpck_require__(7404)
-const BalancedPool = __nccwpck_require__(8973)
-const Agent = __nccwpck_require__(6261)
-const ProxyAgent = __nccwpck_require__(9848)
-const EnvHttpProxyAgent = __nccwpck_require__(7897)
-const RetryAgent = __nccwpck_require__(1882)
-const errors = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
+const Client = __nccwpck_require__(7099)
+const Dispatcher = __nccwpck_require__(9405)
+const Pool = __nccwpck_require__(4402)
+const BalancedPool = __nccwpck_require__(2043)
+const Agent = __nccwpck_require__(5959)
+const ProxyAgent = __nccwpck_require__(2258)
+const EnvHttpProxyAgent = __nccwpck_require__(9375)
+const RetryAgent = __nccwpck_require__(1044)
+const errors = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5407)
-const buildConnector = __nccwpck_require__(2296)
-const MockClient = __nccwpck_require__(8957)
-const MockAgent = __nccwpck_require__(5973)
-const MockPool = __nccwpck_require__(8780)
-const mockErrors = __nccwpck_require__(5445)
-const RetryHandler = __nccwpck_require__(112)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5837)
-const DecoratorHandler = __nccwpck_require__(7011)
-const RedirectHandler = __nccwpck_require__(5050)
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const api = __nccwpck_require__(9213)
+const buildConnector = __nccwpck_require__(6998)
+const MockClient = __nccwpck_require__(7051)
+const MockAgent = __nccwpck_require__(7783)
+const MockPool = __nccwpck_require__(4226)
+const mockErrors = __nccwpck_require__(4151)
+const RetryHandler = __nccwpck_require__(5490)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8315)
+const DecoratorHandler = __nccwpck_require__(5209)
+const RedirectHandler = __nccwpck_require__(7060)
+const createRedirectInterceptor = __nccwpck_require__(6078)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -46,10 +46,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(3650),
-  retry: __nccwpck_require__(3874),
-  dump: __nccwpck_require__(2375),
-  dns: __nccwpck_require__(7251)
+  redirect: __nccwpck_require__(3048),
+  retry: __nccwpck_require__(168),
+  dump: __nccwpck_require__(3470),
+  dns: __nccwpck_require__(3929)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -111,7 +111,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7302).fetch)
+const fetchImpl = (__nccwpck_require__(1256).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -123,39 +123,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(3676).Headers
-/* unused reexport */ __nccwpck_require__(9107).Response
-/* unused reexport */ __nccwpck_require__(6055).Request
-/* unused reexport */ __nccwpck_require__(9662).FormData
+/* unused reexport */ __nccwpck_require__(7002).Headers
+/* unused reexport */ __nccwpck_require__(6689).Response
+/* unused reexport */ __nccwpck_require__(229).Request
+/* unused reexport */ __nccwpck_require__(2316).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(6299).FileReader
+/* unused reexport */ __nccwpck_require__(1709).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(2443)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(6849)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(6949)
-const { kConstruct } = __nccwpck_require__(7589)
+const { CacheStorage } = __nccwpck_require__(6591)
+const { kConstruct } = __nccwpck_require__(8171)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(5437)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(7931)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(980)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(7618)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(44)
-/* unused reexport */ __nccwpck_require__(5366).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7506)
+/* unused reexport */ __nccwpck_require__(1668).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -171,18 +171,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(6942)
+const { EventSource } = __nccwpck_require__(2375)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 9318:
+/***/ 8076:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(1544)
-const { RequestAbortedError } = __nccwpck_require__(8091)
+const { addAbortListener } = __nccwpck_require__(614)
+const { RequestAbortedError } = __nccwpck_require__(3829)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -242,16 +242,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 9474:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { addSignal, removeSignal } = __nccwpck_require__(9318)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
+const { addSignal, removeSignal } = __nccwpck_require__(8076)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -357,7 +357,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6998:
+/***/ 6504:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -371,10 +371,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
+} = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(9318)
+const { addSignal, removeSignal } = __nccwpck_require__(8076)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -615,16 +615,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 8675:
+/***/ 1853:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3135)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
+const { Readable } = __nccwpck_require__(3589)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(3517)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -836,18 +836,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 576:
+/***/ 4158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(3517)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(9318)
+const { addSignal, removeSignal } = __nccwpck_require__(8076)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1063,15 +1063,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 2274:
+/***/ 9996:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8091)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(3829)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(1544)
-const { addSignal, removeSignal } = __nccwpck_require__(9318)
+const util = __nccwpck_require__(614)
+const { addSignal, removeSignal } = __nccwpck_require__(8076)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1178,21 +1178,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5407:
+/***/ 9213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(8675)
-module.exports.stream = __nccwpck_require__(576)
-module.exports.pipeline = __nccwpck_require__(6998)
-module.exports.upgrade = __nccwpck_require__(2274)
-module.exports.connect = __nccwpck_require__(9724)
+module.exports.request = __nccwpck_require__(1853)
+module.exports.stream = __nccwpck_require__(4158)
+module.exports.pipeline = __nccwpck_require__(6504)
+module.exports.upgrade = __nccwpck_require__(9996)
+module.exports.connect = __nccwpck_require__(9474)
 
 
 /***/ }),
 
-/***/ 3135:
+/***/ 3589:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1201,9 +1201,9 @@ module.exports.connect = __nccwpck_require__(9724)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { ReadableStreamFrom } = __nccwpck_require__(1544)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
+const { ReadableStreamFrom } = __nccwpck_require__(614)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1584,15 +1584,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 8447:
+/***/ 3517:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(3829)
 
-const { chunksDecode } = __nccwpck_require__(3135)
+const { chunksDecode } = __nccwpck_require__(3589)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1684,16 +1684,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2296:
+/***/ 6998:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1544)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8091)
-const timers = __nccwpck_require__(2563)
+const util = __nccwpck_require__(614)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(3829)
+const timers = __nccwpck_require__(2189)
 
 function noop () {}
 
@@ -1931,7 +1931,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 1303:
+/***/ 233:
 /***/ ((module) => {
 
 
@@ -2056,7 +2056,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8150:
+/***/ 3000:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2265,7 +2265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8091:
+/***/ 3829:
 /***/ ((module) => {
 
 
@@ -2697,7 +2697,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 9321:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2705,7 +2705,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(3829)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2720,9 +2720,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(1303)
+} = __nccwpck_require__(614)
+const { channels } = __nccwpck_require__(3000)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(233)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3186,7 +3186,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 9411:
+/***/ 2581:
 /***/ ((module) => {
 
 module.exports = {
@@ -3260,7 +3260,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3568:
+/***/ 7098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3268,7 +3268,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(1303)
+} = __nccwpck_require__(233)
 
 class TstNode {
   /** @type {any} */
@@ -3419,13 +3419,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 614:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(9411)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(2581)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3433,9 +3433,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(1303)
-const { tree } = __nccwpck_require__(3568)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(233)
+const { tree } = __nccwpck_require__(7098)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4145,18 +4145,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6261:
+/***/ 5959:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(9411)
-const DispatcherBase = __nccwpck_require__(4745)
-const Pool = __nccwpck_require__(7404)
-const Client = __nccwpck_require__(3069)
-const util = __nccwpck_require__(1544)
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(2581)
+const DispatcherBase = __nccwpck_require__(4095)
+const Pool = __nccwpck_require__(4402)
+const Client = __nccwpck_require__(7099)
+const util = __nccwpck_require__(614)
+const createRedirectInterceptor = __nccwpck_require__(6078)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4285,7 +4285,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 8973:
+/***/ 2043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4293,7 +4293,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(3829)
 const {
   PoolBase,
   kClients,
@@ -4301,10 +4301,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(3272)
-const Pool = __nccwpck_require__(7404)
-const { kUrl, kInterceptors } = __nccwpck_require__(9411)
-const { parseOrigin } = __nccwpck_require__(1544)
+} = __nccwpck_require__(8666)
+const Pool = __nccwpck_require__(4402)
+const { kUrl, kInterceptors } = __nccwpck_require__(2581)
+const { parseOrigin } = __nccwpck_require__(614)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4501,7 +4501,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1557:
+/***/ 8103:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4509,9 +4509,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const timers = __nccwpck_require__(2563)
+const util = __nccwpck_require__(614)
+const { channels } = __nccwpck_require__(3000)
+const timers = __nccwpck_require__(2189)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4524,7 +4524,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(3829)
 const {
   kUrl,
   kReset,
@@ -4557,9 +4557,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(9411)
+} = __nccwpck_require__(2581)
 
-const constants = __nccwpck_require__(7424)
+const constants = __nccwpck_require__(646)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4571,11 +4571,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7846) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(220) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(9474))
+    mod = await WebAssembly.compile(__nccwpck_require__(7428))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4583,7 +4583,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7846))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(220))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5498,7 +5498,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(8900).extractBody)
+      extractBody = (__nccwpck_require__(4254).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6021,7 +6021,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 4092:
+/***/ 4378:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6029,13 +6029,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(1544)
+const util = __nccwpck_require__(614)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(3829)
 const {
   kUrl,
   kReset,
@@ -6054,7 +6054,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(9411)
+} = __nccwpck_require__(2581)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6460,7 +6460,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(8900).extractBody)
+    extractBody ??= (__nccwpck_require__(4254).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -6820,7 +6820,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3069:
+/***/ 7099:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -6830,16 +6830,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const Request = __nccwpck_require__(8823)
-const DispatcherBase = __nccwpck_require__(4745)
+const util = __nccwpck_require__(614)
+const { channels } = __nccwpck_require__(3000)
+const Request = __nccwpck_require__(9321)
+const DispatcherBase = __nccwpck_require__(4095)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8091)
-const buildConnector = __nccwpck_require__(2296)
+} = __nccwpck_require__(3829)
+const buildConnector = __nccwpck_require__(6998)
 const {
   kUrl,
   kServerName,
@@ -6881,9 +6881,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(9411)
-const connectH1 = __nccwpck_require__(1557)
-const connectH2 = __nccwpck_require__(4092)
+} = __nccwpck_require__(2581)
+const connectH1 = __nccwpck_require__(8103)
+const connectH2 = __nccwpck_require__(4378)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7191,7 +7191,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const createRedirectInterceptor = __nccwpck_require__(6078)
 
 function onError (client, err) {
   if (
@@ -7451,19 +7451,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 4745:
+/***/ 4095:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2091)
+const Dispatcher = __nccwpck_require__(9405)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8091)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(9411)
+} = __nccwpck_require__(3829)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(2581)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7666,7 +7666,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2091:
+/***/ 9405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7738,15 +7738,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 7897:
+/***/ 9375:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(4745)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(9411)
-const ProxyAgent = __nccwpck_require__(9848)
-const Agent = __nccwpck_require__(6261)
+const DispatcherBase = __nccwpck_require__(4095)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(2581)
+const ProxyAgent = __nccwpck_require__(2258)
+const Agent = __nccwpck_require__(5959)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -7905,7 +7905,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6524:
+/***/ 610:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8029,15 +8029,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 8666:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(4745)
-const FixedQueue = __nccwpck_require__(6524)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(9411)
-const PoolStats = __nccwpck_require__(9686)
+const DispatcherBase = __nccwpck_require__(4095)
+const FixedQueue = __nccwpck_require__(610)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(2581)
+const PoolStats = __nccwpck_require__(2604)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8230,10 +8230,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 2604:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(9411)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(2581)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8271,7 +8271,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 7404:
+/***/ 4402:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8282,14 +8282,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(3272)
-const Client = __nccwpck_require__(3069)
+} = __nccwpck_require__(8666)
+const Client = __nccwpck_require__(7099)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { kUrl, kInterceptors } = __nccwpck_require__(9411)
-const buildConnector = __nccwpck_require__(2296)
+} = __nccwpck_require__(3829)
+const util = __nccwpck_require__(614)
+const { kUrl, kInterceptors } = __nccwpck_require__(2581)
+const buildConnector = __nccwpck_require__(6998)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8385,19 +8385,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9848:
+/***/ 2258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(9411)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(2581)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(6261)
-const Pool = __nccwpck_require__(7404)
-const DispatcherBase = __nccwpck_require__(4745)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8091)
-const buildConnector = __nccwpck_require__(2296)
-const Client = __nccwpck_require__(3069)
+const Agent = __nccwpck_require__(5959)
+const Pool = __nccwpck_require__(4402)
+const DispatcherBase = __nccwpck_require__(4095)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(3829)
+const buildConnector = __nccwpck_require__(6998)
+const Client = __nccwpck_require__(7099)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8666,13 +8666,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1044:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2091)
-const RetryHandler = __nccwpck_require__(112)
+const Dispatcher = __nccwpck_require__(9405)
+const RetryHandler = __nccwpck_require__(5490)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8708,7 +8708,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 5837:
+/***/ 8315:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8716,8 +8716,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const Agent = __nccwpck_require__(6261)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
+const Agent = __nccwpck_require__(5959)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -8747,7 +8747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 5209:
 /***/ ((module) => {
 
 
@@ -8798,15 +8798,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 5050:
+/***/ 7060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
-const { kBodyUsed } = __nccwpck_require__(9411)
+const util = __nccwpck_require__(614)
+const { kBodyUsed } = __nccwpck_require__(2581)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9037,20 +9037,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 112:
+/***/ 5490:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(9411)
-const { RequestRetryError } = __nccwpck_require__(8091)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(2581)
+const { RequestRetryError } = __nccwpck_require__(3829)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(1544)
+} = __nccwpck_require__(614)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9481,14 +9481,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 7251:
+/***/ 3929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(7011)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8091)
+const { lookup } = __nccwpck_require__(8229)
+const DecoratorHandler = __nccwpck_require__(5209)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(3829)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -9863,14 +9863,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 3470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
-const DecoratorHandler = __nccwpck_require__(7011)
+const util = __nccwpck_require__(614)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(3829)
+const DecoratorHandler = __nccwpck_require__(5209)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -9993,12 +9993,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 1676:
+/***/ 6078:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(5050)
+const RedirectHandler = __nccwpck_require__(7060)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10021,11 +10021,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 3650:
+/***/ 3048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(5050)
+const RedirectHandler = __nccwpck_require__(7060)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10052,11 +10052,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(112)
+const RetryHandler = __nccwpck_require__(5490)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10078,13 +10078,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 7424:
+/***/ 646:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(8916);
+const utils_1 = __nccwpck_require__(7774);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10362,7 +10362,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 7846:
+/***/ 220:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10374,7 +10374,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 9474:
+/***/ 7428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10386,7 +10386,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 8916:
+/***/ 7774:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10407,13 +10407,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 5973:
+/***/ 7783:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(9411)
-const Agent = __nccwpck_require__(6261)
+const { kClients } = __nccwpck_require__(2581)
+const Agent = __nccwpck_require__(5959)
 const {
   kAgent,
   kMockAgentSet,
@@ -10424,14 +10424,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(8149)
-const MockClient = __nccwpck_require__(8957)
-const MockPool = __nccwpck_require__(8780)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1725)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8091)
-const Dispatcher = __nccwpck_require__(2091)
-const Pluralizer = __nccwpck_require__(8353)
-const PendingInterceptorsFormatter = __nccwpck_require__(1030)
+} = __nccwpck_require__(879)
+const MockClient = __nccwpck_require__(7051)
+const MockPool = __nccwpck_require__(4226)
+const { matchValue, buildMockOptions } = __nccwpck_require__(35)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(3829)
+const Dispatcher = __nccwpck_require__(9405)
+const Pluralizer = __nccwpck_require__(7211)
+const PendingInterceptorsFormatter = __nccwpck_require__(7040)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10574,14 +10574,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8957:
+/***/ 7051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3069)
-const { buildMockDispatch } = __nccwpck_require__(1725)
+const Client = __nccwpck_require__(7099)
+const { buildMockDispatch } = __nccwpck_require__(35)
 const {
   kDispatches,
   kMockAgent,
@@ -10590,10 +10590,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(8149)
-const { MockInterceptor } = __nccwpck_require__(1599)
-const Symbols = __nccwpck_require__(9411)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(879)
+const { MockInterceptor } = __nccwpck_require__(381)
+const Symbols = __nccwpck_require__(2581)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10640,12 +10640,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5445:
+/***/ 4151:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8091)
+const { UndiciError } = __nccwpck_require__(3829)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10675,12 +10675,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1599:
+/***/ 381:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1725)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(35)
 const {
   kDispatches,
   kDispatchKey,
@@ -10688,9 +10688,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(8149)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { buildURL } = __nccwpck_require__(1544)
+} = __nccwpck_require__(879)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
+const { buildURL } = __nccwpck_require__(614)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -10889,14 +10889,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 8780:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(7404)
-const { buildMockDispatch } = __nccwpck_require__(1725)
+const Pool = __nccwpck_require__(4402)
+const { buildMockDispatch } = __nccwpck_require__(35)
 const {
   kDispatches,
   kMockAgent,
@@ -10905,10 +10905,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(8149)
-const { MockInterceptor } = __nccwpck_require__(1599)
-const Symbols = __nccwpck_require__(9411)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(879)
+const { MockInterceptor } = __nccwpck_require__(381)
+const Symbols = __nccwpck_require__(2581)
+const { InvalidArgumentError } = __nccwpck_require__(3829)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -10955,7 +10955,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 8149:
+/***/ 879:
 /***/ ((module) => {
 
 
@@ -10985,20 +10985,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 35:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5445)
+const { MockNotMatchedError } = __nccwpck_require__(4151)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(8149)
-const { buildURL } = __nccwpck_require__(1544)
+} = __nccwpck_require__(879)
+const { buildURL } = __nccwpck_require__(614)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11359,7 +11359,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 7040:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11409,7 +11409,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8353:
+/***/ 7211:
 /***/ ((module) => {
 
 
@@ -11445,7 +11445,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 2189:
 /***/ ((module) => {
 
 
@@ -11875,20 +11875,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4330:
+/***/ 3584:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(7589)
-const { urlEquals, getFieldValues } = __nccwpck_require__(102)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(1544)
-const { webidl } = __nccwpck_require__(253)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9107)
-const { Request, fromInnerRequest } = __nccwpck_require__(6055)
-const { kState } = __nccwpck_require__(4883)
-const { fetching } = __nccwpck_require__(7302)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(4296)
+const { kConstruct } = __nccwpck_require__(8171)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7392)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(614)
+const { webidl } = __nccwpck_require__(655)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(6689)
+const { Request, fromInnerRequest } = __nccwpck_require__(229)
+const { kState } = __nccwpck_require__(8841)
+const { fetching } = __nccwpck_require__(1256)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(2498)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -12741,15 +12741,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 6591:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(7589)
-const { Cache } = __nccwpck_require__(4330)
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { kConstruct } = __nccwpck_require__(8171)
+const { Cache } = __nccwpck_require__(3584)
+const { webidl } = __nccwpck_require__(655)
+const { kEnumerableProperty } = __nccwpck_require__(614)
 
 class CacheStorage {
   /**
@@ -12900,26 +12900,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 8171:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(9411).kConstruct)
+  kConstruct: (__nccwpck_require__(2581).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 102:
+/***/ 7392:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(980)
-const { isValidHeaderName } = __nccwpck_require__(4296)
+const { URLSerializer } = __nccwpck_require__(7618)
+const { isValidHeaderName } = __nccwpck_require__(2498)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -12964,7 +12964,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 6254:
 /***/ ((module) => {
 
 
@@ -12983,15 +12983,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5437:
+/***/ 7931:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(2802)
-const { stringify } = __nccwpck_require__(5613)
-const { webidl } = __nccwpck_require__(253)
-const { Headers } = __nccwpck_require__(3676)
+const { parseSetCookie } = __nccwpck_require__(1588)
+const { stringify } = __nccwpck_require__(5203)
+const { webidl } = __nccwpck_require__(655)
+const { Headers } = __nccwpck_require__(7002)
 
 /**
  * @typedef {Object} Cookie
@@ -13174,14 +13174,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 1588:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6820)
-const { isCTLExcludingHtab } = __nccwpck_require__(5613)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(980)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6254)
+const { isCTLExcludingHtab } = __nccwpck_require__(5203)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(7618)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13491,7 +13491,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 5203:
 /***/ ((module) => {
 
 
@@ -13850,13 +13850,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 945:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6627)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(8253)
 
 /**
  * @type {number[]} BOM
@@ -14431,23 +14431,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6942:
+/***/ 2375:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7302)
-const { makeRequest } = __nccwpck_require__(6055)
-const { webidl } = __nccwpck_require__(253)
-const { EventSourceStream } = __nccwpck_require__(2455)
-const { parseMIMEType } = __nccwpck_require__(980)
-const { createFastMessageEvent } = __nccwpck_require__(44)
-const { isNetworkError } = __nccwpck_require__(9107)
-const { delay } = __nccwpck_require__(6627)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { environmentSettingsObject } = __nccwpck_require__(4296)
-const { getGlobalDispatcher } = __nccwpck_require__(5837)
+const { fetching } = __nccwpck_require__(1256)
+const { makeRequest } = __nccwpck_require__(229)
+const { webidl } = __nccwpck_require__(655)
+const { EventSourceStream } = __nccwpck_require__(945)
+const { parseMIMEType } = __nccwpck_require__(7618)
+const { createFastMessageEvent } = __nccwpck_require__(7506)
+const { isNetworkError } = __nccwpck_require__(6689)
+const { delay } = __nccwpck_require__(8253)
+const { kEnumerableProperty } = __nccwpck_require__(614)
+const { environmentSettingsObject } = __nccwpck_require__(2498)
+const { getGlobalDispatcher } = __nccwpck_require__(8315)
 
 let experimentalWarned = false
 
@@ -14921,7 +14921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6627:
+/***/ 8253:
 /***/ ((module) => {
 
 
@@ -14965,12 +14965,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8900:
+/***/ 4254:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
+const util = __nccwpck_require__(614)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -14980,16 +14980,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(4296)
-const { FormData } = __nccwpck_require__(9662)
-const { kState } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
+} = __nccwpck_require__(2498)
+const { FormData } = __nccwpck_require__(2316)
+const { kState } = __nccwpck_require__(8841)
+const { webidl } = __nccwpck_require__(655)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(980)
-const { multipartFormDataParser } = __nccwpck_require__(3100)
+const { serializeAMimeType } = __nccwpck_require__(7618)
+const { multipartFormDataParser } = __nccwpck_require__(5538)
 let random
 
 try {
@@ -15501,7 +15501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1207:
+/***/ 5434:
 /***/ ((module) => {
 
 
@@ -15632,7 +15632,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 980:
+/***/ 7618:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16383,12 +16383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 933:
+/***/ 147:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(9411)
+const { kConnected, kSize } = __nccwpck_require__(2581)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16436,14 +16436,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1506:
+/***/ 4504:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
+const { kState } = __nccwpck_require__(8841)
+const { webidl } = __nccwpck_require__(655)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16569,16 +16569,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 3100:
+/***/ 5538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
-const { utf8DecodeBytes } = __nccwpck_require__(4296)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(980)
-const { isFileLike } = __nccwpck_require__(1506)
-const { makeEntry } = __nccwpck_require__(9662)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(614)
+const { utf8DecodeBytes } = __nccwpck_require__(2498)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(7618)
+const { isFileLike } = __nccwpck_require__(4504)
+const { makeEntry } = __nccwpck_require__(2316)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17050,16 +17050,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9662:
+/***/ 2316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(4296)
-const { kState } = __nccwpck_require__(4883)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { FileLike, isFileLike } = __nccwpck_require__(1506)
-const { webidl } = __nccwpck_require__(253)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(2498)
+const { kState } = __nccwpck_require__(8841)
+const { kEnumerableProperty } = __nccwpck_require__(614)
+const { FileLike, isFileLike } = __nccwpck_require__(4504)
+const { webidl } = __nccwpck_require__(655)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17309,7 +17309,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 2443:
+/***/ 6849:
 /***/ ((module) => {
 
 
@@ -17356,21 +17356,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 7002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(9411)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { kConstruct } = __nccwpck_require__(2581)
+const { kEnumerableProperty } = __nccwpck_require__(614)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(4296)
-const { webidl } = __nccwpck_require__(253)
+} = __nccwpck_require__(2498)
+const { webidl } = __nccwpck_require__(655)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18050,7 +18050,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7302:
+/***/ 1256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18063,9 +18063,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9107)
-const { HeadersList } = __nccwpck_require__(3676)
-const { Request, cloneRequest } = __nccwpck_require__(6055)
+} = __nccwpck_require__(6689)
+const { HeadersList } = __nccwpck_require__(7002)
+const { Request, cloneRequest } = __nccwpck_require__(229)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18101,23 +18101,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(4296)
-const { kState, kDispatcher } = __nccwpck_require__(4883)
+} = __nccwpck_require__(2498)
+const { kState, kDispatcher } = __nccwpck_require__(8841)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(8900)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4254)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(5434)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(980)
-const { getGlobalDispatcher } = __nccwpck_require__(5837)
-const { webidl } = __nccwpck_require__(253)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(614)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(7618)
+const { getGlobalDispatcher } = __nccwpck_require__(8315)
+const { webidl } = __nccwpck_require__(655)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20327,23 +20327,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6055:
+/***/ 229:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(8900)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(3676)
-const { FinalizationRegistry } = __nccwpck_require__(933)()
-const util = __nccwpck_require__(1544)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4254)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(7002)
+const { FinalizationRegistry } = __nccwpck_require__(147)()
+const util = __nccwpck_require__(614)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(4296)
+} = __nccwpck_require__(2498)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20353,12 +20353,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(5434)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
-const { URLSerializer } = __nccwpck_require__(980)
-const { kConstruct } = __nccwpck_require__(9411)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8841)
+const { webidl } = __nccwpck_require__(655)
+const { URLSerializer } = __nccwpck_require__(7618)
+const { kConstruct } = __nccwpck_require__(2581)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21371,14 +21371,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9107:
+/***/ 6689:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(3676)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(8900)
-const util = __nccwpck_require__(1544)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(7002)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4254)
+const util = __nccwpck_require__(614)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21390,16 +21390,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(4296)
+} = __nccwpck_require__(2498)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(1207)
-const { kState, kHeaders } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
-const { FormData } = __nccwpck_require__(9662)
-const { URLSerializer } = __nccwpck_require__(980)
-const { kConstruct } = __nccwpck_require__(9411)
+} = __nccwpck_require__(5434)
+const { kState, kHeaders } = __nccwpck_require__(8841)
+const { webidl } = __nccwpck_require__(655)
+const { FormData } = __nccwpck_require__(2316)
+const { URLSerializer } = __nccwpck_require__(7618)
+const { kConstruct } = __nccwpck_require__(2581)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -21988,7 +21988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 8841:
 /***/ ((module) => {
 
 
@@ -22004,21 +22004,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 2498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(1207)
-const { getGlobalOrigin } = __nccwpck_require__(2443)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(980)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5434)
+const { getGlobalOrigin } = __nccwpck_require__(6849)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(7618)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1544)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(614)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(253)
+const { webidl } = __nccwpck_require__(655)
 
 let supportedHashes = []
 
@@ -23643,14 +23643,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 253:
+/***/ 655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(1544)
+const { toUSVString } = __nccwpck_require__(614)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24345,7 +24345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 4569:
 /***/ ((module) => {
 
 
@@ -24642,7 +24642,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 1709:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24651,16 +24651,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(7522)
+} = __nccwpck_require__(1496)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9657)
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+} = __nccwpck_require__(3859)
+const { webidl } = __nccwpck_require__(655)
+const { kEnumerableProperty } = __nccwpck_require__(614)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -24993,12 +24993,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2981:
+/***/ 2175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
+const { webidl } = __nccwpck_require__(655)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25078,7 +25078,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9657:
+/***/ 3859:
 /***/ ((module) => {
 
 
@@ -25095,7 +25095,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7522:
+/***/ 1496:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25106,10 +25106,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9657)
-const { ProgressEvent } = __nccwpck_require__(2981)
-const { getEncoding } = __nccwpck_require__(5207)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(980)
+} = __nccwpck_require__(3859)
+const { ProgressEvent } = __nccwpck_require__(2175)
+const { getEncoding } = __nccwpck_require__(4569)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(7618)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25493,27 +25493,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2569:
+/***/ 3999:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1816)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(966)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(2456)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(5673)
-const { channels } = __nccwpck_require__(8150)
-const { CloseEvent } = __nccwpck_require__(44)
-const { makeRequest } = __nccwpck_require__(6055)
-const { fetching } = __nccwpck_require__(7302)
-const { Headers, getHeadersList } = __nccwpck_require__(3676)
-const { getDecodeSplit } = __nccwpck_require__(4296)
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
+} = __nccwpck_require__(9686)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(5995)
+const { channels } = __nccwpck_require__(3000)
+const { CloseEvent } = __nccwpck_require__(7506)
+const { makeRequest } = __nccwpck_require__(229)
+const { fetching } = __nccwpck_require__(1256)
+const { Headers, getHeadersList } = __nccwpck_require__(7002)
+const { getDecodeSplit } = __nccwpck_require__(2498)
+const { WebsocketFrameSend } = __nccwpck_require__(9390)
 
 /** @type {import('crypto')} */
 let crypto
@@ -25871,7 +25871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1816:
+/***/ 966:
 /***/ ((module) => {
 
 
@@ -25944,14 +25944,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44:
+/***/ 7506:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { kConstruct } = __nccwpck_require__(9411)
+const { webidl } = __nccwpck_require__(655)
+const { kEnumerableProperty } = __nccwpck_require__(614)
+const { kConstruct } = __nccwpck_require__(2581)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26280,12 +26280,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 9390:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1816)
+const { maxUnsigned16Bit } = __nccwpck_require__(966)
 
 const BUFFER_SIZE = 16386
 
@@ -26383,14 +26383,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 5643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(5673)
-const { MessageSizeExceededError } = __nccwpck_require__(8091)
+const { isValidClientWindowBits } = __nccwpck_require__(5995)
+const { MessageSizeExceededError } = __nccwpck_require__(3829)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26495,16 +26495,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4588:
+/***/ 430:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1816)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(2456)
-const { channels } = __nccwpck_require__(8150)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(966)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(9686)
+const { channels } = __nccwpck_require__(3000)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26514,11 +26514,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(5673)
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
-const { closeWebSocketConnection } = __nccwpck_require__(2569)
-const { PerMessageDeflate } = __nccwpck_require__(2869)
-const { MessageSizeExceededError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(5995)
+const { WebsocketFrameSend } = __nccwpck_require__(9390)
+const { closeWebSocketConnection } = __nccwpck_require__(3999)
+const { PerMessageDeflate } = __nccwpck_require__(5643)
+const { MessageSizeExceededError } = __nccwpck_require__(3829)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27029,14 +27029,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 228:
+/***/ 1506:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
-const { opcodes, sendHints } = __nccwpck_require__(1816)
-const FixedQueue = __nccwpck_require__(6524)
+const { WebsocketFrameSend } = __nccwpck_require__(9390)
+const { opcodes, sendHints } = __nccwpck_require__(966)
+const FixedQueue = __nccwpck_require__(610)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27140,7 +27140,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 2456:
+/***/ 9686:
 /***/ ((module) => {
 
 
@@ -27159,16 +27159,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5673:
+/***/ 5995:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(2456)
-const { states, opcodes } = __nccwpck_require__(1816)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(44)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(9686)
+const { states, opcodes } = __nccwpck_require__(966)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(7506)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(980)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(7618)
 
 /* globals Blob */
 
@@ -27488,15 +27488,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5366:
+/***/ 1668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
-const { URLSerializer } = __nccwpck_require__(980)
-const { environmentSettingsObject } = __nccwpck_require__(4296)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1816)
+const { webidl } = __nccwpck_require__(655)
+const { URLSerializer } = __nccwpck_require__(7618)
+const { environmentSettingsObject } = __nccwpck_require__(2498)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(966)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27505,21 +27505,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(2456)
+} = __nccwpck_require__(9686)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(5673)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(2569)
-const { ByteParser } = __nccwpck_require__(4588)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(1544)
-const { getGlobalDispatcher } = __nccwpck_require__(5837)
+} = __nccwpck_require__(5995)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3999)
+const { ByteParser } = __nccwpck_require__(430)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(614)
+const { getGlobalDispatcher } = __nccwpck_require__(8315)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(44)
-const { SendQueue } = __nccwpck_require__(228)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(7506)
+const { SendQueue } = __nccwpck_require__(1506)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28090,7 +28090,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 1052:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -28108,7 +28108,7 @@ exports.AddressError = AddressError;
 
 /***/ }),
 
-/***/ 5864:
+/***/ 4826:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -28123,7 +28123,7 @@ exports.assertByteArray = assertByteArray;
 exports.numberToPaddedHex = numberToPaddedHex;
 exports.stringToPaddedHex = stringToPaddedHex;
 exports.testBit = testBit;
-const address_error_1 = __nccwpck_require__(6469);
+const address_error_1 = __nccwpck_require__(1052);
 /**
  * Returns whether this address's *network* is contained within `address`,
  * i.e. whether every address this one can represent also falls inside
@@ -28268,7 +28268,7 @@ function testBit(binaryValue, position) {
 
 /***/ }),
 
-/***/ 9253:
+/***/ 9611:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -28297,19 +28297,19 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.v6 = exports.AddressError = exports.Address6 = exports.Address4 = void 0;
-var ipv4_1 = __nccwpck_require__(7946);
+var ipv4_1 = __nccwpck_require__(8424);
 Object.defineProperty(exports, "Address4", ({ enumerable: true, get: function () { return ipv4_1.Address4; } }));
-var ipv6_1 = __nccwpck_require__(8096);
+var ipv6_1 = __nccwpck_require__(4658);
 Object.defineProperty(exports, "Address6", ({ enumerable: true, get: function () { return ipv6_1.Address6; } }));
-var address_error_1 = __nccwpck_require__(6469);
+var address_error_1 = __nccwpck_require__(1052);
 Object.defineProperty(exports, "AddressError", ({ enumerable: true, get: function () { return address_error_1.AddressError; } }));
-const helpers = __importStar(__nccwpck_require__(339));
+const helpers = __importStar(__nccwpck_require__(4921));
 exports.v6 = { helpers };
 //# sourceMappingURL=ip-address.js.map
 
 /***/ }),
 
-/***/ 7946:
+/***/ 8424:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -28339,9 +28339,9 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address4 = void 0;
-const common = __importStar(__nccwpck_require__(5864));
-const constants = __importStar(__nccwpck_require__(6437));
-const address_error_1 = __nccwpck_require__(6469);
+const common = __importStar(__nccwpck_require__(4826));
+const constants = __importStar(__nccwpck_require__(975));
+const address_error_1 = __nccwpck_require__(1052);
 const isCorrect4 = common.isCorrect(constants.BITS);
 /**
  * Represents an IPv4 address
@@ -28917,7 +28917,7 @@ const SPECIAL_PURPOSE_V4 = constants.SPECIAL_PURPOSE.map(([cidr, , reachable]) =
 
 /***/ }),
 
-/***/ 8096:
+/***/ 4658:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -28948,14 +28948,14 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address6 = void 0;
-const common = __importStar(__nccwpck_require__(5864));
-const constants4 = __importStar(__nccwpck_require__(6437));
-const constants6 = __importStar(__nccwpck_require__(2899));
-const helpers = __importStar(__nccwpck_require__(339));
-const ipv4_1 = __nccwpck_require__(7946);
-const regular_expressions_1 = __nccwpck_require__(2016);
-const address_error_1 = __nccwpck_require__(6469);
-const common_1 = __nccwpck_require__(5864);
+const common = __importStar(__nccwpck_require__(4826));
+const constants4 = __importStar(__nccwpck_require__(975));
+const constants6 = __importStar(__nccwpck_require__(17));
+const helpers = __importStar(__nccwpck_require__(4921));
+const ipv4_1 = __nccwpck_require__(8424);
+const regular_expressions_1 = __nccwpck_require__(7498);
+const address_error_1 = __nccwpck_require__(1052);
+const common_1 = __nccwpck_require__(4826);
 const isCorrect6 = common.isCorrect(constants6.BITS);
 function assert(condition) {
     if (!condition) {
@@ -30384,7 +30384,7 @@ const NAT64_LOCAL_USE_SUBNET = new Address6('64:ff9b:1::/48');
 
 /***/ }),
 
-/***/ 6437:
+/***/ 975:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30441,7 +30441,7 @@ exports.SPECIAL_PURPOSE = [
 
 /***/ }),
 
-/***/ 2899:
+/***/ 17:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30578,7 +30578,7 @@ exports.SPECIAL_PURPOSE = [
 
 /***/ }),
 
-/***/ 339:
+/***/ 4921:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30638,7 +30638,7 @@ function simpleGroup(addressString, offset = 0) {
 
 /***/ }),
 
-/***/ 2016:
+/***/ 7498:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -30671,7 +30671,7 @@ exports.groupPossibilities = groupPossibilities;
 exports.padGroup = padGroup;
 exports.simpleRegularExpression = simpleRegularExpression;
 exports.possibleElisions = possibleElisions;
-const v6 = __importStar(__nccwpck_require__(2899));
+const v6 = __importStar(__nccwpck_require__(17));
 function groupPossibilities(possibilities) {
     return `(${possibilities.join('|')})`;
 }
@@ -30739,7 +30739,7 @@ function possibleElisions(elidedGroups, moreLeft, moreRight) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 1887:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -30801,13 +30801,13 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 6728:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(3090);
+const utils = __nccwpck_require__(1005);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -30825,7 +30825,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 2473:
 /***/ ((module) => {
 
 
@@ -31016,13 +31016,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 3703:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(2473);
+const utils = __nccwpck_require__(1005);
 
 /**
  * Constants
@@ -32448,15 +32448,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 3090:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(9371);
+const parse = __nccwpck_require__(3703);
+const utils = __nccwpck_require__(1005);
+const constants = __nccwpck_require__(2473);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -32816,12 +32816,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 9371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(1005);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -32838,7 +32838,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(2473);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -33226,7 +33226,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 1005:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -33237,7 +33237,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(2473);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -33305,12 +33305,2275 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 6881:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(1122)
+const { safeRe: re, t } = __nccwpck_require__(1637)
+const cmp = __nccwpck_require__(6088)
+const debug = __nccwpck_require__(8573)
+const SemVer = __nccwpck_require__(5705)
+const Range = __nccwpck_require__(5304)
+
+
+/***/ }),
+
+/***/ 5304:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(3445)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(1122)
+const Comparator = __nccwpck_require__(6881)
+const debug = __nccwpck_require__(8573)
+const SemVer = __nccwpck_require__(5705)
+const trimComparatorWhitespace = __nccwpck_require__(8751)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(1637)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(299)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(8573)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(299)
+const { safeRe: re, t } = __nccwpck_require__(1637)
+
+const parseOptions = __nccwpck_require__(1122)
+const { compareIdentifiers } = __nccwpck_require__(2394)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(6492)
+const neq = __nccwpck_require__(3240)
+const gt = __nccwpck_require__(2229)
+const gte = __nccwpck_require__(4774)
+const lt = __nccwpck_require__(9538)
+const lte = __nccwpck_require__(443)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 5487:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(5705)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 6492:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(5487)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 2229:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(5487)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 4774:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(5487)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(5487)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(5487)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 3240:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(5487)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(5705)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 5073:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(5304)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 7950:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(7479)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 8573:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 3445:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 1637:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(299)
+const debug = __nccwpck_require__(8573)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 8751:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(299)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 9204:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(5705)
+const Range = __nccwpck_require__(5304)
+const gt = __nccwpck_require__(2229)
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+      // Clone to avoid manipulating the comparator's semver object.
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+          /* fallthrough */
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+          /* Ignore maximum versions */
+          break
+        /* istanbul ignore next */
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(5304)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ 8064:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __nccwpck_require__(8632);
+const utils_1 = __nccwpck_require__(1754);
 // The default Buffer size if one is not provided.
 const DEFAULT_SMARTBUFFER_SIZE = 4096;
 // The default string encoding to use for reading/writing strings.
@@ -34544,7 +36807,7 @@ exports.SmartBuffer = SmartBuffer;
 
 /***/ }),
 
-/***/ 8632:
+/***/ 1754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34658,7 +36921,7 @@ exports.bigIntAndBufferInt64Check = bigIntAndBufferInt64Check;
 
 /***/ }),
 
-/***/ 7142:
+/***/ 7360:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -34675,13 +36938,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SocksClientError = exports.SocksClient = void 0;
 const events_1 = __nccwpck_require__(4434);
 const net = __nccwpck_require__(9278);
-const smart_buffer_1 = __nccwpck_require__(7290);
-const constants_1 = __nccwpck_require__(4223);
-const helpers_1 = __nccwpck_require__(639);
-const receivebuffer_1 = __nccwpck_require__(1129);
-const util_1 = __nccwpck_require__(9712);
+const smart_buffer_1 = __nccwpck_require__(8064);
+const constants_1 = __nccwpck_require__(9757);
+const helpers_1 = __nccwpck_require__(3557);
+const receivebuffer_1 = __nccwpck_require__(435);
+const util_1 = __nccwpck_require__(9810);
 Object.defineProperty(exports, "SocksClientError", ({ enumerable: true, get: function () { return util_1.SocksClientError; } }));
-const ip_address_1 = __nccwpck_require__(9253);
+const ip_address_1 = __nccwpck_require__(9611);
 class SocksClient extends events_1.EventEmitter {
     constructor(options) {
         super();
@@ -35457,7 +37720,7 @@ exports.SocksClient = SocksClient;
 
 /***/ }),
 
-/***/ 4223:
+/***/ 9757:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35571,7 +37834,7 @@ var SocksClientState;
 
 /***/ }),
 
-/***/ 639:
+/***/ 3557:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35581,10 +37844,10 @@ exports.validateSocksClientChainOptions = validateSocksClientChainOptions;
 exports.ipv4ToInt32 = ipv4ToInt32;
 exports.int32ToIpv4 = int32ToIpv4;
 exports.ipToBuffer = ipToBuffer;
-const util_1 = __nccwpck_require__(9712);
-const constants_1 = __nccwpck_require__(4223);
+const util_1 = __nccwpck_require__(9810);
+const constants_1 = __nccwpck_require__(9757);
 const stream = __nccwpck_require__(2203);
-const ip_address_1 = __nccwpck_require__(9253);
+const ip_address_1 = __nccwpck_require__(9611);
 const net = __nccwpck_require__(9278);
 /**
  * Validates the provided SocksClientOptions
@@ -35743,7 +38006,7 @@ function ipToBuffer(ip) {
 
 /***/ }),
 
-/***/ 1129:
+/***/ 435:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35792,7 +38055,7 @@ exports.ReceiveBuffer = ReceiveBuffer;
 
 /***/ }),
 
-/***/ 9712:
+/***/ 9810:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35823,7 +38086,7 @@ function shuffleArray(array) {
 
 /***/ }),
 
-/***/ 2474:
+/***/ 7236:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -35842,20 +38105,20 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require__(7142), exports);
+__exportStar(__nccwpck_require__(7360), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 770:
+/***/ 9140:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(6759);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 6759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -36127,39 +38390,39 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const RoundRobinPool = __nccwpck_require__(5520)
-const Agent = __nccwpck_require__(7405)
-const Dispatcher1Wrapper = __nccwpck_require__(1269)
-const ProxyAgent = __nccwpck_require__(6672)
-const Socks5ProxyAgent = __nccwpck_require__(7223)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const H2CClient = __nccwpck_require__(6815)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5499)
+const Dispatcher = __nccwpck_require__(1645)
+const Pool = __nccwpck_require__(1618)
+const BalancedPool = __nccwpck_require__(3307)
+const RoundRobinPool = __nccwpck_require__(2370)
+const Agent = __nccwpck_require__(8807)
+const Dispatcher1Wrapper = __nccwpck_require__(7652)
+const ProxyAgent = __nccwpck_require__(4594)
+const Socks5ProxyAgent = __nccwpck_require__(1105)
+const EnvHttpProxyAgent = __nccwpck_require__(6191)
+const RetryAgent = __nccwpck_require__(516)
+const H2CClient = __nccwpck_require__(9725)
+const errors = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const { MockCallHistory, MockCallHistoryLog } = __nccwpck_require__(431)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const SnapshotAgent = __nccwpck_require__(5095)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
+const api = __nccwpck_require__(9373)
+const buildConnector = __nccwpck_require__(8598)
+const MockClient = __nccwpck_require__(7291)
+const { MockCallHistory, MockCallHistoryLog } = __nccwpck_require__(8709)
+const MockAgent = __nccwpck_require__(4295)
+const MockPool = __nccwpck_require__(6034)
+const SnapshotAgent = __nccwpck_require__(2085)
+const mockErrors = __nccwpck_require__(3719)
+const RetryHandler = __nccwpck_require__(2802)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(9480)
+const DecoratorHandler = __nccwpck_require__(9273)
+const RedirectHandler = __nccwpck_require__(8740)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -36180,21 +38443,21 @@ __webpack_unused_export__ = RetryHandler
 __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  responseError: __nccwpck_require__(8918),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379),
-  cache: __nccwpck_require__(5542),
-  decompress: __nccwpck_require__(557),
-  deduplicate: __nccwpck_require__(7240)
+  redirect: __nccwpck_require__(1816),
+  responseError: __nccwpck_require__(2492),
+  retry: __nccwpck_require__(9048),
+  dump: __nccwpck_require__(2990),
+  dns: __nccwpck_require__(8313),
+  cache: __nccwpck_require__(2964),
+  decompress: __nccwpck_require__(1643),
+  deduplicate: __nccwpck_require__(6250)
 }
 
 __webpack_unused_export__ = {
-  MemoryCacheStore: __nccwpck_require__(4889)
+  MemoryCacheStore: __nccwpck_require__(5763)
 }
 
-const SqliteCacheStore = __nccwpck_require__(1522)
+const SqliteCacheStore = __nccwpck_require__(5048)
 __webpack_unused_export__ = SqliteCacheStore
 
 __webpack_unused_export__ = buildConnector
@@ -36256,7 +38519,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(7352).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -36296,22 +38559,22 @@ module.exports.hd = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(196).Headers
+module.exports.Response = __nccwpck_require__(7009).Response
+module.exports.Request = __nccwpck_require__(5269).Request
+module.exports.FormData = __nccwpck_require__(2396).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(6443)
+const { CacheStorage } = __nccwpck_require__(8639)
+const { kConstruct } = __nccwpck_require__(4485)
 
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(9931)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
@@ -36319,21 +38582,21 @@ __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 __webpack_unused_export__ = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(5372)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-const { WebSocket, ping } = __nccwpck_require__(3726)
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
+const { WebSocket, ping } = __nccwpck_require__(9380)
 module.exports.kb = WebSocket
 module.exports.rd = CloseEvent
 module.exports.NN = ErrorEvent
 module.exports.aM = MessageEvent
 __webpack_unused_export__ = ping
 
-/* unused reexport */ __nccwpck_require__(2873).WebSocketStream
-/* unused reexport */ __nccwpck_require__(6919).WebSocketError
+/* unused reexport */ __nccwpck_require__(4935).WebSocketStream
+/* unused reexport */ __nccwpck_require__(3161).WebSocketError
 
 __webpack_unused_export__ = makeDispatcher(api.request)
 __webpack_unused_export__ = makeDispatcher(api.stream)
@@ -36349,7 +38612,7 @@ __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = SnapshotAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8884)
 
 module.exports.GD = EventSource
 
@@ -36371,13 +38634,13 @@ __webpack_unused_export__ = install
 
 /***/ }),
 
-/***/ 158:
+/***/ 8124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(6742)
+const { RequestAbortedError } = __nccwpck_require__(7397)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -36437,16 +38700,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 4466:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -36556,7 +38819,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 6808:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36572,10 +38835,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { kBodyUsed } = __nccwpck_require__(4485)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 function noop () {}
 
@@ -36828,16 +39091,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const { Readable } = __nccwpck_require__(6773)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 
 function noop () {}
 
@@ -37079,16 +39342,16 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 function noop () {}
 
@@ -37356,17 +39619,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 9501:
+/***/ 5196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
 const { AsyncResource } = __nccwpck_require__(6698)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { kHTTP2Stream } = __nccwpck_require__(6443)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(6742)
+const { kHTTP2Stream } = __nccwpck_require__(4485)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -37484,21 +39747,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 9373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(9501)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4477)
+module.exports.stream = __nccwpck_require__(926)
+module.exports.pipeline = __nccwpck_require__(6808)
+module.exports.upgrade = __nccwpck_require__(5196)
+module.exports.connect = __nccwpck_require__(4466)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 6773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -37506,8 +39769,8 @@ module.exports.connect = __nccwpck_require__(2279)
 const assert = __nccwpck_require__(4589)
 const { addAbortListener } = __nccwpck_require__(8474)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -38120,14 +40383,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4889:
+/***/ 5763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const { EventEmitter } = __nccwpck_require__(8474)
-const { assertCacheKey, assertCacheValue } = __nccwpck_require__(7659)
+const { assertCacheKey, assertCacheValue } = __nccwpck_require__(9353)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -38441,13 +40704,13 @@ module.exports = MemoryCacheStore
 
 /***/ }),
 
-/***/ 1522:
+/***/ 5048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
-const { assertCacheKey, assertCacheValue } = __nccwpck_require__(7659)
+const { assertCacheKey, assertCacheValue } = __nccwpck_require__(9353)
 const { zstdCompressSync, zstdDecompressSync } = __nccwpck_require__(8522)
 
 let DatabaseSync
@@ -39041,15 +41304,15 @@ function isCompressibleContentType (contentType) {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 8598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(6742)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
 
 let tls // include tls conditionally since it is not always available
 
@@ -39246,7 +41509,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4185:
 /***/ ((module) => {
 
 
@@ -39384,7 +41647,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 9160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -39618,7 +41881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 7397:
 /***/ ((module) => {
 
 
@@ -40159,7 +42422,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 5849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -40167,7 +42430,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -40185,9 +42448,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -40737,8 +43000,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __nccwpck_require__(5910)
-    isFormData = (__nccwpck_require__(7879).webidl).is.FormData
+    __nccwpck_require__(2396)
+    isFormData = (__nccwpck_require__(2429).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -40748,16 +43011,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 8082:
+/***/ 2072:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { EventEmitter } = __nccwpck_require__(8474)
 const { Buffer } = __nccwpck_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, Socks5ProxyError } = __nccwpck_require__(7397)
 const { debuglog } = __nccwpck_require__(7975)
-const { parseAddress } = __nccwpck_require__(1732)
+const { parseAddress } = __nccwpck_require__(8810)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -41177,14 +43440,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1732:
+/***/ 8810:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Buffer } = __nccwpck_require__(4573)
 const net = __nccwpck_require__(7030)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * Parse an address and determine its type
@@ -41396,7 +43659,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6443:
+/***/ 4485:
 /***/ ((module) => {
 
 
@@ -41484,7 +43747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 2666:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -41492,7 +43755,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4185)
 
 class TstNode {
   /** @type {any} */
@@ -41651,22 +43914,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 6742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __nccwpck_require__(8474)
-const timers = __nccwpck_require__(6603)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const timers = __nccwpck_require__(8461)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+const { tree } = __nccwpck_require__(2666)
 
 class BodyAsyncIterable {
   constructor (body) {
@@ -42693,17 +44956,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8807:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __nccwpck_require__(8707)
-const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, MaxOriginsReachedError } = __nccwpck_require__(7397)
+const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __nccwpck_require__(4485)
+const DispatcherBase = __nccwpck_require__(8079)
+const Pool = __nccwpck_require__(1618)
+const Client = __nccwpck_require__(5499)
+const util = __nccwpck_require__(6742)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -42881,7 +45144,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3307:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -42889,7 +45152,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   PoolBase,
   kClients,
@@ -42897,10 +45160,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kOriginless, kUrl } = __nccwpck_require__(6443)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(282)
+const Pool = __nccwpck_require__(1618)
+const { kOriginless, kUrl } = __nccwpck_require__(4485)
+const util = __nccwpck_require__(6742)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -43105,7 +45368,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 3223:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -43113,9 +45376,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const timers = __nccwpck_require__(8461)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -43129,7 +45392,7 @@ const {
   HTTPParserError,
   WebAssemblyNotSupportedError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -43164,12 +45427,12 @@ const {
   kHTTPContext,
   kClosed,
   kUseMilo
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(742)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __nccwpck_require__(1969)
+  ? __nccwpck_require__(5879)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -43187,7 +45450,7 @@ function lazyllhttp () {
     throw new WebAssemblyNotSupportedError()
   }
 
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
 
   let mod
 
@@ -43210,7 +45473,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__nccwpck_require__(3434))
+      mod = new WebAssembly.Module(__nccwpck_require__(7252))
     } catch {}
   }
 
@@ -43219,7 +45482,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(3870))
+    mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(6668))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -44334,7 +46597,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(2718).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -44958,14 +47221,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 8122:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -44976,7 +47239,7 @@ const {
   HeadersTimeoutError,
   BodyTimeoutError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -45006,8 +47269,8 @@ const {
   kHTTP2SessionState,
   kHTTP2Options,
   kMaxResponseSize
-} = __nccwpck_require__(6443)
-const { channels } = __nccwpck_require__(2414)
+} = __nccwpck_require__(4485)
+const { channels } = __nccwpck_require__(9160)
 
 const kOpenStreams = Symbol('open streams')
 const kRequestStream = Symbol('request stream')
@@ -46252,7 +48515,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(2718).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -46954,7 +49217,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -46962,17 +49225,17 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { ClientStats } = __nccwpck_require__(6854)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(6742)
+const { ClientStats } = __nccwpck_require__(9796)
+const { channels } = __nccwpck_require__(9160)
+const Request = __nccwpck_require__(5849)
+const DispatcherBase = __nccwpck_require__(8079)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const buildConnector = __nccwpck_require__(8598)
 const {
   kUrl,
   kServerName,
@@ -47015,9 +49278,9 @@ const {
   kResume,
   kHTTP2Options,
   kUseMilo
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(4485)
+const connectH1 = __nccwpck_require__(3223)
+const connectH2 = __nccwpck_require__(8122)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -47710,20 +49973,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8079:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(1645)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __nccwpck_require__(6443)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __nccwpck_require__(735)
+} = __nccwpck_require__(7397)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __nccwpck_require__(4485)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __nccwpck_require__(4185)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -47915,12 +50178,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 1645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const EventEmitter = __nccwpck_require__(8474)
-const { kOriginless, kUrl } = __nccwpck_require__(6443)
+const { kOriginless, kUrl } = __nccwpck_require__(4485)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -47980,15 +50243,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 1269:
+/***/ 7652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { toRawHeaders } = __nccwpck_require__(3440)
-const { kOriginless, kUrl } = __nccwpck_require__(6443)
+const Dispatcher = __nccwpck_require__(1645)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { toRawHeaders } = __nccwpck_require__(6742)
+const { kOriginless, kUrl } = __nccwpck_require__(4485)
 
 class LegacyHandlerWrapper {
   #handler
@@ -48114,15 +50377,15 @@ module.exports = Dispatcher1Wrapper
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8079)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
+const ProxyAgent = __nccwpck_require__(4594)
+const Agent = __nccwpck_require__(8807)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -48311,7 +50574,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 1154:
 /***/ ((module) => {
 
 
@@ -48453,13 +50716,13 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 6815:
+/***/ 9725:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const Client = __nccwpck_require__(5499)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -48511,14 +50774,14 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 1969:
+/***/ 5879:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(6742)
+const timers = __nccwpck_require__(8461)
 const {
   HeadersTimeoutError,
   HeadersOverflowError,
@@ -48528,7 +50791,7 @@ const {
   HTTPParserError,
   ResponseContentLengthMismatchError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -48551,7 +50814,7 @@ const {
   kResume,
   kHTTPContext,
   kMaxHeadersSize
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -48622,11 +50885,11 @@ function getMilo () {
   // Milo modules compile WASM on load; defer loading until the parser is needed.
   if (useWasmSIMD) {
     try {
-      miloPackage = __nccwpck_require__(9545)
+      miloPackage = __nccwpck_require__(507)
     } catch {}
   }
 
-  miloPackage = miloPackage || __nccwpck_require__(5997)
+  miloPackage = miloPackage || __nccwpck_require__(2827)
   miloInstance = miloPackage.setup()
   return miloInstance
 }
@@ -49583,16 +51846,16 @@ module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
 
 /***/ }),
 
-/***/ 2128:
+/***/ 282:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { AsyncResource } = __nccwpck_require__(6698)
-const { PoolStats } = __nccwpck_require__(6854)
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const { PoolStats } = __nccwpck_require__(9796)
+const DispatcherBase = __nccwpck_require__(8079)
+const FixedQueue = __nccwpck_require__(1154)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -49937,7 +52200,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 628:
+/***/ 1618:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -49954,14 +52217,14 @@ const {
   kHasDispatcher,
   kRemoveClient,
   kRetireClient
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(282)
+const Client = __nccwpck_require__(5499)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kConnecting, kHTTPContext, kUrl, kQueued } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { kConnecting, kHTTPContext, kUrl, kQueued } = __nccwpck_require__(4485)
+const buildConnector = __nccwpck_require__(8598)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -50173,21 +52436,21 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 4594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
-const { channels } = __nccwpck_require__(2414)
-const Socks5ProxyAgent = __nccwpck_require__(7223)
-const { hasSafeIterator } = __nccwpck_require__(3440)
+const { kProxy, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
+const Agent = __nccwpck_require__(8807)
+const Pool = __nccwpck_require__(1618)
+const DispatcherBase = __nccwpck_require__(8079)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __nccwpck_require__(7397)
+const buildConnector = __nccwpck_require__(8598)
+const Client = __nccwpck_require__(5499)
+const { channels } = __nccwpck_require__(9160)
+const Socks5ProxyAgent = __nccwpck_require__(1105)
+const { hasSafeIterator } = __nccwpck_require__(6742)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -50598,14 +52861,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
-const { kOriginless, kUrl } = __nccwpck_require__(6443)
+const Dispatcher = __nccwpck_require__(1645)
+const RetryHandler = __nccwpck_require__(2802)
+const { kOriginless, kUrl } = __nccwpck_require__(4485)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -50653,7 +52916,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 5520:
+/***/ 2370:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -50668,14 +52931,14 @@ const {
   kRemoveClient,
   kRetireClient,
   kDrainQueue
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(282)
+const Client = __nccwpck_require__(5499)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kQueued } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { kUrl, kQueued } = __nccwpck_require__(4485)
+const buildConnector = __nccwpck_require__(8598)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -50829,7 +53092,7 @@ module.exports = RoundRobinPool
 
 /***/ }),
 
-/***/ 7223:
+/***/ 1105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -50837,13 +53100,13 @@ module.exports = RoundRobinPool
 const { URL } = __nccwpck_require__(3136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __nccwpck_require__(1841)
-const { ConnectTimeoutError, InvalidArgumentError } = __nccwpck_require__(8707)
-const { Socks5Client, STATES } = __nccwpck_require__(8082)
-const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __nccwpck_require__(6443)
-const Pool = __nccwpck_require__(628)
-const buildConnector = __nccwpck_require__(9136)
-const { setupConnectTimeout } = __nccwpck_require__(3440)
+const DispatcherBase = __nccwpck_require__(8079)
+const { ConnectTimeoutError, InvalidArgumentError } = __nccwpck_require__(7397)
+const { Socks5Client, STATES } = __nccwpck_require__(2072)
+const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __nccwpck_require__(4485)
+const Pool = __nccwpck_require__(1618)
+const buildConnector = __nccwpck_require__(8598)
+const { setupConnectTimeout } = __nccwpck_require__(6742)
 const { debuglog } = __nccwpck_require__(7975)
 
 const debug = debuglog('undici:socks5-proxy')
@@ -51186,7 +53449,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 276:
+/***/ 9458:
 /***/ ((module) => {
 
 
@@ -51226,7 +53489,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2581:
+/***/ 9480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -51235,9 +53498,9 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
-const Dispatcher1Wrapper = __nccwpck_require__(1269)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const Agent = __nccwpck_require__(8807)
+const Dispatcher1Wrapper = __nccwpck_require__(7652)
 
 // Fallback storage for when globalThis is not extensible (e.g. frozen)
 let fallbackDispatcher
@@ -51315,13 +53578,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9976:
+/***/ 3994:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kRedirectCacheControl } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(6742)
+const { kRedirectCacheControl } = __nccwpck_require__(4485)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -51329,7 +53592,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __nccwpck_require__(7659)
+} = __nccwpck_require__(9353)
 
 /**
  * A suppressed redirect hop recorded by the redirect handler. Carried on
@@ -51341,7 +53604,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __nccwpck_require__(5453)
+const { parseHttpDate } = __nccwpck_require__(7175)
 
 function noop () {}
 
@@ -52544,7 +54807,7 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 7133:
+/***/ 3419:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -52685,7 +54948,7 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 8155:
+/***/ 9273:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -52768,12 +55031,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 6285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(7397)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -53315,15 +55578,15 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 8754:
+/***/ 8740:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError, MaxRedirectsError } = __nccwpck_require__(8707)
-const { kRequestOrigin, kRedirectCacheControl } = __nccwpck_require__(6443)
+const { InvalidArgumentError, MaxRedirectsError } = __nccwpck_require__(7397)
+const { kRequestOrigin, kRedirectCacheControl } = __nccwpck_require__(4485)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -53606,20 +55869,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 2802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError, RequestAbortedError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
+const { RequestRetryError, RequestAbortedError } = __nccwpck_require__(7397)
 const {
   hasSafeIterator,
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(6742)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -54299,17 +56562,17 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 5542:
+/***/ 2964:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
-const CacheHandler = __nccwpck_require__(9976)
-const MemoryCacheStore = __nccwpck_require__(4889)
-const CacheRevalidationHandler = __nccwpck_require__(7133)
+const util = __nccwpck_require__(6742)
+const CacheHandler = __nccwpck_require__(3994)
+const MemoryCacheStore = __nccwpck_require__(5763)
+const CacheRevalidationHandler = __nccwpck_require__(3419)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -54320,9 +56583,9 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __nccwpck_require__(7659)
-const { AbortError } = __nccwpck_require__(8707)
-const { parseHttpDate } = __nccwpck_require__(5453)
+} = __nccwpck_require__(9353)
+const { AbortError } = __nccwpck_require__(7397)
+const { parseHttpDate } = __nccwpck_require__(7175)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -55077,15 +57340,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 557:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __nccwpck_require__(8522)
 const { pipeline, Transform: TransformStream } = __nccwpck_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __nccwpck_require__(7397)
+const DecoratorHandler = __nccwpck_require__(9273)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -55658,15 +57921,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 7240:
+/***/ 6250:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(3440)
-const DeduplicationHandler = __nccwpck_require__(3599)
-const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __nccwpck_require__(7659)
+const util = __nccwpck_require__(6742)
+const DeduplicationHandler = __nccwpck_require__(6285)
+const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __nccwpck_require__(9353)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -55783,15 +58046,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 379:
+/***/ 8313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
-const { kRequestOrigin } = __nccwpck_require__(6443)
+const { lookup } = __nccwpck_require__(8229)
+const DecoratorHandler = __nccwpck_require__(9273)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
+const { kRequestOrigin } = __nccwpck_require__(4485)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -56383,13 +58646,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 2990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
+const DecoratorHandler = __nccwpck_require__(9273)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -56489,12 +58752,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(8740)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
   return (dispatch) => {
@@ -56517,14 +58780,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 8918:
+/***/ 2492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, ResponseError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(9273)
+const { InvalidArgumentError, ResponseError } = __nccwpck_require__(7397)
 
 const defaultMaxSize = 1024 * 1024
 
@@ -56663,11 +58926,11 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(2802)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -56689,13 +58952,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 742:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(4638);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -57227,7 +59490,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 6668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* module decorator */ module = __nccwpck_require__.nmd(module);
@@ -57250,7 +59513,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 3434:
+/***/ 7252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* module decorator */ module = __nccwpck_require__.nmd(module);
@@ -57273,7 +59536,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 172:
+/***/ 4638:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -57292,7 +59555,7 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 5997:
+/***/ 2827:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -58301,7 +60564,7 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 9545:
+/***/ 507:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -59310,13 +61573,13 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 7501:
+/***/ 4295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(4485)
+const Agent = __nccwpck_require__(8807)
 const {
   kAgent,
   kMockAgentSet,
@@ -59334,14 +61597,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
-const { MockCallHistory } = __nccwpck_require__(431)
+} = __nccwpck_require__(6927)
+const MockClient = __nccwpck_require__(7291)
+const MockPool = __nccwpck_require__(6034)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __nccwpck_require__(3283)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
+const Dispatcher = __nccwpck_require__(1645)
+const PendingInterceptorsFormatter = __nccwpck_require__(6064)
+const { MockCallHistory } = __nccwpck_require__(8709)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -59572,13 +61835,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 431:
+/***/ 8709:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kMockCallHistoryAddLog } = __nccwpck_require__(6927)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -59827,14 +62090,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 7365:
+/***/ 7291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5499)
+const { buildMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kMockAgent,
@@ -59844,10 +62107,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(6927)
+const { MockInterceptor } = __nccwpck_require__(9789)
+const Symbols = __nccwpck_require__(4485)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -59902,12 +62165,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 3719:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(7397)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -59938,12 +62201,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 9789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kDispatchKey,
@@ -59952,9 +62215,9 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { serializePathWithQuery } = __nccwpck_require__(3440)
+} = __nccwpck_require__(6927)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { serializePathWithQuery } = __nccwpck_require__(6742)
 const {
   types: {
     isPromise
@@ -60172,14 +62435,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 6034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(1618)
+const { buildMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kMockAgent,
@@ -60189,10 +62452,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(6927)
+const { MockInterceptor } = __nccwpck_require__(9789)
+const Symbols = __nccwpck_require__(4485)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -60247,7 +62510,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 6927:
 /***/ ((module) => {
 
 
@@ -60286,12 +62549,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 3283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(3719)
 const {
   kDispatches,
   kMockAgent,
@@ -60299,15 +62562,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __nccwpck_require__(1117)
-const { serializePathWithQuery, parseHeaders } = __nccwpck_require__(3440)
+} = __nccwpck_require__(6927)
+const { serializePathWithQuery, parseHeaders } = __nccwpck_require__(6742)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
     isPromise
   }
 } = __nccwpck_require__(7975)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 const requestAborted = Symbol('request aborted')
 
 function matchValue (match, value) {
@@ -61023,7 +63286,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -61073,17 +63336,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 2085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Agent = __nccwpck_require__(7405)
-const MockAgent = __nccwpck_require__(7501)
-const { SnapshotRecorder } = __nccwpck_require__(3766)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { validateSnapshotMode } = __nccwpck_require__(9683)
+const Agent = __nccwpck_require__(8807)
+const MockAgent = __nccwpck_require__(4295)
+const { SnapshotRecorder } = __nccwpck_require__(7108)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { validateSnapshotMode } = __nccwpck_require__(2762)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -61451,7 +63714,7 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 3766:
+/***/ 7108:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -61459,9 +63722,9 @@ module.exports = SnapshotAgent
 const { writeFile, readFile, mkdir } = __nccwpck_require__(1455)
 const { dirname, resolve } = __nccwpck_require__(6760)
 const { setTimeout, clearTimeout } = __nccwpck_require__(7997)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const { setHeader } = __nccwpck_require__(3440)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __nccwpck_require__(9683)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
+const { setHeader } = __nccwpck_require__(6742)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __nccwpck_require__(2762)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -62082,14 +64345,14 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 9683:
+/***/ 2762:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { setHeader } = __nccwpck_require__(3440)
-const { runtimeFeatures } = __nccwpck_require__(313)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { setHeader } = __nccwpck_require__(6742)
+const { runtimeFeatures } = __nccwpck_require__(2423)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -62248,7 +64511,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7659:
+/***/ 9353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -62259,10 +64522,10 @@ const {
   hasSafeIterator,
   isValidHTTPToken,
   setHeader
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(6742)
 
-const { serializePathWithQuery } = __nccwpck_require__(3440)
-const { kRequestOrigin } = __nccwpck_require__(6443)
+const { serializePathWithQuery } = __nccwpck_require__(6742)
+const { kRequestOrigin } = __nccwpck_require__(4485)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -63019,7 +65282,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5453:
+/***/ 7175:
 /***/ ((module) => {
 
 
@@ -63696,7 +65959,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 313:
+/***/ 2423:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -63796,7 +66059,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 6854:
+/***/ 9796:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -63808,7 +66071,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
 class ClientStats {
   constructor (client) {
@@ -63835,7 +66098,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 6603:
+/***/ 8461:
 /***/ ((module) => {
 
 
@@ -64267,21 +66530,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 2160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(7879)
-const { cloneResponse, fromInnerResponse, getResponseState } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest, getRequestState } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(4485)
+const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
+const { webidl } = __nccwpck_require__(2429)
+const { cloneResponse, fromInnerResponse, getResponseState } = __nccwpck_require__(7009)
+const { Request, fromInnerRequest, getRequestState } = __nccwpck_require__(5269)
+const { fetching } = __nccwpck_require__(7352)
+const { urlIsHttpHttpsScheme, readAllBytes } = __nccwpck_require__(9154)
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
  * @typedef {Object} CacheBatchOperation
@@ -65145,15 +67408,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 8639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(7879)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { Cache } = __nccwpck_require__(2160)
+const { webidl } = __nccwpck_require__(2429)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(4485)
 
 class CacheStorage {
   /**
@@ -65310,14 +67573,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6798:
+/***/ 5200:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(5372)
+const { isValidHeaderName } = __nccwpck_require__(9154)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -65362,7 +67625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 6222:
 /***/ ((module) => {
 
 
@@ -65381,14 +67644,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 9931:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(7879)
+const { parseSetCookie } = __nccwpck_require__(3444)
+const { stringify } = __nccwpck_require__(6915)
+const { webidl } = __nccwpck_require__(2429)
 
 const globalHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.util.MakeTypeAssertion(globalThis.Headers))
 const undiciHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.is.Headers)
@@ -65599,14 +67862,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 3444:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(8116)
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(258)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
+const { isCTLExcludingHtab } = __nccwpck_require__(6915)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -65924,7 +68187,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 6915:
 /***/ ((module) => {
 
 
@@ -66302,13 +68565,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 8929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
 
 /**
  * @type {number[]} BOM
@@ -66884,24 +69147,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { webidl } = __nccwpck_require__(7879)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { cloneRequest } = __nccwpck_require__(9967)
-const { isValidHeaderValue, kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { createPotentialCORSRequest } = __nccwpck_require__(4811)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { isomorphicDecode } = __nccwpck_require__(8116)
+const { fetching } = __nccwpck_require__(7352)
+const { webidl } = __nccwpck_require__(2429)
+const { EventSourceStream } = __nccwpck_require__(8929)
+const { parseMIMEType } = __nccwpck_require__(5372)
+const { createFastMessageEvent } = __nccwpck_require__(4498)
+const { isNetworkError } = __nccwpck_require__(7009)
+const { cloneRequest } = __nccwpck_require__(5269)
+const { isValidHeaderValue, kEnumerableProperty } = __nccwpck_require__(6742)
+const { environmentSettingsObject } = __nccwpck_require__(9154)
+const { createPotentialCORSRequest } = __nccwpck_require__(6157)
+const { getGlobalDispatcher } = __nccwpck_require__(9480)
+const { isomorphicDecode } = __nccwpck_require__(258)
 
 const textEncoder = new TextEncoder()
 
@@ -67438,12 +69701,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 6157:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { makeRequest } = __nccwpck_require__(9967)
+const { makeRequest } = __nccwpck_require__(5269)
 
 /**
  * Checks if the given value is a valid LastEventId.
@@ -67505,26 +69768,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 2718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { FormData, setFormDataState, getFormDataBoundary } = __nccwpck_require__(5910)
-const { webidl } = __nccwpck_require__(7879)
+} = __nccwpck_require__(9154)
+const { FormData, setFormDataState, getFormDataBoundary } = __nccwpck_require__(2396)
+const { webidl } = __nccwpck_require__(2429)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
-const { parseJSONFromBytes } = __nccwpck_require__(8116)
-const { utf8DecodeBytes } = __nccwpck_require__(276)
+const { serializeAMimeType } = __nccwpck_require__(5372)
+const { multipartFormDataParser } = __nccwpck_require__(2738)
+const { parseJSONFromBytes } = __nccwpck_require__(258)
+const { utf8DecodeBytes } = __nccwpck_require__(9458)
 const { ReadableStreamTee } = __nccwpck_require__(7830)
 
 const textEncoder = new TextEncoder()
@@ -68095,7 +70358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6429:
 /***/ ((module) => {
 
 
@@ -68233,13 +70496,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 5372:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __nccwpck_require__(8116)
+const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __nccwpck_require__(258)
 
 const encoder = new TextEncoder()
 
@@ -68836,17 +71099,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 116:
+/***/ 2738:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { HTTP_TOKEN_CODEPOINTS } = __nccwpck_require__(1900)
-const { makeEntry } = __nccwpck_require__(5910)
-const { webidl } = __nccwpck_require__(7879)
+const { bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
+const { HTTP_TOKEN_CODEPOINTS } = __nccwpck_require__(5372)
+const { makeEntry } = __nccwpck_require__(2396)
+const { webidl } = __nccwpck_require__(2429)
 const assert = __nccwpck_require__(4589)
-const { isomorphicDecode } = __nccwpck_require__(8116)
+const { isomorphicDecode } = __nccwpck_require__(258)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -69437,16 +71700,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { iteratorMixin } = __nccwpck_require__(3168)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(7879)
+const { iteratorMixin } = __nccwpck_require__(9154)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { webidl } = __nccwpck_require__(2429)
 const nodeUtil = __nccwpck_require__(7975)
-const { runtimeFeatures } = __nccwpck_require__(313)
+const { runtimeFeatures } = __nccwpck_require__(2423)
 
 const random = runtimeFeatures.has('crypto')
   ? (__nccwpck_require__(7598).randomInt)
@@ -69716,7 +71979,7 @@ module.exports = { FormData, makeEntry, setFormDataState, getFormDataBoundary }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 417:
 /***/ ((module) => {
 
 
@@ -69763,21 +72026,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty, setHeader } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4485)
+const { kEnumerableProperty, setHeader } = __nccwpck_require__(6742)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(7879)
+} = __nccwpck_require__(9154)
+const { webidl } = __nccwpck_require__(2429)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -70492,7 +72755,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 7352:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -70506,9 +72769,9 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __nccwpck_require__(9967)
+} = __nccwpck_require__(7009)
+const { HeadersList } = __nccwpck_require__(196)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __nccwpck_require__(5269)
 const zlib = __nccwpck_require__(8522)
 const {
   makePolicyContainer,
@@ -70543,26 +72806,26 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished, isErrored, isReadable } = __nccwpck_require__(7075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { SocketError } = __nccwpck_require__(8707)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(7879)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
+const { SocketError } = __nccwpck_require__(7397)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(5372)
+const { getGlobalDispatcher } = __nccwpck_require__(9480)
+const { webidl } = __nccwpck_require__(2429)
 const { STATUS_CODES } = __nccwpck_require__(7067)
-const { bytesMatch } = __nccwpck_require__(5082)
-const { isomorphicEncode } = __nccwpck_require__(8116)
+const { bytesMatch } = __nccwpck_require__(968)
+const { isomorphicEncode } = __nccwpck_require__(258)
 
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -72950,22 +75213,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 5269:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(196)
+const util = __nccwpck_require__(6742)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -72975,11 +75238,11 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __nccwpck_require__(7879)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(2429)
+const { URLSerializer } = __nccwpck_require__(5372)
+const { kConstruct } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
 
 const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
@@ -74074,14 +76337,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9051:
+/***/ 7009:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(196)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
+const util = __nccwpck_require__(6742)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -74090,16 +76353,16 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { webidl } = __nccwpck_require__(7879)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6429)
+const { webidl } = __nccwpck_require__(2429)
+const { URLSerializer } = __nccwpck_require__(5372)
+const { kConstruct } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
-const { isomorphicEncode, serializeJavascriptValueToJSONString } = __nccwpck_require__(8116)
+const { isomorphicEncode, serializeJavascriptValueToJSONString } = __nccwpck_require__(258)
 
 const textEncoder = new TextEncoder('utf-8')
 let getResponseHeaders, setResponseHeaders, getResponseState, setResponseState
@@ -74719,22 +76982,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectAnHTTPQuotedString, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
+const { getGlobalOrigin } = __nccwpck_require__(417)
+const { collectAnHTTPQuotedString, parseMIMEType } = __nccwpck_require__(5372)
 const { performance } = __nccwpck_require__(643)
-const { isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(7879)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __nccwpck_require__(8116)
+const { webidl } = __nccwpck_require__(2429)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __nccwpck_require__(258)
 
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
@@ -76256,13 +78519,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8116:
+/***/ 258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { utf8DecodeBytes } = __nccwpck_require__(276)
+const { utf8DecodeBytes } = __nccwpck_require__(9458)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -76507,14 +78770,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5082:
+/***/ 968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { runtimeFeatures } = __nccwpck_require__(313)
-const { asciiLowercase } = __nccwpck_require__(8116)
+const { runtimeFeatures } = __nccwpck_require__(2423)
+const { asciiLowercase } = __nccwpck_require__(258)
 
 /**
  * @typedef {object} Metadata
@@ -76821,7 +79084,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7879:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -77820,20 +80083,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 5023:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __nccwpck_require__(8625)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __nccwpck_require__(9435)
+const { makeRequest } = __nccwpck_require__(5269)
+const { fetching } = __nccwpck_require__(7352)
+const { Headers, getHeadersList } = __nccwpck_require__(196)
+const { getDecodeSplit } = __nccwpck_require__(9154)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
 const assert = __nccwpck_require__(4589)
-const { runtimeFeatures } = __nccwpck_require__(313)
+const { runtimeFeatures } = __nccwpck_require__(2423)
 
 const crypto = runtimeFeatures.has('crypto')
   ? __nccwpck_require__(7598)
@@ -78177,7 +80440,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 1958:
 /***/ ((module) => {
 
 
@@ -78310,14 +80573,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 4498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(7879)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(2429)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(4485)
 
 let createFastMessageEvent
 
@@ -78665,13 +80928,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 3902:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { runtimeFeatures } = __nccwpck_require__(313)
-const { maxUnsigned16Bit, opcodes } = __nccwpck_require__(736)
+const { runtimeFeatures } = __nccwpck_require__(2423)
+const { maxUnsigned16Bit, opcodes } = __nccwpck_require__(1958)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -78799,14 +81062,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 1467:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(9435)
+const { MessageSizeExceededError } = __nccwpck_require__(7397)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -78911,14 +81174,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 4942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -78927,12 +81190,12 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { failWebsocketConnection } = __nccwpck_require__(6897)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __nccwpck_require__(735)
+} = __nccwpck_require__(9435)
+const { failWebsocketConnection } = __nccwpck_require__(5023)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { PerMessageDeflate } = __nccwpck_require__(1467)
+const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __nccwpck_require__(4185)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -79448,14 +81711,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { opcodes, sendHints } = __nccwpck_require__(1958)
+const FixedQueue = __nccwpck_require__(1154)
 
 /**
  * @typedef {object} SendQueueNode
@@ -79564,15 +81827,15 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6919:
+/***/ 3161:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(7879)
-const { validateCloseCodeAndReason } = __nccwpck_require__(8625)
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(2429)
+const { validateCloseCodeAndReason } = __nccwpck_require__(9435)
+const { kConstruct } = __nccwpck_require__(4485)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 
 function createInheritableDOMException () {
   // https://github.com/nodejs/node/issues/59677
@@ -79678,23 +81941,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 2873:
+/***/ 4935:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { addAbortListener } = __nccwpck_require__(8474)
-const { environmentSettingsObject, readableStreamClose } = __nccwpck_require__(3168)
-const { states, opcodes, sentCloseFrameState } = __nccwpck_require__(736)
-const { webidl } = __nccwpck_require__(7879)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __nccwpck_require__(8625)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { channels } = __nccwpck_require__(2414)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { ByteParser } = __nccwpck_require__(1652)
-const { WebSocketError, createUnvalidatedWebSocketError } = __nccwpck_require__(6919)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(276)
+const { environmentSettingsObject, readableStreamClose } = __nccwpck_require__(9154)
+const { states, opcodes, sentCloseFrameState } = __nccwpck_require__(1958)
+const { webidl } = __nccwpck_require__(2429)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __nccwpck_require__(9435)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
+const { channels } = __nccwpck_require__(9160)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { ByteParser } = __nccwpck_require__(4942)
+const { WebSocketError, createUnvalidatedWebSocketError } = __nccwpck_require__(3161)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { utf8DecodeBytes } = __nccwpck_require__(9458)
 
 let emittedExperimentalWarning = false
 
@@ -80196,15 +82459,15 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 8625:
+/***/ 9435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { states, opcodes } = __nccwpck_require__(736)
+const { states, opcodes } = __nccwpck_require__(1958)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { removeHTTPWhitespace } = __nccwpck_require__(1900)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(8116)
+const { removeHTTPWhitespace } = __nccwpck_require__(5372)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(258)
 
 /**
  * @param {number} readyState
@@ -80550,16 +82813,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 9380:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(7879)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(2429)
+const { URLSerializer } = __nccwpck_require__(5372)
+const { environmentSettingsObject } = __nccwpck_require__(9154)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __nccwpck_require__(1958)
 const {
   isConnecting,
   isEstablished,
@@ -80570,15 +82833,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { channels } = __nccwpck_require__(2414)
+} = __nccwpck_require__(9435)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __nccwpck_require__(5023)
+const { ByteParser } = __nccwpck_require__(4942)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { getGlobalDispatcher } = __nccwpck_require__(9480)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __nccwpck_require__(4498)
+const { SendQueue } = __nccwpck_require__(642)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { channels } = __nccwpck_require__(9160)
 
 const kRef = Symbol.for('nodejs.ref')
 const kUnref = Symbol.for('nodejs.unref')
@@ -81340,7 +83603,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 6306:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -81392,7 +83655,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 3502:
+/***/ 8356:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
@@ -81401,7 +83664,7 @@ var util = __nccwpck_require__(9023);
 var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(3313);
+var Pend = __nccwpck_require__(1887);
 var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
@@ -81587,13 +83850,13 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 663:
+/***/ 5985:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 var fs = __nccwpck_require__(9896);
 var zlib = __nccwpck_require__(3106);
-var fd_slicer = __nccwpck_require__(3502);
+var fd_slicer = __nccwpck_require__(8356);
 var util = __nccwpck_require__(9023);
 var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 var Transform = (__nccwpck_require__(2203).Transform);
@@ -81601,12 +83864,12 @@ var PassThrough = (__nccwpck_require__(2203).PassThrough);
 var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(6306);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;
 __webpack_unused_export__ = fromBuffer;
-__webpack_unused_export__ = fromRandomAccessReader;
+exports.hH = fromRandomAccessReader;
 exports.sO = openPromise;
 __webpack_unused_export__ = fromFdPromise;
 exports.SY = fromBufferPromise;
@@ -81619,7 +83882,7 @@ __webpack_unused_export__ = parseExtraFields;
 __webpack_unused_export__ = ZipFile;
 __webpack_unused_export__ = Entry;
 __webpack_unused_export__ = LocalFileHeader;
-__webpack_unused_export__ = RandomAccessReader;
+exports.lJ = RandomAccessReader;
 
 function openPromise(path, options) {
   return new Promise((resolve, reject) => {
@@ -82691,7 +84954,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 2674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82709,7 +84972,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/module/file.ts
-var file = __nccwpck_require__(1620);
+var file = __nccwpck_require__(1352);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/cache/link.ts
@@ -82834,14 +85097,14 @@ async function replace(fresh, folder) {
 
 /***/ }),
 
-/***/ 5877:
+/***/ 4481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ff: () => (/* binding */ healedKey),
 /* harmony export */   og: () => (/* binding */ makeKey),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* unused harmony export healedKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -82892,7 +85155,7 @@ function encodeSuffix(suffix) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -82901,8 +85164,8 @@ function encodeSuffix(suffix) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5877);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2674);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
 
 
 
@@ -82959,7 +85222,7 @@ async function restore(options) {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 5593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83029,12 +85292,49 @@ function unescapeCommand(message) {
 }
 
 // EXTERNAL MODULE: ./src/cache/folder.ts + 1 modules
-var cache_folder = __nccwpck_require__(178);
+var cache_folder = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./src/cache/request.ts
 /** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
 const archiveVariable = 'MODWARD_ARCHIVE';
 
+;// CONCATENATED MODULE: ./src/cache/tar.ts
+
+
+
+
+/** Names the list that {@link orderTar} has tar pack first; set for the store process. */
+const orderVariable = 'MODWARD_ORDER';
+/**
+ * Puts programs into a folder of PATH that take the place of tar and do nothing but put the archive aside. The client
+ * would have tar extract with absolute paths allowed, and so let a crafted entry write anywhere in the job's file system;
+ * unpack.ts does it instead.
+ */
+async function takeTarAway(tools) {
+    const aside = `"$${archiveVariable}"`;
+    const script = `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`;
+    for (const name of ['tar', 'gtar'])
+        await (0,promises_.writeFile)((0,external_node_path_.join)(tools, name), script, { mode: 0o755 });
+}
+/**
+ * Puts a program into a folder that stands first in PATH, which has the real (GNU) tar pack the files of a list before
+ * anything else, and each only once.
+ */
+async function orderTar(tools) {
+    const script = `#!/bin/sh\nPATH="\${PATH#*:}"\nexec tar -C "$GITHUB_WORKSPACE" --no-recursion --files-from="$${orderVariable}" "$@"\n`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tools, 'tar'), script, { mode: 0o755 });
+}
+/**
+ * The list for {@link orderTar}: small files first, because go needs every `.mod` before it unpacks its first zip, and can
+ * unpack while the zips of a restore are still coming.
+ */
+async function smallFirst(folder) {
+    const rank = (path) => ['.mod', '.info', '.zip'].indexOf((0,external_node_path_.extname)(path));
+    const paths = [...(await (0,cache_folder/* listFiles */.CS)(folder)).keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return paths.map((path) => `${cache_folder/* folderName */.ub}/${path}\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./src/cache/service.ts
+
 
 
 
@@ -83136,16 +85436,24 @@ class ServiceStore {
         // The real path, as the client compares it with its working directory.
         const parent = await (0,promises_.realpath)((0,external_node_path_.dirname)(request.folder));
         await (0,promises_.mkdir)(work);
+        const tools = (0,external_node_path_.join)(home, 'tools');
+        await (0,promises_.mkdir)(tools);
         const env = {
             ...this.#env,
             RUNNER_TEMP: work,
             GITHUB_WORKSPACE: parent,
             // Zips do not shrink any further: the fastest level makes an archive of the same size.
             ZSTD_CLEVEL: '1',
+            PATH: [tools, this.#env['PATH']].join(external_node_path_.delimiter),
         };
         if (request.kind === 'restore') {
-            env['PATH'] = [await standInForTar(home), this.#env['PATH']].join(external_node_path_.delimiter);
             env[archiveVariable] = (0,external_node_path_.join)(home, 'archive');
+            await takeTarAway(tools);
+        }
+        else if (process.platform === 'linux') {
+            env[orderVariable] = (0,external_node_path_.join)(home, 'order');
+            await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
+            await orderTar(tools);
         }
         return (0,external_node_child_process_.spawn)(process.execPath, [this.#program], {
             cwd: parent,
@@ -83154,18 +85462,6 @@ class ServiceStore {
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         });
     }
-}
-/**
- * A folder for PATH in which `tar` does nothing but put the archive aside. The client would have tar extract with
- * absolute paths allowed, and so let a crafted entry write anywhere in the job's file system; unpack.ts does it instead.
- */
-async function standInForTar(home) {
-    const tools = (0,external_node_path_.join)(home, 'tools');
-    const aside = `"$${archiveVariable}"`;
-    await (0,promises_.mkdir)(tools);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(tools, 'tar'), `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`);
-    await (0,promises_.chmod)((0,external_node_path_.join)(tools, 'tar'), 0o755);
-    return tools;
 }
 function endGroup(child) {
     if (child.pid === undefined)
@@ -83187,7 +85483,7 @@ function sum(sizes) {
 
 /***/ }),
 
-/***/ 8691:
+/***/ 3174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83228,7 +85524,7 @@ function kindOf(word) {
 }
 
 // EXTERNAL MODULE: ./src/module/escape.ts
-var module_escape = __nccwpck_require__(8821);
+var module_escape = __nccwpck_require__(3345);
 ;// CONCATENATED MODULE: ./src/causes/subject.ts
 
 /** From here on a message names the remedy or who asks, not what is at fault. */
@@ -83406,7 +85702,7 @@ function reasonOf(error) {
 }
 
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(1016);
+var table = __nccwpck_require__(7145);
 ;// CONCATENATED MODULE: ./src/causes/finding.ts
 
 
@@ -83434,7 +85730,7 @@ function firstMatch(message) {
 }
 
 // EXTERNAL MODULE: ./src/causes/main.ts
-var causes_main = __nccwpck_require__(1811);
+var causes_main = __nccwpck_require__(7599);
 ;// CONCATENATED MODULE: ./src/causes/fault-tally.ts
 
 
@@ -83820,7 +86116,7 @@ function classify(output) {
 
 /***/ }),
 
-/***/ 4335:
+/***/ 875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -83839,14 +86135,14 @@ class FaultError extends Error {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 7599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ mainFault),
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7145);
 
 /**
  * Causes that lie behind others come before them, whatever the order in which messages are compared: what a person
@@ -83885,7 +86181,7 @@ function inOrder(faults) {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 4627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -83967,7 +86263,7 @@ class Secrets {
 
 /***/ }),
 
-/***/ 1016:
+/***/ 7145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -84065,7 +86361,7 @@ const causeIds = [
 ];
 
 // EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __nccwpck_require__(1055);
+var redact = __nccwpck_require__(4627);
 ;// CONCATENATED MODULE: ./src/causes/look.ts
 /** The error holds one of these words (lower case). */
 function says(...words) {
@@ -85552,7 +87848,7 @@ function hostIn(url) {
 
 /***/ }),
 
-/***/ 1475:
+/***/ 3671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -85560,10 +87856,10 @@ function hostIn(url) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8691);
-/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4335);
-/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1016);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9889);
+/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3174);
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
+/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7145);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1411);
 
 
 
@@ -85599,7 +87895,7 @@ async function askGo(args, options) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 1411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85615,9 +87911,9 @@ var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
-var fault_error = __nccwpck_require__(4335);
+var fault_error = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(1016);
+var table = __nccwpck_require__(7145);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -85801,7 +88097,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 1869:
+/***/ 5417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -85810,8 +88106,8 @@ function reason(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1475);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3671);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1411);
 
 
 
@@ -85868,7 +88164,154 @@ function each(value) {
 
 /***/ }),
 
-/***/ 2294:
+/***/ 7026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ nearestVersions),
+/* harmony export */   EH: () => (/* binding */ chooseVersion),
+/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
+/* harmony export */   Th: () => (/* binding */ formatGoVersions),
+/* harmony export */   Tx: () => (/* binding */ allowedQueries)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5073);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9204);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1135);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3942);
+
+
+
+
+
+/** What may be written; for error messages. */
+const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
+/**
+ * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
+ * releases, as with setup-go: the newest of them is what people mean by it.
+ */
+function parseGoQuery(text) {
+    const word = text.trim();
+    if (word === 'stable' || word === 'oldstable')
+        return { kind: word, text: word };
+    const plain = word.replace(/^go(?=\d)/, '');
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
+    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
+        return { kind: 'exact', version, text: word };
+    // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
+    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
+    return range === null ? undefined : { kind: 'range', range, text: word };
+}
+/** The newest of the versions that the query asks for; undefined where none does. */
+function chooseVersion(query, versions) {
+    const sorted = versions.filter((version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const newest = sorted.findLast(({ kind }) => kind === '');
+    switch (query.kind) {
+        case 'exact':
+            return sorted.find((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
+        case 'range':
+            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
+        case 'stable':
+            return newest;
+        case 'oldstable':
+            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
+    }
+}
+/** The versions around one that does not exist, oldest first: at most two below and two above. */
+function nearestVersions(query, versions) {
+    const sorted = versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
+    if (wanted === undefined)
+        return sorted.slice(-4);
+    const above = sorted.findIndex((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
+    const at = above < 0 ? sorted.length : above;
+    return sorted.slice(Math.max(0, at - 2), at + 2);
+}
+/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
+function formatGoVersions(versions) {
+    return versions.map(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
+}
+function lowest(range) {
+    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
+    return lowest === null ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   WM: () => (/* binding */ formatGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   pe: () => (/* binding */ fromSemver)
+/* harmony export */ });
+/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
+const firstWithPatchZero = 21;
+const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
+function parseGoVersion(text) {
+    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? zero : Number(patch),
+        kind,
+        pre: Number(pre ?? 0),
+    };
+}
+/** The way the go command names it, without `go` in front. */
+function formatGoVersion({ major, minor, patch, kind, pre }) {
+    if (kind !== '')
+        return `${major}.${minor}${kind}${pre}`;
+    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+/**
+ * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
+ * every toolchain of that line understands it.
+ */
+function compareGoVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        (a.patch ?? -1) - (b.patch ?? -1) ||
+        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
+        a.pre - b.pre);
+}
+/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.kind === '';
+}
+/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
+function toSemver({ major, minor, patch, kind, pre }) {
+    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
+}
+/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
+function fromSemver(text) {
+    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
+    if (line === undefined || patch === undefined)
+        return undefined;
+    if (kind !== undefined)
+        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
+    return parseGoVersion(`${line}.${patch}`);
+}
+
+
+/***/ }),
+
+/***/ 4328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85877,14 +88320,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ guard)
 });
 
-// EXTERNAL MODULE: ./src/cache/restore.ts
-var restore = __nccwpck_require__(9808);
 // EXTERNAL MODULE: ./src/causes/main.ts
-var causes_main = __nccwpck_require__(1811);
+var causes_main = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(1016);
+var table = __nccwpck_require__(7145);
 // EXTERNAL MODULE: ./src/go/env.ts
-var go_env = __nccwpck_require__(1869);
+var go_env = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./src/go/private.ts
 /** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
 function privatePatterns(goEnv, added) {
@@ -85904,8 +88345,140 @@ function join(patterns, added) {
     return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/goversion/version.ts
+var goversion_version = __nccwpck_require__(3942);
+// EXTERNAL MODULE: ./src/module/file.ts
+var module_file = __nccwpck_require__(1352);
+// EXTERNAL MODULE: ./src/module/version.ts
+var version = __nccwpck_require__(1880);
+;// CONCATENATED MODULE: ./src/toolchain/release.ts
+
+/** The module under which proxies serve Go itself, one version for each release and platform. */
+const toolchainModule = 'golang.org/toolchain';
+/** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
+function toolchainFile(version, { os, arch }) {
+    // There is no toolchain of the language version: its first release stands for it.
+    const name = (0,goversion_version/* isLanguageVersion */.JI)(version) ? { ...version, patch: 0 } : version;
+    return { path: toolchainModule, version: `v0.0.1-go${(0,goversion_version/* formatGoVersion */.WM)(name)}.${os}-${arch}`, kind: 'zip' };
+}
+/**
+ * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
+ * was asked for before, and a release exists for every platform that Go supports.
+ */
+function readReleases(list) {
+    const names = new Set();
+    for (const line of list.split('\n')) {
+        const name = /^v0\.0\.1-go(\S+)\.[a-z0-9]+-[a-z0-9]+$/.exec(line.trim())?.[1];
+        if (name !== undefined)
+            names.add(name);
+    }
+    return [...names].map(goversion_version/* parseGoVersion */.SX).filter((version) => version !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/demand.ts
+
+
+
+/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
+const firstToSwitch = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 };
+/**
+ * What go will do about the `go` and `toolchain` lines (`go 1.26.0`, `toolchain go1.26.3`) of a go.mod or go.work, by the
+ * rules of cmd/go/internal/toolchain, Select. `file` names it in the fault.
+ */
+function demandOf(lines, at, platform, file = 'go.mod') {
+    const own = (0,goversion_version/* parseGoVersion */.SX)(at.version);
+    if (own === undefined || (0,goversion_version/* compareGoVersions */.X_)(own, firstToSwitch) < 0)
+        return { kind: 'met' };
+    const { name, mode } = readSetting(at.GOTOOLCHAIN);
+    const least = (0,goversion_version/* parseGoVersion */.SX)(name) ?? own;
+    const language = versionIn(lines, /^go (\S+)$/);
+    const runs = mode === 'fixed' ? least : highest([least, language, versionIn(lines, /^toolchain (\S+)$/)]);
+    if (language !== undefined && (0,goversion_version/* compareGoVersions */.X_)(language, runs) > 0) {
+        return { kind: 'unmet', fault: tooOld(language, runs, at, file) };
+    }
+    // With `path` go looks for it on PATH and fetches nothing.
+    if (mode === 'path' || (0,goversion_version/* compareGoVersions */.X_)(runs, own) === 0)
+        return { kind: 'met' };
+    return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform) };
+}
+/** `auto` and `path` are short for `local+auto` and `local+path`. */
+function readSetting(value) {
+    const words = value.split('+');
+    const last = words.at(-1);
+    return { name: words[0] ?? '', mode: last === 'auto' || last === 'path' ? last : 'fixed' };
+}
+function highest(versions) {
+    return versions.reduce((best, version) => (version !== undefined && (0,goversion_version/* compareGoVersions */.X_)(version, best) > 0 ? version : best), versions[0]);
+}
+function versionIn(lines, pattern) {
+    return lines.map((line) => (0,goversion_version/* parseGoVersion */.SX)(pattern.exec(line)?.[1] ?? '')).find((version) => version !== undefined);
+}
+function tooOld(needed, running, { GOTOOLCHAIN }, file) {
+    const versions = `requires go >= ${(0,goversion_version/* formatGoVersion */.WM)(needed)} (running go ${(0,goversion_version/* formatGoVersion */.WM)(running)}; GOTOOLCHAIN=${GOTOOLCHAIN})`;
+    return (0,table/* faultOf */.Kl)('go_too_old', { text: `go: ${file} ${versions}` });
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/platform.ts
+const systems = { win32: 'windows', sunos: 'solaris' };
+const architectures = {
+    x64: 'amd64',
+    ia32: '386',
+    mipsel: 'mipsle',
+    // Node runs on 64-bit POWER in little endian only.
+    ppc64: 'ppc64le',
+};
+/** Go's names for what Node calls `process.platform` and `process.arch`. */
+function goPlatform(platform = process.platform, arch = process.arch) {
+    return { os: systems[platform] ?? platform, arch: architectures[arch] ?? arch, runnerArch: arch };
+}
+/** The file name of a command on this platform. */
+function commandName(name, platform) {
+    return platform.os === 'windows' ? `${name}.exe` : name;
+}
+
+;// CONCATENATED MODULE: ./src/guarding/demands.ts
+
+
+
+
+
+
+
+/** Reads them before anything is downloaded: go itself would say it in the middle, or fetch a toolchain without a word. */
+function demandsOf(projects, goEnv, root) {
+    const missing = new Map();
+    const lines = [];
+    for (const project of projects.filter(({ kind }) => kind !== 'vendored')) {
+        const [path = ''] = project.files;
+        const demand = demandOf(project.goLines, goEnv, goPlatform(), (0,external_node_path_.basename)(path));
+        if (demand.kind === 'met')
+            continue;
+        const file = (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
+        if (demand.kind === 'unmet')
+            return { fault: { ...demand.fault, ...goLineOf(path, file) }, missing: [], lines: [] };
+        const isThere = hasToolchain(demand.file, goEnv.GOMODCACHE);
+        if (!isThere)
+            missing.set(demand.file.version, demand.file);
+        const needed = (0,goversion_version/* formatGoVersion */.WM)(demand.needed);
+        lines.push(`▸ Go: ${file} makes go ${goEnv.version} switch to ${needed}${isThere ? '' : ', which is fetched first'}`);
+    }
+    return { fault: null, missing: [...missing.values()], lines };
+}
+/** Unpacked it is used as it is; a zip is unpacked without asking again. */
+function hasToolchain(file, modCache) {
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
+}
+function goLineOf(path, file) {
+    const line = (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .findIndex((text) => /^\s*go\s/.test(text)) + 1;
+    return file.startsWith('../') ? { file: '', line: 0 } : { file, line };
+}
+
 ;// CONCATENATED MODULE: ./src/mirrors/goproxy.ts
 
 /** A GOPROXY value that the go command would refuse too; the message never holds a password. */
@@ -85983,8 +88556,8 @@ function formatEntry(entry) {
 }
 
 // EXTERNAL MODULE: ./src/causes/classify.ts + 10 modules
-var classify = __nccwpck_require__(8691);
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+var classify = __nccwpck_require__(3174);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
 const isError = value => objectToString.call(value) === '[object Error]';
@@ -86033,7 +88606,7 @@ function isNetworkError(error) {
 	return errorMessages.has(message);
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/p-retry/index.js
 
 
 function validateRetries(retries) {
@@ -86358,9 +88931,9 @@ function makeRetriable(function_, options) {
 }
 
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
-var fault_error = __nccwpck_require__(4335);
+var fault_error = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./src/go/command.ts + 3 modules
-var command = __nccwpck_require__(9889);
+var command = __nccwpck_require__(1411);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/go/keep.ts
@@ -86497,7 +89070,7 @@ function lines({ onLine }) {
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(2011);
+var format = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./src/guarding/blame.ts
 
 
@@ -86583,118 +89156,84 @@ function judge(output, timedOut, draft, limit) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
+;// CONCATENATED MODULE: ./src/fetch/race.ts
 /**
- * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is here
- * because its operator documents it for public use. What a mirror serves is verified by the go command like all the rest.
+ * Asks a mirror, and a stand-in as well when the mirror is much slower than usual: the first whole file wins, the other
+ * request is given up. Yields each reply that came before that, the deciding one last.
  */
-const catalogue = [
-    {
-        url: 'https://proxy.golang.org',
-        operator: 'Google',
-        region: 'worldwide',
-        sumdb: true,
-        redirects: ['storage.googleapis.com'],
-    },
-    { url: 'https://goproxy.io', operator: 'goproxy.io', region: 'worldwide', sumdb: true, redirects: [] },
-    { url: 'https://goproxy.cn', operator: 'Qiniu Cloud', region: 'China and Asia', sumdb: true, redirects: [] },
-    {
-        url: 'https://mirrors.aliyun.com/goproxy',
-        operator: 'Alibaba Cloud',
-        region: 'China',
-        sumdb: false,
-        redirects: [],
-    },
-];
-/** The catalogue's row for a mirror, by its name. */
-function findInCatalogue(name) {
-    return catalogue.find((entry) => entry.url === name);
-}
-
-;// CONCATENATED MODULE: ./src/fetch/standing.ts
-
-/**
- * Who may be asked next for one file. Entries are asked in the list's order, as go would: the next one after a 404 or 410;
- * after a fault only where it is of the same group, or where `|` follows the one that failed.
- */
-class Standings {
-    #mirrors;
-    #standings;
-    constructor(mirrors, avoid) {
-        this.#mirrors = mirrors;
-        this.#standings = mirrors.map(({ name }) => {
-            return { faults: 0, stalls: 0, avoided: avoid.has(name), out: false, said: 'nothing' };
-        });
-    }
-    /** Those that may be asked now, the one to ask first in front: fewest troubles with this file, then the list's order. */
-    get candidates() {
-        const permitted = [];
-        for (const [index, mirror] of this.#mirrors.entries()) {
-            if (!this.#permits(index))
-                break;
-            const { out, faults, stalls, avoided } = this.#at(index);
-            // One retry at the same mirror comes before its stand-in; after a stall the stand-in comes first.
-            if (!out)
-                permitted.push({ mirror, penalty: Math.floor(faults / 2) + stalls + Number(avoided) });
+async function race(first, course) {
+    const slow = Promise.withResolvers();
+    const leader = start(first, course, () => slow.resolve('slow'));
+    const running = new Set([leader]);
+    const results = [];
+    let waiting = [slow.promise];
+    try {
+        while (running.size > 0) {
+            const event = await Promise.race([...[...running].map(({ result }) => result), ...waiting]);
+            if (event === 'slow') {
+                waiting = [];
+                const mirror = course.standIn(leader.flight);
+                if (mirror !== undefined)
+                    running.add(start(mirror, course, () => { }));
+                continue;
+            }
+            for (const runner of running)
+                if (runner.mirror === event.mirror)
+                    running.delete(runner);
+            const isLeader = event.mirror === first;
+            // Until the mirror itself has failed, only a stand-in's whole file counts.
+            if (isLeader || event.reply.kind === 'content' || results.length > 0)
+                results.push(event);
+            else {
+                course.onLost(event.mirror, false);
+                await drop(course.spool, event.reply);
+            }
+            if (event.reply.kind === 'content' || event.reply.kind === 'status') {
+                if (isLeader || event.reply.kind === 'content')
+                    break;
+            }
         }
-        return permitted.sort((a, b) => a.penalty - b.penalty).map(({ mirror }) => mirror);
+        return results;
     }
-    /** It says that there is no such thing. */
-    sayAbsent(mirror) {
-        const standing = this.#of(mirror);
-        standing.out = true;
-        standing.said = 'absent';
+    finally {
+        for (const runner of running)
+            giveUp(runner, course);
     }
-    /** A fault; `passes` when the same request may work a little later. */
-    sayFault(mirror, passes, stalled) {
-        const standing = this.#of(mirror);
-        standing.faults++;
-        if (stalled)
-            standing.stalls++;
-        if (!passes)
-            standing.out = true;
-        standing.said = 'fault';
-    }
-    /** Nobody needs to be asked again. */
-    closeAll() {
-        for (const standing of this.#standings)
-            standing.out = true;
-    }
-    /** How often the mirror has failed for this file. */
-    faults(mirror) {
-        return this.#of(mirror).faults;
-    }
-    /**
-     * Whether the list as a whole says that there is no such thing. It does not while an entry could not say and `,` follows
-     * it: go would not have gone on, and a time-out must never become a 404. Of the public mirrors the official one decides:
-     * a stand-in's not-found may be lag, and asking them all would spread private names.
-     */
-    get absent() {
-        const isAbsent = (index) => this.#at(index).said === 'absent';
-        const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue[0]?.url);
-        if (this.#mirrors[0]?.origin === 'catalogue')
-            return official >= 0 && isAbsent(official);
-        const last = this.#mirrors.length - 1;
-        return this.#mirrors.every(({ separator }, index) => isAbsent(index) || (separator === '|' && index < last));
-    }
-    #permits(index) {
-        const mirror = this.#mirrors[index];
-        const before = this.#mirrors[index - 1];
-        if (mirror === undefined || before === undefined)
-            return true;
-        if (before.group === mirror.group || before.separator === '|')
-            return true;
-        return this.#at(index - 1).said === 'absent';
-    }
-    #of(mirror) {
-        return this.#at(this.#mirrors.indexOf(mirror));
-    }
-    #at(index) {
-        const standing = this.#standings[index];
-        if (standing === undefined)
-            throw new Error(`no mirror number ${index}`);
-        return standing;
-    }
+}
+function start(mirror, course, onSlow) {
+    const { pace, signal } = course;
+    const flight = { kind: course.kind, startedAt: performance.now(), received: 0, total: undefined, onSlow };
+    const abort = new AbortController();
+    const end = () => abort.abort(signal.reason);
+    if (signal.aborted)
+        end();
+    signal.addEventListener('abort', end);
+    const ask = async () => {
+        let isGood = false;
+        try {
+            const reply = await course.ask(mirror, abort.signal, flight);
+            isGood = reply.kind === 'content';
+            return { mirror, reply };
+        }
+        finally {
+            pace.land(flight, isGood);
+            signal.removeEventListener('abort', end);
+        }
+    };
+    return { mirror, flight, abort, result: ask() };
+}
+/** Another was faster, or everything ends. What it may still bring is thrown away. */
+function giveUp({ mirror, flight, abort, result }, course) {
+    const trickled = course.pace.trickles(flight);
+    result.then(({ reply }) => drop(course.spool, reply), () => { });
+    abort.abort(new Error('another mirror was faster'));
+    course.onLost(mirror, trickled);
+}
+async function drop(spool, reply) {
+    if (reply.kind === 'trouble' && reply.part !== undefined)
+        await spool.dropPart(reply.part.path);
+    if ('content' in reply)
+        await spool.drop(reply.content, reply.size);
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -86702,7 +89241,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __nccwpck_require__(1055);
+var redact = __nccwpck_require__(4627);
 ;// CONCATENATED MODULE: ./src/causes/retry-after.ts
 /** Longer than any job waits; keeps a nonsensical header from overflowing a timer. */
 const longest = 24 * 60 * 60 * 1000;
@@ -86859,7 +89398,8 @@ function proxyVerdict(error) {
         const below = findSign(failure.cause);
         const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message);
         const shown = proxy ? ` (proxy ${(0,redact/* redactUrl */.BO)(String(failure.proxy))})` : '';
-        if (failure.status === 407) {
+        // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
+        if (failure.status === 407 || failure.status === 401) {
             return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` };
         }
         const cause = code === 'ERR_PROXY_REFUSED' || below?.sign.cause.startsWith('tls_') ? 'env_proxy_error' : 'env_proxy_down';
@@ -87068,8 +89608,8 @@ function follow(from, location, hops) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(5985);
 ;// CONCATENATED MODULE: ./src/fetch/dirhash.ts
 
 
@@ -87188,8 +89728,6 @@ function zipTrouble(head, tail) {
     return badReply(at < 0 ? 'a zip without its end record' : undefined);
 }
 
-// EXTERNAL MODULE: ./src/module/file.ts
-var module_file = __nccwpck_require__(1620);
 ;// CONCATENATED MODULE: ./src/fetch/wanted.ts
 
 /** The request for one file of a module version. */
@@ -87357,6 +89895,11 @@ async function readStatus(incoming) {
     const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : '';
     return { kind: 'status', status, text, seen: seeStatus(status, headers, body, { url }), at: url };
 }
+function report(flight, received, total) {
+    flight.firstByteAt ??= performance.now();
+    flight.received = received;
+    flight.total = total;
+}
 /** Reads a body into memory, or undefined when it is larger than `limit`. */
 async function collect(stream, limit, onBytes) {
     const chunks = [];
@@ -87375,10 +89918,10 @@ function tooLarge(wanted, url) {
     return { kind: 'trouble', seen: seeBadReply(`a reply larger than the limit of ${limit} bytes`, { url }), at: url };
 }
 async function receiveSmall(site, attempt, incoming) {
-    const { wanted, sum, onProgress } = attempt;
+    const { wanted, sum, flight } = attempt;
     const { stream, length } = decoded(incoming);
     const limit = sizeLimit(wanted.kind);
-    const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => onProgress(size, length));
+    const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => report(flight, size, length));
     if (bytes === undefined) {
         stream.destroy();
         return tooLarge(wanted, incoming.url);
@@ -87387,7 +89930,7 @@ async function receiveSmall(site, attempt, incoming) {
     return transfer_judge(smallTrouble(wanted, bytes, sum), { bytes }, bytes.length, incoming.url);
 }
 async function receiveZip(site, attempt, incoming) {
-    const { wanted, onProgress } = attempt;
+    const { wanted, flight } = attempt;
     const { stream, length } = decoded(incoming);
     if ((length ?? 0) > sizeLimit('zip')) {
         stream.destroy();
@@ -87396,7 +89939,7 @@ async function receiveZip(site, attempt, incoming) {
     if (length === undefined || !site.spool.fitsMemory(length)) {
         return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
     }
-    const bytes = await collect(stream, length, (size) => onProgress(size, length));
+    const bytes = await collect(stream, length, (size) => report(flight, size, length));
     if (bytes?.length !== length)
         throw new CutError('unexpected EOF');
     site.tally.receive(length);
@@ -87429,7 +89972,7 @@ async function writeZip(site, attempt, incoming, target) {
             await file.write(chunk, 0, chunk.length, received);
             received += chunk.length;
             site.tally.receive(chunk.length);
-            attempt.onProgress(received, total);
+            report(attempt.flight, received, total);
         }
         if (total !== undefined && received !== total)
             throw new CutError('unexpected EOF');
@@ -87464,6 +90007,204 @@ function transfer_judge(trouble, content, size, url) {
     return { kind: 'disputed', content, size, seen: { cause: trouble.cause, text: trouble.detail }, at: url };
 }
 
+;// CONCATENATED MODULE: ./src/fetch/asking.ts
+
+
+
+/** At most so many of all requests may be second ones, made because the first is slow. */
+const hedgeShare = 0.05;
+/** Makes the requests for one file: one, or a second one beside it when the first is slow. */
+class Asking {
+    #tools;
+    #question;
+    #standings;
+    #onTrouble;
+    /** `onTrouble` is told of a mirror that was given up because its data only trickled. */
+    constructor(tools, question, standings, onTrouble) {
+        this.#tools = tools;
+        this.#question = question;
+        this.#standings = standings;
+        this.#onTrouble = onTrouble;
+    }
+    /** Asks a mirror, for the rest of the file where a part of it is there. */
+    async request(mirror, part) {
+        return await race(mirror, this.#course(mirror, part));
+    }
+    #course(first, part) {
+        const { pace, site, turns, weather } = this.#tools;
+        const { wanted, signal, sum, verify } = this.#question;
+        return {
+            kind: wanted.kind,
+            pace,
+            spool: site.spool,
+            signal,
+            standIn: (flight) => this.#standIn(first, flight),
+            onLost: (mirror, trickled) => this.#lose(mirror, trickled && !signal.aborted),
+            ask: async (mirror, ownSignal, flight) => {
+                const ticket = mirror === first ? undefined : turns.take('asked');
+                try {
+                    await ticket?.turn;
+                    ownSignal.throwIfAborted();
+                    flight.startedAt = performance.now();
+                    pace.start(flight);
+                    const own = mirror === first ? part : undefined;
+                    const doubt = verify(mirror.name);
+                    return await transfer(site, { wanted, mirror, sum, verify: doubt, part: own, signal: ownSignal, flight });
+                }
+                catch (error) {
+                    if (mirror !== first)
+                        weather.unknown(mirror.name);
+                    throw error;
+                }
+                finally {
+                    ticket?.leave();
+                }
+            },
+        };
+    }
+    /** Who is asked as well when `first` is slow. */
+    #standIn(first, flight) {
+        const { tally } = this.#tools.site;
+        // Of a public mirror that has not answered yet we do not know whether the name is a public one: it is not passed around.
+        if (first.origin === 'catalogue' && flight.firstByteAt === undefined)
+            return undefined;
+        if (tally.hedges + 1 > Math.max(1, hedgeShare * tally.requests))
+            return undefined;
+        const standIn = this.#tools.weather.choose(this.#standings.candidates.filter((mirror) => mirror !== first));
+        if (standIn !== undefined)
+            tally.hedges++;
+        return standIn;
+    }
+    /** Another mirror was faster. One that only trickles is as good as none. */
+    #lose(mirror, trickled) {
+        const { weather, site } = this.#tools;
+        if (!trickled) {
+            weather.unknown(mirror.name);
+            return;
+        }
+        const at = wantedUrl(mirror.url, this.#question.wanted);
+        const text = `read "${at.href}": the data only trickles, another mirror was much faster (i/o timeout)`;
+        const trouble = { seen: { cause: 'stall_timeout', text }, at, status: 502 };
+        site.tally.failovers++;
+        weather.bad(mirror.name, trouble);
+        this.#onTrouble(mirror, trouble);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
+/**
+ * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is here
+ * because its operator documents it for public use. What a mirror serves is verified by the go command like all the rest.
+ */
+const catalogue = [
+    {
+        url: 'https://proxy.golang.org',
+        operator: 'Google',
+        region: 'worldwide',
+        sumdb: true,
+        redirects: ['storage.googleapis.com'],
+    },
+    { url: 'https://goproxy.io', operator: 'goproxy.io', region: 'worldwide', sumdb: true, redirects: [] },
+    { url: 'https://goproxy.cn', operator: 'Qiniu Cloud', region: 'China and Asia', sumdb: true, redirects: [] },
+    {
+        url: 'https://mirrors.aliyun.com/goproxy',
+        operator: 'Alibaba Cloud',
+        region: 'China',
+        sumdb: false,
+        redirects: [],
+    },
+];
+/** The catalogue's row for a mirror, by its name. */
+function findInCatalogue(name) {
+    return catalogue.find((entry) => entry.url === name);
+}
+
+;// CONCATENATED MODULE: ./src/fetch/standing.ts
+
+/**
+ * Who may be asked next for one file. Entries are asked in the list's order, as go would: the next one after a 404 or 410;
+ * after a fault only where it is of the same group, or where `|` follows the one that failed.
+ */
+class Standings {
+    #mirrors;
+    #standings;
+    constructor(mirrors, avoid) {
+        this.#mirrors = mirrors;
+        this.#standings = mirrors.map(({ name }) => {
+            return { faults: 0, stalls: 0, avoided: avoid.has(name), out: false, said: 'nothing' };
+        });
+    }
+    /** Those that may be asked now, the one to ask first in front: fewest troubles with this file, then the list's order. */
+    get candidates() {
+        const permitted = [];
+        for (const [index, mirror] of this.#mirrors.entries()) {
+            if (!this.#permits(index))
+                break;
+            const { out, faults, stalls, avoided } = this.#at(index);
+            // One retry at the same mirror comes before its stand-in; after a stall the stand-in comes first.
+            if (!out)
+                permitted.push({ mirror, penalty: Math.floor(faults / 2) + stalls + Number(avoided) });
+        }
+        return permitted.sort((a, b) => a.penalty - b.penalty).map(({ mirror }) => mirror);
+    }
+    /** It says that there is no such thing. */
+    sayAbsent(mirror) {
+        const standing = this.#of(mirror);
+        standing.out = true;
+        standing.said = 'absent';
+    }
+    /** A fault; `passes` when the same request may work a little later. */
+    sayFault(mirror, passes, stalled) {
+        const standing = this.#of(mirror);
+        standing.faults++;
+        if (stalled)
+            standing.stalls++;
+        if (!passes)
+            standing.out = true;
+        standing.said = 'fault';
+    }
+    /** Nobody needs to be asked again. */
+    closeAll() {
+        for (const standing of this.#standings)
+            standing.out = true;
+    }
+    /** How often the mirror has failed for this file. */
+    faults(mirror) {
+        return this.#of(mirror).faults;
+    }
+    /**
+     * Whether the list as a whole says that there is no such thing. It does not while an entry could not say and `,` follows
+     * it: go would not have gone on, and a time-out must never become a 404. Of the public mirrors the official one decides:
+     * a stand-in's not-found may be lag, and asking them all would spread private names.
+     */
+    get absent() {
+        const isAbsent = (index) => this.#at(index).said === 'absent';
+        const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue[0]?.url);
+        if (this.#mirrors[0]?.origin === 'catalogue')
+            return official >= 0 && isAbsent(official);
+        const last = this.#mirrors.length - 1;
+        return this.#mirrors.every(({ separator }, index) => isAbsent(index) || (separator === '|' && index < last));
+    }
+    #permits(index) {
+        const mirror = this.#mirrors[index];
+        const before = this.#mirrors[index - 1];
+        if (mirror === undefined || before === undefined)
+            return true;
+        if (before.group === mirror.group || before.separator === '|')
+            return true;
+        return this.#at(index - 1).said === 'absent';
+    }
+    #of(mirror) {
+        return this.#at(this.#mirrors.indexOf(mirror));
+    }
+    #at(index) {
+        const standing = this.#standings[index];
+        if (standing === undefined)
+            throw new Error(`no mirror number ${index}`);
+        return standing;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/inquiry.ts
 
 
@@ -87492,6 +90233,7 @@ class Inquiry {
     #tools;
     #question;
     #standings;
+    #asking;
     #faults = [];
     #asked = 0;
     #last;
@@ -87505,6 +90247,7 @@ class Inquiry {
         this.#tools = tools;
         this.#question = question;
         this.#standings = new Standings(tools.mirrors, question.avoid);
+        this.#asking = new Asking(tools, question, this.#standings, (mirror, trouble) => this.#blame(mirror, trouble));
     }
     async run() {
         const most = patience + this.#tools.mirrors.length - 1;
@@ -87534,13 +90277,20 @@ class Inquiry {
     /** One request; undefined to go on, `none` when there is nobody to ask in reasonable time. */
     async #askOne(candidates) {
         const { weather } = this.#tools;
-        const chosen = weather.choose(candidates);
-        if (chosen !== undefined) {
-            // Retrying at once is for stand-ins: the same mirror is given a moment.
-            const wait = chosen === this.#last ? this.#jitter(chosen) : 0;
-            if (wait > 0)
-                await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: this.#question.signal });
-            return await this.#request(chosen);
+        // Retrying at once is for stand-ins: the same mirror is given a moment.
+        if (this.#last !== undefined && candidates[0] === this.#last)
+            await this.#pause(this.#jitter(this.#last));
+        const ticket = this.#question.takeTurn();
+        try {
+            await ticket.turn;
+            this.#question.signal.throwIfAborted();
+            // Only now, since others may have learnt much about the mirrors while this file was queued.
+            const chosen = weather.choose(candidates);
+            if (chosen !== undefined)
+                return await this.#request(chosen);
+        }
+        finally {
+            ticket.leave();
         }
         const left = candidates.filter(({ name }) => !weather.isGivenUp(name));
         const [only] = left.sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name));
@@ -87563,18 +90313,33 @@ class Inquiry {
                 this.#blame(mirror, trouble);
                 return undefined;
             }
-            if (weather.choose([mirror]) !== undefined) {
+            const isBack = weather.choose([mirror]) !== undefined;
+            if (isBack) {
                 leave();
-                return await this.#request(mirror);
             }
-            // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
-            const wait = Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror));
-            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal });
-            return await this.#request(mirror);
+            else {
+                // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+                await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)));
+            }
+            return await this.#requestInTurn(mirror);
         }
         finally {
             leave();
         }
+    }
+    async #requestInTurn(mirror) {
+        const ticket = this.#question.takeTurn();
+        try {
+            await ticket.turn;
+            this.#question.signal.throwIfAborted();
+            return await this.#request(mirror);
+        }
+        finally {
+            ticket.leave();
+        }
+    }
+    async #pause(ms) {
+        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
     }
     #backoff(mirror) {
         return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1));
@@ -87594,31 +90359,22 @@ class Inquiry {
             await spool.dropPart(this.#part.path);
             this.#part = undefined;
         }
-        const ticket = this.#question.takeTurn();
-        let reply;
+        const part = this.#part;
+        this.#part = undefined;
+        let results;
         try {
-            await ticket.turn;
-            this.#question.signal.throwIfAborted();
-            const part = this.#part;
-            this.#part = undefined;
-            reply = await transfer(this.#tools.site, {
-                wanted: this.#question.wanted,
-                mirror,
-                sum: this.#question.sum,
-                verify: this.#question.verify(mirror.name),
-                part,
-                signal: this.#question.signal,
-                onProgress: () => { },
-            });
+            results = await this.#asking.request(mirror, part);
         }
         catch (error) {
             this.#tools.weather.unknown(mirror.name);
             throw error;
         }
-        finally {
-            ticket.leave();
+        for (const { mirror: from, reply } of results) {
+            const outcome = await this.#weigh(from, reply);
+            if (outcome !== undefined)
+                return outcome;
         }
-        return await this.#weigh(mirror, reply);
+        return undefined;
     }
     async #weigh(mirror, reply) {
         const { weather, turns, site } = this.#tools;
@@ -87808,6 +90564,80 @@ class Job {
     }
 }
 
+;// CONCATENATED MODULE: ./src/fetch/pace.ts
+/** How many peers there must be before anything is called slow, and how many are remembered. */
+const enough = 20;
+const remembered = 200;
+/** How often requests are looked at; milliseconds. */
+const tick = 50;
+/** No request is called slow before; milliseconds. */
+const leastWait = 250;
+/** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
+const trickleFactor = 4;
+const trickleMs = 1_000;
+/** How fast requests are, so that the slow ones can be told from the rest. */
+class Pace {
+    /** Milliseconds to the first byte, by whether a zip was asked for. */
+    #waits = { zip: [], small: [] };
+    /** Bytes per millisecond of finished zips. */
+    #rates = [];
+    #flights = new Set();
+    #timer;
+    /** Watches a request until {@link land}. */
+    start(flight) {
+        this.#flights.add(flight);
+        this.#timer ??= setInterval(() => this.#look(), tick).unref();
+    }
+    /** The request has ended; one that went well is a peer for the others. */
+    land(flight, isGood) {
+        this.#flights.delete(flight);
+        if (this.#flights.size === 0) {
+            clearInterval(this.#timer);
+            this.#timer = undefined;
+        }
+        const { firstByteAt } = flight;
+        if (!isGood || firstByteAt === undefined)
+            return;
+        remember(flight.kind === 'zip' ? this.#waits.zip : this.#waits.small, firstByteAt - flight.startedAt);
+        const took = performance.now() - firstByteAt;
+        if (flight.kind === 'zip' && flight.received > 100_000)
+            remember(this.#rates, flight.received / Math.max(took, 1));
+    }
+    /** Whether the body trickles: it comes, but would take far longer than from anybody else. */
+    trickles(flight) {
+        const { firstByteAt, received, total } = flight;
+        if (firstByteAt === undefined || total === undefined || this.#rates.length < enough)
+            return false;
+        const elapsed = performance.now() - firstByteAt;
+        const usual = total / quantile(this.#rates, 0.5);
+        const projected = (elapsed * total) / Math.max(received, 1);
+        return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
+    }
+    #look() {
+        for (const flight of this.#flights) {
+            if (!this.trickles(flight) && !this.#waitsTooLong(flight))
+                continue;
+            this.#flights.delete(flight);
+            flight.onSlow();
+        }
+    }
+    #waitsTooLong({ kind, startedAt, firstByteAt }) {
+        const waits = kind === 'zip' ? this.#waits.zip : this.#waits.small;
+        if (firstByteAt !== undefined || waits.length < enough)
+            return false;
+        return performance.now() - startedAt > Math.max(leastWait, 1.5 * quantile(waits, 0.95));
+    }
+}
+function remember(samples, sample) {
+    samples.push(sample);
+    if (samples.length > remembered)
+        samples.shift();
+}
+function quantile(samples, share) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/restored.ts
 
 
@@ -87836,8 +90666,6 @@ async function findRestored(folder, wanted, sum, verify) {
     return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/fetch/spool.ts
 
 
@@ -87850,9 +90678,9 @@ const caps = {
     /** Bytes of the finished ones among them. */
     fileBytes: 512 * spool_MiB,
     /** Bytes of finished files in memory. */
-    memory: 32 * spool_MiB,
+    memory: 8 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
-    smallZip: 256 * 1024,
+    smallZip: 64 * 1024,
 };
 /** The room where finished files wait: a folder for zips, memory for what is small. It only counts; others read and write. */
 class Spool {
@@ -88129,6 +90957,7 @@ class Weather {
 
 
 
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -88140,6 +90969,7 @@ class Fetcher {
     #site;
     #turns;
     #weather;
+    #pace = new Pace();
     #tally;
     #jobs = new Map();
     #closing = new AbortController();
@@ -88292,7 +91122,7 @@ class Fetcher {
     }
     async #inquire(job, mirrors) {
         const { wanted, sum, refused, servedBy } = job;
-        return await inquire({ mirrors, weather: this.#weather, site: this.#site, turns: this.#turns }, {
+        return await inquire({ mirrors, weather: this.#weather, site: this.#site, turns: this.#turns, pace: this.#pace }, {
             wanted,
             sum,
             verify: (mirror) => {
@@ -88514,7 +91344,6 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./src/relay/answer.ts
 
-
 /** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
 const contentTypes = [
     ['.zip', 'application/zip'],
@@ -88522,8 +91351,10 @@ const contentTypes = [
     ['@latest', 'application/json'],
 ];
 const plain = 'text/plain; charset=UTF-8';
-/** Larger than Node's 64 KiB: fewer rounds through the thread pool for each zip. */
+/** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024;
+/** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
+const idle = [];
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
 async function writeAnswer(response, path, outcome) {
     if (outcome.kind === 'found')
@@ -88544,9 +91375,9 @@ async function writeFound(response, path, { content, size, release }) {
         if (response.req.method === 'HEAD')
             response.end();
         else if ('bytes' in content)
-            await endWith(response, content.bytes);
+            await finish(response, content.bytes);
         else
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(content.path, { highWaterMark: chunk }), response);
+            await writeFile(response, content.path);
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
@@ -88557,14 +91388,38 @@ async function writeFound(response, path, { content, size, release }) {
         release(isDelivered);
     }
 }
-function endWith(response, bytes) {
+async function writeFile(response, path) {
+    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+    let file;
+    try {
+        file = await (0,promises_.open)(path);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, chunk);
+            if (bytesRead === 0)
+                break;
+            await write(response, buffer.subarray(0, bytesRead));
+        }
+        await finish(response);
+        idle.push(buffer);
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** Resolves when the bytes may be changed again. */
+function write(response, bytes) {
+    return new Promise((resolve, reject) => {
+        response.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+}
+function finish(response, bytes) {
     return new Promise((resolve) => {
         response.once('close', resolve).once('finish', resolve).end(bytes);
     });
 }
 
 // EXTERNAL MODULE: ./src/module/escape.ts
-var module_escape = __nccwpck_require__(8821);
+var module_escape = __nccwpck_require__(3345);
 ;// CONCATENATED MODULE: ./src/relay/route.ts
 
 
@@ -88742,7 +91597,8 @@ async function openTransport(options) {
         ...options,
         breaker,
         sums: (file) => firstSum(projects, file),
-        sources: options.restored,
+        sources: options.restored?.folder,
+        arrival: options.restored?.arrival,
         spoolFolder: (0,external_node_path_.join)(options.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
         onProgress: (progress) => {
             const seconds = (performance.now() - began) / 1000;
@@ -88801,1191 +91657,29 @@ async function downloadAll(options) {
     }
 }
 function downloads_open(options) {
-    const { config, around, draft, limit, goEnv } = options;
+    const { config, around, draft, limit, goEnv, saved } = options;
     return openTransport({
         plan: options.plan,
         network: options.network,
         projects: draft.projects,
         privatePatterns: privatePatterns(goEnv, config.private),
-        restored: options.restored,
+        restored: saved.source,
         temp: around.temp,
         stallMs: config.stallTimeout,
         concurrency: options.concurrency,
         onFault: (fault) => draft.faults.add(fault),
-        onProgress: (progress) => around.host.progress(progress),
+        onProgress: (progress) => {
+            saved.transferred = progress.bytes;
+            around.host.progress(progress);
+        },
         signal: limit.signal,
     });
 }
 
 // EXTERNAL MODULE: ./src/guarding/draft.ts + 4 modules
-var guarding_draft = __nccwpck_require__(5920);
-;// CONCATENATED MODULE: ./src/guarding/limit.ts
-
-
-
-/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
-class Limit {
-    /** Aborts at whichever comes first. */
-    signal;
-    #outside;
-    #ms;
-    #began = performance.now();
-    constructor(ms, outside) {
-        this.#ms = ms;
-        this.#outside = outside;
-        this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)]);
-    }
-    /** What is left of the step's time, in milliseconds. */
-    get leftMs() {
-        return Math.max(0, this.#ms - (performance.now() - this.#began));
-    }
-    /** Why the work was stopped, as a fault; `during` names what was running. */
-    fault(during) {
-        if (this.#outside.aborted) {
-            const fault = (0,table/* faultOf */.Kl)('unknown', { text: `interrupted by ${reasonOf(this.#outside)} during ${during}` });
-            return { ...fault, retryable: false, advice: 'Run the job again; what was downloaded so far is kept.' };
-        }
-        return (0,table/* faultOf */.Kl)('stall_timeout', {
-            text: `the step's time limit of ${(0,format/* formatDuration */.a3)(this.#ms)} ran out during ${during}`,
-        });
-    }
-    /** What an error means for the step, as a fault. */
-    faultOfError(error, during) {
-        if (error instanceof fault_error/* FaultError */.V)
-            return error.fault;
-        if (this.signal.aborted)
-            return this.fault(during);
-        return (0,table/* faultOf */.Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    }
-}
-function reasonOf(signal) {
-    const { reason } = signal;
-    return reason instanceof Error ? reason.message : String(reason);
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/plan.ts
-
-
-/**
- * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets
- * the public catalogue stand in. Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them
- * equivalent (one group); a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps
- * private names from public proxies.
- *
- * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks itself.
- * An http entry with credentials starts the tail too: go refuses to send them, and so must we.
- * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
- */
-function planMirrors(mirrors, goproxy) {
-    const declared = typeof mirrors === 'object';
-    const entries = parseGoproxy(declared ? mirrors.list : goproxy.value);
-    if (mirrors === 'auto' && goproxy.unchanged)
-        return planCatalogue(entries);
-    const end = entries.findIndex((entry) => !isMirror(entry));
-    const run = end === -1 ? entries : entries.slice(0, end);
-    const rest = end === -1 ? [] : entries.slice(end);
-    const planned = [];
-    const credentials = new Map();
-    let group = 1;
-    for (const [index, entry] of run.entries()) {
-        if (entry.kind !== 'proxy')
-            continue;
-        const before = run[index - 1];
-        if (before !== undefined && before.separator === ',' && !declared)
-            group += 1;
-        const { url } = withoutCredentials(entry);
-        const name = url.href.replace(/\/$/, '');
-        if (planned.some((mirror) => mirror.name === name))
-            continue;
-        if (hasCredentials(entry))
-            credentials.set(name, userinfo(entry.url));
-        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' });
-    }
-    const joint = run.at(-1)?.separator ?? '';
-    return {
-        plan: { mirrors: planned, tail: rest.length === 0 ? '' : `${joint}${formatGoproxy(rest)}` },
-        credentials,
-        secrets: entries.flatMap(secretsOf),
-        entries,
-    };
-}
-function planCatalogue(entries) {
-    const mirrors = catalogue.map((entry) => {
-        return { name: entry.url, url: new URL(entry.url), group: 'public', separator: ',', origin: 'catalogue' };
-    });
-    return {
-        plan: { mirrors, tail: ',direct' },
-        credentials: new Map(),
-        secrets: [],
-        entries,
-    };
-}
-function isMirror(entry) {
-    return entry.kind === 'proxy' && !(entry.url.protocol === 'http:' && hasCredentials(entry));
-}
-function userinfo(url) {
-    return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-}
-function secretsOf(entry) {
-    if (!('url' in entry))
-        return [];
-    const { username, password } = entry.url;
-    // A lone user name is how many registries take a token.
-    const secret = password === '' ? username : password;
-    return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/go/ask.ts
-var ask = __nccwpck_require__(1475);
-;// CONCATENATED MODULE: ./src/project/edit.ts
-
-
-
-/**
- * Reads a go.mod through the go command.
- * @param file absolute
- * @throws {FaultError} with the cause of what go said.
- */
-async function readModFile(file, asking) {
-    const edit = await edit_read('mod', file, asking);
-    return {
-        module: edit.Module?.Path ?? '',
-        ...common(edit),
-        require: (edit.Require ?? []).map(edit_moduleOf),
-        exclude: (edit.Exclude ?? []).map(edit_moduleOf),
-    };
-}
-/**
- * Reads a go.work through the go command.
- * @param file absolute
- * @throws {FaultError} with the cause of what go said.
- */
-async function readWorkFile(file, asking) {
-    const edit = await edit_read('work', file, asking);
-    // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
-    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,promises_.readFile)(file, 'utf8')) ?? [];
-    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), DiskPath)) };
-}
-async function edit_read(command, file, asking) {
-    return JSON.parse(await (0,ask/* askGo */.I)([command, 'edit', '-json', file], { ...asking, directory: (0,external_node_path_.dirname)(file) }));
-}
-function common(edit) {
-    return {
-        go: edit.Go ?? '',
-        toolchain: edit.Toolchain ?? '',
-        replace: (edit.Replace ?? []).map(({ Old, New }) => ({ old: edit_moduleOf(Old), by: edit_moduleOf(New) })),
-    };
-}
-function edit_moduleOf({ Path, Version = '' }) {
-    return { path: Path, version: Version };
-}
-
-;// CONCATENATED MODULE: ./src/project/language.ts
-/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
-function minorOf(version) {
-    if (version === '')
-        return 0;
-    const [, minor] = /^1\.(\d+)/.exec(version) ?? [];
-    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
-}
-
-;// CONCATENATED MODULE: ./src/project/workspace.ts
-
-
-
-/**
- * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
- * directory or above it. Empty for none.
- * @param directory absolute
- */
-function workFileOf(directory, goEnv) {
-    if (minorOf(goEnv.version) < 18 || goEnv.GOWORK === 'off')
-        return '';
-    if (goEnv.origins.GOWORK !== 'default')
-        return goEnv.GOWORK;
-    const file = (0,external_node_path_.join)(directory, 'go.work');
-    if ((0,external_node_fs_.existsSync)(file))
-        return file;
-    const above = (0,external_node_path_.dirname)(directory);
-    return above === directory ? '' : workFileOf(above, goEnv);
-}
-
-;// CONCATENATED MODULE: ./src/project/find.ts
-
-
-
-
-
-
-
-
-/** How far below a wrong directory a go.mod is looked for, to name it in the error. */
-const hintDepth = 3;
-/**
- * The directories where go has to run for the given directories and globs, in their order, each once and absolute. A
- * member of a workspace is covered by the directory of its go.work, as that is what go works on in it.
- * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
- *   `node_modules` and dot folders
- * @param root absolute
- * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, where a directory or a glob leads to none.
- */
-async function findProjects(directories, root, { goEnv, ...asking }) {
-    const found = [];
-    for (const given of directories)
-        found.push(...(await expand(given, root, goEnv)));
-    const members = new Map();
-    const covering = async (directory) => {
-        const workFile = workFileOf(directory, goEnv);
-        if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
-            return directory;
-        const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use);
-        members.set(workFile, known);
-        return known.has(directory) ? (0,external_node_path_.dirname)(workFile) : directory;
-    };
-    const projects = new Set();
-    for (const directory of found)
-        projects.add(await covering(directory));
-    return [...projects];
-}
-async function expand(given, root, goEnv) {
-    const pattern = (external_node_path_.sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '');
-    const literal = (0,external_node_path_.resolve)(root, pattern);
-    // A folder may have brackets in its name.
-    if ((0,external_node_fs_.existsSync)(literal)) {
-        if (holdsProject(literal, goEnv))
-            return [literal];
-        throw await nothingIn(given, literal, root, goEnv);
-    }
-    const { base, glob, isGlob } = picomatch_default().scan(pattern);
-    const start = (0,external_node_path_.resolve)(root, base);
-    if (!isGlob)
-        throw await nothingIn(given, literal, root, goEnv);
-    const matches = picomatch_default()(glob);
-    const all = isFolder(await (0,promises_.stat)(start).catch(() => undefined)) ? await walk(start) : [];
-    const chosen = all.filter((directory) => {
-        const name = (0,external_node_path_.relative)(start, directory).replaceAll(external_node_path_.sep, '/');
-        return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv);
-    });
-    if (chosen.length === 0)
-        throw await nothingIn(given, start, root, goEnv);
-    return chosen;
-}
-function holdsProject(directory, goEnv) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.mod')) ||
-        ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.work')) && (0,external_node_path_.dirname)(workFileOf(directory, goEnv)) === directory));
-}
-function isFolder(entry) {
-    return entry?.isDirectory() === true;
-}
-/** A folder and all below it that may belong to the user's own code, parents first, by name. Links are not followed. */
-async function walk(directory, depth = Number.POSITIVE_INFINITY) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    const folders = entries
-        .filter((entry) => entry.isDirectory() && !isForeign(entry.name))
-        .map(({ name }) => name)
-        .sort();
-    const below = [directory];
-    if (depth > 0)
-        for (const name of folders)
-            below.push(...(await walk((0,external_node_path_.join)(directory, name), depth - 1)));
-    return below;
-}
-function isForeign(name) {
-    return name.startsWith('.') || name === 'vendor' || name === 'testdata' || name === 'node_modules';
-}
-async function nothingIn(given, directory, root, goEnv) {
-    const folder = isFolder(await (0,promises_.stat)(directory).catch(() => undefined));
-    const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory';
-    const near = await nearestProject(directory, root, goEnv);
-    const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }));
-}
-/** The go.mod or go.work that was probably meant: above the directory as far as the root, else a little below. */
-async function nearestProject(directory, root, goEnv) {
-    const above = [];
-    for (let folder = directory; isWithin(folder, root); folder = (0,external_node_path_.dirname)(folder)) {
-        above.push(folder);
-        if (folder === (0,external_node_path_.dirname)(folder))
-            break;
-    }
-    const existing = above.find((folder) => (0,external_node_fs_.existsSync)(folder)) ?? root;
-    const below = (await walk(existing, hintDepth)).toSorted((a, b) => a.split(external_node_path_.sep).length - b.split(external_node_path_.sep).length);
-    const folder = [...above, ...below].find((candidate) => holdsProject(candidate, goEnv));
-    if (folder === undefined)
-        return undefined;
-    const name = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'go.mod')) ? 'go.mod' : 'go.work';
-    return (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, name)).replaceAll(external_node_path_.sep, '/');
-}
-function isWithin(folder, root) {
-    const path = (0,external_node_path_.relative)(root, folder);
-    // On Windows the path to another drive is absolute.
-    return path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-
-// EXTERNAL MODULE: ./src/project/line.ts
-var project_line = __nccwpck_require__(3807);
-;// CONCATENATED MODULE: ./src/module/order.ts
-/**
- * Orders two module versions as Go does (semantic versions with a `v`): negative when a comes first. Build metadata such
- * as `+incompatible` does not count. The rule of golang.org/x/mod/semver, Compare.
- */
-function compareVersions(a, b) {
-    const [left, right] = [split(a), split(b)];
-    for (const [index, number] of left.numbers.entries()) {
-        const difference = number - (right.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    // A release comes after its own pre-releases.
-    if (left.pre.length === 0 || right.pre.length === 0)
-        return right.pre.length - left.pre.length;
-    for (const [index, part] of left.pre.entries()) {
-        const order = comparePart(part, right.pre[index]);
-        if (order !== 0)
-            return order;
-    }
-    return left.pre.length - right.pre.length;
-}
-function split(version) {
-    const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? [];
-    return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') };
-}
-function comparePart(a, b) {
-    if (b === undefined)
-        return 1;
-    const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    // Numbers come before words. They may have more digits than a number of this language holds.
-    if (aNumber !== bNumber)
-        return aNumber ? -1 : 1;
-    if (aNumber && a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: ./src/module/version.ts
-var version = __nccwpck_require__(1908);
-;// CONCATENATED MODULE: ./src/project/needs.ts
-
-
-
-
-
-/** Nothing: a vendored project. */
-const noNeeds = { zips: [], mods: [], private: [] };
-/**
- * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
- * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
- * @param patterns of the modules that no mirror may be asked for, comma-separated
- */
-function needsOf(mains, replace, sums, isWorkspace, patterns) {
-    const required = requiredOf(mains, replace);
-    const summed = modulesOf(sums);
-    const isOld = mains.some(({ go }) => minorOf(go) < 17);
-    let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required;
-    if (isWorkspace)
-        zips = highest(zips);
-    const isPrivate = ({ path }) => matchesPatterns(patterns, path);
-    return {
-        zips: zips.filter((module) => !isPrivate(module)),
-        mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),
-        private: zips.filter(isPrivate),
-    };
-}
-/** The requirements as they are fetched: excluded ones, main modules and directories left out, replaced ones replaced. */
-function requiredOf(mains, replace) {
-    const names = new Set(mains.map(({ module }) => module));
-    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(version/* formatModule */.w)));
-    const required = mains
-        .flatMap(({ require }) => require)
-        .filter((module) => !names.has(module.path) && !excluded.has((0,version/* formatModule */.w)(module)));
-    const chosen = mains.length > 1 ? highest(required) : required;
-    return unique(chosen.map((module) => replaced(module, replace)).filter(({ version }) => version !== ''));
-}
-/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
-function replaced(module, replace) {
-    const candidates = replace.filter(({ old }) => old.path === module.path);
-    const exact = candidates.find(({ old }) => old.version === module.version);
-    return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
-}
-function unique(modules) {
-    return [...new Map(modules.map((module) => [(0,version/* formatModule */.w)(module), module])).values()];
-}
-function highest(modules) {
-    const best = new Map();
-    for (const module of modules) {
-        const known = best.get(module.path);
-        if (known === undefined || compareVersions(known.version, module.version) < 0)
-            best.set(module.path, module);
-    }
-    return [...best.values()];
-}
-
-;// CONCATENATED MODULE: ./src/project/vendor.ts
-
-
-
-/**
- * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
- * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
- * @param go the `go` line of the go.mod or go.work
- */
-function isVendored(directory, isWorkspace, go, goflags) {
-    const list = (0,external_node_path_.join)(directory, 'vendor', 'modules.txt');
-    if (!(0,external_node_fs_.existsSync)(list))
-        return false;
-    const [, mode] = /(?:^|\s)["']?--?mod=(\w+)/.exec(goflags) ?? [];
-    if (mode !== undefined)
-        return mode === 'vendor';
-    return minorOf(go) >= 14 && isOfWorkspace(list) === isWorkspace;
-}
-function isOfWorkspace(list) {
-    const [first = ''] = (0,external_node_fs_.readFileSync)(list, 'utf8').split('\n', 1);
-    return (first.startsWith('## ') &&
-        first
-            .slice(3)
-            .split(';')
-            .some((note) => note.trim() === 'workspace'));
-}
-
-;// CONCATENATED MODULE: ./src/project/project.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many go.mod files are read at once. */
-const batch = 8;
-/**
- * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
- * and needs no network.
- * @param directory absolute
- * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
- */
-async function readProject(directory, options) {
-    const workFile = workFileOf(directory, options.goEnv);
-    const work = workFile === '' ? undefined : await readWorkFile(workFile, options);
-    const isMember = (0,external_node_path_.dirname)(workFile) === directory || work?.use.includes(directory) === true;
-    if (work !== undefined && isMember)
-        return await readFiles((0,external_node_path_.dirname)(workFile), workFile, work, options);
-    const project = await readFiles(directory, '', undefined, options);
-    return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } };
-}
-async function readFiles(directory, workFile, work, options) {
-    const { goEnv, root } = options;
-    const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
-    for (const file of modFiles)
-        if (!(0,external_node_fs_.existsSync)(file))
-            throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile));
-    const mains = await readAll(modFiles, options);
-    const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
-    const go = work?.go ?? mains[0]?.go ?? '';
-    const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS);
-    const sumFiles = modFiles.map((file) => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'go.sum'));
-    const { sums, texts } = vendored
-        ? { sums: new Map(), texts: [] }
-        : await readSumFiles([...sumFiles, ...workSum(workFile)], root);
-    const workFiles = workFile === '' ? [] : [workFile];
-    return {
-        directory,
-        name: nameOf(root, directory) || '.',
-        kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
-        module: moduleName(mains),
-        required: requiredOf(mains, replace),
-        needs: vendored
-            ? noNeeds
-            : needsOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
-        sums,
-        sumTexts: texts,
-        goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
-        files: [...workFiles, ...modFiles, ...sumFiles],
-        settings: {},
-        lines: await readLines([...modFiles, ...workFiles], root),
-    };
-}
-async function readAll(files, asking) {
-    const read = [];
-    for (let start = 0; start < files.length; start += batch) {
-        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))));
-    }
-    return read;
-}
-async function readSumFiles(files, root) {
-    const sums = new Map();
-    const texts = [];
-    for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
-        const text = await readText(file);
-        readSums(text, nameOf(root, file), sums);
-        texts.push(text);
-    }
-    return { sums, texts };
-}
-async function readLines(files, root) {
-    const lines = new Map();
-    for (const path of files) {
-        const file = nameOf(root, path);
-        // A file outside the workspace, or on another drive, cannot be pointed at.
-        if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
-            continue;
-        for (const [module, line] of (0,project_line/* linesOf */.D)(await readText(path)))
-            if (!lines.has(module))
-                lines.set(module, { file, line });
-    }
-    return lines;
-}
-async function readText(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`;
-        const fault = (0,classify/* classify */.L)(text);
-        throw new fault_error/* FaultError */.V(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
-    }
-}
-function workSum(workFile) {
-    return workFile === '' ? [] : [`${workFile}.sum`];
-}
-function goLines({ go, toolchain }) {
-    return [...(go === '' ? [] : [`go ${go}`]), ...(toolchain === '' ? [] : [`toolchain ${toolchain}`])];
-}
-function moduleName(mains) {
-    const [first] = mains;
-    return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`;
-}
-function noGoMod(file, workFile) {
-    const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
-}
-function nameOf(root, path) {
-    return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
-}
-
-;// CONCATENATED MODULE: ./src/guarding/projects.ts
-
-
-
-
-
-
-/** Go's default: the public proxy, and the origin of what it does not have. */
-const goDefault = 'https://proxy.golang.org,direct';
-/**
- * Finds the projects and reads what each needs.
- * @throws {FaultError} with the cause, before anything was changed.
- */
-async function readProjects(config, goEnv, { env, root }, signal) {
-    const projects = [];
-    for (const directory of await findProjects(config.directories, root, { env, goEnv, signal })) {
-        projects.push(await readProject(directory, { env, goEnv, root, private: config.private, signal }));
-    }
-    return projects;
-}
-/**
- * Plans the mirrors for the user's wish and the job's GOPROXY.
- * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
- */
-function planFor(config, goEnv) {
-    const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault;
-    try {
-        return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged });
-    }
-    catch (error) {
-        if (!(error instanceof GoproxyError))
-            throw error;
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('goproxy_invalid', { text: error.message }), { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cache/files.ts
-
-
-/**
- * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
- * by itself are left out: a saved copy would never be asked for.
- */
-function savableFiles(projects) {
-    const files = new Map();
-    for (const { sums, needs } of projects) {
-        const own = new Set(needs.private.map(version/* formatModule */.w));
-        const { zips, mods } = modulesOf(sums);
-        const named = [
-            ...zips.flatMap((module) => [
-                { ...module, kind: 'info' },
-                { ...module, kind: 'zip' },
-            ]),
-            ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
-        ];
-        for (const file of named) {
-            if (!own.has((0,version/* formatModule */.w)(file)))
-                files.set(`${(0,version/* formatModule */.w)(file)} ${file.kind}`, file);
-        }
-    }
-    return [...files.values()];
-}
-
-// EXTERNAL MODULE: ./src/cache/folder.ts + 1 modules
-var folder = __nccwpck_require__(178);
-// EXTERNAL MODULE: ./src/cache/key.ts
-var key = __nccwpck_require__(5877);
-;// CONCATENATED MODULE: ./src/cache/policy.ts
-/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
-const strangers = {
-    pull_request: (event) => event.fork,
-    pull_request_target: () => true,
-    workflow_run: (event) => event.fork,
-};
-/** What the `cache` input allows in a job that this event started. */
-function decidePolicy(input, event) {
-    switch (input) {
-        case 'false':
-            return { restore: false, save: false, reason: 'the cache input is false' };
-        case 'restore':
-            return { restore: true, save: false, reason: 'the cache input is restore' };
-        case 'true':
-            return { restore: true, save: true, reason: '' };
-        case 'auto': {
-            const foreign = strangers[event.name]?.(event) ?? false;
-            const reason = foreign
-                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
-                : '';
-            return { restore: true, save: !foreign, reason };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/guarding/saved.ts
-
-
-
-
-
-/** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
-class Saved {
-    #config;
-    #around;
-    #projects;
-    #moduleCache;
-    #key;
-    constructor(config, around, projects, goEnv) {
-        this.#config = config;
-        this.#around = around;
-        this.#projects = projects;
-        this.#moduleCache = goEnv.GOMODCACHE;
-        this.#key = (0,key/* makeKey */.og)({
-            os: process.platform,
-            arch: process.arch,
-            sums: projects.flatMap(({ sumTexts }) => sumTexts),
-            toolchains: projects.flatMap(({ goLines }) => goLines),
-            suffix: config.cacheKeySuffix,
-        });
-    }
-    /** Where restored files stand. */
-    get folder() {
-        return (0,folder/* savedFolder */.W4)(this.#moduleCache);
-    }
-    /** Brings back what was kept; never throws. */
-    async restore(signal) {
-        const { store } = this.#around;
-        if (store === undefined || !this.#policy.restore)
-            return restore/* notRestored */.G;
-        return await (0,restore/* restore */.P)({ store, folder: this.folder, key: this.#key, timeoutMs: this.#config.cacheTimeout, signal });
-    }
-    /**
-     * Puts what a complete download left in the module cache aside for the post step; undefined where nothing is to be
-     * saved. A fault here costs the next job time, not this one.
-     */
-    async collect(restored) {
-        if (this.#around.store === undefined || !this.#policy.save)
-            return undefined;
-        if (restored.outcome === 'off' || restored.outcome === 'hit')
-            return undefined;
-        try {
-            await (0,folder/* collect */.Fo)(this.#moduleCache, this.folder, savableFiles(this.#projects));
-            return {
-                folder: this.folder,
-                key: this.#key.exact,
-                timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
-            };
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            this.#around.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
-            return undefined;
-        }
-    }
-    get #policy() {
-        return decidePolicy(this.#config.cache, this.#around.event);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/export.ts
-
-/**
- * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added, `direct`
- * least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach another first.
- */
-function exportGoproxy(planned, chosen) {
-    const first = planned.plan.mirrors[0];
-    const movable = chosen !== undefined && chosen.group === first?.group;
-    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
-    return {
-        value: formatGoproxy(entries.map(withoutCredentials)),
-        exported: !planned.entries.some(hasCredentials),
-    };
-}
-/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
-function putFirst(chosen, entries) {
-    const index = entries.findIndex((entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href);
-    const own = entries[index];
-    if (own === undefined)
-        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
-    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
-    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./src/network/page.ts
-/** Whether a text is a web page: captive portals and error pages answer 200 with one. */
-function isPage(text) {
-    return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
-}
-/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
-function describePage(text) {
-    if (text.trim() === '')
-        return 'an empty reply';
-    const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
-    if (title !== undefined)
-        return `an HTML page titled "${title}"`;
-    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
-}
-
-;// CONCATENATED MODULE: ./src/network/sample.ts
-
-
-
-/** A server's Date has a resolution of a second. */
-const dateResolutionMs = 1000;
-const textLimit = 2000;
-/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
-async function takeSample(network, mirror, file, options) {
-    const url = below(mirror, (0,module_file/* filePath */.s)(file));
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
-    try {
-        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await send(network, url, { ...options, headers });
-        const clockSkewMs = skewOf(reply, started);
-        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
-        return { ...sample_judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
-    }
-    catch (error) {
-        const trouble = { kind: 'error', url, error };
-        return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble };
-    }
-}
-/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
-async function askSumdb(network, mirror, name, options) {
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    try {
-        const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options);
-        reply.body.on('error', () => { }).destroy();
-        if (reply.status === 200)
-            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
-        // Not-found sends go to the database itself; anything else makes every lookup fail.
-        const ok = reply.status === 404 || reply.status === 410;
-        return {
-            ok,
-            offered: false,
-            ms: since(),
-            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
-        };
-    }
-    catch (error) {
-        return { ok: false, offered: false, ms: since(), detail: messageOf(error) };
-    }
-}
-/** The message of an error in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
-}
-function sample_judge(reply, text, file, mirror) {
-    const { status, url } = reply;
-    const detail = `${status} from ${url.host}`;
-    if (status === 404 || status === 410)
-        return { answer: 'lacked', detail, trouble: undefined };
-    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
-    if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail, trouble: undefined };
-    if (status !== 200 && status !== 206) {
-        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
-    }
-    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text);
-    if (good)
-        return { answer: 'given', detail, trouble: undefined };
-    const instead = `${describePage(text)} instead of a .${file.kind} file`;
-    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
-}
-/** The first bytes of the body; the rest is not waited for. */
-async function readStart(reply, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of reply.body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size >= limit)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
-}
-function skewOf(reply, started) {
-    const theirs = Date.parse(reply.headers['date'] ?? '');
-    if (Number.isNaN(theirs))
-        return undefined;
-    const ours = Date.now();
-    const blur = performance.now() - started + dateResolutionMs;
-    const skew = theirs - ours;
-    return Math.abs(skew) <= blur ? 0 : skew;
-}
-/** As go writes it: `@` and `+` stand as they are. */
-function below(mirror, path) {
-    const encoded = encodeURI(path).replaceAll('!', '%21');
-    return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`);
-}
-
-;// CONCATENATED MODULE: ./src/network/probe.ts
-
-
-/**
- * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any time: a mirror that has
- * not answered when somebody else has is not waited for.
- */
-class Probe {
-    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
-    /** Ends when the state is no longer pending; never rejects. */
-    settled;
-    /** Ends when there is nothing more to learn; never rejects. */
-    finished;
-    #state = 'pending';
-    #last;
-    #trouble;
-    #settledMs;
-    #running;
-    #started = performance.now();
-    #network;
-    #mirror;
-    #options;
-    constructor(network, mirror, options) {
-        this.#network = network;
-        this.#mirror = mirror;
-        this.#options = options;
-        const unwatch = network.watch(mirror, (event) => this.#note(event));
-        this.settled = this.#walk();
-        const sumdb = options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''));
-        this.finished = Promise.all([this.settled, sumdb]).then(unwatch);
-    }
-    /** What was asked for. */
-    get sample() {
-        return this.#options.sample;
-    }
-    get state() {
-        return this.#state;
-    }
-    /** From the start to the answer; to now while pending. */
-    get ms() {
-        return this.#settledMs ?? performance.now() - this.#started;
-    }
-    /** The last answer: its status, the host behind the redirect, the server's clock. */
-    get last() {
-        return this.#last;
-    }
-    get trouble() {
-        return this.#trouble;
-    }
-    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
-    expire() {
-        if (this.#state !== 'pending')
-            return;
-        const running = this.#running ?? { layer: 'dns', since: this.#started };
-        const ms = performance.now() - running.since;
-        const error = silence(running.layer, ms);
-        this.layers[running.layer] = { ok: false, ms, detail: error.message };
-        this.#trouble = { kind: 'error', url: this.#mirror, error };
-        this.#settle('failed');
-    }
-    async #walk() {
-        const { sample, zip } = this.#options;
-        for (const kind of zip ? ['mod', 'zip'] : ['mod']) {
-            const layer = kind === 'mod' ? 'http' : 'zip';
-            this.#running = { layer, since: performance.now() };
-            const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, this.#options);
-            if (this.#state !== 'pending' || this.#options.signal.aborted)
-                return;
-            this.#last = found;
-            this.#trouble = found.trouble;
-            const { answer, ms, detail } = found;
-            // A failure below HTTP already stands in its own layer.
-            const broken = Object.values(this.layers).some((known) => known?.ok === false);
-            if (!broken)
-                this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - this.#connectMs(layer)), detail };
-            if (answer === 'failed')
-                return this.#settle('failed');
-            if (answer === 'lacked')
-                return this.#settle('lacks');
-            if (answer === 'refused')
-                return this.#settle('answers');
-        }
-        this.#settle('answers');
-    }
-    async #walkSumdb(name) {
-        if (this.#state === 'failed' || this.#options.signal.aborted)
-            return;
-        const { ok, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options);
-        if (!this.#options.signal.aborted)
-            this.layers.sumdb = { ok, ms, detail };
-    }
-    #note(event) {
-        // Later connections of the pool tell nothing new, and would cover up how long the first one took.
-        if (this.#state !== 'pending' || this.layers.http !== null)
-            return;
-        const { layer } = event;
-        if (event.state === 'begun')
-            this.#running = { layer, since: performance.now() };
-        else {
-            this.#running = { layer: 'http', since: performance.now() };
-            const ok = event.state === 'done';
-            this.layers[layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) };
-        }
-    }
-    /** What of the first request's time went into making the connection. */
-    #connectMs(layer) {
-        if (layer === 'zip')
-            return 0;
-        return (this.layers.dns?.ms ?? 0) + (this.layers.tcp?.ms ?? 0) + (this.layers.tls?.ms ?? 0);
-    }
-    #settle(state) {
-        this.#state = state;
-        this.#settledMs = performance.now() - this.#started;
-    }
-}
-/** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
-function silence(layer, ms) {
-    const text = `no answer within ${(ms / 1000).toFixed(1)} s`;
-    if (layer === 'dns')
-        return Object.assign(new Error(`lookup: ${text}`), { code: 'ETIMEOUT' });
-    if (layer === 'tcp')
-        return new undici/* errors */.sO.ConnectTimeoutError(`connect: ${text}`);
-    if (layer === 'tls')
-        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
-    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/choice.ts
-const faster = { times: 3, byMs: 200 };
-/**
- * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless another is at
- * least three times and 200 ms faster. One that has not answered yet is waited for only as long as it could still be the choice: a healthy
- * preferred mirror does not wait for dead ones, nor a healthy one behind it for long. Undefined: wait.
- */
-function choose(standings) {
-    const answering = standings.filter(({ state }) => state === 'answers');
-    const isOutrun = ({ ms }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs);
-    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
-    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
-    const chosen = standings[index];
-    if (chosen === undefined)
-        return { index: firstOrNone(standings), over: undefined };
-    if (chosen.state === 'pending')
-        return undefined;
-    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
-    return { index, over: over === -1 ? undefined : over };
-}
-/** Nobody answers: one that lacks the sample may have the rest. */
-function firstOrNone(standings) {
-    const index = standings.findIndex(({ state }) => state === 'lacks');
-    return index === -1 ? undefined : index;
-}
-const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
-/** The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind the times, and the dead. */
-function orderByHealth(mirrors, chosen) {
-    const rest = mirrors.filter((_, index) => index !== chosen);
-    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
-    const first = chosen === undefined ? undefined : mirrors[chosen];
-    return first === undefined ? ordered : [first, ...ordered];
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/trouble.ts
-
-
-/** What a request to a mirror ran into, as a fault. */
-function faultOfTrouble(trouble, network) {
-    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
-    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
-}
-function see(trouble, at) {
-    if (trouble.kind === 'error')
-        return seeError(trouble.error, at);
-    if (trouble.kind === 'status')
-        return seeStatus(trouble.status, trouble.headers, trouble.text, at);
-    return seeBadReply(trouble.text, at);
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/reason.ts
-
-
-/** Why a mirror was chosen, demoted or dropped, in a sentence. `over` is the mirror that the chosen one overtook. */
-function explain(candidate, { chosen, over }) {
-    const { probe, mirror, sample } = candidate;
-    const best = chosen?.mirror.name;
-    if (probe === undefined)
-        return `Not asked: ${best} answers.`;
-    const time = formatMs(probe.ms);
-    const refusal = `refuses ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
-    switch (probe.state) {
-        case 'pending':
-            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
-        case 'lacks': {
-            const what = `it does not have ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status})`;
-            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
-        }
-        case 'failed': {
-            const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network);
-            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
-            return chosen === undefined ? `Unhealthy: ${why}.` : `Last in line: ${why}.`;
-        }
-        case 'answers':
-            if (probe.last?.answer === 'refused')
-                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
-            if (candidate !== chosen) {
-                const overtaken = candidate === over ? `; ${best} is clearly faster` : '';
-                return `Healthy, ${time}${overtaken}; stands in when ${mirror.group === chosen?.mirror.group ? best : 'another'} fails.`;
-            }
-            return over === undefined
-                ? `Chosen: healthy, ${time}.`
-                : `Chosen: healthy, ${time}, clearly faster than ${over.mirror.name}.`;
-    }
-}
-/** A time as people read it: `41 ms`, `1.2 s`. */
-function formatMs(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
-
-
-
-
-
-/** Asked for where the project's own modules are nobody's business: every mirror has it. */
-const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
-/** How long the official mirror may be silent before the public stand-ins are asked, too. */
-const standInDelayMs = 250;
-/** How long a decision waits for the chosen mirror's word on the checksum database. */
-const sumdbGraceMs = 250;
-const tickMs = 25;
-/**
- * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first group is asked for the
- * project's own module: what stands behind a `,` may not be meant to know its name. Public stand-ins are asked once the official mirror has
- * failed or stayed silent. Never rejects, except for the signal; never takes longer than the time-out.
- */
-async function preflight(plan, network, options) {
-    if (plan.mirrors.length === 0)
-        return { plan, verdicts: [], faults: [] };
-    if (options.mode === 'off')
-        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
-    const end = new AbortController();
-    const signal = AbortSignal.any([options.signal, end.signal]);
-    const deadline = performance.now() + options.timeoutMs;
-    const firstGroup = plan.mirrors[0]?.group;
-    const groups = Map.groupBy(plan.mirrors, ({ group }) => group);
-    const decided = await Promise.all([...groups.values()].map((mirrors) => {
-        const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined;
-        const candidates = mirrors.map((mirror) => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }));
-        const zip = sample !== undefined;
-        return decide(candidates, deadline, (candidate) => {
-            const stallMs = options.timeoutMs;
-            candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal });
-        });
-    })).finally(() => end.abort());
-    options.signal.throwIfAborted();
-    const ordered = decided.flatMap(({ ordered }) => ordered);
-    return {
-        plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
-        verdicts: decided.flatMap(({ verdicts }) => verdicts),
-        faults: decided.flatMap(({ faults }) => faults),
-    };
-}
-async function decide(candidates, deadline, start) {
-    const started = performance.now();
-    let choice;
-    while (choice === undefined) {
-        const late = performance.now() - started > standInDelayMs;
-        const official = candidates[0]?.probe?.state;
-        const needed = late || official === 'failed' || official === 'lacks';
-        for (const [index, candidate] of candidates.entries()) {
-            const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed;
-            if (candidate.probe === undefined && !waits)
-                start(candidate);
-        }
-        const probes = candidates.flatMap(({ probe }) => (probe === undefined ? [] : [probe]));
-        if (performance.now() >= deadline)
-            for (const probe of probes)
-                probe.expire();
-        choice = choose(candidates.map(standingOf));
-        const pending = probes.filter(({ state }) => state === 'pending');
-        if (choice === undefined)
-            await Promise.race([(0,external_node_timers_promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
-    }
-    const chosen = choice.index === undefined ? undefined : candidates[choice.index];
-    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
-    await Promise.race([chosen?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
-    const standings = candidates.map((candidate) => ({ candidate, ...standingOf(candidate) }));
-    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
-    const over = choice.over === undefined ? undefined : candidates[choice.over];
-    return {
-        ordered,
-        verdicts: ordered.map((candidate) => ({
-            url: candidate.mirror.name,
-            group: candidate.mirror.group,
-            healthy: candidate.probe?.state === 'answers',
-            reason: explain(candidate, { chosen, over }),
-            layers: candidate.probe?.layers ?? noLayers,
-        })),
-        faults: candidates.flatMap(({ probe, network }) => {
-            if (probe?.trouble === undefined)
-                return [];
-            return [{ ...faultOfTrouble(probe.trouble, network), recovered: chosen !== undefined }];
-        }),
-    };
-}
-/** A mirror that nobody has asked yet is no reason to wait, and no choice either. */
-function standingOf({ probe }) {
-    return { state: probe?.state ?? 'pending', ms: probe?.ms ?? 0 };
-}
-const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
-function unprobed({ name, group }) {
-    return {
-        url: name,
-        group,
-        healthy: false,
-        reason: 'Not probed: the preflight is off, the list decides.',
-        layers: noLayers,
-    };
-}
-
+var guarding_draft = __nccwpck_require__(4576);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(9714);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./src/network/dial.ts
@@ -90017,7 +91711,9 @@ function dial(addresses, port, timeoutMs, signal, onAttempt = () => { }) {
         const onAbort = () => fail(abortError(signal));
         const deadline = setTimeout(() => {
             const tried = addresses.map(({ address }) => `${address}:${port}`).join(', ');
-            fail(new undici/* errors */.sO.ConnectTimeoutError(`Connect Timeout Error (attempted addresses: ${tried}, timeout: ${timeoutMs}ms)`));
+            const text = `Connect Timeout Error (attempted addresses: ${tried}, timeout: ${timeoutMs}ms)`;
+            const { address } = addresses[0] ?? {};
+            fail(Object.assign(new undici/* errors */.sO.ConnectTimeoutError(text), { address, port }));
         }, timeoutMs);
         const next = () => {
             clearTimeout(stagger);
@@ -90123,9 +91819,9 @@ function describeTls(socket) {
 
 ;// CONCATENATED MODULE: ./src/network/layers.ts
 /** Runs one layer and tells what came of it. */
-async function observed(layer, observe, run, describe) {
+async function observed(layer, target, observe, run, describe) {
     const started = performance.now();
-    observe({ layer, state: 'begun' });
+    observe({ layer, state: 'begun', target });
     try {
         const result = await run();
         observe({ layer, state: 'done', ms: performance.now() - started, detail: describe(result) });
@@ -90138,7 +91834,7 @@ async function observed(layer, observe, run, describe) {
 }
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
+var external_node_dns_ = __nccwpck_require__(8229);
 ;// CONCATENATED MODULE: ./src/network/resolve.ts
 
 
@@ -90330,8 +92026,8 @@ function filesOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/socks/build/index.js
-var build = __nccwpck_require__(2474);
+// EXTERNAL MODULE: ../../../work/main/node_modules/socks/build/index.js
+var build = __nccwpck_require__(7236);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./src/network/env-proxies.ts
@@ -90582,8 +92278,10 @@ function makeConnector(env, resolver, connectTimeoutMs) {
         return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) };
     };
     const tcp = async (host, port, observe) => {
-        const { addresses } = await observed('dns', observe, () => resolver.resolve(host), describeResolution);
-        const socket = await observed('tcp', observe, () => dial(addresses, port, connectTimeoutMs), describeSocket);
+        const { addresses } = await observed('dns', host, observe, () => resolver.resolve(host), describeResolution);
+        const [first] = addresses;
+        const open = () => dial(addresses, port, connectTimeoutMs);
+        const socket = await observed('tcp', first?.address ?? host, observe, open, describeSocket);
         socket.setNoDelay(true);
         socket.setKeepAlive(true, 30_000);
         return socket;
@@ -90595,10 +92293,10 @@ function makeConnector(env, resolver, connectTimeoutMs) {
         async tunnel(url, host, port, observe) {
             const socket = await proxy(url, observe);
             const open = () => openTunnel(url, socket, host, port, connectTimeoutMs);
-            return observed('tcp', observe, open, () => `${host}:${port} through the proxy ${url.host}`);
+            return observed('tcp', host, observe, open, () => `${host}:${port} through the proxy ${url.host}`);
         },
         secure(socket, host, observe, session) {
-            return observed('tls', observe, () => handshake(socket, host, tls(), session), describeTls);
+            return observed('tls', host, observe, () => handshake(socket, host, tls(), session), describeTls);
         },
     };
 }
@@ -90695,14 +92393,14 @@ const commandMs = 15_000;
  */
 async function askGoauth(goauth, env, refusal) {
     const commands = goauth.split(';').map((command) => command.trim());
-    const offers = await Promise.all(commands.map((command) => goauth_ask(command, env, refusal).catch(() => [])));
+    const offers = await Promise.all(commands.map((command) => ask(command, env, refusal).catch(() => [])));
     return offers.reverse().flat();
 }
 /** Whether the value holds a command that may answer a refusal with other credentials than before. */
 function canAnswer(goauth) {
     return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()));
 }
-async function goauth_ask(command, env, refusal) {
+async function ask(command, env, refusal) {
     const [program = '', ...args] = splitQuoted(command);
     if (program === '' || program === 'off')
         return [];
@@ -90714,7 +92412,7 @@ async function goauth_ask(command, env, refusal) {
     }
     if (program === 'git')
         return refusal === undefined ? [] : askGit(args[0] ?? '', env, refusal.url);
-    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], env, refusal && write(refusal));
+    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], env, refusal && goauth_write(refusal));
     return parseOffer(output);
 }
 async function askGit(folder, env, url) {
@@ -90757,7 +92455,7 @@ function basic(user, password) {
 function splitQuoted(command) {
     return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
-function write(refusal) {
+function goauth_write(refusal) {
     const lines = Object.entries(refusal.headers).map(([name, value]) => `${name}: ${value}\n`);
     return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`;
 }
@@ -90909,6 +92607,2758 @@ function inAbsoluteForm(proxy) {
     };
 }
 
+// EXTERNAL MODULE: ./src/goversion/query.ts
+var goversion_query = __nccwpck_require__(7026);
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/merkle.ts
+
+/** Bytes of one hash in a tile. */
+const hashSize = 32;
+/** The hash of a record, a leaf of the log (RFC 6962, section 2.1). */
+function recordHash(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(Buffer.of(0)).update(data).digest();
+}
+/** The hash of a node above two others. */
+function nodeHash(left, right) {
+    return (0,external_node_crypto_.createHash)('sha256').update(Buffer.of(1)).update(left).update(right).digest();
+}
+/** The root over a power of two of hashes that stand one behind the other. */
+function subtreeHash(hashes) {
+    if (hashes.length <= hashSize)
+        return hashes;
+    const half = hashes.length / 2;
+    return nodeHash(subtreeHash(hashes.subarray(0, half)), subtreeHash(hashes.subarray(half)));
+}
+/** The roots of the complete subtrees that make up a tree of this size, largest and leftmost first. */
+function peaks(size) {
+    const nodes = [];
+    let start = 0;
+    // Numbers here grow beyond 32 bits one day, so there is no bit arithmetic.
+    for (let level = Math.floor(Math.log2(Math.max(1, size))) + 1; level >= 0; level--) {
+        const width = 2 ** level;
+        if (start + width > size)
+            continue;
+        nodes.push({ level, n: start / width });
+        start += width;
+    }
+    return nodes;
+}
+/** The root hash of a tree from the hashes of its {@link peaks}; of the empty tree, the hash of nothing. */
+function rootHash(peakHashes) {
+    if (peakHashes.length === 0)
+        return (0,external_node_crypto_.createHash)('sha256').digest();
+    return peakHashes.reduceRight((right, left) => nodeHash(left, right));
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/note.ts
+
+/** Text that should be a verifier key or a signed note, and is not. */
+class NoteError extends Error {
+    name = 'NoteError';
+}
+/** The first byte of an encoded key: golang.org/x/mod/sumdb/note knows this algorithm only. */
+const ed25519 = 1;
+/** What comes before the 32 bytes of an Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
+const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+/** More signatures than anybody has use for; note.Open has the same limit. */
+const mostSignatures = 100;
+/**
+ * Reads a verifier key: `name+hash+key`, as GOSUMDB holds it.
+ * @throws {NoteError} where it is malformed, or the hash is not that of the key
+ */
+function parseVerifier(text) {
+    const [, name, hash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/i.exec(text) ?? [];
+    if (name === undefined || hash === undefined || encoded === undefined)
+        throw new NoteError('malformed verifier key');
+    const bytes = Buffer.from(encoded, 'base64');
+    if (bytes[0] !== ed25519 || bytes.length !== 33)
+        throw new NoteError('the verifier key is not an Ed25519 key');
+    const keyId = (0,external_node_crypto_.createHash)('sha256').update(`${name}\n`).update(bytes).digest().readUInt32BE();
+    if (keyId !== Number.parseInt(hash, 16))
+        throw new NoteError('the hash in the verifier key is not that of the key');
+    const key = (0,external_node_crypto_.createPublicKey)({ key: Buffer.concat([spkiPrefix, bytes.subarray(1)]), format: 'der', type: 'spki' });
+    return { name, keyId, key };
+}
+/**
+ * The text of a signed note, after its signature by `verifier` was found good. Signatures by others are passed over.
+ * @throws {NoteError} where the note is malformed, not signed by the verifier, or the signature is wrong
+ */
+function openNote(note, verifier) {
+    const end = note.lastIndexOf('\n\n');
+    if (end < 0 || note.at(-1) !== 0x0a || end + 2 === note.length)
+        throw new NoteError('malformed note');
+    const text = note.subarray(0, end + 1);
+    const lines = note
+        .subarray(end + 2, -1)
+        .toString('utf8')
+        .split('\n');
+    if (lines.length > mostSignatures)
+        throw new NoteError('a note with too many signatures');
+    let signed = false;
+    for (const line of lines) {
+        const [, name, encoded] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/.exec(line) ?? [];
+        if (name === undefined || encoded === undefined)
+            throw new NoteError('a note with a malformed signature');
+        const signature = Buffer.from(encoded, 'base64');
+        if (signature.length < 5)
+            throw new NoteError('a note with a malformed signature');
+        if (name !== verifier.name || signature.readUInt32BE() !== verifier.keyId)
+            continue;
+        if (!(0,external_node_crypto_.verify)(null, text, verifier.key, signature.subarray(4))) {
+            throw new NoteError(`invalid signature for key ${name}+${verifier.keyId.toString(16).padStart(8, '0')}`);
+        }
+        signed = true;
+    }
+    if (!signed)
+        throw new NoteError(`a note that ${verifier.name} has not signed`);
+    return text.toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/record.ts
+/** An answer that has not the form it must have. */
+class FormError extends Error {
+    name = 'FormError';
+}
+const newline = 0x0a;
+/**
+ * Reads the text of a tree note: a title, the size, the root hash; further lines are for later versions.
+ * @throws {FormError}
+ */
+function parseTreeHead(text) {
+    const [title, size = '', hash = '', rest] = text.split('\n', 4);
+    const bytes = Buffer.from(hash, 'base64');
+    const valid = title === 'go.sum database tree' && rest !== undefined && /^(0|[1-9]\d{0,14})$/.test(size);
+    if (!valid || bytes.length !== 32 || bytes.toString('base64') !== hash)
+        throw new FormError('malformed tree note');
+    return { size: Number(size), hash: bytes };
+}
+/**
+ * Splits the answer to a lookup into the record and the signed note that follows it.
+ * @throws {FormError}
+ */
+function parseLookup(reply) {
+    const start = reply.indexOf(newline) + 1;
+    const end = reply.indexOf('\n\n', start);
+    const id = reply.subarray(0, Math.max(0, start - 1)).toString('latin1');
+    if (start === 0 || end < 0 || !/^(0|[1-9]\d{0,14})$/.test(id))
+        throw new FormError('malformed record data');
+    return { record: { id: Number(id), text: reply.subarray(start, end + 1) }, note: reply.subarray(end + 2) };
+}
+/** The hash on the record's line for exactly this module and version; undefined where there is no such line. */
+function findSum(record, path, version) {
+    const prefix = `${path} ${version} `;
+    const line = record.text
+        .toString('utf8')
+        .split('\n')
+        .find((line) => line.startsWith(prefix));
+    return line?.slice(prefix.length);
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/tile.ts
+
+/** Levels of the log in one tile: the height at which the Go checksum database serves them. */
+const height = 8;
+/** Hashes in a complete tile. */
+const fullWidth = 2 ** height;
+/** The path of a tile: `/tile/8/0/x001/x234/067`, with `.p/W` where it is not complete. */
+function tilePath({ level, n, width }) {
+    const groups = [];
+    for (let rest = n, first = true; first || rest > 0; first = false) {
+        groups.unshift((first ? '' : 'x') + String(rest % 1000).padStart(3, '0'));
+        rest = Math.floor(rest / 1000);
+    }
+    return `/tile/${height}/${level}/${groups.join('/')}${width === fullWidth ? '' : `.p/${width}`}`;
+}
+/** Where a node's hash can be computed from: the tile, as wide as it is in a tree of `size`, and the hashes in it. */
+function locate(node, size) {
+    const level = Math.floor(node.level / height);
+    const span = 2 ** (node.level % height);
+    const first = node.n * span;
+    const n = Math.floor(first / fullWidth);
+    const inLevel = Math.floor(size / fullWidth ** level);
+    const from = first - n * fullWidth;
+    return { tile: { level, n, width: Math.min(fullWidth, inLevel - n * fullWidth) }, from, to: from + span };
+}
+/** The hash of a node from the content of its tile. */
+function hashIn(content, from, to) {
+    return subtreeHash(content.subarray(from * hashSize, to * hashSize));
+}
+/** The node that a complete tile's content adds up to, found in a tile one level up. */
+function parentOf(tile) {
+    return { level: (tile.level + 1) * height, n: tile.n };
+}
+/** The tiles at the right edge of a tree that are not complete; together they add up to its root. */
+function edgeTiles(size) {
+    const tiles = [];
+    for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / fullWidth)) {
+        const width = count % fullWidth;
+        if (width > 0)
+            tiles.push({ level, n: Math.floor(count / fullWidth), width });
+    }
+    return tiles;
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/tiled-tree.ts
+
+
+
+/**
+ * The log behind one signed tree head, read tile by tile. Every hash that it returns is proven to be part of the tree:
+ * the incomplete tiles at the right edge add up to the signed root, and every complete tile adds up to a hash in the
+ * tile above it.
+ */
+class TiledTree {
+    head;
+    #read;
+    #full = new Map();
+    #edge;
+    constructor(head, read) {
+        this.head = head;
+        this.#read = read;
+    }
+    /**
+     * The hash of a node of the tree.
+     * @throws {FormError} where tiles are malformed or do not add up; and what reading them throws
+     */
+    async hash(node) {
+        const { tile, from, to } = locate(node, this.head.size);
+        if (node.n < 0 || to > tile.width)
+            throw new FormError(`a hash beyond a tree of size ${this.head.size}`);
+        return hashIn(await this.#proven(tile), from, to);
+    }
+    /** The root hash that the log had at an earlier size, as this tree has it. */
+    async rootAt(size) {
+        return rootHash(await Promise.all(peaks(size).map((peak) => this.hash(peak))));
+    }
+    #proven(tile) {
+        if (tile.width < fullWidth)
+            return this.#provenEdge(tile.level);
+        const path = tilePath(tile);
+        const known = this.#full.get(path) ?? this.#provenFull(tile);
+        this.#full.set(path, known);
+        return known;
+    }
+    async #provenFull(tile) {
+        const [content, expected] = await Promise.all([this.#sized(tile), this.hash(parentOf(tile))]);
+        if (!subtreeHash(content).equals(expected))
+            throw inconsistent(tile);
+        return content;
+    }
+    async #provenEdge(level) {
+        this.#edge ??= this.#readEdge();
+        const content = (await this.#edge).get(level);
+        if (content === undefined)
+            throw new FormError(`no edge tile on level ${level}`);
+        return content;
+    }
+    async #readEdge() {
+        const { size, hash } = this.head;
+        const tiles = edgeTiles(size);
+        const contents = await Promise.all(tiles.map((tile) => this.#sized(tile)));
+        const edge = new Map(tiles.map((tile, index) => [tile.level, contents[index] ?? Buffer.alloc(0)]));
+        const hashes = peaks(size).map((peak) => {
+            const { tile, from, to } = locate(peak, size);
+            return hashIn(edge.get(tile.level) ?? Buffer.alloc(0), from, to);
+        });
+        if (!rootHash(hashes).equals(hash))
+            throw new FormError(`tiles that do not add up to the tree of size ${size}`);
+        return edge;
+    }
+    async #sized(tile) {
+        const content = await this.#read(tile);
+        if (content.length === tile.width * hashSize)
+            return content;
+        throw new FormError(`${tilePath(tile)} has ${content.length} bytes instead of ${tile.width * hashSize}`);
+    }
+}
+function inconsistent(tile) {
+    return new FormError(`${tilePath(tile)} does not add up to the tile above it`);
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/database.ts
+
+
+
+
+
+
+
+
+
+/**
+ * A checksum database, asked as the go command asks it (golang.org/x/mod/sumdb): the answer counts only when its tree
+ * head is signed, the record is in that tree, and the tree continues the one seen last.
+ */
+class ChecksumDatabase {
+    #verifier;
+    #heads;
+    #read;
+    constructor(verifier, heads, read) {
+        this.#verifier = verifier;
+        this.#heads = heads;
+        this.#read = read;
+    }
+    get name() {
+        return this.#verifier.name;
+    }
+    /**
+     * The `h1:` hash on record for a module version's zip.
+     * @throws {FaultError} `sumdb_bad_reply` where the answer proves nothing, `sumdb_mismatch` where it lacks the hash; and what reading throws
+     */
+    async lookup(module) {
+        try {
+            const reply = await this.#read(`/lookup/${(0,module_escape/* escapeModule */.c)(module.path)}@${(0,module_escape/* escapeModule */.c)(module.version)}`);
+            const { record, note } = parseLookup(reply);
+            await this.#prove(record, this.#open(note));
+            const sum = findSum(record, module.path, module.version);
+            if (sum !== undefined)
+                return sum;
+            throw fault('sumdb_mismatch', module, 'checksum missing from sumdb response');
+        }
+        catch (error) {
+            if (!(error instanceof FormError || error instanceof NoteError))
+                throw error;
+            throw fault('sumdb_bad_reply', module, `${this.name} answered with ${error.message}`);
+        }
+    }
+    #open(note) {
+        return { note, head: parseTreeHead(openNote(note, this.#verifier)) };
+    }
+    async #known() {
+        const note = await this.#heads.read();
+        if (note === undefined)
+            return undefined;
+        try {
+            return this.#open(note);
+        }
+        catch {
+            // Only the database can sign a head, so a damaged one can be dropped without believing anybody.
+            return undefined;
+        }
+    }
+    /** That the record is in the log, and that the log is the one that was seen before. */
+    async #prove(record, given) {
+        const known = await this.#known();
+        const newest = known !== undefined && known.head.size > given.head.size ? known : given;
+        const tree = new TiledTree(newest.head, (tile) => this.#readTile(tile));
+        const [leaf] = await Promise.all([
+            tree.hash({ level: 0, n: record.id }),
+            this.#continues(tree, given),
+            known && this.#continues(tree, known),
+        ]);
+        if (!leaf.equals(recordHash(record.text)))
+            throw new FormError('a record that is not in the log');
+        if (newest === given && !known?.note.equals(given.note))
+            await this.#heads.write(given.note);
+    }
+    /** A signed tree that is not the beginning of another signed tree proves that the database keeps two logs. */
+    async #continues(tree, { head }) {
+        if ((await tree.rootAt(head.size)).equals(head.hash))
+            return;
+        const sizes = `the signed trees of size ${head.size} and ${tree.head.size} contradict each other`;
+        throw new FormError(`go.sum database server misbehavior detected: ${sizes}`);
+    }
+    async #readTile(tile) {
+        try {
+            return await this.#read(tilePath(tile));
+        }
+        catch (error) {
+            const isAbsent = error instanceof fault_error/* FaultError */.V && error.fault.cause === 'sumdb_lookup_failed';
+            if (!isAbsent || tile.width === fullWidth)
+                throw error;
+            // A tile that has been completed since may be there in its final form only.
+            const full = await this.#read(tilePath({ ...tile, width: fullWidth })).catch(() => Promise.reject(error));
+            return full.subarray(0, tile.width * hashSize);
+        }
+    }
+}
+function fault(cause, module, detail) {
+    const text = `verifying ${(0,version/* formatModule */.w)(module)}: ${detail}`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, module: module.path, version: module.version }));
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/heads.ts
+
+
+
+/** The head of one database in a file, in the form and under the name that the go command uses: `NAME/latest`. */
+function headFile(folder, database) {
+    const path = (0,external_node_path_.join)(folder, ...database.split('/'), 'latest');
+    return {
+        async read() {
+            return await (0,promises_.readFile)(path).catch(() => undefined);
+        },
+        async write(note) {
+            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+            try {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(draft, note);
+                // Of several jobs the last one wins; each of the notes continues what was known before, so none can be wrong.
+                await (0,promises_.rename)(draft, path);
+            }
+            catch {
+                // A head that cannot be kept costs the next run its comparison, and nothing else.
+                await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/remote.ts
+
+
+/**
+ * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty where none does,
+ * so that the database itself has to be asked.
+ * @throws {FaultError} where a mirror could not say, and nobody may be asked in its place
+ */
+async function mirrorRemotes(fetcher, database) {
+    const prefix = `sumdb/${database}`;
+    const outcome = await fetcher.ask(sumdbPath(`${prefix}/supported`));
+    switch (outcome.kind) {
+        case 'found': {
+            outcome.release(true);
+            // What one of them answers badly, another may know; all of it is signed.
+            const others = fetcher.mirrors.filter((name) => name !== outcome.from);
+            return [outcome.from, ...others].map((name) => remote(fetcher, name, prefix, name));
+        }
+        // A mirror that refuses to pass the database on does not serve it.
+        case 'absent':
+        case 'refused':
+            return [];
+        case 'failed':
+            throw unreachable(outcome.fault.text, `${outcome.from}/${prefix}/supported`);
+    }
+}
+/** The database itself; the fetcher has it as its only mirror. */
+function directRemote(fetcher) {
+    return remote(fetcher, fetcher.mirrors[0] ?? '', '', undefined);
+}
+function remote(fetcher, name, prefix, preferred) {
+    return {
+        name,
+        async read(path) {
+            const wanted = sumdbPath(`${prefix}${path}`.replace(/^\//, ''));
+            return bytesOf(await fetcher.ask(wanted, preferred), `${name}/${wanted.path}`);
+        },
+    };
+}
+function bytesOf(outcome, url) {
+    switch (outcome.kind) {
+        case 'found': {
+            const { content, release } = outcome;
+            release(true);
+            if ('bytes' in content)
+                return content.bytes;
+            throw unreachable('a record on disk', url);
+        }
+        case 'absent': {
+            const text = `reading ${url}: ${outcome.status}${outcome.text === '' ? '' : `\n\tserver response: ${outcome.text}`}`;
+            // Here it is a mirror that lags behind, or a release of the last minutes: toolchains are public.
+            throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_lookup_failed', { text, url }, { mirrorHelps: true }));
+        }
+        case 'refused':
+            throw unreachable(`reading ${url}: ${outcome.status}`, url);
+        case 'failed':
+            throw unreachable(outcome.fault.text, url);
+    }
+}
+function unreachable(text, url) {
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_unreachable', { text, url }));
+}
+function sumdbPath(path) {
+    return { kind: 'sumdb', path, module: '', version: '' };
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/sumdb/setting.ts
+
+/** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold a mere name. */
+const builtIn = {
+    'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
+};
+const standard = 'sum.golang.org';
+/** Another address of the same database, reachable from mainland China. */
+const chineseAlias = 'sum.golang.google.cn';
+/**
+ * Reads a GOSUMDB value: a known name, a verifier key, either with a URL. Toolchains are verified whatever it says, as no
+ * go.sum vouches for them: `off` and an empty value mean the standard database.
+ * @throws {NoteError} where the key is no key
+ * @throws {TypeError} where there are too many words, or the URL or the name is none
+ */
+function setting_parseSumdb(value) {
+    const text = value === chineseAlias ? `${standard} https://${chineseAlias}` : value;
+    const [key = standard, address, ...more] = text.split(/\s+/).filter((word) => word !== '');
+    if (more.length > 0)
+        throw new TypeError('GOSUMDB holds more than a key and a URL');
+    const verifier = parseVerifier(builtIn[key === 'off' ? standard : key] ?? key);
+    const direct = new URL(address ?? `https://${verifier.name}`);
+    if (address === undefined && `${direct.host}${direct.pathname.replace(/\/$/, '')}` !== verifier.name) {
+        throw new TypeError(`"${verifier.name}" is not a host or a host with a path`);
+    }
+    return { verifier, direct, pinned: address !== undefined };
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/expected-sum.ts
+
+
+
+
+
+
+/**
+ * The hash that the checksum database has on record for a module's zip: asked of the mirrors that pass the database on, one
+ * after the other while their answers prove nothing; of the database itself where none does.
+ * @throws {FaultError} with the fault of the first that was asked
+ */
+async function expectedSum(module, options) {
+    const setting = expected_sum_readSetting(options.gosumdb);
+    const heads = headFile(options.headFolder, setting.verifier.name);
+    const faults = [];
+    for (const { read } of await remotesOf(setting, options)) {
+        try {
+            const sum = await new ChecksumDatabase(setting.verifier, heads, read).lookup(module);
+            for (const fault of faults)
+                options.onFault({ ...fault, recovered: true });
+            return sum;
+        }
+        catch (error) {
+            if (!(error instanceof fault_error/* FaultError */.V))
+                throw error;
+            faults.push(error.fault);
+            if (!error.fault.mirrorHelps)
+                break;
+        }
+    }
+    const [first = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: 'there is nobody to ask' })] = faults;
+    throw new fault_error/* FaultError */.V(first);
+}
+async function remotesOf(setting, options) {
+    const { fetcher, openDirect } = options;
+    const { verifier, direct, pinned } = setting;
+    const mirrors = pinned || fetcher.mirrors.length === 0 ? [] : await mirrorRemotes(fetcher, verifier.name);
+    // As go does: whoever is served by a mirror never goes round it.
+    return mirrors.length > 0 ? mirrors : [directRemote(openDirect(direct))];
+}
+function expected_sum_readSetting(gosumdb) {
+    try {
+        return setting_parseSumdb(gosumdb);
+    }
+    catch (error) {
+        const text = `invalid GOSUMDB: ${error instanceof Error ? error.message : String(error)}`;
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_unreachable', { text }, { retryable: false, mirrorHelps: false }));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/layout.ts
+
+
+/**
+ * Whether a file of a toolchain is a command, by its path below GOROOT. Module zips hold no modes; the go command sets
+ * them for the same files when it switches toolchains (cmd/go/internal/toolchain, Exec).
+ */
+function isCommand(name) {
+    return name.startsWith('bin/') || name.startsWith('pkg/tool/') || /^lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$/.test(name);
+}
+/**
+ * Gives the modules within GOROOT their go.mod files: in the zip of a module there can be no other go.mod, so they are
+ * packed as `_go.mod`, and whoever unpacks it copies them.
+ */
+async function restoreGoMods(goroot) {
+    const names = await (0,promises_.readdir)(goroot, { recursive: true });
+    const packed = names.filter((name) => /(^|[\\/])_go\.mod$/.test(name));
+    await Promise.all(packed.map((name) => (0,promises_.copyFile)((0,external_node_path_.join)(goroot, name), (0,external_node_path_.join)(goroot, name.replace(/_go\.mod$/, 'go.mod')))));
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
+
+
+
+
+
+
+/** How long a folder without its mark is taken for one that another job is about to finish; milliseconds. */
+const graceMs = 2_000;
+/**
+ * The Go versions that are kept on this machine, in the place and by the names that setup-go uses (`go/1.26.3/x64`, and a
+ * mark beside it when it is complete), so that each finds what the other left. A version appears whole or not at all.
+ */
+class ToolCache {
+    #folder;
+    #arch;
+    constructor(root, platform) {
+        this.#folder = (0,external_node_path_.join)(root, 'go');
+        this.#arch = platform.runnerArch;
+    }
+    /** The complete versions. */
+    async versions() {
+        const names = await (0,promises_.readdir)(this.#folder).catch(() => []);
+        const versions = names.map(goversion_version/* fromSemver */.pe).filter((version) => version !== undefined);
+        const complete = await Promise.all(versions.map((version) => this.find(version)));
+        return versions.filter((_, index) => complete[index] !== undefined);
+    }
+    /** The GOROOT of a version; undefined where it is not there, or not complete. */
+    async find(version) {
+        const place = this.#placeOf(version);
+        return (await exists(markOf(place))) && (await exists(place)) ? place : undefined;
+    }
+    /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
+    async makeDraft(version) {
+        const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(this.#placeOf(version)), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,promises_.mkdir)(draft, { recursive: true });
+        return draft;
+    }
+    /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
+    async keep(version, draft) {
+        const place = this.#placeOf(version);
+        for (let waited = 0; await exists(place); waited += 100) {
+            if (await exists(markOf(place))) {
+                await remove(draft);
+                return place;
+            }
+            if (waited >= graceMs)
+                await this.#moveAside(place);
+            else
+                await (0,external_node_timers_promises_.setTimeout)(100);
+        }
+        try {
+            await move(draft, place);
+        }
+        catch (error) {
+            // Another job may have been faster in the last moment.
+            if (!(await exists(markOf(place))))
+                throw error;
+            await remove(draft);
+            return place;
+        }
+        await (0,promises_.writeFile)(markOf(place), '');
+        return place;
+    }
+    /** Removes a version that does not work. */
+    async discard(version) {
+        const place = this.#placeOf(version);
+        await (0,promises_.rm)(markOf(place), { force: true });
+        await this.#moveAside(place);
+    }
+    /** In one step, so that nobody finds half of it. */
+    async #moveAside(place) {
+        const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(place), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
+        await move(place, aside);
+        await remove(aside);
+    }
+    #placeOf(version) {
+        return (0,external_node_path_.join)(this.#folder, (0,goversion_version/* toSemver */.Ud)(version), this.#arch);
+    }
+}
+function markOf(place) {
+    return `${place}.complete`;
+}
+async function exists(path) {
+    return await (0,promises_.stat)(path).then(() => true, () => false);
+}
+/** On Windows a virus scanner may still hold files that have just been written. */
+async function move(from, to) {
+    await pRetry(() => (0,promises_.rename)(from, to), {
+        retries: 5,
+        minTimeout: 100,
+        shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code)),
+    });
+}
+/** Removes a folder and all in it. */
+async function remove(folder) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/zip-listing.ts
+
+const zip_listing_MiB = 1024 * 1024;
+/** The go command's own limit on the unpacked content of a module zip (golang.org/x/mod/zip, MaxZipFile). */
+const unpackedLimit = 500 * zip_listing_MiB;
+/** Ten times what a release holds. */
+const filesLimit = 120_000;
+/** The fixed part of a local file header (APPNOTE.TXT, 4.3.7). */
+const headerSize = 30;
+/** A zip that is not what the zip of a module must be. */
+class ZipError extends Error {
+    name = 'ZipError';
+}
+/**
+ * The files of a module zip in the order in which they lie in it. All must be below `prefix`, the module's own folder.
+ * @throws {ZipError} for names that lead elsewhere, unknown methods, and content beyond the limits
+ */
+async function listModuleZip(file, prefix) {
+    const { size } = await file.stat();
+    const files = [];
+    let total = 0;
+    for (const entry of await readDirectory(file, size)) {
+        const packed = zip_listing_describe(entry, prefix);
+        if (packed.offset + headerSize + packed.packedSize > size)
+            throw new ZipError('a zip that ends too early');
+        total += packed.size;
+        if (total > unpackedLimit)
+            throw new ZipError(`a zip that unpacks to more than ${unpackedLimit / zip_listing_MiB} MiB`);
+        files.push(packed);
+    }
+    return files.sort((a, b) => a.offset - b.offset);
+}
+function zip_listing_describe(entry, prefix) {
+    const { fileNameRaw: rawName, compressionMethod } = entry;
+    // The raw name and nothing else: what extra fields say of it is not part of the hash, so anybody could have said it.
+    const fullName = rawName.toString('utf8');
+    const name = fullName.slice(prefix.length + 1);
+    if (!fullName.startsWith(`${prefix}/`) || !isSafe(name) || !Buffer.from(fullName).equals(rawName)) {
+        throw new ZipError(`a zip with a file that does not belong there: ${JSON.stringify(fullName)}`);
+    }
+    if ((compressionMethod !== 0 && compressionMethod !== 8) || entry.isEncrypted()) {
+        throw new ZipError(`a zip with a file that go could not read either: ${JSON.stringify(fullName)}`);
+    }
+    return {
+        name,
+        rawName,
+        size: entry.uncompressedSize,
+        packedSize: entry.compressedSize,
+        isStored: compressionMethod === 0,
+        offset: entry.relativeOffsetOfLocalHeader,
+    };
+}
+/** Whether a name stays below the folder it is joined to, on any system. */
+function isSafe(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in a name
+    if (/[\x00-\x1f<>:"|?*\\]/.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+function readDirectory(file, size) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const fail = (error) => reject(new ZipError(`a zip that cannot be read: ${error.message}`));
+    const options = { autoClose: false, lazyEntries: false, decodeStrings: false };
+    (0,yauzl/* fromRandomAccessReader */.hH)(new TailReader(file, size), size, options, (error, zip) => {
+        if (error)
+            return fail(error);
+        if (zip.entryCount > filesLimit)
+            return fail(new Error(`it has ${zip.entryCount} files`));
+        const entries = [];
+        zip.on('error', fail);
+        zip.on('entry', (entry) => void entries.push(entry));
+        zip.on('end', () => resolve(entries));
+    });
+    return promise;
+}
+/** Answers the many small reads of the directory, which stands at the end of a zip, from one large one. */
+class TailReader extends yauzl/* RandomAccessReader */.lJ {
+    #start;
+    #tail;
+    constructor(file, size) {
+        super();
+        const length = Math.min(size, 4 * zip_listing_MiB);
+        this.#start = size - length;
+        this.#tail = readAt(file, this.#start, length);
+    }
+    read(...[buffer, offset, length, position, callback]) {
+        const start = position - this.#start;
+        const isHere = start >= 0 && length >= 0;
+        this.#tail.then((tail) => {
+            if (!isHere)
+                return callback(new Error('its directory is too large'));
+            tail.copy(buffer, offset, start, start + length);
+            callback(null);
+        }, callback);
+    }
+}
+/** Reads exactly so many bytes. */
+async function readAt(file, position, length) {
+    const buffer = Buffer.allocUnsafe(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
+    if (bytesRead === length)
+        return buffer;
+    throw new ZipError('a zip that ends too early');
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/unpack.ts
+
+
+
+
+
+
+
+
+
+const unpack_MiB = 1024 * 1024;
+/** So much of the zip is read at once. */
+const blockSize = 2 * unpack_MiB;
+/** Larger files are inflated and written by Node's worker threads, beside the many small ones. */
+const largeFile = 1 * unpack_MiB;
+/** Large files in work at once; each holds its packed bytes in memory. */
+const largeAtOnce = 2;
+/** More than name and extra field of a local header take in zips that Go writes. */
+const headerSlack = 1024;
+/**
+ * Unpacks a module zip and returns its `h1:` hash. Both in one pass, since inflating is most of the work: nothing in the
+ * folder may be used before the hash was compared.
+ * @throws {ZipError} for a zip that cannot be what it should be; and what reading and writing throw
+ */
+async function unpackModule(unpacking) {
+    const file = await (0,promises_.open)(unpacking.zip);
+    const large = new Set();
+    try {
+        const files = await listModuleZip(file, unpacking.prefix);
+        for (const folder of new Set(files.map(({ name }) => (0,external_node_path_.dirname)(name)))) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(unpacking.folder, folder), { recursive: true });
+        }
+        const sums = [];
+        const keep = ({ rawName }, sha256) => void sums.push({ name: rawName, sha256 });
+        for await (const [packed, bytes] of readPacked(file, files)) {
+            unpacking.signal.throwIfAborted();
+            if (packed.size <= largeFile) {
+                keep(packed, unpackSmall(packed, bytes, unpacking));
+                continue;
+            }
+            while (large.size >= largeAtOnce)
+                await Promise.race(large);
+            const work = unpackLarge(packed, bytes, unpacking).then((sum) => keep(packed, sum));
+            large.add(work);
+            work.then(() => large.delete(work), () => undefined);
+        }
+        await Promise.all(large);
+        return hash1(sums);
+    }
+    finally {
+        await Promise.allSettled(large);
+        await file.close();
+    }
+}
+/** Each file with its packed bytes, read block by block. */
+async function* readPacked(file, files) {
+    const { size } = await file.stat();
+    for (let from = 0; from < files.length;) {
+        const start = files[from]?.offset ?? 0;
+        const beyond = files.findIndex(({ offset }) => offset > start + blockSize);
+        const block = files.slice(from, beyond < 0 ? undefined : beyond);
+        const end = Math.max(...block.map(({ offset, packedSize }) => offset + headerSize + headerSlack + packedSize));
+        const bytes = await readAt(file, start, Math.min(size, end) - start);
+        for (const packed of block)
+            yield [packed, packedBytes(bytes, packed.offset - start, packed)];
+        from += block.length;
+    }
+}
+/** What stands behind a local header: name and extra field may differ in length from those in the directory. */
+function packedBytes(block, header, { name, packedSize }) {
+    const start = header + headerSize + block.readUInt16LE(header + 26) + block.readUInt16LE(header + 28);
+    if (start + packedSize <= block.length)
+        return block.subarray(start, start + packedSize);
+    throw new ZipError(`a zip whose directory is wrong about ${name}`);
+}
+/** Synchronous, as thousands of small files cost more in promises than in work; the loop pauses between blocks. */
+function unpackSmall(file, bytes, { folder, isExecutable }) {
+    const content = file.isStored ? bytes : inflateSmall(file, bytes);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file.name), content, { flag: 'wx', mode: modeOf(file, isExecutable) });
+    return (0,external_node_crypto_.hash)('sha256', content, 'hex');
+}
+function inflateSmall({ name, size }, bytes) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) });
+    }
+    catch (error) {
+        throw new ZipError(`a zip in which ${name} is damaged`, { cause: error });
+    }
+}
+async function unpackLarge(file, bytes, unpacking) {
+    const { folder, isExecutable, signal } = unpacking;
+    const sum = (0,external_node_crypto_.createHash)('sha256');
+    let left = file.size;
+    const measure = async function* (chunks) {
+        for await (const chunk of chunks) {
+            left -= chunk.length;
+            if (left < 0)
+                throw new ZipError(`a zip in which ${file.name} is larger than announced`);
+            sum.update(chunk);
+            yield chunk;
+        }
+    };
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), file.isStored ? new external_node_stream_.PassThrough() : (0,external_node_zlib_.createInflateRaw)({ chunkSize: unpack_MiB / 4 }), measure, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, file.name), { flags: 'wx', mode: modeOf(file, isExecutable) }), { signal });
+    return sum.digest('hex');
+}
+function modeOf({ name }, isExecutable) {
+    return isExecutable(name) ? 0o755 : 0o644;
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/download.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Requests in flight at once: there is one large file, and the tiles of the checksum database beside it. */
+const concurrency = 8;
+/** Copies of the zip that are looked at: one, and another one where the first is not what is on record. */
+const copies = 2;
+/** Fetches releases of Go from the mirrors. */
+class Releases {
+    #access;
+    #fetchers = [];
+    #mirrors;
+    constructor(access) {
+        this.#access = access;
+        this.#mirrors = this.#open(access.plan);
+    }
+    /**
+     * The releases that the mirrors know of.
+     * @throws {FaultError} where none of them says
+     */
+    async list() {
+        this.#demandMirror();
+        const path = `${toolchainModule}/@v/list`;
+        const outcome = await this.#mirrors.ask({ kind: 'list', path, module: toolchainModule, version: '' });
+        if (outcome.kind === 'absent')
+            return [];
+        const { content, release } = foundOf(outcome, path);
+        release(true);
+        return 'bytes' in content ? readReleases(content.bytes.toString('utf8')) : [];
+    }
+    /**
+     * Unpacks a release into a folder made for it. The folder that is returned holds what the checksum database has on
+     * record, and nothing else was kept. Undefined where the mirrors say that there is no such release.
+     * @throws {FaultError} for everything else that went wrong
+     */
+    async unpack(file, makeFolder) {
+        this.#demandMirror();
+        const sum = expectedSum(file, {
+            ...this.#access,
+            fetcher: this.#mirrors,
+            openDirect: (url) => this.#openDirect(url),
+        });
+        // It is awaited when the zip is here: where both fail, the mirror's fault says more.
+        sum.catch(() => undefined);
+        const overcome = [];
+        for (;;) {
+            const outcome = await this.#mirrors.get(file);
+            if (outcome.kind === 'absent')
+                return undefined;
+            const found = foundOf(outcome, (0,module_file/* filePath */.s)(file));
+            const expected = await sum;
+            const folder = await makeFolder();
+            const trouble = await this.#unpackCopy(file, found, folder, expected);
+            found.release(true);
+            if (trouble === undefined) {
+                for (const fault of overcome)
+                    this.#access.onFault({ ...fault, recovered: true });
+                return folder;
+            }
+            await remove(folder);
+            if (overcome.push(trouble) === copies)
+                throw new fault_error/* FaultError */.V(overcome[0] ?? trouble);
+        }
+    }
+    /** Hangs up, and removes what was fetched. */
+    async close() {
+        await Promise.all(this.#fetchers.map((fetcher) => fetcher.close()));
+    }
+    /** What is wrong with this copy of the zip; undefined where it is the right one, and unpacked. */
+    async #unpackCopy(file, found, folder, expected) {
+        const about = { module: file.path, version: file.version, url: `${found.from}/${(0,module_file/* filePath */.s)(file)}` };
+        const zip = 'path' in found.content ? found.content.path : (0,external_node_path_.join)(folder, 'module.zip');
+        const prefix = (0,version/* formatModule */.w)(file);
+        try {
+            if ('bytes' in found.content)
+                await (0,promises_.writeFile)(zip, found.content.bytes);
+            const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, signal: this.#access.signal });
+            if (sum !== expected) {
+                const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`;
+                return (0,table/* faultOf */.Kl)('sumdb_mismatch', { ...about, text });
+            }
+            if ('bytes' in found.content)
+                await remove(zip);
+            await restoreGoMods(folder);
+            return undefined;
+        }
+        catch (error) {
+            this.#access.signal.throwIfAborted();
+            if (error instanceof ZipError)
+                return (0,table/* faultOf */.Kl)('bad_reply', { ...about, text: `${prefix}: ${error.message}` });
+            throw new fault_error/* FaultError */.V((0,classify/* classify */.L)(error instanceof Error ? error.message : String(error)));
+        }
+    }
+    /** go's own word for a list without mirrors: what it would do itself (`direct`) is not done here. */
+    #demandMirror() {
+        const { mirrors, tail } = this.#access.plan;
+        if (mirrors.length > 0)
+            return;
+        if (tail.endsWith('off'))
+            throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('goproxy_off', { text: 'GOPROXY=off forbids to fetch Go' }));
+        const text = `GOPROXY=${tail.replace(/^[,|]/, '')} names no mirror from which Go could be fetched: toolchain not available`;
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: true }));
+    }
+    #openDirect(url) {
+        const name = url.href.replace(/\/$/, '');
+        return this.#open({
+            mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'list' }],
+            tail: '',
+        });
+    }
+    #open(plan) {
+        const spoolFolder = (0,external_node_path_.join)(this.#access.temp, `modward-go-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+        const fetcher = new Fetcher({
+            ...this.#access,
+            plan,
+            breaker: makeBreaker(),
+            // No go.sum names a toolchain; the checksum database is asked in its place.
+            sums: () => undefined,
+            spoolFolder,
+            concurrency,
+        });
+        this.#fetchers.push(fetcher);
+        return fetcher;
+    }
+}
+/** @throws {FaultError} where there is no content */
+function foundOf(outcome, path) {
+    switch (outcome.kind) {
+        case 'found':
+            return outcome;
+        case 'failed':
+            throw new fault_error/* FaultError */.V(outcome.fault);
+        case 'refused': {
+            const url = new URL(`${outcome.from}/${path}`);
+            const { cause, text } = seeStatus(outcome.status, { 'content-type': 'text/plain' }, outcome.text, { url });
+            throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, url: url.href, module: toolchainModule }));
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/toolchain/installed.ts
+
+
+
+
+
+const installed_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** It answers in milliseconds; who takes so long, on a loaded machine, does not answer. */
+const patienceMs = 30_000;
+/** The go command on PATH; undefined where there is none, or none that works. */
+async function findOnPath(env, signal) {
+    return await installed_ask('go', env, signal);
+}
+/** The go command below a GOROOT; undefined where it does not work. */
+async function findBelow(goroot, env, platform, signal) {
+    const go = await installed_ask((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), env, signal);
+    return go && { ...go, goroot };
+}
+async function installed_ask(go, env, signal) {
+    // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
+    const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
+    const options = { env: own, signal, timeout: patienceMs, windowsHide: true };
+    try {
+        const { stdout } = await installed_run(go, ['version'], options);
+        const version = (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(stdout)?.[1] ?? '');
+        const { stdout: goroot } = await installed_run(go, ['env', 'GOROOT'], options);
+        return version && { version, goroot: goroot.trim() };
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/provide.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Provides the Go that is asked for: the one on PATH where it is that version, else from the tool cache, else fetched
+ * from the mirrors as the module golang.org/toolchain, verified against the checksum database and put into the tool cache.
+ * No go command is needed for any of it.
+ * @throws {FaultError} with the cause why it cannot be had
+ */
+async function provideGo(query, options) {
+    const provider = new Provider(options);
+    try {
+        return await provider.provide(query);
+    }
+    finally {
+        await provider.close();
+    }
+}
+class Provider {
+    #options;
+    #platform;
+    #cache;
+    #releases;
+    constructor(options) {
+        this.#options = options;
+        this.#platform = options.platform ?? goPlatform();
+        this.#cache = new ToolCache(options.toolFolder, this.#platform);
+    }
+    async provide(query) {
+        const { env, signal } = this.#options;
+        const onPath = await findOnPath(env, signal);
+        const version = await this.#resolve(query, onPath);
+        if (onPath !== undefined && (0,goversion_version/* compareGoVersions */.X_)(onPath.version, version) === 0)
+            return this.#provided(onPath, 'PATH');
+        const kept = await this.#findKept(version);
+        if (kept !== undefined)
+            return this.#provided(kept, 'tool cache');
+        return this.#provided(await this.#download(query, version), 'download');
+    }
+    async close() {
+        await this.#releases?.close();
+    }
+    /** What is on this machine decides what a range means, so that a job does not fetch what it has; `stable` asks what is new. */
+    async #resolve(query, onPath) {
+        if (query.kind === 'exact')
+            return query.version;
+        if (query.kind === 'range') {
+            const here = (0,goversion_query/* chooseVersion */.EH)(query, [...(onPath ? [onPath.version] : []), ...(await this.#cache.versions())]);
+            if (here !== undefined)
+                return here;
+        }
+        const listed = await this.#mirrors.list();
+        const version = (0,goversion_query/* chooseVersion */.EH)(query, listed);
+        if (version === undefined)
+            throw unavailable(query, listed, this.#platform);
+        return version;
+    }
+    async #findKept(version) {
+        const { env, signal, onInfo } = this.#options;
+        const goroot = await this.#cache.find(version);
+        if (goroot === undefined)
+            return undefined;
+        const go = await findBelow(goroot, env, this.#platform, signal);
+        if (go !== undefined && (0,goversion_version/* compareGoVersions */.X_)(go.version, version) === 0)
+            return go;
+        onInfo(`The Go in ${goroot} does not work; it is fetched anew.`);
+        await this.#cache.discard(version).catch(() => undefined);
+        return undefined;
+    }
+    async #download(query, version) {
+        const { env, signal, onInfo } = this.#options;
+        const name = `go${(0,goversion_version/* formatGoVersion */.WM)(version)}`;
+        onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`);
+        const drafts = [];
+        const makeFolder = async () => {
+            const draft = await this.#makeDraft(version);
+            drafts.push(draft);
+            return draft;
+        };
+        try {
+            const draft = await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder);
+            if (draft === undefined) {
+                throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform);
+            }
+            const go = await findBelow(draft, env, this.#platform, signal);
+            if (go === undefined || (0,goversion_version/* compareGoVersions */.X_)(go.version, version) !== 0) {
+                const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`;
+                throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: false }));
+            }
+            return { ...go, goroot: await this.#cache.keep(version, draft) };
+        }
+        finally {
+            await Promise.all(drafts.map((draft) => remove(draft)));
+        }
+    }
+    /** Where the tool cache cannot be written, this job has its Go all the same. */
+    async #makeDraft(version) {
+        const { toolFolder, temp, onInfo } = this.#options;
+        try {
+            return await this.#cache.makeDraft(version);
+        }
+        catch (error) {
+            onInfo(`${toolFolder} cannot be written (${error.message}); this Go is kept for this job only.`);
+            this.#cache = new ToolCache((0,external_node_path_.join)(temp, 'modward-toolchains'), this.#platform);
+            return await this.#cache.makeDraft(version);
+        }
+    }
+    /** Opened when it is needed: mostly there is nothing to fetch. */
+    get #mirrors() {
+        const headFolder = (0,external_node_path_.join)(this.#options.toolFolder, 'modward', 'sumdb');
+        this.#releases ??= new Releases({ ...this.#options, headFolder });
+        return this.#releases;
+    }
+    #provided({ version, goroot }, source) {
+        const stale = this.#options.env['GOROOT'] ? { GOROOT: '' } : {};
+        return {
+            version: (0,goversion_version/* formatGoVersion */.WM)(version),
+            goroot,
+            source,
+            path: source === 'PATH' ? undefined : (0,external_node_path_.join)(goroot, 'bin'),
+            variables: { GOTOOLCHAIN: 'local', ...stale },
+        };
+    }
+}
+function unavailable(query, listed, { os, arch }) {
+    const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
+    const hint = near === '' ? 'the mirrors list no release at all' : `nearest: ${near}`;
+    const name = query.kind === 'exact' ? `go${(0,goversion_version/* formatGoVersion */.WM)(query.version)}` : `go ${query.text}`;
+    const text = `download ${name} for ${os}/${arch}: toolchain not available (${hint})`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule }));
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/settings.ts
+
+
+
+/** The values that every Go distribution ships with (its go.env). */
+const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.golang.org', GOAUTH: 'netrc' };
+/**
+ * Reads the settings as `go env` would: the environment first, then what `go env -w` has written, then the defaults.
+ * A file that cannot be read counts as empty.
+ */
+async function readGoSettings(env, platform = process.platform) {
+    const file = env['GOENV'] || (0,external_node_path_.join)(configFolder(env, platform), 'go', 'env');
+    const text = file === 'off' ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    const written = new Map(Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]));
+    const value = (name) => env[name] || written.get(name) || defaults[name];
+    return {
+        GOPROXY: value('GOPROXY'),
+        GOSUMDB: value('GOSUMDB'),
+        GOAUTH: value('GOAUTH'),
+        origins: { GOPROXY: env['GOPROXY'] ? 'environment' : written.get('GOPROXY') ? 'file' : 'default' },
+    };
+}
+/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir. */
+function configFolder(env, platform) {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    if (platform === 'win32')
+        return env['AppData'] ?? env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'Application Support');
+    return env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config');
+}
+/** Where toolchains are kept: the runner's tool cache, elsewhere a folder of modward's own among the user's caches. */
+function toolFolder(env, platform = process.platform) {
+    const runner = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY'];
+    return runner || (0,external_node_path_.join)(cacheFolder(env, platform), 'modward', 'toolchains');
+}
+/** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
+function cacheFolder(env, platform) {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    if (platform === 'win32')
+        return env['LocalAppData'] ?? env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Local');
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'Caches');
+    return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home, '.cache');
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/version-file.ts
+
+
+/** The version file holds no version that can be used; the message says why. */
+class VersionFileError extends Error {
+    name = 'VersionFileError';
+}
+const goMod = {
+    // `toolchain default` means: no toolchain but the one that the go line asks for.
+    patterns: [/^\s*toolchain\s+(?!default\b)([^\s/]+)/, /^\s*go\s+([^\s/]+)/],
+    expected: 'a "toolchain" or "go" line',
+};
+const toolVersions = { patterns: [/^\s*(?:golang|go)\s+([^\s#]+)/], expected: 'a "golang" line' };
+const version_file_plain = { patterns: [/^\s*([^\s#][^#]*)/], expected: 'a version' };
+const version_file_forms = { 'go.mod': goMod, 'go.work': goMod, '.tool-versions': toolVersions };
+/**
+ * The Go version that a go.mod, go.work, .tool-versions or plain file (.go-version) asks for. In go.mod and go.work the
+ * `toolchain` line goes before the `go` line: it names what the authors build with, the other the least that is needed.
+ * @throws {VersionFileError} where the file names none, or one that modward does not understand
+ */
+function readVersionFile(path, text) {
+    const { patterns, expected } = version_file_forms[(0,external_node_path_.basename)(path)] ?? version_file_plain;
+    const lines = text.split('\n');
+    for (const pattern of patterns) {
+        for (const [index, line] of lines.entries()) {
+            const word = pattern.exec(line)?.[1]?.trim();
+            if (word === undefined)
+                continue;
+            const query = (0,goversion_query/* parseGoQuery */.Kn)(word);
+            if (query !== undefined)
+                return { query, line: index + 1 };
+            throw new VersionFileError(`${path}:${index + 1} asks for "${word}", which is not a Go version that can be fetched`);
+        }
+    }
+    throw new VersionFileError(`${path} names no Go version: ${expected} is expected`);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/plan.ts
+
+
+/**
+ * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets
+ * the public catalogue stand in. Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them
+ * equivalent (one group); a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps
+ * private names from public proxies.
+ *
+ * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks itself.
+ * An http entry with credentials starts the tail too: go refuses to send them, and so must we.
+ * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
+ */
+function planMirrors(mirrors, goproxy) {
+    const declared = typeof mirrors === 'object';
+    const entries = parseGoproxy(declared ? mirrors.list : goproxy.value);
+    if (mirrors === 'auto' && goproxy.unchanged)
+        return planCatalogue(entries);
+    const end = entries.findIndex((entry) => !isMirror(entry));
+    const run = end === -1 ? entries : entries.slice(0, end);
+    const rest = end === -1 ? [] : entries.slice(end);
+    const planned = [];
+    const credentials = new Map();
+    let group = 1;
+    for (const [index, entry] of run.entries()) {
+        if (entry.kind !== 'proxy')
+            continue;
+        const before = run[index - 1];
+        if (before !== undefined && before.separator === ',' && !declared)
+            group += 1;
+        const { url } = withoutCredentials(entry);
+        const name = url.href.replace(/\/$/, '');
+        if (planned.some((mirror) => mirror.name === name))
+            continue;
+        if (hasCredentials(entry))
+            credentials.set(name, userinfo(entry.url));
+        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' });
+    }
+    const joint = run.at(-1)?.separator ?? '';
+    return {
+        plan: { mirrors: planned, tail: rest.length === 0 ? '' : `${joint}${formatGoproxy(rest)}` },
+        credentials,
+        secrets: entries.flatMap(secretsOf),
+        entries,
+    };
+}
+function planCatalogue(entries) {
+    const mirrors = catalogue.map((entry) => {
+        return { name: entry.url, url: new URL(entry.url), group: 'public', separator: ',', origin: 'catalogue' };
+    });
+    return {
+        plan: { mirrors, tail: ',direct' },
+        credentials: new Map(),
+        secrets: [],
+        entries,
+    };
+}
+function isMirror(entry) {
+    return entry.kind === 'proxy' && !(entry.url.protocol === 'http:' && hasCredentials(entry));
+}
+function userinfo(url) {
+    return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+}
+function secretsOf(entry) {
+    if (!('url' in entry))
+        return [];
+    const { username, password } = entry.url;
+    // A lone user name is how many registries take a token.
+    const secret = password === '' ? username : password;
+    return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6728);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/go/ask.ts
+var go_ask = __nccwpck_require__(3671);
+;// CONCATENATED MODULE: ./src/project/edit.ts
+
+
+
+/**
+ * Reads a go.mod through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+async function readModFile(file, asking) {
+    const edit = await edit_read('mod', file, asking);
+    return {
+        module: edit.Module?.Path ?? '',
+        ...common(edit),
+        require: (edit.Require ?? []).map(edit_moduleOf),
+        exclude: (edit.Exclude ?? []).map(edit_moduleOf),
+    };
+}
+/**
+ * Reads a go.work through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+async function readWorkFile(file, asking) {
+    const edit = await edit_read('work', file, asking);
+    // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
+    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,promises_.readFile)(file, 'utf8')) ?? [];
+    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), DiskPath)) };
+}
+async function edit_read(command, file, asking) {
+    return JSON.parse(await (0,go_ask/* askGo */.I)([command, 'edit', '-json', file], { ...asking, directory: (0,external_node_path_.dirname)(file) }));
+}
+function common(edit) {
+    return {
+        go: edit.Go ?? '',
+        toolchain: edit.Toolchain ?? '',
+        replace: (edit.Replace ?? []).map(({ Old, New }) => ({ old: edit_moduleOf(Old), by: edit_moduleOf(New) })),
+    };
+}
+function edit_moduleOf({ Path, Version = '' }) {
+    return { path: Path, version: Version };
+}
+
+;// CONCATENATED MODULE: ./src/project/language.ts
+/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
+function minorOf(version) {
+    if (version === '')
+        return 0;
+    const [, minor] = /^1\.(\d+)/.exec(version) ?? [];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+;// CONCATENATED MODULE: ./src/project/workspace.ts
+
+
+
+/**
+ * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
+ * directory or above it. Empty for none.
+ * @param directory absolute
+ */
+function workFileOf(directory, goEnv) {
+    if (minorOf(goEnv.version) < 18 || goEnv.GOWORK === 'off')
+        return '';
+    if (goEnv.origins.GOWORK !== 'default')
+        return goEnv.GOWORK;
+    const file = (0,external_node_path_.join)(directory, 'go.work');
+    if ((0,external_node_fs_.existsSync)(file))
+        return file;
+    const above = (0,external_node_path_.dirname)(directory);
+    return above === directory ? '' : workFileOf(above, goEnv);
+}
+
+;// CONCATENATED MODULE: ./src/project/find.ts
+
+
+
+
+
+
+
+
+/** How far below a wrong directory a go.mod is looked for, to name it in the error. */
+const hintDepth = 3;
+/**
+ * The directories where go has to run for the given directories and globs, in their order, each once and absolute. A
+ * member of a workspace is covered by the directory of its go.work, as that is what go works on in it.
+ * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
+ *   `node_modules` and dot folders
+ * @param root absolute
+ * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, where a directory or a glob leads to none.
+ */
+async function findProjects(directories, root, { goEnv, ...asking }) {
+    const found = [];
+    for (const given of directories)
+        found.push(...(await expand(given, root, goEnv)));
+    const members = new Map();
+    const covering = async (directory) => {
+        const workFile = workFileOf(directory, goEnv);
+        if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
+            return directory;
+        const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use);
+        members.set(workFile, known);
+        return known.has(directory) ? (0,external_node_path_.dirname)(workFile) : directory;
+    };
+    const projects = new Set();
+    for (const directory of found)
+        projects.add(await covering(directory));
+    return [...projects];
+}
+async function expand(given, root, goEnv) {
+    const pattern = (external_node_path_.sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '');
+    const literal = (0,external_node_path_.resolve)(root, pattern);
+    // A folder may have brackets in its name.
+    if ((0,external_node_fs_.existsSync)(literal)) {
+        if (holdsProject(literal, goEnv))
+            return [literal];
+        throw await nothingIn(given, literal, root, goEnv);
+    }
+    const { base, glob, isGlob } = picomatch_default().scan(pattern);
+    const start = (0,external_node_path_.resolve)(root, base);
+    if (!isGlob)
+        throw await nothingIn(given, literal, root, goEnv);
+    const matches = picomatch_default()(glob);
+    const all = isFolder(await (0,promises_.stat)(start).catch(() => undefined)) ? await walk(start) : [];
+    const chosen = all.filter((directory) => {
+        const name = (0,external_node_path_.relative)(start, directory).replaceAll(external_node_path_.sep, '/');
+        return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv);
+    });
+    if (chosen.length === 0)
+        throw await nothingIn(given, start, root, goEnv);
+    return chosen;
+}
+function holdsProject(directory, goEnv) {
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.mod')) ||
+        ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.work')) && (0,external_node_path_.dirname)(workFileOf(directory, goEnv)) === directory));
+}
+function isFolder(entry) {
+    return entry?.isDirectory() === true;
+}
+/** A folder and all below it that may belong to the user's own code, parents first, by name. Links are not followed. */
+async function walk(directory, depth = Number.POSITIVE_INFINITY) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const folders = entries
+        .filter((entry) => entry.isDirectory() && !isForeign(entry.name))
+        .map(({ name }) => name)
+        .sort();
+    const below = [directory];
+    if (depth > 0)
+        for (const name of folders)
+            below.push(...(await walk((0,external_node_path_.join)(directory, name), depth - 1)));
+    return below;
+}
+function isForeign(name) {
+    return name.startsWith('.') || name === 'vendor' || name === 'testdata' || name === 'node_modules';
+}
+async function nothingIn(given, directory, root, goEnv) {
+    const folder = isFolder(await (0,promises_.stat)(directory).catch(() => undefined));
+    const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory';
+    const near = await nearestProject(directory, root, goEnv);
+    const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }));
+}
+/** The go.mod or go.work that was probably meant: above the directory as far as the root, else a little below. */
+async function nearestProject(directory, root, goEnv) {
+    const above = [];
+    for (let folder = directory; isWithin(folder, root); folder = (0,external_node_path_.dirname)(folder)) {
+        above.push(folder);
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
+    const existing = above.find((folder) => (0,external_node_fs_.existsSync)(folder)) ?? root;
+    const below = (await walk(existing, hintDepth)).toSorted((a, b) => a.split(external_node_path_.sep).length - b.split(external_node_path_.sep).length);
+    const folder = [...above, ...below].find((candidate) => holdsProject(candidate, goEnv));
+    if (folder === undefined)
+        return undefined;
+    const name = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'go.mod')) ? 'go.mod' : 'go.work';
+    return (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, name)).replaceAll(external_node_path_.sep, '/');
+}
+function isWithin(folder, root) {
+    const path = (0,external_node_path_.relative)(root, folder);
+    // On Windows the path to another drive is absolute.
+    return path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+}
+
+// EXTERNAL MODULE: ./src/project/line.ts
+var project_line = __nccwpck_require__(5891);
+;// CONCATENATED MODULE: ./src/module/order.ts
+/**
+ * Orders two module versions as Go does (semantic versions with a `v`): negative when a comes first. Build metadata such
+ * as `+incompatible` does not count. The rule of golang.org/x/mod/semver, Compare.
+ */
+function compareVersions(a, b) {
+    const [left, right] = [split(a), split(b)];
+    for (const [index, number] of left.numbers.entries()) {
+        const difference = number - (right.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // A release comes after its own pre-releases.
+    if (left.pre.length === 0 || right.pre.length === 0)
+        return right.pre.length - left.pre.length;
+    for (const [index, part] of left.pre.entries()) {
+        const order = comparePart(part, right.pre[index]);
+        if (order !== 0)
+            return order;
+    }
+    return left.pre.length - right.pre.length;
+}
+function split(version) {
+    const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? [];
+    return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') };
+}
+function comparePart(a, b) {
+    if (b === undefined)
+        return 1;
+    const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    // Numbers come before words. They may have more digits than a number of this language holds.
+    if (aNumber !== bNumber)
+        return aNumber ? -1 : 1;
+    if (aNumber && a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./src/project/needs.ts
+
+
+
+
+
+/** Nothing: a vendored project. */
+const noNeeds = { zips: [], mods: [], private: [] };
+/**
+ * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
+ * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
+ * @param patterns of the modules that no mirror may be asked for, comma-separated
+ */
+function needsOf(mains, replace, sums, isWorkspace, patterns) {
+    const required = requiredOf(mains, replace);
+    const summed = modulesOf(sums);
+    const isOld = mains.some(({ go }) => minorOf(go) < 17);
+    let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required;
+    if (isWorkspace)
+        zips = needs_highest(zips);
+    const isPrivate = ({ path }) => matchesPatterns(patterns, path);
+    return {
+        zips: zips.filter((module) => !isPrivate(module)),
+        mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),
+        private: zips.filter(isPrivate),
+    };
+}
+/** The requirements as they are fetched: excluded ones, main modules and directories left out, replaced ones replaced. */
+function requiredOf(mains, replace) {
+    const names = new Set(mains.map(({ module }) => module));
+    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(version/* formatModule */.w)));
+    const required = mains
+        .flatMap(({ require }) => require)
+        .filter((module) => !names.has(module.path) && !excluded.has((0,version/* formatModule */.w)(module)));
+    const chosen = mains.length > 1 ? needs_highest(required) : required;
+    return unique(chosen.map((module) => replaced(module, replace)).filter(({ version }) => version !== ''));
+}
+/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
+function replaced(module, replace) {
+    const candidates = replace.filter(({ old }) => old.path === module.path);
+    const exact = candidates.find(({ old }) => old.version === module.version);
+    return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
+}
+function unique(modules) {
+    return [...new Map(modules.map((module) => [(0,version/* formatModule */.w)(module), module])).values()];
+}
+function needs_highest(modules) {
+    const best = new Map();
+    for (const module of modules) {
+        const known = best.get(module.path);
+        if (known === undefined || compareVersions(known.version, module.version) < 0)
+            best.set(module.path, module);
+    }
+    return [...best.values()];
+}
+
+;// CONCATENATED MODULE: ./src/project/vendor.ts
+
+
+
+/**
+ * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
+ * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
+ * @param go the `go` line of the go.mod or go.work
+ */
+function isVendored(directory, isWorkspace, go, goflags) {
+    const list = (0,external_node_path_.join)(directory, 'vendor', 'modules.txt');
+    if (!(0,external_node_fs_.existsSync)(list))
+        return false;
+    const [, mode] = /(?:^|\s)["']?--?mod=(\w+)/.exec(goflags) ?? [];
+    if (mode !== undefined)
+        return mode === 'vendor';
+    return minorOf(go) >= 14 && isOfWorkspace(list) === isWorkspace;
+}
+function isOfWorkspace(list) {
+    const [first = ''] = (0,external_node_fs_.readFileSync)(list, 'utf8').split('\n', 1);
+    return (first.startsWith('## ') &&
+        first
+            .slice(3)
+            .split(';')
+            .some((note) => note.trim() === 'workspace'));
+}
+
+;// CONCATENATED MODULE: ./src/project/project.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many go.mod files are read at once. */
+const batch = 8;
+/**
+ * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
+ * and needs no network.
+ * @param directory absolute
+ * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
+ */
+async function readProject(directory, options) {
+    const workFile = workFileOf(directory, options.goEnv);
+    const work = workFile === '' ? undefined : await readWorkFile(workFile, options);
+    const isMember = (0,external_node_path_.dirname)(workFile) === directory || work?.use.includes(directory) === true;
+    if (work !== undefined && isMember)
+        return await readFiles((0,external_node_path_.dirname)(workFile), workFile, work, options);
+    const project = await readFiles(directory, '', undefined, options);
+    return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } };
+}
+async function readFiles(directory, workFile, work, options) {
+    const { goEnv, root } = options;
+    const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
+    for (const file of modFiles)
+        if (!(0,external_node_fs_.existsSync)(file))
+            throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile));
+    const mains = await readAll(modFiles, options);
+    const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
+    const go = work?.go ?? mains[0]?.go ?? '';
+    const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS);
+    const sumFiles = modFiles.map((file) => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'go.sum'));
+    const { sums, texts } = vendored
+        ? { sums: new Map(), texts: [] }
+        : await readSumFiles([...sumFiles, ...workSum(workFile)], root);
+    const workFiles = workFile === '' ? [] : [workFile];
+    return {
+        directory,
+        name: nameOf(root, directory) || '.',
+        kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
+        module: moduleName(mains),
+        required: requiredOf(mains, replace),
+        needs: vendored
+            ? noNeeds
+            : needsOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
+        sums,
+        sumTexts: texts,
+        goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
+        files: [...workFiles, ...modFiles, ...sumFiles],
+        settings: {},
+        lines: await readLines([...modFiles, ...workFiles], root),
+    };
+}
+async function readAll(files, asking) {
+    const read = [];
+    for (let start = 0; start < files.length; start += batch) {
+        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))));
+    }
+    return read;
+}
+async function readSumFiles(files, root) {
+    const sums = new Map();
+    const texts = [];
+    for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
+        const text = await readText(file);
+        readSums(text, nameOf(root, file), sums);
+        texts.push(text);
+    }
+    return { sums, texts };
+}
+async function readLines(files, root) {
+    const lines = new Map();
+    for (const path of files) {
+        const file = nameOf(root, path);
+        // A file outside the workspace, or on another drive, cannot be pointed at.
+        if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
+            continue;
+        for (const [module, line] of (0,project_line/* linesOf */.D)(await readText(path)))
+            if (!lines.has(module))
+                lines.set(module, { file, line });
+    }
+    return lines;
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`;
+        const fault = (0,classify/* classify */.L)(text);
+        throw new fault_error/* FaultError */.V(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
+    }
+}
+function workSum(workFile) {
+    return workFile === '' ? [] : [`${workFile}.sum`];
+}
+function goLines({ go, toolchain }) {
+    return [...(go === '' ? [] : [`go ${go}`]), ...(toolchain === '' ? [] : [`toolchain ${toolchain}`])];
+}
+function moduleName(mains) {
+    const [first] = mains;
+    return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`;
+}
+function noGoMod(file, workFile) {
+    const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
+}
+function nameOf(root, path) {
+    return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./src/guarding/projects.ts
+
+
+
+
+
+
+/** Go's default: the public proxy, and the origin of what it does not have. */
+const goDefault = 'https://proxy.golang.org,direct';
+/**
+ * Finds the projects and reads what each needs.
+ * @throws {FaultError} with the cause, before anything was changed.
+ */
+async function readProjects(config, goEnv, { env, root }, signal) {
+    const projects = [];
+    for (const directory of await findProjects(config.directories, root, { env, goEnv, signal })) {
+        projects.push(await readProject(directory, { env, goEnv, root, private: config.private, signal }));
+    }
+    return projects;
+}
+/**
+ * Plans the mirrors for the user's wish and the job's GOPROXY.
+ * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
+ */
+function planFor(config, goEnv) {
+    const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault;
+    try {
+        return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged });
+    }
+    catch (error) {
+        if (!(error instanceof GoproxyError))
+            throw error;
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('goproxy_invalid', { text: error.message }), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guarding/go-wish.ts
+
+
+
+
+
+
+
+
+
+
+/** Whether the inputs ask for a Go of their own. */
+function isWished({ goVersion, goVersionFile }) {
+    return goVersion !== undefined || goVersionFile !== '';
+}
+/**
+ * Provides the Go that the inputs ask for, and hands it on to later steps. Undefined where they ask for none.
+ * @throws {FaultError} with the cause why it cannot be had
+ */
+async function provideWishedGo(wish, search) {
+    const { env, temp, host, onFault, signal } = search;
+    const query = await queryOf(wish, search);
+    if (query === undefined)
+        return undefined;
+    const began = performance.now();
+    const settings = await readGoSettings(env);
+    const { plan, credentials, secrets } = planFor(wish, settings);
+    for (const secret of secrets)
+        host.secret(secret);
+    const onSecret = (value) => host.secret(value);
+    const network = openNetwork({ env, goauth: settings.GOAUTH, credentials, onSecret });
+    try {
+        const go = await provideGo(query, {
+            env,
+            plan,
+            network,
+            gosumdb: settings.GOSUMDB,
+            toolFolder: toolFolder(env),
+            temp,
+            stallMs: wish.stallTimeout,
+            onFault,
+            onProgress: (progress) => {
+                const seconds = (performance.now() - began) / 1000;
+                host.progress({ ...progress, bytesPerSecond: progress.bytes / seconds });
+            },
+            onInfo: (line) => host.info(line),
+            signal,
+        });
+        host.info(`▸ Go: ${go.version} ${origins[go.source]}, ${(0,format/* formatDuration */.a3)(performance.now() - began)}`);
+        await host.handOn(go.path, go.variables);
+        return go;
+    }
+    finally {
+        await network.close();
+    }
+}
+const origins = {
+    PATH: 'is on PATH',
+    'tool cache': 'from the tool cache',
+    download: 'downloaded and verified',
+};
+/** The environment in which `go` is that Go. */
+function envWith(env, { path, variables }) {
+    if (path === undefined)
+        return { ...env, ...variables };
+    // Windows spells it Path, and a second spelling beside it would win or lose by chance.
+    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    return { ...env, ...variables, [name]: [path, env[name]].filter(Boolean).join(external_node_path_.delimiter) };
+}
+async function queryOf({ goVersion, goVersionFile }, { root, host }) {
+    if (goVersion !== undefined && goVersionFile !== '') {
+        host.warning('Both go-version and go-version-file are set; go-version counts.');
+    }
+    if (goVersion !== undefined || goVersionFile === '')
+        return goVersion;
+    try {
+        return readVersionFile(goVersionFile, await (0,promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8')).query;
+    }
+    catch (error) {
+        const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${go_wish_codeOf(error)})`;
+        const text = `go-version-file: "${goVersionFile}" is not allowed: ${reason}. Allowed: a go.mod, go.work, .go-version or .tool-versions file.`;
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('input_invalid', { text }), { cause: error });
+    }
+}
+function go_wish_codeOf(error) {
+    return error.code ?? String(error);
+}
+
+;// CONCATENATED MODULE: ./src/guarding/limit.ts
+
+
+
+/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
+class Limit {
+    /** Aborts at whichever comes first. */
+    signal;
+    #outside;
+    #ms;
+    #began = performance.now();
+    constructor(ms, outside) {
+        this.#ms = ms;
+        this.#outside = outside;
+        this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)]);
+    }
+    /** What is left of the step's time, in milliseconds. */
+    get leftMs() {
+        return Math.max(0, this.#ms - (performance.now() - this.#began));
+    }
+    /** Why the work was stopped, as a fault; `during` names what was running. */
+    fault(during) {
+        if (this.#outside.aborted) {
+            const fault = (0,table/* faultOf */.Kl)('unknown', { text: `interrupted by ${reasonOf(this.#outside)} during ${during}` });
+            return { ...fault, retryable: false, advice: 'Run the job again; what was downloaded so far is kept.' };
+        }
+        return (0,table/* faultOf */.Kl)('stall_timeout', {
+            text: `the step's time limit of ${(0,format/* formatDuration */.a3)(this.#ms)} ran out during ${during}`,
+        });
+    }
+    /** What an error means for the step, as a fault. */
+    faultOfError(error, during) {
+        if (error instanceof fault_error/* FaultError */.V)
+            return error.fault;
+        if (this.signal.aborted)
+            return this.fault(during);
+        return (0,table/* faultOf */.Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+}
+function reasonOf(signal) {
+    const { reason } = signal;
+    return reason instanceof Error ? reason.message : String(reason);
+}
+
+;// CONCATENATED MODULE: ./src/cache/files.ts
+
+
+/**
+ * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
+ * by itself are left out: a saved copy would never be asked for.
+ */
+function savableFiles(projects) {
+    const files = new Map();
+    for (const { sums, needs } of projects) {
+        const own = new Set(needs.private.map(version/* formatModule */.w));
+        const { zips, mods } = modulesOf(sums);
+        const named = [
+            ...zips.flatMap((module) => [
+                { ...module, kind: 'info' },
+                { ...module, kind: 'zip' },
+            ]),
+            ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
+        ];
+        for (const file of named) {
+            if (!own.has((0,version/* formatModule */.w)(file)))
+                files.set(`${(0,version/* formatModule */.w)(file)} ${file.kind}`, file);
+        }
+    }
+    return [...files.values()];
+}
+
+// EXTERNAL MODULE: ./src/cache/folder.ts + 1 modules
+var cache_folder = __nccwpck_require__(2674);
+// EXTERNAL MODULE: ./src/cache/key.ts
+var cache_key = __nccwpck_require__(4481);
+;// CONCATENATED MODULE: ./src/cache/policy.ts
+/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
+const strangers = {
+    pull_request: (event) => event.fork,
+    pull_request_target: () => true,
+    workflow_run: (event) => event.fork,
+};
+/** What the `cache` input allows in a job that this event started. */
+function decidePolicy(input, event) {
+    switch (input) {
+        case 'false':
+            return { restore: false, save: false, reason: 'the cache input is false' };
+        case 'restore':
+            return { restore: true, save: false, reason: 'the cache input is restore' };
+        case 'true':
+            return { restore: true, save: true, reason: '' };
+        case 'auto': {
+            const foreign = strangers[event.name]?.(event) ?? false;
+            const reason = foreign
+                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
+                : '';
+            return { restore: true, save: !foreign, reason };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/prepare.ts
+
+
+
+
+
+/**
+ * Puts aside for the post step what a complete download left in the module cache, unless the exact entry has it all.
+ * Entries cannot be changed, so one that turned out damaged is outranked by another under a key of its own; that one also
+ * takes over what is good in the old one, so that two jobs that need different parts do not replace each other for ever.
+ * @throws the file system's error: the modules cannot be put aside, which costs the next job time and not this one.
+ */
+async function prepareSave(options) {
+    const { restored, key, moduleCache, folder, files, timeoutMs } = options;
+    if (restored.outcome === 'off')
+        return { plan: undefined, healed: false };
+    const wasExact = (0,cache_key/* isExact */.u0)(key, restored.matchedKey);
+    if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
+        if (!(await lacksAny(moduleCache, folder, files)))
+            return { plan: undefined, healed: false };
+    }
+    const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : []);
+    // An entry without files would be found, and be of no use, for ever.
+    if (count === 0)
+        return { plan: undefined, healed: false };
+    const name = wasExact ? (0,cache_key/* healedKey */.ff)(key, restored.matchedKey) : key.exact;
+    return { plan: { folder, key: name, timeoutMs }, healed: wasExact };
+}
+/** Has the module cache anything that the folder has not? */
+async function lacksAny(moduleCache, folder, files) {
+    const kept = await (0,cache_folder/* listFiles */.CS)(folder);
+    const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
+    // Synchronous: thousands of tiny questions, which the thread pool makes slower.
+    return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
+}
+
+// EXTERNAL MODULE: ./src/cache/restore.ts
+var restore = __nccwpck_require__(372);
+;// CONCATENATED MODULE: ./src/cache/restoring.ts
+
+/** How often the progress is looked at; all times in milliseconds. */
+const restoring_tick = 250;
+/** So long files wait for a store that has not even said whether it has an entry. */
+const restoring_patience = 3_000;
+/** An entry that comes is left to come for so long before the mirrors are tried beside it … */
+const undisturbed = 3_000;
+/** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
+const invisible = 10_000;
+/** The mirrors are tried for so long, and then not for twice that time. */
+const trial = 2_000;
+/** So many files are let go to the mirrors for a trial. */
+const sample = 8;
+/** The mirrors must be so much faster, for a trial is no promise. */
+const margin = 1.5;
+/** What will be here sooner than this is waited for in any case. */
+const soon = 2_000;
+/** So long the rest of an entry may still take when all that was needed of it has come. */
+const grace = 1_000;
+/**
+ * A restore that is under way while go and the fetch-ahead already work: whoever needs a file waits here for it, as long as
+ * the cache is the faster way to it. When the mirrors turn out to be clearly faster, the restore is dropped.
+ */
+class Restoring {
+    /** What became of it; never rejects. */
+    done;
+    #transferred;
+    #drop = new AbortController();
+    #began = performance.now();
+    #arrived = new Set();
+    #waiting = new Map();
+    #foundAt;
+    #bytes = 0;
+    #isOver = false;
+    /** A trial that is under way, or was the last one. */
+    #trial;
+    constructor(options) {
+        this.#transferred = options.transferred;
+        const timer = setInterval(() => this.#look(), restoring_tick);
+        const signal = AbortSignal.any([options.signal, this.#drop.signal]);
+        this.done = (0,restore/* restore */.P)({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).finally(() => {
+            this.#isOver = true;
+            clearInterval(timer);
+            this.#release(this.#waiting.keys());
+        });
+    }
+    /** Resolves when the file (relative to the folder) has come, or need not be waited for. */
+    arrival(path) {
+        if (this.#isOver || this.#arrived.has(path) || !this.#isPromising)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            const others = this.#waiting.get(path);
+            if (others === undefined)
+                this.#waiting.set(path, [resolve]);
+            else
+                others.push(resolve);
+        });
+    }
+    /** Drops what is still to come; the reason stands in the result. */
+    drop(reason) {
+        this.#drop.abort(new Error(reason));
+    }
+    /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
+    async finish() {
+        const timer = setTimeout(() => this.drop('not needed any more'), this.#foundAt === undefined ? 0 : grace);
+        return await this.done.finally(() => clearTimeout(timer));
+    }
+    /** Is there an entry, or may there still be one? */
+    get #isPromising() {
+        return this.#foundAt !== undefined || performance.now() - this.#began < restoring_patience;
+    }
+    #take({ bytes, path }) {
+        this.#foundAt ??= performance.now();
+        this.#bytes = bytes;
+        if (path === '')
+            return;
+        this.#arrived.add(path);
+        this.#release([path]);
+    }
+    #release(paths) {
+        for (const path of [...paths]) {
+            const waiting = this.#waiting.get(path) ?? [];
+            this.#waiting.delete(path);
+            for (const resolve of waiting)
+                resolve();
+        }
+    }
+    #look() {
+        if (!this.#isPromising)
+            this.#release(this.#waiting.keys());
+        if (this.#foundAt === undefined)
+            return;
+        const now = performance.now();
+        const elapsed = now - this.#foundAt;
+        if (this.#trial !== undefined && !this.#trial.isOver) {
+            if (now - this.#trial.began >= trial)
+                this.#judge(now, elapsed);
+            return;
+        }
+        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
+        if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
+            this.#try(now);
+    }
+    /** How long those who wait will have to, if files go on coming as they came. */
+    #timeLeft(elapsed) {
+        return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
+    }
+    #try(now) {
+        this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
+        // Zips, as small files would measure nothing but the distance; and the last, which are the least likely to come next.
+        this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
+    }
+    #judge(now, elapsed) {
+        if (this.#trial === undefined)
+            return;
+        this.#trial.isOver = true;
+        const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began);
+        const cache = this.#bytes / elapsed;
+        if (mirrors <= margin * cache)
+            return;
+        this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
+    }
+}
+/** Bytes a millisecond, for people. */
+function rate(speed) {
+    return `${(speed / 1000).toFixed(1)} MB/s`;
+}
+
+;// CONCATENATED MODULE: ./src/guarding/saved.ts
+
+
+
+
+
+
+
+/** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
+class Saved {
+    #config;
+    #around;
+    #projects;
+    #moduleCache;
+    #key;
+    #restoring;
+    /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
+    transferred = 0;
+    constructor(config, around, projects, goEnv) {
+        this.#config = config;
+        this.#around = around;
+        this.#projects = projects;
+        this.#moduleCache = goEnv.GOMODCACHE;
+        this.#key = (0,cache_key/* makeKey */.og)({
+            os: process.platform,
+            arch: process.arch,
+            sums: projects.flatMap(({ sumTexts }) => sumTexts),
+            toolchains: projects.flatMap(({ goLines }) => goLines),
+            suffix: config.cacheKeySuffix,
+        });
+    }
+    /** Begins to bring back what was kept; what of it becomes, and never rejects. */
+    begin(signal) {
+        const { store } = this.#around;
+        if (store === undefined || !this.#policy.restore)
+            return Promise.resolve(restore/* notRestored */.G);
+        this.#restoring = new Restoring({
+            store,
+            folder: this.#folder,
+            key: this.#key,
+            timeoutMs: this.#config.cacheTimeout,
+            signal,
+            transferred: () => this.transferred,
+        });
+        return this.#restoring.done;
+    }
+    /** The restored files as a source, complete or still coming; undefined where there is none. */
+    get source() {
+        const restoring = this.#restoring;
+        return restoring && { folder: this.#folder, arrival: (path) => restoring.arrival(path) };
+    }
+    /** What became of the restore, once all that was needed is there. */
+    async end() {
+        return (await this.#restoring?.finish()) ?? restore/* notRestored */.G;
+    }
+    /**
+     * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
+     * A fault here costs the next job time, not this one.
+     */
+    async collect(restored) {
+        const nothing = { plan: undefined, healed: false };
+        if (this.#around.store === undefined || !this.#policy.save)
+            return nothing;
+        try {
+            const prepared = await prepareSave({
+                restored,
+                key: this.#key,
+                moduleCache: this.#moduleCache,
+                folder: this.#folder,
+                files: savableFiles(this.#projects),
+                timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
+            });
+            if (prepared.plan === undefined)
+                await (0,cache_folder/* clearFolder */.Ic)(this.#folder);
+            return prepared;
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            this.#around.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
+            return nothing;
+        }
+    }
+    get #folder() {
+        return (0,cache_folder/* savedFolder */.W4)(this.#moduleCache);
+    }
+    get #policy() {
+        return decidePolicy(this.#config.cache, this.#around.event);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/export.ts
+
+/**
+ * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added, `direct`
+ * least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach another first.
+ */
+function exportGoproxy(planned, chosen) {
+    const first = planned.plan.mirrors[0];
+    const movable = chosen !== undefined && chosen.group === first?.group;
+    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
+    return {
+        value: formatGoproxy(entries.map(withoutCredentials)),
+        exported: !planned.entries.some(hasCredentials),
+    };
+}
+/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
+function putFirst(chosen, entries) {
+    const index = entries.findIndex((entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href);
+    const own = entries[index];
+    if (own === undefined)
+        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
+    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
+    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
+}
+
+;// CONCATENATED MODULE: ./src/network/page.ts
+/** Whether a text is a web page: captive portals and error pages answer 200 with one. */
+function isPage(text) {
+    return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
+}
+/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
+function describePage(text) {
+    if (text.trim() === '')
+        return 'an empty reply';
+    const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
+    if (title !== undefined)
+        return `an HTML page titled "${title}"`;
+    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
+}
+
+;// CONCATENATED MODULE: ./src/network/sample.ts
+
+
+
+/** A server's Date has a resolution of a second. */
+const dateResolutionMs = 1000;
+const textLimit = 2000;
+/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+async function takeSample(network, mirror, file, options) {
+    const url = below(mirror, (0,module_file/* filePath */.s)(file));
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    let place = url;
+    const onHop = (hop) => {
+        place = hop;
+        options.onHop?.(hop);
+    };
+    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
+    try {
+        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
+        const reply = await send(network, url, { ...options, headers, onHop });
+        const clockSkewMs = skewOf(reply, started);
+        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
+        return { ...sample_judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
+    }
+    catch (error) {
+        const trouble = { kind: 'error', url: place, error };
+        return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble };
+    }
+}
+/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
+async function askSumdb(network, mirror, name, options) {
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    try {
+        const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options);
+        reply.body.on('error', () => { }).destroy();
+        if (reply.status === 200)
+            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
+        // Not-found sends go to the database itself; anything else makes every lookup fail.
+        const ok = reply.status === 404 || reply.status === 410;
+        return {
+            ok,
+            offered: false,
+            ms: since(),
+            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
+        };
+    }
+    catch (error) {
+        return { ok: false, offered: false, ms: since(), detail: messageOf(error) };
+    }
+}
+/** The message of an error in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+}
+function sample_judge(reply, text, file, mirror) {
+    const { status, url } = reply;
+    const detail = `${status} from ${url.host}`;
+    if (status === 404 || status === 410)
+        return { answer: 'lacked', detail, trouble: undefined };
+    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+    if (url.host === mirror.host && (status === 401 || status === 403))
+        return { answer: 'refused', detail, trouble: undefined };
+    if (status !== 200 && status !== 206) {
+        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
+    }
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text);
+    if (good)
+        return { answer: 'given', detail, trouble: undefined };
+    const instead = `${describePage(text)} instead of a .${file.kind} file`;
+    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+}
+/** The first bytes of the body; the rest is not waited for. */
+async function readStart(reply, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of reply.body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= limit)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
+}
+function skewOf(reply, started) {
+    const theirs = Date.parse(reply.headers['date'] ?? '');
+    if (Number.isNaN(theirs))
+        return undefined;
+    const ours = Date.now();
+    const blur = performance.now() - started + dateResolutionMs;
+    const skew = theirs - ours;
+    return Math.abs(skew) <= blur ? 0 : skew;
+}
+/** As go writes it: `@` and `+` stand as they are. */
+function below(mirror, path) {
+    const encoded = encodeURI(path).replaceAll('!', '%21');
+    return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`);
+}
+
+;// CONCATENATED MODULE: ./src/network/probe.ts
+
+
+
+/**
+ * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any time: a mirror that has
+ * not answered when somebody else has is not waited for.
+ */
+class Probe {
+    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+    /** Ends when the state is no longer pending; never rejects. */
+    settled;
+    /** Ends when there is nothing more to learn; never rejects. */
+    finished;
+    #state = 'pending';
+    #last;
+    #trouble;
+    #settledMs;
+    #running;
+    #unwatchHops = [];
+    #started = performance.now();
+    #network;
+    #mirror;
+    #options;
+    constructor(network, mirror, options) {
+        this.#network = network;
+        this.#mirror = mirror;
+        this.#options = options;
+        this.#running = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
+        const unwatch = network.watch(mirror, (event) => this.#note(event));
+        this.settled = this.#walk();
+        const sumdb = options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''));
+        this.finished = Promise.all([this.settled, sumdb]).then(() => {
+            for (const stop of [unwatch, ...this.#unwatchHops])
+                stop();
+        });
+    }
+    /** What was asked for. */
+    get sample() {
+        return this.#options.sample;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** From the start to the answer; to now while pending. */
+    get ms() {
+        return this.#settledMs ?? performance.now() - this.#started;
+    }
+    /** The last answer: its status, the host behind the redirect, the server's clock. */
+    get last() {
+        return this.#last;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+    expire() {
+        if (this.#state !== 'pending')
+            return;
+        const { layer, place, since } = this.#running;
+        const ms = performance.now() - since;
+        const error = silence(this.#running, ms);
+        // What is behind a redirect belongs to the zip, whatever layer is silent there.
+        this.layers[place === this.#mirror ? layer : 'zip'] = { ok: false, ms, detail: error.message };
+        this.#trouble = { kind: 'error', url: place, error };
+        this.#settle('failed');
+    }
+    async #walk() {
+        const { sample, zip } = this.#options;
+        for (const kind of zip ? ['mod', 'zip'] : ['mod']) {
+            const layer = kind === 'mod' ? 'http' : 'zip';
+            this.#running = { ...this.#running, layer, since: performance.now() };
+            const options = { ...this.#options, onHop: (url) => this.#followHop(url) };
+            const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, options);
+            if (this.#state !== 'pending' || this.#options.signal.aborted)
+                return;
+            this.#last = found;
+            this.#trouble = found.trouble;
+            const { answer, ms, detail } = found;
+            // A failure below HTTP already stands in its own layer.
+            const broken = Object.values(this.layers).some((known) => known?.ok === false);
+            if (!broken)
+                this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - this.#connectMs(layer)), detail };
+            if (answer === 'failed')
+                return this.#settle('failed');
+            if (answer === 'lacked')
+                return this.#settle('lacks');
+            if (answer === 'refused')
+                return this.#settle('answers');
+        }
+        this.#settle('answers');
+    }
+    async #walkSumdb(name) {
+        if (this.#state === 'failed' || this.#options.signal.aborted)
+            return;
+        const { ok, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options);
+        if (!this.#options.signal.aborted)
+            this.layers.sumdb = { ok, ms, detail };
+    }
+    #note(event) {
+        // Later connections of the pool tell nothing new, and would cover up how long the first one took.
+        if (this.#state !== 'pending' || this.layers.http !== null)
+            return;
+        this.#run(event, this.#mirror, 'http');
+        if (event.state === 'begun')
+            return;
+        const ok = event.state === 'done';
+        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) };
+    }
+    #followHop(url) {
+        this.#unwatchHops.push(this.#network.watch(url, (event) => this.#run(event, url, 'zip')));
+    }
+    #run(event, place, after) {
+        if (event.state === 'begun')
+            this.#running = { ...event, place, since: performance.now() };
+        else
+            this.#running = { layer: after, target: place.hostname, place, since: performance.now() };
+    }
+    /** What of the first request's time went into making the connection. */
+    #connectMs(layer) {
+        if (layer === 'zip')
+            return 0;
+        return (this.layers.dns?.ms ?? 0) + (this.layers.tcp?.ms ?? 0) + (this.layers.tls?.ms ?? 0);
+    }
+    #settle(state) {
+        this.#state = state;
+        this.#settledMs = performance.now() - this.#started;
+    }
+}
+/** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
+function silence({ layer, target, place }, ms) {
+    const text = `no answer within ${(ms / 1000).toFixed(1)} s`;
+    if (layer === 'dns')
+        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
+    if (layer === 'tcp') {
+        const port = Number(portOf(place));
+        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
+    }
+    if (layer === 'tls')
+        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
+    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/choice.ts
+const faster = { times: 3, byMs: 200 };
+/**
+ * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless another is at
+ * least three times and 200 ms faster. One that has not answered yet is waited for only as long as it could still be the choice: a healthy
+ * preferred mirror does not wait for dead ones, nor a healthy one behind it for long. Undefined: wait.
+ */
+function choose(standings) {
+    const answering = standings.filter(({ state }) => state === 'answers');
+    const isOutrun = ({ ms }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs);
+    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
+    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
+    const chosen = standings[index];
+    if (chosen === undefined)
+        return { index: firstOrNone(standings), over: undefined };
+    if (chosen.state === 'pending')
+        return undefined;
+    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
+    return { index, over: over === -1 ? undefined : over };
+}
+/** Nobody answers: one that lacks the sample may have the rest. */
+function firstOrNone(standings) {
+    const index = standings.findIndex(({ state }) => state === 'lacks');
+    return index === -1 ? undefined : index;
+}
+const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
+/** The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind the times, and the dead. */
+function orderByHealth(mirrors, chosen) {
+    const rest = mirrors.filter((_, index) => index !== chosen);
+    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
+    const first = chosen === undefined ? undefined : mirrors[chosen];
+    return first === undefined ? ordered : [first, ...ordered];
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/trouble.ts
+
+
+/** What a request to a mirror ran into, as a fault. */
+function faultOfTrouble(trouble, network) {
+    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
+}
+function see(trouble, at) {
+    if (trouble.kind === 'error')
+        return seeError(trouble.error, at);
+    if (trouble.kind === 'status')
+        return seeStatus(trouble.status, trouble.headers, trouble.text, at);
+    return seeBadReply(trouble.text, at);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/reason.ts
+
+
+/** Why a mirror was chosen, demoted or dropped, in a sentence. `over` is the mirror that the chosen one overtook. */
+function explain(candidate, { chosen, over }) {
+    const { probe, mirror, sample } = candidate;
+    const best = chosen?.mirror.name;
+    if (probe === undefined)
+        return `Not asked: ${best} answers.`;
+    const time = formatMs(probe.ms);
+    const refusal = `refuses ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
+    switch (probe.state) {
+        case 'pending':
+            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
+        case 'lacks': {
+            const what = `it does not have ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status})`;
+            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
+        }
+        case 'failed': {
+            const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network);
+            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
+            return chosen === undefined ? `Unhealthy: ${why}.` : `Last in line: ${why}.`;
+        }
+        case 'answers':
+            if (probe.last?.answer === 'refused')
+                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
+            if (candidate !== chosen) {
+                const overtaken = candidate === over ? `; ${best} is clearly faster` : '';
+                return `Healthy, ${time}${overtaken}; stands in when ${mirror.group === chosen?.mirror.group ? best : 'another'} fails.`;
+            }
+            return over === undefined
+                ? `Chosen: healthy, ${time}.`
+                : `Chosen: healthy, ${time}, clearly faster than ${over.mirror.name}.`;
+    }
+}
+/** A time as people read it: `41 ms`, `1.2 s`. */
+function formatMs(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
+
+
+
+
+
+/** Asked for where the project's own modules are nobody's business: every mirror has it. */
+const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
+/** How long the official mirror may be silent before the public stand-ins are asked, too. */
+const standInDelayMs = 250;
+/** How long a decision waits for the chosen mirror's word on the checksum database. */
+const sumdbGraceMs = 250;
+const tickMs = 25;
+/**
+ * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first group is asked for the
+ * project's own module: what stands behind a `,` may not be meant to know its name. Public stand-ins are asked once the official mirror has
+ * failed or stayed silent. Never rejects, except for the signal; never takes longer than the time-out.
+ */
+async function preflight(plan, network, options) {
+    if (plan.mirrors.length === 0)
+        return { plan, verdicts: [], faults: [] };
+    if (options.mode === 'off')
+        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
+    const end = new AbortController();
+    const signal = AbortSignal.any([options.signal, end.signal]);
+    const deadline = performance.now() + options.timeoutMs;
+    const firstGroup = plan.mirrors[0]?.group;
+    const groups = Map.groupBy(plan.mirrors, ({ group }) => group);
+    const decided = await Promise.all([...groups.values()].map((mirrors) => {
+        const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined;
+        const candidates = mirrors.map((mirror) => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }));
+        const zip = sample !== undefined;
+        return decide(candidates, deadline, options.signal, (candidate) => {
+            const stallMs = options.timeoutMs;
+            candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal });
+        });
+    })).finally(() => end.abort());
+    const ordered = decided.flatMap(({ ordered }) => ordered);
+    return {
+        plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
+        verdicts: decided.flatMap(({ verdicts }) => verdicts),
+        faults: decided.flatMap(({ faults }) => faults),
+    };
+}
+async function decide(candidates, deadline, signal, start) {
+    const started = performance.now();
+    let choice;
+    while (choice === undefined) {
+        signal.throwIfAborted();
+        const late = performance.now() - started > standInDelayMs;
+        const official = candidates[0]?.probe?.state;
+        const needed = late || official === 'failed' || official === 'lacks';
+        for (const [index, candidate] of candidates.entries()) {
+            const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed;
+            if (candidate.probe === undefined && !waits)
+                start(candidate);
+        }
+        const probes = candidates.flatMap(({ probe }) => (probe === undefined ? [] : [probe]));
+        if (performance.now() >= deadline)
+            for (const probe of probes)
+                probe.expire();
+        choice = choose(candidates.map(standingOf));
+        const pending = probes.filter(({ state }) => state === 'pending');
+        if (choice === undefined)
+            await Promise.race([(0,external_node_timers_promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
+    }
+    const chosen = choice.index === undefined ? undefined : candidates[choice.index];
+    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
+    await Promise.race([chosen?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
+    const standings = candidates.map((candidate) => ({ candidate, ...standingOf(candidate) }));
+    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
+    const over = choice.over === undefined ? undefined : candidates[choice.over];
+    return {
+        ordered,
+        verdicts: ordered.map((candidate) => ({
+            url: candidate.mirror.name,
+            group: candidate.mirror.group,
+            healthy: candidate.probe?.state === 'answers',
+            reason: explain(candidate, { chosen, over }),
+            layers: candidate.probe?.layers ?? noLayers,
+        })),
+        faults: candidates.flatMap(({ probe, network }) => {
+            if (probe?.trouble === undefined)
+                return [];
+            return [{ ...faultOfTrouble(probe.trouble, network), recovered: chosen !== undefined }];
+        }),
+    };
+}
+/** A mirror that nobody has asked yet is no reason to wait, and no choice either. */
+function standingOf({ probe }) {
+    return { state: probe?.state ?? 'pending', ms: probe?.ms ?? 0 };
+}
+const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+function unprobed({ name, group }) {
+    return {
+        url: name,
+        group,
+        healthy: false,
+        reason: 'Not probed: the preflight is off, the list decides.',
+        layers: noLayers,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/project/missing.ts
 
 
@@ -90941,8 +95391,9 @@ function missing(modules, kind, root) {
 }
 
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(687);
+var verdict = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./src/guard.ts
+
 
 
 
@@ -90974,10 +95425,14 @@ async function guard(config, around) {
         return { closing: draft.close(limit.faultOfError(error, 'the preparations')), save: undefined };
     }
 }
-async function guard_run(config, around, draft, limit) {
-    const { env, host, root } = around;
+async function guard_run(config, given, draft, limit) {
     const { journal } = draft;
     const { signal } = limit;
+    const search = { ...given, onFault: (fault) => draft.faults.add(fault), signal };
+    const provide = () => provideWishedGo(config, search);
+    const provided = isWished(config) ? await journal.phase('Toolchain', provide) : undefined;
+    const around = provided === undefined ? given : { ...given, env: envWith(given.env, provided) };
+    const { env, host, root } = around;
     const goEnv = await journal.phase('Go', () => (0,go_env/* readGoEnv */.o)(root, env, signal));
     draft.goEnv = goEnv;
     draft.projects = await journal.phase('Projects', () => readProjects(config, goEnv, around, signal));
@@ -90987,7 +95442,13 @@ async function guard_run(config, around, draft, limit) {
         host.secret(secret);
     draft.goproxy = exportGoproxy(planned, undefined);
     draft.variables = privateVariables(goEnv, config.private);
-    const missing = draft.projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE));
+    const demands = demandsOf(draft.projects, goEnv, root);
+    if (demands.fault !== null)
+        return { closing: draft.close(demands.fault), save: undefined };
+    for (const line of demands.lines)
+        host.info(line);
+    const modules = draft.projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE));
+    const missing = [...demands.missing, ...modules];
     // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
     const isCold = missing.some(({ kind }) => kind !== 'mod');
     const saved = new Saved(config, around, draft.projects, goEnv);
@@ -90996,40 +95457,45 @@ async function guard_run(config, around, draft, limit) {
     const { credentials } = planned;
     const network = openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret });
     try {
-        const [restored, checked] = await Promise.all([
-            isCold ? journal.phase('Cache', () => saved.restore(signal)) : restore/* notRestored */.G,
-            journal.phase('Preflight', () => {
-                return preflight(planned.plan, network, {
-                    timeoutMs: config.preflightTimeout,
-                    mode: isCold ? config.preflight : 'off',
-                    sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
-                    sumdb: sumdbOf(goEnv.GOSUMDB),
-                    signal,
-                });
-            }),
-        ]);
-        draft.cache = restored;
+        // Not waited for: each file is used as it comes. Without a mirror there is no relay to hand them to go.
+        const mayRestore = isCold && planned.plan.mirrors.length > 0;
+        if (mayRestore)
+            journal.phase('Cache', () => saved.begin(signal));
+        const checked = await journal.phase('Preflight', () => {
+            return preflight(planned.plan, network, {
+                timeoutMs: config.preflightTimeout,
+                mode: isCold ? config.preflight : 'off',
+                sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
+                sumdb: sumdbOf(goEnv.GOSUMDB),
+                signal,
+            });
+        });
         draft.verdicts = checked.verdicts;
         draft.mirror = checked.plan.mirrors[0]?.name ?? '';
         draft.goproxy = exportGoproxy(planned, checked.plan.mirrors[0]);
         if (isCold && config.preflight !== 'off')
             host.info((0,verdict/* preflightLine */.GZ)(checked.verdicts));
-        if (isCold)
-            host.info((0,verdict/* cacheLine */.n8)(restored));
         const refusal = isCold && config.preflight === 'require' ? refuse(checked) : null;
-        if (refusal !== null)
+        if (refusal !== null) {
+            draft.cache = await saved.end();
             return { closing: draft.close(refusal), save: undefined };
+        }
         const ahead = isCold ? missing : [];
         const { plan } = checked;
-        const folder = restored.files > 0 ? saved.folder : undefined;
-        const rest = { config, around, draft, limit, goEnv, planned, plan, network, ahead, restored: folder, concurrency };
+        const rest = { config, around, draft, limit, goEnv, planned, plan, network, ahead, saved, concurrency };
         const fault = await journal.phase('Download', () => downloadAll(rest));
+        draft.cache = await saved.end();
+        if (isCold)
+            host.info((0,verdict/* cacheLine */.n8)(draft.cache));
         if (fault !== null)
             return { closing: draft.close(fault), save: undefined };
         host.info((0,verdict/* modulesLine */.__)(draft.projects.reduce((sum, { needs }) => sum + needs.zips.length, 0), draft.transfer));
-        return { closing: draft.close(null), save: await saved.collect(restored) };
+        const { plan: save, healed } = await saved.collect(draft.cache);
+        draft.cacheHit = draft.cache.outcome === 'hit' && !healed;
+        return { closing: draft.close(null), save };
     }
     finally {
+        await saved.end();
         await network.close();
     }
 }
@@ -91051,7 +95517,7 @@ function sumdbOf(value) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 4576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91061,21 +95527,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/cache/restore.ts
-var restore = __nccwpck_require__(9808);
+var restore = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __nccwpck_require__(1055);
+var redact = __nccwpck_require__(4627);
 // EXTERNAL MODULE: ./src/go/env.ts
-var env = __nccwpck_require__(1869);
+var env = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./src/project/line.ts
-var line = __nccwpck_require__(3807);
+var line = __nccwpck_require__(5891);
 // EXTERNAL MODULE: ./src/causes/main.ts
-var main = __nccwpck_require__(1811);
+var main = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(1016);
+var table = __nccwpck_require__(7145);
 // EXTERNAL MODULE: ./src/module/file.ts
-var module_file = __nccwpck_require__(1620);
+var module_file = __nccwpck_require__(1352);
 // EXTERNAL MODULE: ./src/report/trouble.ts
-var trouble = __nccwpck_require__(3433);
+var trouble = __nccwpck_require__(6925);
 ;// CONCATENATED MODULE: ./src/report/faults.ts
 
 
@@ -91189,7 +95655,7 @@ class Journal {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
+var report_report = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -91215,6 +95681,8 @@ class Draft {
     projects = [];
     verdicts = [];
     cache = restore/* notRestored */.G;
+    /** The exact entry was there, and it held all that was needed. */
+    cacheHit = false;
     transfer = nothingTransferred;
     attempts = [];
     mirror = '';
@@ -91236,7 +95704,7 @@ class Draft {
             this.faults.heard(failure);
         this.faults.settle(failure === null ? 'ready' : 'failed');
         const report = {
-            schema: report_report/* schema */.w,
+            schema: report_report/* schema */.wQ,
             tool: this.tool,
             outcome: failure === null ? 'ready' : 'failed',
             cause: failure?.cause ?? null,
@@ -91251,8 +95719,8 @@ class Draft {
             faults: this.#located(failure),
             phases: this.journal.phases(),
         };
-        const { goproxy, variables, mirror } = this;
-        return { report, goproxy, variables, mirror, cacheHit: this.cache.outcome === 'hit', goOutput: this.goOutput };
+        const { goproxy, variables, mirror, cacheHit, goOutput } = this;
+        return { report, goproxy, variables, mirror, cacheHit, goOutput };
     }
     /** The main fault stands first, and each that is about a module points at the line that asks for it. */
     #located(failure) {
@@ -91282,7 +95750,7 @@ function shownEnv(goEnv) {
 
 /***/ }),
 
-/***/ 8875:
+/***/ 5775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -91332,7 +95800,7 @@ function record(value) {
 
 /***/ }),
 
-/***/ 530:
+/***/ 1950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -91358,7 +95826,7 @@ function exitSoon(code) {
 
 /***/ }),
 
-/***/ 7389:
+/***/ 4155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91378,7 +95846,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 const annotationLimit = 10;
 
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(1016);
+var table = __nccwpck_require__(7145);
 ;// CONCATENATED MODULE: ./src/report/cause.ts
 
 const sentences = {
@@ -91399,9 +95867,11 @@ function causeLink(cause) {
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(2011);
+var format = __nccwpck_require__(5039);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./src/report/trouble.ts
-var trouble = __nccwpck_require__(3433);
+var trouble = __nccwpck_require__(6925);
 ;// CONCATENATED MODULE: ./src/report/rescue.ts
 
 
@@ -91461,6 +95931,7 @@ function withoutGuard(overcome) {
 
 
 
+
 /**
  * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
  * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
@@ -91513,14 +95984,13 @@ function listed({ hosts }, { go }) {
 }
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
 function probed({ hosts }, { mirrors }) {
-    const known = mirrors.filter((mirror) => Object.values(mirror.layers).some((layer) => layer !== null));
+    const known = mirrors.filter(report/* wasProbed */.ox);
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,format/* hostOf */.w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
     const others = known.filter((mirror) => !concerned.includes(mirror));
-    const shown = [...concerned, ...others].slice(0, 3).map((mirror) => {
-        const health = mirror.healthy ? 'healthy' : 'not healthy';
-        return `${(0,format/* oneLine */.TN)((0,format/* hostOf */.w4)(mirror.url), 100)} ${health} (${(0,format/* oneLine */.TN)(mirror.reason, 200)})`;
+    const shown = [...concerned, ...others].slice(0, 3).map(({ url, reason }) => {
+        return `${(0,format/* oneLine */.TN)((0,format/* hostOf */.w4)(url), 100)}: ${(0,format/* oneLine */.TN)(reason, 200).replace(/\.$/, '')}`;
     });
     return [`Preflight: ${shown.join('; ')}`];
 }
@@ -91631,8 +96101,6 @@ function entity(character) {
     return `&#${character.codePointAt(0)};`;
 }
 
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/report/space.ts
 
 /**
@@ -91667,7 +96135,7 @@ function halved({ table, leftOut }) {
 }
 
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(687);
+var verdict = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 
@@ -91699,7 +96167,7 @@ function markdown(report, limit = summaryLimit) {
 }
 function uneventful({ outcome, faults, mirrors, transfer }) {
     const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
-    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy);
+    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !(0,report/* wasProbed */.ox)(mirror));
 }
 function headline(report) {
     const span = (0,format/* formatDuration */.a3)(report.durationMs);
@@ -91722,8 +96190,8 @@ function mirrorsTable(mirrors) {
         header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
         rows: mirrors.map((mirror) => [
             code((0,format/* hostOf */.w4)(mirror.url)),
-            `${mirror.healthy ? '✔' : '✘'} ${prose(mirror.reason)}`,
-            ...report/* layerNames */.E.map((name) => markdown_layer(mirror.layers[name])),
+            `${mirror.healthy ? '✔' : (0,report/* wasProbed */.ox)(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
+            ...report/* layerNames */.Em.map((name) => markdown_layer(mirror.layers[name])),
         ]),
     };
 }
@@ -91781,58 +96249,51 @@ function quotedOutput(output) {
     return [`::stop-commands::${token}`, ...(0,format/* plainLines */.y1)(output.trimEnd()), `::${token}::`];
 }
 
-;// CONCATENATED MODULE: ./src/hosts/pace.ts
+;// CONCATENATED MODULE: ./src/hosts/progress.ts
 
 /** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
 const logInterval = 5000;
 const redrawInterval = 100;
-/** Lets something happen at most once in `interval` milliseconds; the rest is passed over. */
-class Pace {
+/**
+ * Tells how far the download is, at most once in `interval` milliseconds and for the first time an interval after it began:
+ * what is over sooner need not be told. From how fast files came so far it guesses how long the rest may take.
+ */
+class ProgressTeller {
     #interval;
     #clock;
-    #next = Number.NEGATIVE_INFINITY;
+    #began;
+    #toldAt = 0;
     constructor(interval, clock = () => performance.now()) {
         this.#interval = interval;
         this.#clock = clock;
     }
-    /** Whether it is time again; saying yes starts the next wait. */
-    due() {
-        const now = this.#clock();
-        if (now < this.#next)
-            return false;
-        this.#next = now + this.#interval;
-        return true;
-    }
-}
-/** Tells how far the download is, and from how fast files came so far, how long it may still take. */
-class ProgressTeller {
-    #clock;
-    #first;
-    constructor(clock = () => performance.now()) {
-        this.#clock = clock;
-    }
-    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; only what is known. */
+    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
     tell(progress) {
+        const now = this.#clock();
+        if (this.#began === undefined) {
+            this.#began = { at: now, files: progress.files };
+            this.#toldAt = now;
+        }
+        if (now < this.#toldAt + this.#interval)
+            return undefined;
+        this.#toldAt = now;
         const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
-        this.#first ??= { at: this.#clock(), files };
         return [
             filesTotal > 0 ? `${(0,format/* formatCount */.B4)(files)} of ${(0,format/* formatCount */.B4)(filesTotal)} files` : `${(0,format/* formatCount */.B4)(files)} files`,
             (0,format/* formatBytes */.z3)(bytes),
             bytesPerSecond > 0 ? (0,format/* formatRate */.CE)(bytesPerSecond) : '',
-            this.#left(progress),
+            timeLeft(progress, files - this.#began.files, now - this.#began.at),
             (0,format/* hostOf */.w4)(mirror),
         ]
             .filter((part) => part !== '')
             .join(' · ');
     }
-    #left({ files, filesTotal }) {
-        const elapsed = this.#clock() - (this.#first?.at ?? 0);
-        const came = files - (this.#first?.files ?? 0);
-        // A guess from less than two seconds is noise.
-        if (came <= 0 || elapsed < 2000 || files >= filesTotal)
-            return '';
-        return `about ${(0,format/* formatDuration */.a3)(((filesTotal - files) / came) * elapsed)} left`;
-    }
+}
+/** A guess from less than two seconds is noise. */
+function timeLeft({ files, filesTotal }, came, elapsed) {
+    if (came <= 0 || elapsed < 2000 || files >= filesTotal)
+        return '';
+    return `about ${(0,format/* formatDuration */.a3)(((filesTotal - files) / came) * elapsed)} left`;
 }
 
 ;// CONCATENATED MODULE: ./src/hosts/runner.ts
@@ -91849,14 +96310,13 @@ class ProgressTeller {
 
 /** A GitHub runner. The toolkit is loaded here and nowhere else, as it takes longer to load than a terminal may wait. */
 async function openRunner(publishing, secrets) {
-    return new RunnerHost(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9433)), publishing, secrets);
+    return new RunnerHost(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 475)), publishing, secrets);
 }
 class RunnerHost {
     #core;
     #publishing;
     #secrets;
-    #pace = new Pace(logInterval);
-    #teller = new ProgressTeller();
+    #teller = new ProgressTeller(logInterval);
     #warnings = 0;
     constructor(core, publishing, secrets) {
         this.#core = core;
@@ -91882,14 +96342,23 @@ class RunnerHost {
         this.#core.endGroup();
     }
     progress(progress) {
-        if (this.#pace.due())
-            this.info(`  ${this.#teller.tell(progress)}`);
+        const line = this.#teller.tell(progress);
+        if (line !== undefined)
+            this.info(`  ${line}`);
     }
     secret(value) {
         this.#secrets.add(value);
         // A shorter one would blot out half of every later log.
         if (value.length >= 4)
             this.#core.setSecret(value);
+    }
+    async handOn(folder, variables) {
+        await this.#attempt('set variables for later steps', () => {
+            if (folder !== undefined)
+                this.#core.addPath(folder);
+            for (const [name, value] of Object.entries(variables))
+                this.#core.exportVariable(name, value);
+        });
     }
     async close(closing) {
         const report = json_hidden(closing.report, (text) => this.#secrets.hide(text));
@@ -91905,7 +96374,9 @@ class RunnerHost {
         }
         if (closing.goOutput !== '')
             this.#quote(closing.goOutput);
-        const forgiven = report.outcome === 'failed' && !this.#publishing.failOnError;
+        // A wrong input is no failed download: it fails the step in any case.
+        const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid';
+        const forgiven = isForgivable && !this.#publishing.failOnError;
         this.info(`${(0,verdict/* verdictLine */.MT)(report)}${forgiven ? ' · the step stays green, as fail-on-error is false' : ''}`);
         return report.outcome === 'failed' && !forgiven ? 1 : 0;
     }
@@ -91987,7 +96458,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 2201:
+/***/ 4587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91996,6 +96467,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ InputError),
   T: () => (/* binding */ parseInputs)
 });
+
+// EXTERNAL MODULE: ./src/goversion/query.ts
+var query = __nccwpck_require__(7026);
+;// CONCATENATED MODULE: ./src/inputs/go-version.ts
+
+/** Reads `go-version`; nothing given is nothing asked for. */
+const goVersion = (text) => {
+    if (text === '')
+        return { value: undefined };
+    const value = (0,query/* parseGoQuery */.Kn)(text);
+    return value === undefined ? { allowed: query/* allowedQueries */.Tx } : { value };
+};
 
 ;// CONCATENATED MODULE: ./src/inputs/mirrors.ts
 const allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
@@ -92137,6 +96620,7 @@ function list(allowed, isAllowed, least = 0) {
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
 
 
+
 function input(name, fallback, placeholder, parse, description) {
     return { name, fallback, placeholder, switchable: false, description, parse };
 }
@@ -92163,6 +96647,8 @@ const inputs = {
     cache: switchable(input('cache', 'auto', 'MODE', cacheMode, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
     cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', line, 'Text that goes into the cache key'),
     cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
+    goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
+    goVersionFile: input('go-version-file', '', 'FILE', line, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
     annotations: switchable(input('annotations', 'true', '', values_boolean, 'Write error, warning and notice annotations')),
     summary: switchable(input('summary', 'true', '', values_boolean, 'Write the job summary')),
     report: input('report', '', 'FILE', line, 'Also write the JSON report to this path'),
@@ -92214,7 +96700,7 @@ function mask(shown, whole) {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 9358:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -92222,16 +96708,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5313);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1055);
-/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1016);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2294);
-/* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5920);
-/* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8875);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(530);
-/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7389);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2201);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(475);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5593);
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4627);
+/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7145);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4328);
+/* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4576);
+/* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5775);
+/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1950);
+/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4155);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4587);
 
 
 
@@ -92288,7 +96774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8821:
+/***/ 3345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -92312,13 +96798,13 @@ function unescapeModule(text) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 1352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ filePath)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8821);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3345);
 
 /**
  * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
@@ -92331,7 +96817,7 @@ function filePath(file) {
 
 /***/ }),
 
-/***/ 1908:
+/***/ 1880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -92345,7 +96831,7 @@ function formatModule(module) {
 
 /***/ }),
 
-/***/ 3807:
+/***/ 5891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -92390,7 +96876,7 @@ const word = /"[^"]*"|`[^`]*`|[()]|[^\s()]+/g;
 
 /***/ }),
 
-/***/ 2011:
+/***/ 5039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -92483,22 +96969,27 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 3390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ layerNames),
-/* harmony export */   w: () => (/* binding */ schema)
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
 /** The version of the JSON report's shape; a changed meaning needs a new number. */
 const schema = 1;
 /** The layers of a probe, in the order in which a connection meets them. */
 const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
+function wasProbed({ layers }) {
+    return Object.values(layers).some((layer) => layer !== null);
+}
 
 
 /***/ }),
 
-/***/ 3433:
+/***/ 6925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -92506,8 +96997,8 @@ const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
 /* harmony export */   nz: () => (/* binding */ countRecovered),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1908);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1880);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5039);
 
 
 /** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
@@ -92547,7 +97038,7 @@ function distinct(names) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 7819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -92558,8 +97049,10 @@ function distinct(names) {
 /* harmony export */   lw: () => (/* binding */ openingLine),
 /* harmony export */   n8: () => (/* binding */ cacheLine)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3433);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5039);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6925);
+
 
 
 /** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
@@ -92573,7 +97066,7 @@ function preflightLine(mirrors) {
     if (mirrors.length === 0)
         return '▸ Preflight: no mirror to ask, go goes its own way';
     const chosen = mirrors.find((mirror) => mirror.healthy);
-    const shunned = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror));
+    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
     const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
     const parts = [
         chosen === undefined ? 'no mirror is healthy' : praise(chosen),
@@ -92584,12 +97077,9 @@ function preflightLine(mirrors) {
 }
 function praise(mirror) {
     const { http } = mirror.layers;
-    if (!wasProbed(mirror))
+    if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
         return `${host(mirror)} chosen, not probed`;
     return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
-}
-function wasProbed({ layers }) {
-    return Object.values(layers).some((layer) => layer !== null);
 }
 function host(mirror) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror.url), 100);
@@ -92740,7 +97230,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -92929,7 +97419,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9433:
+/***/ 475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -92967,7 +97457,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -92981,7 +97471,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -93017,7 +97507,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -93113,7 +97603,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -93156,7 +97646,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -93247,11 +97737,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/node_modules/undici/index.js
-var undici = __nccwpck_require__(3368);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(9140);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/http-client/node_modules/undici/index.js
+var undici = __nccwpck_require__(7154);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -93948,7 +98438,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -94024,7 +98514,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -94098,7 +98588,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -94379,7 +98869,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -94421,7 +98911,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -94601,7 +99091,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -94875,7 +99365,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -95463,7 +99953,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -95543,7 +100033,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -95608,7 +100098,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -96121,6 +100611,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1730);
+/******/ var __webpack_exports__ = __nccwpck_require__(9358);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

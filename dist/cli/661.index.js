@@ -1,0 +1,702 @@
+export const id = 661;
+export const ids = [661];
+export const modules = {
+
+/***/ 9661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ LogReader),
+  h: () => (/* binding */ diagnose)
+});
+
+;// CONCATENATED MODULE: ./src/causes/mask.ts
+/**
+ * Names, URLs and paths can hold any word at all (a module may be called `timeout` or `eof`); they are replaced by
+ * what they are before words are looked for.
+ */
+function mask(text) {
+    return text.replace(/[^\s"'()[\]<>|,;]+/g, maskToken);
+}
+const addresses = /^(?:\d{1,3}(?:\.\d{1,3}){3})?(?::\d{1,5})?(?:->\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})?:?$/;
+function maskToken(token) {
+    const tail = /[:.]{1,3}$/.exec(token)?.[0] ?? '';
+    const word = tail === '' ? token : token.slice(0, -tail.length);
+    const kind = kindOf(word);
+    return kind === '' ? token : `<${kind}>${tail}`;
+}
+function kindOf(word) {
+    if (/^https?:\//i.test(word) || /^(?:ssh|git|file|socks5h?|git\+ssh):\/\//i.test(word))
+        return 'url';
+    const at = word.indexOf('@');
+    if (at > 0 && at < word.length - 1 && !word.startsWith('git@'))
+        return 'module';
+    if (/^(?:\/|[A-Za-z]:[\\/]|\.{1,2}[\\/]|~\/)/.test(word) && word.length > 1)
+        return 'path';
+    const slash = word.indexOf('/');
+    if (slash > 0 && word.slice(0, slash).includes('.') && !addresses.test(word))
+        return 'module';
+    if (/\.go:\d+(?::\d+)?$/.test(word))
+        return 'path';
+    return '';
+}
+
+// EXTERNAL MODULE: ./src/module/escape.ts
+var module_escape = __webpack_require__(3345);
+;// CONCATENATED MODULE: ./src/causes/subject.ts
+
+/** From here on a message names the remedy or who asks, not what is at fault. */
+const aside = / \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /;
+const version = /^[vV]?\d[\w.+~-]{0,150}$|^(?:latest|upgrade|patch|master|main|HEAD|[0-9a-f]{7,40})$/;
+const named = [
+    /for module providing package (\S{1,300}?)(?:[;:\s]|$)/,
+    /unrecognized import path "([^"\n]{1,300})"/,
+    /malformed (?:module|import) path "([^"\n]{1,300})"/,
+    /cannot find module providing package (\S{1,300}?)(?:[;:\s]|$)/,
+    /no required module provides package (\S{1,300}?)(?:[;:\s]|$)/,
+    /\bmodule ([^\s:"]{1,300}\.[^\s:"]{1,300}?):? /,
+    /\bpackage ([^\s:"]{1,300}\.[^\s:"]{1,300}): /,
+    /^(?:go: |go (?:get|install|list|mod download|build): ?|go (?:get|install) )([^\s:"@]{1,200}\.[^\s:"@]{1,200}): /m,
+    /for public ([^\s;"]{1,300})/,
+];
+/** The module and version that a message is about: of a chain of requirements the last one. */
+function subjectOf(own, url) {
+    const end = own.search(aside);
+    const text = end < 0 ? own : own.slice(0, end);
+    const found = lastModule(text);
+    if (found !== undefined)
+        return found;
+    for (const pattern of named) {
+        const module = pattern.exec(text)?.[1];
+        if (module !== undefined)
+            return { module: module.replace(/[:,]$/, ''), version: '' };
+    }
+    return moduleInUrl(url) ?? { module: '', version: '' };
+}
+function lastModule(text) {
+    const tokens = text.split(/[\s"'()]+/);
+    for (let index = tokens.length - 1; index >= 0; index--) {
+        const token = (tokens[index] ?? '').replace(/[:,;]$/, '');
+        const at = token.lastIndexOf('@');
+        if (at <= 0 || token.includes('://') || /^https?:\//.test(token) || /[\\]|^[./]/.test(token))
+            continue;
+        const module = token.slice(0, at);
+        const rest = token.slice(at + 1).replace(/[:/].*$/s, '');
+        if (version.test(rest) && /[./]/.test(module) && !module.includes(':'))
+            return { module, version: rest };
+    }
+    return undefined;
+}
+/** A proxy URL names the module, escaped: `…/<module>/@v/<version>.zip`. */
+function moduleInUrl(url) {
+    const parts = /^https?:\/{1,2}[^/\s]{1,255}\/(.{1,600}?)\/@(?:v\/([^/\s]{1,200}?)(?:\.(?:info|mod|zip))?|latest)$/.exec(url);
+    if (parts === null)
+        return undefined;
+    // What comes before the host of the module is the path of the mirror.
+    const path = decode(parts[1] ?? '').split('/');
+    const start = path.findIndex((element) => element.includes('.'));
+    const module = (0,module_escape/* unescapeModule */.R)(path.slice(Math.max(start, 0)).join('/')) ?? '';
+    const found = decode(parts[2] ?? '');
+    return { module, version: found === 'list' ? '' : ((0,module_escape/* unescapeModule */.R)(found) ?? '') };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The first URL that go names, without the punctuation around it; '' where it names none. */
+function urlIn(own) {
+    return /https?:\/{1,2}[^\s"'<>`]{1,1500}/.exec(own)?.[0].replace(/[:).,;]{1,3}$/, '') ?? '';
+}
+const hosts = [
+    /lookup (\S{1,255}?)(?: on \S|: )/,
+    /(?:could not resolve host|resolve hostname):? ([^\s:;)]{1,255})/i,
+    /for 'https?:\/\/(?:[^@'\s/]{1,100}@)?([^/'\s:]{1,255})/,
+    /(?:failed to connect to|connect to host|connection (?:closed|reset) by(?: remote host)?) ([\w.-]{1,255})/i,
+    /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
+    /\bgit@([\w.-]{1,255})/,
+    /\bhost key (?:for|of) ([\w.-]{1,255})/i,
+];
+/** The host that a message is about: what was being reached, not the proxy in between. */
+function hostIn(own, vcs, url) {
+    const fromVcs = vcs.trim() === '' ? '' : firstOf(hosts, vcs);
+    if (fromVcs !== '')
+        return fromVcs;
+    const parsed = URL.parse(url.replace(/^(https?:\/)(?!\/)/, '$1/'));
+    if (parsed !== null)
+        return parsed.hostname;
+    return firstOf(hosts, `${own}\n`);
+}
+function firstOf(patterns, text) {
+    for (const pattern of patterns) {
+        const found = pattern.exec(text)?.[1];
+        if (found !== undefined)
+            return found;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/causes/grammar.ts
+
+
+/** A version control command that failed; what follows is its standard error. */
+const vcsCommand = /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/;
+const vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: |git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
+const frameMarks = [
+    ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
+    ['body', /\bread "?<url>"?: /],
+    ['verify', /\bverifying /],
+    ['dial', /\bdial (?:tcp|udp)/],
+    ['lookup', /\blookup \S/],
+    ['envproxy', /proxyconnect tcp|socks connect|socks5? /],
+    ['vanity', /unrecognized import path|https fetch|go-import/],
+];
+const statusMark = /(?:<url>\)?"?: |returned status(?: code)? |received (?:http )?code |status code:? )([1-5]\d\d)\b/;
+const v6Address = /\[[0-9a-f:.]{2,45}(?:%[\w.-]{1,40})?\]:\d{1,5}/i;
+/** Takes a message of the go command apart. `text` is free of the decorations of the log around it. */
+function parse(text) {
+    const { own, vcs, response } = divide(text);
+    const masked = mask(own);
+    const error = masked.toLowerCase();
+    const url = urlIn(own);
+    const frames = framesOf(error, own, url, vcs);
+    return {
+        text,
+        error,
+        reason: reasonOf(error),
+        vcs: vcs.toLowerCase(),
+        response: response.toLowerCase(),
+        frames,
+        status: Number(statusMark.exec(error)?.[1] ?? 0),
+        ...subjectOf(own, url),
+        host: hostIn(own, vcs, url),
+        url,
+    };
+}
+/** Go's own words, those of the version control tool it ran, and those of a server it quotes. */
+function divide(text) {
+    const quoted = text.search(/\bserver response:/);
+    const outer = quoted < 0 ? text : text.slice(0, quoted);
+    const response = quoted < 0 ? '' : text.slice(quoted);
+    const command = vcsCommand.exec(outer);
+    if (command !== null && /exit status|signal: |cache[\\/]vcs/.test(command[0])) {
+        const end = command.index + command[0].length;
+        return { own: outer.slice(0, end), vcs: outer.slice(end) || ' ', response };
+    }
+    const lines = outer.split('\n');
+    const isVcs = lines.map((line) => vcsLine.test(line));
+    const first = isVcs.indexOf(true);
+    if (first < 0)
+        return { own: outer, vcs: '', response };
+    return { own: lines.slice(0, first).join('\n'), vcs: lines.slice(first).join('\n'), response };
+}
+function framesOf(error, own, url, vcs) {
+    const frames = new Set(frameMarks.flatMap(([frame, mark]) => (mark.test(error) ? [frame] : [])));
+    if (statusMark.test(error))
+        frames.add('status');
+    if (vcs !== '')
+        frames.add('vcs');
+    if (/\/sumdb\/|:\/\/sum\.golang\.|\/lookup\/[^/]+\/?.*@v|\/tile\/8\//.test(url))
+        frames.add('sumdb');
+    if (url.includes('go-get=1'))
+        frames.add('vanity');
+    if (v6Address.test(own))
+        frames.add('v6');
+    return frames;
+}
+/** What stands after the last frame of the line that tells the error. */
+function reasonOf(error) {
+    const lines = error.trim().split('\n');
+    const line = lines.find((one) => one.includes('<url>')) ?? lines.at(-1) ?? '';
+    const afterUrl = line.lastIndexOf('<url>');
+    const rest = afterUrl < 0 ? line : line.slice(afterUrl + 5);
+    return rest
+        .slice(rest.lastIndexOf(': ') + 1)
+        .replace(/^[\s:"]{1,4}|[\s)"'}.]{1,4}$/g, '')
+        .trim();
+}
+
+// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
+var table = __webpack_require__(7145);
+;// CONCATENATED MODULE: ./src/causes/finding.ts
+
+
+/** Layers whose words other programs use as well. */
+const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
+const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
+/** The fault that a message tells, by the first row with a wording that fits; undefined where none does. */
+function find(text) {
+    const message = parse(text);
+    const match = firstMatch(message);
+    if (match === undefined)
+        return undefined;
+    const { text: shown, module, version, host, url } = message;
+    const fault = (0,table/* faultOf */.Kl)(match.row.id, { text: shown.trim(), module, version, host, url }, match.wording.judged);
+    const aboutModules = !shared.has(match.row.layer) || module !== '' || goWords.test(text);
+    return { fault, aboutModules: aboutModules && match.row.id !== 'stall_timeout' };
+}
+function firstMatch(message) {
+    for (const row of table/* rows */.Ge) {
+        const wording = row.wordings.find(({ look }) => look.test(message));
+        if (wording !== undefined)
+            return { row, wording };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/causes/main.ts
+var causes_main = __webpack_require__(7599);
+;// CONCATENATED MODULE: ./src/causes/fault-tally.ts
+
+
+
+/** More distinct faults than any log has; further ones are counted with the first of their cause. */
+const mostFaults = 1000;
+/** How many messages are remembered, so that a log that repeats itself costs little. */
+const mostRemembered = 256;
+/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
+const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/;
+/** Gathers the faults of a log, alike ones merged. */
+class FaultTally {
+    #aboutModules = new Map();
+    #others = new Map();
+    #remembered = new Map();
+    /** The last message of go that no row knows. */
+    #unknown;
+    /** Takes one message and the number of its first line. */
+    hear(message, line) {
+        if (progress.test(message))
+            return;
+        const finding = this.#find(message);
+        if (finding === undefined) {
+            if (/^go: /.test(message))
+                this.#unknown = { text: message, line };
+            return;
+        }
+        note(finding.aboutModules ? this.#aboutModules : this.#others, finding.fault, line);
+    }
+    /** The diagnosis. Words that other programs use too count only where nothing was told of modules. */
+    conclude(lastLines, lineCount) {
+        const [known = []] = [this.#aboutModules, this.#others]
+            .filter((map) => map.size > 0)
+            .map((map) => [...map.values()]);
+        const seen = known.length > 0 ? known : [this.#asUnknown(lastLines, lineCount)];
+        const faults = (0,causes_main/* inOrder */.a)(seen.map(({ fault }) => fault));
+        const lines = new Map(seen.map(({ fault, line }) => [fault, line]));
+        const [main = seen[0]?.fault ?? (0,table/* faultOf */.Kl)('unknown', { text: '' })] = faults;
+        return { faults, main, seenAt: faults.map((fault) => lines.get(fault) ?? 0) };
+    }
+    #asUnknown(lastLines, lineCount) {
+        const { text, line } = this.#unknown ?? { text: lastLines.join('\n'), line: Math.max(1, lineCount) };
+        return { fault: (0,table/* faultOf */.Kl)('unknown', { text }), line };
+    }
+    #find(message) {
+        if (this.#remembered.has(message))
+            return this.#remembered.get(message);
+        const finding = find(message);
+        if (this.#remembered.size >= mostRemembered)
+            this.#remembered.clear();
+        this.#remembered.set(message, finding);
+        return finding;
+    }
+}
+function note(seen, fault, line) {
+    const exact = [fault.cause, fault.module, fault.version, fault.host].join('\n');
+    const key = seen.has(exact) || seen.size < mostFaults ? exact : fault.cause;
+    const known = seen.get(key);
+    if (known === undefined)
+        seen.set(key, { fault, line });
+    else
+        known.fault = { ...known.fault, count: known.fault.count + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/causes/block.ts
+/** The most lines and characters that one message may have; longer ones are cut. */
+const blockLimit = { lines: 60, line: 4096 };
+const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
+const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/;
+/** Lines of git and ssh, which go prints indented and others do not. */
+const block_vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: |warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
+/** What go prints below a checksum mismatch. */
+const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
+/** Whether a line goes on with the message that the lines before it began. */
+function continues(before, line) {
+    const previous = before.at(-1) ?? '';
+    if (before.length >= blockLimit.lines)
+        return false;
+    const open = isOpen(before);
+    if (line.trim() === '')
+        return open && previous.trim() !== '';
+    const trimmed = line.trimStart();
+    if (/^go: /.test(trimmed) && !chain.test(previous))
+        return false;
+    if (open && (block_vcsLine.test(line) || mismatchLine.test(line)))
+        return true;
+    if (previous.trim() === '')
+        return open && line !== trimmed;
+    if (chain.test(previous))
+        return true;
+    if (line !== trimmed)
+        return isListed(trimmed) || !head.test(trimmed);
+    return previous.endsWith(':') && !head.test(trimmed);
+}
+/** git's lines and checksum reports may have blank lines and unindented ones in them. */
+function isOpen(before) {
+    return before.some((line) => line.includes('exit status 128') ||
+        line.includes('checksum mismatch') ||
+        line.includes('inconsistent vendoring') ||
+        line.includes('server response:') ||
+        /^\s*(?:fatal|remote|ERROR): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line));
+}
+/** A line of a list below a message, though it begins like a message of its own. */
+function isListed(trimmed) {
+    return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
+}
+/** Lines as the messages that they form. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && continues(current, line))
+            current.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./src/causes/trigger.ts
+
+/** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
+const grammar = [
+    'reading http',
+    'unexpected status',
+    'proxyconnect',
+    'socks connect',
+    'exit status 128',
+    '/sumdb/',
+    '/lookup/',
+    'fatal: ',
+    'remote: ',
+    'permission denied (',
+    'host key verification failed',
+    'go: ',
+];
+/** Finds the places of a text where a fault may be told: a plain list of words, so its time grows with the text only. */
+function trigger() {
+    const words = new Set([...grammar, ...table/* rows */.Ge.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))]);
+    // A word that holds another one adds nothing.
+    const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
+    return new RegExp(needed.sort().map(literal).join('|'), 'gi');
+}
+function literal(word) {
+    return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/causes/undecorate.ts
+/** Colours, cursor movements, window titles and other control characters; no class can match what follows it. */
+const terminal = new RegExp([
+    String.raw `\x1b\[[0-9;?]*[ -/]*[@-~]`,
+    String.raw `\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
+    String.raw `\x1b[=>()][A-Z0-9]?`,
+    String.raw `[\x00-\x08\x0b\x0e-\x1a\x1b]`,
+].join('|'), 'g');
+/** What CI systems and log collectors write before a line; tried again and again until none fits. */
+const prefixes = [
+    // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
+    /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/,
+    // `gh run view --log`: job, step and time, separated by tabs
+    /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+    // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
+    /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
+    /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
+    // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
+    /^#\d{1,4} (?:\d{1,6}\.\d{1,4} )?/,
+    /^\d{1,6}\.\d{1,4} (?=\S|\t)/,
+    // docker compose and others: service-1  |
+    /^[\w.-]{1,80} {0,20}\| /,
+    // GitHub and Azure commands
+    /^##\[(?:error|warning|debug|section)\]/,
+    /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/,
+    // Kubernetes and systemd
+    /^(?:stdout|stderr) [FP] /,
+];
+/** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
+function undecorate(line) {
+    // A carriage return starts the line anew on a terminal; only what was written last is seen.
+    const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
+    let text = whole.slice(whole.lastIndexOf('\r') + 1).replace(terminal, '');
+    for (let round = 0; round < 4; round++) {
+        const before = text;
+        for (const prefix of prefixes)
+            text = text.replace(prefix, '');
+        if (text === before)
+            break;
+    }
+    return text;
+}
+/**
+ * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
+ * of Windows are left alone, as they lack a written-out line break.
+ */
+function unescapeBreaks(line) {
+    if (!line.includes('\\n'))
+        return [line];
+    return line
+        .replace(/\\u003c/gi, '<')
+        .replace(/\\u003e/gi, '>')
+        .replace(/\\(["'])/g, '$1')
+        .replace(/\\t/g, '\t')
+        .split('\\n');
+}
+
+;// CONCATENATED MODULE: ./src/causes/log-scanner.ts
+
+
+
+/** How many lines before a word that tells a fault may belong to the same message: chains of requirements are long. */
+const lookBack = 30;
+/** How much text is gathered before it is looked through, and the longest part of it that may have no line break. */
+const portion = 64 * 1024;
+/** How many of the last lines are kept for a log in which nothing is found. */
+const tailLines = 20;
+/**
+ * Finds the messages in a log that may tell a fault, while it streams by: most of the text is only ever looked at by one
+ * regular expression. Memory does not grow with the log.
+ */
+class LogScanner {
+    #onMessage;
+    #trigger = trigger();
+    #held = '';
+    /** The number of the first held line. */
+    #line = 1;
+    /** Up to here the held text is done with: told, or without a word of a fault. */
+    #told = 0;
+    #searched = 0;
+    /** `onMessage` gets each message, free of decorations, and the number of its first line, from 1. */
+    constructor(onMessage) {
+        this.#onMessage = onMessage;
+    }
+    /** Takes the next piece of the log, cut anywhere. */
+    push(text) {
+        for (let at = 0; at < text.length; at += portion) {
+            this.#held += text.slice(at, at + portion);
+            if (this.#held.length - this.#searched >= portion)
+                this.#search(false);
+        }
+    }
+    /** The log is over: its last lines, and how many there were. */
+    end() {
+        const last = this.#held
+            .slice(-portion)
+            .split('\n')
+            .slice(-3 * tailLines);
+        this.#search(true);
+        const lastLines = last
+            .map((line) => undecorate(line.slice(0, blockLimit.line)))
+            .filter((line) => line.trim() !== '')
+            .slice(-tailLines);
+        return { lastLines, lineCount: this.#line };
+    }
+    #search(over) {
+        const end = over ? this.#held.length : this.#completeLines();
+        let keep = -1;
+        for (let from = Math.max(this.#told, this.#searched); from < end;) {
+            this.#trigger.lastIndex = from;
+            const hit = this.#trigger.exec(this.#held);
+            if (hit === null || hit.index >= end)
+                break;
+            const region = this.#regionAround(hit.index, end);
+            if (region.end >= end && !over) {
+                keep = region.start;
+                break;
+            }
+            this.#tell(region);
+            this.#told = region.end;
+            from = Math.max(region.end, hit.index + 1);
+        }
+        this.#forget(keep >= 0 ? keep : this.#contextOf(end), end, keep >= 0);
+    }
+    /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
+    #completeLines() {
+        const end = this.#held.lastIndexOf('\n') + 1;
+        return end > 0 || this.#held.length < 2 * portion ? end : this.#held.length;
+    }
+    #regionAround(hit, end) {
+        const lines = [];
+        let start = this.#lineStart(hit);
+        const own = this.#lineAt(start, end, hit);
+        for (let back = start; lines.length < lookBack && back > this.#told;) {
+            back = this.#lineStart(back - 1);
+            lines.unshift(this.#lineAt(back, end, back));
+        }
+        lines.push(own);
+        // Of what stands before, only the message that the hit belongs to.
+        const block = lastBlock(lines);
+        start = block[0]?.start ?? start;
+        let next = own.end;
+        while (next < end) {
+            const line = this.#lineAt(next, end, next);
+            if (!continues(textsOf(block), line.text))
+                break;
+            block.push(line);
+            next = line.end;
+        }
+        return { lines: block, start, end: next };
+    }
+    /** The start of the line that holds this place, or as much of it as a message may have. */
+    #lineStart(at) {
+        const start = this.#held.lastIndexOf('\n', at - 1) + 1;
+        return Math.max(start, at - blockLimit.line / 2, this.#told);
+    }
+    #lineAt(start, end, hit) {
+        const newline = this.#held.indexOf('\n', hit);
+        const stop = newline < 0 || newline >= end ? end : newline + 1;
+        const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line));
+        return { start, end: stop, text: undecorate(shown) };
+    }
+    #tell({ lines, start }) {
+        const number = this.#line + countLines(this.#held, 0, start);
+        const whole = lines.flatMap(({ text }) => unescapeBreaks(text));
+        for (const block of blocksOf(whole))
+            this.#onMessage(block.join('\n').trimEnd(), number);
+    }
+    /** Where the last lines begin, which a message in the next portion may go back to. */
+    #contextOf(end) {
+        let start = end;
+        for (let lines = 0; lines < lookBack && start > this.#told && end - start < portion / 4; lines++) {
+            start = this.#lineStart(start - 1);
+        }
+        return Math.max(start, this.#told);
+    }
+    #forget(before, searched, again) {
+        this.#line += countLines(this.#held, 0, before);
+        // A copy: a slice would keep the whole portion in memory.
+        this.#held = Buffer.from(this.#held.slice(before), 'utf16le').toString('utf16le');
+        this.#told = Math.max(0, this.#told - before);
+        this.#searched = again ? 0 : searched - before;
+    }
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function lastBlock(lines) {
+    let block = [];
+    for (const line of lines) {
+        if (block.length > 0 && continues(textsOf(block), line.text))
+            block.push(line);
+        else
+            block = [line];
+    }
+    return block;
+}
+function countLines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/causes/diagnosis.ts
+
+
+/** The faults in one log of a go command, or of a job that ran one. */
+function diagnose(log) {
+    const reader = new LogReader();
+    reader.push(log);
+    return reader.end();
+}
+/** The same for a log that comes in pieces and is never held as a whole. */
+class LogReader {
+    #tally = new FaultTally();
+    #scanner = new LogScanner((message, line) => this.#tally.hear(message, line));
+    /** Takes the next piece of the log, cut anywhere. */
+    push(text) {
+        this.#scanner.push(text);
+    }
+    /** The log is over: what it tells. */
+    end() {
+        const { lastLines, lineCount } = this.#scanner.end();
+        return this.#tally.conclude(lastLines, lineCount);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mainFault),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7145);
+
+/**
+ * Causes that lie behind others come before them, whatever the order in which messages are compared: what a person
+ * should act on first. The rest follow as the table has them.
+ */
+const first = [
+    'input_invalid',
+    'go_missing',
+    'no_gomod',
+    'disk_full',
+    'fs_readonly',
+    'goflags_invalid',
+    'goproxy_invalid',
+    'gomod_syntax',
+    'go_too_old',
+    'sumdb_mismatch',
+    'gosum_mismatch',
+];
+/** Shown by text alone only when nothing better is known: the end of a job, or a message without a reason. */
+const last = ['stall_timeout', 'mod_not_found', 'unknown'];
+const rank = new Map([...first, ..._table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.map((row) => row.id).filter((id) => !first.includes(id) && !last.includes(id)), ...last].map((id, index) => [id, index]));
+/**
+ * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
+ * consequences, then the one met most often; null when there is none.
+ */
+function mainFault(faults) {
+    return inOrder(faults)[0] ?? null;
+}
+/** The faults, those to act on first in front. */
+function inOrder(faults) {
+    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) ||
+        (rank.get(a.cause) ?? rank.size) - (rank.get(b.cause) ?? rank.size) ||
+        b.count - a.count);
+}
+
+
+/***/ }),
+
+/***/ 3345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unescapeModule),
+/* harmony export */   c: () => (/* binding */ escapeModule)
+/* harmony export */ });
+/**
+ * Upper case letters become `!` and the lower case letter, so that module paths survive case-insensitive file systems.
+ * The rule of golang.org/x/mod/module, EscapePath and EscapeVersion.
+ */
+function escapeModule(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+function unescapeModule(text) {
+    if (/[A-Z]|!(?![a-z])/.test(text))
+        return undefined;
+    return text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ })
+
+};

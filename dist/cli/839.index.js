@@ -1,0 +1,33 @@
+export const id = 839;
+export const ids = [839];
+export const modules = {
+
+/***/ 839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkupLines: () => (/* binding */ checkupLines)
+/* harmony export */ });
+/**
+ * The doctor's screen: one line for each finding, top to bottom as a download meets them, advice below its finding. The
+ * first ✘ is the answer; what follows it matters less.
+ */
+function checkupLines({ healthy, cause, findings }) {
+    const width = Math.max(0, ...findings.map(({ check }) => check.length));
+    const answer = findings.findIndex(({ ok }) => !ok);
+    const lines = findings.flatMap(({ check, ok, detail, advice }, index) => {
+        const mark = ok ? (advice === '' ? '✔' : '!') : '✘';
+        const indent = ' '.repeat(width + 4);
+        const texts = [`${mark} ${check.padEnd(width)}  ${detail}`, ...(advice === '' ? [] : [`${indent}${advice}`])];
+        return texts.map((text) => ({ text, aside: answer !== -1 && index > answer }));
+    });
+    const verdict = healthy
+        ? '✔ Healthy: modules can be downloaded here.'
+        : `✘ ${cause}: the first ✘ above is the answer.`;
+    return [...lines, { text: '', aside: false }, { text: verdict, aside: false }];
+}
+
+
+/***/ })
+
+};
