@@ -5,8 +5,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
-/** The programs of modward: what the runner starts, what a person starts, and what talks to the cache service. */
-const doors = ['main', 'post', 'cli', 'store']
+/** The programs of modward: what the runner starts, what a person starts, what talks to the cache service, and what stays behind. */
+const doors = ['main', 'post', 'cli', 'store', 'keeper']
 
 const root = dirname(import.meta.dirname)
 const dist = join(root, 'dist')

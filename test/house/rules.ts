@@ -4,11 +4,11 @@ import type { Import, Source } from './source.ts'
 /** Whatever a rule found, one sentence for each place; empty when the rule holds. */
 export type Rule = (sources: readonly Source[]) => readonly string[]
 
-const doors = ['main', 'post', 'cli', 'store']
+const doors = ['main', 'post', 'cli', 'store', 'keeper']
 const stories = ['guard', 'doctor', 'explain', 'provide', 'serve']
 
 /** The steps of a story that are too long for its one screen; they stand where the story stands. */
-const chapters = ['guarding']
+const chapters = ['guarding', 'serving']
 
 /** What every room may import: names of modules and files, versions of Go, the version of modward. They import nothing. */
 const leaves = ['module', 'goversion', 'version']

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Env } from '../inputs/config.ts'
+import type { Served, ServeOrder, Serving } from './order.ts'
+
+/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+const startMs = 10_000
+const answerMs = 10_000
+
+/**
+ * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up; nothing of it is left then
+ */
+export async function leaveBehind(program: string, order: ServeOrder, env: Env): Promise<Serving> {
+  const child = spawn(process.execPath, [program], {
+    detached: true,
+    env: { ...env },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    windowsHide: true,
+  })
+  child.stdin.on('error', () => {})
+  child.stdin.end(JSON.stringify(order))
+  try {
+    const line = await firstLine(child)
+    child.stdout.destroy()
+    child.unref()
+    return JSON.parse(line) as Serving
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  const signal = AbortSignal.timeout(startMs)
+  if (child.stdout === null) throw new Error('the relay process has no output')
+  const lines = createInterface({ input: child.stdout })
+  const [line] = await Promise.race([
+    once(lines, 'line', { signal }),
+    once(child, 'exit', { signal }).then(([code]) => {
+      throw new Error(`the relay process ended with ${code}`)
+    }),
+  ])
+  lines.close()
+  return line
+}
+
+/** Ends a relay process and hears what it did; undefined when it is gone already. */
+export async function callBack(serving: Serving): Promise<Served | undefined> {
+  try {
+    const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) })
+    return (await response.json()) as Served
+  } catch {
+    return undefined
+  }
+}
