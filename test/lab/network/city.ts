@@ -1,6 +1,8 @@
-import { createServer as createHttp, type RequestListener } from 'node:http'
+import { readFileSync, statSync } from 'node:fs'
+import { createServer as createHttp, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createHttps } from 'node:https'
 import { createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { startDns, type Zone } from './dns.ts'
 
@@ -9,11 +11,12 @@ export type Manner = {
   /** What a connection to port 443 gets: TLS by the certificate, http without TLS, nothing, or a reset after the first bytes. */
   readonly port443?: 'tls' | 'plain' | 'silent' | 'reset'
   readonly certificate?: { readonly cert: string; readonly key: string }
-  /** Files of modules; other answers below take their place. */
+  /** A folder whose files are served; without one every module exists, with made-up content. Other answers below take its place. */
+  readonly tree?: string
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly text?: string
-  /** Where zips are redirected to. */
+  /** Where zips are redirected to; their path is appended. */
   readonly zipsAt?: string
   readonly sumdb?: number
   /** The clock of this server against ours. */
@@ -46,10 +49,17 @@ const serve =
     if (manner.status !== undefined) return void response.writeHead(manner.status, manner.headers).end(manner.text)
     if (manner.text !== undefined) return void response.end(manner.text)
     if (path.endsWith('.zip') && manner.zipsAt !== undefined)
-      return void response.writeHead(302, { location: manner.zipsAt }).end()
+      return void response.writeHead(302, { location: manner.zipsAt + path }).end()
+    if (manner.tree !== undefined)
+      return serveFile(join(manner.tree, decodeURIComponent(path.split('?')[0] ?? '')), response)
     if (path.endsWith('.info')) return void response.end('{"Version":"v1.0.0"}')
     response.end(path.endsWith('.mod') ? 'module x\n' : Buffer.from('PK\u0003\u0004zip'))
   }
+
+function serveFile(file: string, response: ServerResponse): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) response.end(readFileSync(file))
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+}
 
 for (const address of addresses) {
   const plain = createHttp(serve(address))

@@ -215,7 +215,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the store behind the redirect is dropped',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test']), zipsAt: 'https://store.test/signed' }),
+      manner: (authority) => ({ certificate: authority.issue(['bad.test']), zipsAt: 'https://store.test' }),
       rules: [`ip daddr ${at.store} drop`],
       cause: 'tcp_timeout',
       layer: 'zip',
@@ -224,7 +224,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the store behind the redirect does not exist',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test']), zipsAt: 'https://nowhere.test/signed' }),
+      manner: (authority) => ({ certificate: authority.issue(['bad.test']), zipsAt: 'https://nowhere.test' }),
       cause: 'dns_no_such_host',
       layer: 'zip',
       text: /nowhere.test/,

@@ -29,6 +29,7 @@ export class World {
   readonly #city = `mw-city-${process.pid}`
   readonly #children: ChildProcess[] = []
   #mayor: ChildProcess | undefined
+  #gone: Promise<never> | undefined
   #onReady: () => void = () => {}
 
   async open(): Promise<void> {
@@ -54,6 +55,10 @@ export class World {
       ...[at.bad, at.good, at.store].flatMap((one) => [one, v6(one)]),
     )
     this.#mayor = mayor
+    this.#gone = once(mayor, 'exit').then(() => {
+      throw new Error('the city has gone')
+    })
+    this.#gone.catch(() => {})
     createInterface({ input: mayor.stdout ?? process.stdin }).on('line', (line) => {
       if (line === 'ready') this.#onReady()
       else this.visits.push(JSON.parse(line))
@@ -76,7 +81,7 @@ export class World {
       this.#onReady = resolve
     })
     this.#mayor?.stdin?.write(`${JSON.stringify(order)}\n`)
-    await ready
+    await Promise.race([ready, this.#gone])
     this.visits.length = 0
   }
 
@@ -86,11 +91,12 @@ export class World {
   }
 
   /** Runs a command at home and returns its standard output, whatever its exit code. */
-  async run(
-    command: readonly string[],
-    env: Readonly<Record<string, string>> = {},
-    cwd = this.folder,
-  ): Promise<string> {
+  async run(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+    return (await this.watch(command, env)).stdout
+  }
+
+  /** Runs a command at home and returns all that it said. */
+  async watch(command: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = this.folder) {
     const trusting = {
       PATH: process.env['PATH'],
       HOME: this.folder,
@@ -99,8 +105,10 @@ export class World {
     }
     const options = { env: { ...trusting, ...env }, cwd, maxBuffer: 1e8 }
     return run('ip', ['netns', 'exec', this.#home, ...command], options).then(
-      ({ stdout }) => stdout,
-      (error: { stdout?: string }) => error.stdout ?? '',
+      ({ stdout, stderr }) => ({ stdout, stderr, code: 0 }),
+      (error: { stdout?: string; stderr?: string; code?: number }) => {
+        return { stdout: error.stdout ?? '', stderr: error.stderr ?? '', code: error.code ?? 1 }
+      },
     )
   }
 
