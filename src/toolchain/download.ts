@@ -16,7 +16,7 @@ import { filePath, type ModuleFile } from '../module/file.ts'
 import { formatModule } from '../module/version.ts'
 import type { Network } from '../network/network.ts'
 import { expectedSum } from './expected-sum.ts'
-import { isCommand, restoreGoMods } from './layout.ts'
+import { isCommand, secondName } from './layout.ts'
 import { readReleases, toolchainModule } from './release.ts'
 import { remove } from './tool-cache.ts'
 import { unpackModule } from './unpack.ts'
@@ -112,13 +112,13 @@ export class Releases {
     const prefix = formatModule(file)
     try {
       if ('bytes' in found.content) await writeFile(zip, found.content.bytes)
-      const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, signal: this.#access.signal })
+      const { signal } = this.#access
+      const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, secondName, signal })
       if (sum !== expected) {
         const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`
         return faultOf('sumdb_mismatch', { ...about, text })
       }
       if ('bytes' in found.content) await remove(zip)
-      await restoreGoMods(folder)
       return undefined
     } catch (error) {
       this.#access.signal.throwIfAborted()

@@ -14,7 +14,8 @@ const patienceMs = 30_000
 
 /** The go command on PATH; undefined where there is none, or none that works. */
 export async function findOnPath(env: Env, signal: AbortSignal): Promise<InstalledGo | undefined> {
-  return await ask('go', env, signal)
+  const [version, goroot] = await Promise.all([versionOf('go', env, signal), ask('go', ['env', 'GOROOT'], env, signal)])
+  return version && goroot ? { version, goroot } : undefined
 }
 
 /** The go command below a GOROOT; undefined where it does not work. */
@@ -24,21 +25,23 @@ export async function findBelow(
   platform: GoPlatform,
   signal: AbortSignal,
 ): Promise<InstalledGo | undefined> {
-  const go = await ask(join(goroot, 'bin', commandName('go', platform)), env, signal)
-  return go && { ...go, goroot }
+  const version = await versionOf(join(goroot, 'bin', commandName('go', platform)), env, signal)
+  return version && { version, goroot }
 }
 
-async function ask(go: string, env: Env, signal: AbortSignal): Promise<InstalledGo | undefined> {
+async function versionOf(go: string, env: Env, signal: AbortSignal): Promise<GoVersion | undefined> {
+  return parseGoVersion(/^go version (go\S+)/.exec(await ask(go, ['version'], env, signal))?.[1] ?? '')
+}
+
+/** What it prints; empty where it cannot be run. */
+async function ask(go: string, args: readonly string[], env: Env, signal: AbortSignal): Promise<string> {
   // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
   const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' }
-  const options = { env: own, signal, timeout: patienceMs, windowsHide: true }
   try {
-    const { stdout } = await run(go, ['version'], options)
-    const version = parseGoVersion(/^go version (go\S+)/.exec(stdout)?.[1] ?? '')
-    const { stdout: goroot } = await run(go, ['env', 'GOROOT'], options)
-    return version && { version, goroot: goroot.trim() }
+    const { stdout } = await run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true })
+    return stdout.trim()
   } catch {
     signal.throwIfAborted()
-    return undefined
+    return ''
   }
 }

@@ -108,7 +108,7 @@ class Provider {
       return draft
     }
     try {
-      const draft = await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder)
+      const draft = await this.#unpack(query, version, makeFolder)
       if (draft === undefined) {
         throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform)
       }
@@ -122,6 +122,20 @@ class Provider {
       return { ...go, goroot: await this.#cache.keep(version, draft) }
     } finally {
       await Promise.all(drafts.map((draft) => remove(draft)))
+    }
+  }
+
+  /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
+  async #unpack(query: GoQuery, version: GoVersion, makeFolder: () => Promise<string>): Promise<string | undefined> {
+    try {
+      return await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder)
+    } catch (error) {
+      if (!(error instanceof FaultError) || error.fault.cause !== 'http_403') throw error
+      const listed = await this.#mirrors.list().catch(() => [])
+      if (listed.length === 0 || listed.some((other) => compareGoVersions(other, version) === 0)) throw error
+      const near = formatGoVersions(nearestVersions(query, listed))
+      const text = `${error.fault.text}\nIt does not list go${formatGoVersion(version)}; nearest: ${near}`
+      throw new FaultError({ ...error.fault, text }, { cause: error })
     }
   }
 

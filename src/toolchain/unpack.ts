@@ -27,6 +27,8 @@ export type Unpacking = {
   readonly folder: string
   /** Which files are commands, by their path below the prefix: module zips do not say. */
   readonly isExecutable: (name: string) => boolean
+  /** Under which other name a file is wanted as well, if any. */
+  readonly secondName: (name: string) => string | undefined
   readonly signal: AbortSignal
 }
 
@@ -89,9 +91,12 @@ function packedBytes(block: Buffer, header: number, { name, packedSize }: Packed
 }
 
 /** Synchronous, as thousands of small files cost more in promises than in work; the loop pauses between blocks. */
-function unpackSmall(file: PackedFile, bytes: Buffer, { folder, isExecutable }: Unpacking): string {
+function unpackSmall(file: PackedFile, bytes: Buffer, { folder, isExecutable, secondName }: Unpacking): string {
   const content = file.isStored ? bytes : inflateSmall(file, bytes)
-  writeFileSync(join(folder, file.name), content, { flag: 'wx', mode: modeOf(file, isExecutable) })
+  for (const name of [file.name, secondName(file.name)]) {
+    if (name === undefined) continue
+    writeFileSync(join(folder, name), content, { flag: 'wx', mode: modeOf(file, isExecutable) })
+  }
   return hash('sha256', content, 'hex')
 }
 

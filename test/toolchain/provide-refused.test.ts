@@ -17,6 +17,13 @@ describe('Go is refused', () => {
     expect(await shop.kept()).toEqual([])
   })
 
+  it('when the mirror refuses what it does not list', async () => {
+    await shop.open((path, response) => path.endsWith('.zip') && Boolean(response.writeHead(403).end()))
+    expect(await shop.fail('1.98.99')).toMatch(
+      /^http_403: .*\nIt does not list go1\.98\.99; nearest: 1\.98\.0, 1\.98\.7/s,
+    )
+  })
+
   it('when every mirror has a changed copy', async () => {
     const evil = fakeToolchain('1.99.1', [{ name: 'bin/gofmt', content: 'evil' }])
     const mischief: Mischief = (path, response) => path.endsWith('.zip') && Boolean(response.end(evil))

@@ -29,7 +29,11 @@ describe('settings without a go command', () => {
 
   it('are taken from the environment first', async () => {
     const settings = await readGoSettings({ HOME: home, GOPROXY: 'https://a.example', GOSUMDB: 'off' }, 'linux')
-    expect(settings).toMatchObject({ GOPROXY: 'https://a.example', GOSUMDB: 'off', origins: { GOPROXY: 'environment' } })
+    expect(settings).toMatchObject({
+      GOPROXY: 'https://a.example',
+      GOSUMDB: 'off',
+      origins: { GOPROXY: 'environment' },
+    })
   })
 
   it.each([{ GOENV: 'off' }, { GOENV: '/nowhere/env' }, { XDG_CONFIG_HOME: '/nowhere' }])(

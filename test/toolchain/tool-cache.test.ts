@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/version.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { ToolCache } from '../../src/toolchain/tool-cache.ts'
-import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/version.ts'
 
 let root: string
 let cache: ToolCache
