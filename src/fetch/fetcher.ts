@@ -17,6 +17,7 @@ import type { Site } from './transfer.ts'
 import { Turns } from './turns.ts'
 import { type Wanted, wantedFile } from './wanted.ts'
 import { Weather } from './weather.ts'
+import { sumOfZip } from './zip-file.ts'
 
 /** What a fetcher works with. */
 export type FetcherOptions = {
@@ -56,6 +57,7 @@ export class Fetcher {
   readonly #pace = new Pace()
   readonly #tally: Tally
   readonly #jobs = new Map<string, Job>()
+  #doubts = false
   readonly #closing = new AbortController()
   readonly #closed = new Promise<void>((resolve) => {
     this.#closing.signal.addEventListener('abort', () => resolve())
@@ -115,9 +117,21 @@ export class Fetcher {
       if (!this.#isDoubtful(job, outcome)) {
         return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) }
       }
+      const { running } = job
+      job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined
+      // Whoever came back first has dealt with a copy that two have doubted.
+      if (job.hashed || job.running !== running) continue
       job.forget()
       this.#drop(outcome)
     }
+  }
+
+  /**
+   * To be called when go has refused a file: from now on each zip is held against go.sum before go sees it. Go ends at the
+   * first wrong one, so that otherwise each further one would cost an attempt.
+   */
+  doubt(): void {
+    this.#doubts = true
   }
 
   /** To be called before go is run once more: mirrors that were given up get another chance. */
@@ -195,7 +209,7 @@ export class Fetcher {
       return undefined
     }
     await Promise.race([arrival?.(wanted.path), this.#closed])
-    job.hashed = job.refused || this.#weather.isCaught(cacheName)
+    job.hashed = job.refused || this.#isSuspect(cacheName)
     const copy = await findRestored(sources, wanted, sum, job.hashed)
     if (copy === undefined) return undefined
     if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, release: () => {} }
@@ -216,7 +230,7 @@ export class Fetcher {
         wanted,
         sum,
         verify: (mirror) => {
-          job.hashed = refused || this.#weather.isCaught(mirror)
+          job.hashed = refused || this.#isSuspect(mirror)
           return job.hashed
         },
         avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
@@ -227,11 +241,14 @@ export class Fetcher {
     )
   }
 
-  /** A zip that came before its source was caught with a wrong one. */
+  /** Whether the zips of a source are to be hashed. */
+  #isSuspect(source: string): boolean {
+    return this.#doubts || this.#weather.isCaught(source)
+  }
+
+  /** A zip that came before there was a reason to hash it. */
   #isDoubtful(job: Job, { from }: Found): boolean {
-    return (
-      job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#weather.isCaught(from)
-    )
+    return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from)
   }
 
   #publish(job: Job, outcome: Outcome, faults: readonly Fault[]): void {

@@ -45,6 +45,7 @@ export async function downloadProject(project: Project, options: AttemptOptions)
     again: (failed) => {
       if (doubted || causeOf(failed.cause).layer !== 'integrity') return false
       doubted = true
+      transport?.fetcher.doubt()
       return transport?.fetcher.hasAnotherSource(undefined) === true
     },
     retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,

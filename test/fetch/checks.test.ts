@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { ModuleFile } from '../../src/module/file.ts'
 import { makeModule, makeModules, treeOf, writeTree } from '../lab/modules.ts'
@@ -52,6 +52,24 @@ describe.concurrent('checksums', () => {
     expect(await bytesOf(await fetcher.get(one))).toEqual(modules[0]?.zip)
     expect(await bytesOf(await fetcher.get(two))).toEqual(modules[1]?.zip)
     expect(await bytesOf(await fetcher.get(three))).toEqual(modules[2]?.zip)
+  })
+
+  test('once go has refused a file, what came ahead from anybody is hashed before go sees it', async () => {
+    const modules = makeModules(2)
+    const liar = await proxy({ tree: new Map([...treeOf(makeModules(2, 1_000)), ...treeOf(modules.slice(1))]) })
+    const good = await proxy({ tree: treeOf(modules) })
+    const { fetcher, faults } = await bench(`${liar.url},${good.url}`, modules)
+    const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
+    const [wrong, right] = zips as [ModuleFile, ModuleFile]
+    fetcher.ahead(zips)
+    await vi.waitFor(() => expect(fetcher.transfer.files).toBe(2))
+    fetcher.doubt()
+    // Two who ask at the same time get the same sound copy.
+    const both = await Promise.all([fetcher.get(wrong), fetcher.get(wrong)])
+    expect(await Promise.all(both.map(bytesOf))).toEqual([modules[0]?.zip, modules[0]?.zip])
+    expect(await bytesOf(await fetcher.get(right))).toEqual(modules[1]?.zip)
+    expect(faults).toMatchObject([{ cause: 'gosum_mismatch', recovered: true, url: expect.stringContaining(liar.url) }])
+    expect(good.asked.map(({ path }) => path)).toEqual([`${wrong.path}/@v/${wrong.version}.zip`])
   })
 })
 
