@@ -25,12 +25,20 @@ export class Limit {
   /** Why the work was stopped, as a fault; `during` names what was running. */
   fault(during: string): Fault {
     if (this.#outside.aborted) {
-      const fault = faultOf('unknown', { text: `interrupted by ${reasonOf(this.#outside)} during ${during}` })
-      return { ...fault, retryable: false, advice: 'Run the job again; what was downloaded so far is kept.' }
+      const by = reasonOf(this.#outside)
+      return {
+        ...faultOf('unknown', { text: `interrupted by ${by} during ${during}` }),
+        title: `Interrupted by ${by}`,
+        retryable: false,
+        advice: 'Run the job again; what was downloaded so far is in the module cache.',
+      }
     }
-    return faultOf('stall_timeout', {
-      text: `the step's time limit of ${formatDuration(this.#ms)} ran out during ${during}`,
-    })
+    const span = formatDuration(this.#ms)
+    return {
+      ...faultOf('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+      title: `Not ready within ${span}`,
+      advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
+    }
   }
 
   /** What an error means for the step, as a fault. */

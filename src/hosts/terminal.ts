@@ -1,6 +1,6 @@
 import type { Annotation } from '../report/annotation.ts'
 import { annotations } from '../report/annotations.ts'
-import { clip, plainLines } from '../report/format.ts'
+import { clip, plainLines, plural } from '../report/format.ts'
 import { hidden, renderJson, writeReport } from '../report/json.ts'
 import { verdictLine } from '../report/verdict.ts'
 import { colourMark, dim, wantsColour } from './colour.ts'
@@ -28,6 +28,9 @@ export type TerminalOptions = {
   /** Milliseconds that never jump. */
   readonly clock?: () => number
 }
+
+/** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
+const foldedLines = 6
 
 const eraseLine = '\r\u001b[2K'
 
@@ -70,7 +73,8 @@ export class TerminalHost implements Host {
 
   group(title: string, lines: readonly string[]): void {
     this.info(title)
-    for (const line of lines) this.aside(`  ${line}`)
+    for (const line of lines.slice(0, foldedLines)) this.aside(`  ${line}`)
+    if (lines.length > foldedLines) this.aside(`  … and ${plural(lines.length - foldedLines, 'more line')}`)
   }
 
   progress(progress: Progress): void {
@@ -98,7 +102,10 @@ export class TerminalHost implements Host {
 
   async close({ report, goOutput }: Closing): Promise<number> {
     await this.#keepReport(report)
-    if (goOutput !== '') this.group('What go printed:', goOutput.trimEnd().split('\n'))
+    if (goOutput !== '') {
+      this.info('What go printed:')
+      for (const line of goOutput.trimEnd().split('\n')) this.aside(`  ${line}`)
+    }
     for (const annotation of annotations(report)) this.#explain(annotation)
     this.info(verdictLine(report))
     if (this.#options.json) this.document(report)
