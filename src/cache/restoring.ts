@@ -40,6 +40,8 @@ export class Restoring {
   #foundAt: number | undefined
   #bytes = 0
   #isOver = false
+  /** All of an entry with the exact content has come. */
+  #isWhole = false
   /** A trial that is under way, or was the last one. */
   #trial: { readonly began: number; readonly transferred: number; isOver: boolean } | undefined
 
@@ -47,21 +49,29 @@ export class Restoring {
     this.#transferred = options.transferred
     const timer = setInterval(() => this.#look(), tick)
     const signal = AbortSignal.any([options.signal, this.#drop.signal])
-    this.done = restore({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).finally(() => {
+    this.done = restore({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).then((result) => {
       this.#isOver = true
+      this.#isWhole = result.outcome === 'hit' && result.reason === ''
       clearInterval(timer)
       this.#release(this.#waiting.keys())
+      return result
     })
   }
 
-  /** Resolves when the file (relative to the folder) has come, or need not be waited for. */
-  arrival(path: string): Promise<void> {
-    if (this.#isOver || this.#arrived.has(path) || !this.#isPromising) return Promise.resolve()
-    return new Promise((resolve) => {
-      const others = this.#waiting.get(path)
-      if (others === undefined) this.#waiting.set(path, [resolve])
-      else others.push(resolve)
-    })
+  /**
+   * Resolves when the file (relative to the folder) has come, or need not be waited for: to false where the job before this
+   * one, which needed the same modules, had no use for it. So it is with much of the module graph: go.sum names more
+   * `.mod` files than go reads.
+   */
+  async arrival(path: string): Promise<boolean> {
+    if (!this.#isOver && !this.#arrived.has(path) && this.#isPromising) {
+      await new Promise<void>((resolve) => {
+        const others = this.#waiting.get(path)
+        if (others === undefined) this.#waiting.set(path, [resolve])
+        else others.push(resolve)
+      })
+    }
+    return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod')
   }
 
   /** Drops what is still to come; the reason stands in the result. */

@@ -18,8 +18,9 @@ export async function* readGrowing(file: FileHandle, complete: () => boolean): A
     const { bytesRead } = await file.read(buffer, 0, chunkSize, position)
     position += bytesRead
     if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
-    else if (last) return
-    else await sleep(pause)
+    if (bytesRead === 0 && last) return
+    // Nearly at the end: many small pieces cost more than a few large ones that come a little later.
+    if (bytesRead < chunkSize && !last) await sleep(pause)
   }
 }
 

@@ -28,8 +28,11 @@ export type FetcherOptions = {
   readonly sums: (file: ModuleFile) => string | undefined
   /** A folder with restored files, laid out as `filePath` says: the first source. */
   readonly sources?: string | undefined
-  /** Resolves when a file (its path in that folder) has been restored, or need not be waited for. */
-  readonly arrival?: ((path: string) => Promise<void>) | undefined
+  /**
+   * Resolves when a file (its path in that folder) has been restored, or need not be waited for; to false where it is not
+   * worth fetching before go asks for it.
+   */
+  readonly arrival?: ((path: string) => Promise<boolean>) | undefined
   /** A folder of the fetcher's own, made when it is needed and removed by `close`. */
   readonly spoolFolder: string
   /** Without a byte for so long, a transfer is given up; milliseconds. */
@@ -180,7 +183,7 @@ export class Fetcher {
     return job.run(async () => {
       const { outcome, faults, isDisputed } = await this.#find(job)
       job.disputed = isDisputed
-      if (outcome.kind === 'found') this.#tally.finish()
+      if (outcome.kind === 'found') this.#tally.finish(outcome.from === cacheName)
       this.#publish(job, outcome, faults)
       return outcome
     })
@@ -208,7 +211,9 @@ export class Fetcher {
       await discard()
       return undefined
     }
-    await Promise.race([arrival?.(wanted.path), this.#closed])
+    const isWorthIt = await Promise.race([arrival?.(wanted.path), this.#closed])
+    // Forgotten at once: who asks for it later starts anew.
+    if (isWorthIt === false && !job.asked) throw new Error(`${wanted.path} is fetched when go asks for it`)
     job.hashed = job.refused || this.#isSuspect(cacheName)
     const copy = await findRestored(sources, wanted, sum, job.hashed)
     if (copy === undefined) return undefined

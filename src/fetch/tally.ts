@@ -21,6 +21,7 @@ export type TransferProgress = {
 export class Tally {
   files = 0
   filesTotal = 0
+  restored = 0
   bytes = 0
   requests = 0
   retries = 0
@@ -41,15 +42,16 @@ export class Tally {
     this.#onProgress(this.progress)
   }
 
-  /** Counts a file that is ready for go. */
-  finish(): void {
+  /** Counts a file that is ready for go; a restored one was not transferred. */
+  finish(isRestored: boolean): void {
     this.files++
+    if (isRestored) this.restored++
     this.#onProgress(this.progress)
   }
 
   get report(): Transfer {
-    const { files, bytes, requests, retries, failovers, stalls, resumes } = this
-    return { files, bytes, requests, retries, failovers, stalls, resumes }
+    const { bytes, requests, retries, failovers, stalls, resumes } = this
+    return { files: this.files - this.restored, bytes, requests, retries, failovers, stalls, resumes }
   }
 
   get progress(): TransferProgress {

@@ -11,7 +11,7 @@ import type { Project } from '../project/project.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Files that an earlier job saved, for the fetcher. */
-export type RestoredFiles = { readonly folder: string; readonly arrival: (path: string) => Promise<void> }
+export type RestoredFiles = { readonly folder: string; readonly arrival: (path: string) => Promise<boolean> }
 
 /** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
 export class Saved {

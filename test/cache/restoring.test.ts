@@ -65,6 +65,7 @@ async function play(run: Awaited<ReturnType<typeof begin>>, seconds: number, fil
       run.arrive({ bytes: files * MB, files, path })
     }
   }
+  await vi.advanceTimersByTimeAsync(0)
 }
 
 describe('a restore under way', () => {
@@ -78,6 +79,9 @@ describe('a restore under way', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(run.free.size).toBe(zips.length)
     expect(run.result.value).toBe('hit: ')
+    await expect(run.restoring.arrival(zips[0] ?? '')).resolves.toBe(true)
+    await expect(run.restoring.arrival('lacking.test/@v/v1.0.0.zip')).resolves.toBe(true)
+    await expect(run.restoring.arrival('never-needed.test/@v/v1.0.0.mod')).resolves.toBe(false)
   })
 
   it('holds up nobody for a store that says nothing', async () => {
@@ -86,7 +90,7 @@ describe('a restore under way', () => {
     expect(run.free.size).toBe(0)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(run.free.size).toBe(zips.length)
-    await expect(run.restoring.arrival('late.test/@v/v1.0.0.zip')).resolves.toBeUndefined()
+    await expect(run.restoring.arrival('late.test/@v/v1.0.0.zip')).resolves.toBe(true)
     run.end()
     await run.restoring.done
   })

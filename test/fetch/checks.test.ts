@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { ModuleFile } from '../../src/module/file.ts'
@@ -120,17 +121,28 @@ describe.concurrent('a restored folder', () => {
   test('a copy that is still coming is waited for', async () => {
     const { url, asked } = await proxy()
     let come = () => {}
-    const arrival = () => new Promise<void>((resolve) => (come = resolve))
+    const arrival = () => new Promise<boolean>((resolve) => (come = () => resolve(true)))
     const { fetcher, sources } = await openRestored(url, new Map(), { arrival })
     const got = fetcher.get(fileOf('zip'))
     await writeTree(sources, new Map([[zipPath, big.zip]]))
     come()
     expect(await got).toMatchObject({ kind: 'found', from: 'cache' })
+    expect(fetcher.transfer.files).toBe(0)
     expect(asked).toEqual([])
   })
 
+  test('what is not worth it is fetched only when it is asked for', async () => {
+    const { url, asked } = await proxy()
+    const { fetcher } = await openRestored(url, new Map(), { arrival: async () => false })
+    fetcher.ahead([fileOf('zip')])
+    await sleep(100)
+    expect(asked).toEqual([])
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(fetcher.transfer.files).toBe(1)
+  })
+
   test('nobody waits for a copy once the fetcher is closed', async () => {
-    const arrival = () => new Promise<void>(() => {})
+    const arrival = () => new Promise<boolean>(() => {})
     const { fetcher } = await openRestored((await proxy()).url, new Map(), { arrival })
     fetcher.ahead([fileOf('zip')])
     await expect(fetcher.close()).resolves.toBeUndefined()

@@ -14,6 +14,8 @@ const program = join(import.meta.dirname, '../../../src/store.ts')
 /** What a job is like; everything has a sound default. */
 export type JobOptions = {
   readonly modules: readonly MadeModule[]
+  /** The text of go.sum, where it is not that of the modules. */
+  readonly sums?: string
   /** The GOPROXY of the job. */
   readonly proxy: string
   readonly env?: Readonly<Record<string, string>>
@@ -46,7 +48,7 @@ export class Jobs {
 
   async run(options: JobOptions, machine = this.machine()): Promise<JobResult> {
     const root = join(machine, 'work')
-    await writeProject(root, options.modules)
+    await writeProject(root, options.modules, options.sums)
     const env = {
       PATH: process.env['PATH'],
       HOME: machine,

@@ -9,7 +9,7 @@ export type Illness = {
   get?: 'stall' | 'truncate' | 'unavailable' | 'not found' | 'garbage'
   put?: 'unavailable' | 'silent'
   /** Bytes a second at which an archive is sent; unlimited when undefined. */
-  rate?: number
+  rate?: number | undefined
 }
 
 type Entry = { readonly id: number; readonly key: string; readonly version: string; blob: Buffer; done: boolean }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder, writeTree } from '../../cache/temporary.ts'
 import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
-import { makeModule, makeModules, treeOf } from '../modules.ts'
+import { gosumOf, makeModule, makeModules, treeOf } from '../modules.ts'
 import { Jobs } from './job.ts'
 import { FakeCacheService } from './service.ts'
 
@@ -81,6 +81,15 @@ describe('jobs one after the other', () => {
     const count = (blob: Buffer | undefined) =>
       execFileSync('tar', ['--zstd', '-t'], { input: blob }).toString().split('\n').length
     expect(count(second?.blob)).toBe(count(first?.blob) - 3)
+  })
+
+  it('what go.sum names and go never read is not asked of a mirror for the second time', async () => {
+    const unread = makeModule('example.test/unread', 'v1.0.0')
+    const sums = gosumOf([...modules, unread])
+    await mirror.close()
+    mirror = await openFaultProxy({ tree: treeOf([...modules, unread]) })
+    await jobs.run({ ...options(), sums })
+    expect(await asked(() => jobs.run({ ...options(), sums }))).toBe(0)
   })
 
   it('a warm module cache needs nothing, and nobody is asked', async () => {
