@@ -86,7 +86,8 @@ function watchProcess(pid: number): () => { rss: number; cpu: number; childCpu: 
       const times = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 16).map(Number)
       const [user = 0, system = 0, childUser = 0, childSystem = 0] = times
       const rss = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024
-      last = { rss, cpu: (user + system) / 100, childCpu: (childUser + childSystem) / 100 }
+      // A process that has ended, and was not waited for yet, has no memory any more.
+      if (rss > 0) last = { rss, cpu: (user + system) / 100, childCpu: (childUser + childSystem) / 100 }
     } catch {
       // It has ended.
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Fault } from '../causes/fault.ts'
 import { Fetcher } from '../fetch/fetcher.ts'
+import { freeBuffersEarly } from '../fetch/heap.ts'
 import type { Progress } from '../hosts/host.ts'
 import { type Breaker, makeBreaker } from '../mirrors/breaker.ts'
 import type { MirrorPlan } from '../mirrors/plan.ts'
@@ -43,6 +44,7 @@ export type TransportOptions = {
 /** Opens the relay over a fetcher of its own. */
 export async function openTransport(options: TransportOptions): Promise<Transport> {
   const { plan, projects, privatePatterns, onProgress } = options
+  freeBuffersEarly()
   const breaker = makeBreaker()
   const began = performance.now()
   const fetcher = new Fetcher({
