@@ -13,7 +13,12 @@ import { type Closeup, followPath, lookClosely } from './path.ts'
 /** A mirror that was looked at from top to bottom. */
 type Patient = { readonly mirror: Mirror; readonly probe: Probe; readonly closeup: Closeup }
 
-export type MirrorsCheckup = { readonly findings: readonly Diagnosis[]; readonly verdicts: readonly Verdict[] }
+export type MirrorsCheckup = {
+  readonly findings: readonly Diagnosis[]
+  readonly verdicts: readonly Verdict[]
+  /** The mirror that passes the checksum database on; undefined where none does. */
+  readonly sumdbBy: string | undefined
+}
 
 export type MirrorsOptions = {
   /** A public module version that the project needs; the zip of a well-known module is asked for where there is none. */
@@ -61,6 +66,7 @@ export async function checkMirrors(
       ...checkClock(patients),
     ],
     verdicts: patients.map((patient) => judge(patient, network)),
+    sumdbBy: patients.find(({ probe }) => probe.offersSumdb)?.mirror.name,
   }
 }
 

@@ -52,7 +52,7 @@ export function followPath(
     const detail = `${where}: ${found.detail}${closer[layer]?.(closeup) ?? ''} (${Math.round(found.ms)} ms)`
     if (found.ok || fault === undefined) findings.push({ check: layer, ok: true, detail, advice: '' })
     else {
-      const evidence = layer === 'tls' ? describeCertificate(closeup.certificate) : ''
+      const evidence = layer === 'tls' ? describeCertificate(closeup.certificate) : describeReply(probe)
       findings.push({
         check: layer,
         ok: false,
@@ -75,6 +75,11 @@ const closer: Partial<Record<Layer, (closeup: Closeup) => string>> = {
 
 function describeFamily({ family, ms, error }: Family): string {
   return `IPv${family} ${error === undefined ? `${Math.round(ms)} ms` : messageOf(error)}`
+}
+
+/** What came instead of a file: people recognise their portal by its title. */
+function describeReply({ trouble }: Probe): string {
+  return trouble?.kind === 'reply' ? `: ${trouble.text}` : ''
 }
 
 function describeCertificate(certificate: ShownCertificate | undefined): string {

@@ -1,5 +1,4 @@
 import { faultOf } from '../causes/table.ts'
-import type { Verdict } from '../mirrors/preflight.ts'
 import type { Network } from '../network/network.ts'
 import { messageOf } from '../network/sample.ts'
 import { send } from '../network/send.ts'
@@ -10,18 +9,20 @@ const check = 'checksum database'
 /** A checksum database, as GOSUMDB names it; pinned to an address, mirrors are not asked for it. */
 export type SumdbAddress = { readonly name: string; readonly direct: URL; readonly pinned: boolean }
 
-/** Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself. */
+/**
+ * Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself. `checkup` is that of the mirrors, which goes on
+ * meanwhile. */
 export async function checkSumdb(
   sumdb: SumdbAddress,
-  verdicts: readonly Verdict[],
+  checkup: Promise<{ readonly sumdbBy: string | undefined }>,
   network: Network,
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Diagnosis[]> {
   const { name } = sumdb
-  const through = sumdb.pinned ? undefined : verdicts.find(({ layers }) => layers.sumdb?.detail.startsWith('passes'))
-  const direct = await askDirectly(network, sumdb.direct, options)
+  const [{ sumdbBy }, direct] = await Promise.all([checkup, askDirectly(network, sumdb.direct, options)])
+  const through = sumdb.pinned ? undefined : sumdbBy
   const own = direct === undefined ? `${sumdb.direct.host} answers` : `${sumdb.direct.host} does not answer (${direct})`
-  const parts = [through === undefined ? '' : `passed on by ${through.url}`, own].filter((part) => part !== '')
+  const parts = [through === undefined ? '' : `passed on by ${through}`, own].filter((part) => part !== '')
   const detail = `${name}: ${parts.join(' · ')}`
   if (through !== undefined || direct === undefined) return [{ check, ok: true, detail, advice: '' }]
   // The advice names what the download would run into.

@@ -37,6 +37,7 @@ export class Probe {
   #state: ProbeState = 'pending'
   #last: Sample | undefined
   #trouble: Trouble | undefined
+  #offersSumdb = false
   #settledMs: number | undefined
   #running: Running
   readonly #unwatchHops: (() => void)[] = []
@@ -78,6 +79,11 @@ export class Probe {
     return this.#last
   }
 
+  /** Whether the mirror passes the checksum database on; false until it has said so. */
+  get offersSumdb(): boolean {
+    return this.#offersSumdb
+  }
+
   get trouble(): Trouble | undefined {
     return this.#trouble
   }
@@ -117,8 +123,10 @@ export class Probe {
 
   async #walkSumdb(name: string): Promise<void> {
     if (this.#state === 'failed' || this.#options.signal.aborted) return
-    const { ok, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options)
-    if (!this.#options.signal.aborted) this.layers.sumdb = { ok, ms, detail }
+    const { ok, offered, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options)
+    if (this.#options.signal.aborted) return
+    this.layers.sumdb = { ok, ms, detail }
+    this.#offersSumdb = offered
   }
 
   #note(event: LayerEvent): void {

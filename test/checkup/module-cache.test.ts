@@ -1,0 +1,31 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { checkModuleCache } from '../../src/checkup/module-cache.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'modward-module-cache-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('tells of a folder that is not there yet by the one it will be in', async () => {
+  const [first] = await checkModuleCache(join(folder, 'not', 'there'))
+  expect(first).toMatchObject({ ok: true, detail: expect.stringMatching(/not there yet: owner \d+, [\d.]+ GB.* free/) })
+})
+
+it('warns of a folder that everybody can write', async () => {
+  chmodSync(folder, 0o777)
+  const findings = await checkModuleCache(folder)
+  expect(findings.at(-1)).toMatchObject({
+    ok: true,
+    detail: expect.stringContaining('writable by everybody'),
+    advice: expect.stringContaining('chmod o-w'),
+  })
+  chmodSync(folder, 0o755)
+  expect(JSON.stringify(await checkModuleCache(folder))).not.toContain('everybody')
+})
+
+it.skipIf(process.getuid?.() === 0)('fails for a folder that it cannot write', async () => {
+  chmodSync(folder, 0o555)
+  expect((await checkModuleCache(folder))[0]).toMatchObject({ ok: false, cause: 'fs_permission' })
+  chmodSync(folder, 0o755)
+})
