@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs'
-import { access, constants } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import type { SavePlan } from './cache/save.ts'
+import type { Store } from './cache/store.ts'
+import type { Snapshot } from './checkup/compare.ts'
 import type { TerminalHost } from './hosts/terminal.ts'
 import { type Command, parseFlags, UsageError } from './inputs/flags.ts'
 import { help } from './inputs/help.ts'
@@ -49,15 +52,26 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const { guard } = await import('./guard.ts')
       const root = process.cwd()
       const event = { name: '', fork: false }
-      const around = { env, root, temp: tmpdir(), host, store: undefined, event, signal }
-      const { closing } = await guard(command.config, around)
+      const { cacheDirectory } = command.config
+      const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
+      const around = { env, root, temp: tmpdir(), host, store, event, signal }
+      const { closing, save } = await guard(command.config, around)
+      if (save !== undefined && store !== undefined) await keep(store, save, host, signal)
       return await host.close(closing)
     }
     case 'doctor': {
       const { doctor } = await import('./doctor.ts')
       const { checkupLines } = await import('./report/checkup.ts')
+      const { compare, readSnapshot } = await import('./checkup/compare.ts')
       const [directory = '.'] = command.config.directories
-      const report = await doctor(resolve(directory), command.config, env, signal)
+      let there: Snapshot | undefined
+      try {
+        if (command.compare !== '') there = readSnapshot(await readFile(command.compare, 'utf8'))
+      } catch (error) {
+        return complain(`cannot compare with ${command.compare}: ${error instanceof Error ? error.message : error}`)
+      }
+      const here = await doctor(resolve(directory), command.config, env, signal)
+      const report = there === undefined ? here : { ...here, differences: compare(there, here) }
       if (command.json) host.document(report)
       else host.tell(checkupLines(report))
       return report.healthy ? 0 : 1
@@ -86,6 +100,24 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       return 0
     }
   }
+}
+
+/** A folder for saved modules: without a runner there is no other place for them. */
+async function openFolder(directory: string): Promise<Store> {
+  const { FolderStore } = await import('./cache/folder-store.ts')
+  return new FolderStore(directory)
+}
+
+/** Saves what a complete download left; there is no later step that would do it. */
+async function keep(store: Store, plan: SavePlan, host: TerminalHost, signal: AbortSignal): Promise<void> {
+  const { clearFolder } = await import('./cache/folder.ts')
+  const { save } = await import('./cache/save.ts')
+  const { savedLine } = await import('./report/saved.ts')
+  const result = await save(store, plan, signal)
+  const line = savedLine(plan.key, result)
+  if (result.outcome === 'failed' || result.outcome === 'timeout') host.warning(line)
+  else host.info(line)
+  await clearFolder(plan.folder)
 }
 
 function understand(args: readonly string[]): Command | 2 {

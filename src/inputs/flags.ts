@@ -11,7 +11,9 @@ export type CommandName = (typeof commandNames)[number]
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly name: 'guard' | 'doctor' | 'go'; readonly config: Config; readonly json: boolean }
+  | { readonly name: 'guard' | 'go'; readonly config: Config; readonly json: boolean }
+  /** `compare` is the path of a saved report; empty for none. */
+  | { readonly name: 'doctor'; readonly config: Config; readonly json: boolean; readonly compare: string }
   /** `file` is empty for standard input. */
   | { readonly name: 'explain'; readonly file: string; readonly json: boolean }
   | { readonly name: 'help'; readonly about: CommandName | undefined }
@@ -37,6 +39,8 @@ export function parseFlags(args: readonly string[]): Command {
   const name = commandNames.find((known) => known === first)
   if (name === undefined) throw new UsageError(unknownCommand(first))
   const json = switches.has('json')
+  const compare = values.get('compare') ?? ''
+  if (values.delete('compare') && name !== 'doctor') throw new UsageError('Only doctor takes the flag --compare.')
   if (name === 'explain') {
     const [foreign] = values.keys()
     if (foreign !== undefined) throw new UsageError(`explain reads a log and takes no flag --${foreign}.`)
@@ -49,7 +53,8 @@ export function parseFlags(args: readonly string[]): Command {
     throw new UsageError('Name the directories as arguments or with --working-directory, not both.')
   }
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
-  return { name, json, config: parseInputs((input) => values.get(input)) }
+  const config = parseInputs((input) => values.get(input))
+  return name === 'doctor' ? { name, json, config, compare } : { name, json, config }
 }
 
 /** `go VERSION` is short for `go --go-version VERSION`. */
@@ -64,7 +69,7 @@ function goInput(input: string, version: string, values: ReadonlyMap<string, str
 
 type Arguments = {
   readonly words: string[]
-  /** The inputs that were given, by name. */
+  /** The inputs that were given, by name, and --compare. */
   readonly values: Map<string, string>
   /** Which of --json, --help and --version were given. */
   readonly switches: Set<string>
@@ -86,7 +91,7 @@ function read(args: readonly string[]): Arguments {
     if (token.kind !== 'option') continue
     const option = options[token.name]
     if (option === undefined) throw new UsageError(unknownFlag(token.rawName, Object.keys(options)))
-    if (token.name in own) {
+    if (option.type === 'boolean' && token.name in own) {
       found.switches.add(token.name)
     } else if (token.name.startsWith('no-')) {
       found.values.set(token.name.slice('no-'.length), 'false')
@@ -106,6 +111,7 @@ const own = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
+  compare: { type: 'string' },
 } as const
 
 function flagOptions(): ParseArgsOptionsConfig {

@@ -11,8 +11,9 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
       "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
   },
   doctor: {
-    line: 'modward doctor [DIR]',
-    about: 'Probes and explains how modules would be downloaded from here. Downloads nothing.',
+    line: 'modward doctor [DIR] [--compare FILE]',
+    about:
+      'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs.',
   },
   explain: {
     line: 'modward explain [FILE]',

@@ -10,13 +10,15 @@ export type Checkup = {
     readonly detail: string
     readonly advice: string
   }[]
+  /** What differs from a saved report; undefined where nothing was compared. */
+  readonly differences?: readonly { readonly what: string; readonly there: string; readonly here: string }[]
 }
 
 /**
  * The doctor's screen: one line for each finding, top to bottom as a download meets them, advice below its finding. The
  * first ✘ is the answer; what follows it matters less.
  */
-export function checkupLines({ healthy, cause, findings }: Checkup): ToldLine[] {
+export function checkupLines({ healthy, cause, findings, differences }: Checkup): ToldLine[] {
   const width = Math.max(0, ...findings.map(({ check }) => check.length))
   const answer = findings.findIndex(({ ok }) => !ok)
   const lines = findings.flatMap(({ check, ok, detail, advice }, index) => {
@@ -28,5 +30,19 @@ export function checkupLines({ healthy, cause, findings }: Checkup): ToldLine[] 
   const verdict = healthy
     ? '✔ Healthy: modules can be downloaded here.'
     : `✘ ${cause}: the first ✘ above is the answer.`
-  return [...lines, { text: '', aside: false }, { text: verdict, aside: false }]
+  return [...lines, plain(''), plain(verdict), ...(differences === undefined ? [] : differenceLines(differences))]
+}
+
+function differenceLines(differences: NonNullable<Checkup['differences']>): ToldLine[] {
+  if (differences.length === 0) return [plain(''), plain('No difference from the saved report.')]
+  const lines = differences.flatMap(({ what, there, here }) => [
+    plain(what),
+    plain(`  there  ${there || '(nothing)'}`),
+    plain(`  here   ${here || '(nothing)'}`),
+  ])
+  return [plain(''), plain('What differs from the saved report:'), ...lines]
+}
+
+function plain(text: string): ToldLine {
+  return { text, aside: false }
 }

@@ -57,6 +57,12 @@ describe('flags', () => {
     expect(parseFlags(['--version'])).toEqual({ name: 'version' })
   })
 
+  test('doctor compares with a saved report, and nobody else does', () => {
+    expect(parseFlags(['doctor', '--compare', 'saved.json'])).toMatchObject({ name: 'doctor', compare: 'saved.json' })
+    expect(parseFlags(['doctor'])).toMatchObject({ compare: '' })
+    expect(() => parseFlags(['guard', '--compare=saved.json'])).toThrow('Only doctor')
+  })
+
   test('ask for a Go by an argument or by a flag', () => {
     expect(configOf('go 1.26.3').goVersion).toMatchObject({ kind: 'exact', text: '1.26.3' })
     expect(configOf('go --go-version stable --mirrors inherit')).toMatchObject({
