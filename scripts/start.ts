@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 
 const root = dirname(import.meta.dirname)
 const cli = join(root, 'dist/cli/index.js')
@@ -12,13 +12,15 @@ process.exitCode = given.length > 0 ? await guardOwn(given) : await guardExample
 
 /** Guards what the person named, from the folder in which they typed the command and with their own module cache. */
 async function guardOwn(args: readonly string[]): Promise<number> {
-  return run(['guard', ...args], process.env['INIT_CWD'] ?? root, process.env)
+  // Any Go will do that is new enough to fetch the one that the project asks for.
+  return run(['guard', ...args], process.env['INIT_CWD'] ?? root, withGo(process.env, ['1.x']))
 }
 
 /** Guards the example with an empty module cache of its own, which is removed afterwards. */
 async function guardExample(): Promise<number> {
   const cache = mkdtempSync(join(tmpdir(), 'modward-start-'))
-  const env = { ...process.env, GOMODCACHE: cache }
+  const file = join(root, 'examples/greeter/go.mod')
+  const env = withGo({ ...process.env, GOMODCACHE: cache }, ['--go-version-file', file])
   say('Guarding examples/greeter, a small web service. Its modules go to a module cache of their own below')
   say(`${cache}, so that there is something to download and yours stays as it is.`)
   say('Your own project, with your own module cache: npm start -- DIR')
@@ -30,6 +32,20 @@ async function guardExample(): Promise<number> {
     spawnSync('go', ['clean', '-modcache'], { env, stdio: 'ignore' })
     rmSync(cache, { recursive: true, force: true })
   }
+}
+
+/** The environment with a go command: the one on PATH, else one that modward itself fetches, once. */
+function withGo(env: NodeJS.ProcessEnv, asked: readonly string[]): NodeJS.ProcessEnv {
+  if (spawnSync('go', ['version'], { env, stdio: 'ignore' }).status === 0) return env
+  say('There is no go command on PATH, so modward gets one first (some 70 MB, kept for the next time).')
+  const { stdout, status } = spawnSync(process.execPath, [cli, 'go', ...asked], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  return { ...env, [name]: [join(stdout.trim(), 'bin'), env[name]].join(delimiter) }
 }
 
 /** Runs the command-line bundle to its end and gives its exit code, 128 + n after a signal n as a shell would. */

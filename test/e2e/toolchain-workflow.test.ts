@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ActProject, installAct } from './act.ts'
+import { removeTree } from './job.ts'
+import { Mirror } from './mirror.ts'
+import { makeModule, writeProject } from './modules.ts'
+
+/** Not the version that this machine has. */
+const release = '1.26.2'
+
+const workflow = `on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./
+        id: guard
+        with:
+          go-version-file: go.mod
+          preflight: 'off'
+      - id: later
+        run: |
+          go version
+          GOPROXY=off CGO_ENABLED=0 go build ./...
+          echo "output=\${{ steps.guard.outputs.go-version }} GOTOOLCHAIN=$GOTOOLCHAIN"
+`
+const [upstream = ''] = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8' }).trim().split(/[,|]/)
+const modules = [makeModule('example.com/one')]
+
+let folder = ''
+let mirror: Mirror
+let project: ActProject | undefined
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'modward-toolchain-'))
+  mirror = await Mirror.start(modules)
+  const list = await fetch(`${upstream}/golang.org/toolchain/@v/list`).catch(() => undefined)
+  if (list?.ok !== true || installAct() === undefined) return
+  await writeProject(folder, modules)
+  const files = ['go.mod', 'go.sum', 'app.go'].map(
+    async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
+  )
+  const contents = Object.fromEntries(await Promise.all(files))
+  const gomod = contents['go.mod']?.replace('go 1.21\n', `go 1.21\n\ntoolchain go${release}\n`) ?? ''
+  project = await ActProject.create(workflow, { ...contents, 'go.mod': gomod })
+}, 300_000)
+afterAll(async () => {
+  await mirror.stop()
+  await project?.remove()
+  await removeTree(folder)
+})
+
+it('provides the Go of go.mod to later steps, and next time without a request', async ({ skip }) => {
+  if (project === undefined) {
+    console.warn('SKIPPED: act or a Go mirror cannot be had here')
+    skip('act or a Go mirror cannot be had')
+    return
+  }
+  const env = { RUNNER_TOOL_CACHE: join(folder, 'tools'), GOMODCACHE: join(folder, 'go/mod'), GOFLAGS: '' }
+  const cold = await project.run({ ...env, GOPROXY: `${mirror.url},${upstream}` })
+  expect(cold.log('guard')).toContain(`▸ Go: ${release} downloaded and verified`)
+  expect(cold.log('later')).toContain(`go version go${release} `)
+  expect(cold.log('later')).toContain(`output=${release} GOTOOLCHAIN=local`)
+  expect(cold.exitCode).toBe(0)
+
+  mirror.asked.length = 0
+  const warm = await project.run({ ...env, GOPROXY: mirror.url })
+  expect(warm.log('guard')).toContain(`▸ Go: ${release} from the tool cache`)
+  expect(warm.log('later')).toContain(`go version go${release} `)
+  expect(mirror.asked.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
+}, 300_000)
