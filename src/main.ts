@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { saveState } from '@actions/core'
-import { hasService, ServiceStore } from './cache/service.ts'
+import { openStore } from './cache/open.ts'
 import { Secrets } from './causes/redact.ts'
 import { faultOf } from './causes/table.ts'
 import { guard } from './guard.ts'
@@ -24,16 +24,18 @@ async function main(): Promise<number> {
   }
   const { env } = process
   const host = await openRunner(config, secrets)
+  const root = env['GITHUB_WORKSPACE'] || process.cwd()
+  const directory = config.cacheDirectory && resolve(root, config.cacheDirectory)
   const { closing, save } = await guard(config, {
     env,
-    root: env['GITHUB_WORKSPACE'] || process.cwd(),
+    root,
     temp: env['RUNNER_TEMP'] || tmpdir(),
     host,
-    store: hasService(env) ? new ServiceStore(env, storeProgram()) : undefined,
+    store: openStore({ env, program: storeProgram(), directory }),
     event: await readEvent(env),
     signal: endOnSignals(),
   })
-  if (save !== undefined) saveState('save', JSON.stringify(save))
+  if (save !== undefined) saveState('save', JSON.stringify({ plan: save, directory }))
   return await host.close(closing)
 }
 

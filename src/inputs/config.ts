@@ -22,6 +22,8 @@ export type Config = {
   readonly cache: 'auto' | 'true' | 'restore' | 'false'
   readonly cacheKeySuffix: string
   readonly cacheTimeout: number
+  /** A folder instead of the cache service; empty for none. Relative to the workspace. */
+  readonly cacheDirectory: string
   /** Which Go to provide; undefined for the one on PATH, or what `goVersionFile` says. */
   readonly goVersion: GoQuery | undefined
   /** The file that says which Go to provide; empty for none. */

@@ -127,6 +127,13 @@ export const inputs = {
     limit,
     'A restore or save that takes longer is dropped; the job goes on without it',
   ),
+  cacheDirectory: input(
+    'cache-dir',
+    '',
+    'DIR',
+    line,
+    "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it",
+  ),
   goVersion: input(
     'go-version',
     '',
