@@ -31,8 +31,8 @@ export type DoctorReport = {
 }
 
 /**
- * Looks at everything that a download of the modules of `directory` depends on, downloads nothing, and says what it saw, in the order in which a
- * download would meet it. Never throws for what it finds; only the signal ends it early.
+ * Looks at everything that a download of the modules of `directory` depends on, downloads nothing, and says what it
+ * saw, in the order in which a download would meet it. Never throws for what it finds; only the signal ends it early.
  */
 export async function doctor(directory: string, config: Config, env: Env, signal: AbortSignal): Promise<DoctorReport> {
   const go = await readGoEnv(directory, env, signal).catch(asDiagnosis('go'))
@@ -102,7 +102,10 @@ function plan(config: Config, go: GoEnv): PlannedMirrors | Diagnosis {
   }
 }
 
-/** The database that GOSUMDB names; undefined when it is off (said with the settings), or unreadable, which go itself explains best. */
+/**
+ * The database that GOSUMDB names; undefined when it is off (said with the settings), or unreadable, which go itself
+ * explains best.
+ */
 function sumdbOf(go: GoEnv): SumdbAddress | undefined {
   if (go.GOSUMDB === 'off') return undefined
   try {

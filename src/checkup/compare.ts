@@ -37,7 +37,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** What differs between a saved report (there) and a new one (here): "works on my machine", line by line. Times and free space are no differences. */
+/**
+ * What differs between a saved report (there) and a new one (here): "works on my machine", line by line. Times and free
+ * space are no differences.
+ */
 export function compare(there: Snapshot, here: Snapshot): Difference[] {
   const [one, other] = [factsOf(there), factsOf(here)]
   return [...new Set([...one.keys(), ...other.keys()])]

@@ -3,8 +3,7 @@ import { findInCatalogue } from '../mirrors/catalogue.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
 import type { Verdict } from '../mirrors/preflight.ts'
 import { faultOfTrouble } from '../mirrors/trouble.ts'
-import type { ModuleVersion } from '../module/version.ts'
-import { formatModule } from '../module/version.ts'
+import { formatModule, type ModuleVersion } from '../module/version.ts'
 import type { Network } from '../network/network.ts'
 import { Probe } from '../network/probe.ts'
 import type { Diagnosis } from './finding.ts'
@@ -21,7 +20,9 @@ export type MirrorsCheckup = {
 }
 
 export type MirrorsOptions = {
-  /** A public module version that the project needs; the zip of a well-known module is asked for where there is none. */
+  /**
+   * A public module version that the project needs; the zip of a well-known module is asked for where there is none.
+   */
   readonly sample: ModuleVersion | undefined
   readonly sumdb: string | undefined
   readonly timeoutMs: number
@@ -32,7 +33,10 @@ const wellKnown: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' 
 /** A clock that is wrong by more than this makes certificates look expired, and is said. */
 const tolerableSkewMs = 60_000
 
-/** Looks at every mirror side by side: the path to the preferred one layer by layer, the others in a line each. Stays below the time-out. */
+/**
+ * Looks at every mirror side by side: the path to the preferred one layer by layer, the others in a line each. Stays
+ * below the time-out.
+ */
 export async function checkMirrors(
   plan: MirrorPlan,
   network: Network,

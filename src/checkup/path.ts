@@ -34,7 +34,10 @@ export async function lookClosely(network: Network, url: URL): Promise<Closeup> 
   return { families, certificate }
 }
 
-/** The layers of one mirror from name to zip, one finding each, down to the one that fails. `isPublic` is set for mirrors that the whole world uses. */
+/**
+ * The layers of one mirror from name to zip, one finding each, down to the one that fails. `isPublic` is set for
+ * mirrors that the whole world uses.
+ */
 export function followPath(
   mirror: Mirror,
   probe: Probe,

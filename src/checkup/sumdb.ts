@@ -10,8 +10,9 @@ const check = 'checksum database'
 export type SumdbAddress = { readonly name: string; readonly direct: URL; readonly pinned: boolean }
 
 /**
- * Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself. `checkup` is that of the mirrors, which goes on
- * meanwhile. */
+ * Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself.
+ * `checkup` is that of the mirrors, which goes on meanwhile.
+ */
 export async function checkSumdb(
   sumdb: SumdbAddress,
   checkup: Promise<{ readonly sumdbBy: string | undefined }>,

@@ -15,8 +15,8 @@ export type Health = {
 /** The health of all mirrors during a download, shared by every file. */
 export interface Breaker {
   /**
-   * Whether the mirror may be asked now. A demoted one may not, until its rest is over: then exactly one caller is let through,
-   * as a probe, and must report back with `succeed`, `fail` or `release`.
+   * Whether the mirror may be asked now. A demoted one may not, until its rest is over: then exactly one caller is let
+   * through, as a probe, and must report back with `succeed`, `fail` or `release`.
    */
   allows(mirror: string): boolean
   /** It answered as a mirror should; not-found is such an answer too. */

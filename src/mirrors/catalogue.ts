@@ -11,8 +11,9 @@ export type CatalogueEntry = {
 }
 
 /**
- * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is here
- * because its operator documents it for public use. What a mirror serves is verified by the go command like all the rest.
+ * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is
+ * here because its operator documents it for public use. What a mirror serves is verified by the go command like all
+ * the rest.
  */
 export const catalogue: readonly CatalogueEntry[] = [
   {

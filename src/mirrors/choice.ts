@@ -3,15 +3,19 @@ import type { ProbeState } from '../network/probe.ts'
 /** What a choice looks at: how a mirror stands, and after how many milliseconds (so far, while pending). */
 export type Standing = { readonly state: ProbeState; readonly ms: number }
 
-/** `index` is undefined where no mirror answers; `over` is an earlier mirror that was left because this one is clearly faster. */
+/**
+ * `index` is undefined where no mirror answers; `over` is an earlier mirror that was left because this one is clearly
+ * faster.
+ */
 export type Choice = { readonly index: number | undefined; readonly over: number | undefined }
 
 const faster = { times: 3, byMs: 200 }
 
 /**
- * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless another is at
- * least three times and 200 ms faster. One that has not answered yet is waited for only as long as it could still be the choice: a healthy
- * preferred mirror does not wait for dead ones, nor a healthy one behind it for long. Undefined: wait.
+ * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
+ * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
+ * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
+ * long. Undefined: wait.
  */
 export function choose(standings: readonly Standing[]): Choice | undefined {
   const answering = standings.filter(({ state }) => state === 'answers')
@@ -34,7 +38,10 @@ function firstOrNone(standings: readonly Standing[]): number | undefined {
 
 const ranks: Readonly<Record<ProbeState, number>> = { answers: 0, pending: 1, lacks: 2, failed: 3 }
 
-/** The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind the times, and the dead. */
+/**
+ * The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind
+ * the times, and the dead.
+ */
 export function orderByHealth<T extends Standing>(mirrors: readonly T[], chosen: number | undefined): T[] {
   const rest = mirrors.filter((_, index) => index !== chosen)
   const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state])

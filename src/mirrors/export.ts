@@ -5,8 +5,9 @@ import type { Mirror, PlannedMirrors } from './plan.ts'
 export type GoproxyExport = { readonly value: string; readonly exported: boolean }
 
 /**
- * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added, `direct`
- * least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach another first.
+ * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added,
+ * `direct` least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach
+ * another first.
  */
 export function exportGoproxy(planned: PlannedMirrors, chosen: Mirror | undefined): GoproxyExport {
   const first = planned.plan.mirrors[0]

@@ -18,8 +18,8 @@ const allowed =
   'Allowed: https://…, http://… and file:///… URLs, host names, "direct" and "off", separated by "," or "|".'
 
 /**
- * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are skipped,
- * `direct` and `off` end the list, a bare host gets `https://`.
+ * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are
+ * skipped, `direct` and `off` end the list, a bare host gets `https://`.
  * @throws {GoproxyError} where go would refuse the value
  */
 export function parseGoproxy(value: string): GoproxyEntry[] {

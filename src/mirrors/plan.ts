@@ -16,12 +16,15 @@ export type Mirror = {
 }
 
 /**
- * Which mirrors may be asked, best first, and what stays behind them for the go command itself. `mirrors` is empty where
- * the relay cannot help (`direct`, `off`, `file://` only): go then goes its own way.
+ * Which mirrors may be asked, best first, and what stays behind them for the go command itself. `mirrors` is empty
+ * where the relay cannot help (`direct`, `off`, `file://` only): go then goes its own way.
  */
 export type MirrorPlan = {
   readonly mirrors: readonly Mirror[]
-  /** What follows the mirrors in the user's list, separator included: `,direct`, `|direct`, `,off`, `,file:///x`, or empty. */
+  /**
+   * What follows the mirrors in the user's list, separator included: `,direct`, `|direct`, `,off`, `,file:///x`, or
+   * empty.
+   */
   readonly tail: string
 }
 
@@ -37,13 +40,14 @@ export type PlannedMirrors = {
 }
 
 /**
- * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets
- * the public catalogue stand in. Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them
- * equivalent (one group); a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps
- * private names from public proxies.
+ * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
+ * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
+ * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
+ * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
+ * public proxies.
  *
- * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks itself.
- * An http entry with credentials starts the tail too: go refuses to send them, and so must we.
+ * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
+ * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
  * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
  */
 export function planMirrors(

@@ -22,7 +22,10 @@ export type PreflightOptions = {
   /** The whole preflight, all mirrors together, in milliseconds. */
   readonly timeoutMs: number
   readonly mode: 'advise' | 'require' | 'off'
-  /** A module version that the project needs and that is public by the job's own patterns; without one a well-known module is asked for. */
+  /**
+   * A module version that the project needs and that is public by the job's own patterns; without one a well-known
+   * module is asked for.
+   */
   readonly sample: ModuleVersion | undefined
   /** The name of the checksum database; undefined when it is off or not needed. */
   readonly sumdb: string | undefined
@@ -45,9 +48,10 @@ const sumdbGraceMs = 250
 const tickMs = 25
 
 /**
- * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first group is asked for the
- * project's own module: what stands behind a `,` may not be meant to know its name. Public stand-ins are asked once the official mirror has
- * failed or stayed silent. Never rejects, except for the signal; never takes longer than the time-out.
+ * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first
+ * group is asked for the project's own module: what stands behind a `,` may not be meant to know its name. Public
+ * stand-ins are asked once the official mirror has failed or stayed silent. Never rejects, except for the signal; never
+ * takes longer than the time-out.
  */
 export async function preflight(plan: MirrorPlan, network: Network, options: PreflightOptions): Promise<Preflight> {
   if (plan.mirrors.length === 0) return { plan, verdicts: [], faults: [] }

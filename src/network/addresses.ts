@@ -25,7 +25,10 @@ const lists = special.map(({ use, blocks }) => {
   return { use, list }
 })
 
-/** What an address is for when no public server can have it; undefined for a public one. Proxies with made-up answers and poisoned DNS show here. */
+/**
+ * What an address is for when no public server can have it; undefined for a public one. Proxies with made-up answers
+ * and poisoned DNS show here.
+ */
 export function specialUse({ address }: Pick<Address, 'address'>): string | undefined {
   return lists.find(({ list }) => list.check(address, familyOf(address)))?.use
 }

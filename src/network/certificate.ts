@@ -15,7 +15,8 @@ export type ShownCertificate = {
 }
 
 /**
- * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined where no TLS came about.
+ * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined
+ * where no TLS came about.
  */
 export async function inspectCertificate(socket: Socket, host: string): Promise<ShownCertificate | undefined> {
   const secure = connect({ socket, ...(isIP(host) === 0 ? { servername: host } : {}), rejectUnauthorized: false })

@@ -4,13 +4,17 @@ import { askGoauth, basic, type Credential, canAnswer, type Refusal } from './go
 /** What is sent to prove who asks: each header only over https, and only below the prefix it was given for. */
 export interface Credentials {
   headers(url: URL): Promise<Readonly<Record<string, string>>>
-  /** Asks the GOAUTH commands again after a refusal; whether that brought other headers for the URL. Once for each host and status. */
+  /**
+   * Asks the GOAUTH commands again after a refusal; whether that brought other headers for the URL. Once for each host
+   * and status.
+   */
   refresh(refusal: Refusal): Promise<boolean>
 }
 
 /**
- * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds the `user:password`
- * of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears every value that is learned.
+ * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
+ * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
+ * every value that is learned.
  */
 export function makeCredentials(
   env: Env,

@@ -9,10 +9,11 @@ const staggerMs = 250
 export type DialAttempt = Address & { readonly ms: number; readonly error: Error | undefined }
 
 /**
- * Opens a TCP connection to whichever address answers first: families alternate, the next address starts when one fails or stays
- * silent for 250 ms, and none is given up before the others are done. (Node's own version gives an address up after 250 ms, which
- * loses every host that is farther away than that.)
- * @throws the error of the only address, or an AggregateError with the code of the first, or undici's ConnectTimeoutError
+ * Opens a TCP connection to whichever address answers first: families alternate, the next address starts when one fails
+ * or stays silent for 250 ms, and none is given up before the others are done. (Node's own version gives an address up
+ * after 250 ms, which loses every host that is farther away than that.)
+ * @throws the error of the only address, or an AggregateError with the code of the first, or undici's
+ * ConnectTimeoutError
  */
 export function dial(
   addresses: readonly Address[],

@@ -17,9 +17,9 @@ export interface EnvProxies {
 }
 
 /**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY by the rules of golang.org/x/net/http/httpproxy: upper case wins unless empty,
- * a value without scheme is an http proxy, one that is no URL is silently ignored, loopback hosts are never proxied, and
- * ALL_PROXY is not read at all.
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY by the rules of golang.org/x/net/http/httpproxy: upper case wins unless
+ * empty, a value without scheme is an http proxy, one that is no URL is silently ignored, loopback hosts are never
+ * proxied, and ALL_PROXY is not read at all.
  */
 export function readEnvProxies(env: Env): EnvProxies {
   const odd: OddVariable[] = []

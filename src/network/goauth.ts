@@ -13,8 +13,9 @@ export type Refusal = { readonly url: URL; readonly status: number; readonly hea
 const commandMs = 15_000
 
 /**
- * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most preferred last. Without a
- * refusal it is the first run, in which `git` has nothing to say. A command that fails offers nothing: go goes on without it, too.
+ * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most
+ * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
+ * nothing: go goes on without it, too.
  */
 export async function askGoauth(goauth: string, env: Env, refusal?: Refusal): Promise<Credential[]> {
   const commands = goauth.split(';').map((command) => command.trim())

@@ -2,8 +2,8 @@
 export type ConnectionLayer = 'dns' | 'tcp' | 'tls'
 
 /**
- * What happened in one layer of a new connection: it began (`target` is the name looked up, the address, or the name in the
- * certificate), it went well (`detail` is evidence for people), or it failed.
+ * What happened in one layer of a new connection: it began (`target` is the name looked up, the address, or the name in
+ * the certificate), it went well (`detail` is evidence for people), or it failed.
  */
 export type LayerEvent =
   | { readonly layer: ConnectionLayer; readonly state: 'begun'; readonly target: string }

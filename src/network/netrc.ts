@@ -6,7 +6,9 @@ import type { Env } from '../inputs/config.ts'
 /** One complete machine entry of a netrc file. */
 export type NetrcEntry = { readonly machine: string; readonly login: string; readonly password: string }
 
-/** Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth. */
+/**
+ * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth.
+ */
 export function findNetrc(env: Env, platform: NodeJS.Platform = process.platform): string {
   if (env['NETRC']) return env['NETRC']
   const home = (platform === 'win32' ? env['USERPROFILE'] : env['HOME']) || homedir()
@@ -21,8 +23,8 @@ export function readNetrc(env: Env): NetrcEntry[] {
 }
 
 /**
- * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line ends the file and is never used, and an
- * entry counts once it has machine, login and password.
+ * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
+ * ends the file and is never used, and an entry counts once it has machine, login and password.
  */
 export function parseNetrc(text: string): NetrcEntry[] {
   const entries: NetrcEntry[] = []

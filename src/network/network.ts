@@ -25,8 +25,8 @@ export type NetworkOptions = {
 }
 
 /**
- * The way out: one dispatcher for each origin, HTTP/1.1 with keep-alive, directly or through the proxy that the go command would use
- * for that URL, trusting the certificates that it would trust.
+ * The way out: one dispatcher for each origin, HTTP/1.1 with keep-alive, directly or through the proxy that the go
+ * command would use for that URL, trusting the certificates that it would trust.
  */
 export interface Network {
   dispatcher(url: URL): Dispatcher
@@ -35,7 +35,10 @@ export interface Network {
   headers(url: URL): Promise<Readonly<Record<string, string>>>
   /** Whether other credentials are at hand after a refusal. */
   refresh(refusal: Refusal): Promise<boolean>
-  /** Calls the listener for each layer of each new connection to the URL's origin, until the returned function is called. */
+  /**
+   * Calls the listener for each layer of each new connection to the URL's origin, until the returned function is
+   * called.
+   */
   watch(url: URL, listener: Observe): () => void
   /** An open connection to the URL's host and port, by proxy where need be, before TLS. The caller closes it. */
   open(url: URL): Promise<Socket>

@@ -10,8 +10,8 @@ export type ProbedLayer = { readonly ok: boolean; readonly ms: number; readonly 
 export type ProbedLayers = Record<ConnectionLayer | 'http' | 'zip' | 'sumdb', ProbedLayer | null>
 
 /**
- * How a mirror stands. `answers`: it gave what was asked for, or refused it, which only the download can judge. `lacks`: it does not have
- * the version. `pending`: nothing is known yet.
+ * How a mirror stands. `answers`: it gave what was asked for, or refused it, which only the download can judge.
+ * `lacks`: it does not have the version. `pending`: nothing is known yet.
  */
 export type ProbeState = 'pending' | 'answers' | 'lacks' | 'failed'
 
@@ -25,8 +25,8 @@ export type ProbeOptions = SampleOptions & {
 }
 
 /**
- * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any time: a mirror that has
- * not answered when somebody else has is not waited for.
+ * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any
+ * time: a mirror that has not answered when somebody else has is not waited for.
  */
 export class Probe {
   readonly layers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }

@@ -24,9 +24,10 @@ const otherFamilyMs = 50
 const hostsFile = '/etc/hosts'
 
 /**
- * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf, asked by c-ares. That names
- * the resolver and tells NXDOMAIN, SERVFAIL and silence apart, and a silent resolver occupies no thread that file access needs. Only a
- * name that DNS does not know is asked of the system too, which may have other sources. Elsewhere the system is asked.
+ * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf, asked by
+ * c-ares. That names the resolver and tells NXDOMAIN, SERVFAIL and silence apart, and a silent resolver occupies no
+ * thread that file access needs. Only a name that DNS does not know is asked of the system too, which may have other
+ * sources. Elsewhere the system is asked.
  */
 export function openResolver(platform: NodeJS.Platform = process.platform): Resolver {
   const known = new Map<string, { readonly until: number; readonly answer: Promise<Resolution> }>()

@@ -18,9 +18,10 @@ const systemFiles = [
 const systemFolders = ['/etc/ssl/certs', '/etc/pki/tls/certs']
 
 /**
- * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their half of the
- * system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set for Node programs. A Linux
- * system without any store would leave go with nothing; Node's built-in Mozilla list then stands in.
+ * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their
+ * half of the system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set
+ * for Node programs. A Linux system without any store would leave go with nothing; Node's built-in Mozilla list then
+ * stands in.
  */
 export function readRoots(env: Env, platform: NodeJS.Platform = process.platform): Roots {
   const sources: string[] = []

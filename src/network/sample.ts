@@ -10,7 +10,9 @@ export type Trouble = { readonly url: URL } & (
   | { readonly kind: 'reply'; readonly text: string }
 )
 
-/** How a mirror answered when it was asked for a file. 401 and 403 are refusals, 404 and 410 say that it lacks the file. */
+/**
+ * How a mirror answered when it was asked for a file. 401 and 403 are refusals, 404 and 410 say that it lacks the file.
+ */
 export type Sample = {
   readonly answer: 'given' | 'refused' | 'lacked' | 'failed'
   readonly ms: number

@@ -37,12 +37,16 @@ export class RedirectError extends Error {
 
 const hopLimit = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
-/** Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean credentials. */
+/**
+ * Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean
+ * credentials.
+ */
 const refusals: ReadonlySet<number> = new Set([401, 403, 404])
 
 /**
- * Sends a request without a body and follows its redirects: at most five, never from https to http, and with credentials only for the host
- * they belong to. Replies are asked for uncompressed, so that lengths and ranges mean what they say.
+ * Sends a request without a body and follows its redirects: at most five, never from https to http, and with
+ * credentials only for the host they belong to. Replies are asked for uncompressed, so that lengths and ranges mean
+ * what they say.
  * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
  */
 export async function send(network: Network, url: URL, options: SendOptions): Promise<Reply> {

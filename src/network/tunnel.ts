@@ -5,8 +5,9 @@ import { hostOf, portOf } from './env-proxies.ts'
 import { handshake, type Tls } from './handshake.ts'
 
 /**
- * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is its answer to
- * CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be reached, or it said no.
+ * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
+ * its answer to CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be
+ * reached, or it said no.
  */
 export class ProxyError extends Error {
   override readonly name = 'ProxyError'
@@ -57,7 +58,8 @@ export async function reachProxy(
 }
 
 /**
- * Asks a proxy, over a connection to it, for a tunnel to host and port: SOCKS5 (the proxy looks the name up, as go lets it) or CONNECT.
+ * Asks a proxy, over a connection to it, for a tunnel to host and port: SOCKS5 (the proxy looks the name up, as go lets
+ * it) or CONNECT.
  * @throws {ProxyError} `ERR_PROXY_REFUSED`
  */
 export function openTunnel(proxy: URL, socket: Socket, host: string, port: number, timeoutMs: number): Promise<Socket> {

@@ -45,7 +45,10 @@ export type ProxyBehaviour = {
   readonly identity?: Identity
 }
 
-/** An HTTP proxy that takes every name for loopback, at the port that was asked for. Logs `CONNECT authority` and `GET url`. */
+/**
+ * An HTTP proxy that takes every name for loopback, at the port that was asked for. Logs `CONNECT authority` and `GET
+ * url`.
+ */
 export function serveProxy({ demands, refuses, identity }: ProxyBehaviour = {}): Promise<Running> {
   const log: string[] = []
   const isWelcome = ({ headers }: IncomingMessage) =>

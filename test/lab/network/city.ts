@@ -8,10 +8,16 @@ import { startDns, type Zone } from './dns.ts'
 
 /** How the servers of one address behave. */
 export type Manner = {
-  /** What a connection to port 443 gets: TLS by the certificate, http without TLS, nothing, or a reset after the first bytes. */
+  /**
+   * What a connection to port 443 gets: TLS by the certificate, http without TLS, nothing, or a reset after the first
+   * bytes.
+   */
   readonly port443?: 'tls' | 'plain' | 'silent' | 'reset'
   readonly certificate?: { readonly cert: string; readonly key: string }
-  /** A folder whose files are served; without one every module exists, with made-up content. Other answers below take its place. */
+  /**
+   * A folder whose files are served; without one every module exists, with made-up content. Other answers below take
+   * its place.
+   */
   readonly tree?: string
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>

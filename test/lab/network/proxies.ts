@@ -15,7 +15,10 @@ export const ports = {
 }
 export const credentials = 'walter:s3cr3t-pass'
 
-/** Starts tinyproxy (open, with credentials, without tunnels), squid (which denies portal.test) and microsocks (open, with credentials). */
+/**
+ * Starts tinyproxy (open, with credentials, without tunnels), squid (which denies portal.test) and microsocks (open,
+ * with credentials).
+ */
 export async function startProxies(world: World): Promise<void> {
   const folder = join(world.folder, 'proxies')
   mkdirSync(folder, { mode: 0o777, recursive: true })

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 
 const probe = `modward-ready-${process.pid}`
 
-/** Why scenes in network namespaces cannot run here; empty where they can. Installs the tools they need where root may do so. */
+/**
+ * Why scenes in network namespaces cannot run here; empty where they can. Installs the tools they need where root may
+ * do so.
+ */
 export const obstacle: string = findObstacle()
 
 function findObstacle(): string {

@@ -13,12 +13,15 @@ import type { Errand, Experience } from './visitor.ts'
 const here = import.meta.dirname
 const run = promisify(execFile)
 
-/** The addresses of the city; `dns` also holds the proxies. Each has the IPv6 address `fd77::` with the same last number. */
+/**
+ * The addresses of the city; `dns` also holds the proxies. Each has the IPv6 address `fd77::` with the same last
+ * number.
+ */
 export const at = { home: '10.77.0.1', dns: '10.77.0.2', bad: '10.77.0.3', good: '10.77.0.4', store: '10.77.0.5' }
 
 /**
- * Two network namespaces: the one where modward lives, and the city with its DNS server, mirrors and proxies. What happens between the two is up to
- * the packet filter of the city. Everything ends with `close`.
+ * Two network namespaces: the one where modward lives, and the city with its DNS server, mirrors and proxies. What
+ * happens between the two is up to the packet filter of the city. Everything ends with `close`.
  */
 export class World {
   readonly folder = mkdtempSync(join(tmpdir(), 'modward-world-'))
@@ -72,7 +75,10 @@ export class World {
     return child
   }
 
-  /** Gives the city its order of the day, and its packet filter new rules for what arrives there (nftables syntax, one a line). */
+  /**
+   * Gives the city its order of the day, and its packet filter new rules for what arrives there (nftables syntax, one a
+   * line).
+   */
   async order(order: Order, rules: readonly string[] = []): Promise<void> {
     const chain = ['type filter hook input priority 0', ...rules].join('\n')
     const input = `flush ruleset\ntable inet mw {\nchain input {\n${chain}\n}\n}\n`
