@@ -69,6 +69,7 @@ export class Jobs {
       group: (title, folded) => lines.push(title, ...folded),
       progress: () => {},
       secret: () => {},
+      handOn: () => Promise.resolve(),
       close: () => Promise.resolve(0),
     }
     const inputs: Record<string, string> = { preflight: 'off', attempts: '2', backoff: '10ms', ...options.inputs }
