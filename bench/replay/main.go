@@ -35,8 +35,9 @@ func (p *pace) wait(n int) {
 	}
 	p.mu.Lock()
 	now := time.Now()
-	if p.next.Before(now) {
-		p.next = now
+	// Sleeps end late; what was lost is made up for, but a pause is not saved up.
+	if oldest := now.Add(-30 * time.Millisecond); p.next.Before(oldest) {
+		p.next = oldest
 	}
 	p.next = p.next.Add(time.Duration(float64(n) / p.rate * float64(time.Second)))
 	until := p.next
