@@ -59,7 +59,7 @@ export async function provideWishedGo(wish: GoWish, search: GoSearch): Promise<P
       signal,
     })
     host.info(`▸ Go: ${go.version} ${origins[go.source]}, ${formatDuration(performance.now() - began)}`)
-    await host.handOn(go.path, go.variables)
+    await host.handOn(go.folders, go.variables)
     return go
   } finally {
     await network.close()
@@ -73,11 +73,10 @@ const origins: Readonly<Record<ProvidedGo['source'], string>> = {
 }
 
 /** The environment in which `go` is that Go. */
-export function envWith(env: Env, { path, variables }: ProvidedGo): Env {
-  if (path === undefined) return { ...env, ...variables }
+export function envWith(env: Env, { folders, variables }: ProvidedGo): Env {
   // Windows spells it Path, and a second spelling beside it would win or lose by chance.
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  return { ...env, ...variables, [name]: [path, env[name]].filter(Boolean).join(delimiter) }
+  return { ...env, ...variables, [name]: [...folders, env[name]].filter(Boolean).join(delimiter) }
 }
 
 async function queryOf({ goVersion, goVersionFile }: GoWish, { root, host }: GoSearch): Promise<GoQuery | undefined> {

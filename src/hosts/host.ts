@@ -48,8 +48,8 @@ export interface Host {
   progress(progress: Progress): void
   /** Registers a value that must never be shown. */
   secret(value: string): void
-  /** Hands on to later steps, at once and whatever becomes of this one: a folder to put on PATH first, and variables. */
-  handOn(folder: string | undefined, variables: Readonly<Record<string, string>>): Promise<void>
+  /** Hands on to later steps, at once and whatever becomes of this one: folders to put on PATH first, and variables. */
+  handOn(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void>
   /**
    * Publishes the result: annotations, summary, outputs and exports on a runner; a verdict or JSON in a terminal.
    * Never throws: what cannot be published is a warning. Resolves to the exit code for the process.

@@ -60,9 +60,10 @@ class RunnerHost implements Host {
     if (value.length >= 4) this.#core.setSecret(value)
   }
 
-  async handOn(folder: string | undefined, variables: Readonly<Record<string, string>>): Promise<void> {
+  async handOn(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void> {
     await this.#attempt('set variables for later steps', () => {
-      if (folder !== undefined) this.#core.addPath(folder)
+      // Each goes before those that were added until then.
+      for (const folder of folders.toReversed()) this.#core.addPath(folder)
       for (const [name, value] of Object.entries(variables)) this.#core.exportVariable(name, value)
     })
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type GoVersion, parseGoVersion } from '../goversion/version.ts'
 import type { Env } from '../inputs/config.ts'
@@ -29,6 +29,14 @@ export async function findBelow(
   return version && { version, goroot }
 }
 
+/** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
+export async function binFolder(goroot: string, env: Env, platform: GoPlatform, signal: AbortSignal): Promise<string> {
+  const go = join(goroot, 'bin', commandName('go', platform))
+  const [gobin = '', gopath = ''] = (await ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)).split(/\r?\n/)
+  const [first = ''] = gopath.split(delimiter)
+  return gobin || (first && join(first, 'bin'))
+}
+
 async function versionOf(go: string, env: Env, signal: AbortSignal): Promise<GoVersion | undefined> {
   return parseGoVersion(/^go version (go\S+)/.exec(await ask(go, ['version'], env, signal))?.[1] ?? '')
 }
@@ -39,7 +47,7 @@ async function ask(go: string, args: readonly string[], env: Env, signal: AbortS
   const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' }
   try {
     const { stdout } = await run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true })
-    return stdout.trim()
+    return stdout.trimEnd()
   } catch {
     signal.throwIfAborted()
     return ''

@@ -5,7 +5,7 @@ import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from '
 import { compareGoVersions, formatGoVersion, type GoVersion } from '../goversion/version.ts'
 import type { Env } from '../inputs/config.ts'
 import { type Access, Releases } from './download.ts'
-import { findBelow, findOnPath, type InstalledGo } from './installed.ts'
+import { binFolder, findBelow, findOnPath, type InstalledGo } from './installed.ts'
 import { type GoPlatform, goPlatform } from './platform.ts'
 import { toolchainFile, toolchainModule } from './release.ts'
 import { remove, ToolCache } from './tool-cache.ts'
@@ -26,8 +26,8 @@ export type ProvidedGo = {
   readonly version: string
   readonly goroot: string
   readonly source: 'PATH' | 'tool cache' | 'download'
-  /** The folder to put on PATH first; undefined where it is on PATH already. */
-  readonly path: string | undefined
+  /** What to put on PATH, first things first: its own commands, and those that it installs. */
+  readonly folders: readonly string[]
   /** For this and for later steps: no other toolchain, and no other GOROOT. */
   readonly variables: Readonly<Record<string, string>>
 }
@@ -158,13 +158,15 @@ class Provider {
     return this.#releases
   }
 
-  #provided({ version, goroot }: InstalledGo, source: ProvidedGo['source']): ProvidedGo {
-    const stale = this.#options.env['GOROOT'] ? { GOROOT: '' } : {}
+  async #provided({ version, goroot }: InstalledGo, source: ProvidedGo['source']): Promise<ProvidedGo> {
+    const { env, signal } = this.#options
+    const installs = await binFolder(goroot, env, this.#platform, signal)
+    const stale = env['GOROOT'] ? { GOROOT: '' } : {}
     return {
       version: formatGoVersion(version),
       goroot,
       source,
-      path: source === 'PATH' ? undefined : join(goroot, 'bin'),
+      folders: [...(source === 'PATH' ? [] : [join(goroot, 'bin')]), ...(installs === '' ? [] : [installs])],
       variables: { GOTOOLCHAIN: 'local', ...stale },
     }
   }

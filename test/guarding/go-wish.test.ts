@@ -7,7 +7,7 @@ const go: ProvidedGo = {
   version: '1.26.3',
   goroot: '/tools/go',
   source: 'tool cache',
-  path: '/tools/go/bin',
+  folders: ['/tools/go/bin', '/home/go/bin'],
   variables: { GOTOOLCHAIN: 'local', GOROOT: '' },
 }
 
@@ -15,13 +15,12 @@ describe('the environment with a Go', () => {
   it.each([
     [
       { PATH: '/bin', GOROOT: '/old' },
-      { PATH: `/tools/go/bin${delimiter}/bin`, GOROOT: '', GOTOOLCHAIN: 'local' },
+      { PATH: ['/tools/go/bin', '/home/go/bin', '/bin'].join(delimiter), GOROOT: '', GOTOOLCHAIN: 'local' },
     ],
-    [{ Path: 'C:' }, { Path: `/tools/go/bin${delimiter}C:`, GOROOT: '', GOTOOLCHAIN: 'local' }],
-    [{}, { PATH: '/tools/go/bin', GOROOT: '', GOTOOLCHAIN: 'local' }],
+    [
+      { Path: 'C:' },
+      { Path: ['/tools/go/bin', '/home/go/bin', 'C:'].join(delimiter), GOROOT: '', GOTOOLCHAIN: 'local' },
+    ],
+    [{}, { PATH: ['/tools/go/bin', '/home/go/bin'].join(delimiter), GOROOT: '', GOTOOLCHAIN: 'local' }],
   ])('%j becomes %j', (env, expected) => expect(envWith(env, go)).toEqual(expected))
-
-  it('keeps PATH where it is the one on it', () => {
-    expect(envWith({ PATH: '/bin' }, { ...go, path: undefined })['PATH']).toBe('/bin')
-  })
 })

@@ -11,6 +11,7 @@ export type Scene = {
   readonly warnings?: readonly string[]
   readonly groups?: readonly { readonly title: string; readonly lines: readonly string[] }[]
   readonly progress?: readonly Progress[]
+  readonly handedOn?: { readonly folders: readonly string[]; readonly variables: Readonly<Record<string, string>> }
   readonly closing?: Closing
 }
 
@@ -22,4 +23,5 @@ for (const line of scene.info ?? []) host.info(line)
 for (const line of scene.warnings ?? []) host.warning(line)
 for (const { title, lines } of scene.groups ?? []) host.group(title, lines)
 for (const progress of scene.progress ?? []) host.progress(progress)
+if (scene.handedOn !== undefined) await host.handOn(scene.handedOn.folders, scene.handedOn.variables)
 if (scene.closing !== undefined) process.exitCode = await host.close(scene.closing)

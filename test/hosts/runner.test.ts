@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Closing } from '../../src/hosts/host.ts'
@@ -136,6 +136,20 @@ describe('a red run', () => {
     expect(step.outputs['outcome']).toBe('failed')
     expect(step.log.split('\n').at(-1)).toContain('stays green')
     expect(step.exported).toEqual({})
+  })
+
+  it('stays red with fail-on-error: false when an input is wrong', async () => {
+    const wrong = closing(failedReport([sampleFault({ cause: 'input_invalid' })]))
+    expect(await play({ publishing: { failOnError: false }, closing: wrong })).toMatchObject({ exitCode: 1 })
+  })
+
+  it('leaves later steps what was handed on before', async () => {
+    const handedOn = { folders: ['/a/go/bin', '/b/bin'], variables: { GOTOOLCHAIN: 'local', GOROOT: '' } }
+    const step = await play({ handedOn, closing: red })
+    expect(step.exitCode).toBe(1)
+    expect(step.exported).toEqual(handedOn.variables)
+    const later = await runner.run([process.execPath, '-p', 'process.env.PATH'])
+    expect(later.log.startsWith(handedOn.folders.join(delimiter))).toBe(true)
   })
 
   it('writes neither annotations nor a summary when asked not to', async () => {

@@ -145,6 +145,10 @@ describe('the end of a run', () => {
     expect(lines.at(-1)).toBe('✘ eof after 4 attempts in 12.3 s')
   })
 
+  it('is exit code 2 when an input is wrong', async () => {
+    expect(await terminal().host.close(closing(failedReport([sampleFault({ cause: 'input_invalid' })])))).toBe(2)
+  })
+
   it('writes the report where it is asked for', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'modward-terminal-'))
     const path = join(folder, 'report.json')

@@ -15,9 +15,10 @@ export function moduleVersion(release: string): string {
 /** A Go that is a shell script: it knows its version and where it lies, and nothing else. */
 export function fakeToolchain(release: string, more: readonly Zipped[] = []): Buffer {
   const script = `#!/bin/sh
-case "$1" in
+case "$*" in
 version) echo "go version go${release} ${os}/${arch}" ;;
-env) cd "$(dirname "$0")/.." && pwd ;;
+"env GOROOT") cd "$(dirname "$0")/.." && pwd ;;
+"env GOBIN GOPATH") printf '%s\\n/home/me/go:/srv/go\\n' "$GOBIN" ;;
 esac
 `
   const prefix = `golang.org/toolchain@${moduleVersion(release)}`

@@ -14,7 +14,7 @@ describe.skipIf(process.platform === 'win32')('Go', () => {
       version: '1.99.1',
       goroot,
       source: 'download',
-      path: join(goroot, 'bin'),
+      folders: [join(goroot, 'bin'), '/home/me/go/bin'],
       variables: { GOTOOLCHAIN: 'local' },
     })
     expect(await readFile(join(goroot, 'src/go.mod'), 'utf8')).toBe('module std\n')
@@ -50,14 +50,15 @@ describe.skipIf(process.platform === 'win32')('Go', () => {
 
   it('on PATH is taken where it is the one', async () => {
     await shop.open()
-    const { goroot, path = '' } = await shop.provide('1.99.1')
+    const { goroot } = await shop.provide('1.99.1')
+    const path = join(goroot, 'bin')
     await rm(join(shop.room, 'tools', 'go', '1.99.1', `${runnerArch}.complete`))
     for (const text of ['1.99.1', '1.99', '^1.98']) {
       expect(await shop.provide(text, { path })).toEqual({
         version: '1.99.1',
         goroot,
         source: 'PATH',
-        path: undefined,
+        folders: ['/home/me/go/bin'],
         variables: { GOTOOLCHAIN: 'local' },
       })
     }

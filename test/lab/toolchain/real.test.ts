@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseGoQuery } from '../../../src/goversion/query.ts'
 import { planMirrors } from '../../../src/mirrors/plan.ts'
 import { openNetwork } from '../../../src/network/network.ts'
 import { goPlatform } from '../../../src/toolchain/platform.ts'
 import { type ProvidedGo, provideGo } from '../../../src/toolchain/provide.ts'
-import { parseGoQuery } from '../../../src/goversion/query.ts'
 
 /** A release that is neither the newest nor the one that is likely to be installed. */
 const release = '1.26.1'
@@ -90,7 +90,13 @@ describe.skipIf(!isReachable)(`the real Go ${release}${isReachable ? '' : ' (no 
       join(module, 'main.go'),
       'package main\n\nimport (\n\t"fmt"\n\t"runtime"\n)\n\nfunc main() { fmt.Print(runtime.Version()) }\n',
     )
-    const env = { PATH: `${go.path}:/usr/bin:/bin`, HOME: folder, GOFLAGS: '', CGO_ENABLED: '0', ...go.variables }
+    const env = {
+      PATH: `${go.folders.join(':')}:/usr/bin:/bin`,
+      HOME: folder,
+      GOFLAGS: '',
+      CGO_ENABLED: '0',
+      ...go.variables,
+    }
     expect((await run('go', ['run', '.'], { env, cwd: module })).stdout).toBe(`go${release}`)
   })
 })
