@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { at, type World } from './world.ts'
 
 /** The ports of the proxies in the city, all real programs at the address of the DNS server. */
@@ -58,15 +57,6 @@ export async function startProxies(world: World): Promise<void> {
   await Promise.all(
     Object.values(ports)
       .filter((port) => port !== ports.nobody)
-      .map((port) => untilOpen(world, port)),
+      .map((port) => world.untilOpen(at.dns, port)),
   )
-}
-
-async function untilOpen(world: World, port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await world.run(['bash', '-c', `: 2>/dev/null </dev/tcp/${at.dns}/${port} && echo open`])
-    if (answer.trim() === 'open') return
-    await sleep(100)
-  }
-  throw new Error(`nobody listens on port ${port}`)
 }

@@ -17,7 +17,14 @@ const run = promisify(execFile)
  * The addresses of the city; `dns` also holds the proxies. Each has the IPv6 address `fd77::` with the same last
  * number.
  */
-export const at = { home: '10.77.0.1', dns: '10.77.0.2', bad: '10.77.0.3', good: '10.77.0.4', store: '10.77.0.5' }
+export const at = {
+  home: '10.77.0.1',
+  dns: '10.77.0.2',
+  bad: '10.77.0.3',
+  good: '10.77.0.4',
+  store: '10.77.0.5',
+  git: '10.77.0.6',
+}
 
 /**
  * Two network namespaces: the one where modward lives, and the city with its DNS server, mirrors and proxies. What
@@ -116,6 +123,16 @@ export class World {
         return { stdout: error.stdout ?? '', stderr: error.stderr ?? '', code: error.code ?? 1 }
       },
     )
+  }
+
+  /** Ends when somebody listens there. */
+  async untilOpen(address: string, port: number): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const answer = await this.run(['bash', '-c', `: 2>/dev/null </dev/tcp/${address}/${port} && echo open`])
+      if (answer.trim() === 'open') return
+      await sleep(100)
+    }
+    throw new Error(`nobody listens at ${address}, port ${port}`)
   }
 
   async close(): Promise<void> {
