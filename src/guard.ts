@@ -75,7 +75,8 @@ async function run(config: Config, given: Surroundings, draft: Draft, limit: Lim
     if (mayRestore) journal.phase('Cache', () => saved.begin(signal))
     const checked = await journal.phase('Preflight', () => {
       return preflight(planned.plan, network, {
-        timeoutMs: config.preflightTimeout,
+        // Half of the time is for the download, which may know better.
+        timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
         mode: isCold ? config.preflight : 'off',
         sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
         sumdb: sumdbOf(goEnv.GOSUMDB),

@@ -1,3 +1,5 @@
+import type { Fault } from '../causes/fault.ts'
+import { faultOf } from '../causes/table.ts'
 import type { Mirror } from '../mirrors/plan.ts'
 import type { Flight, Pace } from './pace.ts'
 import { type Course, type Result, race } from './race.ts'
@@ -20,6 +22,8 @@ export type Question = {
   /** Takes a place among the requests; a new one after each wait. */
   readonly takeTurn: () => Ticket
   readonly signal: AbortSignal
+  /** Told of the faults met so far when the signal ends it. */
+  readonly onCut: (faults: readonly Fault[]) => void
 }
 
 /** What all questions share. */
@@ -40,6 +44,7 @@ export class Asking {
   readonly #question: Question
   readonly #standings: Standings
   readonly #onTrouble: (mirror: Mirror, trouble: Trouble) => void
+  #unfinished: { readonly mirror: Mirror; readonly flight: Flight } | undefined
 
   /** `onTrouble` is told of a mirror that was given up because its data only trickled. */
   constructor(
@@ -81,11 +86,32 @@ export class Asking {
           return await transfer(site, { wanted, mirror, sum, verify: doubt, part: own, signal: ownSignal, flight })
         } catch (error) {
           if (mirror !== first) weather.unknown(mirror.name)
+          if (signal.aborted) this.#unfinished ??= { mirror, flight }
           throw error
         } finally {
           ticket?.leave()
         }
       },
+    }
+  }
+
+  /** The request that was under way when the time was up, as a fault; undefined where none was, or where it ended for another reason. */
+  get unfinished(): Fault | undefined {
+    const { signal, wanted } = this.#question
+    const isTimeUp = signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
+    if (this.#unfinished === undefined || !isTimeUp) return undefined
+    const { mirror, flight } = this.#unfinished
+    const { href, hostname } = wantedUrl(mirror.url, wanted)
+    const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1)
+    const sent = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`
+    const text =
+      flight.firstByteAt === undefined
+        ? `Get "${href}": no answer in ${seconds} s, and then the time was up`
+        : `read "${href}": ${sent} in ${seconds} s, and then the time was up`
+    return {
+      ...faultOf('stall_timeout', { text, module: wanted.module, version: wanted.version, url: href }),
+      title: `The time was up before ${hostname} had answered in full`,
+      advice: `Find out why ${hostname} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
     }
   }
 

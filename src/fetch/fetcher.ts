@@ -242,6 +242,10 @@ export class Fetcher {
         isAwaited: () => job.asked,
         takeTurn: () => job.takeTurn(this.#turns),
         signal: this.#closing.signal,
+        onCut: (faults) => {
+          // Go has what it needs when the fetcher is just closed, or failed for a reason of its own.
+          if (job.asked && this.#options.signal.aborted) for (const fault of faults) this.#options.onFault(fault)
+        },
       },
     )
   }

@@ -32,6 +32,9 @@ export async function inquire(tools: Tools, question: Question): Promise<Answer>
   const inquiry = new Inquiry(tools, question)
   try {
     return await inquiry.run()
+  } catch (error) {
+    question.onCut(inquiry.faults)
+    throw error
   } finally {
     await inquiry.close()
   }
@@ -45,6 +48,8 @@ class Inquiry {
   readonly #standings: Standings
   readonly #asking: Asking
   readonly #faults: Fault[] = []
+  /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
+  #shared: Fault | undefined
   #asked = 0
   #last: Mirror | undefined
   #part: Part | undefined
@@ -74,6 +79,12 @@ class Inquiry {
       for (const { name } of this.#demoted) this.#tools.weather.giveUp(name)
     }
     return this.#answer(this.#giveUp())
+  }
+
+  /** What was met until now, a request that the end of the time cut short included. */
+  get faults(): readonly Fault[] {
+    const { unfinished } = this.#asking
+    return unfinished === undefined ? this.#faults : [...this.#faults, unfinished]
   }
 
   async close(): Promise<void> {
@@ -115,7 +126,7 @@ class Inquiry {
       const trouble = weather.trouble(mirror.name)
       if (trouble !== undefined && trouble.count !== before) {
         this.#asked++
-        this.#blame(mirror, trouble)
+        this.#weighFault(mirror, trouble, this.#share(trouble))
         return undefined
       }
       const isBack = weather.choose([mirror]) !== undefined
@@ -228,29 +239,34 @@ class Inquiry {
     return { kind: 'found', content, size, from: mirror.name, release: () => {} }
   }
 
-  /** Notes a fault, and what it means for asking this mirror again. */
+  /** Notes a fault of a request for this file. */
   #blame(mirror: Mirror, trouble: Trouble): void {
-    const { tally } = this.#tools.site
-    const fault = this.#note(trouble)
-    const { status } = trouble
-    const stalled = trouble.seen.cause === 'stall_timeout'
-    if (stalled) tally.stalls++
-    this.#standings.sayFault(mirror, fault.retryable, stalled)
+    if (trouble.seen.cause === 'stall_timeout') this.#tools.site.tally.stalls++
+    this.#weighFault(mirror, trouble, this.#note(trouble))
+  }
+
+  /** What a fault means for asking this mirror again. */
+  #weighFault(mirror: Mirror, { seen, status }: Trouble, fault: Fault): void {
+    this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout')
     this.#blamed ??= { fault, status, mirror }
     // What neither time nor another source can mend ends it here.
     if (!fault.retryable && !fault.mirrorHelps) this.#standings.closeAll()
   }
 
-  #note({ seen, at }: Omit<Trouble, 'status'>): Fault {
-    const { wanted } = this.#question
-    const fault = faultOf(seen.cause, {
-      text: seen.text,
-      module: wanted.module,
-      version: wanted.version,
-      url: `${at.origin}${at.pathname}`,
-    })
+  #note(trouble: Omit<Trouble, 'status'>): Fault {
+    const fault = this.#faultOf(trouble)
     this.#faults.push(fault)
     return fault
+  }
+
+  #share(trouble: Trouble): Fault {
+    this.#shared ??= this.#faultOf(trouble)
+    return this.#shared
+  }
+
+  #faultOf({ seen, at }: Omit<Trouble, 'status'>): Fault {
+    const { module, version } = this.#question.wanted
+    return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` })
   }
 
   #giveUp(): Outcome {
@@ -271,12 +287,13 @@ class Inquiry {
     const trouble = mirror && this.#tools.weather.trouble(mirror.name)
     if (mirror === undefined || trouble === undefined)
       throw new Error(`no mirror to ask for ${this.#question.wanted.path}`)
-    return { fault: this.#note(trouble), status: trouble.status, mirror }
+    return { fault: this.#share(trouble), status: trouble.status, mirror }
   }
 
   #answer(outcome: Outcome): Answer {
     const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn)
-    const faults = this.#faults.map((fault) => ({ ...fault, recovered: isAnswer }))
+    const own = this.#faults.length > 0 || isAnswer || this.#shared === undefined ? this.#faults : [this.#shared]
+    const faults = own.map((fault) => ({ ...fault, recovered: isAnswer }))
     return { outcome, faults, isDisputed: this.#gaveIn }
   }
 }

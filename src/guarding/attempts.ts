@@ -1,6 +1,5 @@
 import { classify } from '../causes/classify.ts'
 import type { Fault } from '../causes/fault.ts'
-import { mainFault } from '../causes/main.ts'
 import { causeOf } from '../causes/table.ts'
 import { download } from '../go/download.ts'
 import type { Config, Env } from '../inputs/config.ts'
@@ -66,10 +65,9 @@ export async function downloadProject(project: Project, options: AttemptOptions)
 }
 
 function judge(output: string, timedOut: boolean, draft: Draft, limit: Limit): Fault {
-  const seen = draft.faults.list()
-  if (timedOut) return mainFault(seen.filter(({ recovered }) => !recovered)) ?? limit.fault('go mod download')
+  if (timedOut) return limit.fault('go mod download')
   const heard = classify(output)
-  const fault = behind(heard, seen)
+  const fault = behind(heard, draft.faults.list())
   if (fault === heard) draft.faults.heard(heard)
   return fault
 }

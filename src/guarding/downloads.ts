@@ -1,4 +1,5 @@
 import type { Fault } from '../causes/fault.ts'
+import { mainFault } from '../causes/main.ts'
 import type { GoEnv } from '../go/env.ts'
 import { privatePatterns, privateVariables } from '../go/private.ts'
 import type { Config } from '../inputs/config.ts'
@@ -42,17 +43,24 @@ export async function downloadAll(options: DownloadsOptions): Promise<Fault | nu
     ...privateVariables(goEnv, config.private),
     ...(transport === undefined ? own : { GOPROXY: transport.goproxy }),
   }
+  let fault: Fault | null = null
   try {
     transport?.fetcher.ahead(options.ahead)
     for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
-      const fault = await downloadProject(project, { config, around, draft, limit, transport, env })
-      if (fault !== null) return fault
+      fault = await downloadProject(project, { config, around, draft, limit, transport, env })
+      if (fault !== null) break
     }
-    return null
   } finally {
     draft.transfer = transport?.fetcher.transfer ?? draft.transfer
     await transport?.close()
   }
+  return fault !== null && limit.isTimeUp ? behindTimeOut(fault, draft) : fault
+}
+
+/** What took all the time: by now each request that was under way has told what it met. */
+function behindTimeOut(end: Fault, { faults }: Draft): Fault {
+  faults.heard(end)
+  return mainFault(faults.list().filter(({ recovered }) => !recovered)) ?? end
 }
 
 function open(options: DownloadsOptions): Promise<Transport> {

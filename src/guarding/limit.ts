@@ -22,6 +22,11 @@ export class Limit {
     return Math.max(0, this.#ms - (performance.now() - this.#began))
   }
 
+  /** Whether the step's own time limit, and nobody outside, has ended the work. */
+  get isTimeUp(): boolean {
+    return this.signal.aborted && !this.#outside.aborted
+  }
+
   /** Why the work was stopped, as a fault; `during` names what was running. */
   fault(during: string): Fault {
     if (this.#outside.aborted) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FaultProxyOptions, Ill } from '../lab/faultproxy.ts'
 import { makeModules, treeOf } from '../lab/modules.ts'
 import { big, bytesOf, fileOf, first, useMirrors } from './fixture.ts'
@@ -71,10 +71,12 @@ describe.concurrent('one mirror', () => {
   test('many files share the failures of a dead mirror', async () => {
     const mirror = await proxy({ ill: () => ({ kind: 'reset' }) })
     const modules = makeModules(30)
-    const { fetcher } = await bench(mirror.url, modules)
+    const { fetcher, faults } = await bench(mirror.url, modules)
     const outcomes = await Promise.all(modules.map(({ path, version }) => fetcher.get({ path, version, kind: 'mod' })))
     expect(outcomes.every(({ kind }) => kind === 'failed')).toBe(true)
     expect(mirror.asked.length).toBeLessThan(60)
+    // Each that failed can be told with the reason, also where only others had asked.
+    expect(new Set(faults.map(({ module }) => module)).size).toBe(30)
   })
 
   test('once a dead mirror has been given up, further files fail at once, until the next attempt', async () => {
@@ -96,14 +98,44 @@ describe.concurrent('one mirror', () => {
 
   test('a mirror that was away for a moment is waited for', async () => {
     const from = Date.now()
+    let resets = 0
     const mirror = await proxy({
       tree: treeOf(makeModules(20)),
-      ill: () => (Date.now() - from < 600 ? { kind: 'reset' } : undefined),
+      ill: () => (Date.now() - from < 600 && ++resets > 0 ? { kind: 'reset' } : undefined),
     })
     const modules = makeModules(20)
-    const { fetcher } = await bench(mirror.url, modules)
+    const { fetcher, faults } = await bench(mirror.url, modules)
     const outcomes = await Promise.all(modules.map(({ path, version }) => fetcher.get({ path, version, kind: 'mod' })))
     expect(outcomes.filter(({ kind }) => kind === 'found')).toHaveLength(20)
+    // Nobody counts what another request ran into.
+    expect(faults).toHaveLength(resets)
+  })
+
+  test('what was met, and what was under way, is told when the time is up', async () => {
+    const mirror = await proxy({
+      ill: ({ path, times }) =>
+        path.endsWith('.zip') && times === 0 ? { kind: 'reset' } : { kind: 'stall', after: 10 },
+    })
+    const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
+    const gets = (['mod', 'zip'] as const).map((kind) => fetcher.get(fileOf(kind)).catch(({ name }) => name))
+    await vi.waitFor(() => expect(mirror.asked).toHaveLength(3))
+    abort.abort(new DOMException('', 'TimeoutError'))
+    expect(await Promise.all(gets)).toEqual(['TimeoutError', 'TimeoutError'])
+    expect(faults.map(({ cause, text }) => [cause, text.replaceAll(/http:[^"]*/g, '…')]).sort()).toEqual([
+      ['stall_timeout', expect.stringMatching(/^read "…": \d+ of \d+ bytes in 0\.\d s, and then the time was up$/)],
+      ['stall_timeout', expect.stringMatching(/^read "…": \d+ of \d+ bytes in 0\.\d s, and then the time was up$/)],
+      ['tcp_reset', expect.stringContaining('connection reset by peer')],
+    ])
+  })
+
+  test('somebody who ends it all does not make faults of what was under way', async () => {
+    const mirror = await proxy({ ill: () => ({ kind: 'stall' }) })
+    const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
+    const got = fetcher.get(fileOf('mod'))
+    await vi.waitFor(() => expect(mirror.asked).toHaveLength(1))
+    abort.abort(new Error('SIGINT'))
+    await expect(got).rejects.toThrow('SIGINT')
+    expect(faults).toEqual([])
   })
 
   test('not found and refusals are answers, asked for once', async () => {
