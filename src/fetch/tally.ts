@@ -1,3 +1,5 @@
+import { countBuffer } from './heap.ts'
+
 /** What was transferred, all files and mirrors together. */
 export type Transfer = {
   readonly files: number
@@ -39,6 +41,7 @@ export class Tally {
   /** Counts bytes as they come. */
   receive(bytes: number): void {
     this.bytes += bytes
+    countBuffer(bytes)
     this.#onProgress(this.progress)
   }
 
