@@ -1,3 +1,4 @@
+import { tendModules } from './cache/care.ts'
 import type { SavePlan } from './cache/save.ts'
 import type { Fault } from './causes/fault.ts'
 import { mainFault } from './causes/main.ts'
@@ -23,8 +24,8 @@ import { cacheLine, modulesLine, openingLine, preflightLine } from './report/ver
 /** How a guarded download ended, and what is to be kept for the next job. */
 export type Guarded = { readonly closing: Closing; readonly save: SavePlan | undefined }
 
-/** Requests in flight where the user does not say: with more, nothing that was measured gets faster. */
-const defaultConcurrency = 32
+/** Requests in flight where the user does not say: fewer cost time where each waits long, more gain nothing. */
+const defaultConcurrency = 64
 
 /**
  * The whole story: what the projects need is looked for in the cache and at the mirrors, handed to go through the relay,
@@ -60,11 +61,13 @@ async function run(config: Config, given: Surroundings, draft: Draft, limit: Lim
   const demands = demandsOf(draft.projects, goEnv, root)
   if (demands.fault !== null) return { closing: draft.close(demands.fault), save: undefined }
   for (const line of demands.lines) host.info(line)
+  const needed = draft.projects.flatMap(({ needs }) => needs.zips)
+  tendModules(goEnv.GOMODCACHE, needed)
   const modules = draft.projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))
   const missing = [...demands.missing, ...modules]
   // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
   const isCold = missing.some(({ kind }) => kind !== 'mod')
-  const saved = new Saved(config, around, draft.projects, goEnv)
+  const saved = new Saved(config, around, draft.projects, goEnv, demands.missing)
   const concurrency = config.concurrency === 'auto' ? defaultConcurrency : config.concurrency
   const onSecret = (value: string) => host.secret(value)
   const { credentials } = planned
@@ -78,7 +81,7 @@ async function run(config: Config, given: Surroundings, draft: Draft, limit: Lim
         // Half of the time is for the download, which may know better.
         timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
         mode: isCold ? config.preflight : 'off',
-        sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
+        sample: needed[0],
         sumdb: sumdbOf(goEnv.GOSUMDB),
         signal,
       })

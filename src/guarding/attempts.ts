@@ -8,6 +8,7 @@ import { formatDuration } from '../report/format.ts'
 import { behind } from './blame.ts'
 import type { Draft } from './draft.ts'
 import type { Limit } from './limit.ts'
+import { discardRefused } from './refused.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Transport } from './transport.ts'
 
@@ -26,11 +27,14 @@ export type AttemptOptions = {
 /** Has go download the modules of one project, again and again while the cause allows it; null when it did. */
 export async function downloadProject(project: Project, options: AttemptOptions): Promise<Fault | null> {
   const { config, around, draft, limit, transport } = options
+  const moduleCache = draft.goEnv?.GOMODCACHE ?? ''
+  const began = Date.now()
   const hide = (text: string) => transport?.relay.hideIn(text) ?? text
   const earlier = draft.attempts
   let printed: string[] = []
   let waits = 0
   let doubted = false
+  let discarded = false
 
   const { attempts, fault } = await download(project.directory, {
     env: { ...options.env, ...project.settings },
@@ -39,9 +43,15 @@ export async function downloadProject(project: Project, options: AttemptOptions)
     backoffMaxMs: config.backoffMax,
     signal: limit.signal,
     keep: project.files,
-    judge: (text, _, timedOut) => judge(hide(text), timedOut, draft, limit),
+    judge: (text, _, timedOut) => {
+      const seen = judge(hide(text), timedOut, draft, limit)
+      discarded = discardRefused(seen, project, moduleCache, began)
+      return seen
+    },
     // The relay has asked everybody for what it could not have. What go refused is another matter: once, to find out.
     again: (failed) => {
+      // It was in the module cache, where go would have found it for ever.
+      if (discarded) return true
       if (doubted || causeOf(failed.cause).layer !== 'integrity') return false
       doubted = true
       transport?.fetcher.doubt()

@@ -7,6 +7,7 @@ import { notRestored, type RestoreResult } from '../cache/restore.ts'
 import { Restoring } from '../cache/restoring.ts'
 import type { GoEnv } from '../go/env.ts'
 import type { Config } from '../inputs/config.ts'
+import type { ModuleFile } from '../module/file.ts'
 import type { Project } from '../project/project.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -20,11 +21,20 @@ export class Saved {
   readonly #projects: readonly Project[]
   readonly #moduleCache: string
   readonly #key: CacheKey
+  readonly #toolchains: readonly ModuleFile[]
   #restoring: Restoring | undefined
   /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
   transferred = 0
 
-  constructor(config: Config, around: Surroundings, projects: readonly Project[], goEnv: GoEnv) {
+  /** `toolchains` are the files of toolchains that go is going to ask for. */
+  constructor(
+    config: Config,
+    around: Surroundings,
+    projects: readonly Project[],
+    goEnv: GoEnv,
+    toolchains: readonly ModuleFile[],
+  ) {
+    this.#toolchains = toolchains
     this.#config = config
     this.#around = around
     this.#projects = projects
@@ -77,7 +87,7 @@ export class Saved {
         key: this.#key,
         moduleCache: this.#moduleCache,
         folder: this.#folder,
-        files: savableFiles(this.#projects),
+        files: [...savableFiles(this.#projects), ...this.#toolchains],
         timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
       })
       if (prepared.plan === undefined) await clearFolder(this.#folder)

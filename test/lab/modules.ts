@@ -97,7 +97,7 @@ function hashStoredZip(zip: Buffer): string {
 }
 
 /** A zip whose files are stored as they are. */
-function storeZip(files: readonly (readonly [string, Buffer])[]): Buffer {
+export function storeZip(files: readonly (readonly [string, Buffer])[]): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
