@@ -1,8 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fakeToolchain, makeStock, openMirror } from '../toolchain/mirror.ts'
+import { Signer } from '../toolchain/sumdb/memory-log.ts'
 import { action, hasty, Machine } from './job.ts'
 import { Mirror } from './mirror.ts'
 import { makeModule } from './modules.ts'
@@ -125,6 +127,38 @@ describe.skipIf(process.platform === 'win32')('a job is told what is wrong with 
     expect(mirror.asked).toEqual([])
   })
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a job that is ended in the middle of a download leaves nothing behind',
+  async () => {
+    const { promise: asked, resolve } = Promise.withResolvers<void>()
+    const stock = makeStock(new Signer('sum.test'), [
+      { release: '1.99.1', zip: fakeToolchain('1.99.1'), h1: 'h1:AAAA' },
+    ])
+    const hanging = await openMirror(stock, (path, response) => {
+      if (!path.endsWith('.zip')) return false
+      response.writeHead(200, { 'content-length': '70000000' }).write(Buffer.alloc(300_000, 'PK'))
+      setTimeout(resolve, 300)
+      return true
+    })
+    try {
+      const ended = await job(hanging.url)
+      const began = performance.now()
+      const step = await ended.main(action, {
+        env: { GOSUMDB: stock.log.signer.verifierKey },
+        inputs: { ...hasty, 'go-version': '1.99.1' },
+        started: (child) => void asked.then(() => child.kill('SIGTERM')),
+      })
+      expect(step.outcome).toBe('failure')
+      expect(performance.now() - began).toBeLessThan(10_000)
+      expect((await readdir(ended.temp)).filter((name) => !name.startsWith('modward-report'))).toEqual([])
+      expect(await readdir(join(machine.folder, 'tools/go/1.99.1')).catch(() => [])).toEqual([])
+    } finally {
+      await hanging.close()
+    }
+  },
+  30_000,
+)
 
 it('a toolchain that go will switch to comes first, ahead of the modules', async () => {
   const switching = await job(`${mirror.url}`, 'toolchain go1.99.1')
