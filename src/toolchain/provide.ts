@@ -172,10 +172,18 @@ class Provider {
   }
 }
 
+/** The table speaks of go.mod, as go does; here somebody has asked for a version, and can ask for another. */
 function unavailable(query: GoQuery, listed: readonly GoVersion[], { os, arch }: GoPlatform): FaultError {
   const near = formatGoVersions(nearestVersions(query, listed))
+  const name = query.kind === 'exact' ? formatGoVersion(query.version) : query.text
   const hint = near === '' ? 'the mirrors list no release at all' : `nearest: ${near}`
-  const name = query.kind === 'exact' ? `go${formatGoVersion(query.version)}` : `go ${query.text}`
-  const text = `download ${name} for ${os}/${arch}: toolchain not available (${hint})`
-  return new FaultError(faultOf('toolchain_unavailable', { text, module: toolchainModule }))
+  const text = `download go${name} for ${os}/${arch}: toolchain not available (${hint})`
+  const fault = faultOf('toolchain_unavailable', { text, module: toolchainModule })
+  const other =
+    near === '' ? 'Use a mirror that serves golang.org/toolchain' : `Ask for a version that there is (${near})`
+  return new FaultError({
+    ...fault,
+    title: `Go ${name} cannot be had`,
+    advice: `${other}, or install that Go in the job.`,
+  })
 }
