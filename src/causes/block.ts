@@ -6,15 +6,24 @@ const head =
 const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/
 /** Lines of git and ssh, which go prints indented and others do not. */
 const vcsLine =
-  /^\s*(?:fatal: |error: |remote: |ERROR: |warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/
+  /^\s*(?:fatal: |error: |remote: |ERROR: (?:Repository|Permission|The project|You)|warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/
 /** What go prints below a checksum mismatch. */
 const mismatchLine =
   /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/
 
+/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
+const progress =
+  /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/
+
+/** Whether a message tells of work under way, and of no fault. */
+export function isProgress(message: string): boolean {
+  return progress.test(message)
+}
+
 /** Whether a line goes on with the message that the lines before it began. */
 export function continues(before: readonly string[], line: string): boolean {
   const previous = before.at(-1) ?? ''
-  if (before.length >= blockLimit.lines) return false
+  if (before.length >= blockLimit.lines || isProgress(before[0] ?? '')) return false
   const open = isOpen(before)
   if (line.trim() === '') return open && previous.trim() !== ''
   const trimmed = line.trimStart()
@@ -34,7 +43,7 @@ function isOpen(before: readonly string[]): boolean {
       line.includes('checksum mismatch') ||
       line.includes('inconsistent vendoring') ||
       line.includes('server response:') ||
-      /^\s*(?:fatal|remote|ERROR): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line),
+      /^\s*(?:fatal|remote): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line),
   )
 }
 

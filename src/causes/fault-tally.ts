@@ -1,5 +1,6 @@
+import { isProgress } from './block.ts'
 import type { Fault } from './fault.ts'
-import { type Finding, find } from './finding.ts'
+import { type Finding, faultFrom, find } from './finding.ts'
 import { inOrder } from './main.ts'
 import { faultOf } from './table.ts'
 
@@ -18,10 +19,6 @@ type Seen = { fault: Fault; readonly line: number }
 const mostFaults = 1000
 /** How many messages are remembered, so that a log that repeats itself costs little. */
 const mostRemembered = 256
-/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
-const progress =
-  /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/
-
 /** Gathers the faults of a log, alike ones merged. */
 export class FaultTally {
   readonly #aboutModules = new Map<string, Seen>()
@@ -32,13 +29,13 @@ export class FaultTally {
 
   /** Takes one message and the number of its first line. */
   hear(message: string, line: number): void {
-    if (progress.test(message)) return
+    if (isProgress(message)) return
     const finding = this.#find(message)
     if (finding === undefined) {
       if (/^go: /.test(message)) this.#unknown = { text: message, line }
       return
     }
-    note(finding.aboutModules ? this.#aboutModules : this.#others, finding.fault, line)
+    note(finding.aboutModules ? this.#aboutModules : this.#others, finding, line)
   }
 
   /** The diagnosis. Words that other programs use too count only where nothing was told of modules. */
@@ -67,10 +64,11 @@ export class FaultTally {
   }
 }
 
-function note(seen: Map<string, Seen>, fault: Fault, line: number): void {
-  const exact = [fault.cause, fault.module, fault.version, fault.host].join('\n')
-  const key = seen.has(exact) || seen.size < mostFaults ? exact : fault.cause
+function note(seen: Map<string, Seen>, finding: Finding, line: number): void {
+  const { row, message } = finding
+  const exact = [row.id, message.module, message.version, message.host].join('\n')
+  const key = seen.has(exact) || seen.size < mostFaults ? exact : row.id
   const known = seen.get(key)
-  if (known === undefined) seen.set(key, { fault, line })
+  if (known === undefined) seen.set(key, { fault: faultFrom(finding), line })
   else known.fault = { ...known.fault, count: known.fault.count + 1 }
 }

@@ -1,12 +1,15 @@
 import type { Fault } from './fault.ts'
 import { parse } from './grammar.ts'
 import type { Message } from './message.ts'
-import type { Row, Wording } from './row.ts'
+import type { Judgement, Row, Wording } from './row.ts'
 import { faultOf, rows } from './table.ts'
 
-/** A fault that one message tells. */
+/** What one message tells: its cause, and whom it is about. */
 export type Finding = {
-  readonly fault: Fault
+  readonly row: Row
+  readonly message: Message
+  /** The wording is judged otherwise than its row. */
+  readonly judged: Judgement | undefined
   /** It is told of a module, by go or by git; what is not may be the noise of another program. */
   readonly aboutModules: boolean
 }
@@ -16,15 +19,29 @@ const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'versi
 const goWords =
   /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i
 
-/** The fault that a message tells, by the first row with a wording that fits; undefined where none does. */
+/** What a message tells, by the first row with a wording that fits; undefined where none does. */
 export function find(text: string): Finding | undefined {
   const message = parse(text)
   const match = firstMatch(message)
   if (match === undefined) return undefined
-  const { text: shown, module, version, host, url } = message
-  const fault = faultOf(match.row.id, { text: shown.trim(), module, version, host, url }, match.wording.judged)
-  const aboutModules = !shared.has(match.row.layer) || module !== '' || goWords.test(text)
-  return { fault, aboutModules: aboutModules && match.row.id !== 'stall_timeout' }
+  const { row, wording } = match
+  const told = !shared.has(row.layer) || message.module !== '' || goWords.test(text)
+  return { row, message, judged: wording.judged, aboutModules: told && row.id !== 'stall_timeout' }
+}
+
+/** A finding as a fault: redacted, with title and advice. */
+export function faultFrom({ row, message, judged }: Finding): Fault {
+  const { text, module, version, host, url } = message
+  return faultOf(
+    row.id,
+    { text: copy(text.trim()), module: copy(module), version: copy(version), host: copy(host), url },
+    judged,
+  )
+}
+
+/** A slice keeps the whole portion of the log in memory that it was cut from. */
+function copy(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 function firstMatch(message: Message): { row: Row; wording: Wording } | undefined {

@@ -6,7 +6,7 @@ import { hostIn, subjectOf, urlIn } from './subject.ts'
 const vcsCommand =
   /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/
 const vcsLine =
-  /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: |git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/
+  /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/
 const frameMarks: readonly (readonly [Frame, RegExp])[] = [
   ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
   ['body', /\bread "?<url>"?: /],
@@ -59,7 +59,7 @@ function divide(text: string): { own: string; vcs: string; response: string } {
 
 function framesOf(error: string, own: string, url: string, vcs: string): ReadonlySet<Frame> {
   const frames = new Set<Frame>(frameMarks.flatMap(([frame, mark]) => (mark.test(error) ? [frame] : [])))
-  if (statusMark.test(error)) frames.add('status')
+  if (Number(statusMark.exec(error)?.[1] ?? 0) >= 300) frames.add('status')
   if (vcs !== '') frames.add('vcs')
   if (/\/sumdb\/|:\/\/sum\.golang\.|\/lookup\/[^/]+\/?.*@v|\/tile\/8\//.test(url)) frames.add('sumdb')
   if (url.includes('go-get=1')) frames.add('vanity')

@@ -17,8 +17,9 @@ export class LogScanner {
   readonly #onMessage: (message: string, line: number) => void
   readonly #trigger = trigger()
   #held = ''
-  /** The number of the first held line. */
+  /** The number of the line at which #counted stands. */
   #line = 1
+  #counted = 0
   /** Up to here the held text is done with: told, or without a word of a fault. */
   #told = 0
   #searched = 0
@@ -111,7 +112,7 @@ export class LogScanner {
   }
 
   #tell({ lines, start }: Region): void {
-    const number = this.#line + countLines(this.#held, 0, start)
+    const number = this.#lineNumber(start)
     const whole = lines.flatMap(({ text }) => unescapeBreaks(text))
     for (const block of blocksOf(whole)) this.#onMessage(block.join('\n').trimEnd(), number)
   }
@@ -125,8 +126,17 @@ export class LogScanner {
     return Math.max(start, this.#told)
   }
 
+  /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
+  #lineNumber(start: number): number {
+    let at = this.#held.indexOf('\n', this.#counted)
+    for (; at >= 0 && at < start; at = this.#held.indexOf('\n', at + 1)) this.#line++
+    this.#counted = Math.max(this.#counted, start)
+    return this.#line
+  }
+
   #forget(before: number, searched: number, again: boolean): void {
-    this.#line += countLines(this.#held, 0, before)
+    this.#lineNumber(before)
+    this.#counted = 0
     // A copy: a slice would keep the whole portion in memory.
     this.#held = Buffer.from(this.#held.slice(before), 'utf16le').toString('utf16le')
     this.#told = Math.max(0, this.#told - before)
@@ -148,10 +158,4 @@ function lastBlock(lines: readonly Line[]): Line[] {
     else block = [line]
   }
   return block
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
-  return count
 }

@@ -7,15 +7,18 @@ export type Look = {
   readonly words: readonly string[]
 }
 
-/** The error holds one of these words (lower case). */
+/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
 export function says(...words: readonly string[]): Look {
-  return { words, test: ({ error }) => words.some((word) => error.includes(word)) }
+  return {
+    words: words.filter((word) => !word.includes('<')),
+    test: ({ error }) => words.some((word) => error.includes(word)),
+  }
 }
 
-/** What stands after the last frame is exactly one of these (lower case). */
+/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 export function saysOnly(...words: readonly string[]): Look {
   const known = new Set(words)
-  return { words, test: ({ reason }) => known.has(reason) }
+  return { words: [], test: ({ reason }) => known.has(reason) }
 }
 
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
@@ -51,8 +54,10 @@ export function statusFrom(lowest: number, highest: number): Look {
 /** All of them. */
 export function all(...looks: readonly Look[]): Look {
   return {
-    // Any one of them is necessary, so the words of one are enough to find a candidate by.
-    words: looks.find(({ words }) => words.length > 0)?.words ?? [],
+    // Any one of them is necessary: the one with the longest words finds the fewest candidates.
+    words: looks
+      .map(({ words }) => words)
+      .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
     test: (message) => looks.every((look) => look.test(message)),
   }
 }
@@ -68,4 +73,8 @@ export function any(...looks: readonly Look[]): Look {
 /** Not that. */
 export function not(look: Look): Look {
   return { words: [], test: (message) => !look.test(message) }
+}
+
+function shortest(words: readonly string[]): number {
+  return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length))
 }

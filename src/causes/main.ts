@@ -20,8 +20,15 @@ const first: readonly CauseId[] = [
   'gosum_mismatch',
 ]
 
-/** Shown by text alone only when nothing better is known: the end of a job, or a message without a reason. */
-const last: readonly CauseId[] = ['stall_timeout', 'mod_not_found', 'unknown']
+/** Said by go also because something else failed before: a module that could not be fetched has no sum and no package. */
+const last: readonly CauseId[] = [
+  'toolchain_unavailable',
+  'gosum_missing',
+  'gomod_updates_needed',
+  'mod_not_found',
+  'stall_timeout',
+  'unknown',
+]
 
 const rank = new Map<string, number>(
   [...first, ...rows.map((row) => row.id).filter((id) => !first.includes(id) && !last.includes(id)), ...last].map(

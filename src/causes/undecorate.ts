@@ -19,8 +19,8 @@ const prefixes: readonly RegExp[] = [
   /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
   /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
   // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
-  /^#\d{1,4} (?:\d{1,6}\.\d{1,4} )?/,
-  /^\d{1,6}\.\d{1,4} (?=\S|\t)/,
+  /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/,
+  /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/,
   // docker compose and others: service-1  |
   /^[\w.-]{1,80} {0,20}\| /,
   // GitHub and Azure commands
@@ -30,12 +30,17 @@ const prefixes: readonly RegExp[] = [
   /^(?:stdout|stderr) [FP] /,
 ]
 
+/** Only lines that begin so, or have such a mark in them, can have a prefix; most have none. */
+const mayHavePrefix = /^[\uFEFF\d[#:]|^(?:stdout|stderr) [FP] |\t\d{4}-|^[\w.-]{1,80} {0,20}\| /
+
 /** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
 export function undecorate(line: string): string {
+  const plain = line.replace(terminal, '')
+  let end = plain.length
+  while (plain[end - 1] === '\r') end--
   // A carriage return starts the line anew on a terminal; only what was written last is seen.
-  const whole = line.endsWith('\r') ? line.slice(0, -1) : line
-  let text = whole.slice(whole.lastIndexOf('\r') + 1).replace(terminal, '')
-  for (let round = 0; round < 4; round++) {
+  let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end)
+  for (let round = 0; round < 4 && mayHavePrefix.test(text); round++) {
     const before = text
     for (const prefix of prefixes) text = text.replace(prefix, '')
     if (text === before) break

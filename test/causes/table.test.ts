@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { classify } from '../../src/causes/classify.ts'
 import { causeIds } from '../../src/causes/id.ts'
 import { causeOf, faultOf, rows } from '../../src/causes/table.ts'
 
@@ -13,6 +14,18 @@ describe('the table of causes', () => {
     expect(cause.means).toMatch(/[.]$/)
     expect(cause.advice({ text: '' })).toMatch(/^[A-Z].{20,480}[.]$/s)
     expect(cause.link).toBe(`docs/causes.md#${id}`)
+  })
+
+  it.each(rows.filter((row) => row.wordings.length > 0))(
+    'the example of $id in the documentation is told as that',
+    ({ id, example }) => {
+      expect(classify(example).cause).toBe(id)
+    },
+  )
+
+  it('matches lower-case words only, as what they are compared with is in lower case', () => {
+    const words = rows.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))
+    expect(words.filter((word) => word !== word.toLowerCase() || word === '')).toEqual([])
   })
 
   it.each([...causeIds])('the advice of %s never suggests to weaken a check', (id) => {

@@ -2,6 +2,15 @@ import { all, any, inside, not, says } from '../look.ts'
 import type { Row } from '../row.ts'
 import { moduleOf } from '../words.ts'
 
+/** Words of a go.mod that a newer Go has written, read by an older one. */
+export const newerGoMod = says(
+  "invalid go version '1.",
+  'unknown directive: toolchain',
+  'unknown directive: tool\n',
+  'unknown directive: godebug',
+  'unknown directive: ignore',
+)
+
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 export const configurationRows: readonly Row[] = [
   {
@@ -14,9 +23,15 @@ export const configurationRows: readonly Row[] = [
     wordings: [
       {
         look: any(
-          says('parsing $goflags', 'parsing goflags', 'invalid value in $goflags'),
+          says('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"),
           all(says('-mod may only be set to'), says('workspace mode')),
-          says('-modfile cannot be used with commands that', 'build flag -mod=', 'flag provided but not defined: -mod'),
+          says(
+            '-modfile cannot be used with commands that',
+            '-modfile cannot be used in workspace',
+            'file does not have .mod extension',
+            'build flag -mod=',
+            'flag provided but not defined: -mod',
+          ),
           all(says('invalid value'), says('for flag -mod', 'for "-mod"')),
         ),
       },
@@ -39,25 +54,29 @@ export const configurationRows: readonly Row[] = [
         look: says(
           'invalid proxy url',
           'contains no entries',
+          'checksum database disabled by gosumdb=off',
+          'missing gosumdb',
+          'invalid sumdb name',
+          'invalid file:// proxy',
+          'goauth encountered',
+          'goauth=off cannot be',
+          'cannot parse goauth',
+          'output of goauth command',
+          'goauth=git encountered',
+          'unknown environment setting',
+          'modules disabled by go111module',
+          'invalid gowork',
           'refusing to pass credentials to insecure url',
           'invalid gosumdb',
-          'invalid $gosumdb',
           'malformed verifier id',
           'invalid gotoolchain',
-          'invalid goprivate',
-          'malformed gonosumdb',
-          'malformed gonoproxy',
-          'malformed goprivate',
-          'goprivate pattern',
           'bad govcs',
-          'invalid govcs',
           'in govcs',
           'empty entry in govcs',
           'unreachable pattern in govcs',
-          'invalid goauth',
+          'goauth=git dir method',
           'unsupported protocol scheme',
           'malformed entry in govcs',
-          'gosumdb must be',
         ),
       },
     ],
@@ -80,8 +99,9 @@ export const configurationRows: readonly Row[] = [
         look: any(
           says(
             'module lookup disabled by',
+            "can't resolve module using the vendor directory",
             'disabled by goproxy=off',
-            'import lookup disabled by',
+            'import lookup disabled by -mod=vendor',
             'cannot query module due to -mod=vendor',
           ),
           says('goproxy=off'),
@@ -105,21 +125,24 @@ export const configurationRows: readonly Row[] = [
       {
         look: all(
           not(inside('status')),
+          not(newerGoMod),
           any(
             says(
               'errors parsing go.mod',
               'errors parsing go.work',
-              'errors parsing ../',
+              'missing module declaration',
+              'error loading go.mod',
+              'error loading go.work',
+              'conflicting replacements',
+              'appears multiple times in workspace',
+              'is replaced at all versions in the go.work',
               'malformed go.sum',
               'unknown directive: ',
               'unknown block type: ',
-              'malformed go.work.sum',
               'invalid go version',
               'repeated go statement',
               'repeated module statement',
-              'no module declaration in go.mod',
               'go.mod file indicates',
-              'unmatched block',
             ),
             all(says('errors parsing '), says('.mod', '.work')),
           ),

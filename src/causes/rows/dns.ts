@@ -56,8 +56,6 @@ export const dnsRows: readonly Row[] = [
             'temporary failure in name resolution',
             'temporary error during hostname resolution',
             'non-recoverable error',
-            'nonrecoverable error',
-            'no recovery',
             'connection refused',
             'connection reset',
             'forcibly closed',

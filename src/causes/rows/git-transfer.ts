@@ -130,7 +130,13 @@ export const gitTransferRows: readonly Row[] = [
         look: all(
           not(status(404, 410)),
           any(
-            says('unknown revision', 'invalid version: missing', 'is not a tag'),
+            says(
+              'unknown revision',
+              'revision does not exist locally',
+              'ambiguous revision',
+              'invalid version: missing',
+              'is not a tag',
+            ),
             vcsSays(
               "couldn't find remote ref",
               'could not find remote branch',

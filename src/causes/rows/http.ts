@@ -24,8 +24,6 @@ export const streamRow: Row = {
         'connection error: protocol_error',
         'connection error: ',
         'received from peer',
-        'err_http2',
-        'nghttp2',
       ),
     },
   ],

@@ -82,6 +82,10 @@ export const integrityRows: readonly Row[] = [
         look: any(
           says(
             'malformed record data',
+            'cannot validate record',
+            'cannot authenticate record',
+            'checking tree#',
+            'reading tree: ',
             'invalid signature for key',
             'reading tree note',
             'go.sum database server misbehavior',
@@ -90,11 +94,7 @@ export const integrityRows: readonly Row[] = [
             'note has no verifiable signatures',
             'downloaded inconsistent tile',
             'bad math in tile',
-            'downloaded different tree',
             'malformed tree note',
-            'old database',
-            'invalid record',
-            'misbehaving server',
           ),
           all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')),
         ),
@@ -138,7 +138,8 @@ export const sumdbReachRow: Row = {
   mirrorHelps: true,
   wordings: [
     { look: all(inside('sumdb'), status(401, 403, 400, 451)), judged: { retryable: false } },
-    { look: inside('sumdb') },
+    // A connection that stood and broke off is told as that.
+    { look: all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
   ],
   means:
     'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',

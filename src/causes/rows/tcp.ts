@@ -76,7 +76,10 @@ export const tcpRows: readonly Row[] = [
             'connection aborted',
             'connection reset',
           ),
-          says('use of closed network connection', 'transport connection broken', 'server closed idle connection'),
+          all(
+            says('use of closed network connection', 'transport connection broken', 'server closed idle connection'),
+            not(says('malformed ')),
+          ),
         ),
       },
     ],

@@ -162,7 +162,7 @@ export const tlsRows: readonly Row[] = [
     headline: (seen) => `The TLS handshake with ${hostOf(seen)} was not finished in time`,
     retryable: true,
     mirrorHelps: true,
-    wordings: [{ look: says('tls handshake timeout', 'tls: handshake timeout') }],
+    wordings: [{ look: says('tls handshake timeout') }],
     means:
       'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
     advice: (seen) =>
@@ -202,10 +202,8 @@ export const tlsRows: readonly Row[] = [
             'tls: failed to verify certificate',
             'tls: failed to parse certificate',
             'tls: either servername',
-            'tls: error decoding message',
             'tls: certificate used with invalid signature',
             'tls: user canceled',
-            'tls: use of closed connection',
             'tls: decode error',
             'x509: ',
           ),

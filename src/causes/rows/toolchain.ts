@@ -1,6 +1,7 @@
 import { all, any, says } from '../look.ts'
 import type { Row } from '../row.ts'
 import { moduleOf } from '../words.ts'
+import { newerGoMod } from './configuration.ts'
 
 /** Which go command runs, and whether it is new enough. */
 export const toolchainRows: readonly Row[] = [
@@ -17,14 +18,13 @@ export const toolchainRows: readonly Row[] = [
           says(
             'go: command not found',
             'go: not found',
-            'go command not found',
             'command not found: go',
             'exec: "go": executable file not found',
             "'go' is not recognized as an internal or external command",
             "the term 'go' is not recognized",
             'env: go: no such file or directory',
+            "env: 'go': no such file or directory",
             'env: ‘go’: no such file or directory',
-            'unable to locate executable file: go.',
             'spawn go enoent',
             'go: no such file or directory',
           ),
@@ -48,12 +48,14 @@ export const toolchainRows: readonly Row[] = [
           says(
             'go.mod file not found in current directory',
             'cannot find main module',
+            'does not contain main module',
+            'does not contain modules listed in go.work',
+            'outside main module or its',
+            'outside modules listed in go.work',
+            'not one of the workspace modules',
             'no modules specified (see',
             'no modules were found in the current workspace',
-            'go.work file not found',
             'no go.work file found',
-            'neither go.mod nor go.work',
-            'working directory is not part of a module',
           ),
         ),
       },
@@ -77,20 +79,14 @@ export const toolchainRows: readonly Row[] = [
     wordings: [
       {
         look: any(
-          says('requires go >=', 'requires newer go version', 'requires go 1.'),
-          all(says('requires go version'), says('or later', 'but')),
-          says('go: cannot load go.mod: file requires', 'is not supported by this version of go', 'requires go1.'),
-          all(says('module requires go'), says('running go', '1.')),
-          all(says('invalid go version'), says('must match format 1.23')),
           says(
-            'unknown directive: toolchain',
-            'unknown directive: tool',
-            'unknown directive: godebug',
-            'unknown directive: ignore',
+            'requires go >=',
+            'note: module requires go',
+            'module too new',
+            'maximum supported go version',
+            'requires go1.',
           ),
-          all(says('go.work requires go'), says('running go')),
-          says('lists go ', 'module switched to go1', 'note: module requires go'),
-          says('cannot switch to go1', 'go: switching from go'),
+          newerGoMod,
         ),
       },
     ],
@@ -120,9 +116,9 @@ export const toolchainRows: readonly Row[] = [
           says(
             'toolchain not available',
             'invalid toolchain',
+            'is not a toolchain version',
             'no releases found for go',
             'is a language version but not a toolchain version',
-            'cannot find go1',
             'unknown toolchain',
           ),
           all(says('cannot find "go1'), says('in path', '%path%')),

@@ -1,0 +1,82 @@
+import { type Answer, serveGit } from '../git-server.ts'
+import type { Scene } from '../scene.ts'
+import { files, own, refused } from './private.ts'
+
+/** The pages that lead to a repository, and private modules that are asked of a public mirror. */
+export function pageScenes(tools: string): readonly Scene[] {
+  const serve = (answer: Answer) => () => serveGit(tools, answer)
+  return [
+    {
+      name: 'page-401',
+      cause: 'http_401',
+      how: 'the go-get page wants a login',
+      commands: ['download', 'build', 'tidy'],
+      go: 'few',
+      files,
+      env: own,
+      prepare: serve('page401'),
+    },
+    {
+      name: 'page-500',
+      cause: 'http_5xx',
+      how: 'the go-get page fails',
+      commands: ['download', 'list'],
+      go: 'few',
+      files,
+      env: own,
+      prepare: serve('page500'),
+    },
+    {
+      name: 'page-nometa',
+      cause: 'vanity_import',
+      how: 'the go-get page names no repository',
+      commands: ['download', 'build', 'json', 'tidy'],
+      go: 'few',
+      files,
+      env: own,
+      prepare: serve('nometa'),
+    },
+    {
+      name: 'page-refused',
+      cause: 'tcp_refused',
+      how: 'nothing listens where the go-get page should be',
+      commands: ['download', 'latest'],
+      files: {
+        ...files,
+        'go.mod': files['go.mod'].replaceAll('git.corp', 'closed.corp'),
+        'main.go': files['main.go'].replaceAll('git.corp', 'closed.corp'),
+      },
+      env: { GOPRIVATE: 'closed.corp.test,github.com/acme' },
+      prepare: serve('open'),
+    },
+    {
+      name: 'leak',
+      cause: 'private_leak',
+      how: 'a public mirror that could not read a private repository',
+      commands: ['download', 'build', 'json', 'tidy', 'list', 'test', 'get'],
+      go: 'few',
+      files,
+      env: {},
+      prepare: serve('auth'),
+      mirror: (request, response) => {
+        if (!request.url?.startsWith('/git.corp.test/')) return false
+        response.writeHead(404, { 'content-type': 'text/plain; charset=UTF-8' }).end(refused)
+        return true
+      },
+    },
+    {
+      name: 'leak-410',
+      cause: 'private_leak',
+      how: 'the same, answered 410',
+      commands: ['download', 'vendor'],
+      files,
+      env: {},
+      prepare: serve('auth'),
+      mirror: (request, response) => {
+        if (!request.url?.startsWith('/git.corp.test/')) return false
+        response.writeHead(410, { 'content-type': 'text/plain; charset=UTF-8' }).end(refused)
+        return true
+      },
+    },
+  ]
+}
