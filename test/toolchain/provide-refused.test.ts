@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hashZip } from '../../src/fetch/dirhash.ts'
 import { fakeToolchain, type Mischief, makeStock } from './mirror.ts'
+import { Signer } from './sumdb/memory-log.ts'
 import { arch, os, releases, signer, useWorkshop } from './workshop.ts'
 
 const shop = useWorkshop()
@@ -91,6 +92,17 @@ describe('Go is refused', () => {
   ])('with GOPROXY=%s', async (goproxy, cause) => {
     expect(await shop.fail('1.99.1', { goproxy })).toMatch(new RegExp(`^${cause}: `))
   })
+
+  it.each([403, 404])(
+    'when the mirror answers %i for the database, and nobody is there either',
+    async (status) => {
+      await shop.open((path, response) => path.startsWith('sumdb/') && Boolean(response.writeHead(status).end()))
+      const gosumdb = new Signer('127.0.0.1:1/db').verifierKey
+      expect(await shop.fail('1.99.1', { gosumdb })).toMatch(
+        /^sumdb_unreachable: .*https:\/\/127\.0\.0\.1:1\/db\/lookup/,
+      )
+    },
+  )
 
   it('with a GOSUMDB that is none', async () => {
     await shop.open()

@@ -5,6 +5,9 @@ import type { Outcome } from '../../fetch/outcome.ts'
 import type { Wanted } from '../../fetch/wanted.ts'
 import type { ReadRemote } from './database.ts'
 
+/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
+const declines: readonly string[] = ['http_401', 'http_403', 'http_451', 'http_other']
+
 /** A place from which a database can be read. */
 export type Remote = { readonly name: string; readonly read: ReadRemote }
 
@@ -28,6 +31,7 @@ export async function mirrorRemotes(fetcher: Fetcher, database: string): Promise
     case 'refused':
       return []
     case 'failed':
+      if (declines.includes(outcome.fault.cause)) return []
       throw unreachable(outcome.fault.text, `${outcome.from}/${prefix}/supported`)
   }
 }
