@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FakeCacheService } from '../lab/cache/service.ts'
 import { ActProject, installAct } from './act.ts'
 import { removeTree } from './job.ts'
 import { Mirror } from './mirror.ts'
@@ -35,9 +36,11 @@ const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${
 let folder = ''
 let mirror: Mirror
 let project: ActProject | undefined
+let service: FakeCacheService
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-workflow-'))
   mirror = await Mirror.start(modules)
+  service = await FakeCacheService.start()
   if (installAct() === undefined) return
   await writeProject(join(folder, 'app'), modules)
   const names = ['go.mod', 'go.sum', 'app.go']
@@ -48,6 +51,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => {
   await mirror.stop()
+  await service.stop()
   await project?.remove()
   await removeTree(folder)
 })
@@ -64,16 +68,27 @@ function act(skip: (note: string) => void): ActProject {
 const env = () => ({ GOPROXY: mirror.url, GOMODCACHE: join(folder, 'go/mod'), GOTOOLCHAIN: 'local', GOFLAGS: '' })
 
 describe('a whole workflow', () => {
-  it('misses and saves, then hits, with later steps that read the outputs', async ({ skip }) => {
-    const runs = act(skip)
-    const flags = [
+  // act brings its own service, which speaks the first protocol; the second has only the one of these tests.
+  const services = {
+    first: () => [
       '--cache-server-addr',
       '127.0.0.1',
       '--cache-server-port',
       '0',
       '--cache-server-path',
       join(folder, 'cache'),
-    ]
+    ],
+    second: (second: FakeCacheService) => {
+      const variables = Object.entries(second.env()).filter(([name]) => name.startsWith('ACTIONS_'))
+      return ['--no-cache-server', ...variables.flatMap(([name, value]) => ['--env', `${name}=${value}`])]
+    },
+  }
+
+  const title = 'misses and saves, then hits, with later steps that read the outputs (%s protocol)'
+  it.for(Object.entries(services))(title, async ([, flagsOf], { skip }) => {
+    const runs = act(skip)
+    await removeTree(join(folder, 'go'))
+    const flags = flagsOf(service)
     const cold = await runs.run(env(), flags)
     expect(cold.log('later')).toContain(`outcome=ready hit=false goproxy=${mirror.url}`)
     expect([cold.exitCode, cold.result('guard'), cold.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
