@@ -42,7 +42,7 @@ export type Preflight = {
 /** Asked for where the project's own modules are nobody's business: every mirror has it. */
 const wellKnown: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
 /** How long the official mirror may be silent before the public stand-ins are asked, too. */
-const standInDelayMs = 250
+const standInDelayMs = 400
 /** How long a decision waits for the chosen mirror's word on the checksum database. */
 const sumdbGraceMs = 250
 const tickMs = 25

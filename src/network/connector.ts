@@ -3,8 +3,9 @@ import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tl
 import type { buildConnector } from 'undici'
 import type { Env } from '../inputs/config.ts'
 import { dial } from './dial.ts'
+import { hostOf } from './env-proxies.ts'
 import { describeTls, handshake, type Tls } from './handshake.ts'
-import { type Observe, observed } from './layers.ts'
+import { type Observe, type ObserveAll, observed } from './layers.ts'
 import { describeResolution, type Resolver } from './resolve.ts'
 import { readRoots } from './roots.ts'
 import { openTunnel, reachProxy } from './tunnel.ts'
@@ -40,8 +41,12 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
     socket.setKeepAlive(true, 30_000)
     return socket
   }
-  const proxy: Connector['proxy'] = (url, observe) =>
-    reachProxy(url, (host, port) => tcp(host, port, observe), url.protocol === 'https:' ? tls() : undefined)
+  const secure: Connector['secure'] = (socket, host, observe, session) =>
+    observed('tls', host, observe, () => handshake(socket, host, tls(), session), describeTls)
+  const proxy: Connector['proxy'] = (url, observe) => {
+    const wrap = (socket: Socket) => secure(socket, hostOf(url), observe)
+    return reachProxy(url, (host, port) => tcp(host, port, observe), url.protocol === 'https:' ? wrap : undefined)
+  }
   return {
     tcp,
     proxy,
@@ -50,16 +55,22 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
       const open = () => openTunnel(url, socket, host, port, connectTimeoutMs)
       return observed('tcp', host, observe, open, () => `${host}:${port} through the proxy ${url.host}`)
     },
-    secure(socket, host, observe, session) {
-      return observed('tls', host, observe, () => handshake(socket, host, tls(), session), describeTls)
-    },
+    secure,
   }
 }
 
 /** The connector as undici wants it, for requests to one origin. TLS sessions are resumed. */
-export function forUndici(connector: Connector, proxy: URL | undefined, observe: Observe): buildConnector.connector {
+export function forUndici(
+  connector: Connector,
+  proxy: URL | undefined,
+  observeAll: ObserveAll,
+): buildConnector.connector {
   let session: Buffer | undefined
+  let count = 0
   const connect = async ({ hostname, port, protocol }: buildConnector.Options): Promise<Socket> => {
+    count += 1
+    const connection = count
+    const observe: Observe = (event) => observeAll(event, connection)
     const host = hostname.replace(/^\[|\]$/g, '')
     const target = Number(port || (protocol === 'https:' ? 443 : 80))
     const socket =

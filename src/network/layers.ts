@@ -2,15 +2,19 @@
 export type ConnectionLayer = 'dns' | 'tcp' | 'tls'
 
 /**
- * What happened in one layer of a new connection: it began (`target` is the name looked up, the address, or the name in
- * the certificate), it went well (`detail` is evidence for people), or it failed.
+ * What happened in one layer: it began (`target` is the name looked up, the address, or the name in the certificate), it
+ * went well (`detail` is evidence for people), or it failed.
  */
-export type LayerEvent =
-  | { readonly layer: ConnectionLayer; readonly state: 'begun'; readonly target: string }
-  | { readonly layer: ConnectionLayer; readonly state: 'done'; readonly ms: number; readonly detail: string }
-  | { readonly layer: ConnectionLayer; readonly state: 'failed'; readonly ms: number; readonly error: unknown }
+export type LayerEvent = { readonly layer: ConnectionLayer } & (
+  | { readonly state: 'begun'; readonly target: string }
+  | { readonly state: 'done'; readonly ms: number; readonly detail: string }
+  | { readonly state: 'failed'; readonly ms: number; readonly error: unknown }
+)
 
 export type Observe = (event: LayerEvent) => void
+
+/** Observes new connections, each under a number of its own. */
+export type ObserveAll = (event: LayerEvent, connection: number) => void
 
 /** Runs one layer and tells what came of it. */
 export async function observed<T>(

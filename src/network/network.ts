@@ -5,7 +5,7 @@ import { forUndici, makeConnector } from './connector.ts'
 import { makeCredentials } from './credentials.ts'
 import { type EnvProxies, hostOf, portOf, readEnvProxies } from './env-proxies.ts'
 import type { Refusal } from './goauth.ts'
-import type { LayerEvent, Observe } from './layers.ts'
+import type { LayerEvent, Observe, ObserveAll } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
 import { forwardsHttp, proxyAuthorization } from './tunnel.ts'
 
@@ -39,7 +39,7 @@ export interface Network {
    * Calls the listener for each layer of each new connection to the URL's origin, until the returned function is
    * called.
    */
-  watch(url: URL, listener: Observe): () => void
+  watch(url: URL, listener: ObserveAll): () => void
   /** An open connection to the URL's host and port, by proxy where need be, before TLS. The caller closes it. */
   open(url: URL): Promise<Socket>
   readonly envProxies: EnvProxies
@@ -60,16 +60,22 @@ export function openNetwork(options: NetworkOptions): Network {
     if (proxy?.url.password) onSecret(decodeURIComponent(proxy.url.password))
   }
   const dispatchers = new Map<string, Dispatcher>()
-  const listeners = new Map<string, Set<Observe>>()
+  const listeners = new Map<string, Set<ObserveAll>>()
   const open = (url: URL): Dispatcher => {
-    const observe = (event: LayerEvent) => listeners.get(url.origin)?.forEach((listener) => void listener(event))
+    const observe = (event: LayerEvent, connection: number) => {
+      for (const listener of listeners.get(url.origin) ?? []) listener(event, connection)
+    }
     const proxy = envProxies.proxyFor(url)
     // Connections that go silent for a while between files are cheap to keep and dear to make anew.
     const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 }
     if (proxy === undefined || url.protocol === 'https:' || !forwardsHttp(proxy)) {
       return new Pool(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) })
     }
-    const connect = forUndici({ ...connector, tcp: () => connector.proxy(proxy, observe) }, undefined, observe)
+    const connect = forUndici(
+      { ...connector, tcp: (_host, _port, own) => connector.proxy(proxy, own) },
+      undefined,
+      observe,
+    )
     return new Pool(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy))
   }
   return {

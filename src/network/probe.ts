@@ -1,9 +1,8 @@
-import { errors } from 'undici'
 import type { ModuleVersion } from '../module/version.ts'
-import { portOf } from './env-proxies.ts'
 import type { ConnectionLayer, LayerEvent } from './layers.ts'
 import type { Network } from './network.ts'
 import { askSumdb, messageOf, type Sample, type SampleOptions, type Trouble, takeSample } from './sample.ts'
+import { advance, silence, type Waiting } from './waiting.ts'
 
 /** What one layer of a probe found; null where it was not reached. */
 export type ProbedLayer = { readonly ok: boolean; readonly ms: number; readonly detail: string }
@@ -24,9 +23,12 @@ export type ProbeOptions = SampleOptions & {
   readonly sumdb: string | undefined
 }
 
+const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' } as const
+
 /**
- * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any
- * time: a mirror that has not answered when somebody else has is not waited for.
+ * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
+ * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
  */
 export class Probe {
   readonly layers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
@@ -39,8 +41,10 @@ export class Probe {
   #trouble: Trouble | undefined
   #offersSumdb = false
   #settledMs: number | undefined
-  #running: Running
-  readonly #unwatchHops: (() => void)[] = []
+  #firstConnection: number | undefined
+  #mod: Waiting
+  #zip: Waiting
+  readonly #unwatch: (() => void)[]
   readonly #started = performance.now()
   readonly #network: Network
   readonly #mirror: URL
@@ -50,13 +54,12 @@ export class Probe {
     this.#network = network
     this.#mirror = mirror
     this.#options = options
-    this.#running = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started }
-    const unwatch = network.watch(mirror, (event) => this.#note(event))
+    this.#mod = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started }
+    this.#zip = { ...this.#mod, layer: 'zip' }
+    this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))]
     this.settled = this.#walk()
-    const sumdb =
-      options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''))
-    this.finished = Promise.all([this.settled, sumdb]).then(() => {
-      for (const stop of [unwatch, ...this.#unwatchHops]) stop()
+    this.finished = Promise.all([this.settled, this.#walkSumdb(options.sumdb)]).then(() => {
+      for (const stop of this.#unwatch) stop()
     })
   }
 
@@ -74,7 +77,7 @@ export class Probe {
     return this.#settledMs ?? performance.now() - this.#started
   }
 
-  /** The last answer: its status, the host behind the redirect, the server's clock. */
+  /** The answer that decided: its status, the host behind the redirect, the server's clock. */
   get last(): Sample | undefined {
     return this.#last
   }
@@ -91,91 +94,74 @@ export class Probe {
   /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
   expire(): void {
     if (this.#state !== 'pending') return
-    const { layer, place, since } = this.#running
-    const ms = performance.now() - since
-    const error = silence(this.#running, ms)
+    const waiting = this.layers.http === null ? this.#mod : this.#zip
+    const ms = performance.now() - waiting.since
+    const error = silence(waiting, ms, this.#network.proxyFor(waiting.place))
     // What is behind a redirect belongs to the zip, whatever layer is silent there.
-    this.layers[place === this.#mirror ? layer : 'zip'] = { ok: false, ms, detail: error.message }
-    this.#trouble = { kind: 'error', url: place, error }
+    this.layers[waiting.place === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message }
+    this.#trouble = { kind: 'error', url: waiting.place, error }
     this.#settle('failed')
   }
 
   async #walk(): Promise<void> {
-    const { sample, zip } = this.#options
-    for (const kind of zip ? (['mod', 'zip'] as const) : (['mod'] as const)) {
-      const layer = kind === 'mod' ? 'http' : 'zip'
-      this.#running = { ...this.#running, layer, since: performance.now() }
-      const options = { ...this.#options, onHop: (url: URL) => this.#followHop(url) }
-      const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, options)
+    const asked = [this.#take('mod'), ...(this.#options.zip ? [this.#take('zip')] : [])]
+    for (const [index, sample] of asked.entries()) {
+      const found = await sample
       if (this.#state !== 'pending' || this.#options.signal.aborted) return
-      this.#last = found
-      this.#trouble = found.trouble
-      const { answer, ms, detail } = found
-      // A failure below HTTP already stands in its own layer.
-      const broken = Object.values(this.layers).some((known) => known?.ok === false)
-      if (!broken) this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - this.#connectMs(layer)), detail }
-      if (answer === 'failed') return this.#settle('failed')
-      if (answer === 'lacked') return this.#settle('lacks')
-      if (answer === 'refused') return this.#settle('answers')
+      this.#record(index === 0 ? 'http' : 'zip', found)
+      if (found.answer !== 'given' || index === asked.length - 1) return this.#conclude(found)
     }
-    this.#settle('answers')
   }
 
-  async #walkSumdb(name: string): Promise<void> {
-    if (this.#state === 'failed' || this.#options.signal.aborted) return
+  #take(kind: 'mod' | 'zip'): Promise<Sample> {
+    const file = { ...this.#options.sample, kind }
+    const onHop = (url: URL) => kind === 'zip' && this.#followHop(url)
+    return takeSample(this.#network, this.#mirror, file, { ...this.#options, onHop })
+  }
+
+  #record(layer: 'http' | 'zip', { answer, ms, detail }: Sample): void {
+    const connection = [this.layers.dns, this.layers.tcp, this.layers.tls]
+    // A failure below HTTP already stands in its own layer.
+    if (connection.some((known) => known?.ok === false)) return
+    const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0)
+    this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail }
+  }
+
+  #conclude(found: Sample): void {
+    this.#last = found
+    this.#trouble = found.trouble
+    this.#settle(states[found.answer])
+  }
+
+  async #walkSumdb(name: string | undefined): Promise<void> {
+    if (name === undefined) return
     const { ok, offered, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options)
-    if (this.#options.signal.aborted) return
+    await this.settled
+    if (this.#state === 'failed' || this.#options.signal.aborted) return
     this.layers.sumdb = { ok, ms, detail }
     this.#offersSumdb = offered
   }
 
-  #note(event: LayerEvent): void {
-    // Later connections of the pool tell nothing new, and would cover up how long the first one took.
-    if (this.#state !== 'pending' || this.layers.http !== null) return
-    this.#run(event, this.#mirror, 'http')
+  #note(event: LayerEvent, connection: number): void {
+    this.#firstConnection ??= connection
+    // The other connections tell the same.
+    if (connection !== this.#firstConnection || this.#state !== 'pending') return
+    this.#mod = advance(event, this.#mirror, 'http')
     if (event.state === 'begun') return
     const ok = event.state === 'done'
     this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) }
   }
 
   #followHop(url: URL): void {
-    this.#unwatchHops.push(this.#network.watch(url, (event) => this.#run(event, url, 'zip')))
-  }
-
-  #run(event: LayerEvent, place: URL, after: 'http' | 'zip'): void {
-    if (event.state === 'begun') this.#running = { ...event, place, since: performance.now() }
-    else this.#running = { layer: after, target: place.hostname, place, since: performance.now() }
-  }
-
-  /** What of the first request's time went into making the connection. */
-  #connectMs(layer: 'http' | 'zip'): number {
-    if (layer === 'zip') return 0
-    return (this.layers.dns?.ms ?? 0) + (this.layers.tcp?.ms ?? 0) + (this.layers.tls?.ms ?? 0)
+    this.#zip = { layer: 'zip', target: url.hostname, place: url, since: performance.now() }
+    const watch = (event: LayerEvent) => {
+      this.#zip = advance(event, url, 'zip')
+    }
+    this.#unwatch.push(this.#network.watch(url, watch))
   }
 
   #settle(state: ProbeState): void {
     this.#state = state
     this.#settledMs = performance.now() - this.#started
   }
-}
-
-/** What a probe is waiting for, and where: at the mirror, or behind its redirect. */
-type Running = {
-  readonly layer: keyof ProbedLayers
-  readonly target: string
-  readonly place: URL
-  readonly since: number
-}
-
-/** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
-function silence({ layer, target, place }: Running, ms: number): Error {
-  const text = `no answer within ${(ms / 1000).toFixed(1)} s`
-  if (layer === 'dns')
-    return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target })
-  if (layer === 'tcp') {
-    const port = Number(portOf(place))
-    return Object.assign(new errors.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port })
-  }
-  if (layer === 'tls') return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' })
-  return new errors.HeadersTimeoutError(`${layer}: ${text}`)
 }

@@ -2,7 +2,6 @@ import { request as httpRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { SocksClient } from 'socks'
 import { hostOf, portOf } from './env-proxies.ts'
-import { handshake, type Tls } from './handshake.ts'
 
 /**
  * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
@@ -40,17 +39,17 @@ export function proxyAuthorization(proxy: URL): Record<string, string> {
 }
 
 /**
- * Connects to the proxy itself. `dial` opens the TCP connection; `tls` is given for a proxy that speaks TLS.
+ * Connects to the proxy itself. `dial` opens the TCP connection; `secure` is given for a proxy that speaks TLS.
  * @throws {ProxyError} `ERR_PROXY_UNREACHABLE`
  */
 export async function reachProxy(
   proxy: URL,
   dial: (host: string, port: number) => Promise<Socket>,
-  tls: Tls | undefined,
+  secure: ((socket: Socket) => Promise<Socket>) | undefined,
 ): Promise<Socket> {
   try {
     const socket = await dial(hostOf(proxy), Number(portOf(proxy)))
-    return tls === undefined ? socket : await handshake(socket, hostOf(proxy), tls)
+    return secure === undefined ? socket : await secure(socket)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ProxyError(proxy, `proxy ${proxy.host}: ${reason}`, { cause: error, reached: false })
