@@ -26,9 +26,9 @@ function judge(row: CorpusRow): Verdict {
   return { row, cause, retryable, mirrorHelps }
 }
 
-/** Integrity, login and configuration faults; a checksum database that cannot be reached is a network fault. */
+/** Integrity, login and configuration faults. What cannot be asked of the checksum database, or is damaged on disk, can be had again. */
 function isFinal({ category }: CorpusRow): boolean {
-  if (/^sumdb_(?:unreachable|lookup_failed|bad_reply)$/.test(category)) return false
+  if (/^(?:sumdb_(?:unreachable|lookup_failed|bad_reply)|cache_corrupt)$/.test(category)) return false
   return logins.test(category) || finalLayers.has(causeOf(category).layer)
 }
 

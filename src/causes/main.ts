@@ -1,11 +1,9 @@
 import type { Fault } from './fault.ts'
 import type { CauseId } from './id.ts'
+import type { Layer } from './row.ts'
 import { rows } from './table.ts'
 
-/**
- * Causes that lie behind others come before them, whatever the order in which messages are compared: what a person
- * should act on first. The rest follow as the table has them.
- */
+/** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
 const first: readonly CauseId[] = [
   'input_invalid',
   'go_missing',
@@ -18,6 +16,28 @@ const first: readonly CauseId[] = [
   'go_too_old',
   'sumdb_mismatch',
   'gosum_mismatch',
+  'private_leak',
+  'vcs_host_key',
+  'vcs_ssh_auth',
+  'vcs_https_auth',
+]
+
+/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
+const layers: readonly Layer[] = [
+  'start',
+  'disk',
+  'configuration',
+  'toolchain',
+  'requirements',
+  'env proxy',
+  'dns',
+  'tcp',
+  'tls',
+  'http',
+  'integrity',
+  'version control',
+  'module',
+  'unknown',
 ]
 
 /** Said by go also because something else failed before: a module that could not be fetched has no sum and no package. */
@@ -30,11 +50,9 @@ const last: readonly CauseId[] = [
   'unknown',
 ]
 
-const rank = new Map<string, number>(
-  [...first, ...rows.map((row) => row.id).filter((id) => !first.includes(id) && !last.includes(id)), ...last].map(
-    (id, index) => [id, index],
-  ),
-)
+const byLayer = layers.flatMap((layer) => rows.filter((row) => row.layer === layer).map(({ id }) => id))
+const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id))
+const rank = new Map<string, number>([...first, ...between, ...last].map((id, index) => [id, index]))
 
 /**
  * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its

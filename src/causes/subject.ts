@@ -71,7 +71,7 @@ const hosts: readonly RegExp[] = [
   /lookup (\S{1,255}?)(?: on \S|: )/,
   /(?:could not resolve host|resolve hostname):? ([^\s:;)]{1,255})/i,
   /for 'https?:\/\/(?:[^@'\s/]{1,100}@)?([^/'\s:]{1,255})/,
-  /(?:failed to connect to|connect to host|connection (?:closed|reset) by(?: remote host)?) ([\w.-]{1,255})/i,
+  /(?:failed to connect to|connect to host|connection (?:closed|reset) by) (?!peer|remote)([\w.-]{1,255})/i,
   /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
   /\bgit@([\w.-]{1,255})/,
   /\bhost key (?:for|of) ([\w.-]{1,255})/i,

@@ -22,10 +22,11 @@ export function resolverOf(seen: Sighting): string {
   return resolver ? ` (asked: ${resolver})` : ''
 }
 
-/** The address that was dialled, as ` (203.0.113.7:443)`; '' where none is named. */
+/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
 export function addressOf(seen: Sighting): string {
-  const address = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?:\d{1,5}):/.exec(seen.text)?.[1]
-  return address ? ` (${address})` : ''
+  const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? []
+  if (address === '') return ''
+  return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`
 }
 
 /** The address of the environment's proxy in an error met on the way to it. */
@@ -34,6 +35,11 @@ export function envProxyOf(seen: Sighting): string {
   const dialled = /proxyconnect tcp: dial tcp (\S{2,100}?):? (?:connect|i\/o)/.exec(text)?.[1]
   const named = /proxyconnect tcp: dial tcp: lookup (\S{1,255}?)(?: on |: )/.exec(text)?.[1]
   return dialled ?? named ?? ''
+}
+
+/** The variable that names the proxy of the environment for this URL. */
+export function proxyVariableOf(seen: Sighting): string {
+  return seen.url?.startsWith('http:') ? 'HTTP_PROXY' : 'HTTPS_PROXY'
 }
 
 /** The part of a prefix that GOPRIVATE would name for a module: host and first path element. */

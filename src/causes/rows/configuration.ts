@@ -54,6 +54,11 @@ export const configurationRows: readonly Row[] = [
         look: says(
           'invalid proxy url',
           'contains no entries',
+          "missing ']' in host",
+          'in host name',
+          'invalid port "',
+          'net/url: invalid',
+          'cannot contain colon',
           'checksum database disabled by gosumdb=off',
           'missing gosumdb',
           'invalid sumdb name',
@@ -119,6 +124,10 @@ export const configurationRows: readonly Row[] = [
     layer: 'configuration',
     blame: 'code',
     title: 'go.mod, go.work or go.sum cannot be parsed',
+    headline: (seen) => {
+      const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? []
+      return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed'
+    },
     retryable: false,
     mirrorHelps: false,
     wordings: [

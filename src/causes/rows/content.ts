@@ -61,7 +61,7 @@ export const contentRows: readonly Row[] = [
     means:
       'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
     advice: (seen) =>
-      `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names.`,
+      `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
     example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
   },
   {

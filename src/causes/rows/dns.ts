@@ -112,7 +112,7 @@ export const dnsRows: readonly Row[] = [
     means:
       'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
     advice: (seen) =>
-      `Run again. If it stays, give the job a resolver that it can reach (docker: \`--dns\`)${resolverOf(seen)}, or free UDP port 53 in the firewall.`,
+      `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
   },

@@ -1,6 +1,6 @@
 import { all, any, inside, not, says, saysOnly, status, vcsSays } from '../look.ts'
 import type { Row } from '../row.ts'
-import { envProxyOf } from '../words.ts'
+import { envProxyOf, proxyVariableOf } from '../words.ts'
 
 /** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
 const serverTrouble = [
@@ -100,7 +100,7 @@ export const envProxyRows: readonly Row[] = [
       'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
     advice: (seen) => {
       const proxy = envProxyOf(seen)
-      return `Unset HTTP_PROXY and HTTPS_PROXY (also in lower case) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`
+      return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`
     },
     example:
       'go: github.com/acme/ginkgo@v1.16.3: Get "https://proxy.golang.org/github.com/acme/ginkgo/@v/v1.16.3.mod": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused',

@@ -211,7 +211,7 @@ export const gitAccessRows: readonly Row[] = [
     means:
       'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
     advice: (seen) =>
-      `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.`,
+      `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
     example:
       "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
   },

@@ -49,7 +49,7 @@ export const statusRows: readonly Row[] = [
     means:
       'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
     advice: (seen) =>
-      `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret.`,
+      `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
   },

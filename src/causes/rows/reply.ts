@@ -109,7 +109,7 @@ export const replyRows: readonly Row[] = [
   },
   {
     id: 'cache_corrupt',
-    layer: 'disk',
+    layer: 'integrity',
     blame: 'machine',
     title: 'A file in the module cache is damaged',
     headline: (seen) =>

@@ -87,7 +87,10 @@ export const tlsRows: readonly Row[] = [
     layer: 'tls',
     blame: 'upstream',
     title: 'A certificate is for another name',
-    headline: (seen) => `${hostOf(seen, 'A server')} shows a certificate for another name`,
+    headline: (seen) => {
+      const name = /certificate is valid for ([^\s,]{1,255})/.exec(seen.text)?.[1]
+      return `${hostOf(seen, 'A server')} shows a certificate for ${name ?? 'another name'}`
+    },
     retryable: false,
     mirrorHelps: true,
     wordings: [

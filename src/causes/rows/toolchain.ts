@@ -130,10 +130,9 @@ export const toolchainRows: readonly Row[] = [
       'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
     advice: (seen) => {
       const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1]
-      const fix = language
-        ? `Write the go line of go.mod as ${language.slice(2)}.0 (a language version is no release)`
-        : 'Check that the version in the go or toolchain line of go.mod exists'
-      return `${fix}, and that a mirror in GOPROXY serves golang.org/toolchain; or install that Go in the job.`
+      return language
+        ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
+        : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.'
     },
     example: 'go: download go1.22 for linux/amd64: toolchain not available',
   },
