@@ -99,9 +99,13 @@ async function run(config: Config, given: Surroundings, draft: Draft, limit: Lim
     const ahead = isCold ? missing : []
     const { plan } = checked
     const rest = { config, around, draft, limit, goEnv, planned, plan, network, ahead, saved, concurrency }
+    const began = journal.now()
     const fault = await journal.phase('Download', () => downloadAll(rest))
+    draft.downloadMs = journal.now() - began
     draft.cache = await saved.end()
-    if (isCold) host.info(cacheLine(draft.cache))
+    const prepared = fault === null ? await saved.collect(draft.cache, draft.downloadMs) : undefined
+    draft.healed = prepared?.healed === true
+    if (isCold) host.info(cacheLine(draft.cacheReport))
     if (fault !== null) return { closing: draft.close(fault), save: undefined }
     host.info(
       modulesLine(
@@ -109,9 +113,7 @@ async function run(config: Config, given: Surroundings, draft: Draft, limit: Lim
         draft.transfer,
       ),
     )
-    const { plan: save, healed } = await saved.collect(draft.cache)
-    draft.cacheHit = draft.cache.outcome === 'hit' && !healed
-    return { closing: draft.close(null), save }
+    return { closing: draft.close(null), save: prepared?.plan }
   } finally {
     await saved.end()
     await network.close()

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile 
 import { join } from 'node:path'
 import { listFiles } from './folder.ts'
 import { ignoreMissing, linkAll } from './link.ts'
+import { measureName } from './measure.ts'
 import type { Arrival, Kept, Restored, Store } from './store.ts'
 
 /** What the entries of a folder may take in all, in bytes, unless told otherwise. */
@@ -51,6 +52,7 @@ export class FolderStore implements Store {
     let [bytes, files] = [0, 0]
     onArrival?.({ bytes, files, path: '' })
     await linkAll(from, folder, all, signal, (path, size) => {
+      if (path === measureName) return
       bytes += size
       files++
       onArrival?.({ bytes, files, path })
@@ -74,7 +76,7 @@ export class FolderStore implements Store {
     }
     if (stands !== undefined) await this.#remove(path)
     const files = await listFiles(folder)
-    const label: Label = { key, bytes: sum(files.values()), files: files.size }
+    const label: Label = { key, bytes: sum(files.values()), files: files.size - (files.has(measureName) ? 1 : 0) }
     if (label.bytes > this.#limit) {
       throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`)
     }

@@ -1,7 +1,8 @@
-import { lstat, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../module/file.ts'
 import { ignoreMissing, linkAll } from './link.ts'
+import { formatMeasure, measureName } from './measure.ts'
 
 /** The name of every saved folder; the cache service compares names, so it never changes within a format. */
 export const folderName = 'modward-saved'
@@ -21,7 +22,7 @@ export type Collected = { readonly files: number; readonly bytes: number }
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
  * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
  * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them.
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
  * @throws the file system's error.
  */
 export async function collect(
@@ -29,6 +30,7 @@ export async function collect(
   folder: string,
   files: readonly ModuleFile[],
   keep: readonly ModuleFile[] = [],
+  downloadMs = 0,
 ): Promise<Collected> {
   await mkdir(dirname(folder), { recursive: true })
   const fresh = await mkdtemp(`${folder}.new-`)
@@ -36,6 +38,7 @@ export async function collect(
     const taken = await linkAll(join(moduleCache, 'cache', 'download'), fresh, files.map(filePath))
     const left = keep.map(filePath).filter((path) => !taken.has(path))
     const kept = await linkAll(folder, fresh, left)
+    if (downloadMs > 0) await writeFile(join(fresh, measureName), formatMeasure(downloadMs))
     await replace(fresh, folder)
     const sizes = [...taken.values(), ...kept.values()]
     return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }

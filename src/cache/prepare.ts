@@ -14,6 +14,8 @@ export type PrepareOptions = {
   readonly folder: string
   /** What may be saved. */
   readonly files: readonly ModuleFile[]
+  /** How long the download of this run took, in milliseconds. */
+  readonly downloadMs: number
   /** Milliseconds that the save may take. */
   readonly timeoutMs: number
 }
@@ -39,7 +41,9 @@ export async function prepareSave(options: PrepareOptions): Promise<Prepared> {
   if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
     if (!(await lacksAny(moduleCache, folder, files))) return { plan: undefined, healed: false }
   }
-  const { files: count } = await collect(moduleCache, folder, files, wasExact ? files : [])
+  // What was restored made this download shorter than one that starts from nothing.
+  const downloadMs = Math.max(options.downloadMs, restored.downloadMs)
+  const { files: count } = await collect(moduleCache, folder, files, wasExact ? files : [], downloadMs)
   // An entry without files would be found, and be of no use, for ever.
   if (count === 0) return { plan: undefined, healed: false }
   const name = wasExact ? healedKey(key, restored.matchedKey) : key.exact

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { clearFolder } from './folder.ts'
 import { type CacheKey, isExact } from './key.ts'
+import { readMeasure } from './measure.ts'
 import type { Arrival, Store } from './store.ts'
 
 /** What became of a restore; the first five fields are the report's. `timeout`: it was dropped before it was complete. */
@@ -11,6 +12,8 @@ export type RestoreResult = {
   readonly bytes: number
   readonly restoreMs: number
   readonly files: number
+  /** How long the download took that this replaces, as measured when it was saved; 0 when not known. */
+  readonly downloadMs: number
   /** Why it failed, was dropped, or could be used in part only; empty otherwise. */
   readonly reason: string
 }
@@ -23,6 +26,7 @@ export const notRestored: RestoreResult = {
   bytes: 0,
   restoreMs: 0,
   files: 0,
+  downloadMs: 0,
   reason: '',
 }
 
@@ -66,7 +70,7 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     const { key: matchedKey, bytes, files } = found
     const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage
     const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
-    return result(outcome, { matchedKey, bytes, files, reason })
+    return result(outcome, { matchedKey, bytes, files, reason, downloadMs: readMeasure(folder) })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return result(signal.aborted ? 'timeout' : 'failed', { reason })

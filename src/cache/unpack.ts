@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { Parser } from 'tar/parse'
 import { unescapeModule } from '../module/escape.ts'
 import { folderName } from './folder.ts'
+import { measureLimit, measureName } from './measure.ts'
 
 const MiB = 1024 * 1024
 
@@ -40,10 +41,10 @@ export async function unpack(
   const parser = new Parser({ onwarn: (_code, message) => fail(message) })
   parser.on('error', fail)
   parser.on('entry', (entry) => {
-    const name = entry.type === 'File' || entry.type === 'OldFile' ? moduleFileName(entry.path) : undefined
+    const name = entry.type === 'File' || entry.type === 'OldFile' ? savedName(entry.path) : undefined
     total += entry.size
     if (total > totalLimit) fail('it holds more than any set of modules')
-    if (name === undefined || damage !== '' || entry.size > fileLimit) {
+    if (name === undefined || damage !== '' || entry.size > (name === measureName ? measureLimit : fileLimit)) {
       entry.resume()
       return
     }
@@ -59,7 +60,7 @@ export async function unpack(
       closeSync(file)
       if (left !== 0 || damage !== '') return
       renameSync(partial, path)
-      onFile(name, ++files)
+      if (name !== measureName) onFile(name, ++files)
     })
   })
   for await (const chunk of archive) {
@@ -73,9 +74,10 @@ export async function unpack(
 
 const segment = /^[A-Za-z0-9._~!+-]+$/
 
-/** The part of an archive's name below the saved folder, where that is the name of a module file; undefined for others. */
-export function moduleFileName(path: string): string | undefined {
+/** The part of an archive's name below the saved folder, where that is a name that a saved folder has; undefined for others. */
+export function savedName(path: string): string | undefined {
   const [root, ...parts] = path.split('/')
+  if (path === `${folderName}/${measureName}`) return measureName
   const [file, at, ...module] = parts.toReversed()
   if (root !== folderName || file === undefined || at !== '@v' || module.length === 0) return undefined
   if (!/.\.(?:info|mod|zip)$/.test(file)) return undefined

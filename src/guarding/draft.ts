@@ -22,8 +22,9 @@ export class Draft {
   projects: readonly Project[] = []
   verdicts: readonly Verdict[] = []
   cache: RestoreResult = notRestored
-  /** The exact entry was there, and it held all that was needed. */
-  cacheHit = false
+  /** The entry that was restored had bad files, or lacked some. */
+  healed = false
+  downloadMs = 0
   transfer: TransferReport = nothingTransferred
   attempts: Attempt[] = []
   mirror = ''
@@ -57,14 +58,22 @@ export class Draft {
       go: this.go,
       projects: this.projectReports,
       mirrors: this.verdicts,
-      cache: cacheReport(this.cache),
+      cache: this.cacheReport,
       transfer: this.transfer,
       attempts: this.attempts,
       faults: this.#located(failure),
       phases: this.journal.phases(),
     }
-    const { goproxy, variables, mirror, cacheHit, goOutput } = this
+    const { goproxy, variables, mirror, goOutput } = this
+    const cacheHit = this.cache.outcome === 'hit' && !this.healed && failure === null
     return { report, goproxy, variables, mirror, cacheHit, goOutput }
+  }
+
+  get cacheReport(): Report['cache'] {
+    const { outcome, key, matchedKey, bytes, restoreMs, files, reason, downloadMs } = this.cache
+    const { healed } = this
+    const savedMs = outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - this.downloadMs) : 0
+    return { outcome, key, matchedKey, bytes, restoreMs, files, reason, healed, savedMs }
   }
 
   /** The main fault stands first, and each that is about a module points at the line that asks for it. */
@@ -85,10 +94,6 @@ const nothingTransferred: TransferReport = {
   failovers: 0,
   stalls: 0,
   resumes: 0,
-}
-
-function cacheReport({ outcome, key, matchedKey, bytes, restoreMs }: RestoreResult): Report['cache'] {
-  return { outcome, key, matchedKey, bytes, restoreMs }
 }
 
 function shownEnv(goEnv: GoEnv | undefined): Record<string, string> {

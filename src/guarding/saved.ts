@@ -76,9 +76,9 @@ export class Saved {
 
   /**
    * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
-   * A fault here costs the next job time, not this one.
+   * A fault here costs the next job time, not this one. `downloadMs` is what the download took.
    */
-  async collect(restored: RestoreResult): Promise<Prepared> {
+  async collect(restored: RestoreResult, downloadMs: number): Promise<Prepared> {
     const nothing = { plan: undefined, healed: false }
     if (this.#around.store === undefined || !this.#policy.save) return nothing
     try {
@@ -88,6 +88,7 @@ export class Saved {
         moduleCache: this.#moduleCache,
         folder: this.#folder,
         files: [...savableFiles(this.#projects), ...this.#toolchains],
+        downloadMs,
         timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
       })
       if (prepared.plan === undefined) await clearFolder(this.#folder)

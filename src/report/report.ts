@@ -40,6 +40,14 @@ export type CacheReport = {
   readonly matchedKey: string
   readonly bytes: number
   readonly restoreMs: number
+  /** How many files of modules it brought. */
+  readonly files: number
+  /** Why it was dropped or failed, or could be used in part only; empty otherwise. */
+  readonly reason: string
+  /** The entry had bad files or lacked some, and another one takes its place. */
+  readonly healed: boolean
+  /** How much sooner the modules were there than by the download that the entry replaces, as measured; 0 when not known. */
+  readonly savedMs: number
 }
 
 export type TransferReport = {

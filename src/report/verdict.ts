@@ -39,19 +39,20 @@ export function cacheLine(cache: CacheReport): string {
 }
 
 /** The same without the mark, for the summary. */
-export function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs }: CacheReport): string {
+export function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }: CacheReport): string {
+  const why = reason === '' ? '' : ` (${oneLine(reason, 200)})`
   const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}, all to be verified by go`
   switch (outcome) {
     case 'hit':
-      return `hit ${shortKey(key)}, ${brought}`
+      return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`
     case 'partial':
       return `part of it from ${shortKey(matchedKey)}, ${brought}`
     case 'miss':
       return `miss ${shortKey(key)}`
     case 'timeout':
-      return `given up after ${formatDuration(restoreMs)}, the modules are downloaded`
+      return `given up after ${formatDuration(restoreMs)}${why}, the modules are downloaded`
     case 'failed':
-      return 'not restored, the modules are downloaded'
+      return `not restored${why}, the modules are downloaded`
     case 'off':
       return 'off'
   }
@@ -83,5 +84,7 @@ export function verdictLine(report: Report): string {
     return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`
   }
   const overcome = countRecovered(report.faults)
-  return `✔ Ready in ${span}${overcome > 0 ? ` · ${plural(overcome, 'fault')} overcome` : ''}`
+  const { savedMs } = report.cache
+  const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : ''
+  return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${plural(overcome, 'fault')} overcome` : ''}`
 }

@@ -25,6 +25,7 @@ async function prepare(has: string[], restored: string[], result: Partial<Restor
     moduleCache,
     folder,
     files,
+    downloadMs: 0,
     timeoutMs: 1000,
   })
   return { ...prepared, key: prepared.plan?.key, tree: prepared.plan && readTree(folder) }
@@ -96,7 +97,15 @@ describe('what is saved after a complete download', () => {
         if (entry !== undefined) writeTree(folder, entry.tree)
         const outcome = entry === undefined ? ('miss' as const) : ('hit' as const)
         const restored = { ...notRestored, outcome, key: key.exact, matchedKey: entry?.key ?? '' }
-        const { plan } = await prepareSave({ restored, key, moduleCache: cache, folder, files, timeoutMs: 1 })
+        const { plan } = await prepareSave({
+          restored,
+          key,
+          moduleCache: cache,
+          folder,
+          files,
+          downloadMs: 0,
+          timeoutMs: 1,
+        })
         if (plan === undefined) continue
         keys.push(plan.key)
         entry = { key: plan.key, tree: readTree(folder) }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { Header } from 'tar'
 import { describe, expect, it } from 'vitest'
-import { moduleFileName, unpack } from '../../src/cache/unpack.ts'
+import { savedName, unpack } from '../../src/cache/unpack.ts'
 import { readTree, temporaryFolder, writeTree } from './temporary.ts'
 
 type Member = { path: string; content?: string; type?: 'File' | 'SymbolicLink' | 'Link' | 'Directory'; link?: string }
@@ -134,6 +134,8 @@ describe('the name of a member', () => {
     ['modward-saved/x.test/modward-saved/@v/v1.0.0.mod', 'x.test/modward-saved/@v/v1.0.0.mod'],
     ['modward-saved/x.test/@v/v1.0.0.zip.part', undefined],
     ['modward-saved/x.test/@v/list', undefined],
+    ['modward-saved/measured.json', 'measured.json'],
+    ['modward-saved/other.json', undefined],
     ['modward-saved/x.test/@v/.zip', undefined],
     ['modward-saved/@v/v1.0.0.zip', undefined],
     ['modward-saved/x.test/./@v/v1.0.0.zip', undefined],
@@ -141,5 +143,5 @@ describe('the name of a member', () => {
     ['modward-saved/X.test/@v/v1.0.0.zip', undefined],
     ['modward-saved/x.test\\..\\y/@v/v1.0.0.zip', undefined],
   ]
-  for (const [path, expected] of names) it(path, () => expect(moduleFileName(path)).toBe(expected))
+  for (const [path, expected] of names) it(path, () => expect(savedName(path)).toBe(expected))
 })

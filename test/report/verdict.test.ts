@@ -39,6 +39,14 @@ it.each([
   [{ outcome: 'off' }, '▸ Cache: off'],
   [{ outcome: 'timeout', restoreMs: 120_000 }, '▸ Cache: given up after 2 min 0 s, the modules are downloaded'],
   [{ outcome: 'failed' }, '▸ Cache: not restored, the modules are downloaded'],
+  [
+    { outcome: 'failed', reason: 'connect ECONNREFUSED 127.0.0.1:9' },
+    '▸ Cache: not restored (connect ECONNREFUSED 127.0.0.1:9), the modules are downloaded',
+  ],
+  [
+    { healed: true },
+    '▸ Cache: hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go; it was damaged and is replaced',
+  ],
 ] as const)('tells the cache: %o', (about, line) => {
   expect(cacheLine({ ...cache, ...about })).toBe(line)
 })
@@ -58,6 +66,7 @@ it.each([
 describe('the verdict', () => {
   it.each([
     ['ready', sampleReport(), '✔ Ready in 4.1 s'],
+    ['time saved', sampleReport({ cache: { ...cache, savedMs: 9_400 } }), '✔ Ready in 4.1 s · about 9.0 s saved'],
     [
       'saved',
       sampleReport({ faults: [sampleFault({ count: 3, recovered: true })] }),
