@@ -38,3 +38,11 @@ export async function findRestored(
   const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined)
   return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong }
 }
+
+/**
+ * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
+ * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
+ */
+export function isVerifiable({ kind, module }: Wanted, sum: string | undefined): boolean {
+  return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain'
+}
