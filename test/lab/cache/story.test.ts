@@ -64,7 +64,9 @@ describe('jobs one after the other', () => {
       .trim()
       .split('\n')
     expect(names.filter((name) => name.includes('/@v/'))).toHaveLength(3 * modules.length)
-    expect(names.every((name) => /^modward-saved\/(?:measured\.json|.*\/@v\/v1\.0\.0\.(?:info|mod|zip))?$/.test(name))).toBe(true)
+    expect(
+      names.every((name) => /^modward-saved\/(?:measured\.json|.*\/@v\/v1\.0\.0\.(?:info|mod|zip))?$/.test(name)),
+    ).toBe(true)
   })
 
   it('similar content is used file by file, and what is saved then does not grow', async () => {

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../../cache/temporary.ts'
+import { openFaultProxy } from '../faultproxy.ts'
+import { makeModules, treeOf, writeProject } from '../modules.ts'
+
+const cli = join(import.meta.dirname, '../../../src/cli.ts')
+const modules = makeModules(5)
+
+/** One run of `modward guard --cache-dir` in a terminal, on a machine of its own. */
+async function guard(
+  proxy: string,
+  directory: string,
+): Promise<{ code: number; error: string; report: Report; left: boolean }> {
+  const home = temporaryFolder()
+  await writeProject(join(home, 'work'), modules)
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: home,
+    GOMODCACHE: join(home, 'go', 'mod'),
+    GOFLAGS: '-modcacherw',
+    GOENV: 'off',
+    GOTOOLCHAIN: 'local',
+    GOPROXY: proxy,
+  }
+  const args = [cli, 'guard', '--json', '--preflight', 'off', '--cache-dir', directory]
+  const child = spawn(process.execPath, args, { cwd: join(home, 'work'), env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let [output, error] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, error, report: JSON.parse(output), left: existsSync(join(home, 'go', 'modward-saved')) }
+}
+
+type Report = { outcome: string; cache: { outcome: string; files: number; savedMs: number } }
+
+it('modward guard --cache-dir keeps modules in a folder, and finds them there', async () => {
+  const mirror = await openFaultProxy({ tree: treeOf(modules), latencyMs: 300 })
+  const directory = join(temporaryFolder(), 'kept')
+  const first = await guard(mirror.url, directory)
+  expect(first).toMatchObject({ code: 0, report: { outcome: 'ready', cache: { outcome: 'miss' } }, left: false })
+  expect(first.error).toContain('Cache: saved modward-1-')
+  const asked = mirror.asked.length
+  const second = await guard(mirror.url, directory)
+  expect(second).toMatchObject({
+    code: 0,
+    report: { outcome: 'ready', cache: { outcome: 'hit', files: 15 } },
+    left: false,
+  })
+  expect(second.report.cache.savedMs).toBeGreaterThan(0)
+  expect(mirror.asked.length).toBe(asked)
+  await mirror.close()
+})
