@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { wellKnown } from '../mirrors/candidate.ts'
 import { findInCatalogue } from '../mirrors/catalogue.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
 import type { Verdict } from '../mirrors/preflight.ts'
@@ -29,7 +30,6 @@ export type MirrorsOptions = {
   readonly signal: AbortSignal
 }
 
-const wellKnown: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
 /** A clock that is wrong by more than this makes certificates look expired, and is said. */
 const tolerableSkewMs = 60_000
 
@@ -75,14 +75,21 @@ export async function checkMirrors(
 }
 
 function describe({ mirror, probe, closeup }: Patient, preferred: boolean, network: Network): Diagnosis[] {
-  const isPublic = findInCatalogue(mirror.name) !== undefined
+  const known = findInCatalogue(mirror.name)
   const fault = probe.trouble && faultOfTrouble(probe.trouble, network)
   // A stand-in that nobody has chosen may be out of reach: that is no fault of the set-up.
   if (mirror.origin === 'catalogue' && !preferred) {
     const state = fault === undefined ? `healthy, ${Math.round(probe.ms)} ms` : fault.title
-    return [{ check: 'stand-in', ok: true, detail: `${mirror.name}: ${state}`, advice: '' }]
+    return [
+      {
+        check: 'stand-in',
+        ok: true,
+        detail: `${mirror.name} (${known?.operator}, ${known?.region}): ${state}`,
+        advice: '',
+      },
+    ]
   }
-  if (preferred || fault !== undefined) return followPath(mirror, probe, closeup, network, isPublic)
+  if (preferred || fault !== undefined) return followPath(mirror, probe, closeup, network, known !== undefined)
   return [{ check: 'mirror', ok: true, detail: `${mirror.name}: healthy, ${Math.round(probe.ms)} ms`, advice: '' }]
 }
 

@@ -1,6 +1,6 @@
 import type { ModuleVersion } from '../module/version.ts'
 import type { Network } from '../network/network.ts'
-import type { Probe } from '../network/probe.ts'
+import type { Probe, ProbeState } from '../network/probe.ts'
 import type { Mirror } from './plan.ts'
 
 /** A mirror under examination; the probe is missing while nobody has asked the mirror anything. */
@@ -10,4 +10,15 @@ export type Candidate = {
   readonly sample: ModuleVersion
   readonly network: Network
   probe: Probe | undefined
+}
+
+/** Asked for where the project's own modules are nobody's business. */
+export const wellKnown: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
+
+/**
+ * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
+ * nobody needs has answered.
+ */
+export function stateOf({ probe, sample }: Candidate): ProbeState {
+  return probe?.state === 'lacks' && sample === wellKnown ? 'answers' : (probe?.state ?? 'pending')
 }

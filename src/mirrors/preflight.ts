@@ -3,7 +3,7 @@ import type { Fault } from '../causes/fault.ts'
 import type { ModuleVersion } from '../module/version.ts'
 import type { Network } from '../network/network.ts'
 import { Probe, type ProbedLayers } from '../network/probe.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, stateOf, wellKnown } from './candidate.ts'
 import { type Choice, choose, orderByHealth } from './choice.ts'
 import type { Mirror, MirrorPlan } from './plan.ts'
 import { explain } from './reason.ts'
@@ -39,8 +39,6 @@ export type Preflight = {
   readonly faults: readonly Fault[]
 }
 
-/** Asked for where the project's own modules are nobody's business: every mirror has it. */
-const wellKnown: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
 /** How long the official mirror may be silent before the public stand-ins are asked, too. */
 const standInDelayMs = 400
 /** How long a decision waits for the chosen mirror's word on the checksum database. */
@@ -94,7 +92,7 @@ async function decide(
   while (choice === undefined) {
     signal.throwIfAborted()
     const late = performance.now() - started > standInDelayMs
-    const official = candidates[0]?.probe?.state
+    const official = candidates[0] && stateOf(candidates[0])
     const needed = late || official === 'failed' || official === 'lacks'
     for (const [index, candidate] of candidates.entries()) {
       const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed
@@ -118,7 +116,7 @@ async function decide(
       (candidate): Verdict => ({
         url: candidate.mirror.name,
         group: candidate.mirror.group,
-        healthy: candidate.probe?.state === 'answers',
+        healthy: stateOf(candidate) === 'answers',
         reason: explain(candidate, { chosen, over }),
         layers: candidate.probe?.layers ?? noLayers,
       }),
@@ -130,9 +128,8 @@ async function decide(
   }
 }
 
-/** A mirror that nobody has asked yet is no reason to wait, and no choice either. */
-function standingOf({ probe }: Candidate) {
-  return { state: probe?.state ?? ('pending' as const), ms: probe?.ms ?? 0 }
+function standingOf(candidate: Candidate) {
+  return { state: stateOf(candidate), ms: candidate.probe?.ms ?? 0 }
 }
 
 const noLayers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }

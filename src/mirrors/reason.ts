@@ -1,5 +1,5 @@
 import { formatModule } from '../module/version.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, stateOf } from './candidate.ts'
 import { faultOfTrouble } from './trouble.ts'
 
 /** Why a mirror was chosen, demoted or dropped, in a sentence. `over` is the mirror that the chosen one overtook. */
@@ -12,7 +12,7 @@ export function explain(
   if (probe === undefined) return `Not asked: ${best} answers.`
   const time = formatMs(probe.ms)
   const refusal = `refuses ${formatModule(sample)} (${probe.last?.status}), which only the download can judge`
-  switch (probe.state) {
+  switch (stateOf(candidate)) {
     case 'pending':
       return `Not waited for: ${best} had answered, and this one had not after ${time}.`
     case 'lacks': {

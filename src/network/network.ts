@@ -103,6 +103,8 @@ export function openNetwork(options: NetworkOptions): Network {
     async close() {
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
       dispatchers.clear()
+      connector.close()
+      resolver.close()
     },
   }
 }

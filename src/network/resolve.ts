@@ -16,6 +16,8 @@ export type Resolution = {
 export interface Resolver {
   /** @throws the Node error of the lookup (`ENOTFOUND`, `ESERVFAIL`, `ETIMEOUT`, …) with `hostname` and `server` */
   resolve(host: string): Promise<Resolution>
+  /** Gives up all that has not been answered. */
+  close(): void
 }
 
 const rememberMs = 60_000
@@ -30,8 +32,9 @@ const hostsFile = '/etc/hosts'
  * sources. Elsewhere the system is asked.
  */
 export function openResolver(platform: NodeJS.Platform = process.platform): Resolver {
+  const open = new Set<dns.Resolver>()
   const known = new Map<string, { readonly until: number; readonly answer: Promise<Resolution> }>()
-  const lookup = platform === 'darwin' || platform === 'win32' ? askSystem : askLikeGo
+  const lookup = platform === 'darwin' || platform === 'win32' ? askSystem : (host: string) => askLikeGo(host, open)
   return {
     resolve(host) {
       const family = isIP(host)
@@ -44,6 +47,9 @@ export function openResolver(platform: NodeJS.Platform = process.platform): Reso
       answer.catch(() => known.delete(host))
       return answer
     },
+    close() {
+      for (const resolver of open) resolver.cancel()
+    },
   }
 }
 
@@ -53,14 +59,14 @@ export function describeResolution({ addresses, source }: Resolution): string {
   return source === '' ? `${list} (given as an address)` : `${list} (from ${source})`
 }
 
-async function askLikeGo(host: string): Promise<Resolution> {
+async function askLikeGo(host: string, open: Set<dns.Resolver>): Promise<Resolution> {
   const listed = readHosts(host)
   if (listed.length > 0) return { addresses: listed, source: hostsFile }
   const servers = dns.getServers().join(', ')
   let failure: unknown
   for (const name of candidates(host)) {
     try {
-      return { addresses: await askServers(name), source: servers }
+      return { addresses: await askServers(name, open), source: servers }
     } catch (error) {
       failure ??= Object.assign(asError(error), { hostname: host, server: servers })
       if (!isUnknownName(error)) break
@@ -82,21 +88,23 @@ async function askSystem(host: string): Promise<Resolution> {
 }
 
 /** Both families at once; one that fails or dawdles does not spoil the other. */
-async function askServers(name: string): Promise<Address[]> {
+async function askServers(name: string, open: Set<dns.Resolver>): Promise<Address[]> {
   const resolver = new dns.Resolver({ timeout: 2000, tries: 2 })
+  open.add(resolver)
   const tag = (family: 4 | 6) => (found: string[]) => found.map((address) => ({ address, family }))
-  const four = resolver.resolve4(name).then(tag(4))
-  const six = resolver.resolve6(name).then(tag(6))
-  const first = await Promise.any([four, six]).catch(() => undefined)
-  if (first === undefined) {
-    const [outcome4, outcome6] = await Promise.allSettled([four, six])
-    const reasons = [outcome4, outcome6].flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+  const asked = [resolver.resolve4(name).then(tag(4)), resolver.resolve6(name).then(tag(6))]
+  try {
+    await Promise.any(asked)
+    const late = new Promise<Address[]>((settle) => setTimeout(settle, otherFamilyMs, []).unref())
+    const found = await Promise.all(asked.map((family) => Promise.race([family.catch(() => []), late])))
+    return found.flat()
+  } catch (error) {
+    const reasons: unknown[] = error instanceof AggregateError ? error.errors : [error]
     throw reasons.find((reason) => !isUnknownName(reason)) ?? reasons[0]
+  } finally {
+    open.delete(resolver)
+    resolver.cancel()
   }
-  const late = new Promise<Address[]>((settle) => setTimeout(settle, otherFamilyMs, []).unref())
-  const rest = await Promise.all([four, six].map((family) => Promise.race([family.catch(() => []), late])))
-  resolver.cancel()
-  return rest.flat().length > 0 ? rest.flat() : first
 }
 
 function isUnknownName(error: unknown): boolean {

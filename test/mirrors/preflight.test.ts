@@ -178,10 +178,15 @@ describe('preflight', () => {
     expect(mirrors.B.log.join()).toContain('/golang.org/x/text/@v/v0.3.0.mod')
   })
 
+  it('takes no offence when a mirror lacks a module that nobody needs', async () => {
+    const { verdict } = await fly('A', { A: await mirror({ mod: status(404) }) }, { sample: undefined })
+    expect(verdict('A')).toMatchObject({ healthy: true, reason: expect.stringMatching(/^Chosen: healthy/) })
+  })
+
   it('escapes paths as go does', async () => {
     const A = await mirror()
     await fly('A', { A })
-    expect(A.log[0]).toContain('/corp.test/%21secret/@v/v1.0.0.mod')
+    expect(A.log.join()).toContain('/corp.test/%21secret/@v/v1.0.0.mod')
   })
 
   it('reports what the mirror does with the checksum database, which is no reason to leave it', async () => {

@@ -99,6 +99,16 @@ describe('a network', () => {
   })
 })
 
+it('lets go of connections that nobody answers when it is closed', async () => {
+  const ours = openNetwork({ env: {}, connectTimeoutMs: 60_000 })
+  const asked = get(ours, 'http://192.0.2.1/').catch((error: unknown) => error)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const started = performance.now()
+  await ours.close()
+  expect(await asked).toBeInstanceOf(Error)
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
 describe('environment proxies', () => {
   const throughProxy = async (proxy: string, target: Running, env: Record<string, string> = {}) => {
     const ours = network({ HTTPS_PROXY: proxy, HTTP_PROXY: proxy, ...env })
