@@ -34,12 +34,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { Secrets } = await import('./causes/redact.ts')
   const { TerminalHost } = await import('./hosts/terminal.ts')
-  const { endOnSignals, exitSoon } = await import('./hosts/process.ts')
+  const { endAtLast, endOnSignals, exitSoon } = await import('./hosts/process.ts')
   const { env, stdout, stderr } = process
   // Whoever asks for a path wants nothing else on standard output.
   const json = command.json || command.name === 'go'
   const report = command.name === 'guard' ? command.config.report : ''
   const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report })
+  if (command.name === 'guard') endAtLast(command.config.timeout)
   const code = await run(command, host, endOnSignals())
   exitSoon(code)
   return code

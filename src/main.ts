@@ -7,7 +7,7 @@ import { faultOf } from './causes/table.ts'
 import { guard } from './guard.ts'
 import { Draft } from './guarding/draft.ts'
 import { readEvent } from './hosts/event.ts'
-import { endOnSignals, exitSoon } from './hosts/process.ts'
+import { endAtLast, endOnSignals, exitSoon } from './hosts/process.ts'
 import { openRunner } from './hosts/runner.ts'
 import type { Config } from './inputs/config.ts'
 import { InputError, parseInputs } from './inputs/parse.ts'
@@ -22,6 +22,7 @@ async function main(): Promise<number> {
     const host = await openRunner({ annotations: true, summary: true, report: '', failOnError: true }, secrets)
     return await host.close(new Draft().close(faultOf('input_invalid', { text: config.message })))
   }
+  endAtLast(config.timeout)
   const { env } = process
   const host = await openRunner(config, secrets)
   const root = env['GITHUB_WORKSPACE'] || process.cwd()

@@ -15,7 +15,7 @@ export function renderJson(document: unknown): string {
 export async function writeReport(path: string, report: Report): Promise<string> {
   const target = resolve(path)
   const draft = `${target}.${randomUUID()}.tmp`
-  await mkdir(dirname(target), { recursive: true })
+  await makeFolder(dirname(target))
   try {
     await writeFile(draft, renderJson(report), { flag: 'wx' })
     await rename(draft, target)
@@ -24,6 +24,19 @@ export async function writeReport(path: string, report: Report): Promise<string>
     throw error
   }
   return target
+}
+
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const make = () =>
+    mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await make()
+  })
 }
 
 /** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */

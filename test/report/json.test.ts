@@ -34,6 +34,11 @@ it('throws where it cannot write, and leaves nothing behind', async () => {
   await expect(writeReport(join(folder, 'file/report.json'), sampleReport())).rejects.toThrow(/ENOTDIR|EEXIST/)
 })
 
+it('throws at once where no folder can be made', async ({ skip }) => {
+  skip(process.platform !== 'linux', 'no /proc')
+  await expect(writeReport('/proc/none/of/it/report.json', sampleReport())).rejects.toThrow('ENOENT')
+})
+
 it('leaves the old report alone where the folder may not be written', async ({ skip }) => {
   skip(process.getuid?.() === 0, 'root may write anywhere')
   const path = join(folder, 'report.json')

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const door = JSON.stringify(join(import.meta.dirname, '../../src/hosts/process.ts'))
+
+/** Runs a program that hangs for ever, on a clock that is 100 times as fast; milliseconds of that clock, and the exit code. */
+async function hang(program: string, signal?: NodeJS.Signals): Promise<{ code: number | null; ms: number }> {
+  const source = `
+    const { setTimeout: real } = globalThis
+    globalThis.setTimeout = (work, ms) => real(work, ms / 100)
+    const doors = await import(${door})
+    ${program}
+    setInterval(() => {}, 1000)
+    console.log('ready')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'pipe'] })
+  await once(child.stdout, 'data')
+  const began = performance.now()
+  if (signal !== undefined) child.kill(signal)
+  const [code] = await once(child, 'exit')
+  return { code, ms: (performance.now() - began) * 100 }
+}
+
+it('ends what still hangs after its time', async () => {
+  const { code, ms } = await hang('doors.endAtLast(30_000)')
+  expect(code).toBe(1)
+  expect(ms).toBeGreaterThan(20_000)
+})
+
+it.each(['SIGINT', 'SIGTERM'] as const)('ends what does not obey %s', async (signal) => {
+  expect(await hang('doors.endOnSignals()', signal)).toMatchObject({ code: 1 })
+})
