@@ -61,13 +61,14 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
   const firstGroup = plan.mirrors[0]?.group
   const groups = Map.groupBy(plan.mirrors, ({ group }) => group)
   const decided = await Promise.all(
-    [...groups.values()].map((mirrors) => {
+    [...groups.values()].map((mirrors, index, all) => {
       const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined
       const candidates = mirrors.map(
         (mirror): Candidate => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }),
       )
       const zip = sample !== undefined
-      return decide(candidates, deadline, options.signal, (candidate) => {
+      const behind = all[index + 1]?.[0]?.name
+      return decide(candidates, behind, deadline, options.signal, (candidate) => {
         const stallMs = options.timeoutMs
         candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal })
       })
@@ -83,6 +84,7 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
 
 async function decide(
   candidates: Candidate[],
+  behind: string | undefined,
   deadline: number,
   signal: AbortSignal,
   start: (candidate: Candidate) => void,
@@ -117,7 +119,7 @@ async function decide(
         url: candidate.mirror.name,
         group: candidate.mirror.group,
         healthy: stateOf(candidate) === 'answers',
-        reason: explain(candidate, { chosen, over }),
+        reason: explain(candidate, { chosen, over, behind }),
         layers: candidate.probe?.layers ?? noLayers,
       }),
     ),

@@ -2,11 +2,17 @@ import { formatModule } from '../module/version.ts'
 import { type Candidate, stateOf } from './candidate.ts'
 import { faultOfTrouble } from './trouble.ts'
 
-/** Why a mirror was chosen, demoted or dropped, in a sentence. `over` is the mirror that the chosen one overtook. */
-export function explain(
-  candidate: Candidate,
-  { chosen, over }: { chosen: Candidate | undefined; over: Candidate | undefined },
-): string {
+/** What was decided in a group of mirrors. */
+export type Decision = {
+  readonly chosen: Candidate | undefined
+  /** The mirror that the chosen one overtook. */
+  readonly over: Candidate | undefined
+  /** The mirror behind the group's last comma. */
+  readonly behind: string | undefined
+}
+
+/** Why a mirror was chosen, demoted or dropped, in a sentence. */
+export function explain(candidate: Candidate, { chosen, over, behind }: Decision): string {
   const { probe, mirror, sample } = candidate
   const best = chosen?.mirror.name
   if (probe === undefined) return `Not asked: ${best} answers.`
@@ -22,7 +28,8 @@ export function explain(
     case 'failed': {
       const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network)
       const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`
-      return chosen === undefined ? `Unhealthy: ${why}.` : `Last in line: ${why}.`
+      if (chosen !== undefined) return `Last in line: ${why}.`
+      return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`
     }
     case 'answers':
       if (probe.last?.answer === 'refused') return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`

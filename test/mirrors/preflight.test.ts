@@ -171,8 +171,9 @@ describe('preflight', () => {
 
   it('asks only the first group for the module of the project', async () => {
     const mirrors = { A: await mirror({ mod: status(502) }), B: await mirror() }
-    const { order } = await fly('A,B', mirrors, {}, false)
+    const { order, verdict } = await fly('A,B', mirrors, {}, false)
     expect(order).toBe('A B')
+    expect(verdict('A')?.reason).toMatch(/behind the "," .* is asked only for what is not found\.$/)
     expect(mirrors.A.log.join()).toContain('corp.test')
     expect(mirrors.B.log.join()).not.toContain('corp.test')
     expect(mirrors.B.log.join()).toContain('/golang.org/x/text/@v/v0.3.0.mod')
