@@ -6,7 +6,7 @@ import { Probe, type ProbedLayers } from '../network/probe.ts'
 import { type Candidate, stateOf, wellKnown } from './candidate.ts'
 import { type Choice, choose, orderByHealth } from './choice.ts'
 import type { Mirror, MirrorPlan } from './plan.ts'
-import { explain } from './reason.ts'
+import { explain, type Place } from './reason.ts'
 import { faultOfTrouble } from './trouble.ts'
 
 /** What the preflight says of one mirror; the shape of the report. */
@@ -67,8 +67,8 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
         (mirror): Candidate => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }),
       )
       const zip = sample !== undefined
-      const behind = all[index + 1]?.[0]?.name
-      return decide(candidates, behind, deadline, options.signal, (candidate) => {
+      const place = { isFirst: index === 0, behind: all[index + 1]?.[0]?.name }
+      return decide(candidates, place, deadline, options.signal, (candidate) => {
         const stallMs = options.timeoutMs
         candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal })
       })
@@ -84,7 +84,7 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
 
 async function decide(
   candidates: Candidate[],
-  behind: string | undefined,
+  place: Place,
   deadline: number,
   signal: AbortSignal,
   start: (candidate: Candidate) => void,
@@ -119,7 +119,7 @@ async function decide(
         url: candidate.mirror.name,
         group: candidate.mirror.group,
         healthy: stateOf(candidate) === 'answers',
-        reason: explain(candidate, { chosen, over, behind }),
+        reason: explain(candidate, { ...place, chosen, over }),
         layers: candidate.probe?.layers ?? noLayers,
       }),
     ),

@@ -2,18 +2,19 @@ import { formatModule } from '../module/version.ts'
 import { type Candidate, stateOf } from './candidate.ts'
 import { faultOfTrouble } from './trouble.ts'
 
-/** What was decided in a group of mirrors. */
-export type Decision = {
-  readonly chosen: Candidate | undefined
-  /** The mirror that the chosen one overtook. */
-  readonly over: Candidate | undefined
+/** Where a group stands in the list. */
+export type Place = {
+  readonly isFirst: boolean
   /** The mirror behind the group's last comma. */
   readonly behind: string | undefined
 }
 
+/** What was decided in a group; `over` is the mirror that the chosen one overtook. */
+export type Decision = Place & { readonly chosen: Candidate | undefined; readonly over: Candidate | undefined }
+
 /** Why a mirror was chosen, demoted or dropped, in a sentence. */
-export function explain(candidate: Candidate, { chosen, over, behind }: Decision): string {
-  const { probe, mirror, sample } = candidate
+export function explain(candidate: Candidate, { isFirst, behind, chosen, over }: Decision): string {
+  const { probe, sample } = candidate
   const best = chosen?.mirror.name
   if (probe === undefined) return `Not asked: ${best} answers.`
   const time = formatMs(probe.ms)
@@ -31,15 +32,14 @@ export function explain(candidate: Candidate, { chosen, over, behind }: Decision
       if (chosen !== undefined) return `Last in line: ${why}.`
       return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`
     }
-    case 'answers':
-      if (probe.last?.answer === 'refused') return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`
-      if (candidate !== chosen) {
-        const overtaken = candidate === over ? `; ${best} is clearly faster` : ''
-        return `Healthy, ${time}${overtaken}; stands in when ${mirror.group === chosen?.mirror.group ? best : 'another'} fails.`
-      }
-      return over === undefined
-        ? `Chosen: healthy, ${time}.`
-        : `Chosen: healthy, ${time}, clearly faster than ${over.mirror.name}.`
+    case 'answers': {
+      const refuses = probe.last?.answer === 'refused'
+      if (!isFirst) return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`
+      if (refuses) return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`
+      if (candidate === over) return `Healthy, ${time}; ${best} is clearly faster.`
+      if (candidate !== chosen) return `Healthy, ${time}; stands in when ${best} fails.`
+      return `Chosen: healthy, ${time}${over === undefined ? '' : `, clearly faster than ${over.mirror.name}`}.`
+    }
   }
 }
 

@@ -173,6 +173,7 @@ describe('preflight', () => {
     const mirrors = { A: await mirror({ mod: status(502) }), B: await mirror() }
     const { order, verdict } = await fly('A,B', mirrors, {}, false)
     expect(order).toBe('A B')
+    expect(verdict('B')?.reason).toMatch(/^Healthy, \d+ ms; asked for what is not found before it\.$/)
     expect(verdict('A')?.reason).toMatch(/behind the "," .* is asked only for what is not found\.$/)
     expect(mirrors.A.log.join()).toContain('corp.test')
     expect(mirrors.B.log.join()).not.toContain('corp.test')
