@@ -1,5 +1,5 @@
-/** The most lines and characters that one message may have; longer ones are cut. */
-export const blockLimit = { lines: 60, line: 4096 }
+/** The most lines of a message, characters of a line and characters in all; longer ones are cut. */
+export const blockLimit = { lines: 60, line: 4096, text: 16_384 }
 
 const head =
   /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/

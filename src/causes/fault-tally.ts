@@ -1,6 +1,6 @@
 import { isProgress } from './block.ts'
 import type { Fault } from './fault.ts'
-import { type Finding, faultFrom, find } from './finding.ts'
+import { Finder, type Finding, faultFrom } from './finding.ts'
 import { inOrder } from './main.ts'
 import { faultOf } from './table.ts'
 
@@ -17,20 +17,18 @@ type Seen = { fault: Fault; readonly line: number }
 
 /** More distinct faults than any log has; further ones are counted with the first of their cause. */
 const mostFaults = 1000
-/** How many messages are remembered, so that a log that repeats itself costs little. */
-const mostRemembered = 256
 /** Gathers the faults of a log, alike ones merged. */
 export class FaultTally {
   readonly #aboutModules = new Map<string, Seen>()
   readonly #others = new Map<string, Seen>()
-  readonly #remembered = new Map<string, Finding | undefined>()
+  readonly #finder = new Finder()
   /** The last message of go that no row knows. */
   #unknown: { readonly text: string; readonly line: number } | undefined
 
   /** Takes one message and the number of its first line. */
   hear(message: string, line: number): void {
     if (isProgress(message)) return
-    const finding = this.#find(message)
+    const finding = this.#finder.find(message)
     if (finding === undefined) {
       if (/^go: /.test(message)) this.#unknown = { text: message, line }
       return
@@ -53,14 +51,6 @@ export class FaultTally {
   #asUnknown(lastLines: readonly string[], lineCount: number): Seen {
     const { text, line } = this.#unknown ?? { text: lastLines.join('\n'), line: Math.max(1, lineCount) }
     return { fault: faultOf('unknown', { text }), line }
-  }
-
-  #find(message: string): Finding | undefined {
-    if (this.#remembered.has(message)) return this.#remembered.get(message)
-    const finding = find(message)
-    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
-    this.#remembered.set(message, finding)
-    return finding
   }
 }
 

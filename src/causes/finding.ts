@@ -19,32 +19,52 @@ const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'versi
 const goWords =
   /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i
 
-/** What a message tells, by the first row with a wording that fits; undefined where none does. */
-export function find(text: string): Finding | undefined {
-  const message = parse(text)
-  const match = firstMatch(message)
-  if (match === undefined) return undefined
-  const { row, wording } = match
-  const told = !shared.has(row.layer) || message.module !== '' || goWords.test(text)
+type Match = { readonly row: Row; readonly wording: Wording }
+
+/** Compares messages with the table. A log repeats itself: the same message comes again, or the same of another module. */
+export class Finder {
+  readonly #findings = new Memory<Finding | undefined>()
+  readonly #matches = new Memory<Match | undefined>()
+
+  /** What a message tells, by the first row with a wording that fits; undefined where none does. */
+  find(text: string): Finding | undefined {
+    return this.#findings.recall(text, () => {
+      const message = parse(text)
+      const { error, vcs, response, frames } = message
+      // Names are masked in all of these.
+      const key = [error, vcs, response, ...frames].join('\0')
+      const match = this.#matches.recall(key, () => firstMatch(message))
+      return match && findingOf(match, message)
+    })
+  }
+}
+
+/** Remembers a few hundred results; when they become too many, it begins anew. */
+class Memory<Value> {
+  readonly #known = new Map<string, Value>()
+
+  recall(key: string, make: () => Value): Value {
+    const known = this.#known.get(key)
+    if (known !== undefined || this.#known.has(key)) return known as Value
+    const made = make()
+    if (this.#known.size >= 256) this.#known.clear()
+    this.#known.set(key, made)
+    return made
+  }
+}
+
+function findingOf({ row, wording }: Match, message: Message): Finding {
+  const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text)
   return { row, message, judged: wording.judged, aboutModules: told && row.id !== 'stall_timeout' }
 }
 
 /** A finding as a fault: redacted, with title and advice. */
 export function faultFrom({ row, message, judged }: Finding): Fault {
   const { text, module, version, host, url } = message
-  return faultOf(
-    row.id,
-    { text: copy(text.trim()), module: copy(module), version: copy(version), host: copy(host), url },
-    judged,
-  )
+  return faultOf(row.id, { text: text.trim(), module, version, host, url }, judged)
 }
 
-/** A slice keeps the whole portion of the log in memory that it was cut from. */
-function copy(text: string): string {
-  return Buffer.from(text).toString()
-}
-
-function firstMatch(message: Message): { row: Row; wording: Wording } | undefined {
+function firstMatch(message: Message): Match | undefined {
   for (const row of rows) {
     const wording = row.wordings.find(({ look }) => look.test(message))
     if (wording !== undefined) return { row, wording }
