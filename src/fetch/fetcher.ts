@@ -6,11 +6,12 @@ import type { Breaker } from '../mirrors/breaker.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
 import type { ModuleFile } from '../module/file.ts'
 import type { Network } from '../network/network.ts'
+import { Ahead } from './ahead.ts'
 import { type Answer, inquire } from './inquiry.ts'
 import { Job } from './job.ts'
 import type { Found, Outcome } from './outcome.ts'
 import { Pace } from './pace.ts'
-import { findRestored } from './restored.ts'
+import { findRestored, isVerifiable } from './restored.ts'
 import { Spool } from './spool.ts'
 import { Tally, type Transfer, type TransferProgress } from './tally.ts'
 import type { Site } from './transfer.ts'
@@ -62,6 +63,7 @@ export class Fetcher {
   readonly #jobs = new Map<string, Job>()
   #doubts = false
   readonly #closing = new AbortController()
+  readonly #ahead: Ahead
   readonly #closed = new Promise<void>((resolve) => {
     this.#closing.signal.addEventListener('abort', () => resolve())
   })
@@ -74,6 +76,7 @@ export class Fetcher {
     this.#site = { network, spool, tally: this.#tally, stallMs }
     this.#turns = new Turns(options.concurrency, () => spool.hasRoom)
     this.#weather = new Weather(options.breaker)
+    this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
     if (signal.aborted) this.#closing.abort(signal.reason)
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
   }
@@ -95,12 +98,8 @@ export class Fetcher {
 
   /** Queues files that will be needed: small ones first, then zips in the order given. */
   ahead(files: readonly ModuleFile[]): void {
-    const isZip = ({ kind }: ModuleFile) => kind === 'zip'
-    for (const file of [...files.filter((file) => !isZip(file)), ...files.filter(isZip)]) {
-      const wanted = wantedFile(file)
-      // Nobody waits for it yet: who asks later hears of the failure, or tries again.
-      if (!this.#jobs.has(wanted.path)) this.#start(this.#jobOf(wanted, file)).catch(() => {})
-    }
+    this.#tally.filesTotal += files.length
+    this.#ahead.add(files)
   }
 
   /**
@@ -165,9 +164,17 @@ export class Fetcher {
 
   /** Ends every transfer and removes the spool. */
   async close(): Promise<void> {
+    this.#ahead.end()
     this.#closing.abort(new Error('the fetcher was closed'))
     await Promise.allSettled([...this.#jobs.values()].map((job) => job.running))
     await this.#site.spool.close()
+  }
+
+  /** Fetches a file ahead, unless it was asked for by now. */
+  #startAhead(file: ModuleFile): Promise<Outcome> | undefined {
+    const wanted = wantedFile(file)
+    this.#tally.filesTotal--
+    return this.#jobs.has(wanted.path) ? undefined : this.#start(this.#jobOf(wanted, file))
   }
 
   #jobOf(wanted: Wanted, file: ModuleFile): Job {
@@ -277,14 +284,6 @@ export class Fetcher {
     this.#site.spool.drop(content, size).catch(() => {})
     this.#turns.wake()
   }
-}
-
-/**
- * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
- * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
- */
-function isVerifiable({ kind, module }: Wanted, sum: string | undefined): boolean {
-  return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain'
 }
 
 function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {

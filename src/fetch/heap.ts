@@ -1,19 +1,26 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
-const every = 4 * 1024 * 1024
+const MiB = 1024 * 1024
 
-let collect: ((options: { readonly type: 'minor' }) => void) | undefined
+/** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
+const every = 4 * MiB
+/** The heap may grow to so much, or by half, before all of it is collected. */
+const least = 36 * MiB
+const growth = 1.5
+
+let collect: ((options: { readonly type: 'minor' | 'major' }) => void) | undefined
 let counted = 0
+let ceiling = least
 
 /**
  * Keeps the memory of a process that moves many bytes flat: to be called before it begins to. Each read from a socket
  * makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected; V8 does not count
- * those buffers, lets that generation grow, and so collects it ever more rarely. Kept small, and collected after each few
- * megabytes, it takes well under a millisecond each time.
+ * those buffers, lets both generations grow, and so collects them ever more rarely. A process that lives for a minute next
+ * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
  */
 export function freeBuffersEarly(): void {
+  setFlagsFromString('--memory-saver-mode')
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--expose-gc')
   collect = runInNewContext('gc')
@@ -22,7 +29,10 @@ export function freeBuffersEarly(): void {
 /** Tells of a buffer that was read and is not needed for long. */
 export function countBuffer(bytes: number): void {
   counted += bytes
-  if (counted < every) return
+  if (counted < every || collect === undefined) return
   counted = 0
-  collect?.({ type: 'minor' })
+  collect({ type: 'minor' })
+  if (getHeapStatistics().used_heap_size < ceiling) return
+  collect({ type: 'major' })
+  ceiling = Math.max(least, growth * getHeapStatistics().used_heap_size)
 }
