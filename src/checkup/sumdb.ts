@@ -1,7 +1,7 @@
 import { faultOf } from '../causes/table.ts'
 import type { Network } from '../network/network.ts'
 import { messageOf } from '../network/sample.ts'
-import { send } from '../network/send.ts'
+import { discard, send } from '../network/send.ts'
 import type { Diagnosis } from './finding.ts'
 
 const check = 'checksum database'
@@ -41,7 +41,7 @@ async function askDirectly(
   try {
     const latest = new URL(`${url.href.replace(/\/$/, '')}/latest`)
     const reply = await send(network, latest, { stallMs: timeoutMs, signal: AbortSignal.any([signal, deadline]) })
-    reply.body.on('error', () => {}).destroy()
+    discard(reply)
     return reply.status === 200 ? undefined : String(reply.status)
   } catch (error) {
     return deadline.aborted ? `no answer within ${timeoutMs / 1000} s` : messageOf(error)

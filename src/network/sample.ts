@@ -1,7 +1,7 @@
 import { filePath, type ModuleFile } from '../module/file.ts'
 import type { Network } from './network.ts'
 import { describePage, isPage } from './page.ts'
-import { type Reply, send } from './send.ts'
+import { discard, type Reply, send } from './send.ts'
 
 /** What was wrong: an error below HTTP, a status, or a reply that is not what was asked for. */
 export type Trouble = { readonly url: URL } & (
@@ -76,7 +76,7 @@ export async function askSumdb(
   const since = () => performance.now() - started
   try {
     const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options)
-    reply.body.on('error', () => {}).destroy()
+    discard(reply)
     if (reply.status === 200) return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` }
     // Not-found sends go to the database itself; anything else makes every lookup fail.
     const ok = reply.status === 404 || reply.status === 410

@@ -55,10 +55,19 @@ export async function send(network: Network, url: URL, options: SendOptions): Pr
     const reply = await sendOnce(network, target, options, target.hostname === url.hostname)
     const location = reply.headers['location']
     if (!redirects.has(reply.status) || location === undefined) return { ...reply, hops }
-    reply.body.on('error', () => {}).destroy()
+    discard(reply)
     target = follow(target, location, hops)
     options.onHop?.(target)
   }
+}
+
+/** The longest body that is read to its end only to keep the connection; making a new one costs more than so many bytes. */
+const dumpLimit = 32_768
+
+/** Throws a reply's body away; a short one is read, so that its connection can serve the next request. */
+export function discard({ body }: Pick<Reply, 'body'>): void {
+  body.on('error', () => {})
+  body.dump({ limit: dumpLimit }).catch(() => {})
 }
 
 type SingleReply = Omit<Reply, 'hops'>
@@ -67,7 +76,7 @@ async function sendOnce(network: Network, url: URL, options: SendOptions, ours: 
   const reply = await request(network, url, options, ours)
   if (!ours || !refusals.has(reply.status)) return reply
   if (!(await network.refresh({ url, status: reply.status, headers: reply.headers }))) return reply
-  reply.body.on('error', () => {}).destroy()
+  discard(reply)
   return request(network, url, options, ours)
 }
 

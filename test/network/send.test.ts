@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Network, openNetwork } from '../../src/network/network.ts'
 import { send } from '../../src/network/send.ts'
@@ -55,6 +56,19 @@ describe('send', () => {
     expect(store.log).toEqual([`GET 127.0.0.1:${store.port} /signed?sig=1`])
   })
 
+  it('has no credentials for a host that it did not mean to ask', async () => {
+    const store = await start(serve((_, response) => response.end('zip'), identity))
+    const location = `https://127.0.0.1:${store.port}/x`
+    const mirror = await start(serve((_, response) => redirect(response, location), identity))
+    const ours = network({
+      [`https://localhost:${mirror.port}`]: 'me:pw',
+      [`https://127.0.0.1:${store.port}`]: 'me:pw',
+    })
+    await get(ours, `https://localhost:${mirror.port}/x`)
+    expect(mirror.log).toEqual([`GET localhost:${mirror.port} /x ${sent}`])
+    expect(store.log).toEqual([`GET 127.0.0.1:${store.port} /x`])
+  })
+
   it('keeps credentials on a redirect inside their host, and never takes them from a location', async () => {
     const mirror = await start(
       serve((request, response) => {
@@ -68,6 +82,22 @@ describe('send', () => {
       `GET localhost:${mirror.port} /go/old ${sent}`,
       `GET localhost:${mirror.port} /go/new ${sent}`,
     ])
+  })
+
+  it('keeps the connection of a reply that redirects', async () => {
+    const store = await start(serve((_, response) => response.end('zip')))
+    const location = `http://127.0.0.1:${store.port}/signed`
+    const slowly = (_: unknown, response: ServerResponse) => {
+      response.writeHead(302, { location, 'content-length': 5 }).flushHeaders()
+      setTimeout(() => response.end('moved'), 20)
+    }
+    const mirror = await start(serve(slowly))
+    const ours = network()
+    for (const name of ['a', 'b', 'c']) {
+      await get(ours, `http://127.0.0.1:${mirror.port}/${name}`)
+      await sleep(50)
+    }
+    expect({ asked: mirror.log.length, connections: mirror.connections }).toEqual({ asked: 3, connections: 1 })
   })
 
   it('sends no credentials over plain http', async () => {

@@ -5,11 +5,19 @@ import { type AddressInfo, connect, createServer as createTcpServer, type Server
 import type { Identity } from './authority.ts'
 
 /** A server on loopback that keeps a log, and can be closed with all its connections. */
-export type Running = { readonly port: number; readonly log: string[]; close(): Promise<void> }
+export type Running = {
+  readonly port: number
+  readonly log: string[]
+  /** How many connections it has had. */
+  readonly connections: number
+  close(): Promise<void>
+}
 
 async function running(server: Server, log: string[]): Promise<Running> {
   const sockets = new Set<Socket>()
+  let connections = 0
   server.on('connection', (socket: Socket) => {
+    connections += 1
     sockets.add(socket)
     socket.on('error', () => {}).once('close', () => sockets.delete(socket))
   })
@@ -18,6 +26,9 @@ async function running(server: Server, log: string[]): Promise<Running> {
   return {
     port: (server.address() as AddressInfo).port,
     log,
+    get connections() {
+      return connections
+    },
     async close() {
       server.close()
       for (const socket of sockets) socket.destroy()
