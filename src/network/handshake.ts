@@ -15,6 +15,8 @@ export function handshake(socket: Socket, host: string, tls: Tls, session?: Buff
       // An address is no server name, but the certificate is still checked against it.
       ...(isIP(host) === 0 ? { servername: host } : { host }),
       secureContext: tls.context,
+      // Also where NODE_TLS_REJECT_UNAUTHORIZED says otherwise: go knows no such switch.
+      rejectUnauthorized: true,
       ALPNProtocols: ['http/1.1'],
       ...(session === undefined ? {} : { session }),
     })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seeError } from '../../src/causes/seen.ts'
 import { type Network, type NetworkOptions, openNetwork } from '../../src/network/network.ts'
 import { send } from '../../src/network/send.ts'
@@ -71,6 +71,15 @@ describe('a network', () => {
     expect((await get(network({ ...empty, NODE_EXTRA_CA_CERTS: authority.file }), url)).status).toBe(200)
     expect((await failure(network(empty), url))?.cause).toBe('tls_untrusted_ca')
     expect((await failure(network({ SSL_CERT_FILE: '', SSL_CERT_DIR: '' }), url))?.cause).toBe('tls_untrusted_ca')
+  })
+
+  it('knows no switch that turns trust off', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const server = await start(serve((_, response) => response.end('ok'), identity))
+    const empty = { SSL_CERT_FILE: '/nonexistent', SSL_CERT_DIR: '/nonexistent' }
+    expect((await failure(network(empty), `https://127.0.0.1:${server.port}/`))?.cause).toBe('tls_untrusted_ca')
+    expect(server.log).toEqual([])
+    vi.unstubAllEnvs()
   })
 
   it.each([
