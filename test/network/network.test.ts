@@ -20,6 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const open: { close(): Promise<void> }[] = []
 afterEach(async () => {
+  vi.unstubAllEnvs()
   for (const one of open.splice(0)) await one.close()
 })
 
@@ -79,7 +80,6 @@ describe('a network', () => {
     const empty = { SSL_CERT_FILE: '/nonexistent', SSL_CERT_DIR: '/nonexistent' }
     expect((await failure(network(empty), `https://127.0.0.1:${server.port}/`))?.cause).toBe('tls_untrusted_ca')
     expect(server.log).toEqual([])
-    vi.unstubAllEnvs()
   })
 
   it.each([

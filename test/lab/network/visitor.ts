@@ -9,11 +9,11 @@ export type Experience = Awaited<ReturnType<typeof preflight>> & { readonly ms: 
 const errand: Errand = JSON.parse(process.argv[2] ?? '')
 const experiences: Experience[] = []
 for (const value of errand.lists) {
-  const network = openNetwork({ env: process.env, connectTimeoutMs: errand.timeoutMs })
-  const { plan } = planMirrors(errand.catalogue ? 'auto' : { list: value }, {
+  const { plan, credentials } = planMirrors(errand.catalogue ? 'auto' : { list: value }, {
     value,
     unchanged: errand.catalogue ?? false,
   })
+  const network = openNetwork({ env: process.env, credentials, connectTimeoutMs: errand.timeoutMs })
   const started = performance.now()
   const result = await preflight(plan, network, {
     timeoutMs: errand.timeoutMs,
