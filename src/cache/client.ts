@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { restoreCache, saveCache } from '@actions/cache'
-import { folderName } from './folder.ts'
+import { clearFolder, folderName } from './folder.ts'
 import type { StoreMessage, StoreRequest } from './request.ts'
 import { openNested, readGrowing } from './tail.ts'
 import { unpack } from './unpack.ts'
@@ -29,12 +29,22 @@ export async function handle(
 }
 
 async function save(key: string): Promise<StoreMessage> {
-  // Asked first: in a matrix every job but one would pack everything only to hear that it is there.
-  const found = () => restoreCache([folderName], key, [], { lookupOnly: true })
+  // Asked first: in a matrix every job but one would pack everything only to hear that it is there; and from a service
+  // that is out of order nobody should have to wait for more than this one answer.
+  const found = () => soon(restoreCache([folderName], key, [], { lookupOnly: true }))
   if ((await found()) === key) return { kind: 'saved', kept: false, exists: true }
   const id = await saveCache([folderName], key)
   if (id !== -1) return { kind: 'saved', kept: true, exists: false }
   return { kind: 'saved', kept: false, exists: (await found()) === key }
+}
+
+/** What a question may take, in milliseconds; the client itself would ask again and again for half a minute. */
+const answerLimit = 10_000
+
+async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('the cache service does not answer')), answerLimit)
+  return await Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 type RestoreRequest = Extract<StoreRequest, { kind: 'restore' }>
@@ -75,6 +85,10 @@ async function unpackArriving(
       say({ kind: 'arrival', bytes, files, path })
     })
     return { bytes, ...result }
+  } catch (error) {
+    // What little space is left belongs to the download.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)
+    throw error
   } finally {
     await archive.close()
   }

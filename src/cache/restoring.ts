@@ -81,7 +81,9 @@ export class Restoring {
 
   /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
   async finish(): Promise<RestoreResult> {
-    const timer = setTimeout(() => this.drop('not needed any more'), this.#foundAt === undefined ? 0 : grace)
+    const isMute = this.#foundAt === undefined
+    const reason = isMute ? 'the store has not answered' : 'the rest is not needed any more'
+    const timer = setTimeout(() => this.drop(reason), isMute ? 0 : grace)
     return await this.done.finally(() => clearTimeout(timer))
   }
 

@@ -116,12 +116,12 @@ describe('a mode that the runner imposes', () => {
 
 describe('restoring from a service that is ill', () => {
   const quick: { name: string; illness: Illness; outcome: string; within: number }[] = [
-    { name: 'forbids', illness: { call: 'forbidden' }, outcome: 'failed', within: 3_000 },
-    { name: 'limits the rate', illness: { call: 'limited' }, outcome: 'failed', within: 3_000 },
-    { name: 'denies reading', illness: { call: 'read denied' }, outcome: 'failed', within: 3_000 },
-    { name: 'breaks the archive off', illness: { get: 'truncate' }, outcome: 'failed', within: 3_000 },
-    { name: 'sends an error page as the archive', illness: { get: 'not found' }, outcome: 'failed', within: 3_000 },
-    { name: 'sends garbage as the archive', illness: { get: 'garbage' }, outcome: 'failed', within: 3_000 },
+    { name: 'forbids', illness: { call: 'forbidden' }, outcome: 'failed', within: 8_000 },
+    { name: 'limits the rate', illness: { call: 'limited' }, outcome: 'failed', within: 8_000 },
+    { name: 'denies reading', illness: { call: 'read denied' }, outcome: 'failed', within: 8_000 },
+    { name: 'breaks the archive off', illness: { get: 'truncate' }, outcome: 'failed', within: 8_000 },
+    { name: 'sends an error page as the archive', illness: { get: 'not found' }, outcome: 'failed', within: 8_000 },
+    { name: 'sends garbage as the archive', illness: { get: 'garbage' }, outcome: 'failed', within: 8_000 },
   ]
   for (const { name, illness, outcome, within } of quick) {
     it(`${name}: costs a moment`, async () => {
@@ -150,7 +150,7 @@ describe('restoring from a service that is ill', () => {
       const restoring = job()
       const result = await timed(restoring.restore(key, 1_500))
       expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 1500 ms' })
-      expect(result.ms).toBeLessThan(2_500)
+      expect(result.ms).toBeLessThan(6_000)
       expect(restoring.left()).toEqual([])
     })
   }
@@ -161,7 +161,7 @@ describe('restoring from a service that is ill', () => {
     const result = await timed(restoring.restore(key))
     service = await FakeCacheService.start()
     expect(result).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('ECONNREFUSED') })
-    expect(result.ms).toBeLessThan(3_000)
+    expect(result.ms).toBeLessThan(8_000)
   })
 
   it('can be dropped for a reason of ours', async () => {
@@ -171,7 +171,7 @@ describe('restoring from a service that is ill', () => {
     setTimeout(() => drop.abort(new Error('the mirrors are faster')), 500)
     const result = await timed(restoring.restore(key, 30_000, drop.signal))
     expect(result).toMatchObject({ outcome: 'timeout', reason: 'the mirrors are faster' })
-    expect(result.ms).toBeLessThan(1_500)
+    expect(result.ms).toBeLessThan(6_000)
   })
 })
 
@@ -188,9 +188,30 @@ describe('saving to a service that is ill', () => {
       const saving = job()
       const result = await timed(saving.save(key.exact, 2_000))
       expect(result).toMatchObject({ outcome, reason: expect.stringMatching(/./) })
-      expect(result.ms).toBeLessThan(3_000)
+      expect(result.ms).toBeLessThan(8_000)
       expect(saving.left()).toEqual([])
     })
+  }
+})
+
+it('saving to a service that answers nothing but errors ends long before the deadline', async () => {
+  service.illness.call = 'error'
+  const result = await timed(job().save(key.exact))
+  expect(result).toMatchObject({ outcome: 'failed' })
+  expect(result.ms).toBeLessThan(20_000)
+})
+
+const isRoot = process.getuid?.() === 0
+it.skipIf(!isRoot)('an entry for which there is no room leaves the room to the download', async () => {
+  await job().save(key.exact)
+  const small = job()
+  const place = join(small.folder, '..')
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'modward', place])
+  try {
+    expect(await small.restore(key)).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('ENOSPC') })
+    expect(readdirSync(place)).toEqual([])
+  } finally {
+    execFileSync('umount', [place])
   }
 })
 

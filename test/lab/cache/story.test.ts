@@ -227,9 +227,9 @@ describe('a service that is ill', () => {
     const result = await jobs.run({ ...options(), inputs: { 'cache-timeout': '5s' } })
     expect(result.closing.report.outcome).toBe('ready')
     expect(cacheOf(result)).toMatchObject({ outcome: 'timeout' })
-    expect(result.closing.report.durationMs).toBeLessThan(6_000)
+    expect(result.closing.report.durationMs).toBeLessThan(15_000)
     expect(result.saved).toMatchObject({ outcome: 'timeout' })
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 
   it('that sends a trickle is dropped when the mirrors turn out to be faster', async () => {
@@ -241,7 +241,7 @@ describe('a service that is ill', () => {
     const result = await jobs.run({ ...options(), modules: large })
     expect(result.closing.report.outcome).toBe('ready')
     expect(cacheOf(result)).toMatchObject({ outcome: 'timeout', isHit: false })
-    expect(result.closing.report.durationMs).toBeLessThan(10_000)
+    expect(result.closing.report.durationMs).toBeLessThan(25_000)
   })
 
   it('none at all costs nothing', async () => {
