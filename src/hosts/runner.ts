@@ -71,7 +71,7 @@ class RunnerHost implements Host {
   async close(closing: Closing): Promise<number> {
     const report = hidden(closing.report, (text) => this.#secrets.hide(text))
     const path = await this.#keepReport(report)
-    if (this.#publishing.annotations) this.#annotate(annotations(report))
+    this.#tell(annotations(report))
     if (this.#publishing.summary) await this.#attempt('write the job summary', () => this.#summarize(report))
     const proxy = this.#exportable(closing)
     await this.#attempt('set the outputs', () => this.#setOutputs(closing, report, proxy, path))
@@ -103,10 +103,12 @@ class RunnerHost implements Host {
     return ''
   }
 
-  #annotate(list: readonly Annotation[]): void {
+  /** A failure is told in any case: who wants no annotations still wants to know why the job is red. */
+  #tell(list: readonly Annotation[]): void {
     for (const { level, title, message, file, line } of list) {
       const place = file === '' ? {} : { file, ...(line > 0 ? { startLine: line } : {}) }
-      this.#core[level](message, { title, ...place })
+      if (this.#publishing.annotations) this.#core[level](message, { title, ...place })
+      else if (level === 'error') this.info(`✘ ${title}\n${message}`)
     }
   }
 

@@ -161,6 +161,9 @@ describe('a red run', () => {
     expect(step.annotations).toEqual([])
     expect(step.summary).toBe('')
     expect(step.log).toContain('Warning: the cache is down')
+    // Why the job is red is told all the same.
+    expect(step.log).toContain(`✘ ${red.report.faults[0]?.title}`)
+    expect(step.log).toContain(red.report.faults[0]?.advice)
     expect(step.exitCode).toBe(1)
   })
 })
