@@ -1,42 +1,29 @@
 import type { Fault } from '../causes/fault.ts'
 import { mainFault } from '../causes/main.ts'
-import type { GoEnv } from '../go/env.ts'
 import { privatePatterns, privateVariables } from '../go/private.ts'
-import type { Config } from '../inputs/config.ts'
 import { formatGoproxy } from '../mirrors/goproxy.ts'
-import type { MirrorPlan, PlannedMirrors } from '../mirrors/plan.ts'
-import type { ModuleFile } from '../module/file.ts'
+import type { MirrorPlan } from '../mirrors/plan.ts'
 import type { Network } from '../network/network.ts'
 import { downloadProject } from './attempts.ts'
 import type { Draft } from './draft.ts'
-import type { Limit } from './limit.ts'
 import type { Saved } from './saved.ts'
-import type { Surroundings } from './surroundings.ts'
 import { openTransport, type Transport } from './transport.ts'
+import type { Work } from './work.ts'
 
-/** What the downloads of a run have in common. */
-export type DownloadsOptions = {
-  readonly config: Config
-  readonly around: Surroundings
-  readonly draft: Draft
-  readonly limit: Limit
-  readonly goEnv: GoEnv
-  readonly planned: PlannedMirrors
+/** What files come through. */
+export type Supply = {
   /** The mirrors as the preflight ordered them. */
   readonly plan: MirrorPlan
   readonly network: Network
-  /** What to fetch ahead. */
-  readonly ahead: readonly ModuleFile[]
   /** What earlier jobs have kept, complete or still coming. */
   readonly saved: Saved
-  readonly concurrency: number
 }
 
 /** Downloads the modules of all projects through one relay; the first project that fails ends it. Null when all is there. */
-export async function downloadAll(options: DownloadsOptions): Promise<Fault | null> {
-  const { config, around, draft, limit, goEnv, planned, plan } = options
+export async function downloadAll(work: Work, supply: Supply): Promise<Fault | null> {
+  const { config, around, draft, limit, goEnv, planned } = work
   // Where no mirror may be asked there is nothing to relay, and go walks the list by itself.
-  const transport = plan.mirrors.length === 0 ? undefined : await open(options)
+  const transport = supply.plan.mirrors.length === 0 ? undefined : await open(work, supply)
   const own = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(planned.entries) } : {}
   const env = {
     ...around.env,
@@ -45,7 +32,7 @@ export async function downloadAll(options: DownloadsOptions): Promise<Fault | nu
   }
   let fault: Fault | null = null
   try {
-    transport?.fetcher.ahead(options.ahead)
+    if (work.isCold) transport?.fetcher.ahead(work.missing)
     for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
       fault = await downloadProject(project, { config, around, draft, limit, transport, env })
       if (fault !== null) break
@@ -63,18 +50,18 @@ function behindTimeOut(end: Fault, { faults }: Draft): Fault {
   return mainFault(faults.list().filter(({ recovered }) => !recovered)) ?? end
 }
 
-function open(options: DownloadsOptions): Promise<Transport> {
-  const { config, around, draft, limit, goEnv, saved } = options
+function open(work: Work, { plan, network, saved }: Supply): Promise<Transport> {
+  const { config, around, draft, limit, goEnv } = work
   return openTransport({
-    plan: options.plan,
-    network: options.network,
+    plan,
+    network,
     projects: draft.projects,
     privatePatterns: privatePatterns(goEnv, config.private),
     restored: saved.source,
     temp: around.temp,
     stallMs: config.stallTimeout,
-    concurrency: options.concurrency,
-    onFault: (fault) => draft.faults.add(fault),
+    concurrency: work.concurrency,
+    onFault: draft.addFault,
     onProgress: (progress) => {
       saved.transferred = progress.bytes
       around.host.progress(progress)

@@ -17,6 +17,8 @@ import { version } from '../version.ts'
 export class Draft {
   readonly journal = new Journal()
   readonly faults = new FaultLog()
+  /** For those who see faults and know nothing else of the run. */
+  readonly addFault = (fault: Fault) => this.faults.add(fault)
   readonly #startedAt = new Date().toISOString()
   goEnv: GoEnv | undefined
   projects: readonly Project[] = []

@@ -5,58 +5,40 @@ import { decidePolicy } from '../cache/policy.ts'
 import { type Prepared, prepareSave } from '../cache/prepare.ts'
 import { notRestored, type RestoreResult } from '../cache/restore.ts'
 import { Restoring } from '../cache/restoring.ts'
-import type { GoEnv } from '../go/env.ts'
-import type { Config } from '../inputs/config.ts'
-import type { ModuleFile } from '../module/file.ts'
-import type { Project } from '../project/project.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Work } from './work.ts'
 
 /** Files that an earlier job saved, for the fetcher. */
 export type RestoredFiles = { readonly folder: string; readonly arrival: (path: string) => Promise<boolean> }
 
 /** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
 export class Saved {
-  readonly #config: Config
-  readonly #around: Surroundings
-  readonly #projects: readonly Project[]
-  readonly #moduleCache: string
+  readonly #work: Work
   readonly #key: CacheKey
-  readonly #toolchains: readonly ModuleFile[]
   #restoring: Restoring | undefined
   /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
   transferred = 0
 
-  /** `toolchains` are the files of toolchains that go is going to ask for. */
-  constructor(
-    config: Config,
-    around: Surroundings,
-    projects: readonly Project[],
-    goEnv: GoEnv,
-    toolchains: readonly ModuleFile[],
-  ) {
-    this.#toolchains = toolchains
-    this.#config = config
-    this.#around = around
-    this.#projects = projects
-    this.#moduleCache = goEnv.GOMODCACHE
+  constructor(work: Work) {
+    const { config, draft } = work
+    this.#work = work
     this.#key = makeKey({
       os: process.platform,
       arch: process.arch,
-      sums: projects.flatMap(({ sumTexts }) => sumTexts),
-      toolchains: projects.flatMap(({ goLines }) => goLines),
+      sums: draft.projects.flatMap(({ sumTexts }) => sumTexts),
+      toolchains: draft.projects.flatMap(({ goLines }) => goLines),
       suffix: config.cacheKeySuffix,
     })
   }
 
   /** Begins to bring back what was kept; what of it becomes, and never rejects. */
   begin(signal: AbortSignal): Promise<RestoreResult> {
-    const { store } = this.#around
+    const { store } = this.#work.around
     if (store === undefined || !this.#policy.restore) return Promise.resolve(notRestored)
     this.#restoring = new Restoring({
       store,
       folder: this.#folder,
       key: this.#key,
-      timeoutMs: this.#config.cacheTimeout,
+      timeoutMs: this.#work.config.cacheTimeout,
       signal,
       transferred: () => this.transferred,
     })
@@ -80,31 +62,31 @@ export class Saved {
    */
   async collect(restored: RestoreResult, downloadMs: number): Promise<Prepared> {
     const nothing = { plan: undefined, healed: false }
-    if (this.#around.store === undefined || !this.#policy.save) return nothing
+    if (this.#work.around.store === undefined || !this.#policy.save) return nothing
     try {
       const prepared = await prepareSave({
         restored,
         key: this.#key,
-        moduleCache: this.#moduleCache,
+        moduleCache: this.#work.goEnv.GOMODCACHE,
         folder: this.#folder,
-        files: [...savableFiles(this.#projects), ...this.#toolchains],
+        files: [...savableFiles(this.#work.draft.projects), ...this.#work.toolchains],
         downloadMs,
-        timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
+        timeoutMs: Math.min(this.#work.config.cacheTimeout, this.#work.config.timeout),
       })
       if (prepared.plan === undefined) await clearFolder(this.#folder)
       return prepared
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      this.#around.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
+      this.#work.around.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
       return nothing
     }
   }
 
   get #folder(): string {
-    return savedFolder(this.#moduleCache)
+    return savedFolder(this.#work.goEnv.GOMODCACHE)
   }
 
   get #policy() {
-    return decidePolicy(this.#config.cache, this.#around.event)
+    return decidePolicy(this.#work.config.cache, this.#work.around.event)
   }
 }
