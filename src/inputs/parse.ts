@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { type Input, inputs } from './table.ts'
 
-/** A value that is not allowed. Fit to be shown: credentials are masked. */
+/** A value that is not allowed. Fit to be shown: on one line, not too long, credentials masked. */
 export type InputProblem = { readonly name: string; readonly value: string; readonly allowed: string }
 
 /** Every bad input at once, so that one look at the log is enough to mend them all. */
@@ -28,11 +28,19 @@ export function parseInputs(read: (name: string) => string | undefined): Config 
     const text = read(input.name)?.trim() || input.fallback
     const parsed = input.parse(text)
     if ('value' in parsed) values[key] = parsed.value
-    else problems.push({ name: input.name, value: mask(parsed.entry ?? text, text), allowed: parsed.allowed })
+    else problems.push({ name: input.name, value: show(parsed.entry ?? text, text), allowed: parsed.allowed })
   }
   if (problems.length > 0) throw new InputError(problems)
   // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
   return values as Config
+}
+
+/** More of a value is not needed to find it, and the other problems need room, too. */
+const shownLength = 100
+
+function show(entry: string, whole: string): string {
+  const line = mask(entry, whole).replace(/\r?\n/g, '\\n')
+  return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line
 }
 
 /**

@@ -42,11 +42,15 @@ function whatFailed({ head, modules }: Trouble): string {
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
 }
 
-/** What was printed or met, at most three lines of it: enough to recognise, the log has the rest. */
+/**
+ * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
+ * since nothing else tells them.
+ */
 function seen({ head, count, hosts }: Trouble): readonly string[] {
   const where = hosts.length === 0 ? '' : ` at ${oneLine(andMore(hosts), 200)}`
   const lines = plainLines(head.text).filter((line) => line.trim() !== '')
-  const [first = '', ...others] = lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
+  const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
+  const [first = '', ...others] = shown
   if (first === '') return count === 1 && where === '' ? [] : [`Seen ${times(count)}${where}.`]
   return [`Seen ${times(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)]
 }

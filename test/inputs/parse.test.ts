@@ -124,6 +124,8 @@ test('all bad inputs are told at once, with what is allowed', () => {
     'report',
   ])
   expect(problems[3]).toEqual({ name: 'attempts', value: '0', allowed: 'a whole number from 1 to 20' })
+  expect(problems[8]?.value).toBe('a\\nb')
+  expect(problemsOf({ attempts: '9'.repeat(5000) })[0]?.value).toMatch(/^9{99}…$/)
   expect(() => parseInputs(reader({ attempts: '0', timeout: '10' }))).toThrow(
     /^attempts: "0" is not allowed\. Allowed: .*\ntimeout: "10" is not allowed/,
   )

@@ -94,6 +94,12 @@ it('shows a long answer by its beginning and without control characters', () => 
   expect(Math.max(...(error?.message ?? '').split('\n').map((line) => line.length))).toBeLessThan(700)
 })
 
+it('tells all wrong inputs, since nothing else does', () => {
+  const text = Array.from({ length: 12 }, (_, index) => `input-${index}: "x" is not allowed.`).join('\n')
+  const [error] = annotations(failedReport([sampleFault({ cause: 'input_invalid', text })]))
+  for (const line of text.split('\n')) expect(error?.message).toContain(line)
+})
+
 describe('a green job', () => {
   it('says nothing when nothing happened', () => {
     expect(annotations(sampleReport())).toEqual([])
