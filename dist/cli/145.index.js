@@ -184,14 +184,17 @@ const causeIds = [
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./src/causes/look.ts
-/** The error holds one of these words (lower case). */
+/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
 function says(...words) {
-    return { words, test: ({ error }) => words.some((word) => error.includes(word)) };
+    return {
+        words: words.filter((word) => !word.includes('<')),
+        test: ({ error }) => words.some((word) => error.includes(word)),
+    };
 }
-/** What stands after the last frame is exactly one of these (lower case). */
+/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 function saysOnly(...words) {
     const known = new Set(words);
-    return { words, test: ({ reason }) => known.has(reason) };
+    return { words: [], test: ({ reason }) => known.has(reason) };
 }
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 function vcsSays(...words) {
@@ -220,8 +223,10 @@ function statusFrom(lowest, highest) {
 /** All of them. */
 function look_all(...looks) {
     return {
-        // Any one of them is necessary, so the words of one are enough to find a candidate by.
-        words: looks.find(({ words }) => words.length > 0)?.words ?? [],
+        // Any one of them is necessary: the one with the longest words finds the fewest candidates.
+        words: looks
+            .map(({ words }) => words)
+            .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
         test: (message) => looks.every((look) => look.test(message)),
     };
 }
@@ -235,6 +240,9 @@ function any(...looks) {
 /** Not that. */
 function not(look) {
     return { words: [], test: (message) => !look.test(message) };
+}
+function shortest(words) {
+    return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
 }
 
 ;// CONCATENATED MODULE: ./src/causes/words.ts
@@ -257,10 +265,12 @@ function resolverOf(seen) {
     const resolver = /lookup \S{1,255} on (\S{1,100}:\d{1,5}):/.exec(seen.text)?.[1];
     return resolver ? ` (asked: ${resolver})` : '';
 }
-/** The address that was dialled, as ` (203.0.113.7:443)`; '' where none is named. */
+/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
 function addressOf(seen) {
-    const address = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?:\d{1,5}):/.exec(seen.text)?.[1];
-    return address ? ` (${address})` : '';
+    const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? [];
+    if (address === '')
+        return '';
+    return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`;
 }
 /** The address of the environment's proxy in an error met on the way to it. */
 function envProxyOf(seen) {
@@ -268,6 +278,10 @@ function envProxyOf(seen) {
     const dialled = /proxyconnect tcp: dial tcp (\S{2,100}?):? (?:connect|i\/o)/.exec(text)?.[1];
     const named = /proxyconnect tcp: dial tcp: lookup (\S{1,255}?)(?: on |: )/.exec(text)?.[1];
     return dialled ?? named ?? '';
+}
+/** The variable that names the proxy of the environment for this URL. */
+function proxyVariableOf(seen) {
+    return seen.url?.startsWith('http:') ? 'HTTP_PROXY' : 'HTTPS_PROXY';
 }
 /** The part of a prefix that GOPRIVATE would name for a module: host and first path element. */
 function privatePattern(seen) {
@@ -280,6 +294,8 @@ function privatePattern(seen) {
 ;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
 
 
+/** Words of a go.mod that a newer Go has written, read by an older one. */
+const newerGoMod = says("invalid go version '1.", 'unknown directive: toolchain', 'unknown directive: tool\n', 'unknown directive: godebug', 'unknown directive: ignore');
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 const configurationRows = [
     {
@@ -291,7 +307,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('parsing $goflags', 'parsing goflags', 'invalid value in $goflags'), look_all(says('-mod may only be set to'), says('workspace mode')), says('-modfile cannot be used with commands that', 'build flag -mod=', 'flag provided but not defined: -mod'), look_all(says('invalid value'), says('for flag -mod', 'for "-mod"'))),
+                look: any(says('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), look_all(says('-mod may only be set to'), says('workspace mode')), says('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod=', 'flag provided but not defined: -mod'), look_all(says('invalid value'), says('for flag -mod', 'for "-mod"'))),
             },
         ],
         means: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
@@ -307,7 +323,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('invalid proxy url', 'contains no entries', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'invalid $gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'invalid goprivate', 'malformed gonosumdb', 'malformed gonoproxy', 'malformed goprivate', 'goprivate pattern', 'bad govcs', 'invalid govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'invalid goauth', 'unsupported protocol scheme', 'malformed entry in govcs', 'gosumdb must be'),
+                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
             },
         ],
         means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
@@ -324,7 +340,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('module lookup disabled by', 'disabled by goproxy=off', 'import lookup disabled by', 'cannot query module due to -mod=vendor'), says('goproxy=off')),
+                look: any(says('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), says('goproxy=off')),
             },
         ],
         means: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
@@ -336,11 +352,15 @@ const configurationRows = [
         layer: 'configuration',
         blame: 'code',
         title: 'go.mod, go.work or go.sum cannot be parsed',
+        headline: (seen) => {
+            const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? [];
+            return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed';
+        },
         retryable: false,
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(not(inside('status')), any(says('errors parsing go.mod', 'errors parsing go.work', 'errors parsing ../', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'malformed go.work.sum', 'invalid go version', 'repeated go statement', 'repeated module statement', 'no module declaration in go.mod', 'go.mod file indicates', 'unmatched block'), look_all(says('errors parsing '), says('.mod', '.work')))),
+                look: look_all(not(inside('status')), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
             },
         ],
         means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
@@ -369,7 +389,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('module declares its path as', 'but was required as', 'unexpected module path', 'mismatched module path'),
+                look: says('module declares its path as', 'but was required as'),
             },
         ],
         means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
@@ -389,11 +409,11 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('missing dot in first path element', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'is not a valid import path', 'local import', 'leading dot in path element', 'invalid char', 'invalid github.com import path', 'invalid path element', 'trailing slash', 'double slash'),
+                look: says('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
             },
         ],
         means: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
-        advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names.`,
+        advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
         example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
     },
     {
@@ -406,7 +426,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('post-v2 module path', 'post-v1 module path', 'non-.../v', 'invalid pseudo-version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'go.mod has malformed module path', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'missing required slash', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'would be v0 or v1', 'malformed semantic version', 'module contains a go.mod file, so'), look_all(says('should be v'), says(', not v')), look_all(says('version "'), says('" invalid')), look_all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version')))),
+                look: any(says('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), look_all(says('should be v'), says(', not v')), look_all(says('version "'), says('" invalid')), look_all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version')))),
             },
         ],
         means: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
@@ -423,7 +443,7 @@ const contentRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: says('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root', 'did not find import metadata'),
+                look: says('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root'),
             },
             { look: inside('vanity') },
         ],
@@ -442,7 +462,7 @@ const contentRows = [
         wordings: [
             { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
             {
-                look: says('does not contain package', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'no version satisfies', 'matches no packages', 'module not found', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+                look: says('does not contain package', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
         means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
@@ -464,7 +484,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large', 'there is not enough disk space'), says('file size limit exceeded', 'database or disk is full')),
+                look: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), says('file size limit exceeded')),
             },
         ],
         means: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
@@ -508,7 +528,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'user-mapped section open', 'cannot be performed on a file', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
         means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
@@ -549,7 +569,7 @@ const dnsRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(inside('lookup'), says('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'nonrecoverable error', 'no recovery', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
+                look: look_all(inside('lookup'), says('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
             },
             { look: look_all(not(inside('vcs')), says('temporary failure in name resolution')) },
         ],
@@ -571,7 +591,7 @@ const dnsRows = [
             },
         ],
         means: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
-        advice: (seen) => `Run again. If it stays, give the job a resolver that it can reach (docker: \`--dns\`)${resolverOf(seen)}, or free UDP port 53 in the firewall.`,
+        advice: (seen) => `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
     },
 ];
@@ -646,7 +666,7 @@ const envProxyRows = [
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
         advice: (seen) => {
             const proxy = envProxyOf(seen);
-            return `Unset HTTP_PROXY and HTTPS_PROXY (also in lower case) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
+            return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
         },
         example: 'go: github.com/acme/ginkgo@v1.16.3: Get "https://proxy.golang.org/github.com/acme/ginkgo/@v/v1.16.3.mod": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused',
     },
@@ -716,7 +736,7 @@ const gitAccessRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
+                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory')), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
             },
         ],
         means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
@@ -795,11 +815,11 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository')),
+                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
         means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
-        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.`,
+        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
         example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
@@ -871,7 +891,7 @@ const gitTransferRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
             },
         ],
         means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
@@ -894,7 +914,7 @@ const streamRow = {
     mirrorHelps: true,
     wordings: [
         {
-            look: says('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer', 'err_http2', 'nghttp2'),
+            look: says('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
         },
     ],
     means: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
@@ -913,7 +933,7 @@ const statusRows = [
         mirrorHelps: true,
         wordings: [{ look: look_status(401) }],
         means: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
-        advice: (seen) => `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret.`,
+        advice: (seen) => `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
     },
     {
@@ -1067,7 +1087,7 @@ const integrityRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('malformed record data', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'downloaded different tree', 'malformed tree note', 'old database', 'invalid record', 'misbehaving server'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
+                look: any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
             },
         ],
         means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
@@ -1103,7 +1123,8 @@ const sumdbReachRow = {
     mirrorHelps: true,
     wordings: [
         { look: look_all(inside('sumdb'), look_status(401, 403, 400, 451)), judged: { retryable: false } },
-        { look: inside('sumdb') },
+        // A connection that stood and broke off is told as that.
+        { look: look_all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
     ],
     means: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
     advice: (seen) => `Allow ${hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
@@ -1155,7 +1176,7 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: says('client.timeout exceeded', 'timeout awaiting response headers', 'timeout awaiting headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
+                look: says('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
             },
         ],
         means: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
@@ -1172,7 +1193,7 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding', 'unexpected end of chunk')),
+                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
             },
         ],
         means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
@@ -1190,7 +1211,7 @@ const replyRows = [
         wordings: [
             { look: emptyReply },
             {
-                look: any(says('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'go-import meta tags from', 'malformed mime header', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'does not match requested version', 'proxy returned', 'unexpected content type', 'expected an html', 'empty reply'), look_all(says('malformed'), inside('request'))),
+                look: any(says('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), look_all(says('malformed'), inside('request'))),
             },
         ],
         means: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
@@ -1199,7 +1220,7 @@ const replyRows = [
     },
     {
         id: 'cache_corrupt',
-        layer: 'disk',
+        layer: 'integrity',
         blame: 'machine',
         title: 'A file in the module cache is damaged',
         headline: (seen) => seen.module
@@ -1209,11 +1230,16 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: says('unexpected ziphash', 'invalid ziphash', 'ziphash'),
+                look: says('unexpected ziphash', 'ziphash'),
                 judged: { retryable: false, mirrorHelps: false },
             },
+            { look: says('zip has been modified', 'dir has been modified'), judged: { retryable: false } },
             {
-                look: says('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'zip: format error', 'has unexpected file', 'zip file too large', 'error reading zip', 'unexpected filename in zip', 'missing or invalid zip', 'malformed file path', 'malformed zip'),
+                look: says('path does not have prefix', 'case-insensitive file name collision', 'module zip file is too large', 'larger than declared size', 'multiple entries for file'),
+                judged: { retryable: false },
+            },
+            {
+                look: says('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
             },
         ],
         means: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
@@ -1237,7 +1263,7 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('missing go.sum entr', 'go.sum is missing', 'updates to go.sum needed', 'missing checksum for'), look_all(says('go.sum'), says('but go.sum does not', 'missing from go.sum'))),
+                look: any(says('missing go.sum entr', 'updates to go.sum needed'), look_all(says('go.sum'), says('but go.sum does not', 'missing from go.sum'))),
             },
         ],
         means: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
@@ -1253,7 +1279,7 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('inconsistent vendoring', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', 'cannot find module providing package in vendor', 'cannot find package in vendor', 'vendor directory is in sync', 'is in vendor/modules.txt', 'vendor/modules.txt: no such file', "run 'go mod vendor' to sync", 'is not in your vendor directory', 'import lookup disabled by -mod=vendor', 'to sync the vendor directory', 'vendor directory for workspace'),
+                look: says('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
             },
         ],
         means: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
@@ -1269,11 +1295,11 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('updates to go.mod needed', 'updates to go.work needed', 'disabled by -mod=readonly'), says('go.mod file is not up to date', 'existing contents have changed since last read'), look_all(says('no required module provides package'), not(says('go.mod file not found'))), says('is not in std', 'go.mod needs update', 'to update it:'), look_all(says('is replaced but not required'), says('to add')), look_all(says('module'), says('provides package'), says('and is replaced but not required')), says('but go.mod already', 'ambiguous import: found package', 'implicitly required module')),
+                look: any(says('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), says('go.mod file is not up to date', 'existing contents have changed since last read'), look_all(says('no required module provides package'), not(says('go.mod file not found'))), says('to update it:'), look_all(says('is replaced but not required'), says('to add')), look_all(says('module'), says('provides package'), says('and is replaced but not required')), says('ambiguous import: found package', 'implicitly required module')),
             },
         ],
         means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum. A package that is "not in std" may also need a newer Go.',
+        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
         example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
     },
     {
@@ -1285,7 +1311,7 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(look_all(says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), look_all(says('go.work'), says('reading', 'open', 'directory'), says('no such file or directory', 'cannot find the')), says('replacement module without version must be directory path', 'replacement directory'), look_all(says('reading '), says('go.mod: open ', 'go.mod: lstat '), says('no such file or directory', 'cannot find the'))),
+                look: any(look_all(says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), look_all(says('go.work'), says('reading', 'open', 'directory'), says('no such file or directory', 'cannot find the')), says('replacement module without version must be directory path', 'replacement directory'), look_all(says('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), says('no such file or directory', 'cannot find the'))),
             },
         ],
         means: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
@@ -1341,7 +1367,7 @@ const tcpRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), says('use of closed network connection', 'transport connection broken', 'server closed idle connection')),
+                look: any(says('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), look_all(says('use of closed network connection', 'transport connection broken', 'server closed idle connection'), not(says('malformed ')))),
             },
         ],
         means: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
@@ -1430,7 +1456,10 @@ const tlsRows = [
         layer: 'tls',
         blame: 'upstream',
         title: 'A certificate is for another name',
-        headline: (seen) => `${hostOf(seen, 'A server')} shows a certificate for another name`,
+        headline: (seen) => {
+            const name = /certificate is valid for ([^\s,]{1,255})/.exec(seen.text)?.[1];
+            return `${hostOf(seen, 'A server')} shows a certificate for ${name ?? 'another name'}`;
+        },
         retryable: false,
         mirrorHelps: true,
         wordings: [
@@ -1467,7 +1496,7 @@ const tlsRows = [
         headline: (seen) => `The TLS handshake with ${hostOf(seen)} was not finished in time`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: says('tls handshake timeout', 'tls: handshake timeout') }],
+        wordings: [{ look: says('tls handshake timeout') }],
         means: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
         advice: (seen) => `Run again or use another mirror than ${hostOf(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
         example: 'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
@@ -1482,7 +1511,7 @@ const tlsRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: look_all(not(inside('envproxy')), not(inside('vcs')), says('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: error decoding message', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: use of closed connection', 'tls: decode error', 'x509: ')),
+                look: look_all(not(inside('envproxy')), not(inside('vcs')), says('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
             },
         ],
         means: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
@@ -1492,6 +1521,7 @@ const tlsRows = [
 ];
 
 ;// CONCATENATED MODULE: ./src/causes/rows/toolchain.ts
+
 
 
 /** Which go command runs, and whether it is new enough. */
@@ -1505,7 +1535,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go: command not found', 'go: not found', 'go command not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', 'env: ‘go’: no such file or directory', 'unable to locate executable file: go.', 'spawn go enoent', 'go: no such file or directory')),
+                look: any(says('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'go: no such file or directory')),
             },
         ],
         means: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
@@ -1521,7 +1551,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'no modules specified (see', 'no modules were found in the current workspace', 'go.work file not found', 'no go.work file found', 'neither go.mod nor go.work', 'working directory is not part of a module')),
+                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
             },
         ],
         means: 'The command ran in a folder that is not inside a Go module or workspace.',
@@ -1541,7 +1571,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('requires go >=', 'requires newer go version', 'requires go 1.'), look_all(says('requires go version'), says('or later', 'but')), says('go: cannot load go.mod: file requires', 'is not supported by this version of go', 'requires go1.'), look_all(says('module requires go'), says('running go', '1.')), look_all(says('invalid go version'), says('must match format 1.23')), says('unknown directive: toolchain', 'unknown directive: tool', 'unknown directive: godebug', 'unknown directive: ignore'), look_all(says('go.work requires go'), says('running go')), says('lists go ', 'module switched to go1', 'note: module requires go'), says('cannot switch to go1', 'go: switching from go')),
+                look: any(says('requires go >=', 'note: module requires go', 'module too new', 'maximum supported go version', 'requires go1.'), newerGoMod),
             },
         ],
         means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
@@ -1565,16 +1595,15 @@ const toolchainRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('toolchain not available', 'invalid toolchain', 'no releases found for go', 'is a language version but not a toolchain version', 'cannot find go1', 'unknown toolchain'), look_all(says('cannot find "go1'), says('in path', '%path%')), look_all(says('gotoolchain'), says('not found', 'no such'))),
+                look: any(says('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), look_all(says('cannot find "go1'), says('in path', '%path%')), look_all(says('gotoolchain'), says('not found', 'no such'))),
             },
         ],
         means: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
         advice: (seen) => {
             const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1];
-            const fix = language
-                ? `Write the go line of go.mod as ${language.slice(2)}.0 (a language version is no release)`
-                : 'Check that the version in the go or toolchain line of go.mod exists';
-            return `${fix}, and that a mirror in GOPROXY serves golang.org/toolchain; or install that Go in the job.`;
+            return language
+                ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
+                : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.';
         },
         example: 'go: download go1.22 for linux/amd64: toolchain not available',
     },

@@ -167,7 +167,7 @@ function renderJson(document) {
 async function writeReport(path, report) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(target));
     try {
         await (0,promises_.writeFile)(draft, renderJson(report), { flag: 'wx' });
         await (0,promises_.rename)(draft, target);
@@ -177,6 +177,19 @@ async function writeReport(path, report) {
         throw error;
     }
     return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,promises_.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(path));
+        await make();
+    });
 }
 /** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
 function json_hidden(document, hide) {
@@ -273,6 +286,8 @@ function timeLeft({ files, filesTotal }, came, elapsed) {
 
 
 
+/** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
+const foldedLines = 6;
 const eraseLine = '\r\u001b[2K';
 /** A person at a terminal, or a log that a person reads later. */
 class TerminalHost {
@@ -309,8 +324,10 @@ class TerminalHost {
     }
     group(title, lines) {
         this.info(title);
-        for (const line of lines)
+        for (const line of lines.slice(0, foldedLines))
             this.aside(`  ${line}`);
+        if (lines.length > foldedLines)
+            this.aside(`  … and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
     }
     progress(progress) {
         const told = this.#teller.tell(progress);
@@ -336,8 +353,11 @@ class TerminalHost {
     async handOn() { }
     async close({ report, goOutput }) {
         await this.#keepReport(report);
-        if (goOutput !== '')
-            this.group('What go printed:', goOutput.trimEnd().split('\n'));
+        if (goOutput !== '') {
+            this.info('What go printed:');
+            for (const line of goOutput.trimEnd().split('\n'))
+                this.aside(`  ${line}`);
+        }
         for (const annotation of annotations(report))
             this.#explain(annotation);
         this.info((0,verdict/* verdictLine */.MT)(report));
@@ -638,19 +658,20 @@ function cacheLine(cache) {
     return `▸ Cache: ${cacheSentence(cache)}`;
 }
 /** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs }) {
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 200)})`;
     const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}`;
+            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
             return `part of it from ${shortKey(matchedKey)}, ${brought}`;
         case 'miss':
             return `miss ${shortKey(key)}`;
         case 'timeout':
-            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}, the modules are downloaded`;
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
         case 'failed':
-            return 'not restored, the modules are downloaded';
+            return `not restored${why}, the modules are downloaded`;
         case 'off':
             return 'off';
     }
@@ -675,7 +696,9 @@ function verdictLine(report) {
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
     }
     const overcome = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .countRecovered */ .nz)(report.faults);
-    return `✔ Ready in ${span}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
 }
 
 

@@ -148,7 +148,7 @@ async function hashZip(content) {
 
 /***/ }),
 
-/***/ 3342:
+/***/ 3925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,6 +163,53 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
 var table = __webpack_require__(7145);
+;// CONCATENATED MODULE: ./src/fetch/ahead.ts
+/** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
+const waiting = 256;
+/** Files that will be needed, and are fetched before anybody asks: small ones first, then zips in the order given. */
+class Ahead {
+    #most;
+    #start;
+    #files = [];
+    #next = 0;
+    #started = 0;
+    #isOver = false;
+    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
+    constructor(concurrency, start) {
+        this.#most = concurrency + waiting;
+        this.#start = start;
+    }
+    add(files) {
+        const isZip = ({ kind }) => kind === 'zip';
+        this.#files.push(...files.filter((file) => !isZip(file)), ...files.filter(isZip));
+        this.#pump();
+    }
+    /** Starts no more. */
+    end() {
+        this.#isOver = true;
+    }
+    #pump() {
+        while (this.#started < this.#most && !this.#isOver) {
+            const file = this.#files[this.#next++];
+            if (file === undefined) {
+                this.#files.length = this.#next = 0;
+                return;
+            }
+            this.#started++;
+            const done = () => {
+                this.#started--;
+                this.#pump();
+            };
+            // Nobody waits for it yet: who asks later hears of the failure, or tries again.
+            const fetching = this.#start(file);
+            if (fetching === undefined)
+                this.#started--;
+            else
+                fetching.then(done, done);
+        }
+    }
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/fetch/race.ts
@@ -363,7 +410,7 @@ async function exchange(site, attempt) {
     let at = wantedUrl(mirror.url, wanted);
     let incoming;
     try {
-        incoming = await (0,send/* send */.t)(site.network, at, {
+        incoming = await (0,send/* send */.tN)(site.network, at, {
             headers: part === undefined ? {} : { range: `bytes=${part.received}-`, 'if-range': part.etag },
             signal,
             stallMs: site.stallMs,
@@ -542,6 +589,7 @@ function judge(trouble, content, size, url) {
 
 
 
+
 /** At most so many of all requests may be second ones, made because the first is slow. */
 const hedgeShare = 0.05;
 /** Makes the requests for one file: one, or a second one beside it when the first is slow. */
@@ -550,6 +598,7 @@ class Asking {
     #question;
     #standings;
     #onTrouble;
+    #unfinished;
     /** `onTrouble` is told of a mirror that was given up because its data only trickled. */
     constructor(tools, question, standings, onTrouble) {
         this.#tools = tools;
@@ -585,12 +634,33 @@ class Asking {
                 catch (error) {
                     if (mirror !== first)
                         weather.unknown(mirror.name);
+                    if (signal.aborted)
+                        this.#unfinished ??= { mirror, flight };
                     throw error;
                 }
                 finally {
                     ticket?.leave();
                 }
             },
+        };
+    }
+    /** The request that was under way when the time was up, as a fault; undefined where none was, or where it ended for another reason. */
+    get unfinished() {
+        const { signal, wanted } = this.#question;
+        const isTimeUp = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+        if (this.#unfinished === undefined || !isTimeUp)
+            return undefined;
+        const { mirror, flight } = this.#unfinished;
+        const { href, hostname } = wantedUrl(mirror.url, wanted);
+        const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1);
+        const sent = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`;
+        const text = flight.firstByteAt === undefined
+            ? `Get "${href}": no answer in ${seconds} s, and then the time was up`
+            : `read "${href}": ${sent} in ${seconds} s, and then the time was up`;
+        return {
+            ...(0,table/* faultOf */.Kl)('stall_timeout', { text, module: wanted.module, version: wanted.version, url: href }),
+            title: `The time was up before ${hostname} had answered in full`,
+            advice: `Find out why ${hostname} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
         };
     }
     /** Who is asked as well when `first` is slow. */
@@ -730,6 +800,10 @@ async function inquire(tools, question) {
     try {
         return await inquiry.run();
     }
+    catch (error) {
+        question.onCut(inquiry.faults);
+        throw error;
+    }
     finally {
         await inquiry.close();
     }
@@ -740,6 +814,8 @@ class Inquiry {
     #standings;
     #asking;
     #faults = [];
+    /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
+    #shared;
     #asked = 0;
     #last;
     #part;
@@ -771,6 +847,11 @@ class Inquiry {
                 this.#tools.weather.giveUp(name);
         }
         return this.#answer(this.#giveUp());
+    }
+    /** What was met until now, a request that the end of the time cut short included. */
+    get faults() {
+        const { unfinished } = this.#asking;
+        return unfinished === undefined ? this.#faults : [...this.#faults, unfinished];
     }
     async close() {
         const { spool } = this.#tools.site;
@@ -815,7 +896,7 @@ class Inquiry {
             const trouble = weather.trouble(mirror.name);
             if (trouble !== undefined && trouble.count !== before) {
                 this.#asked++;
-                this.#blame(mirror, trouble);
+                this.#weighFault(mirror, trouble, this.#share(trouble));
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
@@ -930,30 +1011,32 @@ class Inquiry {
     #found(content, size, mirror) {
         return { kind: 'found', content, size, from: mirror.name, release: () => { } };
     }
-    /** Notes a fault, and what it means for asking this mirror again. */
+    /** Notes a fault of a request for this file. */
     #blame(mirror, trouble) {
-        const { tally } = this.#tools.site;
-        const fault = this.#note(trouble);
-        const { status } = trouble;
-        const stalled = trouble.seen.cause === 'stall_timeout';
-        if (stalled)
-            tally.stalls++;
-        this.#standings.sayFault(mirror, fault.retryable, stalled);
+        if (trouble.seen.cause === 'stall_timeout')
+            this.#tools.site.tally.stalls++;
+        this.#weighFault(mirror, trouble, this.#note(trouble));
+    }
+    /** What a fault means for asking this mirror again. */
+    #weighFault(mirror, { seen, status }, fault) {
+        this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout');
         this.#blamed ??= { fault, status, mirror };
         // What neither time nor another source can mend ends it here.
         if (!fault.retryable && !fault.mirrorHelps)
             this.#standings.closeAll();
     }
-    #note({ seen, at }) {
-        const { wanted } = this.#question;
-        const fault = (0,table/* faultOf */.Kl)(seen.cause, {
-            text: seen.text,
-            module: wanted.module,
-            version: wanted.version,
-            url: `${at.origin}${at.pathname}`,
-        });
+    #note(trouble) {
+        const fault = this.#faultOf(trouble);
         this.#faults.push(fault);
         return fault;
+    }
+    #share(trouble) {
+        this.#shared ??= this.#faultOf(trouble);
+        return this.#shared;
+    }
+    #faultOf({ seen, at }) {
+        const { module, version } = this.#question.wanted;
+        return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
     }
     #giveUp() {
         const disputed = this.#disputed;
@@ -972,11 +1055,12 @@ class Inquiry {
         const trouble = mirror && this.#tools.weather.trouble(mirror.name);
         if (mirror === undefined || trouble === undefined)
             throw new Error(`no mirror to ask for ${this.#question.wanted.path}`);
-        return { fault: this.#note(trouble), status: trouble.status, mirror };
+        return { fault: this.#share(trouble), status: trouble.status, mirror };
     }
     #answer(outcome) {
         const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn);
-        const faults = this.#faults.map((fault) => ({ ...fault, recovered: isAnswer }));
+        const own = this.#faults.length > 0 || isAnswer || this.#shared === undefined ? this.#faults : [this.#shared];
+        const faults = own.map((fault) => ({ ...fault, recovered: isAnswer }));
         return { outcome, faults, isDisputed: this.#gaveIn };
     }
 }
@@ -1170,6 +1254,13 @@ async function findRestored(folder, wanted, sum, verify) {
     const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined);
     return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong };
 }
+/**
+ * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
+ * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
+ */
+function isVerifiable({ kind, module }, sum) {
+    return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -1249,11 +1340,15 @@ class Spool {
     }
 }
 
+// EXTERNAL MODULE: ./src/fetch/heap.ts
+var heap = __webpack_require__(5208);
 ;// CONCATENATED MODULE: ./src/fetch/tally.ts
+
 /** Counts what was transferred, over all files and mirrors. */
 class Tally {
     files = 0;
     filesTotal = 0;
+    restored = 0;
     bytes = 0;
     requests = 0;
     retries = 0;
@@ -1269,16 +1364,19 @@ class Tally {
     /** Counts bytes as they come. */
     receive(bytes) {
         this.bytes += bytes;
+        (0,heap/* countBuffer */.a)(bytes);
         this.#onProgress(this.progress);
     }
-    /** Counts a file that is ready for go. */
-    finish() {
+    /** Counts a file that is ready for go; a restored one was not transferred. */
+    finish(isRestored) {
         this.files++;
+        if (isRestored)
+            this.restored++;
         this.#onProgress(this.progress);
     }
     get report() {
-        const { files, bytes, requests, retries, failovers, stalls, resumes } = this;
-        return { files, bytes, requests, retries, failovers, stalls, resumes };
+        const { bytes, requests, retries, failovers, stalls, resumes } = this;
+        return { files: this.files - this.restored, bytes, requests, retries, failovers, stalls, resumes };
     }
     get progress() {
         const { files, filesTotal, bytes, mirror } = this;
@@ -1465,6 +1563,8 @@ class Weather {
 
 
 
+
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -1479,7 +1579,9 @@ class Fetcher {
     #pace = new Pace();
     #tally;
     #jobs = new Map();
+    #doubts = false;
     #closing = new AbortController();
+    #ahead;
     #closed = new Promise((resolve) => {
         this.#closing.signal.addEventListener('abort', () => resolve());
     });
@@ -1491,6 +1593,7 @@ class Fetcher {
         this.#site = { network, spool, tally: this.#tally, stallMs };
         this.#turns = new Turns(options.concurrency, () => spool.hasRoom);
         this.#weather = new Weather(options.breaker);
+        this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
             this.#closing.abort(signal.reason);
         signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal });
@@ -1509,13 +1612,8 @@ class Fetcher {
     }
     /** Queues files that will be needed: small ones first, then zips in the order given. */
     ahead(files) {
-        const isZip = ({ kind }) => kind === 'zip';
-        for (const file of [...files.filter((file) => !isZip(file)), ...files.filter(isZip)]) {
-            const wanted = wantedFile(file);
-            // Nobody waits for it yet: who asks later hears of the failure, or tries again.
-            if (!this.#jobs.has(wanted.path))
-                this.#start(this.#jobOf(wanted, file)).catch(() => { });
-        }
+        this.#tally.filesTotal += files.length;
+        this.#ahead.add(files);
     }
     /**
      * One file, now. What was fetched ahead is there or comes soon; all else goes to the front of the queue. A file that
@@ -1534,9 +1632,21 @@ class Fetcher {
             if (!this.#isDoubtful(job, outcome)) {
                 return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) };
             }
+            const { running } = job;
+            job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined;
+            // Whoever came back first has dealt with a copy that two have doubted.
+            if (job.hashed || job.running !== running)
+                continue;
             job.forget();
             this.#drop(outcome);
         }
+    }
+    /**
+     * To be called when go has refused a file: from now on each zip is held against go.sum before go sees it. Go ends at the
+     * first wrong one, so that otherwise each further one would cost an attempt.
+     */
+    doubt() {
+        this.#doubts = true;
     }
     /** To be called before go is run once more: mirrors that were given up get another chance. */
     renew() {
@@ -1564,9 +1674,16 @@ class Fetcher {
     }
     /** Ends every transfer and removes the spool. */
     async close() {
+        this.#ahead.end();
         this.#closing.abort(new Error('the fetcher was closed'));
         await Promise.allSettled([...this.#jobs.values()].map((job) => job.running));
         await this.#site.spool.close();
+    }
+    /** Fetches a file ahead, unless it was asked for by now. */
+    #startAhead(file) {
+        const wanted = wantedFile(file);
+        this.#tally.filesTotal--;
+        return this.#jobs.has(wanted.path) ? undefined : this.#start(this.#jobOf(wanted, file));
     }
     #jobOf(wanted, file) {
         const known = this.#jobs.get(wanted.path);
@@ -1582,7 +1699,7 @@ class Fetcher {
             const { outcome, faults, isDisputed } = await this.#find(job);
             job.disputed = isDisputed;
             if (outcome.kind === 'found')
-                this.#tally.finish();
+                this.#tally.finish(outcome.from === cacheName);
             this.#publish(job, outcome, faults);
             return outcome;
         });
@@ -1611,8 +1728,11 @@ class Fetcher {
             await discard();
             return undefined;
         }
-        await Promise.race([arrival?.(wanted.path), this.#closed]);
-        job.hashed = job.refused || this.#weather.isCaught(cacheName);
+        const isWorthIt = await Promise.race([arrival?.(wanted.path), this.#closed]);
+        // Forgotten at once: who asks for it later starts anew.
+        if (isWorthIt === false && !job.asked)
+            throw new Error(`${wanted.path} is fetched when go asks for it`);
+        job.hashed = job.refused || this.#isSuspect(cacheName);
         const copy = await findRestored(sources, wanted, sum, job.hashed);
         if (copy === undefined)
             return undefined;
@@ -1633,18 +1753,28 @@ class Fetcher {
             wanted,
             sum,
             verify: (mirror) => {
-                job.hashed = refused || this.#weather.isCaught(mirror);
+                job.hashed = refused || this.#isSuspect(mirror);
                 return job.hashed;
             },
             avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
             isAwaited: () => job.asked,
             takeTurn: () => job.takeTurn(this.#turns),
             signal: this.#closing.signal,
+            onCut: (faults) => {
+                // Go has what it needs when the fetcher is just closed, or failed for a reason of its own.
+                if (job.asked && this.#options.signal.aborted)
+                    for (const fault of faults)
+                        this.#options.onFault(fault);
+            },
         });
     }
-    /** A zip that came before its source was caught with a wrong one. */
+    /** Whether the zips of a source are to be hashed. */
+    #isSuspect(source) {
+        return this.#doubts || this.#weather.isCaught(source);
+    }
+    /** A zip that came before there was a reason to hash it. */
     #isDoubtful(job, { from }) {
-        return (job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#weather.isCaught(from));
+        return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from);
     }
     #publish(job, outcome, faults) {
         if (outcome.kind === 'failed' && !job.asked) {
@@ -1666,18 +1796,61 @@ class Fetcher {
         this.#turns.wake();
     }
 }
-/**
- * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
- * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
- */
-function isVerifiable({ kind, module }, sum) {
-    return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
-}
 function preferring(mirrors, name) {
     const first = mirrors.find((mirror) => mirror.name === name);
     if (first === undefined)
         return mirrors;
     return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
+}
+
+
+/***/ }),
+
+/***/ 5208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ freeBuffersEarly),
+/* harmony export */   a: () => (/* binding */ countBuffer)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const MiB = 1024 * 1024;
+/** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
+const every = 4 * MiB;
+/** The heap may grow to so much, or by half, before all of it is collected. */
+const least = 36 * MiB;
+const growth = 1.5;
+let collect;
+let counted = 0;
+let ceiling = least;
+/**
+ * Keeps the memory of a process that moves many bytes flat: to be called before it begins to. Each read from a socket
+ * makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected; V8 does not count
+ * those buffers, lets both generations grow, and so collects them ever more rarely. A process that lives for a minute next
+ * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
+ */
+function freeBuffersEarly() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--memory-saver-mode');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+}
+/** Tells of a buffer that was read and is not needed for long. */
+function countBuffer(bytes) {
+    counted += bytes;
+    if (counted < every || collect === undefined)
+        return;
+    counted = 0;
+    collect({ type: 'minor' });
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size < ceiling)
+        return;
+    collect({ type: 'major' });
+    ceiling = Math.max(least, growth * (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size);
 }
 
 
@@ -1702,8 +1875,8 @@ var external_node_path_ = __webpack_require__(6760);
 var fault_error = __webpack_require__(875);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
 var table = __webpack_require__(7145);
-// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
-var network_network = __webpack_require__(9002);
+// EXTERNAL MODULE: ./src/network/network.ts + 7 modules
+var network_network = __webpack_require__(2070);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(5039);
 // EXTERNAL MODULE: ./src/goversion/query.ts
@@ -1716,8 +1889,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var classify = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/causes/seen.ts + 2 modules
 var seen = __webpack_require__(4399);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 14 modules
-var fetch_fetcher = __webpack_require__(3342);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 15 modules
+var fetch_fetcher = __webpack_require__(3925);
 // EXTERNAL MODULE: ./src/mirrors/breaker.ts
 var breaker = __webpack_require__(9424);
 // EXTERNAL MODULE: ./src/module/file.ts
@@ -2061,6 +2234,8 @@ function headFile(folder, database) {
 ;// CONCATENATED MODULE: ./src/toolchain/sumdb/remote.ts
 
 
+/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
+const declines = ['http_401', 'http_403', 'http_451', 'http_other'];
 /**
  * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty where none does,
  * so that the database itself has to be asked.
@@ -2081,6 +2256,8 @@ async function mirrorRemotes(fetcher, database) {
         case 'refused':
             return [];
         case 'failed':
+            if (declines.includes(outcome.fault.cause))
+                return [];
             throw unreachable(outcome.fault.text, `${outcome.from}/${prefix}/supported`);
     }
 }
@@ -2178,8 +2355,6 @@ function readSetting(gosumdb) {
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/layout.ts
-
-
 /**
  * Whether a file of a toolchain is a command, by its path below GOROOT. Module zips hold no modes; the go command sets
  * them for the same files when it switches toolchains (cmd/go/internal/toolchain, Exec).
@@ -2188,13 +2363,11 @@ function isCommand(name) {
     return name.startsWith('bin/') || name.startsWith('pkg/tool/') || /^lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$/.test(name);
 }
 /**
- * Gives the modules within GOROOT their go.mod files: in the zip of a module there can be no other go.mod, so they are
- * packed as `_go.mod`, and whoever unpacks it copies them.
+ * The second name of a file: in the zip of a module there can be no other go.mod, so those of the modules within GOROOT
+ * are packed as `_go.mod`, and whoever unpacks it copies them.
  */
-async function restoreGoMods(goroot) {
-    const names = await (0,promises_.readdir)(goroot, { recursive: true });
-    const packed = names.filter((name) => /(^|[\\/])_go\.mod$/.test(name));
-    await Promise.all(packed.map((name) => (0,promises_.copyFile)((0,external_node_path_.join)(goroot, name), (0,external_node_path_.join)(goroot, name.replace(/_go\.mod$/, 'go.mod')))));
+function secondName(name) {
+    return /(^|\/)_go\.mod$/.test(name) ? name.replace(/_go\.mod$/, 'go.mod') : undefined;
 }
 
 // EXTERNAL MODULE: ./src/toolchain/release.ts
@@ -2495,9 +2668,13 @@ function packedBytes(block, header, { name, packedSize }) {
     throw new ZipError(`a zip whose directory is wrong about ${name}`);
 }
 /** Synchronous, as thousands of small files cost more in promises than in work; the loop pauses between blocks. */
-function unpackSmall(file, bytes, { folder, isExecutable }) {
+function unpackSmall(file, bytes, { folder, isExecutable, secondName }) {
     const content = file.isStored ? bytes : inflateSmall(file, bytes);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file.name), content, { flag: 'wx', mode: modeOf(file, isExecutable) });
+    for (const name of [file.name, secondName(file.name)]) {
+        if (name === undefined)
+            continue;
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content, { flag: 'wx', mode: modeOf(file, isExecutable) });
+    }
     return (0,external_node_crypto_.hash)('sha256', content, 'hex');
 }
 function inflateSmall({ name, size }, bytes) {
@@ -2619,14 +2796,14 @@ class Releases {
         try {
             if ('bytes' in found.content)
                 await (0,promises_.writeFile)(zip, found.content.bytes);
-            const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, signal: this.#access.signal });
+            const { signal } = this.#access;
+            const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, secondName: secondName, signal });
             if (sum !== expected) {
                 const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`;
                 return (0,table/* faultOf */.Kl)('sumdb_mismatch', { ...about, text });
             }
             if ('bytes' in found.content)
                 await remove(zip);
-            await restoreGoMods(folder);
             return undefined;
         }
         catch (error) {
@@ -2700,26 +2877,35 @@ const run = (0,external_node_util_.promisify)(external_node_child_process_.execF
 const patienceMs = 30_000;
 /** The go command on PATH; undefined where there is none, or none that works. */
 async function findOnPath(env, signal) {
-    return await ask('go', env, signal);
+    const [version, goroot] = await Promise.all([versionOf('go', env, signal), ask('go', ['env', 'GOROOT'], env, signal)]);
+    return version && goroot ? { version, goroot } : undefined;
 }
 /** The go command below a GOROOT; undefined where it does not work. */
 async function findBelow(goroot, env, platform, signal) {
-    const go = await ask((0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform)), env, signal);
-    return go && { ...go, goroot };
+    const version = await versionOf((0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform)), env, signal);
+    return version && { version, goroot };
 }
-async function ask(go, env, signal) {
+/** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
+async function binFolder(goroot, env, platform, signal) {
+    const go = (0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform));
+    const [gobin = '', gopath = ''] = (await ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)).split(/\r?\n/);
+    const [first = ''] = gopath.split(external_node_path_.delimiter);
+    return gobin || (first && (0,external_node_path_.join)(first, 'bin'));
+}
+async function versionOf(go, env, signal) {
+    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(await ask(go, ['version'], env, signal))?.[1] ?? '');
+}
+/** What it prints; empty where it cannot be run. */
+async function ask(go, args, env, signal) {
     // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
     const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
-    const options = { env: own, signal, timeout: patienceMs, windowsHide: true };
     try {
-        const { stdout } = await run(go, ['version'], options);
-        const version = (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(stdout)?.[1] ?? '');
-        const { stdout: goroot } = await run(go, ['env', 'GOROOT'], options);
-        return version && { version, goroot: goroot.trim() };
+        const { stdout } = await run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
+        return stdout.trimEnd();
     }
     catch {
         signal.throwIfAborted();
-        return undefined;
+        return '';
     }
 }
 
@@ -2811,7 +2997,7 @@ class Provider {
             return draft;
         };
         try {
-            const draft = await this.#mirrors.unpack((0,toolchain_release/* toolchainFile */.Mm)(version, this.#platform), makeFolder);
+            const draft = await this.#unpack(query, version, makeFolder);
             if (draft === undefined) {
                 throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform);
             }
@@ -2824,6 +3010,22 @@ class Provider {
         }
         finally {
             await Promise.all(drafts.map((draft) => remove(draft)));
+        }
+    }
+    /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
+    async #unpack(query, version, makeFolder) {
+        try {
+            return await this.#mirrors.unpack((0,toolchain_release/* toolchainFile */.Mm)(version, this.#platform), makeFolder);
+        }
+        catch (error) {
+            if (!(error instanceof fault_error/* FaultError */.V) || error.fault.cause !== 'http_403')
+                throw error;
+            const listed = await this.#mirrors.list().catch(() => []);
+            if (listed.length === 0 || listed.some((other) => (0,goversion_version/* compareGoVersions */.X_)(other, version) === 0))
+                throw error;
+            const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
+            const text = `${error.fault.text}\nIt does not list go${(0,goversion_version/* formatGoVersion */.WM)(version)}; nearest: ${near}`;
+            throw new fault_error/* FaultError */.V({ ...error.fault, text }, { cause: error });
         }
     }
     /** Where the tool cache cannot be written, this job has its Go all the same. */
@@ -2844,23 +3046,32 @@ class Provider {
         this.#releases ??= new Releases({ ...this.#options, headFolder });
         return this.#releases;
     }
-    #provided({ version, goroot }, source) {
-        const stale = this.#options.env['GOROOT'] ? { GOROOT: '' } : {};
+    async #provided({ version, goroot }, source) {
+        const { env, signal } = this.#options;
+        const installs = await binFolder(goroot, env, this.#platform, signal);
+        const stale = env['GOROOT'] ? { GOROOT: '' } : {};
         return {
             version: (0,goversion_version/* formatGoVersion */.WM)(version),
             goroot,
             source,
-            path: source === 'PATH' ? undefined : (0,external_node_path_.join)(goroot, 'bin'),
+            folders: [...(source === 'PATH' ? [] : [(0,external_node_path_.join)(goroot, 'bin')]), ...(installs === '' ? [] : [installs])],
             variables: { GOTOOLCHAIN: 'local', ...stale },
         };
     }
 }
+/** The table speaks of go.mod, as go does; here somebody has asked for a version, and can ask for another. */
 function unavailable(query, listed, { os, arch }) {
     const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
+    const name = query.kind === 'exact' ? (0,goversion_version/* formatGoVersion */.WM)(query.version) : query.text;
     const hint = near === '' ? 'the mirrors list no release at all' : `nearest: ${near}`;
-    const name = query.kind === 'exact' ? `go${(0,goversion_version/* formatGoVersion */.WM)(query.version)}` : `go ${query.text}`;
-    const text = `download ${name} for ${os}/${arch}: toolchain not available (${hint})`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchain_release/* toolchainModule */.IV }));
+    const text = `download go${name} for ${os}/${arch}: toolchain not available (${hint})`;
+    const fault = (0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchain_release/* toolchainModule */.IV });
+    const other = near === '' ? 'Use a mirror that serves golang.org/toolchain' : `Ask for a version that there is (${near})`;
+    return new fault_error/* FaultError */.V({
+        ...fault,
+        title: `Go ${name} cannot be had`,
+        advice: `${other}, or install that Go in the job.`,
+    });
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2999,7 +3210,7 @@ async function provideWishedGo(wish, search) {
             signal,
         });
         host.info(`▸ Go: ${go.version} ${origins[go.source]}, ${(0,format/* formatDuration */.a3)(performance.now() - began)}`);
-        await host.handOn(go.path, go.variables);
+        await host.handOn(go.folders, go.variables);
         return go;
     }
     finally {
@@ -3012,12 +3223,10 @@ const origins = {
     download: 'downloaded and verified',
 };
 /** The environment in which `go` is that Go. */
-function envWith(env, { path, variables }) {
-    if (path === undefined)
-        return { ...env, ...variables };
+function envWith(env, { folders, variables }) {
     // Windows spells it Path, and a second spelling beside it would win or lose by chance.
     const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    return { ...env, ...variables, [name]: [path, env[name]].filter(Boolean).join(external_node_path_.delimiter) };
+    return { ...env, ...variables, [name]: [...folders, env[name]].filter(Boolean).join(external_node_path_.delimiter) };
 }
 async function queryOf({ goVersion, goVersionFile }, { root, host }) {
     if (goVersion !== undefined && goVersionFile !== '') {
@@ -3069,15 +3278,27 @@ class Limit {
     get leftMs() {
         return Math.max(0, this.#ms - (performance.now() - this.#began));
     }
+    /** Whether the step's own time limit, and nobody outside, has ended the work. */
+    get isTimeUp() {
+        return this.signal.aborted && !this.#outside.aborted;
+    }
     /** Why the work was stopped, as a fault; `during` names what was running. */
     fault(during) {
         if (this.#outside.aborted) {
-            const fault = (0,_causes_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: `interrupted by ${reasonOf(this.#outside)} during ${during}` });
-            return { ...fault, retryable: false, advice: 'Run the job again; what was downloaded so far is kept.' };
+            const by = reasonOf(this.#outside);
+            return {
+                ...(0,_causes_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: `interrupted by ${by} during ${during}` }),
+                title: `Interrupted by ${by}`,
+                retryable: false,
+                advice: 'Run the job again; what was downloaded so far is in the module cache.',
+            };
         }
-        return (0,_causes_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('stall_timeout', {
-            text: `the step's time limit of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(this.#ms)} ran out during ${during}`,
-        });
+        const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(this.#ms);
+        return {
+            ...(0,_causes_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+            title: `Not ready within ${span}`,
+            advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
+        };
     }
     /** What an error means for the step, as a fault. */
     faultOfError(error, during) {

@@ -12,6 +12,67 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ diagnose)
 });
 
+;// CONCATENATED MODULE: ./src/causes/block.ts
+/** The most lines of a message, characters of a line and characters in all; longer ones are cut. */
+const blockLimit = { lines: 60, line: 4096, text: 16_384 };
+const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
+const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/;
+/** Lines of git and ssh, which go prints indented and others do not. */
+const vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: (?:Repository|Permission|The project|You)|warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
+/** What go prints below a checksum mismatch. */
+const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
+/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
+const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/;
+/** Whether a message tells of work under way, and of no fault. */
+function isProgress(message) {
+    return progress.test(message);
+}
+/** Whether a line goes on with the message that the lines before it began. */
+function continues(before, line) {
+    const previous = before.at(-1) ?? '';
+    if (before.length >= blockLimit.lines || isProgress(before[0] ?? ''))
+        return false;
+    const open = isOpen(before);
+    if (line.trim() === '')
+        return open && previous.trim() !== '';
+    const trimmed = line.trimStart();
+    if (/^go: /.test(trimmed) && !chain.test(previous))
+        return false;
+    if (open && (vcsLine.test(line) || mismatchLine.test(line)))
+        return true;
+    if (previous.trim() === '')
+        return open && line !== trimmed;
+    if (chain.test(previous))
+        return true;
+    if (line !== trimmed)
+        return isListed(trimmed) || !head.test(trimmed);
+    return previous.endsWith(':') && !head.test(trimmed);
+}
+/** git's lines and checksum reports may have blank lines and unindented ones in them. */
+function isOpen(before) {
+    return before.some((line) => line.includes('exit status 128') ||
+        line.includes('checksum mismatch') ||
+        line.includes('inconsistent vendoring') ||
+        line.includes('server response:') ||
+        /^\s*(?:fatal|remote): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line));
+}
+/** A line of a list below a message, though it begins like a message of its own. */
+function isListed(trimmed) {
+    return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
+}
+/** Lines as the messages that they form. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && continues(current, line))
+            current.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
+
 ;// CONCATENATED MODULE: ./src/causes/mask.ts
 /**
  * Names, URLs and paths can hold any word at all (a module may be called `timeout` or `eof`); they are replaced by
@@ -117,7 +178,7 @@ const hosts = [
     /lookup (\S{1,255}?)(?: on \S|: )/,
     /(?:could not resolve host|resolve hostname):? ([^\s:;)]{1,255})/i,
     /for 'https?:\/\/(?:[^@'\s/]{1,100}@)?([^/'\s:]{1,255})/,
-    /(?:failed to connect to|connect to host|connection (?:closed|reset) by(?: remote host)?) ([\w.-]{1,255})/i,
+    /(?:failed to connect to|connect to host|connection (?:closed|reset) by) (?!peer|remote)([\w.-]{1,255})/i,
     /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
     /\bgit@([\w.-]{1,255})/,
     /\bhost key (?:for|of) ([\w.-]{1,255})/i,
@@ -146,7 +207,7 @@ function firstOf(patterns, text) {
 
 /** A version control command that failed; what follows is its standard error. */
 const vcsCommand = /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/;
-const vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: |git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
+const grammar_vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
 const frameMarks = [
     ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
     ['body', /\bread "?<url>"?: /],
@@ -189,7 +250,7 @@ function divide(text) {
         return { own: outer.slice(0, end), vcs: outer.slice(end) || ' ', response };
     }
     const lines = outer.split('\n');
-    const isVcs = lines.map((line) => vcsLine.test(line));
+    const isVcs = lines.map((line) => grammar_vcsLine.test(line));
     const first = isVcs.indexOf(true);
     if (first < 0)
         return { own: outer, vcs: '', response };
@@ -197,7 +258,7 @@ function divide(text) {
 }
 function framesOf(error, own, url, vcs) {
     const frames = new Set(frameMarks.flatMap(([frame, mark]) => (mark.test(error) ? [frame] : [])));
-    if (statusMark.test(error))
+    if (Number(statusMark.exec(error)?.[1] ?? 0) >= 300)
         frames.add('status');
     if (vcs !== '')
         frames.add('vcs');
@@ -229,16 +290,44 @@ var table = __webpack_require__(7145);
 /** Layers whose words other programs use as well. */
 const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
 const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
-/** The fault that a message tells, by the first row with a wording that fits; undefined where none does. */
-function find(text) {
-    const message = parse(text);
-    const match = firstMatch(message);
-    if (match === undefined)
-        return undefined;
-    const { text: shown, module, version, host, url } = message;
-    const fault = (0,table/* faultOf */.Kl)(match.row.id, { text: shown.trim(), module, version, host, url }, match.wording.judged);
-    const aboutModules = !shared.has(match.row.layer) || module !== '' || goWords.test(text);
-    return { fault, aboutModules: aboutModules && match.row.id !== 'stall_timeout' };
+/** Compares messages with the table. A log repeats itself: the same message comes again, or the same of another module. */
+class Finder {
+    #findings = new Memory();
+    #matches = new Memory();
+    /** What a message tells, by the first row with a wording that fits; undefined where none does. */
+    find(text) {
+        return this.#findings.recall(text, () => {
+            const message = parse(text);
+            const { error, vcs, response, frames } = message;
+            // Names are masked in all of these.
+            const key = [error, vcs, response, ...frames].join('\0');
+            const match = this.#matches.recall(key, () => firstMatch(message));
+            return match && findingOf(match, message);
+        });
+    }
+}
+/** Remembers a few hundred results; when they become too many, it begins anew. */
+class Memory {
+    #known = new Map();
+    recall(key, make) {
+        const known = this.#known.get(key);
+        if (known !== undefined || this.#known.has(key))
+            return known;
+        const made = make();
+        if (this.#known.size >= 256)
+            this.#known.clear();
+        this.#known.set(key, made);
+        return made;
+    }
+}
+function findingOf({ row, wording }, message) {
+    const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text);
+    return { row, message, judged: wording.judged, aboutModules: told && row.id !== 'stall_timeout' };
+}
+/** A finding as a fault: redacted, with title and advice. */
+function faultFrom({ row, message, judged }) {
+    const { text, module, version, host, url } = message;
+    return (0,table/* faultOf */.Kl)(row.id, { text: text.trim(), module, version, host, url }, judged);
 }
 function firstMatch(message) {
     for (const row of table/* rows */.Ge) {
@@ -255,30 +344,27 @@ var causes_main = __webpack_require__(7599);
 
 
 
+
 /** More distinct faults than any log has; further ones are counted with the first of their cause. */
 const mostFaults = 1000;
-/** How many messages are remembered, so that a log that repeats itself costs little. */
-const mostRemembered = 256;
-/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
-const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/;
 /** Gathers the faults of a log, alike ones merged. */
 class FaultTally {
     #aboutModules = new Map();
     #others = new Map();
-    #remembered = new Map();
+    #finder = new Finder();
     /** The last message of go that no row knows. */
     #unknown;
     /** Takes one message and the number of its first line. */
     hear(message, line) {
-        if (progress.test(message))
+        if (isProgress(message))
             return;
-        const finding = this.#find(message);
+        const finding = this.#finder.find(message);
         if (finding === undefined) {
             if (/^go: /.test(message))
                 this.#unknown = { text: message, line };
             return;
         }
-        note(finding.aboutModules ? this.#aboutModules : this.#others, finding.fault, line);
+        note(finding.aboutModules ? this.#aboutModules : this.#others, finding, line);
     }
     /** The diagnosis. Words that other programs use too count only where nothing was told of modules. */
     conclude(lastLines, lineCount) {
@@ -295,79 +381,16 @@ class FaultTally {
         const { text, line } = this.#unknown ?? { text: lastLines.join('\n'), line: Math.max(1, lineCount) };
         return { fault: (0,table/* faultOf */.Kl)('unknown', { text }), line };
     }
-    #find(message) {
-        if (this.#remembered.has(message))
-            return this.#remembered.get(message);
-        const finding = find(message);
-        if (this.#remembered.size >= mostRemembered)
-            this.#remembered.clear();
-        this.#remembered.set(message, finding);
-        return finding;
-    }
 }
-function note(seen, fault, line) {
-    const exact = [fault.cause, fault.module, fault.version, fault.host].join('\n');
-    const key = seen.has(exact) || seen.size < mostFaults ? exact : fault.cause;
+function note(seen, finding, line) {
+    const { row, message } = finding;
+    const exact = [row.id, message.module, message.version, message.host].join('\n');
+    const key = seen.has(exact) || seen.size < mostFaults ? exact : row.id;
     const known = seen.get(key);
     if (known === undefined)
-        seen.set(key, { fault, line });
+        seen.set(key, { fault: faultFrom(finding), line });
     else
         known.fault = { ...known.fault, count: known.fault.count + 1 };
-}
-
-;// CONCATENATED MODULE: ./src/causes/block.ts
-/** The most lines and characters that one message may have; longer ones are cut. */
-const blockLimit = { lines: 60, line: 4096 };
-const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
-const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/;
-/** Lines of git and ssh, which go prints indented and others do not. */
-const block_vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: |warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
-/** What go prints below a checksum mismatch. */
-const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
-/** Whether a line goes on with the message that the lines before it began. */
-function continues(before, line) {
-    const previous = before.at(-1) ?? '';
-    if (before.length >= blockLimit.lines)
-        return false;
-    const open = isOpen(before);
-    if (line.trim() === '')
-        return open && previous.trim() !== '';
-    const trimmed = line.trimStart();
-    if (/^go: /.test(trimmed) && !chain.test(previous))
-        return false;
-    if (open && (block_vcsLine.test(line) || mismatchLine.test(line)))
-        return true;
-    if (previous.trim() === '')
-        return open && line !== trimmed;
-    if (chain.test(previous))
-        return true;
-    if (line !== trimmed)
-        return isListed(trimmed) || !head.test(trimmed);
-    return previous.endsWith(':') && !head.test(trimmed);
-}
-/** git's lines and checksum reports may have blank lines and unindented ones in them. */
-function isOpen(before) {
-    return before.some((line) => line.includes('exit status 128') ||
-        line.includes('checksum mismatch') ||
-        line.includes('inconsistent vendoring') ||
-        line.includes('server response:') ||
-        /^\s*(?:fatal|remote|ERROR): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line));
-}
-/** A line of a list below a message, though it begins like a message of its own. */
-function isListed(trimmed) {
-    return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
-}
-/** Lines as the messages that they form. */
-function blocksOf(lines) {
-    const blocks = [];
-    for (const line of lines) {
-        const current = blocks.at(-1);
-        if (current !== undefined && continues(current, line))
-            current.push(line);
-        else
-            blocks.push([line]);
-    }
-    return blocks;
 }
 
 ;// CONCATENATED MODULE: ./src/causes/trigger.ts
@@ -375,6 +398,11 @@ function blocksOf(lines) {
 /** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
 const grammar = [
     'reading http',
+    'get "http',
+    'get \\"http',
+    'get http',
+    'read "http',
+    ': eof',
     'unexpected status',
     'proxyconnect',
     'socks connect',
@@ -385,14 +413,19 @@ const grammar = [
     'remote: ',
     'permission denied (',
     'host key verification failed',
-    'go: ',
 ];
+/** What go says of a fault, and not of a download under way. */
+const goSays = 'go: (?!downloading|finding|extracting)';
+const source = makeSource();
 /** Finds the places of a text where a fault may be told: a plain list of words, so its time grows with the text only. */
 function trigger() {
+    return new RegExp(source, 'gi');
+}
+function makeSource() {
     const words = new Set([...grammar, ...table/* rows */.Ge.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))]);
     // A word that holds another one adds nothing.
     const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
-    return new RegExp(needed.sort().map(literal).join('|'), 'gi');
+    return [...needed.sort().map(literal), goSays].join('|');
 }
 function literal(word) {
     return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -416,8 +449,8 @@ const prefixes = [
     /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
     /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
     // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
-    /^#\d{1,4} (?:\d{1,6}\.\d{1,4} )?/,
-    /^\d{1,6}\.\d{1,4} (?=\S|\t)/,
+    /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/,
+    /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/,
     // docker compose and others: service-1  |
     /^[\w.-]{1,80} {0,20}\| /,
     // GitHub and Azure commands
@@ -426,12 +459,17 @@ const prefixes = [
     // Kubernetes and systemd
     /^(?:stdout|stderr) [FP] /,
 ];
+/** Only lines that begin so, or have such a mark in them, can have a prefix; most have none. */
+const mayHavePrefix = /^[\uFEFF\d[#:]|^(?:stdout|stderr) [FP] |\t\d{4}-|^[\w.-]{1,80} {0,20}\| /;
 /** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
 function undecorate(line) {
+    const plain = line.replace(terminal, '');
+    let end = plain.length;
+    while (plain[end - 1] === '\r')
+        end--;
     // A carriage return starts the line anew on a terminal; only what was written last is seen.
-    const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
-    let text = whole.slice(whole.lastIndexOf('\r') + 1).replace(terminal, '');
-    for (let round = 0; round < 4; round++) {
+    let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
+    for (let round = 0; round < 4 && mayHavePrefix.test(text); round++) {
         const before = text;
         for (const prefix of prefixes)
             text = text.replace(prefix, '');
@@ -473,8 +511,9 @@ class LogScanner {
     #onMessage;
     #trigger = trigger();
     #held = '';
-    /** The number of the first held line. */
+    /** The number of the line at which #counted stands. */
     #line = 1;
+    #counted = 0;
     /** Up to here the held text is done with: told, or without a word of a fault. */
     #told = 0;
     #searched = 0;
@@ -561,10 +600,10 @@ class LogScanner {
         return { start, end: stop, text: undecorate(shown) };
     }
     #tell({ lines, start }) {
-        const number = this.#line + countLines(this.#held, 0, start);
+        const number = this.#lineNumber(start);
         const whole = lines.flatMap(({ text }) => unescapeBreaks(text));
         for (const block of blocksOf(whole))
-            this.#onMessage(block.join('\n').trimEnd(), number);
+            this.#onMessage(copy(block.join('\n').slice(0, blockLimit.text).trimEnd()), number);
     }
     /** Where the last lines begin, which a message in the next portion may go back to. */
     #contextOf(end) {
@@ -574,10 +613,18 @@ class LogScanner {
         }
         return Math.max(start, this.#told);
     }
+    /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
+    #lineNumber(start) {
+        let at = this.#held.indexOf('\n', this.#counted);
+        for (; at >= 0 && at < start; at = this.#held.indexOf('\n', at + 1))
+            this.#line++;
+        this.#counted = Math.max(this.#counted, start);
+        return this.#line;
+    }
     #forget(before, searched, again) {
-        this.#line += countLines(this.#held, 0, before);
-        // A copy: a slice would keep the whole portion in memory.
-        this.#held = Buffer.from(this.#held.slice(before), 'utf16le').toString('utf16le');
+        this.#lineNumber(before);
+        this.#counted = 0;
+        this.#held = copy(this.#held.slice(before));
         this.#told = Math.max(0, this.#told - before);
         this.#searched = again ? 0 : searched - before;
     }
@@ -595,11 +642,9 @@ function lastBlock(lines) {
     }
     return block;
 }
-function countLines(text, from, to) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
+/** A slice keeps the text in memory that it was cut from, here a whole portion of the log; V8 joins two strings anew. */
+function copy(text) {
+    return ` ${text}`.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/causes/diagnosis.ts
@@ -638,10 +683,7 @@ class LogReader {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7145);
 
-/**
- * Causes that lie behind others come before them, whatever the order in which messages are compared: what a person
- * should act on first. The rest follow as the table has them.
- */
+/** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
 const first = [
     'input_invalid',
     'go_missing',
@@ -654,10 +696,40 @@ const first = [
     'go_too_old',
     'sumdb_mismatch',
     'gosum_mismatch',
+    'private_leak',
+    'vcs_host_key',
+    'vcs_ssh_auth',
+    'vcs_https_auth',
 ];
-/** Shown by text alone only when nothing better is known: the end of a job, or a message without a reason. */
-const last = ['stall_timeout', 'mod_not_found', 'unknown'];
-const rank = new Map([...first, ..._table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.map((row) => row.id).filter((id) => !first.includes(id) && !last.includes(id)), ...last].map((id, index) => [id, index]));
+/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
+const layers = [
+    'start',
+    'disk',
+    'configuration',
+    'toolchain',
+    'requirements',
+    'env proxy',
+    'dns',
+    'tcp',
+    'tls',
+    'http',
+    'integrity',
+    'version control',
+    'module',
+    'unknown',
+];
+/** Said by go also because something else failed before: a module that could not be fetched has no sum and no package. */
+const last = [
+    'toolchain_unavailable',
+    'gosum_missing',
+    'gomod_updates_needed',
+    'mod_not_found',
+    'stall_timeout',
+    'unknown',
+];
+const byLayer = layers.flatMap((layer) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.filter((row) => row.layer === layer).map(({ id }) => id));
+const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
+const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
 /**
  * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
  * consequences, then the one met most often; null when there is none.

@@ -30,14 +30,16 @@ function checkEnvProxies(proxies) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/mirrors/candidate.ts
+var candidate = __webpack_require__(3965);
 // EXTERNAL MODULE: ./src/mirrors/catalogue.ts
 var catalogue = __webpack_require__(3797);
 // EXTERNAL MODULE: ./src/mirrors/trouble.ts
 var trouble = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/module/version.ts
 var version = __webpack_require__(1880);
-// EXTERNAL MODULE: ./src/network/probe.ts
-var network_probe = __webpack_require__(3300);
+// EXTERNAL MODULE: ./src/network/probe.ts + 1 modules
+var network_probe = __webpack_require__(4749);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/network/addresses.ts
@@ -64,7 +66,10 @@ const lists = special.map(({ use, blocks }) => {
     }
     return { use, list };
 });
-/** What an address is for when no public server can have it; undefined for a public one. Proxies with made-up answers and poisoned DNS show here. */
+/**
+ * What an address is for when no public server can have it; undefined for a public one. Proxies with made-up answers
+ * and poisoned DNS show here.
+ */
 function specialUse({ address }) {
     return lists.find(({ list }) => list.check(address, familyOf(address)))?.use;
 }
@@ -84,7 +89,8 @@ var external_node_tls_ = __webpack_require__(1692);
 
 
 /**
- * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined where no TLS came about.
+ * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined
+ * where no TLS came about.
  */
 async function inspectCertificate(socket, host) {
     const secure = (0,external_node_tls_.connect)({ socket, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}), rejectUnauthorized: false });
@@ -173,7 +179,10 @@ async function lookClosely(network, url) {
     ]);
     return { families, certificate };
 }
-/** The layers of one mirror from name to zip, one finding each, down to the one that fails. `isPublic` is set for mirrors that the whole world uses. */
+/**
+ * The layers of one mirror from name to zip, one finding each, down to the one that fails. `isPublic` is set for
+ * mirrors that the whole world uses.
+ */
 function followPath(mirror, probe, closeup, network, isPublic) {
     const fault = probe.trouble && (0,trouble/* faultOfTrouble */.T)(probe.trouble, network);
     const findings = [];
@@ -187,7 +196,7 @@ function followPath(mirror, probe, closeup, network, isPublic) {
         if (found.ok || fault === undefined)
             findings.push({ check: layer, ok: true, detail, advice: '' });
         else {
-            const evidence = layer === 'tls' ? describeCertificate(closeup.certificate) : '';
+            const evidence = layer === 'tls' ? describeCertificate(closeup.certificate) : describeReply(probe);
             findings.push({
                 check: layer,
                 ok: false,
@@ -206,6 +215,10 @@ const closer = {
 };
 function describeFamily({ family, ms, error }) {
     return `IPv${family} ${error === undefined ? `${Math.round(ms)} ms` : (0,sample/* messageOf */.bD)(error)}`;
+}
+/** What came instead of a file: people recognise their portal by its title. */
+function describeReply({ trouble }) {
+    return trouble?.kind === 'reply' ? `: ${trouble.text}` : '';
 }
 function describeCertificate(certificate) {
     if (certificate === undefined)
@@ -250,10 +263,13 @@ const warnings = {
 
 
 
-const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
+
 /** A clock that is wrong by more than this makes certificates look expired, and is said. */
 const tolerableSkewMs = 60_000;
-/** Looks at every mirror side by side: the path to the preferred one layer by layer, the others in a line each. Stays below the time-out. */
+/**
+ * Looks at every mirror side by side: the path to the preferred one layer by layer, the others in a line each. Stays
+ * below the time-out.
+ */
 async function checkMirrors(plan, network, options) {
     const end = new AbortController();
     const signal = AbortSignal.any([options.signal, end.signal]);
@@ -261,7 +277,7 @@ async function checkMirrors(plan, network, options) {
     const patients = await Promise.all(plan.mirrors.map(async (mirror) => {
         const own = mirror.group === firstGroup ? options.sample : undefined;
         const probeOptions = {
-            sample: own ?? wellKnown,
+            sample: own ?? candidate/* wellKnown */.K,
             zip: true,
             sumdb: options.sumdb,
             stallMs: options.timeoutMs,
@@ -281,18 +297,26 @@ async function checkMirrors(plan, network, options) {
             ...checkClock(patients),
         ],
         verdicts: patients.map((patient) => judge(patient, network)),
+        sumdbBy: patients.find(({ probe }) => probe.offersSumdb)?.mirror.name,
     };
 }
 function describe({ mirror, probe, closeup }, preferred, network) {
-    const isPublic = (0,catalogue/* findInCatalogue */.c)(mirror.name) !== undefined;
+    const known = (0,catalogue/* findInCatalogue */.c)(mirror.name);
     const fault = probe.trouble && (0,trouble/* faultOfTrouble */.T)(probe.trouble, network);
     // A stand-in that nobody has chosen may be out of reach: that is no fault of the set-up.
     if (mirror.origin === 'catalogue' && !preferred) {
         const state = fault === undefined ? `healthy, ${Math.round(probe.ms)} ms` : fault.title;
-        return [{ check: 'stand-in', ok: true, detail: `${mirror.name}: ${state}`, advice: '' }];
+        return [
+            {
+                check: 'stand-in',
+                ok: true,
+                detail: `${mirror.name} (${known?.operator}, ${known?.region}): ${state}`,
+                advice: '',
+            },
+        ];
     }
     if (preferred || fault !== undefined)
-        return followPath(mirror, probe, closeup, network, isPublic);
+        return followPath(mirror, probe, closeup, network, known !== undefined);
     return [{ check: 'mirror', ok: true, detail: `${mirror.name}: healthy, ${Math.round(probe.ms)} ms`, advice: '' }];
 }
 function judge({ mirror, probe }, network) {
@@ -519,13 +543,16 @@ var send = __webpack_require__(9218);
 
 
 const sumdb_check = 'checksum database';
-/** Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself. */
-async function checkSumdb(sumdb, verdicts, network, options) {
+/**
+ * Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself.
+ * `checkup` is that of the mirrors, which goes on meanwhile.
+ */
+async function checkSumdb(sumdb, checkup, network, options) {
     const { name } = sumdb;
-    const through = sumdb.pinned ? undefined : verdicts.find(({ layers }) => layers.sumdb?.detail.startsWith('passes'));
-    const direct = await askDirectly(network, sumdb.direct, options);
+    const [{ sumdbBy }, direct] = await Promise.all([checkup, askDirectly(network, sumdb.direct, options)]);
+    const through = sumdb.pinned ? undefined : sumdbBy;
     const own = direct === undefined ? `${sumdb.direct.host} answers` : `${sumdb.direct.host} does not answer (${direct})`;
-    const parts = [through === undefined ? '' : `passed on by ${through.url}`, own].filter((part) => part !== '');
+    const parts = [through === undefined ? '' : `passed on by ${through}`, own].filter((part) => part !== '');
     const detail = `${name}: ${parts.join(' · ')}`;
     if (through !== undefined || direct === undefined)
         return [{ check: sumdb_check, ok: true, detail, advice: '' }];
@@ -538,8 +565,8 @@ async function askDirectly(network, url, { timeoutMs, signal }) {
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
         const latest = new URL(`${url.href.replace(/\/$/, '')}/latest`);
-        const reply = await (0,send/* send */.t)(network, latest, { stallMs: timeoutMs, signal: AbortSignal.any([signal, deadline]) });
-        reply.body.on('error', () => { }).destroy();
+        const reply = await (0,send/* send */.tN)(network, latest, { stallMs: timeoutMs, signal: AbortSignal.any([signal, deadline]) });
+        (0,send/* discard */.vf)(reply);
         return reply.status === 200 ? undefined : String(reply.status);
     }
     catch (error) {
@@ -551,8 +578,8 @@ async function askDirectly(network, url, { timeoutMs, signal }) {
 var go_env = __webpack_require__(5417);
 // EXTERNAL MODULE: ./src/mirrors/plan.ts
 var plan = __webpack_require__(7893);
-// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
-var network_network = __webpack_require__(9002);
+// EXTERNAL MODULE: ./src/network/network.ts + 7 modules
+var network_network = __webpack_require__(2070);
 // EXTERNAL MODULE: ./src/project/project.ts + 3 modules
 var project_project = __webpack_require__(4632);
 // EXTERNAL MODULE: ./src/toolchain/sumdb/setting.ts
@@ -573,8 +600,8 @@ var setting = __webpack_require__(3249);
 
 
 /**
- * Looks at everything that a download of the modules of `directory` depends on, downloads nothing, and says what it saw, in the order in which a
- * download would meet it. Never throws for what it finds; only the signal ends it early.
+ * Looks at everything that a download of the modules of `directory` depends on, downloads nothing, and says what it
+ * saw, in the order in which a download would meet it. Never throws for what it finds; only the signal ends it early.
  */
 async function doctor(directory, config, env, signal) {
     const go = await (0,go_env/* readGoEnv */.o)(directory, env, signal).catch(asDiagnosis('go'));
@@ -602,10 +629,10 @@ async function doctor(directory, config, env, signal) {
         const sample = 'check' in project ? undefined : sampleOf(project.needs);
         const sumdb = sumdbOf(go);
         const probing = { sample, sumdb: sumdb?.name, timeoutMs: config.preflightTimeout, signal };
-        const mirrors = await checkMirrors(planned.plan, network, probing);
-        findings.push(...mirrors.findings);
-        if (sumdb !== undefined)
-            findings.push(...(await checkSumdb(sumdb, mirrors.verdicts, network, probing)));
+        const checkup = checkMirrors(planned.plan, network, probing);
+        const asked = sumdb === undefined ? [] : checkSumdb(sumdb, checkup, network, probing);
+        const [mirrors, database] = await Promise.all([checkup, asked]);
+        findings.push(...mirrors.findings, ...database);
         findings.push(...(await checkPrivate(go, config.private, env, directory)), ...(await checkModuleCache(go.GOMODCACHE)));
         return report(findings, mirrors.verdicts, go);
     }
@@ -619,7 +646,8 @@ function asDiagnosis(check) {
         if (!(error instanceof fault_error/* FaultError */.V))
             throw error;
         const { cause, title, advice } = error.fault;
-        return { check, ok: false, cause, detail: title, advice };
+        // Somebody may look at a machine without a project at hand.
+        return { check, ok: cause === 'no_gomod', cause, detail: title, advice };
     };
 }
 function doctor_plan(config, go) {
@@ -638,7 +666,10 @@ function doctor_plan(config, go) {
         };
     }
 }
-/** The database that GOSUMDB names; undefined when it is off (said with the settings), or unreadable, which go itself explains best. */
+/**
+ * The database that GOSUMDB names; undefined when it is off (said with the settings), or unreadable, which go itself
+ * explains best.
+ */
 function sumdbOf(go) {
     if (go.GOSUMDB === 'off')
         return undefined;
@@ -737,6 +768,26 @@ function each(value) {
 
 /***/ }),
 
+/***/ 3965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wellKnown),
+/* harmony export */   L: () => (/* binding */ stateOf)
+/* harmony export */ });
+/** Asked for where the project's own modules are nobody's business. */
+const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
+/**
+ * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
+ * nobody needs has answered.
+ */
+function stateOf({ probe, sample }) {
+    return probe?.state === 'lacks' && sample === wellKnown ? 'answers' : (probe?.state ?? 'pending');
+}
+
+
+/***/ }),
+
 /***/ 1567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -763,21 +814,66 @@ function see(trouble, at) {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 4749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Probe)
-/* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
-/* harmony import */ var _env_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ Probe)
+});
+
+// EXTERNAL MODULE: ./src/network/sample.ts + 1 modules
+var sample = __webpack_require__(2937);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __webpack_require__(9714);
+// EXTERNAL MODULE: ./src/network/env-proxies.ts
+var env_proxies = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/network/tunnel.ts
+var tunnel = __webpack_require__(8741);
+;// CONCATENATED MODULE: ./src/network/waiting.ts
 
 
 
+/** What is waited for after this event; `after` is the layer that follows when a connection has been made. */
+function advance(event, place, after) {
+    const next = event.state === 'begun' ? event : { layer: after, target: place.hostname };
+    return { layer: next.layer, target: next.target, place, since: performance.now() };
+}
 /**
- * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any time: a mirror that has
- * not answered when somebody else has is not waited for.
+ * The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. Behind a
+ * proxy of the environment, a connection that is not made yet is the proxy's affair.
+ */
+function silence(waiting, ms, proxy) {
+    const error = silenceOf(waiting, `no answer within ${(ms / 1000).toFixed(1)} s`);
+    const { layer, target, place } = waiting;
+    const isTunnel = target === (0,env_proxies/* hostOf */.w4)(place);
+    const isConnecting = layer === 'dns' || layer === 'tcp' || (layer === 'tls' && !isTunnel);
+    if (proxy === undefined || !isConnecting)
+        return error;
+    return new tunnel/* ProxyError */.T6(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel });
+}
+function silenceOf({ layer, target, place }, text) {
+    if (layer === 'dns') {
+        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
+    }
+    if (layer === 'tcp') {
+        const port = Number((0,env_proxies/* portOf */.HM)(place));
+        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
+    }
+    if (layer === 'tls')
+        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
+    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
+}
+
+;// CONCATENATED MODULE: ./src/network/probe.ts
+
+
+const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
+/**
+ * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
+ * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
  */
 class Probe {
     layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
@@ -788,9 +884,12 @@ class Probe {
     #state = 'pending';
     #last;
     #trouble;
+    #offersSumdb = false;
     #settledMs;
-    #running;
-    #unwatchHops = [];
+    #firstConnection;
+    #mod;
+    #zip;
+    #unwatch;
     #started = performance.now();
     #network;
     #mirror;
@@ -799,12 +898,12 @@ class Probe {
         this.#network = network;
         this.#mirror = mirror;
         this.#options = options;
-        this.#running = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
-        const unwatch = network.watch(mirror, (event) => this.#note(event));
+        this.#mod = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
+        this.#zip = { ...this.#mod, layer: 'zip' };
+        this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))];
         this.settled = this.#walk();
-        const sumdb = options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''));
-        this.finished = Promise.all([this.settled, sumdb]).then(() => {
-            for (const stop of [unwatch, ...this.#unwatchHops])
+        this.finished = Promise.all([this.settled, this.#walkSumdb(options.sumdb)]).then(() => {
+            for (const stop of this.#unwatch)
                 stop();
         });
     }
@@ -819,9 +918,13 @@ class Probe {
     get ms() {
         return this.#settledMs ?? performance.now() - this.#started;
     }
-    /** The last answer: its status, the host behind the redirect, the server's clock. */
+    /** The answer that decided: its status, the host behind the redirect, the server's clock. */
     get last() {
         return this.#last;
+    }
+    /** Whether the mirror passes the checksum database on; false until it has said so. */
+    get offersSumdb() {
+        return this.#offersSumdb;
     }
     get trouble() {
         return this.#trouble;
@@ -830,88 +933,75 @@ class Probe {
     expire() {
         if (this.#state !== 'pending')
             return;
-        const { layer, place, since } = this.#running;
-        const ms = performance.now() - since;
-        const error = silence(this.#running, ms);
+        const waiting = this.layers.http === null ? this.#mod : this.#zip;
+        const ms = performance.now() - waiting.since;
+        const error = silence(waiting, ms, this.#network.proxyFor(waiting.place));
         // What is behind a redirect belongs to the zip, whatever layer is silent there.
-        this.layers[place === this.#mirror ? layer : 'zip'] = { ok: false, ms, detail: error.message };
-        this.#trouble = { kind: 'error', url: place, error };
+        this.layers[waiting.place === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
+        this.#trouble = { kind: 'error', url: waiting.place, error };
         this.#settle('failed');
     }
     async #walk() {
-        const { sample, zip } = this.#options;
-        for (const kind of zip ? ['mod', 'zip'] : ['mod']) {
-            const layer = kind === 'mod' ? 'http' : 'zip';
-            this.#running = { ...this.#running, layer, since: performance.now() };
-            const options = { ...this.#options, onHop: (url) => this.#followHop(url) };
-            const found = await (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .takeSample */ .ov)(this.#network, this.#mirror, { ...sample, kind }, options);
+        const asked = [this.#take('mod'), ...(this.#options.zip ? [this.#take('zip')] : [])];
+        for (const [index, sample] of asked.entries()) {
+            const found = await sample;
             if (this.#state !== 'pending' || this.#options.signal.aborted)
                 return;
-            this.#last = found;
-            this.#trouble = found.trouble;
-            const { answer, ms, detail } = found;
-            // A failure below HTTP already stands in its own layer.
-            const broken = Object.values(this.layers).some((known) => known?.ok === false);
-            if (!broken)
-                this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - this.#connectMs(layer)), detail };
-            if (answer === 'failed')
-                return this.#settle('failed');
-            if (answer === 'lacked')
-                return this.#settle('lacks');
-            if (answer === 'refused')
-                return this.#settle('answers');
+            this.#record(index === 0 ? 'http' : 'zip', found);
+            if (found.answer !== 'given' || index === asked.length - 1)
+                return this.#conclude(found);
         }
-        this.#settle('answers');
+    }
+    #take(kind) {
+        const file = { ...this.#options.sample, kind };
+        const onHop = (url) => kind === 'zip' && this.#followHop(url);
+        return (0,sample/* takeSample */.ov)(this.#network, this.#mirror, file, { ...this.#options, onHop });
+    }
+    #record(layer, { answer, ms, detail }) {
+        const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
+        // A failure below HTTP already stands in its own layer.
+        if (connection.some((known) => known?.ok === false))
+            return;
+        const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
+        this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail };
+    }
+    #conclude(found) {
+        this.#last = found;
+        this.#trouble = found.trouble;
+        this.#settle(states[found.answer]);
     }
     async #walkSumdb(name) {
+        if (name === undefined)
+            return;
+        const { ok, offered, ms, detail } = await (0,sample/* askSumdb */.zC)(this.#network, this.#mirror, name, this.#options);
+        await this.settled;
         if (this.#state === 'failed' || this.#options.signal.aborted)
             return;
-        const { ok, ms, detail } = await (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .askSumdb */ .zC)(this.#network, this.#mirror, name, this.#options);
-        if (!this.#options.signal.aborted)
-            this.layers.sumdb = { ok, ms, detail };
+        this.layers.sumdb = { ok, ms, detail };
+        this.#offersSumdb = offered;
     }
-    #note(event) {
-        // Later connections of the pool tell nothing new, and would cover up how long the first one took.
-        if (this.#state !== 'pending' || this.layers.http !== null)
+    #note(event, connection) {
+        this.#firstConnection ??= connection;
+        // The other connections tell the same.
+        if (connection !== this.#firstConnection || this.#state !== 'pending')
             return;
-        this.#run(event, this.#mirror, 'http');
+        this.#mod = advance(event, this.#mirror, 'http');
         if (event.state === 'begun')
             return;
         const ok = event.state === 'done';
-        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(event.error) };
+        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : (0,sample/* messageOf */.bD)(event.error) };
     }
     #followHop(url) {
-        this.#unwatchHops.push(this.#network.watch(url, (event) => this.#run(event, url, 'zip')));
-    }
-    #run(event, place, after) {
-        if (event.state === 'begun')
-            this.#running = { ...event, place, since: performance.now() };
-        else
-            this.#running = { layer: after, target: place.hostname, place, since: performance.now() };
-    }
-    /** What of the first request's time went into making the connection. */
-    #connectMs(layer) {
-        if (layer === 'zip')
-            return 0;
-        return (this.layers.dns?.ms ?? 0) + (this.layers.tcp?.ms ?? 0) + (this.layers.tls?.ms ?? 0);
+        this.#zip = { layer: 'zip', target: url.hostname, place: url, since: performance.now() };
+        const watch = (event) => {
+            this.#zip = advance(event, url, 'zip');
+        };
+        this.#unwatch.push(this.#network.watch(url, watch));
     }
     #settle(state) {
         this.#state = state;
         this.#settledMs = performance.now() - this.#started;
     }
-}
-/** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
-function silence({ layer, target, place }, ms) {
-    const text = `no answer within ${(ms / 1000).toFixed(1)} s`;
-    if (layer === 'dns')
-        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
-    if (layer === 'tcp') {
-        const port = Number((0,_env_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .portOf */ .HM)(place));
-        return Object.assign(new undici__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
-    }
-    if (layer === 'tls')
-        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
-    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .sO.HeadersTimeoutError(`${layer}: ${text}`);
 }
 
 
@@ -967,7 +1057,7 @@ async function takeSample(network, mirror, file, options) {
     const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
     try {
         const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await (0,send/* send */.t)(network, url, { ...options, headers, onHop });
+        const reply = await (0,send/* send */.tN)(network, url, { ...options, headers, onHop });
         const clockSkewMs = skewOf(reply, started);
         const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
         return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
@@ -982,8 +1072,8 @@ async function askSumdb(network, mirror, name, options) {
     const started = performance.now();
     const since = () => performance.now() - started;
     try {
-        const reply = await (0,send/* send */.t)(network, below(mirror, `sumdb/${name}/supported`), options);
-        reply.body.on('error', () => { }).destroy();
+        const reply = await (0,send/* send */.tN)(network, below(mirror, `sumdb/${name}/supported`), options);
+        (0,send/* discard */.vf)(reply);
         if (reply.status === 200)
             return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
         // Not-found sends go to the database itself; anything else makes every lookup fail.

@@ -12,7 +12,7 @@ export const modules = {
  * The doctor's screen: one line for each finding, top to bottom as a download meets them, advice below its finding. The
  * first ✘ is the answer; what follows it matters less.
  */
-function checkupLines({ healthy, cause, findings }) {
+function checkupLines({ healthy, cause, findings, differences }) {
     const width = Math.max(0, ...findings.map(({ check }) => check.length));
     const answer = findings.findIndex(({ ok }) => !ok);
     const lines = findings.flatMap(({ check, ok, detail, advice }, index) => {
@@ -24,7 +24,20 @@ function checkupLines({ healthy, cause, findings }) {
     const verdict = healthy
         ? '✔ Healthy: modules can be downloaded here.'
         : `✘ ${cause}: the first ✘ above is the answer.`;
-    return [...lines, { text: '', aside: false }, { text: verdict, aside: false }];
+    return [...lines, plain(''), plain(verdict), ...(differences === undefined ? [] : differenceLines(differences))];
+}
+function differenceLines(differences) {
+    if (differences.length === 0)
+        return [plain(''), plain('No difference from the saved report.')];
+    const lines = differences.flatMap(({ what, there, here }) => [
+        plain(what),
+        plain(`  there  ${there || '(nothing)'}`),
+        plain(`  here   ${here || '(nothing)'}`),
+    ]);
+    return [plain(''), plain('What differs from the saved report:'), ...lines];
+}
+function plain(text) {
+    return { text, aside: false };
 }
 
 

@@ -2307,12 +2307,14 @@ async function main(args) {
     }
     const { Secrets } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 4627));
     const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
-    const { endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950));
+    const { endAtLast, endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950));
     const { env, stdout, stderr } = process;
     // Whoever asks for a path wants nothing else on standard output.
     const json = command.json || command.name === 'go';
     const report = command.name === 'guard' ? command.config.report : '';
     const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report });
+    if (command.name === 'guard')
+        endAtLast(command.config.timeout);
     const code = await run(command, host, endOnSignals());
     exitSoon(code);
     return code;
@@ -2321,18 +2323,32 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(220), __nccwpck_require__.e(567), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4990));
+            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(387), __nccwpck_require__.e(567), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259));
             const root = process.cwd();
             const event = { name: '', fork: false };
-            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, store: undefined, event, signal };
-            const { closing } = await guard(command.config, around);
+            const { cacheDirectory } = command.config;
+            const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cacheDirectory));
+            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, store, event, signal };
+            const { closing, save } = await guard(command.config, around);
+            if (save !== undefined && store !== undefined)
+                await keep(store, save, host, signal);
             return await host.close(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(220), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(387), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
             const { checkupLines } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
+            const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 7002));
             const [directory = '.'] = command.config.directories;
-            const report = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), command.config, env, signal);
+            let there;
+            try {
+                if (command.compare !== '')
+                    there = readSnapshot(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(command.compare, 'utf8'));
+            }
+            catch (error) {
+                return complain(`cannot compare with ${command.compare}: ${error instanceof Error ? error.message : error}`);
+            }
+            const here = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), command.config, env, signal);
+            const report = there === undefined ? here : { ...here, differences: compare(there, here) };
             if (command.json)
                 host.document(report);
             else
@@ -2340,7 +2356,7 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(220), __nccwpck_require__.e(567), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 226));
+            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(387), __nccwpck_require__.e(567), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 226));
             const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -2368,6 +2384,24 @@ async function run(command, host, signal) {
             return 0;
         }
     }
+}
+/** A folder for saved modules: without a runner there is no other place for them. */
+async function openFolder(directory) {
+    const { FolderStore } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 2132));
+    return new FolderStore(directory);
+}
+/** Saves what a complete download left; there is no later step that would do it. */
+async function keep(store, plan, host, signal) {
+    const { clearFolder } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    const { save } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341));
+    const { savedLine } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
+    const result = await save(store, plan, signal);
+    const line = savedLine(plan.key, result);
+    if (result.outcome === 'failed' || result.outcome === 'timeout')
+        host.warning(line);
+    else
+        host.info(line);
+    await clearFolder(plan.folder);
 }
 function understand(args) {
     try {
@@ -2608,6 +2642,9 @@ function parseFlags(args) {
     if (name === undefined)
         throw new UsageError(unknownCommand(first));
     const json = switches.has('json');
+    const compare = values.get('compare') ?? '';
+    if (values.delete('compare') && name !== 'doctor')
+        throw new UsageError('Only doctor takes the flag --compare.');
     if (name === 'explain') {
         const [foreign] = values.keys();
         if (foreign !== undefined)
@@ -2624,7 +2661,8 @@ function parseFlags(args) {
     }
     if (rest.length > 0)
         values.set('working-directory', rest.join('\n'));
-    return { name, json, config: (0,parse/* parseInputs */.T)((input) => values.get(input)) };
+    const config = (0,parse/* parseInputs */.T)((input) => values.get(input));
+    return name === 'doctor' ? { name, json, config, compare } : { name, json, config };
 }
 /** `go VERSION` is short for `go --go-version VERSION`. */
 function goInput(input, version, values) {
@@ -2656,7 +2694,7 @@ function read(args) {
         const option = options[token.name];
         if (option === undefined)
             throw new UsageError(unknownFlag(token.rawName, Object.keys(options)));
-        if (token.name in own) {
+        if (option.type === 'boolean' && token.name in own) {
             found.switches.add(token.name);
         }
         else if (token.name.startsWith('no-')) {
@@ -2680,6 +2718,7 @@ const own = {
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
+    compare: { type: 'string' },
 };
 function flagOptions() {
     const options = { ...own };
@@ -2727,8 +2766,8 @@ const usages = {
         about: "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
     },
     doctor: {
-        line: 'modward doctor [DIR]',
-        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing.',
+        line: 'modward doctor [DIR] [--compare FILE]',
+        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs.',
     },
     explain: {
         line: 'modward explain [FILE]',
@@ -2926,6 +2965,7 @@ const inputs = {
     cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
     cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
     cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
+    cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
     goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
     goVersionFile: input('go-version-file', '', 'FILE', values/* line */.n8, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
     annotations: switchable(input('annotations', 'true', '', values/* boolean */.zM, 'Write error, warning and notice annotations')),
@@ -3299,6 +3339,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 

@@ -84954,81 +84954,24 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 2674:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1352);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2372);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4898);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ic: () => (/* binding */ clearFolder),
-  Fo: () => (/* binding */ collect),
-  ub: () => (/* binding */ folderName),
-  CS: () => (/* binding */ listFiles),
-  W4: () => (/* binding */ savedFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/module/file.ts
-var file = __nccwpck_require__(1352);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/cache/link.ts
-
-
-
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
-const width = 16;
-/**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
- * @param paths relative to both folders
- * @throws the file system's error, or the signal's reason.
- */
-async function linkAll(from, to, paths, signal, onFile) {
-    const taken = new Map();
-    const made = new Set();
-    const queue = new Set(paths).values();
-    const worker = async () => {
-        for (const path of queue) {
-            signal?.throwIfAborted();
-            const target = (0,external_node_path_.join)(to, path);
-            const folder = (0,external_node_path_.dirname)(target);
-            if (!made.has(folder))
-                await (0,promises_.mkdir)(folder, { recursive: true });
-            made.add(folder);
-            const size = await linkFile((0,external_node_path_.join)(from, path), target).catch(ignoreMissing);
-            if (size === undefined)
-                continue;
-            taken.set(path, size);
-            onFile?.(path, size);
-        }
-    };
-    await Promise.all(Array.from({ length: width }, worker));
-    return taken;
-}
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
-async function linkFile(from, to) {
-    const found = await (0,promises_.lstat)(from);
-    if (!found.isFile() || found.size === 0)
-        return undefined;
-    await (0,promises_.link)(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
-        await (0,promises_.copyFile)(from, `${to}.part`, external_node_fs_.constants.COPYFILE_FICLONE);
-        await (0,promises_.rename)(`${to}.part`, to);
-    });
-    return found.size;
-}
-/** For `catch`: what is not there is no error. */
-function ignoreMissing(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/cache/folder.ts
 
 
 
@@ -85040,43 +84983,45 @@ const folderName = 'modward-saved';
  * and nothing is copied.
  */
 function savedFolder(moduleCache) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(moduleCache), folderName);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(moduleCache), folderName);
 }
 /**
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
  * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
  * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them.
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
  * @throws the file system's error.
  */
-async function collect(moduleCache, folder, files, keep = []) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
-    const fresh = await (0,promises_.mkdtemp)(`${folder}.new-`);
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await linkAll((0,external_node_path_.join)(moduleCache, 'cache', 'download'), fresh, files.map(file/* filePath */.s));
-        const left = keep.map(file/* filePath */.s).filter((path) => !taken.has(path));
-        const kept = await linkAll(folder, fresh, left);
+        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s));
+        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkAll */ .W)(folder, fresh, left);
+        if (downloadMs > 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMeasure */ .os)(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
     }
     finally {
-        await (0,promises_.rm)(fresh, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
     }
 }
 /** Removes the folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
     const files = new Map();
-    const entries = (await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b)) ?? [];
     for (const entry of entries) {
         if (!entry.isFile())
             continue;
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        const found = await (0,promises_.lstat)(path).catch(ignoreMissing);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
         if (found !== undefined)
             files.set(path.slice(folder.length + 1), found.size);
     }
@@ -85084,13 +85029,13 @@ async function listFiles(folder) {
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
-    const old = await (0,promises_.mkdtemp)(`${folder}.old-`);
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,promises_.rename)(folder, (0,external_node_path_.join)(old, folderName)).catch(ignoreMissing);
-        await (0,promises_.rename)(fresh, folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, folder);
     }
     finally {
-        await (0,promises_.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 
@@ -85155,93 +85100,303 @@ function encodeSuffix(suffix) {
 
 /***/ }),
 
-/***/ 372:
+/***/ 2372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notRestored),
-/* harmony export */   P: () => (/* binding */ restore)
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2674);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
-/** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */
-const notRestored = {
-    outcome: 'off',
-    key: '',
-    matchedKey: '',
-    bytes: 0,
-    restoreMs: 0,
-    files: 0,
-    reason: '',
-};
+/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+const width = 16;
 /**
- * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
- * at any time, so those that came before a time-out or a fault stay and are used; the go command verifies each.
+ * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
+ * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
  */
-async function restore(options) {
-    const started = performance.now();
-    const { store, folder, key, onArrival } = options;
-    const deadline = new AbortController();
-    const tooLong = new Error(`not complete within ${options.timeoutMs} ms`);
-    const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs);
-    const signal = AbortSignal.any([options.signal, deadline.signal]);
-    let arrived = { bytes: 0, files: 0 };
-    const result = (outcome, rest = {}) => {
-        const restoreMs = Math.round(performance.now() - started);
-        return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest };
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    const worker = async () => {
+        for (const path of queue) {
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
     };
+    await Promise.all(Array.from({ length: width }, worker));
+    return taken;
+}
+/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: what is not there is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ readMeasure),
+/* harmony export */   MT: () => (/* binding */ measureName),
+/* harmony export */   os: () => (/* binding */ formatMeasure)
+/* harmony export */ });
+/* unused harmony export measureLimit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const measureName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const measureLimit = 1024;
+/** What a measured download is kept as. */
+function formatMeasure(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readMeasure(folder) {
     try {
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .clearFolder */ .Ic)(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        // The healed entries first: they were made because the plain one is damaged.
-        const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
-            arrived = { bytes: now.bytes, files: now.files };
-            onArrival?.(now);
-        });
-        if (found === undefined)
-            return result('miss');
-        const { key: matchedKey, bytes, files } = found;
-        const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage;
-        const outcome = files === 0 ? 'failed' : (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(key, matchedKey) ? 'hit' : 'partial';
-        return result(outcome, { matchedKey, bytes, files, reason });
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, measureName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
     }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return result(signal.aborted ? 'timeout' : 'failed', { reason });
-    }
-    finally {
-        clearTimeout(timer);
+    catch {
+        return 0;
     }
 }
 
 
 /***/ }),
 
-/***/ 5593:
+/***/ 2591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ ServiceStore),
-  u: () => (/* binding */ hasService)
+  C: () => (/* binding */ openStore)
 });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/cache/folder.ts
+var cache_folder = __nccwpck_require__(6432);
+// EXTERNAL MODULE: ./src/cache/link.ts
+var cache_link = __nccwpck_require__(2372);
+// EXTERNAL MODULE: ./src/cache/measure.ts
+var measure = __nccwpck_require__(4898);
+;// CONCATENATED MODULE: ./src/cache/folder-store.ts
+
+
+
+
+
+
+/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+const defaultLimit = 10 * 1024 ** 3;
+/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+const abandonedAfter = 60 * 60 * 1000;
+/**
+ * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
+ * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
+ * that were not used for longest go.
+ */
+class FolderStore {
+    #entries;
+    #work;
+    #limit;
+    constructor(folder, limit = defaultLimit) {
+        this.#entries = (0,external_node_path_.join)(folder, 'entries');
+        this.#work = (0,external_node_path_.join)(folder, 'work');
+        this.#limit = limit;
+    }
+    async restore(folder, key, prefixes, signal, onArrival) {
+        signal.throwIfAborted();
+        const entry = await this.#find([key, ...prefixes]);
+        if (entry === undefined)
+            return undefined;
+        const now = new Date();
+        await (0,promises_.utimes)(entry.path, now, now).catch(() => { });
+        const from = (0,external_node_path_.join)(entry.path, 'files');
+        // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
+        const all = (await (0,cache_folder/* listFiles */.CS)(from)).keys();
+        let [bytes, files] = [0, 0];
+        onArrival?.({ bytes, files, path: '' });
+        await (0,cache_link/* linkAll */.W)(from, folder, all, signal, (path, size) => {
+            if (path === measure/* measureName */.MT)
+                return;
+            bytes += size;
+            files++;
+            onArrival?.({ bytes, files, path });
+        });
+        const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
+        return { key: entry.key, bytes, files, damage };
+    }
+    async save(folder, key, signal) {
+        signal.throwIfAborted();
+        const path = this.#pathOf(key);
+        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+        const stands = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+        if ((await this.#read(path)) !== undefined)
+            return { outcome: 'exists', bytes: 0 };
+        try {
+            await (0,promises_.mkdir)(this.#entries, { recursive: true });
+            await (0,promises_.mkdir)(this.#work, { recursive: true });
+        }
+        catch (error) {
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        if (stands !== undefined)
+            await this.#remove(path);
+        const files = await (0,cache_folder/* listFiles */.CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(measure/* measureName */.MT) ? 1 : 0) };
+        if (label.bytes > this.#limit) {
+            throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
+        }
+        const kept = await this.#write(folder, files.keys(), label, signal);
+        if (kept.outcome === 'saved')
+            await this.#evict(key);
+        return kept;
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'new-'));
+        try {
+            await (0,cache_link/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,promises_.rename)(fresh, this.#pathOf(label.key));
+            return { outcome: 'saved', bytes: label.bytes };
+        }
+        catch (error) {
+            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
+                return { outcome: 'exists', bytes: 0 };
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        finally {
+            await (0,promises_.rm)(fresh, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        }
+    }
+    /** For each name in order: the entry of that key, else the newest whose key begins with it. */
+    async #find(names) {
+        const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs);
+        for (const name of names) {
+            const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name));
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    async #list() {
+        const names = (await (0,promises_.readdir)(this.#entries).catch(cache_link/* ignoreMissing */.b)) ?? [];
+        const entries = await Promise.all(names.map((name) => this.#read((0,external_node_path_.join)(this.#entries, name))));
+        return entries.filter((entry) => entry !== undefined);
+    }
+    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+    async #read(path) {
+        try {
+            const file = (0,external_node_path_.join)(path, 'entry.json');
+            const [text, created, used] = await Promise.all([(0,promises_.readFile)(file, 'utf8'), (0,promises_.stat)(file), (0,promises_.stat)(path)]);
+            const { key, bytes, files } = JSON.parse(text);
+            return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+    async #evict(newest) {
+        const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
+        let total = sum(entries.map(({ bytes }) => bytes));
+        for (const entry of entries) {
+            if (total <= this.#limit)
+                break;
+            if (entry.key === newest)
+                continue;
+            await this.#remove(entry.path);
+            total -= entry.bytes;
+        }
+        for (const name of await (0,promises_.readdir)(this.#work)) {
+            const path = (0,external_node_path_.join)(this.#work, name);
+            const found = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+            if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
+                await (0,promises_.rm)(path, { recursive: true, force: true });
+        }
+    }
+    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+    async #remove(path) {
+        const gone = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'gone-'));
+        await (0,promises_.rename)(path, (0,external_node_path_.join)(gone, 'entry')).catch(cache_link/* ignoreMissing */.b);
+        await (0,promises_.rm)(gone, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+    #pathOf(key) {
+        return (0,external_node_path_.join)(this.#entries, (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 40));
+    }
+}
+function sum(numbers) {
+    return [...numbers].reduce((total, number) => total + number, 0);
+}
+function hasCode(error, ...codes) {
+    return error instanceof Error && codes.includes(error.code ?? '');
+}
+/** This job may read the folder, not write to it. */
+function isRefusal(error) {
+    return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
+}
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./src/cache/chatter.ts
@@ -85291,8 +85446,6 @@ function unescapeCommand(message) {
     return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./src/cache/folder.ts + 1 modules
-var cache_folder = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./src/cache/request.ts
 /** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
 const archiveVariable = 'MODWARD_ARCHIVE';
@@ -85389,7 +85542,7 @@ class ServiceStore {
         if (answer.kind !== 'saved')
             throw new Error(describe(answer, chatter));
         if (answer.kept)
-            return { outcome: 'saved', bytes: sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
+            return { outcome: 'saved', bytes: service_sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
         if (answer.exists)
             return { outcome: 'exists', bytes: 0 };
         if (chatter.has(writeDenied) || !this.#mayWrite())
@@ -85476,8 +85629,88 @@ function endGroup(child) {
 function describe(answer, chatter) {
     return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
 }
-function sum(sizes) {
+function service_sum(sizes) {
     return [...sizes].reduce((total, size) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/open.ts
+
+
+/** The store for a job: a folder where one was named, else the runner's cache service; undefined where there is neither. */
+function openStore({ env, program, directory }) {
+    if (directory !== '')
+        return new FolderStore(directory);
+    return hasService(env) ? new ServiceStore(env, program) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notRestored),
+/* harmony export */   P: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6432);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4898);
+
+
+
+
+/** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */
+const notRestored = {
+    outcome: 'off',
+    key: '',
+    matchedKey: '',
+    bytes: 0,
+    restoreMs: 0,
+    files: 0,
+    downloadMs: 0,
+    reason: '',
+};
+/**
+ * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
+ * at any time, so those that came before a time-out or a fault stay and are used; the go command verifies each.
+ */
+async function restore(options) {
+    const started = performance.now();
+    const { store, folder, key, onArrival } = options;
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${options.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    let arrived = { bytes: 0, files: 0 };
+    const result = (outcome, rest = {}) => {
+        const restoreMs = Math.round(performance.now() - started);
+        return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest };
+    };
+    try {
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .clearFolder */ .Ic)(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        // The healed entries first: they were made because the plain one is damaged.
+        const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
+            arrived = { bytes: now.bytes, files: now.files };
+            onArrival?.(now);
+        });
+        if (found === undefined)
+            return result('miss');
+        const { key: matchedKey, bytes, files } = found;
+        const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage;
+        const outcome = files === 0 ? 'failed' : (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(key, matchedKey) ? 'hit' : 'partial';
+        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .readMeasure */ .DG)(folder) });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return result(signal.aborted ? 'timeout' : 'failed', { reason });
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
@@ -85491,6 +85724,67 @@ function sum(sizes) {
 __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ classify)
 });
+
+;// CONCATENATED MODULE: ./src/causes/block.ts
+/** The most lines of a message, characters of a line and characters in all; longer ones are cut. */
+const blockLimit = { lines: 60, line: 4096, text: 16_384 };
+const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
+const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/;
+/** Lines of git and ssh, which go prints indented and others do not. */
+const vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: (?:Repository|Permission|The project|You)|warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
+/** What go prints below a checksum mismatch. */
+const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
+/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
+const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/;
+/** Whether a message tells of work under way, and of no fault. */
+function isProgress(message) {
+    return progress.test(message);
+}
+/** Whether a line goes on with the message that the lines before it began. */
+function continues(before, line) {
+    const previous = before.at(-1) ?? '';
+    if (before.length >= blockLimit.lines || isProgress(before[0] ?? ''))
+        return false;
+    const open = isOpen(before);
+    if (line.trim() === '')
+        return open && previous.trim() !== '';
+    const trimmed = line.trimStart();
+    if (/^go: /.test(trimmed) && !chain.test(previous))
+        return false;
+    if (open && (vcsLine.test(line) || mismatchLine.test(line)))
+        return true;
+    if (previous.trim() === '')
+        return open && line !== trimmed;
+    if (chain.test(previous))
+        return true;
+    if (line !== trimmed)
+        return isListed(trimmed) || !head.test(trimmed);
+    return previous.endsWith(':') && !head.test(trimmed);
+}
+/** git's lines and checksum reports may have blank lines and unindented ones in them. */
+function isOpen(before) {
+    return before.some((line) => line.includes('exit status 128') ||
+        line.includes('checksum mismatch') ||
+        line.includes('inconsistent vendoring') ||
+        line.includes('server response:') ||
+        /^\s*(?:fatal|remote): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line));
+}
+/** A line of a list below a message, though it begins like a message of its own. */
+function isListed(trimmed) {
+    return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
+}
+/** Lines as the messages that they form. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && continues(current, line))
+            current.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
 
 ;// CONCATENATED MODULE: ./src/causes/mask.ts
 /**
@@ -85597,7 +85891,7 @@ const hosts = [
     /lookup (\S{1,255}?)(?: on \S|: )/,
     /(?:could not resolve host|resolve hostname):? ([^\s:;)]{1,255})/i,
     /for 'https?:\/\/(?:[^@'\s/]{1,100}@)?([^/'\s:]{1,255})/,
-    /(?:failed to connect to|connect to host|connection (?:closed|reset) by(?: remote host)?) ([\w.-]{1,255})/i,
+    /(?:failed to connect to|connect to host|connection (?:closed|reset) by) (?!peer|remote)([\w.-]{1,255})/i,
     /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
     /\bgit@([\w.-]{1,255})/,
     /\bhost key (?:for|of) ([\w.-]{1,255})/i,
@@ -85626,7 +85920,7 @@ function firstOf(patterns, text) {
 
 /** A version control command that failed; what follows is its standard error. */
 const vcsCommand = /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/;
-const vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: |git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
+const grammar_vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
 const frameMarks = [
     ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
     ['body', /\bread "?<url>"?: /],
@@ -85669,7 +85963,7 @@ function divide(text) {
         return { own: outer.slice(0, end), vcs: outer.slice(end) || ' ', response };
     }
     const lines = outer.split('\n');
-    const isVcs = lines.map((line) => vcsLine.test(line));
+    const isVcs = lines.map((line) => grammar_vcsLine.test(line));
     const first = isVcs.indexOf(true);
     if (first < 0)
         return { own: outer, vcs: '', response };
@@ -85677,7 +85971,7 @@ function divide(text) {
 }
 function framesOf(error, own, url, vcs) {
     const frames = new Set(frameMarks.flatMap(([frame, mark]) => (mark.test(error) ? [frame] : [])));
-    if (statusMark.test(error))
+    if (Number(statusMark.exec(error)?.[1] ?? 0) >= 300)
         frames.add('status');
     if (vcs !== '')
         frames.add('vcs');
@@ -85709,16 +86003,44 @@ var table = __nccwpck_require__(7145);
 /** Layers whose words other programs use as well. */
 const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
 const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
-/** The fault that a message tells, by the first row with a wording that fits; undefined where none does. */
-function find(text) {
-    const message = parse(text);
-    const match = firstMatch(message);
-    if (match === undefined)
-        return undefined;
-    const { text: shown, module, version, host, url } = message;
-    const fault = (0,table/* faultOf */.Kl)(match.row.id, { text: shown.trim(), module, version, host, url }, match.wording.judged);
-    const aboutModules = !shared.has(match.row.layer) || module !== '' || goWords.test(text);
-    return { fault, aboutModules: aboutModules && match.row.id !== 'stall_timeout' };
+/** Compares messages with the table. A log repeats itself: the same message comes again, or the same of another module. */
+class Finder {
+    #findings = new Memory();
+    #matches = new Memory();
+    /** What a message tells, by the first row with a wording that fits; undefined where none does. */
+    find(text) {
+        return this.#findings.recall(text, () => {
+            const message = parse(text);
+            const { error, vcs, response, frames } = message;
+            // Names are masked in all of these.
+            const key = [error, vcs, response, ...frames].join('\0');
+            const match = this.#matches.recall(key, () => firstMatch(message));
+            return match && findingOf(match, message);
+        });
+    }
+}
+/** Remembers a few hundred results; when they become too many, it begins anew. */
+class Memory {
+    #known = new Map();
+    recall(key, make) {
+        const known = this.#known.get(key);
+        if (known !== undefined || this.#known.has(key))
+            return known;
+        const made = make();
+        if (this.#known.size >= 256)
+            this.#known.clear();
+        this.#known.set(key, made);
+        return made;
+    }
+}
+function findingOf({ row, wording }, message) {
+    const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text);
+    return { row, message, judged: wording.judged, aboutModules: told && row.id !== 'stall_timeout' };
+}
+/** A finding as a fault: redacted, with title and advice. */
+function faultFrom({ row, message, judged }) {
+    const { text, module, version, host, url } = message;
+    return (0,table/* faultOf */.Kl)(row.id, { text: text.trim(), module, version, host, url }, judged);
 }
 function firstMatch(message) {
     for (const row of table/* rows */.Ge) {
@@ -85735,30 +86057,27 @@ var causes_main = __nccwpck_require__(7599);
 
 
 
+
 /** More distinct faults than any log has; further ones are counted with the first of their cause. */
 const mostFaults = 1000;
-/** How many messages are remembered, so that a log that repeats itself costs little. */
-const mostRemembered = 256;
-/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
-const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/;
 /** Gathers the faults of a log, alike ones merged. */
 class FaultTally {
     #aboutModules = new Map();
     #others = new Map();
-    #remembered = new Map();
+    #finder = new Finder();
     /** The last message of go that no row knows. */
     #unknown;
     /** Takes one message and the number of its first line. */
     hear(message, line) {
-        if (progress.test(message))
+        if (isProgress(message))
             return;
-        const finding = this.#find(message);
+        const finding = this.#finder.find(message);
         if (finding === undefined) {
             if (/^go: /.test(message))
                 this.#unknown = { text: message, line };
             return;
         }
-        note(finding.aboutModules ? this.#aboutModules : this.#others, finding.fault, line);
+        note(finding.aboutModules ? this.#aboutModules : this.#others, finding, line);
     }
     /** The diagnosis. Words that other programs use too count only where nothing was told of modules. */
     conclude(lastLines, lineCount) {
@@ -85775,79 +86094,16 @@ class FaultTally {
         const { text, line } = this.#unknown ?? { text: lastLines.join('\n'), line: Math.max(1, lineCount) };
         return { fault: (0,table/* faultOf */.Kl)('unknown', { text }), line };
     }
-    #find(message) {
-        if (this.#remembered.has(message))
-            return this.#remembered.get(message);
-        const finding = find(message);
-        if (this.#remembered.size >= mostRemembered)
-            this.#remembered.clear();
-        this.#remembered.set(message, finding);
-        return finding;
-    }
 }
-function note(seen, fault, line) {
-    const exact = [fault.cause, fault.module, fault.version, fault.host].join('\n');
-    const key = seen.has(exact) || seen.size < mostFaults ? exact : fault.cause;
+function note(seen, finding, line) {
+    const { row, message } = finding;
+    const exact = [row.id, message.module, message.version, message.host].join('\n');
+    const key = seen.has(exact) || seen.size < mostFaults ? exact : row.id;
     const known = seen.get(key);
     if (known === undefined)
-        seen.set(key, { fault, line });
+        seen.set(key, { fault: faultFrom(finding), line });
     else
         known.fault = { ...known.fault, count: known.fault.count + 1 };
-}
-
-;// CONCATENATED MODULE: ./src/causes/block.ts
-/** The most lines and characters that one message may have; longer ones are cut. */
-const blockLimit = { lines: 60, line: 4096 };
-const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
-const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/;
-/** Lines of git and ssh, which go prints indented and others do not. */
-const block_vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: |warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
-/** What go prints below a checksum mismatch. */
-const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
-/** Whether a line goes on with the message that the lines before it began. */
-function continues(before, line) {
-    const previous = before.at(-1) ?? '';
-    if (before.length >= blockLimit.lines)
-        return false;
-    const open = isOpen(before);
-    if (line.trim() === '')
-        return open && previous.trim() !== '';
-    const trimmed = line.trimStart();
-    if (/^go: /.test(trimmed) && !chain.test(previous))
-        return false;
-    if (open && (block_vcsLine.test(line) || mismatchLine.test(line)))
-        return true;
-    if (previous.trim() === '')
-        return open && line !== trimmed;
-    if (chain.test(previous))
-        return true;
-    if (line !== trimmed)
-        return isListed(trimmed) || !head.test(trimmed);
-    return previous.endsWith(':') && !head.test(trimmed);
-}
-/** git's lines and checksum reports may have blank lines and unindented ones in them. */
-function isOpen(before) {
-    return before.some((line) => line.includes('exit status 128') ||
-        line.includes('checksum mismatch') ||
-        line.includes('inconsistent vendoring') ||
-        line.includes('server response:') ||
-        /^\s*(?:fatal|remote|ERROR): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line));
-}
-/** A line of a list below a message, though it begins like a message of its own. */
-function isListed(trimmed) {
-    return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
-}
-/** Lines as the messages that they form. */
-function blocksOf(lines) {
-    const blocks = [];
-    for (const line of lines) {
-        const current = blocks.at(-1);
-        if (current !== undefined && continues(current, line))
-            current.push(line);
-        else
-            blocks.push([line]);
-    }
-    return blocks;
 }
 
 ;// CONCATENATED MODULE: ./src/causes/trigger.ts
@@ -85855,6 +86111,11 @@ function blocksOf(lines) {
 /** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
 const grammar = [
     'reading http',
+    'get "http',
+    'get \\"http',
+    'get http',
+    'read "http',
+    ': eof',
     'unexpected status',
     'proxyconnect',
     'socks connect',
@@ -85865,14 +86126,19 @@ const grammar = [
     'remote: ',
     'permission denied (',
     'host key verification failed',
-    'go: ',
 ];
+/** What go says of a fault, and not of a download under way. */
+const goSays = 'go: (?!downloading|finding|extracting)';
+const source = makeSource();
 /** Finds the places of a text where a fault may be told: a plain list of words, so its time grows with the text only. */
 function trigger() {
+    return new RegExp(source, 'gi');
+}
+function makeSource() {
     const words = new Set([...grammar, ...table/* rows */.Ge.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))]);
     // A word that holds another one adds nothing.
     const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
-    return new RegExp(needed.sort().map(literal).join('|'), 'gi');
+    return [...needed.sort().map(literal), goSays].join('|');
 }
 function literal(word) {
     return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -85896,8 +86162,8 @@ const prefixes = [
     /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
     /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
     // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
-    /^#\d{1,4} (?:\d{1,6}\.\d{1,4} )?/,
-    /^\d{1,6}\.\d{1,4} (?=\S|\t)/,
+    /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/,
+    /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/,
     // docker compose and others: service-1  |
     /^[\w.-]{1,80} {0,20}\| /,
     // GitHub and Azure commands
@@ -85906,12 +86172,17 @@ const prefixes = [
     // Kubernetes and systemd
     /^(?:stdout|stderr) [FP] /,
 ];
+/** Only lines that begin so, or have such a mark in them, can have a prefix; most have none. */
+const mayHavePrefix = /^[\uFEFF\d[#:]|^(?:stdout|stderr) [FP] |\t\d{4}-|^[\w.-]{1,80} {0,20}\| /;
 /** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
 function undecorate(line) {
+    const plain = line.replace(terminal, '');
+    let end = plain.length;
+    while (plain[end - 1] === '\r')
+        end--;
     // A carriage return starts the line anew on a terminal; only what was written last is seen.
-    const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
-    let text = whole.slice(whole.lastIndexOf('\r') + 1).replace(terminal, '');
-    for (let round = 0; round < 4; round++) {
+    let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
+    for (let round = 0; round < 4 && mayHavePrefix.test(text); round++) {
         const before = text;
         for (const prefix of prefixes)
             text = text.replace(prefix, '');
@@ -85953,8 +86224,9 @@ class LogScanner {
     #onMessage;
     #trigger = trigger();
     #held = '';
-    /** The number of the first held line. */
+    /** The number of the line at which #counted stands. */
     #line = 1;
+    #counted = 0;
     /** Up to here the held text is done with: told, or without a word of a fault. */
     #told = 0;
     #searched = 0;
@@ -86041,10 +86313,10 @@ class LogScanner {
         return { start, end: stop, text: undecorate(shown) };
     }
     #tell({ lines, start }) {
-        const number = this.#line + countLines(this.#held, 0, start);
+        const number = this.#lineNumber(start);
         const whole = lines.flatMap(({ text }) => unescapeBreaks(text));
         for (const block of blocksOf(whole))
-            this.#onMessage(block.join('\n').trimEnd(), number);
+            this.#onMessage(copy(block.join('\n').slice(0, blockLimit.text).trimEnd()), number);
     }
     /** Where the last lines begin, which a message in the next portion may go back to. */
     #contextOf(end) {
@@ -86054,10 +86326,18 @@ class LogScanner {
         }
         return Math.max(start, this.#told);
     }
+    /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
+    #lineNumber(start) {
+        let at = this.#held.indexOf('\n', this.#counted);
+        for (; at >= 0 && at < start; at = this.#held.indexOf('\n', at + 1))
+            this.#line++;
+        this.#counted = Math.max(this.#counted, start);
+        return this.#line;
+    }
     #forget(before, searched, again) {
-        this.#line += countLines(this.#held, 0, before);
-        // A copy: a slice would keep the whole portion in memory.
-        this.#held = Buffer.from(this.#held.slice(before), 'utf16le').toString('utf16le');
+        this.#lineNumber(before);
+        this.#counted = 0;
+        this.#held = copy(this.#held.slice(before));
         this.#told = Math.max(0, this.#told - before);
         this.#searched = again ? 0 : searched - before;
     }
@@ -86075,11 +86355,9 @@ function lastBlock(lines) {
     }
     return block;
 }
-function countLines(text, from, to) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
+/** A slice keeps the text in memory that it was cut from, here a whole portion of the log; V8 joins two strings anew. */
+function copy(text) {
+    return ` ${text}`.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/causes/diagnosis.ts
@@ -86144,10 +86422,7 @@ class FaultError extends Error {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7145);
 
-/**
- * Causes that lie behind others come before them, whatever the order in which messages are compared: what a person
- * should act on first. The rest follow as the table has them.
- */
+/** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
 const first = [
     'input_invalid',
     'go_missing',
@@ -86160,10 +86435,40 @@ const first = [
     'go_too_old',
     'sumdb_mismatch',
     'gosum_mismatch',
+    'private_leak',
+    'vcs_host_key',
+    'vcs_ssh_auth',
+    'vcs_https_auth',
 ];
-/** Shown by text alone only when nothing better is known: the end of a job, or a message without a reason. */
-const last = ['stall_timeout', 'mod_not_found', 'unknown'];
-const rank = new Map([...first, ..._table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.map((row) => row.id).filter((id) => !first.includes(id) && !last.includes(id)), ...last].map((id, index) => [id, index]));
+/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
+const layers = [
+    'start',
+    'disk',
+    'configuration',
+    'toolchain',
+    'requirements',
+    'env proxy',
+    'dns',
+    'tcp',
+    'tls',
+    'http',
+    'integrity',
+    'version control',
+    'module',
+    'unknown',
+];
+/** Said by go also because something else failed before: a module that could not be fetched has no sum and no package. */
+const last = [
+    'toolchain_unavailable',
+    'gosum_missing',
+    'gomod_updates_needed',
+    'mod_not_found',
+    'stall_timeout',
+    'unknown',
+];
+const byLayer = layers.flatMap((layer) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.filter((row) => row.layer === layer).map(({ id }) => id));
+const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
+const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
 /**
  * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
  * consequences, then the one met most often; null when there is none.
@@ -86363,14 +86668,17 @@ const causeIds = [
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __nccwpck_require__(4627);
 ;// CONCATENATED MODULE: ./src/causes/look.ts
-/** The error holds one of these words (lower case). */
+/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
 function says(...words) {
-    return { words, test: ({ error }) => words.some((word) => error.includes(word)) };
+    return {
+        words: words.filter((word) => !word.includes('<')),
+        test: ({ error }) => words.some((word) => error.includes(word)),
+    };
 }
-/** What stands after the last frame is exactly one of these (lower case). */
+/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 function saysOnly(...words) {
     const known = new Set(words);
-    return { words, test: ({ reason }) => known.has(reason) };
+    return { words: [], test: ({ reason }) => known.has(reason) };
 }
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 function vcsSays(...words) {
@@ -86399,8 +86707,10 @@ function statusFrom(lowest, highest) {
 /** All of them. */
 function look_all(...looks) {
     return {
-        // Any one of them is necessary, so the words of one are enough to find a candidate by.
-        words: looks.find(({ words }) => words.length > 0)?.words ?? [],
+        // Any one of them is necessary: the one with the longest words finds the fewest candidates.
+        words: looks
+            .map(({ words }) => words)
+            .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
         test: (message) => looks.every((look) => look.test(message)),
     };
 }
@@ -86414,6 +86724,9 @@ function any(...looks) {
 /** Not that. */
 function not(look) {
     return { words: [], test: (message) => !look.test(message) };
+}
+function shortest(words) {
+    return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
 }
 
 ;// CONCATENATED MODULE: ./src/causes/words.ts
@@ -86436,10 +86749,12 @@ function resolverOf(seen) {
     const resolver = /lookup \S{1,255} on (\S{1,100}:\d{1,5}):/.exec(seen.text)?.[1];
     return resolver ? ` (asked: ${resolver})` : '';
 }
-/** The address that was dialled, as ` (203.0.113.7:443)`; '' where none is named. */
+/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
 function addressOf(seen) {
-    const address = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?:\d{1,5}):/.exec(seen.text)?.[1];
-    return address ? ` (${address})` : '';
+    const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? [];
+    if (address === '')
+        return '';
+    return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`;
 }
 /** The address of the environment's proxy in an error met on the way to it. */
 function envProxyOf(seen) {
@@ -86447,6 +86762,10 @@ function envProxyOf(seen) {
     const dialled = /proxyconnect tcp: dial tcp (\S{2,100}?):? (?:connect|i\/o)/.exec(text)?.[1];
     const named = /proxyconnect tcp: dial tcp: lookup (\S{1,255}?)(?: on |: )/.exec(text)?.[1];
     return dialled ?? named ?? '';
+}
+/** The variable that names the proxy of the environment for this URL. */
+function proxyVariableOf(seen) {
+    return seen.url?.startsWith('http:') ? 'HTTP_PROXY' : 'HTTPS_PROXY';
 }
 /** The part of a prefix that GOPRIVATE would name for a module: host and first path element. */
 function privatePattern(seen) {
@@ -86459,6 +86778,8 @@ function privatePattern(seen) {
 ;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
 
 
+/** Words of a go.mod that a newer Go has written, read by an older one. */
+const newerGoMod = says("invalid go version '1.", 'unknown directive: toolchain', 'unknown directive: tool\n', 'unknown directive: godebug', 'unknown directive: ignore');
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 const configurationRows = [
     {
@@ -86470,7 +86791,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('parsing $goflags', 'parsing goflags', 'invalid value in $goflags'), look_all(says('-mod may only be set to'), says('workspace mode')), says('-modfile cannot be used with commands that', 'build flag -mod=', 'flag provided but not defined: -mod'), look_all(says('invalid value'), says('for flag -mod', 'for "-mod"'))),
+                look: any(says('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), look_all(says('-mod may only be set to'), says('workspace mode')), says('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod=', 'flag provided but not defined: -mod'), look_all(says('invalid value'), says('for flag -mod', 'for "-mod"'))),
             },
         ],
         means: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
@@ -86486,7 +86807,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('invalid proxy url', 'contains no entries', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'invalid $gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'invalid goprivate', 'malformed gonosumdb', 'malformed gonoproxy', 'malformed goprivate', 'goprivate pattern', 'bad govcs', 'invalid govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'invalid goauth', 'unsupported protocol scheme', 'malformed entry in govcs', 'gosumdb must be'),
+                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
             },
         ],
         means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
@@ -86503,7 +86824,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('module lookup disabled by', 'disabled by goproxy=off', 'import lookup disabled by', 'cannot query module due to -mod=vendor'), says('goproxy=off')),
+                look: any(says('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), says('goproxy=off')),
             },
         ],
         means: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
@@ -86515,11 +86836,15 @@ const configurationRows = [
         layer: 'configuration',
         blame: 'code',
         title: 'go.mod, go.work or go.sum cannot be parsed',
+        headline: (seen) => {
+            const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? [];
+            return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed';
+        },
         retryable: false,
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(not(inside('status')), any(says('errors parsing go.mod', 'errors parsing go.work', 'errors parsing ../', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'malformed go.work.sum', 'invalid go version', 'repeated go statement', 'repeated module statement', 'no module declaration in go.mod', 'go.mod file indicates', 'unmatched block'), look_all(says('errors parsing '), says('.mod', '.work')))),
+                look: look_all(not(inside('status')), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
             },
         ],
         means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
@@ -86548,7 +86873,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('module declares its path as', 'but was required as', 'unexpected module path', 'mismatched module path'),
+                look: says('module declares its path as', 'but was required as'),
             },
         ],
         means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
@@ -86568,11 +86893,11 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('missing dot in first path element', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'is not a valid import path', 'local import', 'leading dot in path element', 'invalid char', 'invalid github.com import path', 'invalid path element', 'trailing slash', 'double slash'),
+                look: says('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
             },
         ],
         means: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
-        advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names.`,
+        advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
         example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
     },
     {
@@ -86585,7 +86910,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('post-v2 module path', 'post-v1 module path', 'non-.../v', 'invalid pseudo-version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'go.mod has malformed module path', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'missing required slash', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'would be v0 or v1', 'malformed semantic version', 'module contains a go.mod file, so'), look_all(says('should be v'), says(', not v')), look_all(says('version "'), says('" invalid')), look_all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version')))),
+                look: any(says('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), look_all(says('should be v'), says(', not v')), look_all(says('version "'), says('" invalid')), look_all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version')))),
             },
         ],
         means: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
@@ -86602,7 +86927,7 @@ const contentRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: says('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root', 'did not find import metadata'),
+                look: says('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root'),
             },
             { look: inside('vanity') },
         ],
@@ -86621,7 +86946,7 @@ const contentRows = [
         wordings: [
             { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
             {
-                look: says('does not contain package', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'no version satisfies', 'matches no packages', 'module not found', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+                look: says('does not contain package', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
         means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
@@ -86643,7 +86968,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large', 'there is not enough disk space'), says('file size limit exceeded', 'database or disk is full')),
+                look: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), says('file size limit exceeded')),
             },
         ],
         means: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
@@ -86687,7 +87012,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'user-mapped section open', 'cannot be performed on a file', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
         means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
@@ -86728,7 +87053,7 @@ const dnsRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(inside('lookup'), says('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'nonrecoverable error', 'no recovery', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
+                look: look_all(inside('lookup'), says('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
             },
             { look: look_all(not(inside('vcs')), says('temporary failure in name resolution')) },
         ],
@@ -86750,7 +87075,7 @@ const dnsRows = [
             },
         ],
         means: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
-        advice: (seen) => `Run again. If it stays, give the job a resolver that it can reach (docker: \`--dns\`)${resolverOf(seen)}, or free UDP port 53 in the firewall.`,
+        advice: (seen) => `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
     },
 ];
@@ -86825,7 +87150,7 @@ const envProxyRows = [
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
         advice: (seen) => {
             const proxy = envProxyOf(seen);
-            return `Unset HTTP_PROXY and HTTPS_PROXY (also in lower case) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
+            return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
         },
         example: 'go: github.com/acme/ginkgo@v1.16.3: Get "https://proxy.golang.org/github.com/acme/ginkgo/@v/v1.16.3.mod": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused',
     },
@@ -86895,7 +87220,7 @@ const gitAccessRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
+                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory')), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
             },
         ],
         means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
@@ -86974,11 +87299,11 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository')),
+                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
         means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
-        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.`,
+        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
         example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
@@ -87050,7 +87375,7 @@ const gitTransferRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
             },
         ],
         means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
@@ -87073,7 +87398,7 @@ const streamRow = {
     mirrorHelps: true,
     wordings: [
         {
-            look: says('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer', 'err_http2', 'nghttp2'),
+            look: says('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
         },
     ],
     means: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
@@ -87092,7 +87417,7 @@ const statusRows = [
         mirrorHelps: true,
         wordings: [{ look: look_status(401) }],
         means: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
-        advice: (seen) => `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret.`,
+        advice: (seen) => `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
     },
     {
@@ -87246,7 +87571,7 @@ const integrityRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('malformed record data', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'downloaded different tree', 'malformed tree note', 'old database', 'invalid record', 'misbehaving server'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
+                look: any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
             },
         ],
         means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
@@ -87282,7 +87607,8 @@ const sumdbReachRow = {
     mirrorHelps: true,
     wordings: [
         { look: look_all(inside('sumdb'), look_status(401, 403, 400, 451)), judged: { retryable: false } },
-        { look: inside('sumdb') },
+        // A connection that stood and broke off is told as that.
+        { look: look_all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
     ],
     means: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
     advice: (seen) => `Allow ${hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
@@ -87334,7 +87660,7 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: says('client.timeout exceeded', 'timeout awaiting response headers', 'timeout awaiting headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
+                look: says('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
             },
         ],
         means: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
@@ -87351,7 +87677,7 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding', 'unexpected end of chunk')),
+                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
             },
         ],
         means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
@@ -87369,7 +87695,7 @@ const replyRows = [
         wordings: [
             { look: emptyReply },
             {
-                look: any(says('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'go-import meta tags from', 'malformed mime header', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'does not match requested version', 'proxy returned', 'unexpected content type', 'expected an html', 'empty reply'), look_all(says('malformed'), inside('request'))),
+                look: any(says('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), look_all(says('malformed'), inside('request'))),
             },
         ],
         means: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
@@ -87378,7 +87704,7 @@ const replyRows = [
     },
     {
         id: 'cache_corrupt',
-        layer: 'disk',
+        layer: 'integrity',
         blame: 'machine',
         title: 'A file in the module cache is damaged',
         headline: (seen) => seen.module
@@ -87388,11 +87714,16 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: says('unexpected ziphash', 'invalid ziphash', 'ziphash'),
+                look: says('unexpected ziphash', 'ziphash'),
                 judged: { retryable: false, mirrorHelps: false },
             },
+            { look: says('zip has been modified', 'dir has been modified'), judged: { retryable: false } },
             {
-                look: says('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'zip: format error', 'has unexpected file', 'zip file too large', 'error reading zip', 'unexpected filename in zip', 'missing or invalid zip', 'malformed file path', 'malformed zip'),
+                look: says('path does not have prefix', 'case-insensitive file name collision', 'module zip file is too large', 'larger than declared size', 'multiple entries for file'),
+                judged: { retryable: false },
+            },
+            {
+                look: says('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
             },
         ],
         means: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
@@ -87416,7 +87747,7 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('missing go.sum entr', 'go.sum is missing', 'updates to go.sum needed', 'missing checksum for'), look_all(says('go.sum'), says('but go.sum does not', 'missing from go.sum'))),
+                look: any(says('missing go.sum entr', 'updates to go.sum needed'), look_all(says('go.sum'), says('but go.sum does not', 'missing from go.sum'))),
             },
         ],
         means: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
@@ -87432,7 +87763,7 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('inconsistent vendoring', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', 'cannot find module providing package in vendor', 'cannot find package in vendor', 'vendor directory is in sync', 'is in vendor/modules.txt', 'vendor/modules.txt: no such file', "run 'go mod vendor' to sync", 'is not in your vendor directory', 'import lookup disabled by -mod=vendor', 'to sync the vendor directory', 'vendor directory for workspace'),
+                look: says('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
             },
         ],
         means: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
@@ -87448,11 +87779,11 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('updates to go.mod needed', 'updates to go.work needed', 'disabled by -mod=readonly'), says('go.mod file is not up to date', 'existing contents have changed since last read'), look_all(says('no required module provides package'), not(says('go.mod file not found'))), says('is not in std', 'go.mod needs update', 'to update it:'), look_all(says('is replaced but not required'), says('to add')), look_all(says('module'), says('provides package'), says('and is replaced but not required')), says('but go.mod already', 'ambiguous import: found package', 'implicitly required module')),
+                look: any(says('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), says('go.mod file is not up to date', 'existing contents have changed since last read'), look_all(says('no required module provides package'), not(says('go.mod file not found'))), says('to update it:'), look_all(says('is replaced but not required'), says('to add')), look_all(says('module'), says('provides package'), says('and is replaced but not required')), says('ambiguous import: found package', 'implicitly required module')),
             },
         ],
         means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum. A package that is "not in std" may also need a newer Go.',
+        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
         example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
     },
     {
@@ -87464,7 +87795,7 @@ const requirementRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(look_all(says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), look_all(says('go.work'), says('reading', 'open', 'directory'), says('no such file or directory', 'cannot find the')), says('replacement module without version must be directory path', 'replacement directory'), look_all(says('reading '), says('go.mod: open ', 'go.mod: lstat '), says('no such file or directory', 'cannot find the'))),
+                look: any(look_all(says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), look_all(says('go.work'), says('reading', 'open', 'directory'), says('no such file or directory', 'cannot find the')), says('replacement module without version must be directory path', 'replacement directory'), look_all(says('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), says('no such file or directory', 'cannot find the'))),
             },
         ],
         means: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
@@ -87520,7 +87851,7 @@ const tcpRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), says('use of closed network connection', 'transport connection broken', 'server closed idle connection')),
+                look: any(says('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), look_all(says('use of closed network connection', 'transport connection broken', 'server closed idle connection'), not(says('malformed ')))),
             },
         ],
         means: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
@@ -87609,7 +87940,10 @@ const tlsRows = [
         layer: 'tls',
         blame: 'upstream',
         title: 'A certificate is for another name',
-        headline: (seen) => `${hostOf(seen, 'A server')} shows a certificate for another name`,
+        headline: (seen) => {
+            const name = /certificate is valid for ([^\s,]{1,255})/.exec(seen.text)?.[1];
+            return `${hostOf(seen, 'A server')} shows a certificate for ${name ?? 'another name'}`;
+        },
         retryable: false,
         mirrorHelps: true,
         wordings: [
@@ -87646,7 +87980,7 @@ const tlsRows = [
         headline: (seen) => `The TLS handshake with ${hostOf(seen)} was not finished in time`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: says('tls handshake timeout', 'tls: handshake timeout') }],
+        wordings: [{ look: says('tls handshake timeout') }],
         means: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
         advice: (seen) => `Run again or use another mirror than ${hostOf(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
         example: 'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
@@ -87661,7 +87995,7 @@ const tlsRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: look_all(not(inside('envproxy')), not(inside('vcs')), says('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: error decoding message', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: use of closed connection', 'tls: decode error', 'x509: ')),
+                look: look_all(not(inside('envproxy')), not(inside('vcs')), says('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
             },
         ],
         means: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
@@ -87671,6 +88005,7 @@ const tlsRows = [
 ];
 
 ;// CONCATENATED MODULE: ./src/causes/rows/toolchain.ts
+
 
 
 /** Which go command runs, and whether it is new enough. */
@@ -87684,7 +88019,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go: command not found', 'go: not found', 'go command not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', 'env: ‘go’: no such file or directory', 'unable to locate executable file: go.', 'spawn go enoent', 'go: no such file or directory')),
+                look: any(says('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'go: no such file or directory')),
             },
         ],
         means: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
@@ -87700,7 +88035,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'no modules specified (see', 'no modules were found in the current workspace', 'go.work file not found', 'no go.work file found', 'neither go.mod nor go.work', 'working directory is not part of a module')),
+                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
             },
         ],
         means: 'The command ran in a folder that is not inside a Go module or workspace.',
@@ -87720,7 +88055,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('requires go >=', 'requires newer go version', 'requires go 1.'), look_all(says('requires go version'), says('or later', 'but')), says('go: cannot load go.mod: file requires', 'is not supported by this version of go', 'requires go1.'), look_all(says('module requires go'), says('running go', '1.')), look_all(says('invalid go version'), says('must match format 1.23')), says('unknown directive: toolchain', 'unknown directive: tool', 'unknown directive: godebug', 'unknown directive: ignore'), look_all(says('go.work requires go'), says('running go')), says('lists go ', 'module switched to go1', 'note: module requires go'), says('cannot switch to go1', 'go: switching from go')),
+                look: any(says('requires go >=', 'note: module requires go', 'module too new', 'maximum supported go version', 'requires go1.'), newerGoMod),
             },
         ],
         means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
@@ -87744,16 +88079,15 @@ const toolchainRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('toolchain not available', 'invalid toolchain', 'no releases found for go', 'is a language version but not a toolchain version', 'cannot find go1', 'unknown toolchain'), look_all(says('cannot find "go1'), says('in path', '%path%')), look_all(says('gotoolchain'), says('not found', 'no such'))),
+                look: any(says('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), look_all(says('cannot find "go1'), says('in path', '%path%')), look_all(says('gotoolchain'), says('not found', 'no such'))),
             },
         ],
         means: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
         advice: (seen) => {
             const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1];
-            const fix = language
-                ? `Write the go line of go.mod as ${language.slice(2)}.0 (a language version is no release)`
-                : 'Check that the version in the go or toolchain line of go.mod exists';
-            return `${fix}, and that a mirror in GOPROXY serves golang.org/toolchain; or install that Go in the job.`;
+            return language
+                ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
+                : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.';
         },
         example: 'go: download go1.22 for linux/amd64: toolchain not available',
     },
@@ -88311,7 +88645,7 @@ function fromSemver(text) {
 
 /***/ }),
 
-/***/ 4328:
+/***/ 7134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88320,165 +88654,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ guard)
 });
 
+// EXTERNAL MODULE: ./src/causes/fault-error.ts
+var fault_error = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./src/causes/main.ts
 var causes_main = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
 var table = __nccwpck_require__(7145);
-// EXTERNAL MODULE: ./src/go/env.ts
-var go_env = __nccwpck_require__(5417);
-;// CONCATENATED MODULE: ./src/go/private.ts
-/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
-function privatePatterns(goEnv, added) {
-    return join(goEnv.GONOPROXY, added);
-}
-/**
- * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
- * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
- */
-function privateVariables(goEnv, added) {
-    if (added.length === 0)
-        return {};
-    const own = ['GONOPROXY', 'GONOSUMDB'].filter((name) => goEnv.origins[name] !== 'default');
-    return Object.fromEntries(['GOPRIVATE', ...own].map((name) => [name, join(goEnv[name], added)]));
-}
-function join(patterns, added) {
-    return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/goversion/version.ts
-var goversion_version = __nccwpck_require__(3942);
-// EXTERNAL MODULE: ./src/module/file.ts
-var module_file = __nccwpck_require__(1352);
-// EXTERNAL MODULE: ./src/module/version.ts
-var version = __nccwpck_require__(1880);
-;// CONCATENATED MODULE: ./src/toolchain/release.ts
-
-/** The module under which proxies serve Go itself, one version for each release and platform. */
-const toolchainModule = 'golang.org/toolchain';
-/** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
-function toolchainFile(version, { os, arch }) {
-    // There is no toolchain of the language version: its first release stands for it.
-    const name = (0,goversion_version/* isLanguageVersion */.JI)(version) ? { ...version, patch: 0 } : version;
-    return { path: toolchainModule, version: `v0.0.1-go${(0,goversion_version/* formatGoVersion */.WM)(name)}.${os}-${arch}`, kind: 'zip' };
-}
-/**
- * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
- * was asked for before, and a release exists for every platform that Go supports.
- */
-function readReleases(list) {
-    const names = new Set();
-    for (const line of list.split('\n')) {
-        const name = /^v0\.0\.1-go(\S+)\.[a-z0-9]+-[a-z0-9]+$/.exec(line.trim())?.[1];
-        if (name !== undefined)
-            names.add(name);
-    }
-    return [...names].map(goversion_version/* parseGoVersion */.SX).filter((version) => version !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/toolchain/demand.ts
-
-
-
-/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
-const firstToSwitch = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 };
-/**
- * What go will do about the `go` and `toolchain` lines (`go 1.26.0`, `toolchain go1.26.3`) of a go.mod or go.work, by the
- * rules of cmd/go/internal/toolchain, Select. `file` names it in the fault.
- */
-function demandOf(lines, at, platform, file = 'go.mod') {
-    const own = (0,goversion_version/* parseGoVersion */.SX)(at.version);
-    if (own === undefined || (0,goversion_version/* compareGoVersions */.X_)(own, firstToSwitch) < 0)
-        return { kind: 'met' };
-    const { name, mode } = readSetting(at.GOTOOLCHAIN);
-    const least = (0,goversion_version/* parseGoVersion */.SX)(name) ?? own;
-    const language = versionIn(lines, /^go (\S+)$/);
-    const runs = mode === 'fixed' ? least : highest([least, language, versionIn(lines, /^toolchain (\S+)$/)]);
-    if (language !== undefined && (0,goversion_version/* compareGoVersions */.X_)(language, runs) > 0) {
-        return { kind: 'unmet', fault: tooOld(language, runs, at, file) };
-    }
-    // With `path` go looks for it on PATH and fetches nothing.
-    if (mode === 'path' || (0,goversion_version/* compareGoVersions */.X_)(runs, own) === 0)
-        return { kind: 'met' };
-    return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform) };
-}
-/** `auto` and `path` are short for `local+auto` and `local+path`. */
-function readSetting(value) {
-    const words = value.split('+');
-    const last = words.at(-1);
-    return { name: words[0] ?? '', mode: last === 'auto' || last === 'path' ? last : 'fixed' };
-}
-function highest(versions) {
-    return versions.reduce((best, version) => (version !== undefined && (0,goversion_version/* compareGoVersions */.X_)(version, best) > 0 ? version : best), versions[0]);
-}
-function versionIn(lines, pattern) {
-    return lines.map((line) => (0,goversion_version/* parseGoVersion */.SX)(pattern.exec(line)?.[1] ?? '')).find((version) => version !== undefined);
-}
-function tooOld(needed, running, { GOTOOLCHAIN }, file) {
-    const versions = `requires go >= ${(0,goversion_version/* formatGoVersion */.WM)(needed)} (running go ${(0,goversion_version/* formatGoVersion */.WM)(running)}; GOTOOLCHAIN=${GOTOOLCHAIN})`;
-    return (0,table/* faultOf */.Kl)('go_too_old', { text: `go: ${file} ${versions}` });
-}
-
-;// CONCATENATED MODULE: ./src/toolchain/platform.ts
-const systems = { win32: 'windows', sunos: 'solaris' };
-const architectures = {
-    x64: 'amd64',
-    ia32: '386',
-    mipsel: 'mipsle',
-    // Node runs on 64-bit POWER in little endian only.
-    ppc64: 'ppc64le',
-};
-/** Go's names for what Node calls `process.platform` and `process.arch`. */
-function goPlatform(platform = process.platform, arch = process.arch) {
-    return { os: systems[platform] ?? platform, arch: architectures[arch] ?? arch, runnerArch: arch };
-}
-/** The file name of a command on this platform. */
-function commandName(name, platform) {
-    return platform.os === 'windows' ? `${name}.exe` : name;
-}
-
-;// CONCATENATED MODULE: ./src/guarding/demands.ts
-
-
-
-
-
-
-
-/** Reads them before anything is downloaded: go itself would say it in the middle, or fetch a toolchain without a word. */
-function demandsOf(projects, goEnv, root) {
-    const missing = new Map();
-    const lines = [];
-    for (const project of projects.filter(({ kind }) => kind !== 'vendored')) {
-        const [path = ''] = project.files;
-        const demand = demandOf(project.goLines, goEnv, goPlatform(), (0,external_node_path_.basename)(path));
-        if (demand.kind === 'met')
-            continue;
-        const file = (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
-        if (demand.kind === 'unmet')
-            return { fault: { ...demand.fault, ...goLineOf(path, file) }, missing: [], lines: [] };
-        const isThere = hasToolchain(demand.file, goEnv.GOMODCACHE);
-        if (!isThere)
-            missing.set(demand.file.version, demand.file);
-        const needed = (0,goversion_version/* formatGoVersion */.WM)(demand.needed);
-        lines.push(`▸ Go: ${file} makes go ${goEnv.version} switch to ${needed}${isThere ? '' : ', which is fetched first'}`);
-    }
-    return { fault: null, missing: [...missing.values()], lines };
-}
-/** Unpacked it is used as it is; a zip is unpacked without asking again. */
-function hasToolchain(file, modCache) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
-}
-function goLineOf(path, file) {
-    const line = (0,external_node_fs_.readFileSync)(path, 'utf8')
-        .split('\n')
-        .findIndex((text) => /^\s*go\s/.test(text)) + 1;
-    return file.startsWith('../') ? { file: '', line: 0 } : { file, line };
-}
-
 ;// CONCATENATED MODULE: ./src/mirrors/goproxy.ts
 
 /** A GOPROXY value that the go command would refuse too; the message never holds a password. */
@@ -88487,8 +88670,8 @@ class GoproxyError extends Error {
 }
 const allowed = 'Allowed: https://…, http://… and file:///… URLs, host names, "direct" and "off", separated by "," or "|".';
 /**
- * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are skipped,
- * `direct` and `off` end the list, a bare host gets `https://`.
+ * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are
+ * skipped, `direct` and `off` end the list, a bare host gets `https://`.
  * @throws {GoproxyError} where go would refuse the value
  */
 function parseGoproxy(value) {
@@ -88553,6 +88736,1222 @@ function withoutUserinfo(word) {
 }
 function formatEntry(entry) {
     return 'url' in entry ? entry.url.href.replace(/\/$/, '') : entry.kind;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/export.ts
+
+/**
+ * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added,
+ * `direct` least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach
+ * another first.
+ */
+function exportGoproxy(planned, chosen) {
+    const first = planned.plan.mirrors[0];
+    const movable = chosen !== undefined && chosen.group === first?.group;
+    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
+    return {
+        value: formatGoproxy(entries.map(withoutCredentials)),
+        exported: !planned.entries.some(hasCredentials),
+    };
+}
+/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
+function putFirst(chosen, entries) {
+    const index = entries.findIndex((entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href);
+    const own = entries[index];
+    if (own === undefined)
+        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
+    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
+    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/module/file.ts
+var module_file = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./src/network/page.ts
+/** Whether a text is a web page: captive portals and error pages answer 200 with one. */
+function isPage(text) {
+    return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
+}
+/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
+function describePage(text) {
+    if (text.trim() === '')
+        return 'an empty reply';
+    const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
+    if (title !== undefined)
+        return `an HTML page titled "${title}"`;
+    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
+}
+
+;// CONCATENATED MODULE: ./src/network/send.ts
+/** A redirect that must not be followed; the reply that held it is gone. */
+class RedirectError extends Error {
+    name = 'RedirectError';
+    code = 'ERR_REDIRECT';
+    url;
+    constructor(message, url) {
+        super(message);
+        this.url = `${url.origin}${url.pathname}`;
+    }
+}
+const hopLimit = 5;
+const redirects = new Set([301, 302, 303, 307, 308]);
+/**
+ * Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean
+ * credentials.
+ */
+const refusals = new Set([401, 403, 404]);
+/**
+ * Sends a request without a body and follows its redirects: at most five, never from https to http, and with
+ * credentials only for the host they belong to. Replies are asked for uncompressed, so that lengths and ranges mean
+ * what they say.
+ * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
+ */
+async function send(network, url, options) {
+    let target = url;
+    for (let hops = 0;; hops += 1) {
+        const reply = await sendOnce(network, target, options, target.hostname === url.hostname);
+        const location = reply.headers['location'];
+        if (!redirects.has(reply.status) || location === undefined)
+            return { ...reply, hops };
+        discard(reply);
+        target = follow(target, location, hops);
+        options.onHop?.(target);
+    }
+}
+/** The longest body that is read to its end only to keep the connection; making a new one costs more than so many bytes. */
+const dumpLimit = 32_768;
+/** Throws a reply's body away; a short one is read, so that its connection can serve the next request. */
+function discard({ body }) {
+    body.on('error', () => { });
+    body.dump({ limit: dumpLimit }).catch(() => { });
+}
+async function sendOnce(network, url, options, ours) {
+    const reply = await request(network, url, options, ours);
+    if (!ours || !refusals.has(reply.status))
+        return reply;
+    if (!(await network.refresh({ url, status: reply.status, headers: reply.headers })))
+        return reply;
+    discard(reply);
+    return request(network, url, options, ours);
+}
+async function request(network, url, options, ours) {
+    const credentials = ours ? await network.headers(url) : {};
+    const { statusCode, headers, body } = await network.dispatcher(url).request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: options.method ?? 'GET',
+        headers: { 'user-agent': 'modward', 'accept-encoding': 'identity', ...options.headers, ...credentials },
+        signal: options.signal,
+        headersTimeout: options.stallMs,
+        bodyTimeout: options.stallMs,
+    });
+    const flat = Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]);
+    return { status: statusCode, headers: Object.fromEntries(flat), body, url };
+}
+function follow(from, location, hops) {
+    if (!URL.canParse(location, from.href))
+        throw new RedirectError(`redirected from ${from.host} to something that is no URL`, from);
+    const next = new URL(location, from);
+    next.username = '';
+    next.password = '';
+    const insecure = from.protocol === 'https:' && next.protocol !== 'https:';
+    if (insecure || !/^https?:$/.test(next.protocol)) {
+        throw new RedirectError(`redirected from secure ${from.host} to insecure ${next.protocol}//${next.host}`, next);
+    }
+    if (hops === hopLimit)
+        throw new RedirectError(`stopped after ${hopLimit} redirects at ${from.host}`, next);
+    return next;
+}
+
+;// CONCATENATED MODULE: ./src/network/sample.ts
+
+
+
+/** A server's Date has a resolution of a second. */
+const dateResolutionMs = 1000;
+const textLimit = 2000;
+/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+async function takeSample(network, mirror, file, options) {
+    const url = below(mirror, (0,module_file/* filePath */.s)(file));
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    let place = url;
+    const onHop = (hop) => {
+        place = hop;
+        options.onHop?.(hop);
+    };
+    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
+    try {
+        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
+        const reply = await send(network, url, { ...options, headers, onHop });
+        const clockSkewMs = skewOf(reply, started);
+        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
+        return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
+    }
+    catch (error) {
+        const trouble = { kind: 'error', url: place, error };
+        return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble };
+    }
+}
+/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
+async function askSumdb(network, mirror, name, options) {
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    try {
+        const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options);
+        discard(reply);
+        if (reply.status === 200)
+            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
+        // Not-found sends go to the database itself; anything else makes every lookup fail.
+        const ok = reply.status === 404 || reply.status === 410;
+        return {
+            ok,
+            offered: false,
+            ms: since(),
+            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
+        };
+    }
+    catch (error) {
+        return { ok: false, offered: false, ms: since(), detail: messageOf(error) };
+    }
+}
+/** The message of an error in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+}
+function judge(reply, text, file, mirror) {
+    const { status, url } = reply;
+    const detail = `${status} from ${url.host}`;
+    if (status === 404 || status === 410)
+        return { answer: 'lacked', detail, trouble: undefined };
+    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+    if (url.host === mirror.host && (status === 401 || status === 403))
+        return { answer: 'refused', detail, trouble: undefined };
+    if (status !== 200 && status !== 206) {
+        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
+    }
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text);
+    if (good)
+        return { answer: 'given', detail, trouble: undefined };
+    const instead = `${describePage(text)} instead of a .${file.kind} file`;
+    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+}
+/** The first bytes of the body; the rest is not waited for. */
+async function readStart(reply, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of reply.body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= limit)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
+}
+function skewOf(reply, started) {
+    const theirs = Date.parse(reply.headers['date'] ?? '');
+    if (Number.isNaN(theirs))
+        return undefined;
+    const ours = Date.now();
+    const blur = performance.now() - started + dateResolutionMs;
+    const skew = theirs - ours;
+    return Math.abs(skew) <= blur ? 0 : skew;
+}
+/** As go writes it: `@` and `+` stand as they are. */
+function below(mirror, path) {
+    const encoded = encodeURI(path).replaceAll('!', '%21');
+    return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`);
+}
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(9714);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/network/env-proxies.ts
+
+
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY by the rules of golang.org/x/net/http/httpproxy: upper case wins unless
+ * empty, a value without scheme is an http proxy, one that is no URL is silently ignored, loopback hosts are never
+ * proxied, and ALL_PROXY is not read at all.
+ */
+function readEnvProxies(env) {
+    const odd = [];
+    const read = (...names) => {
+        const name = names.find((candidate) => env[candidate]);
+        const value = name === undefined ? '' : (env[name] ?? '');
+        if (name === undefined)
+            return undefined;
+        const url = parseProxy(value);
+        if (url === undefined)
+            odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' });
+        else if (isGuess(url, value))
+            odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` });
+        return url && { name, url };
+    };
+    const http = read('HTTP_PROXY', 'http_proxy');
+    const https = read('HTTPS_PROXY', 'https_proxy');
+    for (const name of ['ALL_PROXY', 'all_proxy']) {
+        if (env[name])
+            odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' });
+    }
+    const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '');
+    return {
+        http,
+        https,
+        odd,
+        proxyFor(url) {
+            // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
+            const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http;
+            if (proxy === undefined || bypass(hostOf(url), portOf(url)))
+                return undefined;
+            return proxy.url;
+        },
+    };
+}
+/** The host of a URL without the brackets of an IPv6 address. */
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
+}
+const defaultPorts = {
+    'http:': '80',
+    'https:': '443',
+    'socks5:': '1080',
+    'socks5h:': '1080',
+};
+/** The port of a URL, the default one of its scheme included. */
+function portOf(url) {
+    return url.port || (defaultPorts[url.protocol] ?? '');
+}
+function parseProxy(value) {
+    const whole = URL.canParse(value) ? new URL(value) : undefined;
+    if (whole !== undefined && whole.host !== '')
+        return whole;
+    const guessed = `http://${value}`;
+    return URL.canParse(guessed) ? new URL(guessed) : undefined;
+}
+/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
+function isGuess(url, value) {
+    return value.toLowerCase().startsWith(`${url.hostname}:/`);
+}
+function parseNoProxy(value) {
+    const rules = value
+        .split(',')
+        .map((word) => word.trim().toLowerCase())
+        .filter((word) => word !== '');
+    const matchers = rules.includes('*') ? [() => true] : rules.map(parseRule);
+    return (host, port) => isLoopback(host) || matchers.some((matches) => matches(host.toLowerCase(), port));
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+function isLoopback(host) {
+    return host === 'localhost' || ((0,external_node_net_.isIP)(host) !== 0 && loopback.check(host, familyOf(host)));
+}
+/** One word of NO_PROXY: a network, an address with or without port, or a domain with or without port. */
+function parseRule(word) {
+    const network = parseNetwork(word);
+    if (network !== undefined)
+        return (host) => (0,external_node_net_.isIP)(host) !== 0 && network.check(host, familyOf(host));
+    const { host: ruled, port: ruledPort } = splitPort(word);
+    const samePort = (port) => ruledPort === '' || ruledPort === port;
+    if (ruled === '')
+        return () => false;
+    if ((0,external_node_net_.isIP)(ruled) !== 0) {
+        const address = new external_node_net_.BlockList();
+        address.addAddress(ruled, familyOf(ruled));
+        return (host, port) => (0,external_node_net_.isIP)(host) !== 0 && address.check(host, familyOf(host)) && samePort(port);
+    }
+    const bare = ruled.startsWith('*.') ? ruled.slice(1) : ruled;
+    const domain = (0,external_node_url_.domainToASCII)(bare) || bare;
+    const suffix = domain.startsWith('.') ? domain : `.${domain}`;
+    return (host, port) => (0,external_node_net_.isIP)(host) === 0 && samePort(port) && (host.endsWith(suffix) || (domain !== suffix && host === domain));
+}
+function parseNetwork(word) {
+    const [address = '', bits = '', rest] = word.split('/');
+    const size = (0,external_node_net_.isIP)(address) === 4 ? 32 : 128;
+    if ((0,external_node_net_.isIP)(address) === 0 || rest !== undefined || !/^\d{1,3}$/.test(bits) || Number(bits) > size)
+        return undefined;
+    const network = new external_node_net_.BlockList();
+    network.addSubnet(address, Number(bits), familyOf(address));
+    return network;
+}
+function splitPort(word) {
+    const match = /^(?:\[([^\]]*)\]|([^:]*)):([^:]*)$/.exec(word);
+    return match === null ? { host: word, port: '' } : { host: match[1] ?? match[2] ?? '', port: match[3] ?? '' };
+}
+function familyOf(address) {
+    return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ../../../work/main/node_modules/socks/build/index.js
+var build = __nccwpck_require__(7236);
+;// CONCATENATED MODULE: ./src/network/tunnel.ts
+
+
+
+/**
+ * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
+ * its answer to CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be
+ * reached, or it said no.
+ */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code;
+    proxy;
+    status;
+    constructor(proxy, message, options) {
+        super(message, { cause: options.cause });
+        this.code = options.reached ? 'ERR_PROXY_REFUSED' : 'ERR_PROXY_UNREACHABLE';
+        this.proxy = `${proxy.protocol}//${proxy.host}`;
+        this.status = options.status;
+    }
+}
+/** Whether requests to http URLs go to this proxy whole, instead of through a tunnel. */
+function forwardsHttp(proxy) {
+    return !isSocks(proxy);
+}
+function isSocks(proxy) {
+    return proxy.protocol === 'socks5:' || proxy.protocol === 'socks5h:';
+}
+/** The Proxy-Authorization header that a proxy URL's credentials ask for. */
+function proxyAuthorization(proxy) {
+    if (proxy.username === '' && proxy.password === '')
+        return {};
+    const userinfo = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    return { 'proxy-authorization': `Basic ${Buffer.from(userinfo).toString('base64')}` };
+}
+/**
+ * Connects to the proxy itself. `dial` opens the TCP connection; `secure` is given for a proxy that speaks TLS.
+ * @throws {ProxyError} `ERR_PROXY_UNREACHABLE`
+ */
+async function reachProxy(proxy, dial, secure) {
+    try {
+        const socket = await dial(hostOf(proxy), Number(portOf(proxy)));
+        return secure === undefined ? socket : await secure(socket);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ProxyError(proxy, `proxy ${proxy.host}: ${reason}`, { cause: error, reached: false });
+    }
+}
+/**
+ * Asks a proxy, over a connection to it, for a tunnel to host and port: SOCKS5 (the proxy looks the name up, as go lets
+ * it) or CONNECT.
+ * @throws {ProxyError} `ERR_PROXY_REFUSED`
+ */
+function openTunnel(proxy, socket, host, port, timeoutMs) {
+    return isSocks(proxy)
+        ? openSocks(proxy, socket, host, port, timeoutMs)
+        : openConnect(proxy, socket, host, port, timeoutMs);
+}
+async function openSocks(proxy, socket, host, port, timeoutMs) {
+    try {
+        const tunnel = await build.SocksClient.createConnection({
+            command: 'connect',
+            destination: { host, port },
+            existing_socket: socket,
+            timeout: timeoutMs,
+            proxy: {
+                host: hostOf(proxy),
+                port: Number(portOf(proxy)),
+                type: 5,
+                ...(proxy.username === ''
+                    ? {}
+                    : { userId: decodeURIComponent(proxy.username), password: decodeURIComponent(proxy.password) }),
+            },
+        });
+        return tunnel.socket;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ProxyError(proxy, `socks connect to ${host}:${port} through ${proxy.host}: ${reason}`, {
+            cause: error,
+            reached: true,
+        });
+    }
+}
+function openConnect(proxy, socket, host, port, timeoutMs) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    return new Promise((resolve, reject) => {
+        const refuse = (reason, status, cause) => {
+            socket.destroy();
+            const message = `proxy ${proxy.host} refused a tunnel to ${authority}: ${reason}`;
+            reject(new ProxyError(proxy, message, { ...(status === undefined ? {} : { status }), cause, reached: true }));
+        };
+        const request = (0,external_node_http_.request)({
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...proxyAuthorization(proxy) },
+            createConnection: () => socket,
+            timeout: timeoutMs,
+        });
+        request.once('connect', (response, _, head) => {
+            const status = response.statusCode ?? 0;
+            if (status !== 200)
+                return refuse(`${status} ${response.statusMessage}`, status);
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(socket);
+        });
+        request.once('timeout', () => refuse(`no answer within ${timeoutMs} ms`));
+        request.once('error', (error) => refuse(error.message, undefined, error));
+        request.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/network/waiting.ts
+
+
+
+/** What is waited for after this event; `after` is the layer that follows when a connection has been made. */
+function advance(event, place, after) {
+    const next = event.state === 'begun' ? event : { layer: after, target: place.hostname };
+    return { layer: next.layer, target: next.target, place, since: performance.now() };
+}
+/**
+ * The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. Behind a
+ * proxy of the environment, a connection that is not made yet is the proxy's affair.
+ */
+function silence(waiting, ms, proxy) {
+    const error = silenceOf(waiting, `no answer within ${(ms / 1000).toFixed(1)} s`);
+    const { layer, target, place } = waiting;
+    const isTunnel = target === hostOf(place);
+    const isConnecting = layer === 'dns' || layer === 'tcp' || (layer === 'tls' && !isTunnel);
+    if (proxy === undefined || !isConnecting)
+        return error;
+    return new ProxyError(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel });
+}
+function silenceOf({ layer, target, place }, text) {
+    if (layer === 'dns') {
+        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
+    }
+    if (layer === 'tcp') {
+        const port = Number(portOf(place));
+        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
+    }
+    if (layer === 'tls')
+        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
+    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
+}
+
+;// CONCATENATED MODULE: ./src/network/probe.ts
+
+
+const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
+/**
+ * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
+ * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
+ */
+class Probe {
+    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+    /** Ends when the state is no longer pending; never rejects. */
+    settled;
+    /** Ends when there is nothing more to learn; never rejects. */
+    finished;
+    #state = 'pending';
+    #last;
+    #trouble;
+    #offersSumdb = false;
+    #settledMs;
+    #firstConnection;
+    #mod;
+    #zip;
+    #unwatch;
+    #started = performance.now();
+    #network;
+    #mirror;
+    #options;
+    constructor(network, mirror, options) {
+        this.#network = network;
+        this.#mirror = mirror;
+        this.#options = options;
+        this.#mod = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
+        this.#zip = { ...this.#mod, layer: 'zip' };
+        this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))];
+        this.settled = this.#walk();
+        this.finished = Promise.all([this.settled, this.#walkSumdb(options.sumdb)]).then(() => {
+            for (const stop of this.#unwatch)
+                stop();
+        });
+    }
+    /** What was asked for. */
+    get sample() {
+        return this.#options.sample;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** From the start to the answer; to now while pending. */
+    get ms() {
+        return this.#settledMs ?? performance.now() - this.#started;
+    }
+    /** The answer that decided: its status, the host behind the redirect, the server's clock. */
+    get last() {
+        return this.#last;
+    }
+    /** Whether the mirror passes the checksum database on; false until it has said so. */
+    get offersSumdb() {
+        return this.#offersSumdb;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+    expire() {
+        if (this.#state !== 'pending')
+            return;
+        const waiting = this.layers.http === null ? this.#mod : this.#zip;
+        const ms = performance.now() - waiting.since;
+        const error = silence(waiting, ms, this.#network.proxyFor(waiting.place));
+        // What is behind a redirect belongs to the zip, whatever layer is silent there.
+        this.layers[waiting.place === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
+        this.#trouble = { kind: 'error', url: waiting.place, error };
+        this.#settle('failed');
+    }
+    async #walk() {
+        const asked = [this.#take('mod'), ...(this.#options.zip ? [this.#take('zip')] : [])];
+        for (const [index, sample] of asked.entries()) {
+            const found = await sample;
+            if (this.#state !== 'pending' || this.#options.signal.aborted)
+                return;
+            this.#record(index === 0 ? 'http' : 'zip', found);
+            if (found.answer !== 'given' || index === asked.length - 1)
+                return this.#conclude(found);
+        }
+    }
+    #take(kind) {
+        const file = { ...this.#options.sample, kind };
+        const onHop = (url) => kind === 'zip' && this.#followHop(url);
+        return takeSample(this.#network, this.#mirror, file, { ...this.#options, onHop });
+    }
+    #record(layer, { answer, ms, detail }) {
+        const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
+        // A failure below HTTP already stands in its own layer.
+        if (connection.some((known) => known?.ok === false))
+            return;
+        const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
+        this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail };
+    }
+    #conclude(found) {
+        this.#last = found;
+        this.#trouble = found.trouble;
+        this.#settle(states[found.answer]);
+    }
+    async #walkSumdb(name) {
+        if (name === undefined)
+            return;
+        const { ok, offered, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options);
+        await this.settled;
+        if (this.#state === 'failed' || this.#options.signal.aborted)
+            return;
+        this.layers.sumdb = { ok, ms, detail };
+        this.#offersSumdb = offered;
+    }
+    #note(event, connection) {
+        this.#firstConnection ??= connection;
+        // The other connections tell the same.
+        if (connection !== this.#firstConnection || this.#state !== 'pending')
+            return;
+        this.#mod = advance(event, this.#mirror, 'http');
+        if (event.state === 'begun')
+            return;
+        const ok = event.state === 'done';
+        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) };
+    }
+    #followHop(url) {
+        this.#zip = { layer: 'zip', target: url.hostname, place: url, since: performance.now() };
+        const watch = (event) => {
+            this.#zip = advance(event, url, 'zip');
+        };
+        this.#unwatch.push(this.#network.watch(url, watch));
+    }
+    #settle(state) {
+        this.#state = state;
+        this.#settledMs = performance.now() - this.#started;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/candidate.ts
+/** Asked for where the project's own modules are nobody's business. */
+const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
+/**
+ * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
+ * nobody needs has answered.
+ */
+function stateOf({ probe, sample }) {
+    return probe?.state === 'lacks' && sample === wellKnown ? 'answers' : (probe?.state ?? 'pending');
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/choice.ts
+const faster = { times: 3, byMs: 200 };
+/**
+ * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
+ * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
+ * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
+ * long. Undefined: wait.
+ */
+function choose(standings) {
+    const answering = standings.filter(({ state }) => state === 'answers');
+    const isOutrun = ({ ms }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs);
+    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
+    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
+    const chosen = standings[index];
+    if (chosen === undefined)
+        return { index: firstOrNone(standings), over: undefined };
+    if (chosen.state === 'pending')
+        return undefined;
+    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
+    return { index, over: over === -1 ? undefined : over };
+}
+/** Nobody answers: one that lacks the sample may have the rest. */
+function firstOrNone(standings) {
+    const index = standings.findIndex(({ state }) => state === 'lacks');
+    return index === -1 ? undefined : index;
+}
+const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
+/**
+ * The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind
+ * the times, and the dead.
+ */
+function orderByHealth(mirrors, chosen) {
+    const rest = mirrors.filter((_, index) => index !== chosen);
+    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
+    const first = chosen === undefined ? undefined : mirrors[chosen];
+    return first === undefined ? ordered : [first, ...ordered];
+}
+
+// EXTERNAL MODULE: ./src/module/version.ts
+var version = __nccwpck_require__(1880);
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var redact = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./src/causes/retry-after.ts
+/** Longer than any job waits; keeps a nonsensical header from overflowing a timer. */
+const longest = 24 * 60 * 60 * 1000;
+/**
+ * The wait that a Retry-After header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), at most a
+ * day. Undefined where there is none, or one that cannot be read.
+ */
+function retryAfterMs(header, now = Date.now()) {
+    const value = (typeof header === 'string' ? header : header?.[0])?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}(\.\d{1,3})?$/.test(value))
+        return Math.min(Math.ceil(Number(value) * 1000), longest);
+    // Date.parse also reads a bare number as a year; only a date with a weekday is an HTTP date.
+    const date = /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.min(Math.max(date - now, 0), longest);
+}
+
+;// CONCATENATED MODULE: ./src/causes/signs.ts
+
+
+function sign(cause, words) {
+    return { cause, words: typeof words === 'string' ? () => words : words };
+}
+const lookup = (what) => (error, at) => {
+    const host = typeof error.hostname === 'string' ? error.hostname : at.url.hostname;
+    const [server] = typeof error.server === 'string' ? error.server.split(', ') : [];
+    return `dial tcp: lookup ${host}${server ? ` on ${withPort(server, 53)}` : ''}: ${what}`;
+};
+const dialled = (what) => (error, at) => `dial tcp ${peer(error, at)}: ${what}`;
+/** An errno of connecting (`connect:`), or of an open connection (`read:`, `write:`). */
+const socket = (what) => (error, at) => {
+    const call = error.syscall === 'write' ? 'write' : error.syscall === 'connect' ? 'connect' : 'read';
+    return call === 'connect' ? `dial tcp ${peer(error, at)}: connect: ${what}` : `${call} tcp: ${call}: ${what}`;
+};
+const unverified = (what) => `tls: failed to verify certificate: x509: ${what}`;
+const untrusted = sign('tls_untrusted_ca', unverified('certificate signed by unknown authority'));
+const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`);
+/** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */
+const cut = sign('eof', (_, at) => (at.phase === 'body' ? 'unexpected EOF' : 'EOF'));
+/** Error codes of Node, c-ares, OpenSSL, llhttp and undici; the only names of error codes in this program. */
+const signs = {
+    // name resolution
+    ENOTFOUND: sign('dns_no_such_host', lookup('no such host')),
+    ENODATA: sign('dns_no_such_host', lookup('no such host')),
+    EBADNAME: sign('dns_no_such_host', lookup('no such host')),
+    EAI_NONAME: sign('dns_no_such_host', lookup('no such host')),
+    EAI_NODATA: sign('dns_no_such_host', lookup('no such host')),
+    EAI_AGAIN: sign('dns_server_failure', lookup('Temporary failure in name resolution')),
+    EAI_FAIL: sign('dns_server_failure', lookup('server misbehaving')),
+    ESERVFAIL: sign('dns_server_failure', lookup('server misbehaving')),
+    EREFUSED: sign('dns_server_failure', lookup('server misbehaving')),
+    EFORMERR: sign('dns_server_failure', lookup('server misbehaving')),
+    ENOTIMP: sign('dns_server_failure', lookup('server misbehaving')),
+    EBADRESP: sign('dns_server_failure', lookup('cannot unmarshal DNS message')),
+    ETIMEOUT: sign('dns_timeout', lookup('i/o timeout')),
+    ECANCELLED: sign('dns_timeout', lookup('i/o timeout')),
+    // connections
+    ECONNREFUSED: sign('tcp_refused', dialled('connect: connection refused')),
+    ECONNRESET: sign('tcp_reset', socket('connection reset by peer')),
+    ECONNABORTED: sign('tcp_reset', socket('software caused connection abort')),
+    EPIPE: sign('tcp_reset', () => 'write tcp: write: broken pipe'),
+    ETIMEDOUT: sign('tcp_timeout', socket('connection timed out')),
+    UND_ERR_CONNECT_TIMEOUT: sign('tcp_timeout', dialled('i/o timeout')),
+    EHOSTUNREACH: sign('tcp_unreachable', socket('no route to host')),
+    ENETUNREACH: sign('tcp_unreachable', socket('network is unreachable')),
+    EHOSTDOWN: sign('tcp_unreachable', socket('host is down')),
+    ENETDOWN: sign('tcp_unreachable', socket('network is down')),
+    EADDRNOTAVAIL: sign('ipv6_broken', socket('cannot assign requested address')),
+    EAFNOSUPPORT: sign('ipv6_broken', socket('address family not supported by protocol')),
+    // transfers
+    UND_ERR_SOCKET: cut,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cut,
+    ERR_STREAM_PREMATURE_CLOSE: cut,
+    HPE_INVALID_EOF_STATE: cut,
+    Z_BUF_ERROR: cut,
+    UND_ERR_HEADERS_TIMEOUT: sign('stall_timeout', 'net/http: timeout awaiting response headers (i/o timeout)'),
+    UND_ERR_BODY_TIMEOUT: sign('stall_timeout', 'no data for the time of the stall limit (i/o timeout)'),
+    UND_ERR_HEADERS_OVERFLOW: sign('bad_reply', 'net/http: server response headers exceeded the limit'),
+    Z_DATA_ERROR: sign('bad_reply', 'gzip: invalid header'),
+    ERR_REDIRECT: sign('bad_reply', (error) => String(error.message)),
+    // certificates
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+    CERT_UNTRUSTED: untrusted,
+    CERT_REJECTED: untrusted,
+    CERT_REVOKED: untrusted,
+    CERT_SIGNATURE_FAILURE: untrusted,
+    CERT_CHAIN_TOO_LONG: untrusted,
+    INVALID_CA: untrusted,
+    INVALID_PURPOSE: untrusted,
+    PATH_LENGTH_EXCEEDED: untrusted,
+    CERT_HAS_EXPIRED: sign('tls_expired', unverified('certificate has expired or is not yet valid')),
+    CERT_NOT_YET_VALID: sign('tls_expired', unverified('certificate has expired or is not yet valid (not yet valid)')),
+    ERR_TLS_CERT_ALTNAME_INVALID: sign('tls_hostname', (error, at) => {
+        const names = typeof error.reason === 'string' ? error.reason : '';
+        return unverified(`certificate is valid for other names, not ${at.url.hostname}${names && ` (${names})`}`);
+    }),
+    HOSTNAME_MISMATCH: sign('tls_hostname', (_, at) => unverified(`certificate is valid for other names, not ${at.url.hostname}`)),
+    // handshakes
+    ERR_TLS_HANDSHAKE_TIMEOUT: sign('tls_handshake_timeout', 'net/http: TLS handshake timeout'),
+    ERR_SSL_WRONG_VERSION_NUMBER: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
+    ERR_SSL_HTTP_REQUEST: sign('tls_not_tls', 'http: server gave HTTP response to HTTPS client'),
+};
+const tlsOther = sign('tls_other', (error) => `remote error: tls: ${String(error.message)}`);
+/** The cause that an error's code names, in it or in what it was caused by. */
+function findSign(error) {
+    for (const failure of chain(error)) {
+        const known = signs[codeOf(failure)] ?? family(failure);
+        if (known !== undefined)
+            return { sign: refine(known, failure), error: failure };
+    }
+    return undefined;
+}
+/** Codes of which there are too many to list. */
+function family(failure) {
+    const code = codeOf(failure);
+    // undici leaves the code out where its parser gives none.
+    if (code.startsWith('HPE_') || failure.name === 'HTTPParserError')
+        return malformedHttp;
+    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code === 'EPROTO') {
+        // Older OpenSSL bindings give EPROTO for all of them and name the reason only in the message.
+        const message = String(failure.message);
+        const named = /wrong version number|packet length too long|http request/i.test(message);
+        return named ? signs['ERR_SSL_WRONG_VERSION_NUMBER'] : tlsOther;
+    }
+    return undefined;
+}
+/** What an address adds: a resolver that refuses is DNS, no route to an IPv6 address alone is broken IPv6. */
+function refine(known, failure) {
+    const asked = typeof failure.hostname === 'string' && String(failure.syscall).startsWith('query');
+    if (asked && known.cause === 'tcp_refused')
+        return sign('dns_server_failure', lookup('server misbehaving'));
+    if (asked && known.cause === 'tcp_timeout')
+        return sign('dns_timeout', lookup('i/o timeout'));
+    const v6 = typeof failure.address === 'string' && (0,external_node_net_.isIPv6)(failure.address);
+    if (known.cause === 'tcp_unreachable' && v6)
+        return { ...known, cause: 'ipv6_broken' };
+    return known.cause === 'ipv6_broken' && !v6 ? { ...known, cause: 'tcp_unreachable' } : known;
+}
+/** What became of a connection through a proxy of the environment; undefined where the error is not about one. */
+function proxyVerdict(error) {
+    for (const failure of chain(error)) {
+        const code = codeOf(failure);
+        if (code !== 'ERR_PROXY_UNREACHABLE' && code !== 'ERR_PROXY_REFUSED')
+            continue;
+        const proxy = URL.parse(String(failure.proxy));
+        const below = findSign(failure.cause);
+        const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message);
+        const shown = proxy ? ` (proxy ${(0,redact/* redactUrl */.BO)(String(failure.proxy))})` : '';
+        // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
+        if (failure.status === 407 || failure.status === 401) {
+            return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` };
+        }
+        const cause = code === 'ERR_PROXY_REFUSED' || below?.sign.cause.startsWith('tls_') ? 'env_proxy_error' : 'env_proxy_down';
+        return { cause, words: `proxyconnect tcp: ${detail}${shown}` };
+    }
+    return undefined;
+}
+/** The error, what caused it, and the single errors of several addresses: those that say most first. */
+function chain(error, depth = 0) {
+    if (typeof error !== 'object' || error === null || depth > 8)
+        return [];
+    const failure = error;
+    const several = Array.isArray(failure.errors) ? byWeight(failure.errors) : [];
+    return [...several.flatMap((one) => chain(one, depth + 1)), failure, ...chain(failure.cause, depth + 1)];
+}
+/** Of several addresses the reachable ones tell more: no route to an IPv6 address is normal where IPv4 answered. */
+function byWeight(errors) {
+    const isNoRoute = (error) => ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'].includes(codeOf(error));
+    return [...errors.filter((error) => !isNoRoute(error)), ...errors.filter(isNoRoute)];
+}
+/** The code of an error, '' where it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return '';
+    return typeof error.code === 'string' ? error.code : '';
+}
+/** What lies at the bottom of a chain of causes. */
+function innermost(error, depth = 0) {
+    if (typeof error !== 'object' || error === null || depth > 8)
+        return error;
+    return 'cause' in error && error.cause !== undefined ? innermost(error.cause, depth + 1) : error;
+}
+function peer(error, at) {
+    const port = Number(error.port) || Number(at.url.port) || (at.url.protocol === 'http:' ? 80 : 443);
+    return withPort(typeof error.address === 'string' ? error.address : at.url.hostname, port);
+}
+function withPort(address, port) {
+    if ((0,external_node_net_.isIPv6)(address))
+        return `[${address}]:${port}`;
+    return address.includes(':') ? address : `${address}:${port}`;
+}
+
+;// CONCATENATED MODULE: ./src/causes/seen.ts
+
+
+
+/** Names the cause of an error that a request or a body ended with, by its code and type only. */
+function seeError(error, at) {
+    const verdict = proxyVerdict(error);
+    if (verdict !== undefined)
+        return { cause: verdict.cause, text: before(at, verdict.words) };
+    const found = findSign(error);
+    if (found === undefined)
+        return { cause: 'unknown', text: before(at, describe(error)) };
+    return { cause: found.sign.cause, text: before(at, found.sign.words(found.error, at)) };
+}
+/** What the statuses mean that have a cause of their own; any other 5xx is a server's failure. */
+const statusCauses = {
+    401: 'http_401',
+    403: 'http_403',
+    404: 'http_404',
+    407: 'http_407_proxy_auth',
+    410: 'http_410',
+    429: 'http_429',
+    451: 'http_451',
+};
+/** How many lines and bytes of an error page go shows; no more is worth keeping. */
+const quoted = { lines: 8, characters: 648 };
+/** Names the cause of an answer whose status is not 200. `body` is what is known of its text. */
+function seeStatus(status, headers, body, at) {
+    const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
+    const wait = retryAfterMs(headers['retry-after']);
+    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
+    return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+}
+/** An answer 200 that is not what was asked for; `detail` says what it is. */
+function seeBadReply(detail, at) {
+    return { cause: 'bad_reply', text: (0,redact/* redactText */.Rd)(`invalid response from proxy "${(0,redact/* redactUrl */.BO)(at.url)}": ${detail}`) };
+}
+/** The reason phrases as Go's net/http has them. */
+const phrases = {
+    300: 'Multiple Choices',
+    301: 'Moved Permanently',
+    302: 'Found',
+    303: 'See Other',
+    304: 'Not Modified',
+    307: 'Temporary Redirect',
+    308: 'Permanent Redirect',
+    400: 'Bad Request',
+    401: 'Unauthorized',
+    402: 'Payment Required',
+    403: 'Forbidden',
+    404: 'Not Found',
+    405: 'Method Not Allowed',
+    406: 'Not Acceptable',
+    407: 'Proxy Authentication Required',
+    408: 'Request Timeout',
+    409: 'Conflict',
+    410: 'Gone',
+    416: 'Requested Range Not Satisfiable',
+    421: 'Misdirected Request',
+    425: 'Too Early',
+    429: 'Too Many Requests',
+    451: 'Unavailable For Legal Reasons',
+    500: 'Internal Server Error',
+    501: 'Not Implemented',
+    502: 'Bad Gateway',
+    503: 'Service Unavailable',
+    504: 'Gateway Timeout',
+    505: 'HTTP Version Not Supported',
+    507: 'Insufficient Storage',
+    508: 'Loop Detected',
+    511: 'Network Authentication Required',
+};
+/** As go does: only plain text is quoted, and not much of it. */
+function quote(headers, body) {
+    const type = String(headers['content-type'] ?? '').toLowerCase();
+    if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
+        return '';
+    const shown = (0,redact/* redactText */.Rd)(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines);
+    const [only] = shown;
+    return shown.length === 1 ? `\n\tserver response: ${only}` : `\n\tserver response:\n\t${shown.join('\n\t')}`;
+}
+function before(at, words) {
+    return (0,redact/* redactText */.Rd)(`${at.phase === 'body' ? 'read' : 'Get'} "${(0,redact/* redactUrl */.BO)(at.url)}": ${words}`);
+}
+function describe(error) {
+    const inner = innermost(error);
+    const code = codeOf(inner);
+    const message = inner instanceof Error ? inner.message : String(inner);
+    return code === '' || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/trouble.ts
+
+
+/** What a request to a mirror ran into, as a fault. */
+function faultOfTrouble(trouble, network) {
+    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
+}
+function see(trouble, at) {
+    if (trouble.kind === 'error')
+        return seeError(trouble.error, at);
+    if (trouble.kind === 'status')
+        return seeStatus(trouble.status, trouble.headers, trouble.text, at);
+    return seeBadReply(trouble.text, at);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/reason.ts
+
+
+
+/** Why a mirror was chosen, demoted or dropped, in a sentence. */
+function explain(candidate, { isFirst, behind, chosen, over }) {
+    const { probe, sample } = candidate;
+    const best = chosen?.mirror.name;
+    if (probe === undefined)
+        return `Not asked: ${best} answers.`;
+    const time = formatMs(probe.ms);
+    const refusal = `refuses ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
+    switch (stateOf(candidate)) {
+        case 'pending':
+            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
+        case 'lacks': {
+            const what = `it does not have ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status})`;
+            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
+        }
+        case 'failed': {
+            const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network);
+            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
+            if (chosen !== undefined)
+                return `Last in line: ${why}.`;
+            return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`;
+        }
+        case 'answers': {
+            const refuses = probe.last?.answer === 'refused';
+            if (!isFirst)
+                return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`;
+            if (refuses)
+                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
+            if (candidate === over)
+                return `Healthy, ${time}; ${best} is clearly faster.`;
+            if (candidate !== chosen)
+                return `Healthy, ${time}; stands in when ${best} fails.`;
+            return `Chosen: healthy, ${time}${over === undefined ? '' : `, clearly faster than ${over.mirror.name}`}.`;
+        }
+    }
+}
+/** A time as people read it: `41 ms`, `1.2 s`. */
+function formatMs(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
+
+
+
+
+
+
+/** How long the official mirror may be silent before the public stand-ins are asked, too. */
+const standInDelayMs = 400;
+/** How long a decision waits for the chosen mirror's word on the checksum database. */
+const sumdbGraceMs = 250;
+const tickMs = 25;
+/**
+ * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first
+ * group is asked for the project's own module: what stands behind a `,` may not be meant to know its name. Public
+ * stand-ins are asked once the official mirror has failed or stayed silent. Never rejects, except for the signal; never
+ * takes longer than the time-out.
+ */
+async function preflight(plan, network, options) {
+    if (plan.mirrors.length === 0)
+        return { plan, verdicts: [], faults: [] };
+    if (options.mode === 'off')
+        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
+    const end = new AbortController();
+    const signal = AbortSignal.any([options.signal, end.signal]);
+    const deadline = performance.now() + options.timeoutMs;
+    const firstGroup = plan.mirrors[0]?.group;
+    const groups = Map.groupBy(plan.mirrors, ({ group }) => group);
+    const decided = await Promise.all([...groups.values()].map((mirrors, index, all) => {
+        const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined;
+        const candidates = mirrors.map((mirror) => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }));
+        const zip = sample !== undefined;
+        const place = { isFirst: index === 0, behind: all[index + 1]?.[0]?.name };
+        return decide(candidates, place, deadline, options.signal, (candidate) => {
+            const stallMs = options.timeoutMs;
+            candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal });
+        });
+    })).finally(() => end.abort());
+    const ordered = decided.flatMap(({ ordered }) => ordered);
+    return {
+        plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
+        verdicts: decided.flatMap(({ verdicts }) => verdicts),
+        faults: decided.flatMap(({ faults }) => faults),
+    };
+}
+async function decide(candidates, place, deadline, signal, start) {
+    const started = performance.now();
+    let choice;
+    while (choice === undefined) {
+        signal.throwIfAborted();
+        const late = performance.now() - started > standInDelayMs;
+        const official = candidates[0] && stateOf(candidates[0]);
+        const needed = late || official === 'failed' || official === 'lacks';
+        for (const [index, candidate] of candidates.entries()) {
+            const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed;
+            if (candidate.probe === undefined && !waits)
+                start(candidate);
+        }
+        const probes = candidates.flatMap(({ probe }) => (probe === undefined ? [] : [probe]));
+        if (performance.now() >= deadline)
+            for (const probe of probes)
+                probe.expire();
+        choice = choose(candidates.map(standingOf));
+        const pending = probes.filter(({ state }) => state === 'pending');
+        if (choice === undefined)
+            await Promise.race([(0,promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
+    }
+    const chosen = choice.index === undefined ? undefined : candidates[choice.index];
+    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
+    await Promise.race([chosen?.probe?.finished, (0,promises_.setTimeout)(grace)]);
+    const standings = candidates.map((candidate) => ({ candidate, ...standingOf(candidate) }));
+    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
+    const over = choice.over === undefined ? undefined : candidates[choice.over];
+    return {
+        ordered,
+        verdicts: ordered.map((candidate) => ({
+            url: candidate.mirror.name,
+            group: candidate.mirror.group,
+            healthy: stateOf(candidate) === 'answers',
+            reason: explain(candidate, { ...place, chosen, over }),
+            layers: candidate.probe?.layers ?? noLayers,
+        })),
+        faults: candidates.flatMap(({ probe, network }) => {
+            if (probe?.trouble === undefined)
+                return [];
+            return [{ ...faultOfTrouble(probe.trouble, network), recovered: chosen !== undefined }];
+        }),
+    };
+}
+function standingOf(candidate) {
+    return { state: stateOf(candidate), ms: candidate.probe?.ms ?? 0 };
+}
+const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+function unprobed({ name, group }) {
+    return {
+        url: name,
+        group,
+        healthy: false,
+        reason: 'Not probed: the preflight is off, the list decides.',
+        layers: noLayers,
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(7819);
+;// CONCATENATED MODULE: ./src/guarding/check.ts
+
+
+
+
+
+
+/**
+ * Probes the mirrors, unless nothing is needed of them, and tells what came out; the plan has the chosen one in front.
+ * @throws {FaultError} where a healthy mirror is required and none is
+ */
+async function checkMirrors(work, network) {
+    const { around, config, draft, goEnv, isCold, limit, needed, planned } = work;
+    const mode = isCold ? config.preflight : 'off';
+    const checked = await draft.journal.phase('Preflight', () => {
+        return preflight(planned.plan, network, {
+            // Half of the time is for the download, which may know better.
+            timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
+            mode,
+            sample: needed[0],
+            sumdb: sumdbOf(goEnv.GOSUMDB),
+            signal: limit.signal,
+        });
+    });
+    const { plan, verdicts } = checked;
+    draft.verdicts = verdicts;
+    draft.mirror = plan.mirrors[0]?.name ?? '';
+    draft.goproxy = exportGoproxy(planned, plan.mirrors[0]);
+    if (mode !== 'off')
+        around.host.info((0,verdict/* preflightLine */.GZ)(verdicts));
+    if (mode === 'require')
+        refuse(checked);
+    return plan;
+}
+function refuse({ plan, verdicts, faults }) {
+    if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
+        return;
+    const main = (0,causes_main/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
+    throw new fault_error/* FaultError */.V({ ...main, recovered: false });
+}
+/** The name of the checksum database in a GOSUMDB value; undefined where it is off. */
+function sumdbOf(value) {
+    const [name = ''] = value.split(/[\s+]/);
+    return name === '' || name === 'off' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./src/go/private.ts
+/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
+function privatePatterns(goEnv, added) {
+    return join(goEnv.GONOPROXY, added);
+}
+/**
+ * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
+ * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
+ */
+function privateVariables(goEnv, added) {
+    if (added.length === 0)
+        return {};
+    const own = ['GONOPROXY', 'GONOSUMDB'].filter((name) => goEnv.origins[name] !== 'default');
+    return Object.fromEntries(['GOPRIVATE', ...own].map((name) => [name, join(goEnv[name], added)]));
+}
+function join(patterns, added) {
+    return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
 }
 
 // EXTERNAL MODULE: ./src/causes/classify.ts + 10 modules
@@ -88930,12 +90329,10 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./src/causes/fault-error.ts
-var fault_error = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./src/go/command.ts + 3 modules
 var command = __nccwpck_require__(1411);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/go/keep.ts
 
 /**
@@ -88948,14 +90345,14 @@ async function keepFiles(paths) {
         for (const { path, bytes } of before) {
             const now = await read(path);
             if (bytes === undefined)
-                await (0,promises_.rm)(path, { force: true });
+                await (0,external_node_fs_promises_.rm)(path, { force: true });
             else if (now === undefined || !now.equals(bytes))
-                await (0,promises_.writeFile)(path, bytes);
+                await (0,external_node_fs_promises_.writeFile)(path, bytes);
         }
     };
 }
 async function read(path) {
-    return await (0,promises_.readFile)(path).catch(() => undefined);
+    return await (0,external_node_fs_promises_.readFile)(path).catch(() => undefined);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -89094,6 +90491,230 @@ function isDatabase(fault, heard) {
     return heard.cause.startsWith('sumdb_') && fault.module === '' && fault.url.includes('/sumdb/');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/module/escape.ts
+var module_escape = __nccwpck_require__(3345);
+;// CONCATENATED MODULE: ./src/cache/care.ts
+
+
+
+
+/** A temporary file that nobody has written to for so long belongs to a go command that was killed; milliseconds. */
+const stale = 60 * 60 * 1000;
+/**
+ * Removes from the module cache what cannot be good and would stop go, or lie there for ever: empty files, zips that are
+ * none, temporary files of killed commands. Looks only at the given modules. Lock files stay: a lock that nobody holds
+ * hinders nobody, and one that is held must not go. So do the markers of half-unpacked modules (`.partial`): without one, go
+ * would take the half for the whole; with it, go unpacks anew. Answers the paths of what was removed.
+ */
+function tendModules(moduleCache, modules, now = Date.now()) {
+    const removed = modules.flatMap((module) => [...emptyFiles(moduleCache, module), ...brokenZip(moduleCache, module)]);
+    const folders = new Set(modules.map((module) => (0,external_node_path_.dirname)(pathOf(moduleCache, module, 'zip'))));
+    for (const folder of folders) {
+        for (const name of namesIn(folder)) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if (name.endsWith('.tmp') && now - ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > stale)
+                removed.push(path);
+        }
+    }
+    return removed.filter(remove);
+}
+/**
+ * Removes the files of one module version from the module cache after go has refused them: a file that stands there is
+ * refused by every later run, and never asked for again. Answers whether there was anything. With the next run go fetches
+ * and verifies them anew.
+ */
+function discardModule(moduleCache, module) {
+    const zip = pathOf(moduleCache, module, 'zip');
+    const paths = [zip, `${zip}hash`, pathOf(moduleCache, module, 'mod'), pathOf(moduleCache, module, 'info')];
+    return paths.filter((path) => (0,external_node_fs_.existsSync)(path) && remove(path)).length > 0;
+}
+function emptyFiles(moduleCache, module) {
+    const kinds = ['info', 'mod', 'zip'];
+    return kinds
+        .map((kind) => pathOf(moduleCache, module, kind))
+        .filter((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size === 0);
+}
+/** A zip that go is going to read, and that is none; with the hash of it, which go would believe. */
+function brokenZip(moduleCache, module) {
+    const zip = pathOf(moduleCache, module, 'zip');
+    const size = (0,external_node_fs_.statSync)(zip, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size))
+        return [];
+    return [zip, `${zip}hash`].filter((path) => (0,external_node_fs_.existsSync)(path));
+}
+function isUnpacked(moduleCache, module) {
+    const folder = (0,external_node_path_.join)(moduleCache, `${(0,module_escape/* escapeModule */.c)(module.path)}@${(0,module_escape/* escapeModule */.c)(module.version)}`);
+    const zip = pathOf(moduleCache, module, 'zip');
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(`${zip}hash`) && !(0,external_node_fs_.existsSync)(zip.replace(/zip$/, 'partial'));
+}
+/** Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. */
+function isZip(path, size) {
+    const end = Buffer.alloc(22);
+    const start = Buffer.alloc(4);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        (0,external_node_fs_.readSync)(file, end, 0, 22, size - 22);
+        const offset = end.readUInt32LE(16);
+        (0,external_node_fs_.readSync)(file, start, 0, 4, offset);
+        const isClassic = offset + end.readUInt32LE(12) + 22 === size && start.readUInt32BE(0) === 0x504b0102;
+        return end.readUInt32BE(0) === 0x504b0506 && (isClassic || offset === 0xffffffff);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function pathOf(moduleCache, module, kind) {
+    return (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
+}
+function namesIn(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+/** What this user may not remove stays, and go says why. */
+function remove(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ../../../work/main/node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(5985);
+;// CONCATENATED MODULE: ./src/fetch/dirhash.ts
+
+
+
+/**
+ * The `h1:` hash of go.sum over files given as name and SHA-256: golang.org/x/mod/sumdb/dirhash, Hash1.
+ * Names are sorted by bytes, as Go sorts strings.
+ */
+function hash1(files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { name, sha256 } of [...files].sort((a, b) => Buffer.compare(a.name, b.name))) {
+        hash.update(`${sha256}  `).update(name).update('\n');
+    }
+    return `h1:${hash.digest('base64')}`;
+}
+/** The hash that go.sum's `/go.mod` line holds for these bytes. */
+function hashMod(bytes) {
+    return hash1([{ name: Buffer.from('go.mod'), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }]);
+}
+/** The hash that go.sum holds for a module zip. Throws where the content is not a readable zip. */
+async function hashZip(content) {
+    // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+    const zip = await ('path' in content ? (0,yauzl/* openPromise */.sO)(content.path, options) : (0,yauzl/* fromBufferPromise */.SY)(content.bytes, options));
+    try {
+        const files = [];
+        for await (const entry of zip.eachEntry()) {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), hash);
+            files.push({ name: entry.fileNameRaw, sha256: hash.digest('hex') });
+        }
+        return hash1(files);
+    }
+    finally {
+        zip.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/project/gosum.ts
+
+
+/** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
+const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
+/**
+ * Adds the lines of one go.sum or go.work.sum to `sums`.
+ * @param file what errors call it: relative to the workspace
+ * @throws {FaultError} with `gomod_syntax` and the line for what go would refuse, such as the marks of a merge conflict.
+ */
+function readSums(text, file, sums) {
+    let number = 0;
+    for (const line of text.split('\n')) {
+        number++;
+        const fields = line.trim() === '' ? [] : line.trim().split(/\s+/);
+        if (fields.length === 0)
+            continue;
+        const [path = '', version = '', hash = ''] = fields;
+        if (fields.length !== 3 || conflict.test(line))
+            throw malformed(file, number, fields.length);
+        if (hash === emptyGoMod || !hash.startsWith('h1:'))
+            continue;
+        const key = `${path} ${version}`;
+        const known = sums.get(key);
+        if (known === undefined)
+            sums.set(key, new Set([hash]));
+        else
+            known.add(hash);
+    }
+}
+const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+function malformed(file, line, fields) {
+    const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`;
+    return new fault_error/* FaultError */.V({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text }), file, line });
+}
+/** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
+function sumOf(sums, file) {
+    if (file.kind === 'info')
+        return undefined;
+    const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`);
+    return hashes?.size === 1 ? [...hashes][0] : undefined;
+}
+/** What go.sum names: the modules with a hash of their zip, and those with a hash of their go.mod. */
+function modulesOf(sums) {
+    const zips = [];
+    const mods = [];
+    for (const key of sums.keys()) {
+        const [path = '', version = ''] = key.split(' ');
+        if (version.endsWith('/go.mod'))
+            mods.push({ path, version: version.slice(0, -'/go.mod'.length) });
+        else
+            zips.push({ path, version });
+    }
+    return { zips, mods };
+}
+
+;// CONCATENATED MODULE: ./src/guarding/refused.ts
+
+
+
+
+
+
+
+/**
+ * Removes a module that go has refused from the module cache, if it stood there before this run: go would find it there,
+ * and refuse it, for ever. Answers whether it did; the next attempt then gets the module anew. What go has just been
+ * given by a mirror is not meant: go keeps nothing that it refuses.
+ * @param began when this run began, in milliseconds since the epoch
+ */
+function discardRefused(fault, project, moduleCache, began) {
+    const isRefusal = fault.cause === 'cache_corrupt' || (0,table/* causeOf */.rl)(fault.cause).layer === 'integrity';
+    if (!isRefusal || fault.module === '' || fault.version === '')
+        return false;
+    const module = { path: fault.module, version: fault.version };
+    const pathOf = (kind) => (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
+    const modified = (0,external_node_fs_.statSync)(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs;
+    const stood = modified !== undefined && modified < began;
+    return (stood || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && discardModule(moduleCache, module);
+}
+function isWrong(file, path, { sums }) {
+    const sum = sumOf(sums, file);
+    const exists = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return sum !== undefined && exists && hashMod((0,external_node_fs_.readFileSync)(path)) !== sum;
+}
+
 ;// CONCATENATED MODULE: ./src/guarding/attempts.ts
 
 
@@ -89104,11 +90725,14 @@ function isDatabase(fault, heard) {
 /** Has go download the modules of one project, again and again while the cause allows it; null when it did. */
 async function downloadProject(project, options) {
     const { config, around, draft, limit, transport } = options;
+    const moduleCache = draft.goEnv?.GOMODCACHE ?? '';
+    const began = Date.now();
     const hide = (text) => transport?.relay.hideIn(text) ?? text;
     const earlier = draft.attempts;
     let printed = [];
     let waits = 0;
     let doubted = false;
+    let discarded = false;
     const { attempts, fault } = await download(project.directory, {
         env: { ...options.env, ...project.settings },
         attempts: config.attempts,
@@ -89116,12 +90740,20 @@ async function downloadProject(project, options) {
         backoffMaxMs: config.backoffMax,
         signal: limit.signal,
         keep: project.files,
-        judge: (text, _, timedOut) => judge(hide(text), timedOut, draft, limit),
+        judge: (text, _, timedOut) => {
+            const seen = attempts_judge(hide(text), timedOut, draft, limit);
+            discarded = discardRefused(seen, project, moduleCache, began);
+            return seen;
+        },
         // The relay has asked everybody for what it could not have. What go refused is another matter: once, to find out.
         again: (failed) => {
+            // It was in the module cache, where go would have found it for ever.
+            if (discarded)
+                return true;
             if (doubted || (0,table/* causeOf */.rl)(failed.cause).layer !== 'integrity')
                 return false;
             doubted = true;
+            transport?.fetcher.doubt();
             return transport?.fetcher.hasAnotherSource(undefined) === true;
         },
         retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
@@ -89141,21 +90773,63 @@ async function downloadProject(project, options) {
         draft.goOutput = printed.join('\n');
     return fault;
 }
-function judge(output, timedOut, draft, limit) {
-    const seen = draft.faults.list();
+function attempts_judge(output, timedOut, draft, limit) {
     if (timedOut)
-        return (0,causes_main/* mainFault */.I)(seen.filter(({ recovered }) => !recovered)) ?? limit.fault('go mod download');
+        return limit.fault('go mod download');
     const heard = (0,classify/* classify */.L)(output);
-    const fault = behind(heard, seen);
+    const fault = behind(heard, draft.faults.list());
     if (fault === heard)
         draft.faults.heard(heard);
     return fault;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/fetch/ahead.ts
+/** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
+const waiting = 256;
+/** Files that will be needed, and are fetched before anybody asks: small ones first, then zips in the order given. */
+class Ahead {
+    #most;
+    #start;
+    #files = [];
+    #next = 0;
+    #started = 0;
+    #isOver = false;
+    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
+    constructor(concurrency, start) {
+        this.#most = concurrency + waiting;
+        this.#start = start;
+    }
+    add(files) {
+        const isZip = ({ kind }) => kind === 'zip';
+        this.#files.push(...files.filter((file) => !isZip(file)), ...files.filter(isZip));
+        this.#pump();
+    }
+    /** Starts no more. */
+    end() {
+        this.#isOver = true;
+    }
+    #pump() {
+        while (this.#started < this.#most && !this.#isOver) {
+            const file = this.#files[this.#next++];
+            if (file === undefined) {
+                this.#files.length = this.#next = 0;
+                return;
+            }
+            this.#started++;
+            const done = () => {
+                this.#started--;
+                this.#pump();
+            };
+            // Nobody waits for it yet: who asks later hears of the failure, or tries again.
+            const fetching = this.#start(file);
+            if (fetching === undefined)
+                this.#started--;
+            else
+                fetching.then(done, done);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/race.ts
 /**
  * Asks a mirror, and a stand-in as well when the mirror is much slower than usual: the first whole file wins, the other
@@ -89240,414 +90914,6 @@ async function drop(spool, reply) {
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __nccwpck_require__(4627);
-;// CONCATENATED MODULE: ./src/causes/retry-after.ts
-/** Longer than any job waits; keeps a nonsensical header from overflowing a timer. */
-const longest = 24 * 60 * 60 * 1000;
-/**
- * The wait that a Retry-After header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), at most a
- * day. Undefined where there is none, or one that cannot be read.
- */
-function retryAfterMs(header, now = Date.now()) {
-    const value = (typeof header === 'string' ? header : header?.[0])?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}(\.\d{1,3})?$/.test(value))
-        return Math.min(Math.ceil(Number(value) * 1000), longest);
-    // Date.parse also reads a bare number as a year; only a date with a weekday is an HTTP date.
-    const date = /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.min(Math.max(date - now, 0), longest);
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/causes/signs.ts
-
-
-function sign(cause, words) {
-    return { cause, words: typeof words === 'string' ? () => words : words };
-}
-const lookup = (what) => (error, at) => {
-    const host = typeof error.hostname === 'string' ? error.hostname : at.url.hostname;
-    const [server] = typeof error.server === 'string' ? error.server.split(', ') : [];
-    return `dial tcp: lookup ${host}${server ? ` on ${withPort(server, 53)}` : ''}: ${what}`;
-};
-const dialled = (what) => (error, at) => `dial tcp ${peer(error, at)}: ${what}`;
-/** An errno of connecting (`connect:`), or of an open connection (`read:`, `write:`). */
-const socket = (what) => (error, at) => {
-    const call = error.syscall === 'write' ? 'write' : error.syscall === 'connect' ? 'connect' : 'read';
-    return call === 'connect' ? `dial tcp ${peer(error, at)}: connect: ${what}` : `${call} tcp: ${call}: ${what}`;
-};
-const unverified = (what) => `tls: failed to verify certificate: x509: ${what}`;
-const untrusted = sign('tls_untrusted_ca', unverified('certificate signed by unknown authority'));
-const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`);
-/** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */
-const cut = sign('eof', (_, at) => (at.phase === 'body' ? 'unexpected EOF' : 'EOF'));
-/** Error codes of Node, c-ares, OpenSSL, llhttp and undici; the only names of error codes in this program. */
-const signs = {
-    // name resolution
-    ENOTFOUND: sign('dns_no_such_host', lookup('no such host')),
-    ENODATA: sign('dns_no_such_host', lookup('no such host')),
-    EBADNAME: sign('dns_no_such_host', lookup('no such host')),
-    EAI_NONAME: sign('dns_no_such_host', lookup('no such host')),
-    EAI_NODATA: sign('dns_no_such_host', lookup('no such host')),
-    EAI_AGAIN: sign('dns_server_failure', lookup('Temporary failure in name resolution')),
-    EAI_FAIL: sign('dns_server_failure', lookup('server misbehaving')),
-    ESERVFAIL: sign('dns_server_failure', lookup('server misbehaving')),
-    EREFUSED: sign('dns_server_failure', lookup('server misbehaving')),
-    EFORMERR: sign('dns_server_failure', lookup('server misbehaving')),
-    ENOTIMP: sign('dns_server_failure', lookup('server misbehaving')),
-    EBADRESP: sign('dns_server_failure', lookup('cannot unmarshal DNS message')),
-    ETIMEOUT: sign('dns_timeout', lookup('i/o timeout')),
-    ECANCELLED: sign('dns_timeout', lookup('i/o timeout')),
-    // connections
-    ECONNREFUSED: sign('tcp_refused', dialled('connect: connection refused')),
-    ECONNRESET: sign('tcp_reset', socket('connection reset by peer')),
-    ECONNABORTED: sign('tcp_reset', socket('software caused connection abort')),
-    EPIPE: sign('tcp_reset', () => 'write tcp: write: broken pipe'),
-    ETIMEDOUT: sign('tcp_timeout', socket('connection timed out')),
-    UND_ERR_CONNECT_TIMEOUT: sign('tcp_timeout', dialled('i/o timeout')),
-    EHOSTUNREACH: sign('tcp_unreachable', socket('no route to host')),
-    ENETUNREACH: sign('tcp_unreachable', socket('network is unreachable')),
-    EHOSTDOWN: sign('tcp_unreachable', socket('host is down')),
-    ENETDOWN: sign('tcp_unreachable', socket('network is down')),
-    EADDRNOTAVAIL: sign('ipv6_broken', socket('cannot assign requested address')),
-    EAFNOSUPPORT: sign('ipv6_broken', socket('address family not supported by protocol')),
-    // transfers
-    UND_ERR_SOCKET: cut,
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cut,
-    ERR_STREAM_PREMATURE_CLOSE: cut,
-    HPE_INVALID_EOF_STATE: cut,
-    Z_BUF_ERROR: cut,
-    UND_ERR_HEADERS_TIMEOUT: sign('stall_timeout', 'net/http: timeout awaiting response headers (i/o timeout)'),
-    UND_ERR_BODY_TIMEOUT: sign('stall_timeout', 'no data for the time of the stall limit (i/o timeout)'),
-    UND_ERR_HEADERS_OVERFLOW: sign('bad_reply', 'net/http: server response headers exceeded the limit'),
-    Z_DATA_ERROR: sign('bad_reply', 'gzip: invalid header'),
-    ERR_REDIRECT: sign('bad_reply', (error) => String(error.message)),
-    // certificates
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
-    UNABLE_TO_GET_ISSUER_CERT: untrusted,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
-    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
-    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
-    CERT_UNTRUSTED: untrusted,
-    CERT_REJECTED: untrusted,
-    CERT_REVOKED: untrusted,
-    CERT_SIGNATURE_FAILURE: untrusted,
-    CERT_CHAIN_TOO_LONG: untrusted,
-    INVALID_CA: untrusted,
-    INVALID_PURPOSE: untrusted,
-    PATH_LENGTH_EXCEEDED: untrusted,
-    CERT_HAS_EXPIRED: sign('tls_expired', unverified('certificate has expired or is not yet valid')),
-    CERT_NOT_YET_VALID: sign('tls_expired', unverified('certificate has expired or is not yet valid (not yet valid)')),
-    ERR_TLS_CERT_ALTNAME_INVALID: sign('tls_hostname', (error, at) => {
-        const names = typeof error.reason === 'string' ? error.reason : '';
-        return unverified(`certificate is valid for other names, not ${at.url.hostname}${names && ` (${names})`}`);
-    }),
-    HOSTNAME_MISMATCH: sign('tls_hostname', (_, at) => unverified(`certificate is valid for other names, not ${at.url.hostname}`)),
-    // handshakes
-    ERR_TLS_HANDSHAKE_TIMEOUT: sign('tls_handshake_timeout', 'net/http: TLS handshake timeout'),
-    ERR_SSL_WRONG_VERSION_NUMBER: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
-    ERR_SSL_HTTP_REQUEST: sign('tls_not_tls', 'http: server gave HTTP response to HTTPS client'),
-};
-const tlsOther = sign('tls_other', (error) => `remote error: tls: ${String(error.message)}`);
-/** The cause that an error's code names, in it or in what it was caused by. */
-function findSign(error) {
-    for (const failure of chain(error)) {
-        const known = signs[codeOf(failure)] ?? family(failure);
-        if (known !== undefined)
-            return { sign: refine(known, failure), error: failure };
-    }
-    return undefined;
-}
-/** Codes of which there are too many to list. */
-function family(failure) {
-    const code = codeOf(failure);
-    // undici leaves the code out where its parser gives none.
-    if (code.startsWith('HPE_') || failure.name === 'HTTPParserError')
-        return malformedHttp;
-    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code === 'EPROTO') {
-        // Older OpenSSL bindings give EPROTO for all of them and name the reason only in the message.
-        const message = String(failure.message);
-        const named = /wrong version number|packet length too long|http request/i.test(message);
-        return named ? signs['ERR_SSL_WRONG_VERSION_NUMBER'] : tlsOther;
-    }
-    return undefined;
-}
-/** What an address adds: a resolver that refuses is DNS, no route to an IPv6 address alone is broken IPv6. */
-function refine(known, failure) {
-    const asked = typeof failure.hostname === 'string' && String(failure.syscall).startsWith('query');
-    if (asked && known.cause === 'tcp_refused')
-        return sign('dns_server_failure', lookup('server misbehaving'));
-    if (asked && known.cause === 'tcp_timeout')
-        return sign('dns_timeout', lookup('i/o timeout'));
-    const v6 = typeof failure.address === 'string' && (0,external_node_net_.isIPv6)(failure.address);
-    if (known.cause === 'tcp_unreachable' && v6)
-        return { ...known, cause: 'ipv6_broken' };
-    return known.cause === 'ipv6_broken' && !v6 ? { ...known, cause: 'tcp_unreachable' } : known;
-}
-/** What became of a connection through a proxy of the environment; undefined where the error is not about one. */
-function proxyVerdict(error) {
-    for (const failure of chain(error)) {
-        const code = codeOf(failure);
-        if (code !== 'ERR_PROXY_UNREACHABLE' && code !== 'ERR_PROXY_REFUSED')
-            continue;
-        const proxy = URL.parse(String(failure.proxy));
-        const below = findSign(failure.cause);
-        const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message);
-        const shown = proxy ? ` (proxy ${(0,redact/* redactUrl */.BO)(String(failure.proxy))})` : '';
-        // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
-        if (failure.status === 407 || failure.status === 401) {
-            return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` };
-        }
-        const cause = code === 'ERR_PROXY_REFUSED' || below?.sign.cause.startsWith('tls_') ? 'env_proxy_error' : 'env_proxy_down';
-        return { cause, words: `proxyconnect tcp: ${detail}${shown}` };
-    }
-    return undefined;
-}
-/** The error, what caused it, and the single errors of several addresses: those that say most first. */
-function chain(error, depth = 0) {
-    if (typeof error !== 'object' || error === null || depth > 8)
-        return [];
-    const failure = error;
-    const several = Array.isArray(failure.errors) ? byWeight(failure.errors) : [];
-    return [...several.flatMap((one) => chain(one, depth + 1)), failure, ...chain(failure.cause, depth + 1)];
-}
-/** Of several addresses the reachable ones tell more: no route to an IPv6 address is normal where IPv4 answered. */
-function byWeight(errors) {
-    const isNoRoute = (error) => ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'].includes(codeOf(error));
-    return [...errors.filter((error) => !isNoRoute(error)), ...errors.filter(isNoRoute)];
-}
-/** The code of an error, '' where it has none. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return '';
-    return typeof error.code === 'string' ? error.code : '';
-}
-/** What lies at the bottom of a chain of causes. */
-function innermost(error, depth = 0) {
-    if (typeof error !== 'object' || error === null || depth > 8)
-        return error;
-    return 'cause' in error && error.cause !== undefined ? innermost(error.cause, depth + 1) : error;
-}
-function peer(error, at) {
-    const port = Number(error.port) || Number(at.url.port) || (at.url.protocol === 'http:' ? 80 : 443);
-    return withPort(typeof error.address === 'string' ? error.address : at.url.hostname, port);
-}
-function withPort(address, port) {
-    if ((0,external_node_net_.isIPv6)(address))
-        return `[${address}]:${port}`;
-    return address.includes(':') ? address : `${address}:${port}`;
-}
-
-;// CONCATENATED MODULE: ./src/causes/seen.ts
-
-
-
-/** Names the cause of an error that a request or a body ended with, by its code and type only. */
-function seeError(error, at) {
-    const verdict = proxyVerdict(error);
-    if (verdict !== undefined)
-        return { cause: verdict.cause, text: before(at, verdict.words) };
-    const found = findSign(error);
-    if (found === undefined)
-        return { cause: 'unknown', text: before(at, describe(error)) };
-    return { cause: found.sign.cause, text: before(at, found.sign.words(found.error, at)) };
-}
-/** What the statuses mean that have a cause of their own; any other 5xx is a server's failure. */
-const statusCauses = {
-    401: 'http_401',
-    403: 'http_403',
-    404: 'http_404',
-    407: 'http_407_proxy_auth',
-    410: 'http_410',
-    429: 'http_429',
-    451: 'http_451',
-};
-/** How many lines and bytes of an error page go shows; no more is worth keeping. */
-const quoted = { lines: 8, characters: 648 };
-/** Names the cause of an answer whose status is not 200. `body` is what is known of its text. */
-function seeStatus(status, headers, body, at) {
-    const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
-    const wait = retryAfterMs(headers['retry-after']);
-    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
-    return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
-}
-/** An answer 200 that is not what was asked for; `detail` says what it is. */
-function seeBadReply(detail, at) {
-    return { cause: 'bad_reply', text: (0,redact/* redactText */.Rd)(`invalid response from proxy "${(0,redact/* redactUrl */.BO)(at.url)}": ${detail}`) };
-}
-/** The reason phrases as Go's net/http has them. */
-const phrases = {
-    300: 'Multiple Choices',
-    301: 'Moved Permanently',
-    302: 'Found',
-    303: 'See Other',
-    304: 'Not Modified',
-    307: 'Temporary Redirect',
-    308: 'Permanent Redirect',
-    400: 'Bad Request',
-    401: 'Unauthorized',
-    402: 'Payment Required',
-    403: 'Forbidden',
-    404: 'Not Found',
-    405: 'Method Not Allowed',
-    406: 'Not Acceptable',
-    407: 'Proxy Authentication Required',
-    408: 'Request Timeout',
-    409: 'Conflict',
-    410: 'Gone',
-    416: 'Requested Range Not Satisfiable',
-    421: 'Misdirected Request',
-    425: 'Too Early',
-    429: 'Too Many Requests',
-    451: 'Unavailable For Legal Reasons',
-    500: 'Internal Server Error',
-    501: 'Not Implemented',
-    502: 'Bad Gateway',
-    503: 'Service Unavailable',
-    504: 'Gateway Timeout',
-    505: 'HTTP Version Not Supported',
-    507: 'Insufficient Storage',
-    508: 'Loop Detected',
-    511: 'Network Authentication Required',
-};
-/** As go does: only plain text is quoted, and not much of it. */
-function quote(headers, body) {
-    const type = String(headers['content-type'] ?? '').toLowerCase();
-    if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
-        return '';
-    const shown = (0,redact/* redactText */.Rd)(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines);
-    const [only] = shown;
-    return shown.length === 1 ? `\n\tserver response: ${only}` : `\n\tserver response:\n\t${shown.join('\n\t')}`;
-}
-function before(at, words) {
-    return (0,redact/* redactText */.Rd)(`${at.phase === 'body' ? 'read' : 'Get'} "${(0,redact/* redactUrl */.BO)(at.url)}": ${words}`);
-}
-function describe(error) {
-    const inner = innermost(error);
-    const code = codeOf(inner);
-    const message = inner instanceof Error ? inner.message : String(inner);
-    return code === '' || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./src/network/send.ts
-/** A redirect that must not be followed; the reply that held it is gone. */
-class RedirectError extends Error {
-    name = 'RedirectError';
-    code = 'ERR_REDIRECT';
-    url;
-    constructor(message, url) {
-        super(message);
-        this.url = `${url.origin}${url.pathname}`;
-    }
-}
-const hopLimit = 5;
-const redirects = new Set([301, 302, 303, 307, 308]);
-/** Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean credentials. */
-const refusals = new Set([401, 403, 404]);
-/**
- * Sends a request without a body and follows its redirects: at most five, never from https to http, and with credentials only for the host
- * they belong to. Replies are asked for uncompressed, so that lengths and ranges mean what they say.
- * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
- */
-async function send(network, url, options) {
-    let target = url;
-    for (let hops = 0;; hops += 1) {
-        const reply = await sendOnce(network, target, options, target.hostname === url.hostname);
-        const location = reply.headers['location'];
-        if (!redirects.has(reply.status) || location === undefined)
-            return { ...reply, hops };
-        reply.body.on('error', () => { }).destroy();
-        target = follow(target, location, hops);
-        options.onHop?.(target);
-    }
-}
-async function sendOnce(network, url, options, ours) {
-    const reply = await request(network, url, options, ours);
-    if (!ours || !refusals.has(reply.status))
-        return reply;
-    if (!(await network.refresh({ url, status: reply.status, headers: reply.headers })))
-        return reply;
-    reply.body.on('error', () => { }).destroy();
-    return request(network, url, options, ours);
-}
-async function request(network, url, options, ours) {
-    const credentials = ours ? await network.headers(url) : {};
-    const { statusCode, headers, body } = await network.dispatcher(url).request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: options.method ?? 'GET',
-        headers: { 'user-agent': 'modward', 'accept-encoding': 'identity', ...options.headers, ...credentials },
-        signal: options.signal,
-        headersTimeout: options.stallMs,
-        bodyTimeout: options.stallMs,
-    });
-    const flat = Object.entries(headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]);
-    return { status: statusCode, headers: Object.fromEntries(flat), body, url };
-}
-function follow(from, location, hops) {
-    if (!URL.canParse(location, from.href))
-        throw new RedirectError(`redirected from ${from.host} to something that is no URL`, from);
-    const next = new URL(location, from);
-    next.username = '';
-    next.password = '';
-    const insecure = from.protocol === 'https:' && next.protocol !== 'https:';
-    if (insecure || !/^https?:$/.test(next.protocol)) {
-        throw new RedirectError(`redirected from secure ${from.host} to insecure ${next.protocol}//${next.host}`, next);
-    }
-    if (hops === hopLimit)
-        throw new RedirectError(`stopped after ${hopLimit} redirects at ${from.host}`, next);
-    return next;
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ../../../work/main/node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(5985);
-;// CONCATENATED MODULE: ./src/fetch/dirhash.ts
-
-
-
-/**
- * The `h1:` hash of go.sum over files given as name and SHA-256: golang.org/x/mod/sumdb/dirhash, Hash1.
- * Names are sorted by bytes, as Go sorts strings.
- */
-function hash1(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { name, sha256 } of [...files].sort((a, b) => Buffer.compare(a.name, b.name))) {
-        hash.update(`${sha256}  `).update(name).update('\n');
-    }
-    return `h1:${hash.digest('base64')}`;
-}
-/** The hash that go.sum's `/go.mod` line holds for these bytes. */
-function hashMod(bytes) {
-    return hash1([{ name: Buffer.from('go.mod'), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }]);
-}
-/** The hash that go.sum holds for a module zip. Throws where the content is not a readable zip. */
-async function hashZip(content) {
-    // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
-    const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
-    const zip = await ('path' in content ? (0,yauzl/* openPromise */.sO)(content.path, options) : (0,yauzl/* fromBufferPromise */.SY)(content.bytes, options));
-    try {
-        const files = [];
-        for await (const entry of zip.eachEntry()) {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), hash);
-            files.push({ name: entry.fileNameRaw, sha256: hash.digest('hex') });
-        }
-        return hash1(files);
-    }
-    finally {
-        zip.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/fetch/content.ts
 
 /** How much of a reply is looked at to say what it is instead of what it should be. */
@@ -89807,7 +91073,7 @@ async function transfer(site, attempt) {
         return reply;
     }
     finally {
-        const path = pathOf(reply);
+        const path = transfer_pathOf(reply);
         if (part !== undefined && path !== part.path)
             await spool.dropPart(part.path);
         if (part !== undefined && path !== undefined && path !== part.path)
@@ -89819,7 +91085,7 @@ async function transfer(site, attempt) {
     }
 }
 /** The file in the spool that a reply has left behind. */
-function pathOf(reply) {
+function transfer_pathOf(reply) {
     if (reply === undefined || reply.kind === 'status')
         return undefined;
     if (reply.kind === 'trouble')
@@ -89962,7 +91228,7 @@ async function continueZip(site, attempt, incoming, part) {
 /** Streams a zip to disk; what came before a break is kept where it can be continued. */
 async function writeZip(site, attempt, incoming, target) {
     const { path, stream, from, total } = target;
-    const file = await (0,promises_.open)(path, from === 0 ? 'w+' : 'r+', 0o600);
+    const file = await (0,external_node_fs_promises_.open)(path, from === 0 ? 'w+' : 'r+', 0o600);
     let received = from;
     let reply;
     try {
@@ -89991,8 +91257,8 @@ async function writeZip(site, attempt, incoming, target) {
     }
     finally {
         await file.close();
-        if (pathOf(reply) === undefined)
-            await (0,promises_.rm)(path, { force: true });
+        if (transfer_pathOf(reply) === undefined)
+            await (0,external_node_fs_promises_.rm)(path, { force: true });
     }
 }
 /** A full hash is only worth its time when go has refused a copy before. */
@@ -90011,6 +91277,7 @@ function transfer_judge(trouble, content, size, url) {
 
 
 
+
 /** At most so many of all requests may be second ones, made because the first is slow. */
 const hedgeShare = 0.05;
 /** Makes the requests for one file: one, or a second one beside it when the first is slow. */
@@ -90019,6 +91286,7 @@ class Asking {
     #question;
     #standings;
     #onTrouble;
+    #unfinished;
     /** `onTrouble` is told of a mirror that was given up because its data only trickled. */
     constructor(tools, question, standings, onTrouble) {
         this.#tools = tools;
@@ -90054,12 +91322,33 @@ class Asking {
                 catch (error) {
                     if (mirror !== first)
                         weather.unknown(mirror.name);
+                    if (signal.aborted)
+                        this.#unfinished ??= { mirror, flight };
                     throw error;
                 }
                 finally {
                     ticket?.leave();
                 }
             },
+        };
+    }
+    /** The request that was under way when the time was up, as a fault; undefined where none was, or where it ended for another reason. */
+    get unfinished() {
+        const { signal, wanted } = this.#question;
+        const isTimeUp = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+        if (this.#unfinished === undefined || !isTimeUp)
+            return undefined;
+        const { mirror, flight } = this.#unfinished;
+        const { href, hostname } = wantedUrl(mirror.url, wanted);
+        const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1);
+        const sent = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`;
+        const text = flight.firstByteAt === undefined
+            ? `Get "${href}": no answer in ${seconds} s, and then the time was up`
+            : `read "${href}": ${sent} in ${seconds} s, and then the time was up`;
+        return {
+            ...(0,table/* faultOf */.Kl)('stall_timeout', { text, module: wanted.module, version: wanted.version, url: href }),
+            title: `The time was up before ${hostname} had answered in full`,
+            advice: `Find out why ${hostname} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
         };
     }
     /** Who is asked as well when `first` is slow. */
@@ -90093,8 +91382,9 @@ class Asking {
 
 ;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
 /**
- * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is here
- * because its operator documents it for public use. What a mirror serves is verified by the go command like all the rest.
+ * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is
+ * here because its operator documents it for public use. What a mirror serves is verified by the go command like all
+ * the rest.
  */
 const catalogue = [
     {
@@ -90225,6 +91515,10 @@ async function inquire(tools, question) {
     try {
         return await inquiry.run();
     }
+    catch (error) {
+        question.onCut(inquiry.faults);
+        throw error;
+    }
     finally {
         await inquiry.close();
     }
@@ -90235,6 +91529,8 @@ class Inquiry {
     #standings;
     #asking;
     #faults = [];
+    /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
+    #shared;
     #asked = 0;
     #last;
     #part;
@@ -90266,6 +91562,11 @@ class Inquiry {
                 this.#tools.weather.giveUp(name);
         }
         return this.#answer(this.#giveUp());
+    }
+    /** What was met until now, a request that the end of the time cut short included. */
+    get faults() {
+        const { unfinished } = this.#asking;
+        return unfinished === undefined ? this.#faults : [...this.#faults, unfinished];
     }
     async close() {
         const { spool } = this.#tools.site;
@@ -90310,7 +91611,7 @@ class Inquiry {
             const trouble = weather.trouble(mirror.name);
             if (trouble !== undefined && trouble.count !== before) {
                 this.#asked++;
-                this.#blame(mirror, trouble);
+                this.#weighFault(mirror, trouble, this.#share(trouble));
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
@@ -90339,7 +91640,7 @@ class Inquiry {
         }
     }
     async #pause(ms) {
-        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
+        await (0,promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
     }
     #backoff(mirror) {
         return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1));
@@ -90425,30 +91726,32 @@ class Inquiry {
     #found(content, size, mirror) {
         return { kind: 'found', content, size, from: mirror.name, release: () => { } };
     }
-    /** Notes a fault, and what it means for asking this mirror again. */
+    /** Notes a fault of a request for this file. */
     #blame(mirror, trouble) {
-        const { tally } = this.#tools.site;
-        const fault = this.#note(trouble);
-        const { status } = trouble;
-        const stalled = trouble.seen.cause === 'stall_timeout';
-        if (stalled)
-            tally.stalls++;
-        this.#standings.sayFault(mirror, fault.retryable, stalled);
+        if (trouble.seen.cause === 'stall_timeout')
+            this.#tools.site.tally.stalls++;
+        this.#weighFault(mirror, trouble, this.#note(trouble));
+    }
+    /** What a fault means for asking this mirror again. */
+    #weighFault(mirror, { seen, status }, fault) {
+        this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout');
         this.#blamed ??= { fault, status, mirror };
         // What neither time nor another source can mend ends it here.
         if (!fault.retryable && !fault.mirrorHelps)
             this.#standings.closeAll();
     }
-    #note({ seen, at }) {
-        const { wanted } = this.#question;
-        const fault = (0,table/* faultOf */.Kl)(seen.cause, {
-            text: seen.text,
-            module: wanted.module,
-            version: wanted.version,
-            url: `${at.origin}${at.pathname}`,
-        });
+    #note(trouble) {
+        const fault = this.#faultOf(trouble);
         this.#faults.push(fault);
         return fault;
+    }
+    #share(trouble) {
+        this.#shared ??= this.#faultOf(trouble);
+        return this.#shared;
+    }
+    #faultOf({ seen, at }) {
+        const { module, version } = this.#question.wanted;
+        return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
     }
     #giveUp() {
         const disputed = this.#disputed;
@@ -90467,11 +91770,12 @@ class Inquiry {
         const trouble = mirror && this.#tools.weather.trouble(mirror.name);
         if (mirror === undefined || trouble === undefined)
             throw new Error(`no mirror to ask for ${this.#question.wanted.path}`);
-        return { fault: this.#note(trouble), status: trouble.status, mirror };
+        return { fault: this.#share(trouble), status: trouble.status, mirror };
     }
     #answer(outcome) {
         const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn);
-        const faults = this.#faults.map((fault) => ({ ...fault, recovered: isAnswer }));
+        const own = this.#faults.length > 0 || isAnswer || this.#shared === undefined ? this.#faults : [this.#shared];
+        const faults = own.map((fault) => ({ ...fault, recovered: isAnswer }));
         return { outcome, faults, isDisputed: this.#gaveIn };
     }
 }
@@ -90650,20 +91954,27 @@ function quantile(samples, share) {
  */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
-    const size = await (0,promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
+    const size = await (0,external_node_fs_promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
     if (size === undefined)
         return undefined;
     if (size > sizeLimit(wanted.kind))
         return { path, trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
     if (wanted.kind !== 'zip') {
-        const bytes = await (0,promises_.readFile)(path);
+        const bytes = await (0,external_node_fs_promises_.readFile)(path);
         const trouble = smallTrouble(wanted, bytes, sum);
         return trouble === undefined ? { content: { bytes }, size } : { path, trouble };
     }
-    const file = await (0,promises_.open)(path);
+    const file = await (0,external_node_fs_promises_.open)(path);
     const trouble = await zipFileTrouble(file, size).finally(() => file.close());
     const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined);
     return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong };
+}
+/**
+ * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
+ * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
+ */
+function isVerifiable({ kind, module }, sum) {
+    return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/spool.ts
@@ -90735,18 +92046,61 @@ class Spool {
     /** Frees an expected file that was never finished. */
     async dropPart(path) {
         this.#files--;
-        await (0,promises_.rm)(path, { force: true });
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
     }
     async close() {
-        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,external_node_fs_promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/fetch/heap.ts
+
+
+const heap_MiB = 1024 * 1024;
+/** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
+const every = 4 * heap_MiB;
+/** The heap may grow to so much, or by half, before all of it is collected. */
+const least = 36 * heap_MiB;
+const growth = 1.5;
+let heap_collect;
+let counted = 0;
+let ceiling = least;
+/**
+ * Keeps the memory of a process that moves many bytes flat: to be called before it begins to. Each read from a socket
+ * makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected; V8 does not count
+ * those buffers, lets both generations grow, and so collects them ever more rarely. A process that lives for a minute next
+ * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
+ */
+function freeBuffersEarly() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--memory-saver-mode');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    heap_collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+}
+/** Tells of a buffer that was read and is not needed for long. */
+function countBuffer(bytes) {
+    counted += bytes;
+    if (counted < every || heap_collect === undefined)
+        return;
+    counted = 0;
+    heap_collect({ type: 'minor' });
+    if ((0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size < ceiling)
+        return;
+    heap_collect({ type: 'major' });
+    ceiling = Math.max(least, growth * (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size);
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/tally.ts
+
 /** Counts what was transferred, over all files and mirrors. */
 class Tally {
     files = 0;
     filesTotal = 0;
+    restored = 0;
     bytes = 0;
     requests = 0;
     retries = 0;
@@ -90762,16 +92116,19 @@ class Tally {
     /** Counts bytes as they come. */
     receive(bytes) {
         this.bytes += bytes;
+        countBuffer(bytes);
         this.#onProgress(this.progress);
     }
-    /** Counts a file that is ready for go. */
-    finish() {
+    /** Counts a file that is ready for go; a restored one was not transferred. */
+    finish(isRestored) {
         this.files++;
+        if (isRestored)
+            this.restored++;
         this.#onProgress(this.progress);
     }
     get report() {
-        const { files, bytes, requests, retries, failovers, stalls, resumes } = this;
-        return { files, bytes, requests, retries, failovers, stalls, resumes };
+        const { bytes, requests, retries, failovers, stalls, resumes } = this;
+        return { files: this.files - this.restored, bytes, requests, retries, failovers, stalls, resumes };
     }
     get progress() {
         const { files, filesTotal, bytes, mirror } = this;
@@ -90958,6 +92315,8 @@ class Weather {
 
 
 
+
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -90972,7 +92331,9 @@ class Fetcher {
     #pace = new Pace();
     #tally;
     #jobs = new Map();
+    #doubts = false;
     #closing = new AbortController();
+    #ahead;
     #closed = new Promise((resolve) => {
         this.#closing.signal.addEventListener('abort', () => resolve());
     });
@@ -90984,6 +92345,7 @@ class Fetcher {
         this.#site = { network, spool, tally: this.#tally, stallMs };
         this.#turns = new Turns(options.concurrency, () => spool.hasRoom);
         this.#weather = new Weather(options.breaker);
+        this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
             this.#closing.abort(signal.reason);
         signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal });
@@ -91002,13 +92364,8 @@ class Fetcher {
     }
     /** Queues files that will be needed: small ones first, then zips in the order given. */
     ahead(files) {
-        const isZip = ({ kind }) => kind === 'zip';
-        for (const file of [...files.filter((file) => !isZip(file)), ...files.filter(isZip)]) {
-            const wanted = wantedFile(file);
-            // Nobody waits for it yet: who asks later hears of the failure, or tries again.
-            if (!this.#jobs.has(wanted.path))
-                this.#start(this.#jobOf(wanted, file)).catch(() => { });
-        }
+        this.#tally.filesTotal += files.length;
+        this.#ahead.add(files);
     }
     /**
      * One file, now. What was fetched ahead is there or comes soon; all else goes to the front of the queue. A file that
@@ -91027,9 +92384,21 @@ class Fetcher {
             if (!this.#isDoubtful(job, outcome)) {
                 return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) };
             }
+            const { running } = job;
+            job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined;
+            // Whoever came back first has dealt with a copy that two have doubted.
+            if (job.hashed || job.running !== running)
+                continue;
             job.forget();
             this.#drop(outcome);
         }
+    }
+    /**
+     * To be called when go has refused a file: from now on each zip is held against go.sum before go sees it. Go ends at the
+     * first wrong one, so that otherwise each further one would cost an attempt.
+     */
+    doubt() {
+        this.#doubts = true;
     }
     /** To be called before go is run once more: mirrors that were given up get another chance. */
     renew() {
@@ -91057,9 +92426,16 @@ class Fetcher {
     }
     /** Ends every transfer and removes the spool. */
     async close() {
+        this.#ahead.end();
         this.#closing.abort(new Error('the fetcher was closed'));
         await Promise.allSettled([...this.#jobs.values()].map((job) => job.running));
         await this.#site.spool.close();
+    }
+    /** Fetches a file ahead, unless it was asked for by now. */
+    #startAhead(file) {
+        const wanted = wantedFile(file);
+        this.#tally.filesTotal--;
+        return this.#jobs.has(wanted.path) ? undefined : this.#start(this.#jobOf(wanted, file));
     }
     #jobOf(wanted, file) {
         const known = this.#jobs.get(wanted.path);
@@ -91075,7 +92451,7 @@ class Fetcher {
             const { outcome, faults, isDisputed } = await this.#find(job);
             job.disputed = isDisputed;
             if (outcome.kind === 'found')
-                this.#tally.finish();
+                this.#tally.finish(outcome.from === cacheName);
             this.#publish(job, outcome, faults);
             return outcome;
         });
@@ -91098,14 +92474,17 @@ class Fetcher {
         const discard = () => {
             job.uncached = true;
             // Gone from the folder, it is not saved again either.
-            return (0,promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true });
+            return (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true });
         };
         if (job.refused && sum === undefined && job.servedBy === cacheName) {
             await discard();
             return undefined;
         }
-        await Promise.race([arrival?.(wanted.path), this.#closed]);
-        job.hashed = job.refused || this.#weather.isCaught(cacheName);
+        const isWorthIt = await Promise.race([arrival?.(wanted.path), this.#closed]);
+        // Forgotten at once: who asks for it later starts anew.
+        if (isWorthIt === false && !job.asked)
+            throw new Error(`${wanted.path} is fetched when go asks for it`);
+        job.hashed = job.refused || this.#isSuspect(cacheName);
         const copy = await findRestored(sources, wanted, sum, job.hashed);
         if (copy === undefined)
             return undefined;
@@ -91126,18 +92505,28 @@ class Fetcher {
             wanted,
             sum,
             verify: (mirror) => {
-                job.hashed = refused || this.#weather.isCaught(mirror);
+                job.hashed = refused || this.#isSuspect(mirror);
                 return job.hashed;
             },
             avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
             isAwaited: () => job.asked,
             takeTurn: () => job.takeTurn(this.#turns),
             signal: this.#closing.signal,
+            onCut: (faults) => {
+                // Go has what it needs when the fetcher is just closed, or failed for a reason of its own.
+                if (job.asked && this.#options.signal.aborted)
+                    for (const fault of faults)
+                        this.#options.onFault(fault);
+            },
         });
     }
-    /** A zip that came before its source was caught with a wrong one. */
+    /** Whether the zips of a source are to be hashed. */
+    #isSuspect(source) {
+        return this.#doubts || this.#weather.isCaught(source);
+    }
+    /** A zip that came before there was a reason to hash it. */
     #isDoubtful(job, { from }) {
-        return (job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#weather.isCaught(from));
+        return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from);
     }
     #publish(job, outcome, faults) {
         if (outcome.kind === 'failed' && !job.asked) {
@@ -91158,13 +92547,6 @@ class Fetcher {
         this.#site.spool.drop(content, size).catch(() => { });
         this.#turns.wake();
     }
-}
-/**
- * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
- * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
- */
-function isVerifiable({ kind, module }, sum) {
-    return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
 }
 function preferring(mirrors, name) {
     const first = mirrors.find((mirror) => mirror.name === name);
@@ -91282,66 +92664,8 @@ function literal(_, escaped, letter) {
     return `\\u{${(escaped ?? letter ?? '').codePointAt(0)?.toString(16)}}`;
 }
 
-;// CONCATENATED MODULE: ./src/project/gosum.ts
-
-
-/** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
-const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
-/**
- * Adds the lines of one go.sum or go.work.sum to `sums`.
- * @param file what errors call it: relative to the workspace
- * @throws {FaultError} with `gomod_syntax` and the line for what go would refuse, such as the marks of a merge conflict.
- */
-function readSums(text, file, sums) {
-    let number = 0;
-    for (const line of text.split('\n')) {
-        number++;
-        const fields = line.trim() === '' ? [] : line.trim().split(/\s+/);
-        if (fields.length === 0)
-            continue;
-        const [path = '', version = '', hash = ''] = fields;
-        if (fields.length !== 3 || conflict.test(line))
-            throw malformed(file, number, fields.length);
-        if (hash === emptyGoMod || !hash.startsWith('h1:'))
-            continue;
-        const key = `${path} ${version}`;
-        const known = sums.get(key);
-        if (known === undefined)
-            sums.set(key, new Set([hash]));
-        else
-            known.add(hash);
-    }
-}
-const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
-function malformed(file, line, fields) {
-    const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`;
-    return new fault_error/* FaultError */.V({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text }), file, line });
-}
-/** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
-function sumOf(sums, file) {
-    if (file.kind === 'info')
-        return undefined;
-    const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`);
-    return hashes?.size === 1 ? [...hashes][0] : undefined;
-}
-/** What go.sum names: the modules with a hash of their zip, and those with a hash of their go.mod. */
-function modulesOf(sums) {
-    const zips = [];
-    const mods = [];
-    for (const key of sums.keys()) {
-        const [path = '', version = ''] = key.split(' ');
-        if (version.endsWith('/go.mod'))
-            mods.push({ path, version: version.slice(0, -'/go.mod'.length) });
-        else
-            zips.push({ path, version });
-    }
-    return { zips, mods };
-}
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./src/relay/answer.ts
 
 /** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
@@ -91392,7 +92716,7 @@ async function writeFile(response, path) {
     const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
     let file;
     try {
-        file = await (0,promises_.open)(path);
+        file = await (0,external_node_fs_promises_.open)(path);
         for (;;) {
             const { bytesRead } = await file.read(buffer, 0, chunk);
             if (bytesRead === 0)
@@ -91418,8 +92742,6 @@ function finish(response, bytes) {
     });
 }
 
-// EXTERNAL MODULE: ./src/module/escape.ts
-var module_escape = __nccwpck_require__(3345);
 ;// CONCATENATED MODULE: ./src/relay/route.ts
 
 
@@ -91588,9 +92910,11 @@ function hide(text, { authority, token, deciders, first }) {
 
 
 
+
 /** Opens the relay over a fetcher of its own. */
 async function openTransport(options) {
     const { plan, projects, privatePatterns, onProgress } = options;
+    freeBuffersEarly();
     const breaker = makeBreaker();
     const began = performance.now();
     const fetcher = new Fetcher({
@@ -91631,43 +92955,51 @@ function firstSum(projects, file) {
 
 
 
+
 /** Downloads the modules of all projects through one relay; the first project that fails ends it. Null when all is there. */
-async function downloadAll(options) {
-    const { config, around, draft, limit, goEnv, planned, plan } = options;
+async function downloadAll(work, supply) {
+    const { config, around, draft, limit, goEnv, planned } = work;
     // Where no mirror may be asked there is nothing to relay, and go walks the list by itself.
-    const transport = plan.mirrors.length === 0 ? undefined : await downloads_open(options);
+    const transport = supply.plan.mirrors.length === 0 ? undefined : await downloads_open(work, supply);
     const own = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(planned.entries) } : {};
     const env = {
         ...around.env,
         ...privateVariables(goEnv, config.private),
         ...(transport === undefined ? own : { GOPROXY: transport.goproxy }),
     };
+    let fault = null;
     try {
-        transport?.fetcher.ahead(options.ahead);
+        if (work.isCold)
+            transport?.fetcher.ahead(work.missing);
         for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
-            const fault = await downloadProject(project, { config, around, draft, limit, transport, env });
+            fault = await downloadProject(project, { config, around, draft, limit, transport, env });
             if (fault !== null)
-                return fault;
+                break;
         }
-        return null;
     }
     finally {
         draft.transfer = transport?.fetcher.transfer ?? draft.transfer;
         await transport?.close();
     }
+    return fault !== null && limit.isTimeUp ? behindTimeOut(fault, draft) : fault;
 }
-function downloads_open(options) {
-    const { config, around, draft, limit, goEnv, saved } = options;
+/** What took all the time: by now each request that was under way has told what it met. */
+function behindTimeOut(end, { faults }) {
+    faults.heard(end);
+    return (0,causes_main/* mainFault */.I)(faults.list().filter(({ recovered }) => !recovered)) ?? end;
+}
+function downloads_open(work, { plan, network, saved }) {
+    const { config, around, draft, limit, goEnv } = work;
     return openTransport({
-        plan: options.plan,
-        network: options.network,
+        plan,
+        network,
         projects: draft.projects,
         privatePatterns: privatePatterns(goEnv, config.private),
         restored: saved.source,
         temp: around.temp,
         stallMs: config.stallTimeout,
-        concurrency: options.concurrency,
-        onFault: (fault) => draft.faults.add(fault),
+        concurrency: work.concurrency,
+        onFault: draft.addFault,
         onProgress: (progress) => {
             saved.transferred = progress.bytes;
             around.host.progress(progress);
@@ -91678,8 +93010,387 @@ function downloads_open(options) {
 
 // EXTERNAL MODULE: ./src/guarding/draft.ts + 4 modules
 var guarding_draft = __nccwpck_require__(4576);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
+;// CONCATENATED MODULE: ./src/guarding/limit.ts
+
+
+
+/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
+class Limit {
+    /** Aborts at whichever comes first. */
+    signal;
+    #outside;
+    #ms;
+    #began = performance.now();
+    constructor(ms, outside) {
+        this.#ms = ms;
+        this.#outside = outside;
+        this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)]);
+    }
+    /** What is left of the step's time, in milliseconds. */
+    get leftMs() {
+        return Math.max(0, this.#ms - (performance.now() - this.#began));
+    }
+    /** Whether the step's own time limit, and nobody outside, has ended the work. */
+    get isTimeUp() {
+        return this.signal.aborted && !this.#outside.aborted;
+    }
+    /** Why the work was stopped, as a fault; `during` names what was running. */
+    fault(during) {
+        if (this.#outside.aborted) {
+            const by = reasonOf(this.#outside);
+            return {
+                ...(0,table/* faultOf */.Kl)('unknown', { text: `interrupted by ${by} during ${during}` }),
+                title: `Interrupted by ${by}`,
+                retryable: false,
+                advice: 'Run the job again; what was downloaded so far is in the module cache.',
+            };
+        }
+        const span = (0,format/* formatDuration */.a3)(this.#ms);
+        return {
+            ...(0,table/* faultOf */.Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+            title: `Not ready within ${span}`,
+            advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
+        };
+    }
+    /** What an error means for the step, as a fault. */
+    faultOfError(error, during) {
+        if (error instanceof fault_error/* FaultError */.V)
+            return error.fault;
+        if (this.signal.aborted)
+            return this.fault(during);
+        return (0,table/* faultOf */.Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+}
+function reasonOf(signal) {
+    const { reason } = signal;
+    return reason instanceof Error ? reason.message : String(reason);
+}
+
+;// CONCATENATED MODULE: ./src/cache/files.ts
+
+
+/**
+ * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
+ * by itself are left out: a saved copy would never be asked for.
+ */
+function savableFiles(projects) {
+    const files = new Map();
+    for (const { sums, needs } of projects) {
+        const own = new Set(needs.private.map(version/* formatModule */.w));
+        const { zips, mods } = modulesOf(sums);
+        const named = [
+            ...zips.flatMap((module) => [
+                { ...module, kind: 'info' },
+                { ...module, kind: 'zip' },
+            ]),
+            ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
+        ];
+        for (const file of named) {
+            if (!own.has((0,version/* formatModule */.w)(file)))
+                files.set(`${(0,version/* formatModule */.w)(file)} ${file.kind}`, file);
+        }
+    }
+    return [...files.values()];
+}
+
+// EXTERNAL MODULE: ./src/cache/folder.ts
+var cache_folder = __nccwpck_require__(6432);
+// EXTERNAL MODULE: ./src/cache/key.ts
+var cache_key = __nccwpck_require__(4481);
+;// CONCATENATED MODULE: ./src/cache/policy.ts
+/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
+const strangers = {
+    pull_request: (event) => event.fork,
+    pull_request_target: () => true,
+    workflow_run: (event) => event.fork,
+};
+/** What the `cache` input allows in a job that this event started. */
+function decidePolicy(input, event) {
+    switch (input) {
+        case 'false':
+            return { restore: false, save: false, reason: 'the cache input is false' };
+        case 'restore':
+            return { restore: true, save: false, reason: 'the cache input is restore' };
+        case 'true':
+            return { restore: true, save: true, reason: '' };
+        case 'auto': {
+            const foreign = strangers[event.name]?.(event) ?? false;
+            const reason = foreign
+                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
+                : '';
+            return { restore: true, save: !foreign, reason };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/prepare.ts
+
+
+
+
+
+/**
+ * Puts aside for the post step what a complete download left in the module cache, unless the exact entry has it all.
+ * Entries cannot be changed, so one that turned out damaged is outranked by another under a key of its own; that one also
+ * takes over what is good in the old one, so that two jobs that need different parts do not replace each other for ever.
+ * @throws the file system's error: the modules cannot be put aside, which costs the next job time and not this one.
+ */
+async function prepareSave(options) {
+    const { restored, key, moduleCache, folder, files, timeoutMs } = options;
+    if (restored.outcome === 'off')
+        return { plan: undefined, healed: false };
+    const wasExact = (0,cache_key/* isExact */.u0)(key, restored.matchedKey);
+    if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
+        if (!(await lacksAny(moduleCache, folder, files)))
+            return { plan: undefined, healed: false };
+    }
+    // What was restored made this download shorter than one that starts from nothing.
+    const downloadMs = Math.max(options.downloadMs, restored.downloadMs);
+    const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : [], downloadMs);
+    // An entry without files would be found, and be of no use, for ever.
+    if (count === 0)
+        return { plan: undefined, healed: false };
+    const name = wasExact ? (0,cache_key/* healedKey */.ff)(key, restored.matchedKey) : key.exact;
+    return { plan: { folder, key: name, timeoutMs }, healed: wasExact };
+}
+/** Has the module cache anything that the folder has not? */
+async function lacksAny(moduleCache, folder, files) {
+    const kept = await (0,cache_folder/* listFiles */.CS)(folder);
+    const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
+    // Synchronous: thousands of tiny questions, which the thread pool makes slower.
+    return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
+}
+
+// EXTERNAL MODULE: ./src/cache/restore.ts
+var restore = __nccwpck_require__(372);
+;// CONCATENATED MODULE: ./src/cache/restoring.ts
+
+/** How often the progress is looked at; all times in milliseconds. */
+const restoring_tick = 250;
+/** So long files wait for a store that has not even said whether it has an entry. */
+const restoring_patience = 3_000;
+/** An entry that comes is left to come for so long before the mirrors are tried beside it … */
+const undisturbed = 3_000;
+/** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
+const invisible = 10_000;
+/** The mirrors are tried for so long, and then not for twice that time. */
+const trial = 2_000;
+/** So many files are let go to the mirrors for a trial. */
+const sample = 8;
+/** The mirrors must be so much faster, for a trial is no promise. */
+const margin = 1.5;
+/** What will be here sooner than this is waited for in any case. */
+const soon = 2_000;
+/** So long the rest of an entry may still take when all that was needed of it has come. */
+const grace = 1_000;
+/**
+ * A restore that is under way while go and the fetch-ahead already work: whoever needs a file waits here for it, as long as
+ * the cache is the faster way to it. When the mirrors turn out to be clearly faster, the restore is dropped.
+ */
+class Restoring {
+    /** What became of it; never rejects. */
+    done;
+    #transferred;
+    #drop = new AbortController();
+    #began = performance.now();
+    #arrived = new Set();
+    #waiting = new Map();
+    #foundAt;
+    #bytes = 0;
+    #isOver = false;
+    /** All of an entry with the exact content has come. */
+    #isWhole = false;
+    /** A trial that is under way, or was the last one. */
+    #trial;
+    constructor(options) {
+        this.#transferred = options.transferred;
+        const timer = setInterval(() => this.#look(), restoring_tick);
+        const signal = AbortSignal.any([options.signal, this.#drop.signal]);
+        this.done = (0,restore/* restore */.P)({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).then((result) => {
+            this.#isOver = true;
+            this.#isWhole = result.outcome === 'hit' && result.reason === '';
+            clearInterval(timer);
+            this.#release(this.#waiting.keys());
+            return result;
+        });
+    }
+    /**
+     * Resolves when the file (relative to the folder) has come, or need not be waited for: to false where the job before this
+     * one, which needed the same modules, had no use for it. So it is with much of the module graph: go.sum names more
+     * `.mod` files than go reads.
+     */
+    async arrival(path) {
+        if (!this.#isOver && !this.#arrived.has(path) && this.#isPromising) {
+            await new Promise((resolve) => {
+                const others = this.#waiting.get(path);
+                if (others === undefined)
+                    this.#waiting.set(path, [resolve]);
+                else
+                    others.push(resolve);
+            });
+        }
+        return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod');
+    }
+    /** Drops what is still to come; the reason stands in the result. */
+    drop(reason) {
+        this.#drop.abort(new Error(reason));
+    }
+    /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
+    async finish() {
+        const isMute = this.#foundAt === undefined;
+        const reason = isMute ? 'the store has not answered' : 'the rest is not needed any more';
+        const timer = setTimeout(() => this.drop(reason), isMute ? 0 : grace);
+        return await this.done.finally(() => clearTimeout(timer));
+    }
+    /** Is there an entry, or may there still be one? */
+    get #isPromising() {
+        return this.#foundAt !== undefined || performance.now() - this.#began < restoring_patience;
+    }
+    #take({ bytes, path }) {
+        this.#foundAt ??= performance.now();
+        this.#bytes = bytes;
+        if (path === '')
+            return;
+        this.#arrived.add(path);
+        this.#release([path]);
+    }
+    #release(paths) {
+        for (const path of [...paths]) {
+            const waiting = this.#waiting.get(path) ?? [];
+            this.#waiting.delete(path);
+            for (const resolve of waiting)
+                resolve();
+        }
+    }
+    #look() {
+        if (!this.#isPromising)
+            this.#release(this.#waiting.keys());
+        if (this.#foundAt === undefined)
+            return;
+        const now = performance.now();
+        const elapsed = now - this.#foundAt;
+        if (this.#trial !== undefined && !this.#trial.isOver) {
+            if (now - this.#trial.began >= trial)
+                this.#judge(now, elapsed);
+            return;
+        }
+        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
+        if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
+            this.#try(now);
+    }
+    /** How long those who wait will have to, if files go on coming as they came. */
+    #timeLeft(elapsed) {
+        return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
+    }
+    #try(now) {
+        this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
+        // Zips, as small files would measure nothing but the distance; and the last, which are the least likely to come next.
+        this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
+    }
+    #judge(now, elapsed) {
+        if (this.#trial === undefined)
+            return;
+        this.#trial.isOver = true;
+        const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began);
+        const cache = this.#bytes / elapsed;
+        if (mirrors <= margin * cache)
+            return;
+        this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
+    }
+}
+/** Bytes a millisecond, for people. */
+function rate(speed) {
+    return `${(speed / 1000).toFixed(1)} MB/s`;
+}
+
+;// CONCATENATED MODULE: ./src/guarding/saved.ts
+
+
+
+
+
+
+
+/** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
+class Saved {
+    #work;
+    #key;
+    #restoring;
+    /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
+    transferred = 0;
+    constructor(work) {
+        const { config, draft } = work;
+        this.#work = work;
+        this.#key = (0,cache_key/* makeKey */.og)({
+            os: process.platform,
+            arch: process.arch,
+            sums: draft.projects.flatMap(({ sumTexts }) => sumTexts),
+            toolchains: draft.projects.flatMap(({ goLines }) => goLines),
+            suffix: config.cacheKeySuffix,
+        });
+    }
+    /** Begins to bring back what was kept; what of it becomes, and never rejects. */
+    begin(signal) {
+        const { store } = this.#work.around;
+        if (store === undefined || !this.#policy.restore)
+            return Promise.resolve(restore/* notRestored */.G);
+        this.#restoring = new Restoring({
+            store,
+            folder: this.#folder,
+            key: this.#key,
+            timeoutMs: this.#work.config.cacheTimeout,
+            signal,
+            transferred: () => this.transferred,
+        });
+        return this.#restoring.done;
+    }
+    /** The restored files as a source, complete or still coming; undefined where there is none. */
+    get source() {
+        const restoring = this.#restoring;
+        return restoring && { folder: this.#folder, arrival: (path) => restoring.arrival(path) };
+    }
+    /** What became of the restore, once all that was needed is there. */
+    async end() {
+        return (await this.#restoring?.finish()) ?? restore/* notRestored */.G;
+    }
+    /**
+     * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
+     * A fault here costs the next job time, not this one. `downloadMs` is what the download took.
+     */
+    async collect(restored, downloadMs) {
+        const nothing = { plan: undefined, healed: false };
+        if (this.#work.around.store === undefined || !this.#policy.save)
+            return nothing;
+        try {
+            const prepared = await prepareSave({
+                restored,
+                key: this.#key,
+                moduleCache: this.#work.goEnv.GOMODCACHE,
+                folder: this.#folder,
+                files: [...savableFiles(this.#work.draft.projects), ...this.#work.toolchains],
+                downloadMs,
+                timeoutMs: Math.min(this.#work.config.cacheTimeout, this.#work.config.timeout),
+            });
+            if (prepared.plan === undefined)
+                await (0,cache_folder/* clearFolder */.Ic)(this.#folder);
+            return prepared;
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            this.#work.around.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
+            return nothing;
+        }
+    }
+    get #folder() {
+        return (0,cache_folder/* savedFolder */.W4)(this.#work.goEnv.GOMODCACHE);
+    }
+    get #policy() {
+        return decidePolicy(this.#work.config.cache, this.#work.around.event);
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/env.ts
+var go_env = __nccwpck_require__(5417);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./src/network/dial.ts
@@ -91688,10 +93399,11 @@ var external_node_tls_ = __nccwpck_require__(1692);
 /** When the next address is tried beside the ones still silent (RFC 8305, section 5). */
 const staggerMs = 250;
 /**
- * Opens a TCP connection to whichever address answers first: families alternate, the next address starts when one fails or stays
- * silent for 250 ms, and none is given up before the others are done. (Node's own version gives an address up after 250 ms, which
- * loses every host that is farther away than that.)
- * @throws the error of the only address, or an AggregateError with the code of the first, or undici's ConnectTimeoutError
+ * Opens a TCP connection to whichever address answers first: families alternate, the next address starts when one fails
+ * or stays silent for 250 ms, and none is given up before the others are done. (Node's own version gives an address up
+ * after 250 ms, which loses every host that is farther away than that.)
+ * @throws the error of the only address, or an AggregateError with the code of the first, or undici's
+ * ConnectTimeoutError
  */
 function dial(addresses, port, timeoutMs, signal, onAttempt = () => { }) {
     const queue = alternate(addresses);
@@ -91784,6 +93496,8 @@ function handshake(socket, host, tls, session) {
             // An address is no server name, but the certificate is still checked against it.
             ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : { host }),
             secureContext: tls.context,
+            // Also where NODE_TLS_REJECT_UNAUTHORIZED says otherwise: go knows no such switch.
+            rejectUnauthorized: true,
             ALPNProtocols: ['http/1.1'],
             ...(session === undefined ? {} : { session }),
         });
@@ -91844,13 +93558,15 @@ const rememberMs = 60_000;
 const otherFamilyMs = 50;
 const hostsFile = '/etc/hosts';
 /**
- * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf, asked by c-ares. That names
- * the resolver and tells NXDOMAIN, SERVFAIL and silence apart, and a silent resolver occupies no thread that file access needs. Only a
- * name that DNS does not know is asked of the system too, which may have other sources. Elsewhere the system is asked.
+ * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf, asked by
+ * c-ares. That names the resolver and tells NXDOMAIN, SERVFAIL and silence apart, and a silent resolver occupies no
+ * thread that file access needs. Only a name that DNS does not know is asked of the system too, which may have other
+ * sources. Elsewhere the system is asked.
  */
 function openResolver(platform = process.platform) {
+    const open = new Set();
     const known = new Map();
-    const lookup = platform === 'darwin' || platform === 'win32' ? askSystem : askLikeGo;
+    const lookup = platform === 'darwin' || platform === 'win32' ? askSystem : (host) => askLikeGo(host, open);
     return {
         resolve(host) {
             const family = (0,external_node_net_.isIP)(host);
@@ -91864,6 +93580,10 @@ function openResolver(platform = process.platform) {
             answer.catch(() => known.delete(host));
             return answer;
         },
+        close() {
+            for (const resolver of open)
+                resolver.cancel();
+        },
     };
 }
 /** The addresses and where they came from, for people. */
@@ -91871,7 +93591,7 @@ function describeResolution({ addresses, source }) {
     const list = addresses.map(({ address }) => address).join(', ');
     return source === '' ? `${list} (given as an address)` : `${list} (from ${source})`;
 }
-async function askLikeGo(host) {
+async function askLikeGo(host, open) {
     const listed = readHosts(host);
     if (listed.length > 0)
         return { addresses: listed, source: hostsFile };
@@ -91879,7 +93599,7 @@ async function askLikeGo(host) {
     let failure;
     for (const name of candidates(host)) {
         try {
-            return { addresses: await askServers(name), source: servers };
+            return { addresses: await askServers(name, open), source: servers };
         }
         catch (error) {
             failure ??= Object.assign(asError(error), { hostname: host, server: servers });
@@ -91902,21 +93622,25 @@ async function askSystem(host) {
     };
 }
 /** Both families at once; one that fails or dawdles does not spoil the other. */
-async function askServers(name) {
+async function askServers(name, open) {
     const resolver = new external_node_dns_.promises.Resolver({ timeout: 2000, tries: 2 });
+    open.add(resolver);
     const tag = (family) => (found) => found.map((address) => ({ address, family }));
-    const four = resolver.resolve4(name).then(tag(4));
-    const six = resolver.resolve6(name).then(tag(6));
-    const first = await Promise.any([four, six]).catch(() => undefined);
-    if (first === undefined) {
-        const [outcome4, outcome6] = await Promise.allSettled([four, six]);
-        const reasons = [outcome4, outcome6].flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const asked = [resolver.resolve4(name).then(tag(4)), resolver.resolve6(name).then(tag(6))];
+    try {
+        await Promise.any(asked);
+        const late = new Promise((settle) => setTimeout(settle, otherFamilyMs, []).unref());
+        const found = await Promise.all(asked.map((family) => Promise.race([family.catch(() => []), late])));
+        return found.flat();
+    }
+    catch (error) {
+        const reasons = error instanceof AggregateError ? error.errors : [error];
         throw reasons.find((reason) => !isUnknownName(reason)) ?? reasons[0];
     }
-    const late = new Promise((settle) => setTimeout(settle, otherFamilyMs, []).unref());
-    const rest = await Promise.all([four, six].map((family) => Promise.race([family.catch(() => []), late])));
-    resolver.cancel();
-    return rest.flat().length > 0 ? rest.flat() : first;
+    finally {
+        open.delete(resolver);
+        resolver.cancel();
+    }
 }
 function isUnknownName(error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -91970,9 +93694,10 @@ const systemFiles = [
 ];
 const systemFolders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
 /**
- * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their half of the
- * system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set for Node programs. A Linux
- * system without any store would leave go with nothing; Node's built-in Mozilla list then stands in.
+ * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their
+ * half of the system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set
+ * for Node programs. A Linux system without any store would leave go with nothing; Node's built-in Mozilla list then
+ * stands in.
  */
 function readRoots(env, platform = process.platform) {
     const sources = [];
@@ -92026,241 +93751,8 @@ function filesOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/socks/build/index.js
-var build = __nccwpck_require__(7236);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./src/network/env-proxies.ts
-
-
-/**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY by the rules of golang.org/x/net/http/httpproxy: upper case wins unless empty,
- * a value without scheme is an http proxy, one that is no URL is silently ignored, loopback hosts are never proxied, and
- * ALL_PROXY is not read at all.
- */
-function readEnvProxies(env) {
-    const odd = [];
-    const read = (...names) => {
-        const name = names.find((candidate) => env[candidate]);
-        const value = name === undefined ? '' : (env[name] ?? '');
-        if (name === undefined)
-            return undefined;
-        const url = parseProxy(value);
-        if (url === undefined)
-            odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' });
-        else if (isGuess(url, value))
-            odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` });
-        return url && { name, url };
-    };
-    const http = read('HTTP_PROXY', 'http_proxy');
-    const https = read('HTTPS_PROXY', 'https_proxy');
-    for (const name of ['ALL_PROXY', 'all_proxy']) {
-        if (env[name])
-            odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' });
-    }
-    const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '');
-    return {
-        http,
-        https,
-        odd,
-        proxyFor(url) {
-            // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
-            const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http;
-            if (proxy === undefined || bypass(hostOf(url), portOf(url)))
-                return undefined;
-            return proxy.url;
-        },
-    };
-}
-/** The host of a URL without the brackets of an IPv6 address. */
-function hostOf(url) {
-    return url.hostname.replace(/^\[|\]$/g, '');
-}
-const defaultPorts = {
-    'http:': '80',
-    'https:': '443',
-    'socks5:': '1080',
-    'socks5h:': '1080',
-};
-/** The port of a URL, the default one of its scheme included. */
-function portOf(url) {
-    return url.port || (defaultPorts[url.protocol] ?? '');
-}
-function parseProxy(value) {
-    const whole = URL.canParse(value) ? new URL(value) : undefined;
-    if (whole !== undefined && whole.host !== '')
-        return whole;
-    const guessed = `http://${value}`;
-    return URL.canParse(guessed) ? new URL(guessed) : undefined;
-}
-/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
-function isGuess(url, value) {
-    return value.toLowerCase().startsWith(`${url.hostname}:/`);
-}
-function parseNoProxy(value) {
-    const rules = value
-        .split(',')
-        .map((word) => word.trim().toLowerCase())
-        .filter((word) => word !== '');
-    const matchers = rules.includes('*') ? [() => true] : rules.map(parseRule);
-    return (host, port) => isLoopback(host) || matchers.some((matches) => matches(host.toLowerCase(), port));
-}
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('::1', 'ipv6');
-function isLoopback(host) {
-    return host === 'localhost' || ((0,external_node_net_.isIP)(host) !== 0 && loopback.check(host, familyOf(host)));
-}
-/** One word of NO_PROXY: a network, an address with or without port, or a domain with or without port. */
-function parseRule(word) {
-    const network = parseNetwork(word);
-    if (network !== undefined)
-        return (host) => (0,external_node_net_.isIP)(host) !== 0 && network.check(host, familyOf(host));
-    const { host: ruled, port: ruledPort } = splitPort(word);
-    const samePort = (port) => ruledPort === '' || ruledPort === port;
-    if (ruled === '')
-        return () => false;
-    if ((0,external_node_net_.isIP)(ruled) !== 0) {
-        const address = new external_node_net_.BlockList();
-        address.addAddress(ruled, familyOf(ruled));
-        return (host, port) => (0,external_node_net_.isIP)(host) !== 0 && address.check(host, familyOf(host)) && samePort(port);
-    }
-    const bare = ruled.startsWith('*.') ? ruled.slice(1) : ruled;
-    const domain = (0,external_node_url_.domainToASCII)(bare) || bare;
-    const suffix = domain.startsWith('.') ? domain : `.${domain}`;
-    return (host, port) => (0,external_node_net_.isIP)(host) === 0 && samePort(port) && (host.endsWith(suffix) || (domain !== suffix && host === domain));
-}
-function parseNetwork(word) {
-    const [address = '', bits = '', rest] = word.split('/');
-    const size = (0,external_node_net_.isIP)(address) === 4 ? 32 : 128;
-    if ((0,external_node_net_.isIP)(address) === 0 || rest !== undefined || !/^\d{1,3}$/.test(bits) || Number(bits) > size)
-        return undefined;
-    const network = new external_node_net_.BlockList();
-    network.addSubnet(address, Number(bits), familyOf(address));
-    return network;
-}
-function splitPort(word) {
-    const match = /^(?:\[([^\]]*)\]|([^:]*)):([^:]*)$/.exec(word);
-    return match === null ? { host: word, port: '' } : { host: match[1] ?? match[2] ?? '', port: match[3] ?? '' };
-}
-function familyOf(address) {
-    return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
-}
-
-;// CONCATENATED MODULE: ./src/network/tunnel.ts
-
-
-
-
-/**
- * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is its answer to
- * CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be reached, or it said no.
- */
-class ProxyError extends Error {
-    name = 'ProxyError';
-    code;
-    proxy;
-    status;
-    constructor(proxy, message, options) {
-        super(message, { cause: options.cause });
-        this.code = options.reached ? 'ERR_PROXY_REFUSED' : 'ERR_PROXY_UNREACHABLE';
-        this.proxy = `${proxy.protocol}//${proxy.host}`;
-        this.status = options.status;
-    }
-}
-/** Whether requests to http URLs go to this proxy whole, instead of through a tunnel. */
-function forwardsHttp(proxy) {
-    return !isSocks(proxy);
-}
-function isSocks(proxy) {
-    return proxy.protocol === 'socks5:' || proxy.protocol === 'socks5h:';
-}
-/** The Proxy-Authorization header that a proxy URL's credentials ask for. */
-function proxyAuthorization(proxy) {
-    if (proxy.username === '' && proxy.password === '')
-        return {};
-    const userinfo = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(userinfo).toString('base64')}` };
-}
-/**
- * Connects to the proxy itself. `dial` opens the TCP connection; `tls` is given for a proxy that speaks TLS.
- * @throws {ProxyError} `ERR_PROXY_UNREACHABLE`
- */
-async function reachProxy(proxy, dial, tls) {
-    try {
-        const socket = await dial(hostOf(proxy), Number(portOf(proxy)));
-        return tls === undefined ? socket : await handshake(socket, hostOf(proxy), tls);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new ProxyError(proxy, `proxy ${proxy.host}: ${reason}`, { cause: error, reached: false });
-    }
-}
-/**
- * Asks a proxy, over a connection to it, for a tunnel to host and port: SOCKS5 (the proxy looks the name up, as go lets it) or CONNECT.
- * @throws {ProxyError} `ERR_PROXY_REFUSED`
- */
-function openTunnel(proxy, socket, host, port, timeoutMs) {
-    return isSocks(proxy)
-        ? openSocks(proxy, socket, host, port, timeoutMs)
-        : openConnect(proxy, socket, host, port, timeoutMs);
-}
-async function openSocks(proxy, socket, host, port, timeoutMs) {
-    try {
-        const tunnel = await build.SocksClient.createConnection({
-            command: 'connect',
-            destination: { host, port },
-            existing_socket: socket,
-            timeout: timeoutMs,
-            proxy: {
-                host: hostOf(proxy),
-                port: Number(portOf(proxy)),
-                type: 5,
-                ...(proxy.username === ''
-                    ? {}
-                    : { userId: decodeURIComponent(proxy.username), password: decodeURIComponent(proxy.password) }),
-            },
-        });
-        return tunnel.socket;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new ProxyError(proxy, `socks connect to ${host}:${port} through ${proxy.host}: ${reason}`, {
-            cause: error,
-            reached: true,
-        });
-    }
-}
-function openConnect(proxy, socket, host, port, timeoutMs) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    return new Promise((resolve, reject) => {
-        const refuse = (reason, status, cause) => {
-            socket.destroy();
-            const message = `proxy ${proxy.host} refused a tunnel to ${authority}: ${reason}`;
-            reject(new ProxyError(proxy, message, { ...(status === undefined ? {} : { status }), cause, reached: true }));
-        };
-        const request = (0,external_node_http_.request)({
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...proxyAuthorization(proxy) },
-            createConnection: () => socket,
-            timeout: timeoutMs,
-        });
-        request.once('connect', (response, _, head) => {
-            const status = response.statusCode ?? 0;
-            if (status !== 200)
-                return refuse(`${status} ${response.statusMessage}`, status);
-            if (head.length > 0)
-                socket.unshift(head);
-            resolve(socket);
-        });
-        request.once('timeout', () => refuse(`no answer within ${timeoutMs} ms`));
-        request.once('error', (error) => refuse(error.message, undefined, error));
-        request.end();
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/network/connector.ts
+
 
 
 
@@ -92273,20 +93765,32 @@ const handshakeTimeoutMs = 10_000;
 /** Makes a connector; certificates are read when the first TLS connection needs them. */
 function makeConnector(env, resolver, connectTimeoutMs) {
     let context;
+    const closing = new AbortController();
+    const sockets = new Set();
+    const winners = new Map();
+    const rank = (host, { address }) => (address === winners.get(host) ? 0 : 1);
     const tls = () => {
         context ??= (0,external_node_tls_.createSecureContext)({ ca: [...readRoots(env).certificates] });
         return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) };
     };
     const tcp = async (host, port, observe) => {
-        const { addresses } = await observed('dns', host, observe, () => resolver.resolve(host), describeResolution);
-        const [first] = addresses;
-        const open = () => dial(addresses, port, connectTimeoutMs);
-        const socket = await observed('tcp', first?.address ?? host, observe, open, describeSocket);
+        const resolution = await observed('dns', host, observe, () => resolver.resolve(host), describeResolution);
+        // The address that won the last race goes first: a dead one costs every new connection a quarter of a second.
+        const addresses = resolution.addresses.toSorted((a, b) => rank(host, a) - rank(host, b));
+        const open = () => dial(addresses, port, connectTimeoutMs, closing.signal);
+        const socket = await observed('tcp', addresses[0]?.address ?? host, observe, open, describeSocket);
+        winners.set(host, socket.remoteAddress ?? '');
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
         socket.setNoDelay(true);
         socket.setKeepAlive(true, 30_000);
         return socket;
     };
-    const proxy = (url, observe) => reachProxy(url, (host, port) => tcp(host, port, observe), url.protocol === 'https:' ? tls() : undefined);
+    const secure = (socket, host, observe, session) => observed('tls', host, observe, () => handshake(socket, host, tls(), session), describeTls);
+    const proxy = (url, observe) => {
+        const wrap = (socket) => secure(socket, hostOf(url), observe);
+        return reachProxy(url, (host, port) => tcp(host, port, observe), url.protocol === 'https:' ? wrap : undefined);
+    };
     return {
         tcp,
         proxy,
@@ -92295,15 +93799,22 @@ function makeConnector(env, resolver, connectTimeoutMs) {
             const open = () => openTunnel(url, socket, host, port, connectTimeoutMs);
             return observed('tcp', host, observe, open, () => `${host}:${port} through the proxy ${url.host}`);
         },
-        secure(socket, host, observe, session) {
-            return observed('tls', host, observe, () => handshake(socket, host, tls(), session), describeTls);
+        secure,
+        close() {
+            closing.abort();
+            for (const socket of sockets)
+                socket.destroy();
         },
     };
 }
 /** The connector as undici wants it, for requests to one origin. TLS sessions are resumed. */
-function forUndici(connector, proxy, observe) {
+function forUndici(connector, proxy, observeAll) {
     let session;
+    let count = 0;
     const connect = async ({ hostname, port, protocol }) => {
+        count += 1;
+        const connection = count;
+        const observe = (event) => observeAll(event, connection);
         const host = hostname.replace(/^\[|\]$/g, '');
         const target = Number(port || (protocol === 'https:' ? 443 : 80));
         const socket = proxy === undefined
@@ -92331,7 +93842,9 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 
 
 
-/** Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth. */
+/**
+ * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth.
+ */
 function findNetrc(env, platform = process.platform) {
     if (env['NETRC'])
         return env['NETRC'];
@@ -92345,8 +93858,8 @@ function readNetrc(env) {
     return (0,external_node_fs_.existsSync)(file) ? parseNetrc((0,external_node_fs_.readFileSync)(file, 'utf8')) : [];
 }
 /**
- * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line ends the file and is never used, and an
- * entry counts once it has machine, login and password.
+ * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
+ * ends the file and is never used, and an entry counts once it has machine, login and password.
  */
 function parseNetrc(text) {
     const entries = [];
@@ -92388,8 +93901,9 @@ function parseNetrc(text) {
 /** How long a credential helper may take: go waits for ever, but a prompt that nobody sees must not stop a job. */
 const commandMs = 15_000;
 /**
- * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most preferred last. Without a
- * refusal it is the first run, in which `git` has nothing to say. A command that fails offers nothing: go goes on without it, too.
+ * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most
+ * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
+ * nothing: go goes on without it, too.
  */
 async function askGoauth(goauth, env, refusal) {
     const commands = goauth.split(';').map((command) => command.trim());
@@ -92471,8 +93985,9 @@ function run(program, args, env, input = '', cwd) {
 ;// CONCATENATED MODULE: ./src/network/credentials.ts
 
 /**
- * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds the `user:password`
- * of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears every value that is learned.
+ * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
+ * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
+ * every value that is learned.
  */
 function makeCredentials(env, goauth, userinfo, onSecret) {
     const offered = new Map();
@@ -92559,14 +94074,17 @@ function openNetwork(options) {
     const dispatchers = new Map();
     const listeners = new Map();
     const open = (url) => {
-        const observe = (event) => listeners.get(url.origin)?.forEach((listener) => void listener(event));
+        const observe = (event, connection) => {
+            for (const listener of listeners.get(url.origin) ?? [])
+                listener(event, connection);
+        };
         const proxy = envProxies.proxyFor(url);
         // Connections that go silent for a while between files are cheap to keep and dear to make anew.
         const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 };
         if (proxy === undefined || url.protocol === 'https:' || !forwardsHttp(proxy)) {
             return new undici/* Pool */.bC(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) });
         }
-        const connect = forUndici({ ...connector, tcp: () => connector.proxy(proxy, observe) }, undefined, observe);
+        const connect = forUndici({ ...connector, tcp: (_host, _port, own) => connector.proxy(proxy, own) }, undefined, observe);
         return new undici/* Pool */.bC(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy));
     };
     return {
@@ -92595,6 +94113,8 @@ function openNetwork(options) {
         async close() {
             await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
             dispatchers.clear();
+            connector.close();
+            resolver.close();
         },
     };
 }
@@ -92605,6 +94125,163 @@ function inAbsoluteForm(proxy) {
         const headers = { ...options.headers, ...proxyAuthorization(proxy) };
         return dispatch({ ...options, path: `${options.origin}${options.path}`, headers }, handler);
     };
+}
+
+;// CONCATENATED MODULE: ./src/project/missing.ts
+
+
+
+
+/**
+ * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
+ * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
+ * Small files come first, as go needs them first.
+ *
+ * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
+ * graph has been loaded from this cache before, and what it lacks go did not want.
+ */
+function missingFiles(needs, modCache) {
+    const root = (0,external_node_path_.join)(modCache, 'cache', 'download');
+    const infos = missing(needs.zips, 'info', root);
+    const zips = missing(needs.zips, 'zip', root);
+    const mods = missing(needs.zips, 'mod', root);
+    if (infos.length + zips.length + mods.length + missing(needs.private, 'zip', root).length === 0)
+        return [];
+    const required = new Set(needs.zips.map(version/* formatModule */.w));
+    const graph = needs.mods.filter((module) => !required.has((0,version/* formatModule */.w)(module)));
+    return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
+}
+// Synchronous: thousands of tiny questions, which the thread pool makes slower.
+function missing(modules, kind, root) {
+    return modules
+        .map((module) => ({ ...module, kind }))
+        .filter((file) => !(0,external_node_fs_.statSync)((0,external_node_path_.join)(root, (0,module_file/* filePath */.s)(file)), { throwIfNoEntry: false })?.size);
+}
+
+// EXTERNAL MODULE: ./src/goversion/version.ts
+var goversion_version = __nccwpck_require__(3942);
+;// CONCATENATED MODULE: ./src/toolchain/release.ts
+
+/** The module under which proxies serve Go itself, one version for each release and platform. */
+const toolchainModule = 'golang.org/toolchain';
+/** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
+function toolchainFile(version, { os, arch }) {
+    // There is no toolchain of the language version: its first release stands for it.
+    const name = (0,goversion_version/* isLanguageVersion */.JI)(version) ? { ...version, patch: 0 } : version;
+    return { path: toolchainModule, version: `v0.0.1-go${(0,goversion_version/* formatGoVersion */.WM)(name)}.${os}-${arch}`, kind: 'zip' };
+}
+/**
+ * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
+ * was asked for before, and a release exists for every platform that Go supports.
+ */
+function readReleases(list) {
+    const names = new Set();
+    for (const line of list.split('\n')) {
+        const name = /^v0\.0\.1-go(\S+)\.[a-z0-9]+-[a-z0-9]+$/.exec(line.trim())?.[1];
+        if (name !== undefined)
+            names.add(name);
+    }
+    return [...names].map(goversion_version/* parseGoVersion */.SX).filter((version) => version !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/demand.ts
+
+
+
+/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
+const firstToSwitch = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 };
+/**
+ * What go will do about the `go` and `toolchain` lines (`go 1.26.0`, `toolchain go1.26.3`) of a go.mod or go.work, by the
+ * rules of cmd/go/internal/toolchain, Select. `file` names it in the fault.
+ */
+function demandOf(lines, at, platform, file = 'go.mod') {
+    const own = (0,goversion_version/* parseGoVersion */.SX)(at.version);
+    if (own === undefined || (0,goversion_version/* compareGoVersions */.X_)(own, firstToSwitch) < 0)
+        return { kind: 'met' };
+    const { name, mode } = readSetting(at.GOTOOLCHAIN);
+    const least = (0,goversion_version/* parseGoVersion */.SX)(name) ?? own;
+    const language = versionIn(lines, /^go (\S+)$/);
+    const runs = mode === 'fixed' ? least : highest([least, language, versionIn(lines, /^toolchain (\S+)$/)]);
+    if (language !== undefined && (0,goversion_version/* compareGoVersions */.X_)(language, runs) > 0) {
+        return { kind: 'unmet', fault: tooOld(language, runs, at, file) };
+    }
+    // With `path` go looks for it on PATH and fetches nothing.
+    if (mode === 'path' || (0,goversion_version/* compareGoVersions */.X_)(runs, own) === 0)
+        return { kind: 'met' };
+    return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform) };
+}
+/** `auto` and `path` are short for `local+auto` and `local+path`. */
+function readSetting(value) {
+    const words = value.split('+');
+    const last = words.at(-1);
+    return { name: words[0] ?? '', mode: last === 'auto' || last === 'path' ? last : 'fixed' };
+}
+function highest(versions) {
+    return versions.reduce((best, version) => (version !== undefined && (0,goversion_version/* compareGoVersions */.X_)(version, best) > 0 ? version : best), versions[0]);
+}
+function versionIn(lines, pattern) {
+    return lines.map((line) => (0,goversion_version/* parseGoVersion */.SX)(pattern.exec(line)?.[1] ?? '')).find((version) => version !== undefined);
+}
+function tooOld(needed, running, { GOTOOLCHAIN }, file) {
+    const versions = `requires go >= ${(0,goversion_version/* formatGoVersion */.WM)(needed)} (running go ${(0,goversion_version/* formatGoVersion */.WM)(running)}; GOTOOLCHAIN=${GOTOOLCHAIN})`;
+    return (0,table/* faultOf */.Kl)('go_too_old', { text: `go: ${file} ${versions}` });
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/platform.ts
+const systems = { win32: 'windows', sunos: 'solaris' };
+const architectures = {
+    x64: 'amd64',
+    ia32: '386',
+    mipsel: 'mipsle',
+    // Node runs on 64-bit POWER in little endian only.
+    ppc64: 'ppc64le',
+};
+/** Go's names for what Node calls `process.platform` and `process.arch`. */
+function goPlatform(platform = process.platform, arch = process.arch) {
+    return { os: systems[platform] ?? platform, arch: architectures[arch] ?? arch, runnerArch: arch };
+}
+/** The file name of a command on this platform. */
+function commandName(name, platform) {
+    return platform.os === 'windows' ? `${name}.exe` : name;
+}
+
+;// CONCATENATED MODULE: ./src/guarding/demands.ts
+
+
+
+
+
+
+
+/** Reads them before anything is downloaded: go itself would say it in the middle, or fetch a toolchain without a word. */
+function demandsOf(projects, goEnv, root) {
+    const missing = new Map();
+    const lines = [];
+    for (const project of projects.filter(({ kind }) => kind !== 'vendored')) {
+        const [path = ''] = project.files;
+        const demand = demandOf(project.goLines, goEnv, goPlatform(), (0,external_node_path_.basename)(path));
+        if (demand.kind === 'met')
+            continue;
+        const file = (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
+        if (demand.kind === 'unmet')
+            return { fault: { ...demand.fault, ...goLineOf(path, file) }, missing: [], lines: [] };
+        const isThere = hasToolchain(demand.file, goEnv.GOMODCACHE);
+        if (!isThere)
+            missing.set(demand.file.version, demand.file);
+        const needed = (0,goversion_version/* formatGoVersion */.WM)(demand.needed);
+        lines.push(`▸ Go: ${file} makes go ${goEnv.version} switch to ${needed}${isThere ? '' : ', which is fetched first'}`);
+    }
+    return { fault: null, missing: [...missing.values()], lines };
+}
+/** Unpacked it is used as it is; a zip is unpacked without asking again. */
+function hasToolchain(file, modCache) {
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
+}
+function goLineOf(path, file) {
+    const line = (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .findIndex((text) => /^\s*go\s/.test(text)) + 1;
+    return file.startsWith('../') ? { file: '', line: 0 } : { file, line };
 }
 
 // EXTERNAL MODULE: ./src/goversion/query.ts
@@ -92985,19 +94662,19 @@ function headFile(folder, database) {
     const path = (0,external_node_path_.join)(folder, ...database.split('/'), 'latest');
     return {
         async read() {
-            return await (0,promises_.readFile)(path).catch(() => undefined);
+            return await (0,external_node_fs_promises_.readFile)(path).catch(() => undefined);
         },
         async write(note) {
             const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
             try {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(draft, note);
+                await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,external_node_fs_promises_.writeFile)(draft, note);
                 // Of several jobs the last one wins; each of the notes continues what was known before, so none can be wrong.
-                await (0,promises_.rename)(draft, path);
+                await (0,external_node_fs_promises_.rename)(draft, path);
             }
             catch {
                 // A head that cannot be kept costs the next run its comparison, and nothing else.
-                await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+                await (0,external_node_fs_promises_.rm)(draft, { force: true }).catch(() => undefined);
             }
         },
     };
@@ -93006,6 +94683,8 @@ function headFile(folder, database) {
 ;// CONCATENATED MODULE: ./src/toolchain/sumdb/remote.ts
 
 
+/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
+const remote_declines = ['http_401', 'http_403', 'http_451', 'http_other'];
 /**
  * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty where none does,
  * so that the database itself has to be asked.
@@ -93026,6 +94705,8 @@ async function mirrorRemotes(fetcher, database) {
         case 'refused':
             return [];
         case 'failed':
+            if (remote_declines.includes(outcome.fault.cause))
+                return [];
             throw unreachable(outcome.fault.text, `${outcome.from}/${prefix}/supported`);
     }
 }
@@ -93149,8 +94830,6 @@ function expected_sum_readSetting(gosumdb) {
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/layout.ts
-
-
 /**
  * Whether a file of a toolchain is a command, by its path below GOROOT. Module zips hold no modes; the go command sets
  * them for the same files when it switches toolchains (cmd/go/internal/toolchain, Exec).
@@ -93159,13 +94838,11 @@ function isCommand(name) {
     return name.startsWith('bin/') || name.startsWith('pkg/tool/') || /^lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$/.test(name);
 }
 /**
- * Gives the modules within GOROOT their go.mod files: in the zip of a module there can be no other go.mod, so they are
- * packed as `_go.mod`, and whoever unpacks it copies them.
+ * The second name of a file: in the zip of a module there can be no other go.mod, so those of the modules within GOROOT
+ * are packed as `_go.mod`, and whoever unpacks it copies them.
  */
-async function restoreGoMods(goroot) {
-    const names = await (0,promises_.readdir)(goroot, { recursive: true });
-    const packed = names.filter((name) => /(^|[\\/])_go\.mod$/.test(name));
-    await Promise.all(packed.map((name) => (0,promises_.copyFile)((0,external_node_path_.join)(goroot, name), (0,external_node_path_.join)(goroot, name.replace(/_go\.mod$/, 'go.mod')))));
+function secondName(name) {
+    return /(^|\/)_go\.mod$/.test(name) ? name.replace(/_go\.mod$/, 'go.mod') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
@@ -93190,7 +94867,7 @@ class ToolCache {
     }
     /** The complete versions. */
     async versions() {
-        const names = await (0,promises_.readdir)(this.#folder).catch(() => []);
+        const names = await (0,external_node_fs_promises_.readdir)(this.#folder).catch(() => []);
         const versions = names.map(goversion_version/* fromSemver */.pe).filter((version) => version !== undefined);
         const complete = await Promise.all(versions.map((version) => this.find(version)));
         return versions.filter((_, index) => complete[index] !== undefined);
@@ -93203,7 +94880,7 @@ class ToolCache {
     /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
     async makeDraft(version) {
         const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(this.#placeOf(version)), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
-        await (0,promises_.mkdir)(draft, { recursive: true });
+        await (0,external_node_fs_promises_.mkdir)(draft, { recursive: true });
         return draft;
     }
     /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
@@ -93211,13 +94888,13 @@ class ToolCache {
         const place = this.#placeOf(version);
         for (let waited = 0; await exists(place); waited += 100) {
             if (await exists(markOf(place))) {
-                await remove(draft);
+                await tool_cache_remove(draft);
                 return place;
             }
             if (waited >= graceMs)
                 await this.#moveAside(place);
             else
-                await (0,external_node_timers_promises_.setTimeout)(100);
+                await (0,promises_.setTimeout)(100);
         }
         try {
             await move(draft, place);
@@ -93226,23 +94903,23 @@ class ToolCache {
             // Another job may have been faster in the last moment.
             if (!(await exists(markOf(place))))
                 throw error;
-            await remove(draft);
+            await tool_cache_remove(draft);
             return place;
         }
-        await (0,promises_.writeFile)(markOf(place), '');
+        await (0,external_node_fs_promises_.writeFile)(markOf(place), '');
         return place;
     }
     /** Removes a version that does not work. */
     async discard(version) {
         const place = this.#placeOf(version);
-        await (0,promises_.rm)(markOf(place), { force: true });
+        await (0,external_node_fs_promises_.rm)(markOf(place), { force: true });
         await this.#moveAside(place);
     }
     /** In one step, so that nobody finds half of it. */
     async #moveAside(place) {
         const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(place), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
         await move(place, aside);
-        await remove(aside);
+        await tool_cache_remove(aside);
     }
     #placeOf(version) {
         return (0,external_node_path_.join)(this.#folder, (0,goversion_version/* toSemver */.Ud)(version), this.#arch);
@@ -93252,19 +94929,19 @@ function markOf(place) {
     return `${place}.complete`;
 }
 async function exists(path) {
-    return await (0,promises_.stat)(path).then(() => true, () => false);
+    return await (0,external_node_fs_promises_.stat)(path).then(() => true, () => false);
 }
 /** On Windows a virus scanner may still hold files that have just been written. */
 async function move(from, to) {
-    await pRetry(() => (0,promises_.rename)(from, to), {
+    await pRetry(() => (0,external_node_fs_promises_.rename)(from, to), {
         retries: 5,
         minTimeout: 100,
         shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code)),
     });
 }
 /** Removes a folder and all in it. */
-async function remove(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+async function tool_cache_remove(folder) {
+    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/zip-listing.ts
@@ -93397,7 +95074,7 @@ const headerSlack = 1024;
  * @throws {ZipError} for a zip that cannot be what it should be; and what reading and writing throw
  */
 async function unpackModule(unpacking) {
-    const file = await (0,promises_.open)(unpacking.zip);
+    const file = await (0,external_node_fs_promises_.open)(unpacking.zip);
     const large = new Set();
     try {
         const files = await listModuleZip(file, unpacking.prefix);
@@ -93448,9 +95125,13 @@ function packedBytes(block, header, { name, packedSize }) {
     throw new ZipError(`a zip whose directory is wrong about ${name}`);
 }
 /** Synchronous, as thousands of small files cost more in promises than in work; the loop pauses between blocks. */
-function unpackSmall(file, bytes, { folder, isExecutable }) {
+function unpackSmall(file, bytes, { folder, isExecutable, secondName }) {
     const content = file.isStored ? bytes : inflateSmall(file, bytes);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file.name), content, { flag: 'wx', mode: modeOf(file, isExecutable) });
+    for (const name of [file.name, secondName(file.name)]) {
+        if (name === undefined)
+            continue;
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content, { flag: 'wx', mode: modeOf(file, isExecutable) });
+    }
     return (0,external_node_crypto_.hash)('sha256', content, 'hex');
 }
 function inflateSmall({ name, size }, bytes) {
@@ -93555,7 +95236,7 @@ class Releases {
                     this.#access.onFault({ ...fault, recovered: true });
                 return folder;
             }
-            await remove(folder);
+            await tool_cache_remove(folder);
             if (overcome.push(trouble) === copies)
                 throw new fault_error/* FaultError */.V(overcome[0] ?? trouble);
         }
@@ -93571,15 +95252,15 @@ class Releases {
         const prefix = (0,version/* formatModule */.w)(file);
         try {
             if ('bytes' in found.content)
-                await (0,promises_.writeFile)(zip, found.content.bytes);
-            const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, signal: this.#access.signal });
+                await (0,external_node_fs_promises_.writeFile)(zip, found.content.bytes);
+            const { signal } = this.#access;
+            const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, secondName: secondName, signal });
             if (sum !== expected) {
                 const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`;
                 return (0,table/* faultOf */.Kl)('sumdb_mismatch', { ...about, text });
             }
             if ('bytes' in found.content)
-                await remove(zip);
-            await restoreGoMods(folder);
+                await tool_cache_remove(zip);
             return undefined;
         }
         catch (error) {
@@ -93649,26 +95330,35 @@ const installed_run = (0,external_node_util_.promisify)(external_node_child_proc
 const patienceMs = 30_000;
 /** The go command on PATH; undefined where there is none, or none that works. */
 async function findOnPath(env, signal) {
-    return await installed_ask('go', env, signal);
+    const [version, goroot] = await Promise.all([versionOf('go', env, signal), installed_ask('go', ['env', 'GOROOT'], env, signal)]);
+    return version && goroot ? { version, goroot } : undefined;
 }
 /** The go command below a GOROOT; undefined where it does not work. */
 async function findBelow(goroot, env, platform, signal) {
-    const go = await installed_ask((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), env, signal);
-    return go && { ...go, goroot };
+    const version = await versionOf((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), env, signal);
+    return version && { version, goroot };
 }
-async function installed_ask(go, env, signal) {
+/** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
+async function binFolder(goroot, env, platform, signal) {
+    const go = (0,external_node_path_.join)(goroot, 'bin', commandName('go', platform));
+    const [gobin = '', gopath = ''] = (await installed_ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)).split(/\r?\n/);
+    const [first = ''] = gopath.split(external_node_path_.delimiter);
+    return gobin || (first && (0,external_node_path_.join)(first, 'bin'));
+}
+async function versionOf(go, env, signal) {
+    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(await installed_ask(go, ['version'], env, signal))?.[1] ?? '');
+}
+/** What it prints; empty where it cannot be run. */
+async function installed_ask(go, args, env, signal) {
     // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
     const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
-    const options = { env: own, signal, timeout: patienceMs, windowsHide: true };
     try {
-        const { stdout } = await installed_run(go, ['version'], options);
-        const version = (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(stdout)?.[1] ?? '');
-        const { stdout: goroot } = await installed_run(go, ['env', 'GOROOT'], options);
-        return version && { version, goroot: goroot.trim() };
+        const { stdout } = await installed_run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
+        return stdout.trimEnd();
     }
     catch {
         signal.throwIfAborted();
-        return undefined;
+        return '';
     }
 }
 
@@ -93760,7 +95450,7 @@ class Provider {
             return draft;
         };
         try {
-            const draft = await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder);
+            const draft = await this.#unpack(query, version, makeFolder);
             if (draft === undefined) {
                 throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform);
             }
@@ -93772,7 +95462,23 @@ class Provider {
             return { ...go, goroot: await this.#cache.keep(version, draft) };
         }
         finally {
-            await Promise.all(drafts.map((draft) => remove(draft)));
+            await Promise.all(drafts.map((draft) => tool_cache_remove(draft)));
+        }
+    }
+    /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
+    async #unpack(query, version, makeFolder) {
+        try {
+            return await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder);
+        }
+        catch (error) {
+            if (!(error instanceof fault_error/* FaultError */.V) || error.fault.cause !== 'http_403')
+                throw error;
+            const listed = await this.#mirrors.list().catch(() => []);
+            if (listed.length === 0 || listed.some((other) => (0,goversion_version/* compareGoVersions */.X_)(other, version) === 0))
+                throw error;
+            const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
+            const text = `${error.fault.text}\nIt does not list go${(0,goversion_version/* formatGoVersion */.WM)(version)}; nearest: ${near}`;
+            throw new fault_error/* FaultError */.V({ ...error.fault, text }, { cause: error });
         }
     }
     /** Where the tool cache cannot be written, this job has its Go all the same. */
@@ -93793,23 +95499,32 @@ class Provider {
         this.#releases ??= new Releases({ ...this.#options, headFolder });
         return this.#releases;
     }
-    #provided({ version, goroot }, source) {
-        const stale = this.#options.env['GOROOT'] ? { GOROOT: '' } : {};
+    async #provided({ version, goroot }, source) {
+        const { env, signal } = this.#options;
+        const installs = await binFolder(goroot, env, this.#platform, signal);
+        const stale = env['GOROOT'] ? { GOROOT: '' } : {};
         return {
             version: (0,goversion_version/* formatGoVersion */.WM)(version),
             goroot,
             source,
-            path: source === 'PATH' ? undefined : (0,external_node_path_.join)(goroot, 'bin'),
+            folders: [...(source === 'PATH' ? [] : [(0,external_node_path_.join)(goroot, 'bin')]), ...(installs === '' ? [] : [installs])],
             variables: { GOTOOLCHAIN: 'local', ...stale },
         };
     }
 }
+/** The table speaks of go.mod, as go does; here somebody has asked for a version, and can ask for another. */
 function unavailable(query, listed, { os, arch }) {
     const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
+    const name = query.kind === 'exact' ? (0,goversion_version/* formatGoVersion */.WM)(query.version) : query.text;
     const hint = near === '' ? 'the mirrors list no release at all' : `nearest: ${near}`;
-    const name = query.kind === 'exact' ? `go${(0,goversion_version/* formatGoVersion */.WM)(query.version)}` : `go ${query.text}`;
-    const text = `download ${name} for ${os}/${arch}: toolchain not available (${hint})`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule }));
+    const text = `download go${name} for ${os}/${arch}: toolchain not available (${hint})`;
+    const fault = (0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule });
+    const other = near === '' ? 'Use a mirror that serves golang.org/toolchain' : `Ask for a version that there is (${near})`;
+    return new fault_error/* FaultError */.V({
+        ...fault,
+        title: `Go ${name} cannot be had`,
+        advice: `${other}, or install that Go in the job.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/settings.ts
@@ -93824,7 +95539,7 @@ const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.gol
  */
 async function readGoSettings(env, platform = process.platform) {
     const file = env['GOENV'] || (0,external_node_path_.join)(configFolder(env, platform), 'go', 'env');
-    const text = file === 'off' ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    const text = file === 'off' ? '' : await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch(() => '');
     const written = new Map(Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]));
     const value = (name) => env[name] || written.get(name) || defaults[name];
     return {
@@ -93899,13 +95614,14 @@ function readVersionFile(path, text) {
 
 
 /**
- * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets
- * the public catalogue stand in. Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them
- * equivalent (one group); a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps
- * private names from public proxies.
+ * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
+ * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
+ * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
+ * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
+ * public proxies.
  *
- * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks itself.
- * An http entry with credentials starts the tail too: go refuses to send them, and so must we.
+ * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
+ * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
  * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
  */
 function planMirrors(mirrors, goproxy) {
@@ -93998,7 +95714,7 @@ async function readModFile(file, asking) {
 async function readWorkFile(file, asking) {
     const edit = await edit_read('work', file, asking);
     // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
-    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,promises_.readFile)(file, 'utf8')) ?? [];
+    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,external_node_fs_promises_.readFile)(file, 'utf8')) ?? [];
     return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), DiskPath)) };
 }
 async function edit_read(command, file, asking) {
@@ -94096,7 +95812,7 @@ async function expand(given, root, goEnv) {
     if (!isGlob)
         throw await nothingIn(given, literal, root, goEnv);
     const matches = picomatch_default()(glob);
-    const all = isFolder(await (0,promises_.stat)(start).catch(() => undefined)) ? await walk(start) : [];
+    const all = isFolder(await (0,external_node_fs_promises_.stat)(start).catch(() => undefined)) ? await walk(start) : [];
     const chosen = all.filter((directory) => {
         const name = (0,external_node_path_.relative)(start, directory).replaceAll(external_node_path_.sep, '/');
         return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv);
@@ -94114,7 +95830,7 @@ function isFolder(entry) {
 }
 /** A folder and all below it that may belong to the user's own code, parents first, by name. Links are not followed. */
 async function walk(directory, depth = Number.POSITIVE_INFINITY) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,external_node_fs_promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
     const folders = entries
         .filter((entry) => entry.isDirectory() && !isForeign(entry.name))
         .map(({ name }) => name)
@@ -94129,7 +95845,7 @@ function isForeign(name) {
     return name.startsWith('.') || name === 'vendor' || name === 'testdata' || name === 'node_modules';
 }
 async function nothingIn(given, directory, root, goEnv) {
-    const folder = isFolder(await (0,promises_.stat)(directory).catch(() => undefined));
+    const folder = isFolder(await (0,external_node_fs_promises_.stat)(directory).catch(() => undefined));
     const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory';
     const near = await nearestProject(directory, root, goEnv);
     const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`;
@@ -94375,7 +96091,7 @@ async function readLines(files, root) {
 }
 async function readText(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
     }
     catch (error) {
         const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`;
@@ -94486,7 +96202,7 @@ async function provideWishedGo(wish, search) {
             signal,
         });
         host.info(`▸ Go: ${go.version} ${origins[go.source]}, ${(0,format/* formatDuration */.a3)(performance.now() - began)}`);
-        await host.handOn(go.path, go.variables);
+        await host.handOn(go.folders, go.variables);
         return go;
     }
     finally {
@@ -94499,12 +96215,10 @@ const origins = {
     download: 'downloaded and verified',
 };
 /** The environment in which `go` is that Go. */
-function envWith(env, { path, variables }) {
-    if (path === undefined)
-        return { ...env, ...variables };
+function envWith(env, { folders, variables }) {
     // Windows spells it Path, and a second spelling beside it would win or lose by chance.
     const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    return { ...env, ...variables, [name]: [path, env[name]].filter(Boolean).join(external_node_path_.delimiter) };
+    return { ...env, ...variables, [name]: [...folders, env[name]].filter(Boolean).join(external_node_path_.delimiter) };
 }
 async function queryOf({ goVersion, goVersionFile }, { root, host }) {
     if (goVersion !== undefined && goVersionFile !== '') {
@@ -94513,7 +96227,7 @@ async function queryOf({ goVersion, goVersionFile }, { root, host }) {
     if (goVersion !== undefined || goVersionFile === '')
         return goVersion;
     try {
-        return readVersionFile(goVersionFile, await (0,promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8')).query;
+        return readVersionFile(goVersionFile, await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8')).query;
     }
     catch (error) {
         const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${go_wish_codeOf(error)})`;
@@ -94525,873 +96239,68 @@ function go_wish_codeOf(error) {
     return error.code ?? String(error);
 }
 
-;// CONCATENATED MODULE: ./src/guarding/limit.ts
+;// CONCATENATED MODULE: ./src/guarding/work.ts
 
 
 
-/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
-class Limit {
-    /** Aborts at whichever comes first. */
-    signal;
-    #outside;
-    #ms;
-    #began = performance.now();
-    constructor(ms, outside) {
-        this.#ms = ms;
-        this.#outside = outside;
-        this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)]);
-    }
-    /** What is left of the step's time, in milliseconds. */
-    get leftMs() {
-        return Math.max(0, this.#ms - (performance.now() - this.#began));
-    }
-    /** Why the work was stopped, as a fault; `during` names what was running. */
-    fault(during) {
-        if (this.#outside.aborted) {
-            const fault = (0,table/* faultOf */.Kl)('unknown', { text: `interrupted by ${reasonOf(this.#outside)} during ${during}` });
-            return { ...fault, retryable: false, advice: 'Run the job again; what was downloaded so far is kept.' };
-        }
-        return (0,table/* faultOf */.Kl)('stall_timeout', {
-            text: `the step's time limit of ${(0,format/* formatDuration */.a3)(this.#ms)} ran out during ${during}`,
-        });
-    }
-    /** What an error means for the step, as a fault. */
-    faultOfError(error, during) {
-        if (error instanceof fault_error/* FaultError */.V)
-            return error.fault;
-        if (this.signal.aborted)
-            return this.fault(during);
-        return (0,table/* faultOf */.Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    }
-}
-function reasonOf(signal) {
-    const { reason } = signal;
-    return reason instanceof Error ? reason.message : String(reason);
-}
-
-;// CONCATENATED MODULE: ./src/cache/files.ts
 
 
+
+
+
+
+
+
+/** Requests in flight where the user does not say: fewer cost time where each waits long, more gain nothing. */
+const defaultConcurrency = 64;
 /**
- * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
- * by itself are left out: a saved copy would never be asked for.
+ * Finds out what there is to do: the Go that is wished for, its settings, the projects, the mirrors, and what is missing.
+ * @throws {FaultError} with the cause why it cannot be done
  */
-function savableFiles(projects) {
-    const files = new Map();
-    for (const { sums, needs } of projects) {
-        const own = new Set(needs.private.map(version/* formatModule */.w));
-        const { zips, mods } = modulesOf(sums);
-        const named = [
-            ...zips.flatMap((module) => [
-                { ...module, kind: 'info' },
-                { ...module, kind: 'zip' },
-            ]),
-            ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
-        ];
-        for (const file of named) {
-            if (!own.has((0,version/* formatModule */.w)(file)))
-                files.set(`${(0,version/* formatModule */.w)(file)} ${file.kind}`, file);
-        }
-    }
-    return [...files.values()];
+async function readWork(config, given, draft, limit) {
+    const { journal } = draft;
+    const { signal } = limit;
+    const search = { ...given, onFault: draft.addFault, signal };
+    const provided = isWished(config)
+        ? await journal.phase('Toolchain', () => provideWishedGo(config, search))
+        : undefined;
+    const around = provided === undefined ? given : { ...given, env: envWith(given.env, provided) };
+    const { env, host, root } = around;
+    const goEnv = await journal.phase('Go', () => (0,go_env/* readGoEnv */.o)(root, env, signal));
+    draft.goEnv = goEnv;
+    const projects = await journal.phase('Projects', () => readProjects(config, goEnv, around, signal));
+    draft.projects = projects;
+    host.info((0,verdict/* openingLine */.lw)({ tool: draft.tool, go: draft.go, projects: draft.projectReports }));
+    const planned = planFor(config, goEnv);
+    for (const secret of planned.secrets)
+        host.secret(secret);
+    draft.goproxy = exportGoproxy(planned, undefined);
+    draft.variables = privateVariables(goEnv, config.private);
+    const demands = demandsOf(projects, goEnv, root);
+    if (demands.fault !== null)
+        throw new fault_error/* FaultError */.V(demands.fault);
+    for (const line of demands.lines)
+        host.info(line);
+    const needed = projects.flatMap(({ needs }) => needs.zips);
+    tendModules(goEnv.GOMODCACHE, needed);
+    const toolchains = demands.missing;
+    const missing = [...toolchains, ...projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))];
+    // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
+    const isCold = missing.some(({ kind }) => kind !== 'mod');
+    const concurrency = config.concurrency === 'auto' ? defaultConcurrency : config.concurrency;
+    return { config, around, draft, limit, goEnv, planned, needed, toolchains, missing, isCold, concurrency };
+}
+/** The way to the mirrors, as the go command of this work would go. */
+function openWay({ around, goEnv, planned, concurrency }) {
+    return openNetwork({
+        env: around.env,
+        goauth: goEnv.GOAUTH,
+        credentials: planned.credentials,
+        connections: concurrency,
+        onSecret: (value) => around.host.secret(value),
+    });
 }
 
-// EXTERNAL MODULE: ./src/cache/folder.ts + 1 modules
-var cache_folder = __nccwpck_require__(2674);
-// EXTERNAL MODULE: ./src/cache/key.ts
-var cache_key = __nccwpck_require__(4481);
-;// CONCATENATED MODULE: ./src/cache/policy.ts
-/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
-const strangers = {
-    pull_request: (event) => event.fork,
-    pull_request_target: () => true,
-    workflow_run: (event) => event.fork,
-};
-/** What the `cache` input allows in a job that this event started. */
-function decidePolicy(input, event) {
-    switch (input) {
-        case 'false':
-            return { restore: false, save: false, reason: 'the cache input is false' };
-        case 'restore':
-            return { restore: true, save: false, reason: 'the cache input is restore' };
-        case 'true':
-            return { restore: true, save: true, reason: '' };
-        case 'auto': {
-            const foreign = strangers[event.name]?.(event) ?? false;
-            const reason = foreign
-                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
-                : '';
-            return { restore: true, save: !foreign, reason };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cache/prepare.ts
-
-
-
-
-
-/**
- * Puts aside for the post step what a complete download left in the module cache, unless the exact entry has it all.
- * Entries cannot be changed, so one that turned out damaged is outranked by another under a key of its own; that one also
- * takes over what is good in the old one, so that two jobs that need different parts do not replace each other for ever.
- * @throws the file system's error: the modules cannot be put aside, which costs the next job time and not this one.
- */
-async function prepareSave(options) {
-    const { restored, key, moduleCache, folder, files, timeoutMs } = options;
-    if (restored.outcome === 'off')
-        return { plan: undefined, healed: false };
-    const wasExact = (0,cache_key/* isExact */.u0)(key, restored.matchedKey);
-    if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
-        if (!(await lacksAny(moduleCache, folder, files)))
-            return { plan: undefined, healed: false };
-    }
-    const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : []);
-    // An entry without files would be found, and be of no use, for ever.
-    if (count === 0)
-        return { plan: undefined, healed: false };
-    const name = wasExact ? (0,cache_key/* healedKey */.ff)(key, restored.matchedKey) : key.exact;
-    return { plan: { folder, key: name, timeoutMs }, healed: wasExact };
-}
-/** Has the module cache anything that the folder has not? */
-async function lacksAny(moduleCache, folder, files) {
-    const kept = await (0,cache_folder/* listFiles */.CS)(folder);
-    const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
-    // Synchronous: thousands of tiny questions, which the thread pool makes slower.
-    return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
-}
-
-// EXTERNAL MODULE: ./src/cache/restore.ts
-var restore = __nccwpck_require__(372);
-;// CONCATENATED MODULE: ./src/cache/restoring.ts
-
-/** How often the progress is looked at; all times in milliseconds. */
-const restoring_tick = 250;
-/** So long files wait for a store that has not even said whether it has an entry. */
-const restoring_patience = 3_000;
-/** An entry that comes is left to come for so long before the mirrors are tried beside it … */
-const undisturbed = 3_000;
-/** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
-const invisible = 10_000;
-/** The mirrors are tried for so long, and then not for twice that time. */
-const trial = 2_000;
-/** So many files are let go to the mirrors for a trial. */
-const sample = 8;
-/** The mirrors must be so much faster, for a trial is no promise. */
-const margin = 1.5;
-/** What will be here sooner than this is waited for in any case. */
-const soon = 2_000;
-/** So long the rest of an entry may still take when all that was needed of it has come. */
-const grace = 1_000;
-/**
- * A restore that is under way while go and the fetch-ahead already work: whoever needs a file waits here for it, as long as
- * the cache is the faster way to it. When the mirrors turn out to be clearly faster, the restore is dropped.
- */
-class Restoring {
-    /** What became of it; never rejects. */
-    done;
-    #transferred;
-    #drop = new AbortController();
-    #began = performance.now();
-    #arrived = new Set();
-    #waiting = new Map();
-    #foundAt;
-    #bytes = 0;
-    #isOver = false;
-    /** A trial that is under way, or was the last one. */
-    #trial;
-    constructor(options) {
-        this.#transferred = options.transferred;
-        const timer = setInterval(() => this.#look(), restoring_tick);
-        const signal = AbortSignal.any([options.signal, this.#drop.signal]);
-        this.done = (0,restore/* restore */.P)({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).finally(() => {
-            this.#isOver = true;
-            clearInterval(timer);
-            this.#release(this.#waiting.keys());
-        });
-    }
-    /** Resolves when the file (relative to the folder) has come, or need not be waited for. */
-    arrival(path) {
-        if (this.#isOver || this.#arrived.has(path) || !this.#isPromising)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            const others = this.#waiting.get(path);
-            if (others === undefined)
-                this.#waiting.set(path, [resolve]);
-            else
-                others.push(resolve);
-        });
-    }
-    /** Drops what is still to come; the reason stands in the result. */
-    drop(reason) {
-        this.#drop.abort(new Error(reason));
-    }
-    /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
-    async finish() {
-        const timer = setTimeout(() => this.drop('not needed any more'), this.#foundAt === undefined ? 0 : grace);
-        return await this.done.finally(() => clearTimeout(timer));
-    }
-    /** Is there an entry, or may there still be one? */
-    get #isPromising() {
-        return this.#foundAt !== undefined || performance.now() - this.#began < restoring_patience;
-    }
-    #take({ bytes, path }) {
-        this.#foundAt ??= performance.now();
-        this.#bytes = bytes;
-        if (path === '')
-            return;
-        this.#arrived.add(path);
-        this.#release([path]);
-    }
-    #release(paths) {
-        for (const path of [...paths]) {
-            const waiting = this.#waiting.get(path) ?? [];
-            this.#waiting.delete(path);
-            for (const resolve of waiting)
-                resolve();
-        }
-    }
-    #look() {
-        if (!this.#isPromising)
-            this.#release(this.#waiting.keys());
-        if (this.#foundAt === undefined)
-            return;
-        const now = performance.now();
-        const elapsed = now - this.#foundAt;
-        if (this.#trial !== undefined && !this.#trial.isOver) {
-            if (now - this.#trial.began >= trial)
-                this.#judge(now, elapsed);
-            return;
-        }
-        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
-        if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
-            this.#try(now);
-    }
-    /** How long those who wait will have to, if files go on coming as they came. */
-    #timeLeft(elapsed) {
-        return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
-    }
-    #try(now) {
-        this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
-        // Zips, as small files would measure nothing but the distance; and the last, which are the least likely to come next.
-        this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
-    }
-    #judge(now, elapsed) {
-        if (this.#trial === undefined)
-            return;
-        this.#trial.isOver = true;
-        const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began);
-        const cache = this.#bytes / elapsed;
-        if (mirrors <= margin * cache)
-            return;
-        this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
-    }
-}
-/** Bytes a millisecond, for people. */
-function rate(speed) {
-    return `${(speed / 1000).toFixed(1)} MB/s`;
-}
-
-;// CONCATENATED MODULE: ./src/guarding/saved.ts
-
-
-
-
-
-
-
-/** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
-class Saved {
-    #config;
-    #around;
-    #projects;
-    #moduleCache;
-    #key;
-    #restoring;
-    /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
-    transferred = 0;
-    constructor(config, around, projects, goEnv) {
-        this.#config = config;
-        this.#around = around;
-        this.#projects = projects;
-        this.#moduleCache = goEnv.GOMODCACHE;
-        this.#key = (0,cache_key/* makeKey */.og)({
-            os: process.platform,
-            arch: process.arch,
-            sums: projects.flatMap(({ sumTexts }) => sumTexts),
-            toolchains: projects.flatMap(({ goLines }) => goLines),
-            suffix: config.cacheKeySuffix,
-        });
-    }
-    /** Begins to bring back what was kept; what of it becomes, and never rejects. */
-    begin(signal) {
-        const { store } = this.#around;
-        if (store === undefined || !this.#policy.restore)
-            return Promise.resolve(restore/* notRestored */.G);
-        this.#restoring = new Restoring({
-            store,
-            folder: this.#folder,
-            key: this.#key,
-            timeoutMs: this.#config.cacheTimeout,
-            signal,
-            transferred: () => this.transferred,
-        });
-        return this.#restoring.done;
-    }
-    /** The restored files as a source, complete or still coming; undefined where there is none. */
-    get source() {
-        const restoring = this.#restoring;
-        return restoring && { folder: this.#folder, arrival: (path) => restoring.arrival(path) };
-    }
-    /** What became of the restore, once all that was needed is there. */
-    async end() {
-        return (await this.#restoring?.finish()) ?? restore/* notRestored */.G;
-    }
-    /**
-     * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
-     * A fault here costs the next job time, not this one.
-     */
-    async collect(restored) {
-        const nothing = { plan: undefined, healed: false };
-        if (this.#around.store === undefined || !this.#policy.save)
-            return nothing;
-        try {
-            const prepared = await prepareSave({
-                restored,
-                key: this.#key,
-                moduleCache: this.#moduleCache,
-                folder: this.#folder,
-                files: savableFiles(this.#projects),
-                timeoutMs: Math.min(this.#config.cacheTimeout, this.#config.timeout),
-            });
-            if (prepared.plan === undefined)
-                await (0,cache_folder/* clearFolder */.Ic)(this.#folder);
-            return prepared;
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            this.#around.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
-            return nothing;
-        }
-    }
-    get #folder() {
-        return (0,cache_folder/* savedFolder */.W4)(this.#moduleCache);
-    }
-    get #policy() {
-        return decidePolicy(this.#config.cache, this.#around.event);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/export.ts
-
-/**
- * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added, `direct`
- * least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach another first.
- */
-function exportGoproxy(planned, chosen) {
-    const first = planned.plan.mirrors[0];
-    const movable = chosen !== undefined && chosen.group === first?.group;
-    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
-    return {
-        value: formatGoproxy(entries.map(withoutCredentials)),
-        exported: !planned.entries.some(hasCredentials),
-    };
-}
-/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
-function putFirst(chosen, entries) {
-    const index = entries.findIndex((entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href);
-    const own = entries[index];
-    if (own === undefined)
-        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
-    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
-    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
-}
-
-;// CONCATENATED MODULE: ./src/network/page.ts
-/** Whether a text is a web page: captive portals and error pages answer 200 with one. */
-function isPage(text) {
-    return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
-}
-/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
-function describePage(text) {
-    if (text.trim() === '')
-        return 'an empty reply';
-    const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
-    if (title !== undefined)
-        return `an HTML page titled "${title}"`;
-    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
-}
-
-;// CONCATENATED MODULE: ./src/network/sample.ts
-
-
-
-/** A server's Date has a resolution of a second. */
-const dateResolutionMs = 1000;
-const textLimit = 2000;
-/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
-async function takeSample(network, mirror, file, options) {
-    const url = below(mirror, (0,module_file/* filePath */.s)(file));
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    let place = url;
-    const onHop = (hop) => {
-        place = hop;
-        options.onHop?.(hop);
-    };
-    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
-    try {
-        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await send(network, url, { ...options, headers, onHop });
-        const clockSkewMs = skewOf(reply, started);
-        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
-        return { ...sample_judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
-    }
-    catch (error) {
-        const trouble = { kind: 'error', url: place, error };
-        return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble };
-    }
-}
-/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
-async function askSumdb(network, mirror, name, options) {
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    try {
-        const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options);
-        reply.body.on('error', () => { }).destroy();
-        if (reply.status === 200)
-            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
-        // Not-found sends go to the database itself; anything else makes every lookup fail.
-        const ok = reply.status === 404 || reply.status === 410;
-        return {
-            ok,
-            offered: false,
-            ms: since(),
-            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
-        };
-    }
-    catch (error) {
-        return { ok: false, offered: false, ms: since(), detail: messageOf(error) };
-    }
-}
-/** The message of an error in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
-}
-function sample_judge(reply, text, file, mirror) {
-    const { status, url } = reply;
-    const detail = `${status} from ${url.host}`;
-    if (status === 404 || status === 410)
-        return { answer: 'lacked', detail, trouble: undefined };
-    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
-    if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail, trouble: undefined };
-    if (status !== 200 && status !== 206) {
-        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
-    }
-    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text);
-    if (good)
-        return { answer: 'given', detail, trouble: undefined };
-    const instead = `${describePage(text)} instead of a .${file.kind} file`;
-    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
-}
-/** The first bytes of the body; the rest is not waited for. */
-async function readStart(reply, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of reply.body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size >= limit)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
-}
-function skewOf(reply, started) {
-    const theirs = Date.parse(reply.headers['date'] ?? '');
-    if (Number.isNaN(theirs))
-        return undefined;
-    const ours = Date.now();
-    const blur = performance.now() - started + dateResolutionMs;
-    const skew = theirs - ours;
-    return Math.abs(skew) <= blur ? 0 : skew;
-}
-/** As go writes it: `@` and `+` stand as they are. */
-function below(mirror, path) {
-    const encoded = encodeURI(path).replaceAll('!', '%21');
-    return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`);
-}
-
-;// CONCATENATED MODULE: ./src/network/probe.ts
-
-
-
-/**
- * A walk through the layers of a mirror, over the very connections that the download will use. It can be looked at any time: a mirror that has
- * not answered when somebody else has is not waited for.
- */
-class Probe {
-    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
-    /** Ends when the state is no longer pending; never rejects. */
-    settled;
-    /** Ends when there is nothing more to learn; never rejects. */
-    finished;
-    #state = 'pending';
-    #last;
-    #trouble;
-    #settledMs;
-    #running;
-    #unwatchHops = [];
-    #started = performance.now();
-    #network;
-    #mirror;
-    #options;
-    constructor(network, mirror, options) {
-        this.#network = network;
-        this.#mirror = mirror;
-        this.#options = options;
-        this.#running = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
-        const unwatch = network.watch(mirror, (event) => this.#note(event));
-        this.settled = this.#walk();
-        const sumdb = options.sumdb === undefined ? undefined : this.settled.then(() => this.#walkSumdb(options.sumdb ?? ''));
-        this.finished = Promise.all([this.settled, sumdb]).then(() => {
-            for (const stop of [unwatch, ...this.#unwatchHops])
-                stop();
-        });
-    }
-    /** What was asked for. */
-    get sample() {
-        return this.#options.sample;
-    }
-    get state() {
-        return this.#state;
-    }
-    /** From the start to the answer; to now while pending. */
-    get ms() {
-        return this.#settledMs ?? performance.now() - this.#started;
-    }
-    /** The last answer: its status, the host behind the redirect, the server's clock. */
-    get last() {
-        return this.#last;
-    }
-    get trouble() {
-        return this.#trouble;
-    }
-    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
-    expire() {
-        if (this.#state !== 'pending')
-            return;
-        const { layer, place, since } = this.#running;
-        const ms = performance.now() - since;
-        const error = silence(this.#running, ms);
-        // What is behind a redirect belongs to the zip, whatever layer is silent there.
-        this.layers[place === this.#mirror ? layer : 'zip'] = { ok: false, ms, detail: error.message };
-        this.#trouble = { kind: 'error', url: place, error };
-        this.#settle('failed');
-    }
-    async #walk() {
-        const { sample, zip } = this.#options;
-        for (const kind of zip ? ['mod', 'zip'] : ['mod']) {
-            const layer = kind === 'mod' ? 'http' : 'zip';
-            this.#running = { ...this.#running, layer, since: performance.now() };
-            const options = { ...this.#options, onHop: (url) => this.#followHop(url) };
-            const found = await takeSample(this.#network, this.#mirror, { ...sample, kind }, options);
-            if (this.#state !== 'pending' || this.#options.signal.aborted)
-                return;
-            this.#last = found;
-            this.#trouble = found.trouble;
-            const { answer, ms, detail } = found;
-            // A failure below HTTP already stands in its own layer.
-            const broken = Object.values(this.layers).some((known) => known?.ok === false);
-            if (!broken)
-                this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - this.#connectMs(layer)), detail };
-            if (answer === 'failed')
-                return this.#settle('failed');
-            if (answer === 'lacked')
-                return this.#settle('lacks');
-            if (answer === 'refused')
-                return this.#settle('answers');
-        }
-        this.#settle('answers');
-    }
-    async #walkSumdb(name) {
-        if (this.#state === 'failed' || this.#options.signal.aborted)
-            return;
-        const { ok, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options);
-        if (!this.#options.signal.aborted)
-            this.layers.sumdb = { ok, ms, detail };
-    }
-    #note(event) {
-        // Later connections of the pool tell nothing new, and would cover up how long the first one took.
-        if (this.#state !== 'pending' || this.layers.http !== null)
-            return;
-        this.#run(event, this.#mirror, 'http');
-        if (event.state === 'begun')
-            return;
-        const ok = event.state === 'done';
-        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) };
-    }
-    #followHop(url) {
-        this.#unwatchHops.push(this.#network.watch(url, (event) => this.#run(event, url, 'zip')));
-    }
-    #run(event, place, after) {
-        if (event.state === 'begun')
-            this.#running = { ...event, place, since: performance.now() };
-        else
-            this.#running = { layer: after, target: place.hostname, place, since: performance.now() };
-    }
-    /** What of the first request's time went into making the connection. */
-    #connectMs(layer) {
-        if (layer === 'zip')
-            return 0;
-        return (this.layers.dns?.ms ?? 0) + (this.layers.tcp?.ms ?? 0) + (this.layers.tls?.ms ?? 0);
-    }
-    #settle(state) {
-        this.#state = state;
-        this.#settledMs = performance.now() - this.#started;
-    }
-}
-/** The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. */
-function silence({ layer, target, place }, ms) {
-    const text = `no answer within ${(ms / 1000).toFixed(1)} s`;
-    if (layer === 'dns')
-        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
-    if (layer === 'tcp') {
-        const port = Number(portOf(place));
-        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
-    }
-    if (layer === 'tls')
-        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
-    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/choice.ts
-const faster = { times: 3, byMs: 200 };
-/**
- * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless another is at
- * least three times and 200 ms faster. One that has not answered yet is waited for only as long as it could still be the choice: a healthy
- * preferred mirror does not wait for dead ones, nor a healthy one behind it for long. Undefined: wait.
- */
-function choose(standings) {
-    const answering = standings.filter(({ state }) => state === 'answers');
-    const isOutrun = ({ ms }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs);
-    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
-    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
-    const chosen = standings[index];
-    if (chosen === undefined)
-        return { index: firstOrNone(standings), over: undefined };
-    if (chosen.state === 'pending')
-        return undefined;
-    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
-    return { index, over: over === -1 ? undefined : over };
-}
-/** Nobody answers: one that lacks the sample may have the rest. */
-function firstOrNone(standings) {
-    const index = standings.findIndex(({ state }) => state === 'lacks');
-    return index === -1 ? undefined : index;
-}
-const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
-/** The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind the times, and the dead. */
-function orderByHealth(mirrors, chosen) {
-    const rest = mirrors.filter((_, index) => index !== chosen);
-    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
-    const first = chosen === undefined ? undefined : mirrors[chosen];
-    return first === undefined ? ordered : [first, ...ordered];
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/trouble.ts
-
-
-/** What a request to a mirror ran into, as a fault. */
-function faultOfTrouble(trouble, network) {
-    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
-    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
-}
-function see(trouble, at) {
-    if (trouble.kind === 'error')
-        return seeError(trouble.error, at);
-    if (trouble.kind === 'status')
-        return seeStatus(trouble.status, trouble.headers, trouble.text, at);
-    return seeBadReply(trouble.text, at);
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/reason.ts
-
-
-/** Why a mirror was chosen, demoted or dropped, in a sentence. `over` is the mirror that the chosen one overtook. */
-function explain(candidate, { chosen, over }) {
-    const { probe, mirror, sample } = candidate;
-    const best = chosen?.mirror.name;
-    if (probe === undefined)
-        return `Not asked: ${best} answers.`;
-    const time = formatMs(probe.ms);
-    const refusal = `refuses ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
-    switch (probe.state) {
-        case 'pending':
-            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
-        case 'lacks': {
-            const what = `it does not have ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status})`;
-            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
-        }
-        case 'failed': {
-            const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network);
-            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
-            return chosen === undefined ? `Unhealthy: ${why}.` : `Last in line: ${why}.`;
-        }
-        case 'answers':
-            if (probe.last?.answer === 'refused')
-                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
-            if (candidate !== chosen) {
-                const overtaken = candidate === over ? `; ${best} is clearly faster` : '';
-                return `Healthy, ${time}${overtaken}; stands in when ${mirror.group === chosen?.mirror.group ? best : 'another'} fails.`;
-            }
-            return over === undefined
-                ? `Chosen: healthy, ${time}.`
-                : `Chosen: healthy, ${time}, clearly faster than ${over.mirror.name}.`;
-    }
-}
-/** A time as people read it: `41 ms`, `1.2 s`. */
-function formatMs(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
-
-
-
-
-
-/** Asked for where the project's own modules are nobody's business: every mirror has it. */
-const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
-/** How long the official mirror may be silent before the public stand-ins are asked, too. */
-const standInDelayMs = 250;
-/** How long a decision waits for the chosen mirror's word on the checksum database. */
-const sumdbGraceMs = 250;
-const tickMs = 25;
-/**
- * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first group is asked for the
- * project's own module: what stands behind a `,` may not be meant to know its name. Public stand-ins are asked once the official mirror has
- * failed or stayed silent. Never rejects, except for the signal; never takes longer than the time-out.
- */
-async function preflight(plan, network, options) {
-    if (plan.mirrors.length === 0)
-        return { plan, verdicts: [], faults: [] };
-    if (options.mode === 'off')
-        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
-    const end = new AbortController();
-    const signal = AbortSignal.any([options.signal, end.signal]);
-    const deadline = performance.now() + options.timeoutMs;
-    const firstGroup = plan.mirrors[0]?.group;
-    const groups = Map.groupBy(plan.mirrors, ({ group }) => group);
-    const decided = await Promise.all([...groups.values()].map((mirrors) => {
-        const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined;
-        const candidates = mirrors.map((mirror) => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }));
-        const zip = sample !== undefined;
-        return decide(candidates, deadline, options.signal, (candidate) => {
-            const stallMs = options.timeoutMs;
-            candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal });
-        });
-    })).finally(() => end.abort());
-    const ordered = decided.flatMap(({ ordered }) => ordered);
-    return {
-        plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
-        verdicts: decided.flatMap(({ verdicts }) => verdicts),
-        faults: decided.flatMap(({ faults }) => faults),
-    };
-}
-async function decide(candidates, deadline, signal, start) {
-    const started = performance.now();
-    let choice;
-    while (choice === undefined) {
-        signal.throwIfAborted();
-        const late = performance.now() - started > standInDelayMs;
-        const official = candidates[0]?.probe?.state;
-        const needed = late || official === 'failed' || official === 'lacks';
-        for (const [index, candidate] of candidates.entries()) {
-            const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed;
-            if (candidate.probe === undefined && !waits)
-                start(candidate);
-        }
-        const probes = candidates.flatMap(({ probe }) => (probe === undefined ? [] : [probe]));
-        if (performance.now() >= deadline)
-            for (const probe of probes)
-                probe.expire();
-        choice = choose(candidates.map(standingOf));
-        const pending = probes.filter(({ state }) => state === 'pending');
-        if (choice === undefined)
-            await Promise.race([(0,external_node_timers_promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
-    }
-    const chosen = choice.index === undefined ? undefined : candidates[choice.index];
-    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
-    await Promise.race([chosen?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
-    const standings = candidates.map((candidate) => ({ candidate, ...standingOf(candidate) }));
-    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
-    const over = choice.over === undefined ? undefined : candidates[choice.over];
-    return {
-        ordered,
-        verdicts: ordered.map((candidate) => ({
-            url: candidate.mirror.name,
-            group: candidate.mirror.group,
-            healthy: candidate.probe?.state === 'answers',
-            reason: explain(candidate, { chosen, over }),
-            layers: candidate.probe?.layers ?? noLayers,
-        })),
-        faults: candidates.flatMap(({ probe, network }) => {
-            if (probe?.trouble === undefined)
-                return [];
-            return [{ ...faultOfTrouble(probe.trouble, network), recovered: chosen !== undefined }];
-        }),
-    };
-}
-/** A mirror that nobody has asked yet is no reason to wait, and no choice either. */
-function standingOf({ probe }) {
-    return { state: probe?.state ?? 'pending', ms: probe?.ms ?? 0 };
-}
-const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
-function unprobed({ name, group }) {
-    return {
-        url: name,
-        group,
-        healthy: false,
-        reason: 'Not probed: the preflight is off, the list decides.',
-        layers: noLayers,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/project/missing.ts
-
-
-
-
-/**
- * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
- * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
- * Small files come first, as go needs them first.
- *
- * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
- * graph has been loaded from this cache before, and what it lacks go did not want.
- */
-function missingFiles(needs, modCache) {
-    const root = (0,external_node_path_.join)(modCache, 'cache', 'download');
-    const infos = missing(needs.zips, 'info', root);
-    const zips = missing(needs.zips, 'zip', root);
-    const mods = missing(needs.zips, 'mod', root);
-    if (infos.length + zips.length + mods.length + missing(needs.private, 'zip', root).length === 0)
-        return [];
-    const required = new Set(needs.zips.map(version/* formatModule */.w));
-    const graph = needs.mods.filter((module) => !required.has((0,version/* formatModule */.w)(module)));
-    return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
-}
-// Synchronous: thousands of tiny questions, which the thread pool makes slower.
-function missing(modules, kind, root) {
-    return modules
-        .map((module) => ({ ...module, kind }))
-        .filter((file) => !(0,external_node_fs_.statSync)((0,external_node_path_.join)(root, (0,module_file/* filePath */.s)(file)), { throwIfNoEntry: false })?.size);
-}
-
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./src/guard.ts
 
 
@@ -95400,17 +96309,6 @@ var verdict = __nccwpck_require__(7819);
 
 
 
-
-
-
-
-
-
-
-
-
-/** Requests in flight where the user does not say: with more, nothing that was measured gets faster. */
-const defaultConcurrency = 32;
 /**
  * The whole story: what the projects need is looked for in the cache and at the mirrors, handed to go through the relay,
  * and told of. Never throws: a failure is part of the result.
@@ -95425,93 +96323,34 @@ async function guard(config, around) {
         return { closing: draft.close(limit.faultOfError(error, 'the preparations')), save: undefined };
     }
 }
-async function guard_run(config, given, draft, limit) {
+async function guard_run(config, around, draft, limit) {
     const { journal } = draft;
-    const { signal } = limit;
-    const search = { ...given, onFault: (fault) => draft.faults.add(fault), signal };
-    const provide = () => provideWishedGo(config, search);
-    const provided = isWished(config) ? await journal.phase('Toolchain', provide) : undefined;
-    const around = provided === undefined ? given : { ...given, env: envWith(given.env, provided) };
-    const { env, host, root } = around;
-    const goEnv = await journal.phase('Go', () => (0,go_env/* readGoEnv */.o)(root, env, signal));
-    draft.goEnv = goEnv;
-    draft.projects = await journal.phase('Projects', () => readProjects(config, goEnv, around, signal));
-    host.info((0,verdict/* openingLine */.lw)({ tool: draft.tool, go: draft.go, projects: draft.projectReports }));
-    const planned = planFor(config, goEnv);
-    for (const secret of planned.secrets)
-        host.secret(secret);
-    draft.goproxy = exportGoproxy(planned, undefined);
-    draft.variables = privateVariables(goEnv, config.private);
-    const demands = demandsOf(draft.projects, goEnv, root);
-    if (demands.fault !== null)
-        return { closing: draft.close(demands.fault), save: undefined };
-    for (const line of demands.lines)
-        host.info(line);
-    const modules = draft.projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE));
-    const missing = [...demands.missing, ...modules];
-    // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
-    const isCold = missing.some(({ kind }) => kind !== 'mod');
-    const saved = new Saved(config, around, draft.projects, goEnv);
-    const concurrency = config.concurrency === 'auto' ? defaultConcurrency : config.concurrency;
-    const onSecret = (value) => host.secret(value);
-    const { credentials } = planned;
-    const network = openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret });
+    const { host } = around;
+    const work = await readWork(config, around, draft, limit);
+    const saved = new Saved(work);
+    const network = openWay(work);
     try {
         // Not waited for: each file is used as it comes. Without a mirror there is no relay to hand them to go.
-        const mayRestore = isCold && planned.plan.mirrors.length > 0;
+        const mayRestore = work.isCold && work.planned.plan.mirrors.length > 0;
         if (mayRestore)
-            journal.phase('Cache', () => saved.begin(signal));
-        const checked = await journal.phase('Preflight', () => {
-            return preflight(planned.plan, network, {
-                timeoutMs: config.preflightTimeout,
-                mode: isCold ? config.preflight : 'off',
-                sample: draft.projects.flatMap(({ needs }) => needs.zips)[0],
-                sumdb: sumdbOf(goEnv.GOSUMDB),
-                signal,
-            });
-        });
-        draft.verdicts = checked.verdicts;
-        draft.mirror = checked.plan.mirrors[0]?.name ?? '';
-        draft.goproxy = exportGoproxy(planned, checked.plan.mirrors[0]);
-        if (isCold && config.preflight !== 'off')
-            host.info((0,verdict/* preflightLine */.GZ)(checked.verdicts));
-        const refusal = isCold && config.preflight === 'require' ? refuse(checked) : null;
-        if (refusal !== null) {
-            draft.cache = await saved.end();
-            return { closing: draft.close(refusal), save: undefined };
-        }
-        const ahead = isCold ? missing : [];
-        const { plan } = checked;
-        const rest = { config, around, draft, limit, goEnv, planned, plan, network, ahead, saved, concurrency };
-        const fault = await journal.phase('Download', () => downloadAll(rest));
+            journal.phase('Cache', () => saved.begin(limit.signal));
+        const plan = await checkMirrors(work, network);
+        const began = journal.now();
+        const fault = await journal.phase('Download', () => downloadAll(work, { plan, network, saved }));
+        draft.downloadMs = journal.now() - began;
         draft.cache = await saved.end();
-        if (isCold)
-            host.info((0,verdict/* cacheLine */.n8)(draft.cache));
-        if (fault !== null)
-            return { closing: draft.close(fault), save: undefined };
-        host.info((0,verdict/* modulesLine */.__)(draft.projects.reduce((sum, { needs }) => sum + needs.zips.length, 0), draft.transfer));
-        const { plan: save, healed } = await saved.collect(draft.cache);
-        draft.cacheHit = draft.cache.outcome === 'hit' && !healed;
-        return { closing: draft.close(null), save };
+        const prepared = fault === null ? await saved.collect(draft.cache, draft.downloadMs) : undefined;
+        draft.healed = prepared?.healed === true;
+        if (work.isCold)
+            host.info((0,verdict/* cacheLine */.n8)(draft.cacheReport));
+        if (fault === null)
+            host.info((0,verdict/* modulesLine */.__)(work.needed.length, draft.transfer));
+        return { closing: draft.close(fault), save: prepared?.plan };
     }
     finally {
-        await saved.end();
+        draft.cache = await saved.end();
         await network.close();
     }
-}
-/** Why nothing may be downloaded where a healthy mirror is required; null where there is one. */
-function refuse({ plan, verdicts, faults }) {
-    if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
-        return null;
-    const main = (0,causes_main/* mainFault */.I)(faults);
-    return main === null
-        ? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' })
-        : { ...main, recovered: false };
-}
-/** The name of the checksum database in a GOSUMDB value; undefined where it is off. */
-function sumdbOf(value) {
-    const [name = ''] = value.split(/[\s+]/);
-    return name === '' || name === 'off' ? undefined : name;
 }
 
 
@@ -95676,13 +96515,16 @@ const version = package_namespaceObject.rE;
 class Draft {
     journal = new Journal();
     faults = new FaultLog();
+    /** For those who see faults and know nothing else of the run. */
+    addFault = (fault) => this.faults.add(fault);
     #startedAt = new Date().toISOString();
     goEnv;
     projects = [];
     verdicts = [];
     cache = restore/* notRestored */.G;
-    /** The exact entry was there, and it held all that was needed. */
-    cacheHit = false;
+    /** The entry that was restored had bad files, or lacked some. */
+    healed = false;
+    downloadMs = 0;
     transfer = nothingTransferred;
     attempts = [];
     mirror = '';
@@ -95713,14 +96555,21 @@ class Draft {
             go: this.go,
             projects: this.projectReports,
             mirrors: this.verdicts,
-            cache: cacheReport(this.cache),
+            cache: this.cacheReport,
             transfer: this.transfer,
             attempts: this.attempts,
             faults: this.#located(failure),
             phases: this.journal.phases(),
         };
-        const { goproxy, variables, mirror, cacheHit, goOutput } = this;
+        const { goproxy, variables, mirror, goOutput } = this;
+        const cacheHit = this.cache.outcome === 'hit' && !this.healed && failure === null;
         return { report, goproxy, variables, mirror, cacheHit, goOutput };
+    }
+    get cacheReport() {
+        const { outcome, key, matchedKey, bytes, restoreMs, files, reason, downloadMs } = this.cache;
+        const { healed } = this;
+        const savedMs = outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - this.downloadMs) : 0;
+        return { outcome, key, matchedKey, bytes, restoreMs, files, reason, healed, savedMs };
     }
     /** The main fault stands first, and each that is about a module points at the line that asks for it. */
     #located(failure) {
@@ -95738,9 +96587,6 @@ const nothingTransferred = {
     stalls: 0,
     resumes: 0,
 };
-function cacheReport({ outcome, key, matchedKey, bytes, restoreMs }) {
-    return { outcome, key, matchedKey, bytes, restoreMs };
-}
 function shownEnv(goEnv) {
     if (goEnv === undefined)
         return {};
@@ -95804,16 +96650,32 @@ function record(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ exitSoon),
-/* harmony export */   c: () => (/* binding */ endOnSignals)
+/* harmony export */   Cp: () => (/* binding */ exitSoon),
+/* harmony export */   FD: () => (/* binding */ endAtLast),
+/* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
+/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
 /** Aborts when somebody wants this process to end. The reason is the signal's name. */
 function endOnSignals() {
     const ending = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.once(name, () => ending.abort(new Error(name)));
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            endAtLast(0);
+        });
     }
     return ending.signal;
+}
+/**
+ * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
+ * system that hangs obeys no signal, and a job must not hang with it.
+ */
+function endAtLast(ms) {
+    setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        process.exit(1);
+    }, ms + graceMs).unref();
 }
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
@@ -96012,7 +96874,7 @@ function renderJson(document) {
 async function writeReport(path, report) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(target));
     try {
         await (0,promises_.writeFile)(draft, renderJson(report), { flag: 'wx' });
         await (0,promises_.rename)(draft, target);
@@ -96022,6 +96884,19 @@ async function writeReport(path, report) {
         throw error;
     }
     return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,promises_.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(path));
+        await make();
+    });
 }
 /** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
 function json_hidden(document, hide) {
@@ -96352,9 +97227,10 @@ class RunnerHost {
         if (value.length >= 4)
             this.#core.setSecret(value);
     }
-    async handOn(folder, variables) {
+    async handOn(folders, variables) {
         await this.#attempt('set variables for later steps', () => {
-            if (folder !== undefined)
+            // Each goes before those that were added until then.
+            for (const folder of folders.toReversed())
                 this.#core.addPath(folder);
             for (const [name, value] of Object.entries(variables))
                 this.#core.exportVariable(name, value);
@@ -96363,8 +97239,7 @@ class RunnerHost {
     async close(closing) {
         const report = json_hidden(closing.report, (text) => this.#secrets.hide(text));
         const path = await this.#keepReport(report);
-        if (this.#publishing.annotations)
-            this.#annotate(annotations(report));
+        this.#tell(annotations(report));
         if (this.#publishing.summary)
             await this.#attempt('write the job summary', () => this.#summarize(report));
         const proxy = this.#exportable(closing);
@@ -96396,10 +97271,14 @@ class RunnerHost {
         }
         return '';
     }
-    #annotate(list) {
+    /** A failure is told in any case: who wants no annotations still wants to know why the job is red. */
+    #tell(list) {
         for (const { level, title, message, file, line } of list) {
             const place = file === '' ? {} : { file, ...(line > 0 ? { startLine: line } : {}) };
-            this.#core[level](message, { title, ...place });
+            if (this.#publishing.annotations)
+                this.#core[level](message, { title, ...place });
+            else if (level === 'error')
+                this.info(`✘ ${title}\n${message}`);
         }
     }
     async #summarize(report) {
@@ -96647,6 +97526,7 @@ const inputs = {
     cache: switchable(input('cache', 'auto', 'MODE', cacheMode, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
     cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', line, 'Text that goes into the cache key'),
     cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
+    cacheDirectory: input('cache-dir', '', 'DIR', line, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
     goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
     goVersionFile: input('go-version-file', '', 'FILE', line, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
     annotations: switchable(input('annotations', 'true', '', values_boolean, 'Write error, warning and notice annotations')),
@@ -96709,10 +97589,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(475);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5593);
+/* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2591);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4627);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7145);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4328);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7134);
 /* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4576);
 /* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5775);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1950);
@@ -96731,7 +97611,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 // The main step of the action.
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .exitSoon */ .C)(await main());
+(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .exitSoon */ .Cp)(await main());
 async function main() {
     const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .Secrets */ .Sb();
     const config = readConfig();
@@ -96739,19 +97619,22 @@ async function main() {
         const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunner */ .N)({ annotations: true, summary: true, report: '', failOnError: true }, secrets);
         return await host.close(new _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .Draft */ .K().close((0,_causes_table_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
     }
+    (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endAtLast */ .FD)(config.timeout);
     const { env } = process;
     const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunner */ .N)(config, secrets);
+    const root = env['GITHUB_WORKSPACE'] || process.cwd();
+    const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
     const { closing, save } = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)(config, {
         env,
-        root: env['GITHUB_WORKSPACE'] || process.cwd(),
+        root,
         temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         host,
-        store: (0,_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .hasService */ .u)(env) ? new _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceStore */ .D(env, storeProgram()) : undefined,
+        store: (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: storeProgram(), directory }),
         event: await (0,_hosts_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(env),
-        signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnSignals */ .c)(),
+        signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnSignals */ .cn)(),
     });
     if (save !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)('save', JSON.stringify(save));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)('save', JSON.stringify({ plan: save, directory }));
     return await host.close(closing);
 }
 function readConfig() {
@@ -97089,19 +97972,20 @@ function cacheLine(cache) {
     return `▸ Cache: ${cacheSentence(cache)}`;
 }
 /** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs }) {
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 200)})`;
     const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}`;
+            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
             return `part of it from ${shortKey(matchedKey)}, ${brought}`;
         case 'miss':
             return `miss ${shortKey(key)}`;
         case 'timeout':
-            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}, the modules are downloaded`;
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
         case 'failed':
-            return 'not restored, the modules are downloaded';
+            return `not restored${why}, the modules are downloaded`;
         case 'off':
             return 'off';
     }
@@ -97126,7 +98010,9 @@ function verdictLine(report) {
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
     }
     const overcome = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .countRecovered */ .nz)(report.faults);
-    return `✔ Ready in ${span}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
 }
 
 

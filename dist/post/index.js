@@ -28370,79 +28370,22 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 7360:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony exports savedFolder, collect */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2372);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4898);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ic: () => (/* binding */ clearFolder),
-  ub: () => (/* binding */ folderName),
-  CS: () => (/* binding */ listFiles)
-});
-
-// UNUSED EXPORTS: collect, savedFolder
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/cache/link.ts
-
-
-
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
-const width = 16;
-/**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
- * @param paths relative to both folders
- * @throws the file system's error, or the signal's reason.
- */
-async function link_linkAll(from, to, paths, signal, onFile) {
-    const taken = new Map();
-    const made = new Set();
-    const queue = new Set(paths).values();
-    const worker = async () => {
-        for (const path of queue) {
-            signal?.throwIfAborted();
-            const target = join(to, path);
-            const folder = dirname(target);
-            if (!made.has(folder))
-                await mkdir(folder, { recursive: true });
-            made.add(folder);
-            const size = await linkFile(join(from, path), target).catch(link_ignoreMissing);
-            if (size === undefined)
-                continue;
-            taken.set(path, size);
-            onFile?.(path, size);
-        }
-    };
-    await Promise.all(Array.from({ length: width }, worker));
-    return taken;
-}
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
-async function linkFile(from, to) {
-    const found = await lstat(from);
-    if (!found.isFile() || found.size === 0)
-        return undefined;
-    await link(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
-        await copyFile(from, `${to}.part`, constants.COPYFILE_FICLONE);
-        await rename(`${to}.part`, to);
-    });
-    return found.size;
-}
-/** For `catch`: what is not there is no error. */
-function link_ignoreMissing(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/cache/folder.ts
 
 
 
@@ -28460,16 +28403,18 @@ function savedFolder(moduleCache) {
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
  * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
  * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them.
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
  * @throws the file system's error.
  */
-async function collect(moduleCache, folder, files, keep = []) {
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await mkdir(dirname(folder), { recursive: true });
     const fresh = await mkdtemp(`${folder}.new-`);
     try {
         const taken = await linkAll(join(moduleCache, 'cache', 'download'), fresh, files.map(filePath));
         const left = keep.map(filePath).filter((path) => !taken.has(path));
         const kept = await linkAll(folder, fresh, left);
+        if (downloadMs > 0)
+            await writeFile(join(fresh, measureName), formatMeasure(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -28480,17 +28425,17 @@ async function collect(moduleCache, folder, files, keep = []) {
 }
 /** Removes the folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
     const files = new Map();
-    const entries = (await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(link_ignoreMissing)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b)) ?? [];
     for (const entry of entries) {
         if (!entry.isFile())
             continue;
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        const found = await (0,promises_.lstat)(path).catch(link_ignoreMissing);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
         if (found !== undefined)
             files.set(path.slice(folder.length + 1), found.size);
     }
@@ -28511,58 +28456,301 @@ async function replace(fresh, folder) {
 
 /***/ }),
 
-/***/ 3341:
+/***/ 2372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ save)
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
 /* harmony export */ });
-/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
-async function save(store, plan, outer) {
-    const started = performance.now();
-    const deadline = new AbortController();
-    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
-    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
-    const signal = AbortSignal.any([outer, deadline.signal]);
-    const result = (outcome, bytes, reason) => {
-        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+const width = 16;
+/**
+ * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
+ * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    const worker = async () => {
+        for (const path of queue) {
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
     };
+    await Promise.all(Array.from({ length: width }, worker));
+    return taken;
+}
+/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: what is not there is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ measureName)
+/* harmony export */ });
+/* unused harmony exports measureLimit, formatMeasure, readMeasure */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const measureName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const measureLimit = 1024;
+/** What a measured download is kept as. */
+function formatMeasure(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readMeasure(folder) {
     try {
-        const kept = await store.save(plan.folder, plan.key, signal);
-        return result(kept.outcome, kept.bytes, '');
+        const { downloadMs } = JSON.parse(readFileSync(join(folder, measureName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
     }
-    catch (error) {
-        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
-    }
-    finally {
-        clearTimeout(timer);
+    catch {
+        return 0;
     }
 }
 
 
 /***/ }),
 
-/***/ 5815:
+/***/ 7317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ ServiceStore)
+  C: () => (/* binding */ openStore)
 });
 
-// UNUSED EXPORTS: hasService
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/cache/folder.ts
+var cache_folder = __nccwpck_require__(6432);
+// EXTERNAL MODULE: ./src/cache/link.ts
+var cache_link = __nccwpck_require__(2372);
+// EXTERNAL MODULE: ./src/cache/measure.ts
+var measure = __nccwpck_require__(4898);
+;// CONCATENATED MODULE: ./src/cache/folder-store.ts
+
+
+
+
+
+
+/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+const defaultLimit = 10 * 1024 ** 3;
+/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+const abandonedAfter = 60 * 60 * 1000;
+/**
+ * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
+ * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
+ * that were not used for longest go.
+ */
+class FolderStore {
+    #entries;
+    #work;
+    #limit;
+    constructor(folder, limit = defaultLimit) {
+        this.#entries = (0,external_node_path_.join)(folder, 'entries');
+        this.#work = (0,external_node_path_.join)(folder, 'work');
+        this.#limit = limit;
+    }
+    async restore(folder, key, prefixes, signal, onArrival) {
+        signal.throwIfAborted();
+        const entry = await this.#find([key, ...prefixes]);
+        if (entry === undefined)
+            return undefined;
+        const now = new Date();
+        await (0,promises_.utimes)(entry.path, now, now).catch(() => { });
+        const from = (0,external_node_path_.join)(entry.path, 'files');
+        // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
+        const all = (await (0,cache_folder/* listFiles */.CS)(from)).keys();
+        let [bytes, files] = [0, 0];
+        onArrival?.({ bytes, files, path: '' });
+        await (0,cache_link/* linkAll */.W)(from, folder, all, signal, (path, size) => {
+            if (path === measure/* measureName */.MT)
+                return;
+            bytes += size;
+            files++;
+            onArrival?.({ bytes, files, path });
+        });
+        const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
+        return { key: entry.key, bytes, files, damage };
+    }
+    async save(folder, key, signal) {
+        signal.throwIfAborted();
+        const path = this.#pathOf(key);
+        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+        const stands = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+        if ((await this.#read(path)) !== undefined)
+            return { outcome: 'exists', bytes: 0 };
+        try {
+            await (0,promises_.mkdir)(this.#entries, { recursive: true });
+            await (0,promises_.mkdir)(this.#work, { recursive: true });
+        }
+        catch (error) {
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        if (stands !== undefined)
+            await this.#remove(path);
+        const files = await (0,cache_folder/* listFiles */.CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(measure/* measureName */.MT) ? 1 : 0) };
+        if (label.bytes > this.#limit) {
+            throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
+        }
+        const kept = await this.#write(folder, files.keys(), label, signal);
+        if (kept.outcome === 'saved')
+            await this.#evict(key);
+        return kept;
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'new-'));
+        try {
+            await (0,cache_link/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,promises_.rename)(fresh, this.#pathOf(label.key));
+            return { outcome: 'saved', bytes: label.bytes };
+        }
+        catch (error) {
+            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
+                return { outcome: 'exists', bytes: 0 };
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        finally {
+            await (0,promises_.rm)(fresh, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        }
+    }
+    /** For each name in order: the entry of that key, else the newest whose key begins with it. */
+    async #find(names) {
+        const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs);
+        for (const name of names) {
+            const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name));
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    async #list() {
+        const names = (await (0,promises_.readdir)(this.#entries).catch(cache_link/* ignoreMissing */.b)) ?? [];
+        const entries = await Promise.all(names.map((name) => this.#read((0,external_node_path_.join)(this.#entries, name))));
+        return entries.filter((entry) => entry !== undefined);
+    }
+    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+    async #read(path) {
+        try {
+            const file = (0,external_node_path_.join)(path, 'entry.json');
+            const [text, created, used] = await Promise.all([(0,promises_.readFile)(file, 'utf8'), (0,promises_.stat)(file), (0,promises_.stat)(path)]);
+            const { key, bytes, files } = JSON.parse(text);
+            return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+    async #evict(newest) {
+        const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
+        let total = sum(entries.map(({ bytes }) => bytes));
+        for (const entry of entries) {
+            if (total <= this.#limit)
+                break;
+            if (entry.key === newest)
+                continue;
+            await this.#remove(entry.path);
+            total -= entry.bytes;
+        }
+        for (const name of await (0,promises_.readdir)(this.#work)) {
+            const path = (0,external_node_path_.join)(this.#work, name);
+            const found = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+            if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
+                await (0,promises_.rm)(path, { recursive: true, force: true });
+        }
+    }
+    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+    async #remove(path) {
+        const gone = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'gone-'));
+        await (0,promises_.rename)(path, (0,external_node_path_.join)(gone, 'entry')).catch(cache_link/* ignoreMissing */.b);
+        await (0,promises_.rm)(gone, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+    #pathOf(key) {
+        return (0,external_node_path_.join)(this.#entries, (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 40));
+    }
+}
+function sum(numbers) {
+    return [...numbers].reduce((total, number) => total + number, 0);
+}
+function hasCode(error, ...codes) {
+    return error instanceof Error && codes.includes(error.code ?? '');
+}
+/** This job may read the folder, not write to it. */
+function isRefusal(error) {
+    return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
+}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./src/cache/chatter.ts
@@ -28612,8 +28800,6 @@ function unescapeCommand(message) {
     return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./src/cache/folder.ts + 2 modules
-var cache_folder = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./src/cache/request.ts
 /** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
 const archiveVariable = 'MODWARD_ARCHIVE';
@@ -28710,7 +28896,7 @@ class ServiceStore {
         if (answer.kind !== 'saved')
             throw new Error(describe(answer, chatter));
         if (answer.kept)
-            return { outcome: 'saved', bytes: sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
+            return { outcome: 'saved', bytes: service_sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
         if (answer.exists)
             return { outcome: 'exists', bytes: 0 };
         if (chatter.has(writeDenied) || !this.#mayWrite())
@@ -28797,8 +28983,49 @@ function endGroup(child) {
 function describe(answer, chatter) {
     return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
 }
-function sum(sizes) {
+function service_sum(sizes) {
     return [...sizes].reduce((total, size) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/open.ts
+
+
+/** The store for a job: a folder where one was named, else the runner's cache service; undefined where there is neither. */
+function openStore({ env, program, directory }) {
+    if (directory !== '')
+        return new FolderStore(directory);
+    return hasService(env) ? new ServiceStore(env, program) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ save)
+/* harmony export */ });
+/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+async function save(store, plan, outer) {
+    const started = performance.now();
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
+    const signal = AbortSignal.any([outer, deadline.signal]);
+    const result = (outcome, bytes, reason) => {
+        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
+    };
+    try {
+        const kept = await store.save(plan.folder, plan.key, signal);
+        return result(kept.outcome, kept.bytes, '');
+    }
+    catch (error) {
+        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
@@ -28808,16 +29035,32 @@ function sum(sizes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ exitSoon),
-/* harmony export */   c: () => (/* binding */ endOnSignals)
+/* harmony export */   Cp: () => (/* binding */ exitSoon),
+/* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
+/* unused harmony export endAtLast */
+/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
 /** Aborts when somebody wants this process to end. The reason is the signal's name. */
 function endOnSignals() {
     const ending = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.once(name, () => ending.abort(new Error(name)));
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            endAtLast(0);
+        });
     }
     return ending.signal;
+}
+/**
+ * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
+ * system that hangs obeys no signal, and a job must not hang with it.
+ */
+function endAtLast(ms) {
+    setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        process.exit(1);
+    }, ms + graceMs).unref();
 }
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
@@ -28837,11 +29080,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4724);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7360);
-/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3341);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5815);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1950);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5039);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6432);
+/* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7317);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3341);
+/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1950);
+/* harmony import */ var _report_saved_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7149);
 
 
 
@@ -28851,25 +29094,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // The post step of the action: keeps what the main step put aside. It always runs, and nothing in it turns a job red.
 const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)('save');
-if (state !== '') {
-    const plan = JSON.parse(state);
-    const store = new _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceStore */ .D(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'store', 'index.js'));
-    tell(plan, await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_5__/* .save */ .U)(store, plan, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endOnSignals */ .c)()));
-    await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .clearFolder */ .Ic)(plan.folder);
-}
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_6__/* .exitSoon */ .C)(0);
-function tell({ key }, { outcome, bytes, saveMs, reason }) {
-    const lines = {
-        saved: `▸ Cache: saved ${key}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)} in ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(saveMs)}`,
-        exists: `▸ Cache: ${key} was saved by another job`,
-        denied: '▸ Cache: not saved, this job may only read',
-        failed: `The modules were not saved for later jobs: ${reason}`,
-        timeout: `The modules were not saved for later jobs: ${reason}`,
-    };
-    if (outcome === 'failed' || outcome === 'timeout')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(lines[outcome], { title: 'modward' });
+if (state !== '')
+    await keep(JSON.parse(state));
+(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exitSoon */ .Cp)(0);
+async function keep({ plan, directory }) {
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'store', 'index.js');
+    const store = (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env: process.env, program, directory });
+    if (store === undefined)
+        return;
+    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_6__/* .save */ .U)(store, plan, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endOnSignals */ .cn)());
+    const line = (0,_report_saved_js__WEBPACK_IMPORTED_MODULE_4__/* .savedLine */ .k)(plan.key, result);
+    if (result.outcome === 'failed' || result.outcome === 'timeout')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(line, { title: 'modward' });
     else
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(lines[outcome]);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(line);
+    await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .clearFolder */ .Ic)(plan.folder);
 }
 
 __webpack_async_result__();
@@ -28877,16 +29116,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5039:
+/***/ 7149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony exports formatCount, plural, times, formatRate, clip, plainLines, oneLine, hostOf */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ savedLine)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/report/format.ts
 
 const english = 'en';
 const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
@@ -28958,6 +29199,23 @@ function oneLine(text, limit) {
 /** The host of a URL, for a sentence; what is no URL stays as it is. */
 function hostOf(url) {
     return URL.parse(url)?.host || url;
+}
+
+;// CONCATENATED MODULE: ./src/report/saved.ts
+
+/** One line on what was kept for later jobs. */
+function savedLine(key, { outcome, bytes, saveMs, reason }) {
+    switch (outcome) {
+        case 'saved':
+            return `▸ Cache: saved ${key}, ${formatBytes(bytes)} in ${formatDuration(saveMs)}`;
+        case 'exists':
+            return `▸ Cache: ${key} was saved by another job`;
+        case 'denied':
+            return '▸ Cache: not saved, this job may only read';
+        case 'failed':
+        case 'timeout':
+            return `The modules were not saved for later jobs: ${reason}`;
+    }
 }
 
 
@@ -29051,6 +29309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

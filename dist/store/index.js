@@ -39937,7 +39937,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile: summary_writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -39998,7 +39998,7 @@ class Summary {
         return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
+            const writeFunc = overwrite ? summary_writeFile : appendFile;
             yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
             return this.emptyBuffer();
         });
@@ -98478,7 +98478,33 @@ function link_ignoreMissing(error) {
     throw error;
 }
 
+;// CONCATENATED MODULE: ./src/cache/measure.ts
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const measure_measureName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const measureLimit = 1024;
+/** What a measured download is kept as. */
+function measure_formatMeasure(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readMeasure(folder) {
+    try {
+        const { downloadMs } = JSON.parse(readFileSync(join(folder, measure_measureName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/cache/folder.ts
+
 
 
 
@@ -98496,16 +98522,18 @@ function savedFolder(moduleCache) {
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
  * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
  * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them.
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
  * @throws the file system's error.
  */
-async function collect(moduleCache, folder, files, keep = []) {
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await mkdir(dirname(folder), { recursive: true });
     const fresh = await mkdtemp(`${folder}.new-`);
     try {
         const taken = await linkAll(join(moduleCache, 'cache', 'download'), fresh, files.map(filePath));
         const left = keep.map(filePath).filter((path) => !taken.has(path));
         const kept = await linkAll(folder, fresh, left);
+        if (downloadMs > 0)
+            await writeFile(join(fresh, measureName), formatMeasure(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -98516,7 +98544,7 @@ async function collect(moduleCache, folder, files, keep = []) {
 }
 /** Removes the folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
@@ -98566,9 +98594,10 @@ async function* readGrowing(file, complete) {
         position += bytesRead;
         if (bytesRead > 0)
             yield buffer.subarray(0, bytesRead);
-        else if (last)
+        if (bytesRead === 0 && last)
             return;
-        else
+        // Nearly at the end: many small pieces cost more than a few large ones that come a little later.
+        if (bytesRead < chunkSize && !last)
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause);
     }
 }
@@ -101599,6 +101628,7 @@ function unescapeModule(text) {
 
 
 
+
 const MiB = 1024 * 1024;
 /** The largest zip the go command accepts (codehost.MaxZipFile); no file of a module is larger. */
 const fileLimit = 500 * MiB;
@@ -101622,11 +101652,11 @@ async function unpack(archive, folder, onFile) {
     const parser = new Parser({ onwarn: (_code, message) => fail(message) });
     parser.on('error', fail);
     parser.on('entry', (entry) => {
-        const name = entry.type === 'File' || entry.type === 'OldFile' ? moduleFileName(entry.path) : undefined;
+        const name = entry.type === 'File' || entry.type === 'OldFile' ? savedName(entry.path) : undefined;
         total += entry.size;
         if (total > totalLimit)
             fail('it holds more than any set of modules');
-        if (name === undefined || damage !== '' || entry.size > fileLimit) {
+        if (name === undefined || damage !== '' || entry.size > (name === measure_measureName ? measureLimit : fileLimit)) {
             entry.resume();
             return;
         }
@@ -101643,7 +101673,8 @@ async function unpack(archive, folder, onFile) {
             if (left !== 0 || damage !== '')
                 return;
             (0,external_node_fs_namespaceObject.renameSync)(partial, path);
-            onFile(name, ++files);
+            if (name !== measure_measureName)
+                onFile(name, ++files);
         });
     });
     for await (const chunk of archive) {
@@ -101658,9 +101689,11 @@ async function unpack(archive, folder, onFile) {
     return { files, damage };
 }
 const segment = /^[A-Za-z0-9._~!+-]+$/;
-/** The part of an archive's name below the saved folder, where that is the name of a module file; undefined for others. */
-function moduleFileName(path) {
+/** The part of an archive's name below the saved folder, where that is a name that a saved folder has; undefined for others. */
+function savedName(path) {
     const [root, ...parts] = path.split('/');
+    if (path === `${folderName}/${measure_measureName}`)
+        return measure_measureName;
     const [file, at, ...module] = parts.toReversed();
     if (root !== folderName || file === undefined || at !== '@v' || module.length === 0)
         return undefined;
@@ -101690,14 +101723,22 @@ async function handle(request, places, say) {
     return await restore(request, places, say);
 }
 async function save(key) {
-    // Asked first: in a matrix every job but one would pack everything only to hear that it is there.
-    const found = () => restoreCache([folderName], key, [], { lookupOnly: true });
+    // Asked first: in a matrix every job but one would pack everything only to hear that it is there; and from a service
+    // that is out of order nobody should have to wait for more than this one answer.
+    const found = () => soon(restoreCache([folderName], key, [], { lookupOnly: true }));
     if ((await found()) === key)
         return { kind: 'saved', kept: false, exists: true };
     const id = await cache_saveCache([folderName], key);
     if (id !== -1)
         return { kind: 'saved', kept: true, exists: false };
     return { kind: 'saved', kept: false, exists: (await found()) === key };
+}
+/** What a question may take, in milliseconds; the client itself would ask again and again for half a minute. */
+const answerLimit = 10_000;
+async function soon(answer) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const timer = setTimeout(() => reject(new Error('the cache service does not answer')), answerLimit);
+    return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 async function restore(request, places, say) {
     let complete = false;
@@ -101726,6 +101767,12 @@ async function unpackArriving(folder, places, complete, say) {
             say({ kind: 'arrival', bytes, files, path });
         });
         return { bytes, ...result };
+    }
+    catch (error) {
+        // What little space is left belongs to the download.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+            await clearFolder(folder);
+        throw error;
     }
     finally {
         await archive.close();
