@@ -13,7 +13,7 @@ const mismatchLine =
 
 /** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
 const progress =
-  /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/
+  /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module dependencies)|# get )/
 
 /** Whether a message tells of work under way, and of no fault. */
 export function isProgress(message: string): boolean {

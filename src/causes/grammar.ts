@@ -16,7 +16,7 @@ const frameMarks: readonly (readonly [Frame, RegExp])[] = [
   ['envproxy', /proxyconnect tcp|socks connect|socks5? /],
   ['vanity', /unrecognized import path|https fetch|go-import/],
 ]
-const statusMark = /(?:<url>\)?"?: |returned status(?: code)? |received (?:http )?code |status code:? )([1-5]\d\d)\b/
+const statusMark = /(?:<url>\)?"?: |returned status(?: code)? )([1-5]\d\d)\b/
 const v6Address = /\[[0-9a-f:.]{2,45}(?:%[\w.-]{1,40})?\]:\d{1,5}/i
 
 /** Takes a message of the go command apart. `text` is free of the decorations of the log around it. */

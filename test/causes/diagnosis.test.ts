@@ -184,3 +184,26 @@ describe('a log in pieces', () => {
     expect(diagnose(`${noise}\n${'z'.repeat(500_000)}\n${refused}\n`).main.cause).toBe('tcp_refused')
   })
 })
+
+describe('a version in go.mod that is asked of a mirror', () => {
+  const go = 'go: errors parsing go.mod:\ngo.mod:5: require github.com/acme/lib: version "1.0.0" invalid: '
+  it.each([
+    [
+      'that does not have it is a fault of go.mod',
+      `${go}reading https://p.example/github.com/acme/lib/@v/1.0.0.info: 404 Not Found`,
+      'gomod_syntax',
+    ],
+    [
+      'that fails is a fault of the mirror',
+      `${go}reading https://p.example/github.com/acme/lib/@v/1.0.0.info: 502 Bad Gateway`,
+      'http_5xx',
+    ],
+    [
+      'that cannot be reached is a fault of the network',
+      `${go}Get "https://p.example/github.com/acme/lib/@v/1.0.0.info": dial tcp 192.0.2.1:443: connect: connection refused`,
+      'tcp_refused',
+    ],
+  ])('%s', (_, text, cause) => {
+    expect(classify(text).cause).toBe(cause)
+  })
+})

@@ -1,6 +1,8 @@
-import { all, any, inside, not, says } from '../look.ts'
+import { all, any, inside, not, says, status } from '../look.ts'
 import type { Row } from '../row.ts'
 import { moduleOf } from '../words.ts'
+
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'))
 
 /** Words of a go.mod that a newer Go has written, read by an older one. */
 export const newerGoMod = says(
@@ -133,7 +135,8 @@ export const configurationRows: readonly Row[] = [
     wordings: [
       {
         look: all(
-          not(inside('status')),
+          // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+          any(not(asked), status(404, 410)),
           not(newerGoMod),
           any(
             says(

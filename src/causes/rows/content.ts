@@ -153,6 +153,7 @@ export const contentRows: readonly Row[] = [
       {
         look: says(
           'does not contain package',
+          'not provided by module',
           'but not at required version',
           'not contain packages matching',
           'not contain package',

@@ -1,4 +1,4 @@
-import { says, status, statusFrom } from '../look.ts'
+import { says, status, statusFrom, vcsSays } from '../look.ts'
 import type { Row } from '../row.ts'
 import { hostOf, moduleOf, pathOf, privatePattern } from '../words.ts'
 
@@ -109,7 +109,7 @@ export const statusRows: readonly Row[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
     retryable: true,
     mirrorHelps: true,
-    wordings: [{ look: status(429) }, { look: says('too many requests') }],
+    wordings: [{ look: status(429) }, { look: says('too many requests') }, { look: vcsSays('returned error: 429') }],
     means:
       'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
     advice: (seen) =>

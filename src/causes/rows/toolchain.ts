@@ -48,6 +48,9 @@ export const toolchainRows: readonly Row[] = [
           says(
             'go.mod file not found in current directory',
             'cannot find main module',
+            'current directory is not in a module',
+            'supported outside a module',
+            'is outside module root',
             'does not contain main module',
             'does not contain modules listed in go.work',
             'outside main module or its',

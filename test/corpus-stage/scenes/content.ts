@@ -83,7 +83,7 @@ export const contentScenes: readonly Scene[] = [
   },
   {
     name: 'incompatible',
-    cause: 'mod_invalid_version',
+    cause: 'http_404',
     how: 'a pseudo-version whose date is wrong, told by the mirror',
     commands: ['download'],
     files: requires('github.com/acme/lib', 'v0.0.0-20200101000000-abcdefabcdef'),
@@ -139,7 +139,7 @@ export const contentScenes: readonly Scene[] = [
   },
   {
     name: 'not-std',
-    cause: 'gomod_updates_needed',
+    cause: 'mod_bad_path',
     how: 'an import without a dot that is not in std',
     commands: ['build', 'vet', 'tidy', 'vendor', 'test'],
     go: 'few',

@@ -60,18 +60,6 @@ export const diskScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'full-gocache',
-    cause: 'disk_full',
-    how: 'GOCACHE on a small tmpfs',
-    commands: ['build', 'vet', 'test', 'run'],
-    env: { GOCACHE: '/tmp/stage-gocache' },
-    prepare: () => {
-      sh(
-        'umount /tmp/stage-gocache 2>/dev/null; mkdir -p /tmp/stage-gocache && mount -t tmpfs -o size=100k tmpfs /tmp/stage-gocache',
-      )
-    },
-  },
-  {
     name: 'limit-file',
     cause: 'disk_full',
     how: 'ulimit -f smaller than a zip',

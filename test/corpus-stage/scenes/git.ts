@@ -20,7 +20,7 @@ export function gitScenes(tools: string): readonly Scene[] {
       name: 'git-login',
       cause: 'vcs_https_auth',
       how: 'git over https wants a login',
-      commands: ['download', 'build', 'tidy', 'json', 'list', 'vendor', 'test', 'branch'],
+      commands: ['download', 'build', 'tidy', 'json', 'list', 'test', 'branch'],
       go: 'few',
       files,
       env: own,

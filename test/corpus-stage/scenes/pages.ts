@@ -46,7 +46,7 @@ export function pageScenes(tools: string): readonly Scene[] {
         'go.mod': files['go.mod'].replaceAll('git.corp', 'closed.corp'),
         'main.go': files['main.go'].replaceAll('git.corp', 'closed.corp'),
       },
-      env: { GOPRIVATE: 'closed.corp.test,github.com/acme' },
+      env: { GOPRIVATE: 'closed.corp.test,github.com/acme', GOFLAGS: '-mod=mod' },
       prepare: serve('open'),
     },
     {
@@ -56,7 +56,7 @@ export function pageScenes(tools: string): readonly Scene[] {
       commands: ['download', 'build', 'json', 'tidy', 'list', 'test', 'get'],
       go: 'few',
       files,
-      env: {},
+      env: { GOFLAGS: '-mod=mod' },
       prepare: serve('auth'),
       mirror: (request, response) => {
         if (!request.url?.startsWith('/git.corp.test/')) return false
@@ -70,7 +70,7 @@ export function pageScenes(tools: string): readonly Scene[] {
       how: 'the same, answered 410',
       commands: ['download', 'vendor'],
       files,
-      env: {},
+      env: { GOFLAGS: '-mod=mod' },
       prepare: serve('auth'),
       mirror: (request, response) => {
         if (!request.url?.startsWith('/git.corp.test/')) return false

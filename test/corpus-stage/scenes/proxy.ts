@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import type { Scene } from '../scene.ts'
@@ -18,7 +18,7 @@ const egress = (reply: string | null) => () => {
 }
 
 /** A real proxy program; its path comes from the environment, as distributions put it in many places. */
-const program = (argv: readonly string[], config?: readonly [string, string]) => () => {
+const program = (port: number, argv: readonly string[], config?: readonly [string, string]) => () => {
   current?.close()
   current = undefined
   const [command = '', ...args] = argv
@@ -26,12 +26,14 @@ const program = (argv: readonly string[], config?: readonly [string, string]) =>
   if (config) writeFileSync(config[0], config[1])
   const child = spawn(command, args, { stdio: 'ignore', env: process.env })
   current = { close: () => child.kill('SIGKILL') }
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500)
+  const wait = `for _ in $(seq 80); do (exec 3<>/dev/tcp/127.0.1.4/${port}) 2>/dev/null && exit; sleep 0.1; done`
+  execFileSync('bash', ['-c', wait])
 }
 
 const folder = process.env['STAGE_PROXIES'] ?? ''
 const tinyproxy = (extra: string) =>
   program(
+    3128,
     [`${folder}/usr/bin/tinyproxy`, '-d', '-c', '/tmp/stage-tinyproxy.conf'],
     [
       '/tmp/stage-tinyproxy.conf',
@@ -40,13 +42,14 @@ const tinyproxy = (extra: string) =>
   )
 const squid = (extra: string) =>
   program(
+    3128,
     [`${folder}/usr/sbin/squid`, '-N', '-f', '/tmp/stage-squid.conf'],
     [
       '/tmp/stage-squid.conf',
       `http_port 127.0.1.4:3128\ncache deny all\naccess_log none\ncache_log /dev/null\npid_filename none\nlogfile_rotate 0\nerror_directory ${folder}/usr/share/squid-langpack/en\nicon_directory ${folder}/usr/share/squid/icons\nmime_table ${folder}/usr/share/squid/mime.conf\ncoredump_dir /tmp\nvisible_hostname egress\nconnect_timeout 2 seconds\n${extra}`,
     ],
   )
-const microsocks = program([`${folder}/usr/bin/microsocks`, '-i', '127.0.1.4', '-p', '1080'])
+const microsocks = program(1080, [`${folder}/usr/bin/microsocks`, '-i', '127.0.1.4', '-p', '1080'])
 
 const via = (url: string, more: Record<string, string> = {}) => ({ HTTPS_PROXY: url, HTTP_PROXY: url, ...more })
 const own = via('http://egress.corp.test:3128')

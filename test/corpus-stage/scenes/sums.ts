@@ -107,7 +107,7 @@ export function sumScenes(): readonly Scene[] {
     ]),
     lookup('lookup-410', 'sumdb_lookup_failed', 'the database says the module is gone', sumdb(410, fresh, only), [
       'download',
-      'list',
+      'tidy',
     ]),
     lookup(
       'lookup-404-git',
@@ -135,7 +135,7 @@ export function sumScenes(): readonly Scene[] {
       sumdb(200, '<!DOCTYPE html>\n<html><body>Log in</body></html>\n', only),
       ['download', 'json', 'get', 'tidy'],
     ),
-    lookup('lookup-empty', 'sumdb_bad_reply', 'the lookup answers nothing', sumdb(200, '', only), ['download', 'list']),
+    lookup('lookup-empty', 'sumdb_bad_reply', 'the lookup answers nothing', sumdb(200, '', only), ['download', 'tidy']),
     lookup(
       'lookup-unsigned',
       'sumdb_bad_reply',
