@@ -20,7 +20,6 @@ let ceiling = least
  * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
  */
 export function freeBuffersEarly(): void {
-  setFlagsFromString('--memory-saver-mode')
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--expose-gc')
   collect = runInNewContext('gc')

@@ -1,5 +1,8 @@
 import { countBuffer } from './heap.ts'
 
+/** What a request leaves behind beside its bytes, roughly. */
+const perFile = 40 * 1024
+
 /** What was transferred, all files and mirrors together. */
 export type Transfer = {
   readonly files: number
@@ -48,6 +51,7 @@ export class Tally {
   /** Counts a file that is ready for go; a restored one was not transferred. */
   finish(isRestored: boolean): void {
     this.files++
+    countBuffer(perFile)
     if (isRestored) this.restored++
     this.#onProgress(this.progress)
   }

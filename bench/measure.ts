@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Contender, type Cost, measure } from './contenders.ts'
+import type { Frozen } from './freeze.ts'
+import { median } from './median.ts'
+import { type Link, openReplay } from './replay.ts'
+import type { Workload } from './workloads.ts'
+
+/** The medians of a contender's runs, and the spread of its seconds. */
+export type Measured = Cost & {
+  readonly contender: string
+  readonly least: number
+  readonly most: number
+  readonly runs: number
+}
+
+/** Measures all contenders of a workload, one run of each in turn, so that a busy minute hits all of them. */
+export async function measureWorkload(workload: Workload, runs: number): Promise<Measured[]> {
+  return await compare(await workload.prepare(), workload.link, workload.contenders, runs, workload.warm)
+}
+
+/** As {@link measureWorkload}, for any project. */
+export async function compare(
+  frozen: Frozen,
+  link: Link,
+  contenders: readonly Contender[],
+  runs: number,
+  warm = false,
+): Promise<Measured[]> {
+  const replay = await openReplay(frozen.tree, link)
+  const kept = warm ? await mkdtemp(join('/dev/shm', 'modward-warm-')) : undefined
+  try {
+    if (kept !== undefined && contenders[0] !== undefined) await measure(contenders[0], frozen, replay.url, kept)
+    const costs = new Map(contenders.map(({ name }): [string, Cost[]] => [name, []]))
+    for (let run = 0; run < runs; run++) {
+      for (const contender of contenders) {
+        const cost = await measure(contender, frozen, replay.url, kept)
+        costs.get(contender.name)?.push(cost)
+        process.stderr.write(`  ${contender.name}: ${cost.seconds.toFixed(2)} s, ${cost.rss.toFixed(0)} MB\n`)
+      }
+    }
+    return [...costs].map(([contender, list]) => summarize(contender, list))
+  } finally {
+    await replay.close()
+    if (kept !== undefined) await rm(kept, { recursive: true, force: true })
+  }
+}
+
+function summarize(contender: string, costs: readonly Cost[]): Measured {
+  const of = (name: keyof Cost) => costs.map((cost) => cost[name])
+  return {
+    contender,
+    seconds: median(of('seconds')),
+    least: Math.min(...of('seconds')),
+    most: Math.max(...of('seconds')),
+    rss: Math.max(...of('rss')),
+    cpu: median(of('cpu')),
+    childCpu: median(of('childCpu')),
+    runs: costs.length,
+  }
+}

@@ -1,0 +1,80 @@
+// `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole story and a real go, until the time is
+// over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged.
+import type { Asked, Ill } from '../faultproxy.ts'
+import { modules, play, strike } from './scene.ts'
+
+const [minutes = '30', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
+
+/** Random numbers that can be had again (mulberry32). */
+function random(from: number): () => number {
+  let state = from
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const next = random(Number(seed))
+const below = (most: number) => Math.floor(next() * most)
+
+/** Each kind of fault with the causes that it may be called. */
+const faults: readonly (readonly [causes: readonly string[], make: () => Ill])[] = [
+  [['tcp_reset'], () => ({ kind: 'reset' })],
+  [['eof', 'tcp_reset'], () => ({ kind: 'close' })],
+  [['eof', 'tcp_reset'], () => ({ kind: 'cut', after: below(400_000), reset: next() < 0.5 })],
+  [['stall_timeout'], () => ({ kind: 'stall', after: below(2_000) })],
+  [['stall_timeout'], () => ({ kind: 'stall' })],
+  [['http_5xx'], () => ({ kind: 'status', status: 500 + below(5) })],
+  [['http_429'], () => ({ kind: 'status', status: 429, headers: { 'retry-after': '1' } })],
+  [['bad_reply'], () => ({ kind: 'wrong', body: '<html><title>Please wait</title></html>' })],
+  [['tcp_refused'], () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/' })],
+  [[], () => ({ kind: 'late', ms: below(800) })],
+  [[], () => ({ kind: 'trickle', bytesPerSecond: 20_000 + below(500_000) })],
+  [[], () => ({ kind: 'gzip' })],
+  [[], () => ({ kind: 'chunked' })],
+  [[], () => ({ kind: 'last' })],
+]
+
+/** A mirror that errs in a share of its answers, now and then in all of them. */
+function mirror(staged: Set<string>) {
+  const share = next() < 0.15 ? 1 : next() * 0.4
+  const kinds = faults.filter(() => next() < 0.4)
+  for (const [causes] of kinds) for (const cause of causes) staged.add(cause)
+  const ill = (_: Asked): Ill | undefined => (next() < share ? kinds[below(kinds.length)]?.[1]() : undefined)
+  return { ill, ranges: next() < 0.5, latencyMs: below(20) }
+}
+
+const until = performance.now() + Number(minutes) * 60_000
+let runs = 0
+let ready = 0
+console.log(`seed ${seed}`)
+while (performance.now() < until) {
+  const staged = new Set<string>()
+  const mirrors = Array.from({ length: 1 + below(3) }, () => mirror(staged))
+  const separator = next() < 0.5 ? ',' : '|'
+  const { report, verified, leftovers, seconds } = await play({ mirrors, separator, inputs: { timeout: '90s' } })
+  runs++
+  const problems = [
+    report.outcome === 'ready' && verified !== 'all modules verified' && `the module cache is not sound: ${verified}`,
+    report.outcome === 'failed' &&
+      !staged.has(report.cause ?? '') &&
+      `failed with ${report.cause}, which was not staged`,
+    verified.includes('modified') && 'a module was changed',
+    leftovers.length > 0 && `left behind: ${leftovers}`,
+    seconds > 100 && `took ${seconds} s`,
+  ].filter(Boolean)
+  if (report.outcome === 'ready') ready++
+  const met = [...new Set(report.faults.map(({ cause }) => cause))].join(' ')
+  console.log(
+    `${runs}: ${report.outcome} ${report.cause ?? ''} in ${seconds.toFixed(1)} s, ${report.attempts.length} attempts, met ${met}`,
+  )
+  if (problems.length > 0) {
+    console.log(`LOST in run ${runs} of seed ${seed}: ${problems.join('; ')}; staged ${[...staged].join(' ')}`)
+    process.exitCode = 1
+  }
+}
+console.log(`${runs} runs over ${modules.length} modules, ${ready} ready, ${runs - ready} failed by their right names`)
+strike()
+process.exit()
