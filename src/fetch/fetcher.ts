@@ -74,7 +74,7 @@ export class Fetcher {
     this.#options = options
     this.#tally = new Tally(onProgress)
     this.#site = { network, spool, tally: this.#tally, stallMs }
-    this.#turns = new Turns(options.concurrency, () => spool.hasRoom)
+    this.#turns = new Turns(options.concurrency, (lane) => (lane === 'zip' ? spool.hasZipRoom : spool.hasSmallRoom))
     this.#weather = new Weather(options.breaker)
     this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
     if (signal.aborted) this.#closing.abort(signal.reason)

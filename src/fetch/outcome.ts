@@ -1,7 +1,7 @@
 import type { Fault } from '../causes/fault.ts'
 
-/** A finished file: small ones in memory, zips where they wait on disk. */
-export type Content = { readonly bytes: Buffer } | { readonly path: string }
+/** A finished file: small ones in memory, the smallest zips among them; other zips wait on disk. */
+export type Content = { readonly bytes: Buffer; readonly isZip?: true } | { readonly path: string }
 
 /** The file has arrived whole and looks like what was asked for. */
 export type Found = {

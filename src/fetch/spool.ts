@@ -11,8 +11,10 @@ const caps = {
   files: 64,
   /** Bytes of the finished ones among them. */
   fileBytes: 512 * MiB,
-  /** Bytes of finished files in memory. */
+  /** Bytes of finished zips in memory. */
   memory: 8 * MiB,
+  /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
+  small: 12 * MiB,
   /** A zip no larger than this waits in memory while there is room. */
   smallZip: 64 * 1024,
 } as const
@@ -25,14 +27,20 @@ export class Spool {
   #files = 0
   #fileBytes = 0
   #memory = 0
+  #small = 0
 
   constructor(folder: string) {
     this.#folder = folder
   }
 
   /** May one more zip be fetched ahead? */
-  get hasRoom(): boolean {
+  get hasZipRoom(): boolean {
     return this.#files < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory
+  }
+
+  /** May one more small file be fetched ahead? */
+  get hasSmallRoom(): boolean {
+    return this.#small < caps.small
   }
 
   /** May a zip of so many bytes wait in memory? */
@@ -60,17 +68,14 @@ export class Spool {
   /** Counts a finished content. */
   keep(content: Content, size: number): void {
     if ('path' in content) this.#fileBytes += size
-    else this.#memory += size
+    else if (content.isZip) this.#memory += size
+    else this.#small += size
   }
 
   /** Frees a content that was kept. */
   async drop(content: Content, size: number): Promise<void> {
-    if ('bytes' in content) {
-      this.#memory -= size
-      return
-    }
-    this.#fileBytes -= size
-    await this.dropPart(content.path)
+    this.keep(content, -size)
+    if ('path' in content) await this.dropPart(content.path)
   }
 
   /** Frees an expected file that was never finished. */

@@ -218,7 +218,7 @@ async function receiveZip(site: Site, attempt: Try, incoming: Incoming): Promise
   if (bytes?.length !== length) throw new CutError('unexpected EOF')
   site.tally.receive(length)
   const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }))
-  return judge(trouble, { bytes }, length, incoming.url)
+  return judge(trouble, { bytes, isZip: true }, length, incoming.url)
 }
 
 async function continueZip(site: Site, attempt: Try, incoming: Incoming, part: Part): Promise<Reply> {

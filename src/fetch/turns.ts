@@ -23,17 +23,17 @@ const fewest = 2
  */
 export class Turns {
   readonly #most: number
-  readonly #roomForZips: () => boolean
+  readonly #hasRoom: (lane: Lane) => boolean
   readonly #queues = { asked: new Set<Waiting>(), small: new Set<Waiting>(), zip: new Set<Waiting>() }
   #limit: number
   #running = 0
   #good = 0
 
-  /** Zips that nobody waits for yet only start while `roomForZips` says so; call {@link wake} when that may have changed. */
-  constructor(limit: number, roomForZips: () => boolean) {
+  /** What nobody waits for yet only starts while `hasRoom` says so; call {@link wake} when that may have changed. */
+  constructor(limit: number, hasRoom: (lane: Lane) => boolean) {
     this.#most = limit
     this.#limit = limit
-    this.#roomForZips = roomForZips
+    this.#hasRoom = hasRoom
   }
 
   get limit(): number {
@@ -96,7 +96,7 @@ export class Turns {
 
   #next(): Waiting | undefined {
     for (const lane of lanes) {
-      if (lane === 'zip' && !this.#roomForZips()) continue
+      if (lane !== 'asked' && !this.#hasRoom(lane)) continue
       for (const waiting of this.#queues[lane]) return waiting
     }
     return undefined
