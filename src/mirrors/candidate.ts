@@ -9,6 +9,7 @@ export type Candidate = {
   /** The module version that it is asked for. */
   readonly sample: ModuleVersion
   readonly network: Network
+  readonly begin: () => Probe
   probe: Probe | undefined
 }
 

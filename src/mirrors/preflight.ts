@@ -56,78 +56,94 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
   if (options.mode === 'off') return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] }
 
   const end = new AbortController()
-  const signal = AbortSignal.any([options.signal, end.signal])
-  const deadline = performance.now() + options.timeoutMs
+  const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs }
   const firstGroup = plan.mirrors[0]?.group
-  const groups = Map.groupBy(plan.mirrors, ({ group }) => group)
-  const decided = await Promise.all(
-    [...groups.values()].map((mirrors, index, all) => {
-      const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined
-      const candidates = mirrors.map(
-        (mirror): Candidate => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }),
-      )
-      const zip = sample !== undefined
-      const place = { isFirst: index === 0, behind: all[index + 1]?.[0]?.name }
-      return decide(candidates, place, deadline, options.signal, (candidate) => {
-        const stallMs = options.timeoutMs
-        candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal })
-      })
-    }),
-  ).finally(() => end.abort())
-  const ordered = decided.flatMap(({ ordered }) => ordered)
-  return {
-    plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
-    verdicts: decided.flatMap(({ verdicts }) => verdicts),
-    faults: decided.flatMap(({ faults }) => faults),
+  const candidates = plan.mirrors.map((mirror): Candidate => {
+    const sample = mirror.group === firstGroup ? options.sample : undefined
+    const begin = () => {
+      return new Probe(network, mirror.url, { ...probing, sample: sample ?? wellKnown, zip: sample !== undefined })
+    }
+    // Stand-ins are asked when they are needed; nobody else is waited for.
+    const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0]
+    return { mirror, network, sample: sample ?? wellKnown, begin, probe: waits ? undefined : begin() }
+  })
+  try {
+    const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs }
+    const decisions: Decided[] = []
+    let best: Candidate | undefined
+    const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()]
+    for (const [index, group] of groups.entries()) {
+      const place = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best }
+      const choice = await decide(group, clock, options.signal, best === undefined)
+      const decided = conclude(group, choice, place)
+      best ??= decided.chosen
+      decisions.push(decided)
+    }
+    await waitForSumdb(best, clock.deadline)
+    return {
+      plan: { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+      verdicts: decisions.flatMap(({ verdicts }) => verdicts),
+      faults: decisions.flatMap(({ faults }) => faults),
+    }
+  } finally {
+    end.abort()
   }
 }
 
-async function decide(
-  candidates: Candidate[],
-  place: Place,
-  deadline: number,
-  signal: AbortSignal,
-  start: (candidate: Candidate) => void,
-) {
-  const started = performance.now()
-  let choice: Choice | undefined
-  while (choice === undefined) {
+type Clock = { readonly started: number; readonly deadline: number }
+
+const none: Choice = { index: undefined, over: undefined }
+
+/** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
+async function decide(group: Candidate[], clock: Clock, signal: AbortSignal, matters: boolean): Promise<Choice> {
+  for (;;) {
     signal.throwIfAborted()
-    const late = performance.now() - started > standInDelayMs
-    const official = candidates[0] && stateOf(candidates[0])
+    const late = performance.now() - clock.started > standInDelayMs
+    const official = group[0] && stateOf(group[0])
     const needed = late || official === 'failed' || official === 'lacks'
-    for (const [index, candidate] of candidates.entries()) {
-      const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed
-      if (candidate.probe === undefined && !waits) start(candidate)
-    }
-    const probes = candidates.flatMap(({ probe }) => (probe === undefined ? [] : [probe]))
-    if (performance.now() >= deadline) for (const probe of probes) probe.expire()
-    choice = choose(candidates.map(standingOf))
+    for (const candidate of group) if (needed && matters) candidate.probe ??= candidate.begin()
+    const probes = group.flatMap(({ probe }) => probe ?? [])
+    if (performance.now() >= clock.deadline) for (const probe of probes) probe.expire()
+    const choice = choose(group.map(standingOf)) ?? (matters ? undefined : none)
+    if (choice !== undefined) return choice
     const pending = probes.filter(({ state }) => state === 'pending')
-    if (choice === undefined) await Promise.race([sleep(tickMs), ...pending.map(({ settled }) => settled)])
+    await Promise.race([sleep(tickMs), ...pending.map(({ settled }) => settled)])
   }
-  const chosen = choice.index === undefined ? undefined : candidates[choice.index]
-  const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()))
-  await Promise.race([chosen?.probe?.finished, sleep(grace)])
-  const standings = candidates.map((candidate) => ({ candidate, ...standingOf(candidate) }))
+}
+
+/** What was decided in one group. */
+type Decided = Pick<Preflight, 'verdicts' | 'faults'> & {
+  readonly mirrors: readonly Mirror[]
+  readonly chosen: Candidate | undefined
+}
+
+function conclude(group: Candidate[], choice: Choice, place: Place): Decided {
+  const chosen = choice.index === undefined ? undefined : group[choice.index]
+  const over = choice.over === undefined ? undefined : group[choice.over]
+  const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }))
   const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate)
-  const over = choice.over === undefined ? undefined : candidates[choice.over]
+  const rescued = (place.best ?? chosen) !== undefined
   return {
-    ordered,
-    verdicts: ordered.map(
-      (candidate): Verdict => ({
-        url: candidate.mirror.name,
-        group: candidate.mirror.group,
-        healthy: stateOf(candidate) === 'answers',
-        reason: explain(candidate, { ...place, chosen, over }),
-        layers: candidate.probe?.layers ?? noLayers,
-      }),
-    ),
-    faults: candidates.flatMap(({ probe, network }) => {
+    chosen,
+    mirrors: ordered.map(({ mirror }) => mirror),
+    verdicts: ordered.map((candidate) => ({
+      url: candidate.mirror.name,
+      group: candidate.mirror.group,
+      healthy: stateOf(candidate) === 'answers',
+      reason: explain(candidate, { ...place, chosen, over }),
+      layers: candidate.probe?.layers ?? noLayers,
+    })),
+    faults: group.flatMap(({ probe, network }) => {
       if (probe?.trouble === undefined) return []
-      return [{ ...faultOfTrouble(probe.trouble, network), recovered: chosen !== undefined }]
+      return [{ ...faultOfTrouble(probe.trouble, network), recovered: rescued }]
     }),
   }
+}
+
+/** The word on the checksum database is news for the report, and worth a short wait only. */
+async function waitForSumdb(best: Candidate | undefined, deadline: number): Promise<void> {
+  const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()))
+  await Promise.race([best?.probe?.finished, sleep(grace)])
 }
 
 function standingOf(candidate: Candidate) {

@@ -7,15 +7,17 @@ export type Place = {
   readonly isFirst: boolean
   /** The mirror behind the group's last comma. */
   readonly behind: string | undefined
+  /** What was chosen in an earlier group. */
+  readonly best: Candidate | undefined
 }
 
 /** What was decided in a group; `over` is the mirror that the chosen one overtook. */
 export type Decision = Place & { readonly chosen: Candidate | undefined; readonly over: Candidate | undefined }
 
 /** Why a mirror was chosen, demoted or dropped, in a sentence. */
-export function explain(candidate: Candidate, { isFirst, behind, chosen, over }: Decision): string {
+export function explain(candidate: Candidate, { isFirst, behind, best: earlier, chosen, over }: Decision): string {
   const { probe, sample } = candidate
-  const best = chosen?.mirror.name
+  const best = (earlier ?? chosen)?.mirror.name
   if (probe === undefined) return `Not asked: ${best} answers.`
   const time = formatMs(probe.ms)
   const refusal = `refuses ${formatModule(sample)} (${probe.last?.status}), which only the download can judge`
@@ -29,7 +31,7 @@ export function explain(candidate: Candidate, { isFirst, behind, chosen, over }:
     case 'failed': {
       const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network)
       const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`
-      if (chosen !== undefined) return `Last in line: ${why}.`
+      if (best !== undefined) return `Last in line: ${why}.`
       return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`
     }
     case 'answers': {

@@ -76,8 +76,8 @@ describe('preflight', () => {
     expect(order).toBe('A')
     expect(faults).toEqual([])
     expect(verdict('A')).toMatchObject({ healthy: true, reason: expect.stringMatching(/^Chosen: healthy, \d+ ms\.$/) })
-    const { layers } = verdict('A') ?? { layers: {} }
-    expect(Object.entries(layers).map(([name, layer]) => `${name} ${layer?.ok}`)).toEqual([
+    const layers = verdict('A')?.layers
+    expect(Object.entries(layers ?? {}).map(([name, layer]) => `${name} ${layer?.ok}`)).toEqual([
       'dns true',
       'tcp true',
       'tls undefined',
@@ -146,6 +146,19 @@ describe('preflight', () => {
     expect(order).toBe('A B')
     expect(ms).toBeLessThan(2000)
     expect(verdict('B')?.reason).toMatch(/^Not waited for/)
+  })
+
+  it('does not wait for what stands behind a comma either, unless nobody before it answers', async () => {
+    const well = await fly('A,B', { A: await mirror(), B: await mirror({ mod: silent }) }, {}, false)
+    expect(well.ms).toBeLessThan(2000)
+    expect(well.verdict('B')?.reason).toMatch(/^Not waited for/)
+    const ill = await fly(
+      'A,B',
+      { A: await mirror({ mod: status(502) }), B: await mirror({ mod: late(100) }) },
+      {},
+      false,
+    )
+    expect(ill.verdict('B')).toMatchObject({ healthy: true })
   })
 
   it('does not wait long for a silent preferred one', async () => {
