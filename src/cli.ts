@@ -111,14 +111,14 @@ async function openFolder(directory: string): Promise<Store> {
 
 /** Saves what a complete download left; there is no later step that would do it. */
 async function keep(store: Store, plan: SavePlan, host: TerminalHost, signal: AbortSignal): Promise<void> {
-  const { clearFolder } = await import('./cache/folder.ts')
+  const { dropFolder } = await import('./cache/folder.ts')
   const { save } = await import('./cache/save.ts')
   const { savedLine } = await import('./report/saved.ts')
   const result = await save(store, plan, signal)
   const line = savedLine(plan.key, result)
   if (result.outcome === 'failed' || result.outcome === 'timeout') host.warning(line)
   else host.info(line)
-  await clearFolder(plan.folder)
+  await dropFolder(plan.folder)
 }
 
 function understand(args: readonly string[]): Command | 2 {

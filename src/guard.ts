@@ -49,7 +49,7 @@ async function run(config: Config, around: Surroundings, draft: Draft, limit: Li
     if (fault === null) host.info(modulesLine(work.needed.length, draft.transfer))
     return { closing: draft.close(fault), save: prepared?.plan }
   } finally {
-    draft.cache = await saved.end()
+    draft.cache = await saved.close()
     await network.close()
   }
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { getState, info, warning } from '@actions/core'
-import { clearFolder } from './cache/folder.ts'
+import { dropFolder } from './cache/folder.ts'
 import { openStore } from './cache/open.ts'
 import { type SavePlan, save } from './cache/save.ts'
 import { endOnSignals, exitSoon } from './hosts/process.ts'
@@ -19,5 +19,5 @@ async function keep({ plan, directory }: { plan: SavePlan; directory: string }):
   const line = savedLine(plan.key, result)
   if (result.outcome === 'failed' || result.outcome === 'timeout') warning(line, { title: 'modward' })
   else info(line)
-  await clearFolder(plan.folder)
+  await dropFolder(plan.folder)
 }

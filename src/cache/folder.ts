@@ -1,5 +1,5 @@
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../module/file.ts'
 import { ignoreMissing, linkAll } from './link.ts'
 import { formatMeasure, measureName } from './measure.ts'
@@ -7,12 +7,35 @@ import { formatMeasure, measureName } from './measure.ts'
 /** The name of every saved folder; the cache service compares names, so it never changes within a format. */
 export const folderName = 'modward-saved'
 
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-'
+
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000
+
 /**
- * Where the saved folder of a module cache stands: next to it, on the same file system, so that files can be hard-linked
- * and nothing is copied.
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache.
+ * @param run no other run's name
  */
-export function savedFolder(moduleCache: string): string {
-  return join(dirname(moduleCache), folderName)
+export function savedFolder(moduleCache: string, run: string): string {
+  return join(dirname(moduleCache), `${runPrefix}${run}`, folderName)
+}
+
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+export async function dropFolder(folder: string): Promise<void> {
+  const home = dirname(folder)
+  if (basename(home).startsWith(runPrefix)) await clearFolder(home)
+}
+
+/** Removes the folders of runs that were killed long ago. Never throws. */
+export async function sweepFolders(moduleCache: string, now: number = Date.now()): Promise<void> {
+  const parent = dirname(moduleCache)
+  for (const name of await readdir(parent).catch(() => [])) {
+    const path = join(parent, name)
+    const age = now - ((await lstat(path).catch(() => undefined))?.mtimeMs ?? now)
+    if (name.startsWith(runPrefix) && age > abandonedAfter) await clearFolder(path)
+  }
 }
 
 /** What a {@link collect} put into the folder. */
@@ -47,7 +70,7 @@ export async function collect(
   }
 }
 
-/** Removes the folder. Never throws: what stays is in nobody's way. */
+/** Removes a folder. Never throws: what stays is in nobody's way. */
 export async function clearFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { savableFiles } from '../cache/files.ts'
-import { clearFolder, savedFolder } from '../cache/folder.ts'
+import { dropFolder, savedFolder, sweepFolders } from '../cache/folder.ts'
 import { type CacheKey, makeKey } from '../cache/key.ts'
 import { decidePolicy } from '../cache/policy.ts'
 import { type Prepared, prepareSave } from '../cache/prepare.ts'
@@ -14,13 +15,16 @@ export type RestoredFiles = { readonly folder: string; readonly arrival: (path: 
 export class Saved {
   readonly #work: Work
   readonly #key: CacheKey
+  readonly #folder: string
   #restoring: Restoring | undefined
+  #isKept = false
   /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
   transferred = 0
 
   constructor(work: Work) {
     const { config, draft } = work
     this.#work = work
+    this.#folder = savedFolder(work.goEnv.GOMODCACHE, randomUUID().slice(0, 8))
     this.#key = makeKey({
       os: process.platform,
       arch: process.arch,
@@ -56,6 +60,14 @@ export class Saved {
     return (await this.#restoring?.finish()) ?? notRestored
   }
 
+  /** The same, at the end of the run: the folder goes as well unless the post step needs it. */
+  async close(): Promise<RestoreResult> {
+    const restored = await this.end()
+    if (!this.#isKept) await dropFolder(this.#folder)
+    await sweepFolders(this.#work.goEnv.GOMODCACHE)
+    return restored
+  }
+
   /**
    * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
    * A fault here costs the next job time, not this one. `downloadMs` is what the download took.
@@ -73,17 +85,13 @@ export class Saved {
         downloadMs,
         timeoutMs: Math.min(this.#work.config.cacheTimeout, this.#work.config.timeout),
       })
-      if (prepared.plan === undefined) await clearFolder(this.#folder)
+      this.#isKept = prepared.plan !== undefined
       return prepared
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       this.#work.around.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
       return nothing
     }
-  }
-
-  get #folder(): string {
-    return savedFolder(this.#work.goEnv.GOMODCACHE)
   }
 
   get #policy() {

@@ -1,7 +1,7 @@
-import { readdirSync, statSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collect, folderName, listFiles, savedFolder } from '../../src/cache/folder.ts'
+import { collect, dropFolder, folderName, listFiles, savedFolder, sweepFolders } from '../../src/cache/folder.ts'
 import type { FileKind, ModuleFile } from '../../src/module/file.ts'
 import { readTree, temporaryFolder, writeTree } from './temporary.ts'
 
@@ -32,7 +32,7 @@ function moduleCache(): string {
 describe('collect', () => {
   it('takes the named files that are there and nothing else', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache)
+    const folder = savedFolder(cache, '1')
     const result = await collect(cache, folder, [
       ...filesOf('a.test/Upper'),
       ...filesOf('b.test'),
@@ -50,7 +50,7 @@ describe('collect', () => {
 
   it('copies nothing', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache)
+    const folder = savedFolder(cache, '1')
     await collect(cache, folder, filesOf('a.test/Upper'))
     const zip = 'a.test/!upper/@v/v1.0.0.zip'
     expect(statSync(join(folder, zip)).ino).toBe(statSync(join(cache, 'cache/download', zip)).ino)
@@ -58,16 +58,16 @@ describe('collect', () => {
 
   it('takes the place of what was there and leaves nothing beside it', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache)
+    const folder = savedFolder(cache, '1')
     writeTree(folder, { 'old.test/@v/v0.1.0.zip': 'PK' })
     await collect(cache, folder, filesOf('a.test/Upper'))
     expect(Object.keys(readTree(folder))).toHaveLength(3)
-    expect(readdirSync(join(folder, '..')).toSorted()).toEqual(['mod', folderName])
+    expect(readdirSync(join(folder, '..')).toSorted()).toEqual([folderName])
   })
 
   it('keeps files of the old folder that are asked for, unless the module cache has them', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache)
+    const folder = savedFolder(cache, '1')
     writeTree(folder, {
       'a.test/!upper/@v/v1.0.0.zip': 'poison',
       'd.test/@v/v1.0.0.zip': 'PK d',
@@ -85,13 +85,13 @@ describe('collect', () => {
     const cache = moduleCache()
     writeTree(cache, { 'cache/download/s.test/@v/secret': 'secret' })
     symlinkSync('secret', join(cache, 'cache/download/s.test/@v/v1.0.0.zip'))
-    const { files } = await collect(cache, savedFolder(cache), filesOf('s.test'))
+    const { files } = await collect(cache, savedFolder(cache, '1'), filesOf('s.test'))
     expect(files).toBe(0)
   })
 
   it('does not grow over ten generations of go.sum', async () => {
     const cache = join(temporaryFolder(), 'mod')
-    const folder = savedFolder(cache)
+    const folder = savedFolder(cache, '1')
     for (let generation = 1; generation <= 10; generation++) {
       const version = `v1.${generation}.0`
       for (const module of ['a.test', 'b.test']) {
@@ -102,5 +102,34 @@ describe('collect', () => {
       await collect(cache, folder, [...filesOf('a.test', version), ...filesOf('b.test', version)])
       expect(Object.keys(readTree(folder))).toHaveLength(6)
     }
+  })
+})
+
+describe("a run's folder", () => {
+  it('stands beside the module cache, and goes with all that is in it', async () => {
+    const cache = moduleCache()
+    const [one, other] = [savedFolder(cache, 'one'), savedFolder(cache, 'other')]
+    await collect(cache, one, filesOf('a.test/Upper'))
+    await collect(cache, other, filesOf('a.test/Upper'))
+    await dropFolder(one)
+    expect(Object.keys(readTree(other))).toHaveLength(3)
+    expect(readdirSync(join(cache, '..')).toSorted()).toEqual(['mod', 'modward-run-other'])
+  })
+
+  it('is all that is ever dropped', async () => {
+    const folder = join(temporaryFolder(), 'precious', folderName)
+    mkdirSync(folder, { recursive: true })
+    await dropFolder(folder)
+    expect(readdirSync(join(folder, '..'))).toEqual([folderName])
+  })
+
+  it('is swept away when its run was killed days ago', async () => {
+    const cache = moduleCache()
+    for (const run of ['old', 'new']) mkdirSync(savedFolder(cache, run), { recursive: true })
+    const week = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)
+    utimesSync(join(savedFolder(cache, 'old'), '..'), week, week)
+    utimesSync(cache, week, week)
+    await sweepFolders(cache)
+    expect(readdirSync(join(cache, '..')).toSorted()).toEqual(['mod', 'modward-run-new'])
   })
 })

@@ -16,7 +16,7 @@ const pathOf = (module: string) => `${module}/@v/v1.0.0.zip`
 /** A module cache that has some modules after the download, and a folder into which some were restored before it. */
 async function prepare(has: string[], restored: string[], result: Partial<RestoreResult>) {
   const moduleCache = join(temporaryFolder(), 'mod')
-  const folder = savedFolder(moduleCache)
+  const folder = savedFolder(moduleCache, '1')
   for (const module of has) writeTree(moduleCache, { [`cache/download/${pathOf(module)}`]: 'from go' })
   for (const module of restored) writeTree(folder, { [pathOf(module)]: 'restored' })
   const prepared = await prepareSave({
@@ -92,7 +92,7 @@ describe('what is saved after a complete download', () => {
     const keys: string[] = []
     for (let round = 0; round < 3; round++) {
       for (const cache of jobs) {
-        const folder = savedFolder(cache)
+        const folder = savedFolder(cache, '1')
         rmSync(folder, { recursive: true, force: true })
         if (entry !== undefined) writeTree(folder, entry.tree)
         const outcome = entry === undefined ? ('miss' as const) : ('hit' as const)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../../cache/temporary.ts'
@@ -14,7 +14,7 @@ const modules = makeModules(5)
 async function guard(
   proxy: string,
   directory: string,
-): Promise<{ code: number; error: string; report: Report; left: boolean }> {
+): Promise<{ code: number; error: string; report: Report; left: string[] }> {
   const home = temporaryFolder()
   await writeProject(join(home, 'work'), modules)
   const env = {
@@ -32,7 +32,7 @@ async function guard(
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))
   const [code] = (await once(child, 'close')) as [number]
-  return { code, error, report: JSON.parse(output), left: existsSync(join(home, 'go', 'modward-saved')) }
+  return { code, error, report: JSON.parse(output), left: readdirSync(join(home, 'go')) }
 }
 
 type Report = { outcome: string; cache: { outcome: string; files: number; savedMs: number } }
@@ -41,14 +41,14 @@ it('modward guard --cache-dir keeps modules in a folder, and finds them there', 
   const mirror = await openFaultProxy({ tree: treeOf(modules), latencyMs: 300 })
   const directory = join(temporaryFolder(), 'kept')
   const first = await guard(mirror.url, directory)
-  expect(first).toMatchObject({ code: 0, report: { outcome: 'ready', cache: { outcome: 'miss' } }, left: false })
+  expect(first).toMatchObject({ code: 0, report: { outcome: 'ready', cache: { outcome: 'miss' } }, left: ['mod'] })
   expect(first.error).toContain('Cache: saved modward-1-')
   const asked = mirror.asked.length
   const second = await guard(mirror.url, directory)
   expect(second).toMatchObject({
     code: 0,
     report: { outcome: 'ready', cache: { outcome: 'hit', files: 15 } },
-    left: false,
+    left: ['mod'],
   })
   expect(second.report.cache.savedMs).toBeGreaterThan(0)
   expect(mirror.asked.length).toBe(asked)
