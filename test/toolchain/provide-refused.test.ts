@@ -93,16 +93,11 @@ describe('Go is refused', () => {
     expect(await shop.fail('1.99.1', { goproxy })).toMatch(new RegExp(`^${cause}: `))
   })
 
-  it.each([403, 404])(
-    'when the mirror answers %i for the database, and nobody is there either',
-    async (status) => {
-      await shop.open((path, response) => path.startsWith('sumdb/') && Boolean(response.writeHead(status).end()))
-      const gosumdb = new Signer('127.0.0.1:1/db').verifierKey
-      expect(await shop.fail('1.99.1', { gosumdb })).toMatch(
-        /^sumdb_unreachable: .*https:\/\/127\.0\.0\.1:1\/db\/lookup/,
-      )
-    },
-  )
+  it.each([403, 404])('when the mirror answers %i for the database, and nobody is there either', async (status) => {
+    await shop.open((path, response) => path.startsWith('sumdb/') && Boolean(response.writeHead(status).end()))
+    const gosumdb = new Signer('127.0.0.1:1/db').verifierKey
+    expect(await shop.fail('1.99.1', { gosumdb })).toMatch(/^sumdb_unreachable: .*https:\/\/127\.0\.0\.1:1\/db\/lookup/)
+  })
 
   it('with a GOSUMDB that is none', async () => {
     await shop.open()
