@@ -15,7 +15,7 @@ import { findRestored, isVerifiable } from './restored.ts'
 import { Spool } from './spool.ts'
 import { Tally, type Transfer, type TransferProgress } from './tally.ts'
 import type { Site } from './transfer.ts'
-import { Turns } from './turns.ts'
+import { type Lane, Turns } from './turns.ts'
 import { type Wanted, wantedFile } from './wanted.ts'
 import { Weather } from './weather.ts'
 import { sumOfZip } from './zip-file.ts'
@@ -40,6 +40,8 @@ export type FetcherOptions = {
   readonly stallMs: number
   /** Requests in flight at once. */
   readonly concurrency: number
+  /** Whether the first mirror has just been seen to answer; it is asked for little until it has. */
+  readonly isProven?: boolean
   readonly onFault: (fault: Fault) => void
   readonly onProgress?: (progress: TransferProgress) => void
   /** Ends everything at once. */
@@ -74,7 +76,8 @@ export class Fetcher {
     this.#options = options
     this.#tally = new Tally(onProgress)
     this.#site = { network, spool, tally: this.#tally, stallMs }
-    this.#turns = new Turns(options.concurrency, (lane) => (lane === 'zip' ? spool.hasZipRoom : spool.hasSmallRoom))
+    const hasRoom = (lane: Lane) => (lane === 'zip' ? spool.hasZipRoom : spool.hasSmallRoom)
+    this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true)
     this.#weather = new Weather(options.breaker)
     this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
     if (signal.aborted) this.#closing.abort(signal.reason)

@@ -16,6 +16,8 @@ type Waiting = { start: () => void; lane: Lane }
 
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2
+/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
+const unproven = 8
 
 /**
  * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
@@ -26,13 +28,18 @@ export class Turns {
   readonly #hasRoom: (lane: Lane) => boolean
   readonly #queues = { asked: new Set<Waiting>(), small: new Set<Waiting>(), zip: new Set<Waiting>() }
   #limit: number
+  #isProven: boolean
   #running = 0
   #good = 0
 
-  /** What nobody waits for yet only starts while `hasRoom` says so; call {@link wake} when that may have changed. */
-  constructor(limit: number, hasRoom: (lane: Lane) => boolean) {
+  /**
+   * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
+   * yet only starts while `hasRoom` says so; call {@link wake} when that may have changed.
+   */
+  constructor(limit: number, hasRoom: (lane: Lane) => boolean, isProven: boolean) {
     this.#most = limit
-    this.#limit = limit
+    this.#limit = isProven ? limit : Math.min(limit, unproven)
+    this.#isProven = isProven
     this.#hasRoom = hasRoom
   }
 
@@ -84,10 +91,18 @@ export class Turns {
   slowDown(): void {
     this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2))
     this.#good = 0
+    // It has said how many it wants: from here on the number grows slowly.
+    this.#isProven = true
   }
 
   /** A request went well. */
   speedUp(): void {
+    if (!this.#isProven) {
+      this.#isProven = true
+      this.#limit = this.#most
+      this.wake()
+      return
+    }
     if (this.#limit >= this.#most || ++this.#good < this.#limit) return
     this.#good = 0
     this.#limit++

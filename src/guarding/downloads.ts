@@ -61,6 +61,7 @@ function open(work: Work, { plan, network, saved }: Supply): Promise<Transport> 
     temp: around.temp,
     stallMs: config.stallTimeout,
     concurrency: work.concurrency,
+    isProven: draft.verdicts[0]?.healthy === true,
     onFault: draft.addFault,
     onProgress: (progress) => {
       saved.transferred = progress.bytes

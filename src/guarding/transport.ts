@@ -36,6 +36,8 @@ export type TransportOptions = {
   readonly temp: string
   readonly stallMs: number
   readonly concurrency: number
+  /** Whether the first mirror has answered the preflight. */
+  readonly isProven: boolean
   readonly onFault: (fault: Fault) => void
   readonly onProgress: (progress: Progress) => void
   readonly signal: AbortSignal

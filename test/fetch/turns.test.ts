@@ -24,7 +24,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve))
 describe('turns', () => {
   test('what go asks for comes first, then small files, then zips', async () => {
     const { started, ticket } = line(
-      new Turns(1, () => true),
+      new Turns(1, () => true, true),
       ['a', 'zip'],
       ['b', 'zip'],
       ['c', 'small'],
@@ -40,7 +40,7 @@ describe('turns', () => {
   })
 
   test('who is promoted goes to the front', async () => {
-    const { started, ticket } = line(new Turns(1, () => true), ['a', 'small'], ['b', 'small'], ['c', 'zip'])
+    const { started, ticket } = line(new Turns(1, () => true, true), ['a', 'small'], ['b', 'small'], ['c', 'zip'])
     ticket('c').promote()
     ticket('a').leave()
     await settle()
@@ -49,7 +49,7 @@ describe('turns', () => {
 
   test('without room no zip starts unless go waits for it', async () => {
     let hasRoom = false
-    const turns = new Turns(4, (lane) => lane !== 'zip' || hasRoom)
+    const turns = new Turns(4, (lane) => lane !== 'zip' || hasRoom, true)
     const { started, ticket } = line(turns, ['a', 'zip'], ['b', 'zip'])
     await settle()
     expect(started).toEqual([])
@@ -63,12 +63,32 @@ describe('turns', () => {
   })
 
   test('too many requests halve the number, and it grows back slowly', () => {
-    const turns = new Turns(32, () => true)
+    const turns = new Turns(32, () => true, true)
     for (let time = 0; time < 10; time++) turns.slowDown()
     expect(turns.limit).toBe(2)
     for (let good = 0; good < 2 + 3 + 4; good++) turns.speedUp()
     expect(turns.limit).toBe(5)
     for (let good = 0; good < 10_000; good++) turns.speedUp()
     expect(turns.limit).toBe(32)
+  })
+
+  test('few run until one has gone well, then all that may', async () => {
+    const turns = new Turns(32, () => true, false)
+    const { started } = line(
+      turns,
+      ...Array.from({ length: 40 }, (_, index) => [`${index}`, 'small'] as [string, Lane]),
+    )
+    await settle()
+    expect(started).toHaveLength(8)
+    turns.speedUp()
+    await settle()
+    expect(started).toHaveLength(32)
+  })
+
+  test('a mirror that says "too many" first is not asked for everything at once later', () => {
+    const turns = new Turns(32, () => true, false)
+    turns.slowDown()
+    turns.speedUp()
+    expect(turns.limit).toBe(4)
   })
 })
