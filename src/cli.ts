@@ -55,7 +55,7 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const event = { name: '', fork: false }
       const { cacheDirectory } = command.config
       const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
-      const around = { env, root, temp: tmpdir(), host, store, event, signal }
+      const around = { env, root, temp: tmpdir(), host, store, event, keeper: undefined, signal }
       const { closing, save } = await guard(command.config, around)
       if (save !== undefined && store !== undefined) await keep(store, save, host, signal)
       return await host.close(closing)

@@ -4,14 +4,20 @@ import { downloadAll } from './guarding/downloads.ts'
 import { Draft } from './guarding/draft.ts'
 import { Limit } from './guarding/limit.ts'
 import { Saved } from './guarding/saved.ts'
+import { leaveRelay } from './guarding/serving.ts'
 import type { Surroundings } from './guarding/surroundings.ts'
 import { openWay, readWork } from './guarding/work.ts'
 import type { Closing } from './hosts/host.ts'
 import type { Config } from './inputs/config.ts'
 import { cacheLine, modulesLine } from './report/verdict.ts'
+import type { LeftRelay } from './serving/order.ts'
 
 /** How a guarded download ended, and what is to be kept for the next job. */
-export type Guarded = { readonly closing: Closing; readonly save: SavePlan | undefined }
+export type Guarded = {
+  readonly closing: Closing
+  readonly save: SavePlan | undefined
+  readonly left?: LeftRelay | undefined
+}
 
 /**
  * The whole story: what the projects need is looked for in the cache and at the mirrors, handed to go through the relay,
@@ -47,7 +53,8 @@ async function run(config: Config, around: Surroundings, draft: Draft, limit: Li
     draft.healed = prepared?.healed === true
     if (work.isCold) host.info(cacheLine(draft.cacheReport))
     if (fault === null) host.info(modulesLine(work.needed.length, draft.transfer))
-    return { closing: draft.close(fault), save: prepared?.plan }
+    const left = fault === null ? await leaveRelay(work, plan, saved) : undefined
+    return { closing: draft.close(fault), save: prepared?.plan, left }
   } finally {
     draft.cache = await saved.close()
     await network.close()

@@ -27,16 +27,18 @@ async function main(): Promise<number> {
   const host = await openRunner(config, secrets)
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
   const directory = config.cacheDirectory && resolve(root, config.cacheDirectory)
-  const { closing, save } = await guard(config, {
+  const { closing, save, left } = await guard(config, {
     env,
     root,
     temp: env['RUNNER_TEMP'] || tmpdir(),
     host,
-    store: openStore({ env, program: storeProgram(), directory }),
+    store: openStore({ env, program: programOf('store'), directory }),
+    keeper: programOf('keeper'),
     event: await readEvent(env),
     signal: endOnSignals(),
   })
   if (save !== undefined) saveState('save', JSON.stringify({ plan: save, directory }))
+  if (left !== undefined) saveState('left', JSON.stringify(left))
   return await host.close(closing)
 }
 
@@ -49,7 +51,7 @@ function readConfig(): Config | InputError {
   }
 }
 
-/** The bundle of the store process, beside this one. */
-function storeProgram(): string {
-  return join(dirname(process.argv[1] ?? ''), '..', 'store', 'index.js')
+/** The bundle of another process, beside this one. */
+function programOf(name: 'store' | 'keeper'): string {
+  return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js')
 }

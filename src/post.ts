@@ -1,15 +1,44 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { getState, info, warning } from '@actions/core'
-import { dropFolder } from './cache/folder.ts'
+import { getBooleanInput, getState, info, notice, summary, warning } from '@actions/core'
+import { addFiles, dropFolder } from './cache/folder.ts'
 import { openStore } from './cache/open.ts'
 import { type SavePlan, save } from './cache/save.ts'
 import { endOnSignals, exitSoon } from './hosts/process.ts'
+import { writeReport } from './report/json.ts'
+import { laterLine, laterMarkdown, laterNotice, withLater } from './report/later.ts'
 import { savedLine } from './report/saved.ts'
+import { callBack } from './serving/keeper.ts'
+import type { LeftRelay, Served } from './serving/order.ts'
 
-// The post step of the action: keeps what the main step put aside. It always runs, and nothing in it turns a job red.
-const state = getState('save')
-if (state !== '') await keep(JSON.parse(state))
+// The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
+// runs, and nothing in it turns a job red.
+const left: LeftRelay | undefined = readState('left')
+const kept: { plan: SavePlan; directory: string } | undefined = readState('save')
+const served = left && (await callBack(left.serving))
+if (left !== undefined) await attempt('tell what the relay did', () => tell(served))
+if (kept !== undefined) {
+  if (left !== undefined && served !== undefined) {
+    await attempt('add what later steps downloaded', () => addFiles(left.moduleCache, left.folder, served.named))
+  }
+  await keep(kept)
+}
+const folder = kept?.plan.folder ?? left?.folder
+if (folder !== undefined) await dropFolder(folder)
 exitSoon(0)
+
+async function tell(later: Served | undefined): Promise<void> {
+  if (later === undefined) return info('▸ Serve: the relay was gone early; go used the list behind it from then on')
+  info(laterLine(later))
+  if (getBooleanInput('annotations')) for (const { message, title } of laterNotice(later)) notice(message, { title })
+  if (later.transfer.requests === 0) return
+  if (getBooleanInput('summary') && process.env['GITHUB_STEP_SUMMARY']) {
+    await summary.addRaw(laterMarkdown(later)).write()
+  }
+  const path = getState('report')
+  const report = await readFile(path, 'utf8').catch(() => undefined)
+  if (report !== undefined) await writeReport(path, withLater(JSON.parse(report), later))
+}
 
 async function keep({ plan, directory }: { plan: SavePlan; directory: string }): Promise<void> {
   const program = join(dirname(process.argv[1] ?? ''), '..', 'store', 'index.js')
@@ -19,5 +48,17 @@ async function keep({ plan, directory }: { plan: SavePlan; directory: string }):
   const line = savedLine(plan.key, result)
   if (result.outcome === 'failed' || result.outcome === 'timeout') warning(line, { title: 'modward' })
   else info(line)
-  await dropFolder(plan.folder)
+}
+
+async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    warning(`Cannot ${what}: ${error instanceof Error ? error.message : error}`, { title: 'modward' })
+  }
+}
+
+function readState<State>(name: string): State | undefined {
+  const state = getState(name)
+  return state === '' ? undefined : JSON.parse(state)
 }

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Secrets } from './causes/redact.ts'
 import { Fetcher } from './fetch/fetcher.ts'
 import type { Env } from './inputs/config.ts'
 import { makeBreaker } from './mirrors/breaker.ts'
+import { filePath, type ModuleFile } from './module/file.ts'
 import { matchesPatterns } from './module/pattern.ts'
 import { openNetwork } from './network/network.ts'
 import { openRelay } from './relay/relay.ts'
 import { FaultLog } from './report/faults.ts'
+import { hidden } from './report/json.ts'
 import { openControl } from './serving/control.ts'
 import { type ServeOrder, type Serving, sumName, unpackPlan } from './serving/order.ts'
 
@@ -26,14 +29,28 @@ export async function serve(
 ): Promise<void> {
   const plan = unpackPlan(order.plan)
   const sums = new Map(order.sums)
+  const named = new Set<string>()
+  const sumOf = (file: ModuleFile) => {
+    const sum = sums.get(sumName(file) ?? '')
+    if (sum !== undefined) named.add(filePath(file))
+    return sum
+  }
   const faults = new FaultLog()
+  const secrets = new Secrets()
   const { concurrency, stallMs, goauth } = order
-  const network = openNetwork({ env, goauth, credentials: new Map(order.credentials), connections: concurrency })
+  const network = openNetwork({
+    env,
+    goauth,
+    credentials: new Map(order.credentials),
+    connections: concurrency,
+    onSecret: (value) => secrets.add(value),
+  })
   const fetcher = new Fetcher({
     plan,
     network,
     breaker: makeBreaker(),
-    sums: (file) => sums.get(sumName(file) ?? ''),
+    sums: sumOf,
+    sources: order.folder,
     spoolFolder: join(order.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
     stallMs,
     concurrency,
@@ -41,7 +58,7 @@ export async function serve(
     signal,
   })
   const relay = await openRelay(fetcher, { isPrivate: (path) => matchesPatterns(order.privatePatterns, path) })
-  const control = await openControl(() => ({ faults: faults.list(), transfer: fetcher.transfer }))
+  const control = await openControl()
   const over = new AbortController()
   try {
     onReady({ url: relay.url, control: control.url, pid: process.pid })
@@ -57,8 +74,9 @@ export async function serve(
     over.abort()
     await fetcher.close()
     await relay.close()
-    control.close()
     await network.close()
+    const served = { faults: faults.list(), transfer: fetcher.transfer, named: [...named] }
+    await control.close(hidden(served, (text) => secrets.hide(text)))
   }
 }
 

@@ -70,6 +70,18 @@ export async function collect(
   }
 }
 
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+export async function addFiles(moduleCache: string, folder: string, paths: readonly string[]): Promise<void> {
+  const known = await listFiles(folder)
+  const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')])
+  const fresh = wanted.filter((path) => !known.has(path))
+  await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh)
+}
+
 /** Removes a folder. Never throws: what stays is in nobody's way. */
 export async function clearFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})

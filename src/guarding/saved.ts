@@ -15,7 +15,8 @@ export type RestoredFiles = { readonly folder: string; readonly arrival: (path: 
 export class Saved {
   readonly #work: Work
   readonly #key: CacheKey
-  readonly #folder: string
+  /** What was restored, and later what is to be saved. */
+  readonly folder: string
   #restoring: Restoring | undefined
   #isKept = false
   /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
@@ -24,7 +25,7 @@ export class Saved {
   constructor(work: Work) {
     const { config, draft } = work
     this.#work = work
-    this.#folder = savedFolder(work.goEnv.GOMODCACHE, randomUUID().slice(0, 8))
+    this.folder = savedFolder(work.goEnv.GOMODCACHE, randomUUID().slice(0, 8))
     this.#key = makeKey({
       os: process.platform,
       arch: process.arch,
@@ -40,7 +41,7 @@ export class Saved {
     if (store === undefined || !this.#policy.restore) return Promise.resolve(notRestored)
     this.#restoring = new Restoring({
       store,
-      folder: this.#folder,
+      folder: this.folder,
       key: this.#key,
       timeoutMs: this.#work.config.cacheTimeout,
       signal,
@@ -52,7 +53,12 @@ export class Saved {
   /** The restored files as a source, complete or still coming; undefined where there is none. */
   get source(): RestoredFiles | undefined {
     const restoring = this.#restoring
-    return restoring && { folder: this.#folder, arrival: (path) => restoring.arrival(path) }
+    return restoring && { folder: this.folder, arrival: (path) => restoring.arrival(path) }
+  }
+
+  /** The folder must outlive this run. */
+  keep(): void {
+    this.#isKept = true
   }
 
   /** What became of the restore, once all that was needed is there. */
@@ -60,10 +66,10 @@ export class Saved {
     return (await this.#restoring?.finish()) ?? notRestored
   }
 
-  /** The same, at the end of the run: the folder goes as well unless the post step needs it. */
+  /** The same, at the end of the run: the folder goes as well, unless it is kept. */
   async close(): Promise<RestoreResult> {
     const restored = await this.end()
-    if (!this.#isKept) await dropFolder(this.#folder)
+    if (!this.#isKept) await dropFolder(this.folder)
     await sweepFolders(this.#work.goEnv.GOMODCACHE)
     return restored
   }
@@ -80,12 +86,12 @@ export class Saved {
         restored,
         key: this.#key,
         moduleCache: this.#work.goEnv.GOMODCACHE,
-        folder: this.#folder,
+        folder: this.folder,
         files: [...savableFiles(this.#work.draft.projects), ...this.#work.toolchains],
         downloadMs,
         timeoutMs: Math.min(this.#work.config.cacheTimeout, this.#work.config.timeout),
       })
-      this.#isKept = prepared.plan !== undefined
+      if (prepared.plan !== undefined) this.keep()
       return prepared
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

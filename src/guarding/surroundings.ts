@@ -14,6 +14,8 @@ export type Surroundings = {
   /** Undefined where nothing can be kept between jobs. */
   readonly store: Store | undefined
   readonly event: Event
+  /** The program of the relay that stays behind for later steps; undefined where nothing comes later. */
+  readonly keeper: string | undefined
   /** Somebody wants everything to end now. */
   readonly signal: AbortSignal
 }

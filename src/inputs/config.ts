@@ -28,6 +28,8 @@ export type Config = {
   readonly goVersion: GoQuery | undefined
   /** The file that says which Go to provide; empty for none. */
   readonly goVersionFile: string
+  /** Keep a relay for the job's later steps. */
+  readonly serve: boolean
   readonly annotations: boolean
   readonly summary: boolean
   /** Path of the extra JSON report; empty for none. */

@@ -148,6 +148,9 @@ export const inputs = {
     line,
     'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file',
   ),
+  serve: switchable(
+    input('serve', 'false', '', boolean, "Keep guarding the job's later Go commands until the job ends"),
+  ),
   annotations: switchable(input('annotations', 'true', '', boolean, 'Write error, warning and notice annotations')),
   summary: switchable(input('summary', 'true', '', boolean, 'Write the job summary')),
   report: input('report', '', 'FILE', line, 'Also write the JSON report to this path'),

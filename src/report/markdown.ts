@@ -8,7 +8,7 @@ import { andMore, countRecovered, troubles } from './trouble.ts'
 import { cacheSentence } from './verdict.ts'
 
 /** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
-const summaryLimit = 1024 * 1024 - 2
+export const summaryLimit = 1024 * 1024 - 2
 
 /**
  * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
@@ -66,7 +66,8 @@ function layer(found: LayerReport | null): string {
   return found.ok ? formatDuration(found.ms) : `✘ ${prose(found.detail)}`
 }
 
-function faultsTable({ faults }: Report): Table {
+/** Each trouble with its cause, its place, and what to do about it. */
+export function faultsTable({ faults }: Pick<Report, 'faults'>): Table {
   return {
     title: 'Faults',
     header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],

@@ -6,8 +6,11 @@ import { andMore, countRecovered, type Trouble, troubles } from './trouble.ts'
 /** At most this many causes are told one by one; the summary has them all. */
 const told = 5
 
+/** What a notice tells of. */
+export type Rescue = Pick<Report, 'faults' | 'transfer' | 'attempts'>
+
 /** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
-export function rescueNotice(report: Report): readonly Annotation[] {
+export function rescueNotice(report: Rescue): readonly Annotation[] {
   const overcome = troubles(report.faults).filter((trouble) => trouble.head.recovered)
   if (overcome.length === 0) return []
   const lines = overcome.slice(0, told).map(line)
@@ -35,7 +38,7 @@ function line({ head, count, modules, hosts }: Trouble): string {
 }
 
 /** By which means: only what was counted. */
-function means({ transfer, attempts }: Report): string {
+function means({ transfer, attempts }: Rescue): string {
   const counted = [
     transfer.retries > 0 ? plural(transfer.retries, 'retry', 'retries') : '',
     transfer.resumes > 0 ? plural(transfer.resumes, 'resumed transfer') : '',

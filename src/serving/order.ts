@@ -14,6 +14,8 @@ export type ServeOrder = {
   readonly privatePatterns: string
   /** go.sum's hashes, by `path version` for a zip and `path version/go.mod` for a go.mod file. */
   readonly sums: readonly (readonly [name: string, hash: string])[]
+  /** A folder with what an earlier job saved, and this one will: the first source. */
+  readonly folder: string
   /** Where a spool may be made. */
   readonly temp: string
   readonly stallMs: number
@@ -26,7 +28,7 @@ export type ServeOrder = {
 
 type PlainMirror = Omit<MirrorPlan['mirrors'][number], 'url'> & { readonly url: string }
 
-/** A relay process that is running. Both URLs hold a secret. */
+/** A relay process that is running. Its URLs hold a secret each. */
 export type Serving = {
   /** For GOPROXY. */
   readonly url: string
@@ -35,8 +37,22 @@ export type Serving = {
   readonly pid: number
 }
 
+/** What the main step leaves for the post step where a relay stays behind. */
+export type LeftRelay = {
+  readonly serving: Serving
+  /** Where the later go commands put what they verified. */
+  readonly moduleCache: string
+  /** The relay's first source, to be removed when it has ended. */
+  readonly folder: string
+}
+
 /** What a relay process did. */
-export type Served = { readonly faults: readonly Fault[]; readonly transfer: Transfer }
+export type Served = {
+  readonly faults: readonly Fault[]
+  readonly transfer: Transfer
+  /** Paths of the files that go.sum names and go commands asked for; what came of them is in the module cache. */
+  readonly named: readonly string[]
+}
 
 /** The plan in a form that survives JSON. */
 export function packPlan({ mirrors, tail }: MirrorPlan): ServeOrder['plan'] {

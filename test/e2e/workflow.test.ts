@@ -22,11 +22,15 @@ jobs:
           attempts: 2
           backoff: 10ms
           preflight: 'off'
+          serve: \${{ env.SERVE || 'false' }}
       - id: later
         run: |
           cd app
           GOPROXY=off go build ./...
           echo "outcome=\${{ steps.guard.outputs.outcome }} hit=\${{ steps.guard.outputs.cache-hit }} goproxy=$GOPROXY"
+      - id: tool
+        if: env.SERVE == 'true'
+        run: GONOSUMDB=example.com go mod download example.com/tool@v1.0.0
       - id: always
         if: always()
         run: echo "cause=\${{ steps.guard.outputs.cause }} conclusion=\${{ steps.guard.conclusion }}"
@@ -39,7 +43,7 @@ let project: ActProject | undefined
 let service: FakeCacheService
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-workflow-'))
-  mirror = await Mirror.start(modules)
+  mirror = await Mirror.start([...modules, makeModule('example.com/tool')])
   service = await FakeCacheService.start()
   if (installAct() === undefined) return
   await writeProject(join(folder, 'app'), modules)
@@ -117,5 +121,15 @@ describe('a whole workflow', () => {
     expect(error?.arg).toContain('(http_5xx)')
     expect(red.log('always')).toContain('cause=http_5xx conclusion=failure')
     expect(red.result('later')).toBeUndefined()
+  })
+
+  it('guards a later step when asked to serve, and tells of it at the end', async ({ skip }) => {
+    const runs = act(skip)
+    await removeTree(join(folder, 'go'))
+    mirror.trouble = (path, times) => (path.includes('tool') && times === 1 ? 503 : undefined)
+    const served = await runs.run({ ...env(), SERVE: 'true' })
+    expect([served.exitCode, served.result('tool'), served.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
+    expect(served.log('later')).toMatch(/goproxy=http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]+\|http/)
+    expect(served.log('guard', 'Post')).toMatch(/▸ Serve: 3 files .*, 3 faults overcome/)
   })
 })

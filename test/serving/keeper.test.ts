@@ -32,6 +32,7 @@ async function open(options: Partial<FaultProxyOptions> = {}, order: Partial<Ser
         .trim()
         .split('\n')
         .map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)] as const),
+      folder: join(temp, 'saved'),
       temp,
       stallMs: 1_000,
       concurrency: 8,

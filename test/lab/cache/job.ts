@@ -77,7 +77,16 @@ export class Jobs {
     const store = options.store ?? (hasService(env) ? new ServiceStore(env, program) : undefined)
     const { signal } = new AbortController()
     const event = { name: env['GITHUB_EVENT_NAME' as keyof typeof env] ?? 'push', fork: false }
-    const guarded = await guard(config, { env, root, temp: env.RUNNER_TEMP, host, store, event, signal })
+    const guarded = await guard(config, {
+      env,
+      root,
+      temp: env.RUNNER_TEMP,
+      host,
+      store,
+      event,
+      keeper: undefined,
+      signal,
+    })
     const plan = guarded.save
     const saved = plan === undefined || store === undefined ? undefined : await save(store, plan, signal)
     return { ...guarded, saved, lines }

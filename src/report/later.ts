@@ -1,0 +1,48 @@
+import type { Fault } from '../causes/fault.ts'
+import type { Annotation } from './annotation.ts'
+import { formatBytes, plural } from './format.ts'
+import { faultsTable, summaryLimit } from './markdown.ts'
+import { prose } from './markup.ts'
+import type { Report, TransferReport } from './report.ts'
+import { rescueNotice } from './rescue.ts'
+import { compose } from './space.ts'
+import { countRecovered } from './trouble.ts'
+
+/** What the relay did for the steps after modward's own. */
+export type Later = { readonly faults: readonly Fault[]; readonly transfer: TransferReport }
+
+/** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
+export function laterLine({ faults, transfer }: Later): string {
+  const overcome = countRecovered(faults)
+  const files = `${plural(transfer.files, 'file')} (${formatBytes(transfer.bytes)}) for later steps`
+  return `▸ Serve: ${files}${overcome > 0 ? `, ${plural(overcome, 'fault')} overcome` : ''}`
+}
+
+/** The notice for what was overcome; what was not has failed a step of its own, and go has told of it there. */
+export function laterNotice({ faults, transfer }: Later): readonly Annotation[] {
+  return rescueNotice({ faults, transfer, attempts: [] })
+}
+
+/** What the job summary says of it. */
+export function laterMarkdown(later: Later): string {
+  return compose([`**${prose(laterLine(later).replace('▸ ', ''))}**`, faultsTable(later)], summaryLimit)
+}
+
+/** The report of the main step with what came later added to it. */
+export function withLater(report: Report, later: Later): Report {
+  const { transfer } = report
+  const add = (name: keyof TransferReport) => transfer[name] + later.transfer[name]
+  return {
+    ...report,
+    faults: [...report.faults, ...later.faults],
+    transfer: {
+      files: add('files'),
+      bytes: add('bytes'),
+      requests: add('requests'),
+      retries: add('retries'),
+      failovers: add('failovers'),
+      stalls: add('stalls'),
+      resumes: add('resumes'),
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FakeCacheService } from '../lab/cache/service.ts'
+import { action, Machine, removeTree } from './job.ts'
+import { Mirror } from './mirror.ts'
+import { type MadeModule, makeModule } from './modules.ts'
+import type { Runner, Step } from './runner.ts'
+
+const modules = ['one', 'two'].map((name) => makeModule(`example.com/${name}`))
+/** Named by go.sum, but nothing that the download needs. */
+const extra = makeModule('example.com/extra')
+const tool = withList(makeModule('example.com/tool'))
+
+let machine: Machine
+let mirror: Mirror
+let service: FakeCacheService
+beforeEach(async () => {
+  machine = await Machine.create()
+  mirror = await Mirror.start([...modules, extra, tool])
+  service = await FakeCacheService.start()
+})
+afterEach(async () => {
+  await service.stop()
+  await mirror.stop()
+  await machine.remove()
+})
+
+const inputs = { serve: 'true', preflight: 'off' }
+
+async function open(env: Readonly<Record<string, string>> = {}): Promise<Runner> {
+  const job = await machine.job(modules, { GOPROXY: mirror.url, GONOSUMDB: 'example.com', ...env })
+  await job.run(['sh', '-c', `printf '%s\\n' '${extra.gosum.join("' '")}' >> go.sum`])
+  return job
+}
+
+const download = (job: Runner, { path, version }: MadeModule) =>
+  job.run(['go', 'mod', 'download', `${path}@${version}`])
+
+/** The relay process of a step, by the address that it exported. */
+function relayOf(step: Step): { pid: number; memory: () => number } | undefined {
+  const token = new URL(step.exported['GOPROXY']?.split('|')[0] ?? '').pathname.slice(1)
+  expect(token).toMatch(/^[0-9a-f]{32}$/)
+  const bundle = join(action, 'dist/keeper/index.js')
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  const own = pids.filter((pid) => read(`/proc/${pid}/cmdline`).includes(bundle))
+  // Other tests may run at the same time: each job has a temporary folder of its own.
+  const [pid] = own.filter((candidate) => read(`/proc/${candidate}/environ`).includes(machine.folder))
+  return pid === undefined ? undefined : { pid: Number(pid), memory: () => memoryOf(pid) }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The largest that its memory has been, in megabytes. */
+function memoryOf(pid: string): number {
+  return Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+}
+
+describe('serve: true', () => {
+  it('guards the go commands of later steps, tells what it overcame, and leaves nothing', async () => {
+    const job = await open()
+    const guard = await job.main(action, { inputs })
+    expect(guard.exported['GOPROXY']).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\|http:\/\/127\.0\.0\.1:\d+$/)
+    expect(guard.outputs['goproxy']).toBe(guard.exported['GOPROXY'])
+    const relay = relayOf(guard)
+    const reported = async () => JSON.parse(await readFile(guard.outputs['report'] ?? '', 'utf8'))
+    const before = await reported()
+
+    mirror.trouble = (path, times) => (path.includes('tool') && times === 1 ? 'closed' : undefined)
+    expect(await download(job, tool)).toMatchObject({ exitCode: 0 })
+    expect((await job.run(['go', 'list', '-m', '-versions', tool.path])).log).toBe('example.com/tool v1.0.0')
+    expect(relay?.memory()).toBeLessThan(120)
+
+    const post = await job.post(action, 'success')
+    expect(post?.annotations.map(({ name, properties }) => [name, properties['title']])).toEqual([
+      ['notice', 'modward kept this job alive'],
+    ])
+    expect(post?.log).toMatch(/▸ Serve: 3 files \(.*\) for later steps, 4 faults overcome/)
+    expect(post?.summary).toContain('causes.md#eof')
+    const report = await reported()
+    expect(report.transfer.files).toBe(before.transfer.files + 3)
+    expect(report.faults).toMatchObject([
+      { cause: 'eof', recovered: true },
+      { cause: 'eof', recovered: true },
+    ])
+    expect(relayOf(guard)).toBeUndefined()
+    expect(readdirSync(job.temp).filter((name) => name.startsWith('modward-spool'))).toEqual([])
+    expect(readdirSync(join(machine.folder, 'go')).filter((name) => name.startsWith('modward-run'))).toEqual([])
+  })
+
+  it('costs nothing but its help when it has died', async () => {
+    const job = await open()
+    const guard = await job.main(action, { inputs })
+    process.kill(relayOf(guard)?.pid ?? 0, 'SIGKILL')
+    expect(await download(job, tool)).toMatchObject({ exitCode: 0 })
+    const post = await job.post(action, 'success')
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(post?.log).toContain('the relay was gone early')
+  })
+
+  it('saves what go.sum names of what later steps fetched, and serves it to those of the next job', async () => {
+    const first = await open(service.env('v2'))
+    await first.main(action, { inputs })
+    await download(first, extra)
+    await download(first, tool)
+    expect((await first.post(action, 'failure'))?.log).toContain('▸ Cache: saved')
+    mirror.asked.length = 0
+    const second = await open(service.env('v2'))
+    expect((await second.main(action, { inputs })).outputs).toMatchObject({ 'cache-hit': 'true' })
+    expect(await download(second, extra)).toMatchObject({ exitCode: 0 })
+    expect(mirror.asked).toEqual([])
+    expect((await second.post(action, 'success'))?.log).not.toContain('saved')
+  })
+
+  it('gives a file again to whoever has lost it', async () => {
+    const job = await open()
+    await job.main(action, { inputs })
+    for (const module of [...modules, tool, tool]) {
+      await removeTree(machine.moduleCache)
+      expect(await download(job, module)).toMatchObject({ exitCode: 0 })
+    }
+    await job.post(action, 'success')
+  })
+
+  it.each([
+    ['without a mirror', 'direct', 'GOPROXY names no mirror'],
+    [
+      'with credentials in the list',
+      'https://me:hidden-word@mirror.invalid',
+      'a GOPROXY with credentials is not handed on',
+    ],
+  ])('is of no use %s, and says so', async (_, goproxy, reason) => {
+    const job = await open()
+    await job.run(['go', 'mod', 'download'])
+    const step = await job.main(action, { inputs, env: { GOPROXY: goproxy } })
+    expect(step.exitCode).toBe(0)
+    expect(step.log).toContain(`later go commands are not guarded, as ${reason}`)
+    expect(step.exported['GOPROXY'] ?? '').not.toContain('|')
+    expect((await job.post(action, 'success'))?.log).not.toContain('Serve')
+  })
+})
+
+it('is off unless asked for', async () => {
+  const job = await open()
+  expect((await job.main(action, { inputs: { preflight: 'off' } })).exported['GOPROXY']).toBe(mirror.url)
+  expect((await job.post(action, 'success'))?.log).not.toContain('Serve')
+})
+
+function withList(module: MadeModule): MadeModule {
+  return { ...module, files: { ...module.files, [`${module.path}/@v/list`]: Buffer.from(`${module.version}\n`) } }
+}
