@@ -17,6 +17,11 @@ describe('planMirrors', () => {
   it.each([
     { name: 'inherit', mirrors: 'inherit' as const, goproxy: goDefault },
     { name: 'the same value given by the job', mirrors: 'auto' as const, goproxy: given(goDefault.value) },
+    {
+      name: 'what a distribution ships in place of the default',
+      mirrors: 'auto' as const,
+      goproxy: { value: 'https://proxy.golang.org', unchanged: true },
+    },
   ])('adds no mirror for $name', ({ mirrors, goproxy }) => {
     const { plan } = planMirrors(mirrors, goproxy)
     expect(plan.mirrors.map(({ name }) => name)).toEqual(['https://proxy.golang.org'])
