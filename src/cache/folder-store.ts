@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listFiles } from './folder.ts'
+import { clearFolder, listFiles } from './folder.ts'
 import { ignoreMissing, linkAll } from './link.ts'
 import { measureName } from './measure.ts'
 import type { Arrival, Kept, Restored, Store } from './store.ts'
@@ -41,13 +41,26 @@ export class FolderStore implements Store {
     signal: AbortSignal,
     onArrival?: (arrival: Arrival) => void,
   ): Promise<Restored | undefined> {
-    signal.throwIfAborted()
-    const entry = await this.#find([key, ...prefixes])
-    if (entry === undefined) return undefined
+    for (;;) {
+      signal.throwIfAborted()
+      const entry = await this.#find([key, ...prefixes])
+      if (entry === undefined) return undefined
+      const restored = await this.#take(entry, folder, signal, onArrival)
+      const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs
+      if (restored.damage === '' || isSame) return restored
+      // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+    }
+  }
+
+  async #take(
+    entry: Entry,
+    folder: string,
+    signal: AbortSignal,
+    onArrival?: (arrival: Arrival) => void,
+  ): Promise<Restored> {
     const now = new Date()
     await utimes(entry.path, now, now).catch(() => {})
     const from = join(entry.path, 'files')
-    // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
     const all = (await listFiles(from)).keys()
     let [bytes, files] = [0, 0]
     onArrival?.({ bytes, files, path: '' })
@@ -67,37 +80,33 @@ export class FolderStore implements Store {
     // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
     const stands = await stat(path).catch(ignoreMissing)
     if ((await this.#read(path)) !== undefined) return { outcome: 'exists', bytes: 0 }
-    try {
-      await mkdir(this.#entries, { recursive: true })
-      await mkdir(this.#work, { recursive: true })
-    } catch (error) {
-      if (isRefusal(error)) return { outcome: 'denied', bytes: 0 }
-      throw error
-    }
-    if (stands !== undefined) await this.#remove(path)
     const files = await listFiles(folder)
     const label: Label = { key, bytes: sum(files.values()), files: files.size - (files.has(measureName) ? 1 : 0) }
     if (label.bytes > this.#limit) {
       throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`)
     }
-    const kept = await this.#write(folder, files.keys(), label, signal)
-    if (kept.outcome === 'saved') await this.#evict(key)
-    return kept
+    try {
+      await mkdir(this.#entries, { recursive: true })
+      await mkdir(this.#work, { recursive: true })
+      if (stands !== undefined) await this.#remove(path)
+      await this.#write(folder, files.keys(), label, signal)
+    } catch (error) {
+      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return { outcome: 'exists', bytes: 0 }
+      if (isRefusal(error)) return { outcome: 'denied', bytes: 0 }
+      throw error
+    }
+    await this.#evict(key)
+    return { outcome: 'saved', bytes: label.bytes }
   }
 
-  async #write(folder: string, paths: Iterable<string>, label: Label, signal: AbortSignal): Promise<Kept> {
+  async #write(folder: string, paths: Iterable<string>, label: Label, signal: AbortSignal): Promise<void> {
     const fresh = await mkdtemp(join(this.#work, 'new-'))
     try {
       await linkAll(folder, join(fresh, 'files'), paths, signal)
       await writeFile(join(fresh, 'entry.json'), JSON.stringify(label))
       await rename(fresh, this.#pathOf(label.key))
-      return { outcome: 'saved', bytes: label.bytes }
-    } catch (error) {
-      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return { outcome: 'exists', bytes: 0 }
-      if (isRefusal(error)) return { outcome: 'denied', bytes: 0 }
-      throw error
     } finally {
-      await rm(fresh, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+      await clearFolder(fresh)
     }
   }
 
@@ -136,22 +145,28 @@ export class FolderStore implements Store {
     for (const entry of entries) {
       if (total <= this.#limit) break
       if (entry.key === newest) continue
-      await this.#remove(entry.path)
-      total -= entry.bytes
+      // Used since the list was made: it is no longer its turn.
+      if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs) continue
+      // Another user's entry may have to stay.
+      const isGone = await this.#remove(entry.path).then(
+        () => true,
+        () => false,
+      )
+      if (isGone) total -= entry.bytes
     }
     for (const name of await readdir(this.#work)) {
       const path = join(this.#work, name)
       const found = await stat(path).catch(ignoreMissing)
-      if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
-        await rm(path, { recursive: true, force: true })
+      if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter) await clearFolder(path)
     }
   }
 
   /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
   async #remove(path: string): Promise<void> {
     const gone = await mkdtemp(join(this.#work, 'gone-'))
-    await rename(path, join(gone, 'entry')).catch(ignoreMissing)
-    await rm(gone, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    await rename(path, join(gone, 'entry'))
+      .catch(ignoreMissing)
+      .finally(() => clearFolder(gone))
   }
 
   #pathOf(key: string): string {

@@ -91,6 +91,28 @@ describe('a store in a folder', () => {
     expect(work(root)).toEqual([])
   })
 
+  it('goes on with the next best entry when another job evicts the one that is being taken', async () => {
+    const root = temporaryFolder()
+    const store = new FolderStore(root)
+    await store.save(saved('a.test'), 'key-old', never)
+    const [old] = entries(root)
+    await store.save(saved('b.test'), 'key-new', never)
+    const [taken = ''] = entries(root).filter((name) => name !== old)
+    const target = temporaryFolder()
+    const evict = () => rmSync(join(root, 'entries', taken), { recursive: true, force: true })
+    expect(await store.restore(target, 'key-new', ['key-'], never, evict)).toMatchObject({
+      key: 'key-old',
+      files: 2,
+      damage: '',
+    })
+    expect(Object.keys(readTree(target))).toContain(zip('a.test'))
+    expect(
+      await store.restore(temporaryFolder(), 'key-old', [], never, () =>
+        rmSync(join(root, 'entries'), { recursive: true, force: true }),
+      ),
+    ).toBeUndefined()
+  })
+
   it('refuses an entry that is larger than the limit, with both figures', async () => {
     const store = new FolderStore(temporaryFolder(), 500)
     await expect(store.save(saved('a.test', 1000), 'key', never)).rejects.toThrow(/1013 bytes.*500/)
