@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../causes/fault.ts'
-import { faultOf } from '../causes/table.ts'
 import type { Mirror } from '../mirrors/plan.ts'
 import { Asking, type Question, type Tools } from './asking.ts'
+import { metFault, sharedFault } from './blame.ts'
 import type { Content, Outcome } from './outcome.ts'
 import type { Result } from './race.ts'
 import { Standings } from './standing.ts'
@@ -126,7 +126,7 @@ class Inquiry {
       const trouble = weather.trouble(mirror.name)
       if (trouble !== undefined && trouble.count !== before) {
         this.#asked++
-        this.#weighFault(mirror, trouble, this.#share(trouble))
+        this.#weighFault(mirror, trouble, this.#share(mirror, trouble))
         return undefined
       }
       const isBack = weather.choose([mirror]) !== undefined
@@ -219,18 +219,20 @@ class Inquiry {
   #weighStatus(mirror: Mirror, reply: Reply & { kind: 'status' }): Outcome | undefined {
     const { status, text, seen } = reply
     const { weather, turns } = this.#tools
-    if (status === 404 || status === 410) {
-      weather.good(mirror.name)
+    const isAbsent = status === 404 || status === 410
+    const refuses = refusals.includes(seen.cause)
+    // A no to one file is no illness.
+    if (isAbsent || refuses) weather.good(mirror.name)
+    else weather.bad(mirror.name, reply)
+    if (isAbsent) {
       this.#standings.sayAbsent(mirror)
       return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined
     }
-    if (mirror.origin === 'list' && refusals.includes(seen.cause)) {
-      weather.good(mirror.name)
+    if (refuses && mirror.origin === 'list') {
       this.#note(reply)
       return { kind: 'refused', status, text, from: mirror.name }
     }
     if (seen.cause === 'http_429') turns.slowDown()
-    weather.bad(mirror.name, reply)
     this.#blame(mirror, reply)
     return undefined
   }
@@ -254,19 +256,14 @@ class Inquiry {
   }
 
   #note(trouble: Omit<Trouble, 'status'>): Fault {
-    const fault = this.#faultOf(trouble)
+    const fault = metFault(this.#question.wanted, trouble)
     this.#faults.push(fault)
     return fault
   }
 
-  #share(trouble: Trouble): Fault {
-    this.#shared ??= this.#faultOf(trouble)
+  #share(mirror: Mirror, trouble: Trouble): Fault {
+    this.#shared ??= sharedFault(this.#question.wanted, mirror, trouble)
     return this.#shared
-  }
-
-  #faultOf({ seen, at }: Omit<Trouble, 'status'>): Fault {
-    const { module, version } = this.#question.wanted
-    return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` })
   }
 
   #giveUp(): Outcome {
@@ -287,7 +284,7 @@ class Inquiry {
     const trouble = mirror && this.#tools.weather.trouble(mirror.name)
     if (mirror === undefined || trouble === undefined)
       throw new Error(`no mirror to ask for ${this.#question.wanted.path}`)
-    return { fault: this.#share(trouble), status: trouble.status, mirror }
+    return { fault: this.#share(mirror, trouble), status: trouble.status, mirror }
   }
 
   #answer(outcome: Outcome): Answer {

@@ -24,7 +24,11 @@ export function troubles(faults: readonly Fault[]): readonly Trouble[] {
     const placed = group.find((fault) => fault.file !== '')
     return {
       head,
-      count: group.reduce((sum, fault) => sum + fault.count, 0),
+      // None were counted where all were met on the way to files that nobody wanted in the end.
+      count: Math.max(
+        1,
+        group.reduce((sum, fault) => sum + fault.count, 0),
+      ),
       modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
       hosts: distinct(group.map((fault) => fault.host)),
       file: placed?.file ?? '',

@@ -121,9 +121,12 @@ describe.concurrent('one mirror', () => {
     await vi.waitFor(() => expect(mirror.asked).toHaveLength(3))
     abort.abort(new DOMException('', 'TimeoutError'))
     expect(await Promise.all(gets)).toEqual(['TimeoutError', 'TimeoutError'])
+    // On a busy machine the first bytes may not have been read yet.
+    const came = /^(read "…": \d+ of \d+ bytes|Get "…": no answer) in \d+\.\d s, and then the time was up$/
+    const underWay = expect.stringMatching(came)
     expect(faults.map(({ cause, text }) => [cause, text.replaceAll(/http:[^"]*/g, '…')]).sort()).toEqual([
-      ['stall_timeout', expect.stringMatching(/^read "…": \d+ of \d+ bytes in 0\.\d s, and then the time was up$/)],
-      ['stall_timeout', expect.stringMatching(/^read "…": \d+ of \d+ bytes in 0\.\d s, and then the time was up$/)],
+      ['stall_timeout', underWay],
+      ['stall_timeout', underWay],
       ['tcp_reset', expect.stringContaining('connection reset by peer')],
     ])
   })

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Asked, Ill } from '../faultproxy.ts'
-import { makeModule, treeOf } from '../modules.ts'
+import { makeModule, makeModules, treeOf } from '../modules.ts'
 import { modules, play, type Scene, strike } from './scene.ts'
 
 afterAll(strike)
@@ -113,6 +113,23 @@ describe('a mirror with a fault that stays', () => {
     expect(mirrors[0]?.asked.length).toBeLessThan(20)
     expect(verified).toBe(allVerified)
     expect(seconds).toBeLessThan(15)
+  })
+})
+
+describe('what is told of a list that is dead', () => {
+  test.each([1, 2])('%i mirror(s): each fault counts once, however many modules wait', async (count) => {
+    const many = makeModules(300)
+    const dead = { ill: always({ kind: 'status', status: 503 }) }
+    const { report, mirrors, goOutput } = await play({ modules: many, mirrors: Array(count).fill(dead) })
+    expect(report).toMatchObject({ outcome: 'failed', cause: 'http_5xx' })
+    const asked = mirrors.flatMap((mirror) => mirror.asked).length
+    expect(asked).toBeLessThan(60)
+    expect(report.faults.reduce((sum, fault) => sum + fault.count, 0)).toBe(asked)
+    // Each text is about its own module, or says that it is not.
+    for (const { module, text } of report.faults) {
+      expect(text.startsWith('not asked for, as') || text.includes(`/${module}/`), `${module}: ${text}`).toBe(true)
+    }
+    expect(goOutput).toContain('503 Service Unavailable')
   })
 })
 

@@ -1,0 +1,18 @@
+import type { Fault } from '../causes/fault.ts'
+import { faultOf } from '../causes/table.ts'
+import type { Mirror } from '../mirrors/plan.ts'
+import { type Wanted, wantedUrl } from './wanted.ts'
+import type { Trouble } from './weather.ts'
+
+/** What a request for a file ran into. */
+export function metFault({ module, version }: Wanted, { seen, at }: Omit<Trouble, 'status'>): Fault {
+  return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` })
+}
+
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+export function sharedFault(wanted: Wanted, mirror: Mirror, { seen, at }: Trouble): Fault {
+  const { module, version } = wanted
+  const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`
+  const url = wantedUrl(mirror.url, wanted).href
+  return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 }
+}
