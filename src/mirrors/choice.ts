@@ -1,7 +1,10 @@
 import type { ProbeState } from '../network/probe.ts'
 
-/** What a choice looks at: how a mirror stands, and after how many milliseconds (so far, while pending). */
-export type Standing = { readonly state: ProbeState; readonly ms: number }
+/**
+ * What a choice looks at: how a mirror stands, after how many milliseconds (so far, while pending), and whether a
+ * connection to it has been made.
+ */
+export type Standing = { readonly state: ProbeState; readonly ms: number; readonly connected: boolean }
 
 /**
  * `index` is undefined where no mirror answers; `over` is an earlier mirror that was left because this one is clearly
@@ -10,17 +13,20 @@ export type Standing = { readonly state: ProbeState; readonly ms: number }
 export type Choice = { readonly index: number | undefined; readonly over: number | undefined }
 
 const faster = { times: 3, byMs: 200 }
+/** Within this time every place on earth makes a connection: one that has made none is dead, not far. */
+const deadMs = 800
 
 /**
  * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
  * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
  * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
- * long. Undefined: wait.
+ * long, however slow that one is. Undefined: wait.
  */
 export function choose(standings: readonly Standing[]): Choice | undefined {
   const answering = standings.filter(({ state }) => state === 'answers')
-  const isOutrun = ({ ms }: Standing) =>
-    answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs)
+  const isOutrun = ({ state, ms, connected }: Standing) =>
+    answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
+    (state === 'pending' && !connected && ms > deadMs && answering.length > 0)
   const eligible = (standing: Standing) => standing.state === 'answers' || standing.state === 'pending'
   const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing))
   const chosen = standings[index]

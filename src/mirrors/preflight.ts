@@ -4,7 +4,7 @@ import type { ModuleVersion } from '../module/version.ts'
 import type { Network } from '../network/network.ts'
 import { Probe, type ProbedLayers } from '../network/probe.ts'
 import { type Candidate, stateOf, wellKnown } from './candidate.ts'
-import { type Choice, choose, orderByHealth } from './choice.ts'
+import { type Choice, choose, orderByHealth, type Standing } from './choice.ts'
 import type { Mirror, MirrorPlan } from './plan.ts'
 import { explain, type Place } from './reason.ts'
 import { faultOfTrouble } from './trouble.ts'
@@ -146,8 +146,9 @@ async function waitForSumdb(best: Candidate | undefined, deadline: number): Prom
   await Promise.race([best?.probe?.finished, sleep(grace)])
 }
 
-function standingOf(candidate: Candidate) {
-  return { state: stateOf(candidate), ms: candidate.probe?.ms ?? 0 }
+function standingOf(candidate: Candidate): Standing {
+  const { probe } = candidate
+  return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true }
 }
 
 const noLayers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { choose, orderByHealth, type Standing } from '../../src/mirrors/choice.ts'
 
-const a = (ms: number): Standing => ({ state: 'answers', ms })
-const pending = (ms: number): Standing => ({ state: 'pending', ms })
-const failed = (ms = 10): Standing => ({ state: 'failed', ms })
-const lacks = (ms = 10): Standing => ({ state: 'lacks', ms })
+const a = (ms: number): Standing => ({ state: 'answers', ms, connected: true })
+const pending = (ms: number, connected = false): Standing => ({ state: 'pending', ms, connected })
+const failed = (ms = 10): Standing => ({ state: 'failed', ms, connected: false })
+const lacks = (ms = 10): Standing => ({ state: 'lacks', ms, connected: true })
 
 describe('choose', () => {
   const cases: { name: string; standings: Standing[]; index: number | undefined | 'wait'; over?: number }[] = [
@@ -18,6 +18,9 @@ describe('choose', () => {
     },
     { name: 'three times as long is not enough by itself', standings: [pending(200), a(60)], index: 'wait' },
     { name: '200 ms more is not enough by itself', standings: [pending(550), a(300)], index: 'wait' },
+    { name: 'a slow one waits for no dead one either', standings: [pending(801), a(700)], index: 1 },
+    { name: 'a slow preferred that is connected is not dead', standings: [pending(801, true), a(700)], index: 'wait' },
+    { name: 'with nobody to stand in, a dead one is waited for', standings: [pending(4000), failed()], index: 'wait' },
     { name: 'a slower preferred keeps its place', standings: [a(300), a(120)], index: 0 },
     { name: 'a clearly faster one overtakes', standings: [a(400), a(100)], index: 1, over: 0 },
     { name: 'dead ones are passed over at once', standings: [failed(), failed(), a(50), pending(50)], index: 2 },

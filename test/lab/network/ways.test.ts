@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Manner, Order } from './city.ts'
+import { ownMs } from './pace.ts'
 import { obstacle } from './readiness.ts'
 import { at, v6, World } from './world.ts'
 
@@ -19,46 +20,47 @@ describe.skipIf(obstacle !== '')(
     afterAll(() => world.close())
 
     const both = { a: [at.good], aaaa: [v6(at.good)] }
+    // Who waits for the time-out of five seconds is told from who goes on, also on a busy machine.
     const ways: { name: string; dns: Order['zone'][string]; rules?: string[]; withinMs: number; detail: RegExp }[] = [
-      { name: 'IPv6 that works', dns: both, withinMs: 1000, detail: /over IPv[46]/ },
+      { name: 'IPv6 that works', dns: both, withinMs: 2000, detail: /over IPv[46]/ },
       {
         name: 'IPv6 that is a black hole',
         dns: both,
         rules: [`ip6 daddr ${v6(at.good)} drop`],
-        withinMs: 1500,
+        withinMs: 2500,
         detail: /over IPv4/,
       },
       {
         name: 'IPv6 that is refused',
         dns: both,
         rules: [`ip6 daddr ${v6(at.good)} reject with icmpv6 no-route`],
-        withinMs: 1000,
+        withinMs: 2000,
         detail: /over IPv4/,
       },
       {
         name: 'IPv4 that is a black hole',
         dns: both,
         rules: [`ip daddr ${at.good} drop`],
-        withinMs: 1500,
+        withinMs: 2500,
         detail: /over IPv6/,
       },
       {
         name: 'a first address that is dead',
         dns: { a: ['10.77.0.66', at.good] },
-        withinMs: 1500,
+        withinMs: 2500,
         detail: /10\.77\.0\.4/,
       },
-      { name: 'a slow resolver', dns: { a: [at.good], delayMs: 400 }, withinMs: 2000, detail: /over IPv4/ },
+      { name: 'a slow resolver', dns: { a: [at.good], delayMs: 400 }, withinMs: 3000, detail: /over IPv4/ },
       {
         name: 'a lookup for IPv6 that is never answered',
         dns: { a: [at.good], silentAaaa: true },
-        withinMs: 1000,
+        withinMs: 2000,
         detail: /over IPv4/,
       },
       {
         name: '20 % of packets lost',
         dns: { a: [at.good] },
-        rules: [`ip daddr ${at.good} numgen random mod 100 < 20 drop`],
+        rules: [`ip daddr ${at.good} numgen inc mod 5 == 2 drop`],
         withinMs: 4500,
         detail: /over IPv4/,
       },
@@ -86,8 +88,10 @@ describe.skipIf(obstacle !== '')(
       })
       const list = 'https://dead.test|https://mute.test|https://10.77.0.67|https://good.test|https://store.test'
       const [seen] = await world.send({ lists: [list], timeoutMs: 5000 })
-      expect(seen?.plan.mirrors[0]?.name).toBe('https://good.test')
-      expect(seen?.ms).toBeLessThan(1000)
+      const [best] = seen?.verdicts ?? []
+      expect(best?.url).toBe('https://good.test')
+      // A busy machine may delay the answer itself, but what comes after it is ours.
+      expect(seen?.ms).toBeLessThan(Math.max(1000, ownMs(best) + 400))
     })
 
     it('asks nobody but the official mirror while it is healthy, and stand-ins when it is not', async () => {
@@ -110,7 +114,7 @@ describe.skipIf(obstacle !== '')(
       const [ill] = await world.send(errand)
       expect(ill?.plan.mirrors[0]?.name).not.toBe('https://proxy.golang.org')
       expect(ill?.plan.mirrors).toHaveLength(4)
-      expect(ill?.ms).toBeLessThan(1200)
+      expect(ill?.ms).toBeLessThan(Math.max(1200, ownMs(ill?.verdicts[0]) + 1000))
       expect(world.visits.map(({ host }) => host)).toContain('goproxy.io')
     })
   },
