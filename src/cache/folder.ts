@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../module/file.ts'
@@ -15,11 +16,24 @@ const abandonedAfter = 5 * 24 * 60 * 60 * 1000
 
 /**
  * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
- * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache.
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
  * @param run no other run's name
  */
-export function savedFolder(moduleCache: string, run: string): string {
-  return join(dirname(moduleCache), `${runPrefix}${run}`, folderName)
+export function savedFolder(moduleCache: string, run: string, temp: string): string {
+  const beside = dirname(moduleCache)
+  return join(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName)
+}
+
+/** May this user write to the folder, or make it? */
+function mayWrite(folder: string): boolean {
+  if (!existsSync(folder)) return folder !== dirname(folder) && mayWrite(dirname(folder))
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */

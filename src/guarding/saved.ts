@@ -25,7 +25,7 @@ export class Saved {
   constructor(work: Work) {
     const { config, draft } = work
     this.#work = work
-    this.folder = savedFolder(work.goEnv.GOMODCACHE, randomUUID().slice(0, 8))
+    this.folder = savedFolder(work.goEnv.GOMODCACHE, randomUUID().slice(0, 8), work.around.temp)
     this.#key = makeKey({
       os: process.platform,
       arch: process.arch,

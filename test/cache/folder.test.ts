@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { collect, dropFolder, folderName, listFiles, savedFolder, sweepFolders } from '../../src/cache/folder.ts'
@@ -32,7 +33,7 @@ function moduleCache(): string {
 describe('collect', () => {
   it('takes the named files that are there and nothing else', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache, '1')
+    const folder = savedFolder(cache, '1', tmpdir())
     const result = await collect(cache, folder, [
       ...filesOf('a.test/Upper'),
       ...filesOf('b.test'),
@@ -50,7 +51,7 @@ describe('collect', () => {
 
   it('copies nothing', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache, '1')
+    const folder = savedFolder(cache, '1', tmpdir())
     await collect(cache, folder, filesOf('a.test/Upper'))
     const zip = 'a.test/!upper/@v/v1.0.0.zip'
     expect(statSync(join(folder, zip)).ino).toBe(statSync(join(cache, 'cache/download', zip)).ino)
@@ -58,7 +59,7 @@ describe('collect', () => {
 
   it('takes the place of what was there and leaves nothing beside it', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache, '1')
+    const folder = savedFolder(cache, '1', tmpdir())
     writeTree(folder, { 'old.test/@v/v0.1.0.zip': 'PK' })
     await collect(cache, folder, filesOf('a.test/Upper'))
     expect(Object.keys(readTree(folder))).toHaveLength(3)
@@ -67,7 +68,7 @@ describe('collect', () => {
 
   it('keeps files of the old folder that are asked for, unless the module cache has them', async () => {
     const cache = moduleCache()
-    const folder = savedFolder(cache, '1')
+    const folder = savedFolder(cache, '1', tmpdir())
     writeTree(folder, {
       'a.test/!upper/@v/v1.0.0.zip': 'poison',
       'd.test/@v/v1.0.0.zip': 'PK d',
@@ -85,13 +86,13 @@ describe('collect', () => {
     const cache = moduleCache()
     writeTree(cache, { 'cache/download/s.test/@v/secret': 'secret' })
     symlinkSync('secret', join(cache, 'cache/download/s.test/@v/v1.0.0.zip'))
-    const { files } = await collect(cache, savedFolder(cache, '1'), filesOf('s.test'))
+    const { files } = await collect(cache, savedFolder(cache, '1', tmpdir()), filesOf('s.test'))
     expect(files).toBe(0)
   })
 
   it('does not grow over ten generations of go.sum', async () => {
     const cache = join(temporaryFolder(), 'mod')
-    const folder = savedFolder(cache, '1')
+    const folder = savedFolder(cache, '1', tmpdir())
     for (let generation = 1; generation <= 10; generation++) {
       const version = `v1.${generation}.0`
       for (const module of ['a.test', 'b.test']) {
@@ -108,7 +109,7 @@ describe('collect', () => {
 describe("a run's folder", () => {
   it('stands beside the module cache, and goes with all that is in it', async () => {
     const cache = moduleCache()
-    const [one, other] = [savedFolder(cache, 'one'), savedFolder(cache, 'other')]
+    const [one, other] = [savedFolder(cache, 'one', tmpdir()), savedFolder(cache, 'other', tmpdir())]
     await collect(cache, one, filesOf('a.test/Upper'))
     await collect(cache, other, filesOf('a.test/Upper'))
     await dropFolder(one)
@@ -125,9 +126,9 @@ describe("a run's folder", () => {
 
   it('is swept away when its run was killed days ago', async () => {
     const cache = moduleCache()
-    for (const run of ['old', 'new']) mkdirSync(savedFolder(cache, run), { recursive: true })
+    for (const run of ['old', 'new']) mkdirSync(savedFolder(cache, run, tmpdir()), { recursive: true })
     const week = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)
-    utimesSync(join(savedFolder(cache, 'old'), '..'), week, week)
+    utimesSync(join(savedFolder(cache, 'old', tmpdir()), '..'), week, week)
     utimesSync(cache, week, week)
     await sweepFolders(cache)
     expect(readdirSync(join(cache, '..')).toSorted()).toEqual(['mod', 'modward-run-new'])

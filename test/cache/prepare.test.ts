@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { savedFolder } from '../../src/cache/folder.ts'
@@ -16,7 +17,7 @@ const pathOf = (module: string) => `${module}/@v/v1.0.0.zip`
 /** A module cache that has some modules after the download, and a folder into which some were restored before it. */
 async function prepare(has: string[], restored: string[], result: Partial<RestoreResult>) {
   const moduleCache = join(temporaryFolder(), 'mod')
-  const folder = savedFolder(moduleCache, '1')
+  const folder = savedFolder(moduleCache, '1', tmpdir())
   for (const module of has) writeTree(moduleCache, { [`cache/download/${pathOf(module)}`]: 'from go' })
   for (const module of restored) writeTree(folder, { [pathOf(module)]: 'restored' })
   const prepared = await prepareSave({
@@ -92,7 +93,7 @@ describe('what is saved after a complete download', () => {
     const keys: string[] = []
     for (let round = 0; round < 3; round++) {
       for (const cache of jobs) {
-        const folder = savedFolder(cache, '1')
+        const folder = savedFolder(cache, '1', tmpdir())
         rmSync(folder, { recursive: true, force: true })
         if (entry !== undefined) writeTree(folder, entry.tree)
         const outcome = entry === undefined ? ('miss' as const) : ('hit' as const)

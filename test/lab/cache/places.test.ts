@@ -1,0 +1,147 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, mkdirSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../../cache/temporary.ts'
+import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
+import { makeModules, treeOf, writeProject } from '../modules.ts'
+
+const cli = join(import.meta.dirname, '../../../src/cli.ts')
+const modules = makeModules(12)
+/** Somebody who owns nothing here. */
+const stranger = 65534
+
+let mirror: FaultProxy
+beforeEach(async () => {
+  mirror = await openFaultProxy({ tree: treeOf(modules) })
+})
+afterEach(() => mirror.close())
+
+/** A machine whose module cache is at `go/mod`; the rest of it belongs to the user who runs the guard. */
+type Machine = { readonly home: string; readonly moduleCache: string; readonly user: number; readonly kept: string }
+
+async function machineOf(user: number): Promise<Machine> {
+  const home = temporaryFolder()
+  await writeProject(join(home, 'work'), modules)
+  for (const folder of ['go/mod', 'temp', 'kept']) mkdirSync(join(home, folder), { recursive: true })
+  for (const entry of readdirSync(home, { recursive: true })) chownSync(join(home, String(entry)), user, user)
+  chownSync(home, user, user)
+  return { home, moduleCache: join(home, 'go/mod'), user, kept: join(home, 'kept') }
+}
+
+/** What it printed belongs to the report: progress and warnings are on standard error. */
+type Ended = { readonly code: number; readonly error: string; readonly report: Report }
+type Fault = { readonly cause: string; readonly advice: string }
+type Report = { readonly cause: string | null; readonly cache: { readonly outcome: string }; readonly faults: Fault[] }
+
+async function guard({ home, moduleCache, user, kept }: Machine): Promise<Ended> {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: home,
+    TMPDIR: join(home, 'temp'),
+    GOMODCACHE: moduleCache,
+    GOFLAGS: '-modcacherw',
+    GOENV: 'off',
+    GOTOOLCHAIN: 'local',
+    GOPROXY: mirror.url,
+  }
+  const args = [
+    cli,
+    'guard',
+    '--json',
+    '--preflight',
+    'off',
+    '--attempts',
+    '2',
+    '--backoff',
+    '10ms',
+    '--cache-dir',
+    kept,
+  ]
+  const child = spawn(process.execPath, args, {
+    cwd: join(home, 'work'),
+    env,
+    uid: user,
+    gid: user,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [output, error] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, error, report: JSON.parse(output) }
+}
+
+/** A file system of its own, for as long as the test runs. */
+function mount(place: string, options: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'modward', place])
+  onTestFinished(() => {
+    execFileSync('umount', [place])
+  })
+}
+
+const isRoot = process.getuid?.() === 0
+describe.skipIf(!isRoot || process.platform !== 'linux')('a module cache in a hard place', () => {
+  const bad: { name: string; user: number; cause: string; advice: RegExp; spoil: (machine: Machine) => void }[] = [
+    {
+      name: 'a full disk',
+      user: 0,
+      cause: 'disk_full',
+      advice: /df -h|go clean -modcache/,
+      spoil: ({ moduleCache }) => mount(moduleCache, 'size=20k'),
+    },
+    {
+      name: 'a disk that may only be read',
+      user: 0,
+      cause: 'fs_readonly',
+      advice: /GOMODCACHE/,
+      spoil: ({ moduleCache }) => mount(moduleCache, 'ro'),
+    },
+    {
+      name: 'a folder of another user',
+      user: stranger,
+      cause: 'fs_permission',
+      advice: /chown|GOMODCACHE/,
+      spoil: ({ moduleCache }) => chownSync(moduleCache, 0, 0),
+    },
+  ]
+  for (const { name, user, cause, advice, spoil } of bad) {
+    it(`${name} is named, with what to do`, async () => {
+      const machine = await machineOf(user)
+      spoil(machine)
+      const { code, report } = await guard(machine)
+      expect({ code, cause: report.cause }).toEqual({ code: 1, cause })
+      expect(report.faults.find((fault) => fault.cause === cause)?.advice).toMatch(advice)
+    })
+  }
+
+  const good: { name: string; user: number; settle: (machine: Machine) => void }[] = [
+    {
+      name: 'in a folder of another user, as in many containers',
+      user: stranger,
+      settle: ({ moduleCache }) => chownSync(dirname(moduleCache), 0, 0),
+    },
+    {
+      name: 'on a file system of its own',
+      user: stranger,
+      settle: ({ moduleCache }) => mount(moduleCache, `uid=${stranger},mode=755`),
+    },
+  ]
+  for (const { name, user, settle } of good) {
+    it(`${name}, is filled, kept and filled again`, async () => {
+      const machine = await machineOf(user)
+      settle(machine)
+      const first = await guard(machine)
+      expect(first).toMatchObject({ code: 0, report: { cache: { outcome: 'miss' } } })
+      expect(first.error).toContain('Cache: saved')
+      expect(first.error).not.toMatch(/warning|cannot/i)
+      execFileSync('find', [machine.moduleCache, '-mindepth', '1', '-delete'])
+      const asked = mirror.asked.length
+      expect(await guard(machine)).toMatchObject({ code: 0, report: { cache: { outcome: 'hit' } } })
+      expect(mirror.asked.length).toBe(asked)
+      expect(readdirSync(dirname(machine.moduleCache))).toEqual(['mod'])
+      expect(readdirSync(join(machine.home, 'temp'))).toEqual([])
+    })
+  }
+})
