@@ -11,6 +11,8 @@ const MiB = 1024 * 1024
 const fileLimit = 500 * MiB
 /** What an archive may hold in all, so that a crafted one cannot fill the disk. */
 const totalLimit = 8 * 1024 * MiB
+/** How many members an archive may have: ten times what the largest known projects need, and no danger to any disk. */
+const countLimit = 200_000
 
 /** What an archive gave. */
 export type Unpacked = {
@@ -32,6 +34,7 @@ export async function unpack(
 ): Promise<Unpacked> {
   let files = 0
   let total = 0
+  let count = 0
   let damage = ''
   let partial = ''
   const fail = (message: string | Error) => {
@@ -43,15 +46,15 @@ export async function unpack(
   parser.on('entry', (entry) => {
     const name = entry.type === 'File' || entry.type === 'OldFile' ? savedName(entry.path) : undefined
     total += entry.size
-    if (total > totalLimit) fail('it holds more than any set of modules')
+    if (total > totalLimit || ++count > countLimit) fail('it holds more than any set of modules')
     if (name === undefined || damage !== '' || entry.size > (name === measureName ? measureLimit : fileLimit)) {
       entry.resume()
       return
     }
     const path = join(folder, name)
-    partial = `${path}.part`
     mkdirSync(dirname(path), { recursive: true })
-    const file = openSync(partial, 'w', 0o644)
+    const file = openSync(`${path}.part`, 'w', 0o644)
+    partial = `${path}.part`
     let left = entry.size
     entry.on('data', (chunk: Buffer) => {
       left -= writeSync(file, chunk)
@@ -63,11 +66,21 @@ export async function unpack(
       if (name !== measureName) onFile(name, ++files)
     })
   })
+  // The handlers above throw through the parser.
+  const write = (action: () => void) => {
+    try {
+      action()
+    } catch (error) {
+      // The one fault of the file system that is the archive's; files cannot stand in each other's way, as none is below @v.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')) throw error
+      fail(error)
+    }
+  }
   for await (const chunk of archive) {
-    parser.write(chunk)
+    write(() => parser.write(chunk))
     if (damage !== '') break
   }
-  if (damage === '') parser.end()
+  if (damage === '') write(() => parser.end())
   if (damage !== '' && partial !== '') rmSync(partial, { force: true })
   return { files, damage }
 }

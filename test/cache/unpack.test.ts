@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { Header } from 'tar'
+import { Header, Pax } from 'tar'
 import { describe, expect, it } from 'vitest'
 import { savedName, unpack } from '../../src/cache/unpack.ts'
 import { readTree, temporaryFolder, writeTree } from './temporary.ts'
@@ -108,6 +108,20 @@ describe('unpack', () => {
     { name: 'garbage', archive: Buffer.alloc(5000, 'garbage '), files: 0 },
     { name: 'a web page', archive: Buffer.from('<html>not found</html>'), files: 0 },
     { name: 'empty', archive: Buffer.alloc(0), files: 0 },
+    {
+      name: 'of a name that no file system takes',
+      archive: Buffer.concat([
+        tarOf(sound.slice(0, 2)).subarray(0, -1024),
+        new Pax({ path: `modward-saved/${'a'.repeat(300)}/@v/v1.0.0.zip` }).encode(),
+        tarOf([{ path: 'long', content: 'x' }, ...sound.slice(2)]),
+      ]),
+      files: 1,
+    },
+    {
+      name: 'of more files than there are modules in the world',
+      archive: Buffer.concat(Array.from({ length: 200_001 }, () => tarOf([{ path: 'x' }]).subarray(0, 512))),
+      files: 0,
+    },
     { name: 'zeros that swell', archive: zstdCompressSync(Buffer.alloc(64 << 20)), files: 0 },
   ]
   for (const { name, archive, files } of damaged) {
