@@ -1,11 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Frozen } from './freeze.ts'
 
-/** What one run cost. Seconds, and megabytes at the peak of the contender's own process (not of its children). */
-export type Cost = { readonly seconds: number; readonly rss: number; readonly cpu: number; readonly childCpu: number }
+/** What one run cost. Seconds and megabytes; memory and CPU are those of the contender's own process. */
+export type Cost = {
+  readonly seconds: number
+  /** At its peak. */
+  readonly rss: number
+  readonly cpu: number
+  /** Of the processes that it started. */
+  readonly childCpu: number
+  /** What lay in the spool at the fullest moment that was seen. */
+  readonly spool: number
+}
 
 /** A way to download a project's modules. */
 export type Contender = {
@@ -63,7 +72,7 @@ export async function measure(contender: Contender, frozen: Frozen, mirror: stri
     const output: string[] = []
     child.stdout.on('data', (text) => output.push(String(text)))
     child.stderr.on('data', (text) => output.push(String(text)))
-    const watch = watchProcess(child.pid ?? 0)
+    const watch = watchProcess(child.pid ?? 0, temp)
     const [code] = (await once(child, 'close')) as [number]
     const seconds = (performance.now() - began) / 1000
     if (code !== 0) throw new Error(`${contender.name} failed in ${frozen.name}:\n${output.join('').slice(-4000)}`)
@@ -73,21 +82,26 @@ export async function measure(contender: Contender, frozen: Frozen, mirror: stri
   }
 }
 
-/** Looks into /proc until told to stop: the peak of the memory and the CPU time so far never shrink. */
-function watchProcess(pid: number): () => { rss: number; cpu: number; childCpu: number } {
-  let last = { rss: 0, cpu: 0, childCpu: 0 }
+type Watched = Omit<Cost, 'seconds'>
+
+/** Looks into /proc and the spool until told to stop: the peak of the memory and the CPU time so far never shrink. */
+function watchProcess(pid: number, temp: string): () => Watched {
+  let last: Watched = { rss: 0, cpu: 0, childCpu: 0, spool: 0 }
   const timer = setInterval(async () => {
     try {
-      const [status, stat] = await Promise.all([
+      const [status, stat, spool] = await Promise.all([
         readFile(`/proc/${pid}/status`, 'utf8'),
         readFile(`/proc/${pid}/stat`, 'utf8'),
+        sizeOf(temp, '.zip'),
       ])
       // Fields 14 to 17, counted after the name, which may hold spaces.
       const times = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 16).map(Number)
       const [user = 0, system = 0, childUser = 0, childSystem = 0] = times
       const rss = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024
       // A process that has ended, and was not waited for yet, has no memory any more.
-      if (rss > 0) last = { rss, cpu: (user + system) / 100, childCpu: (childUser + childSystem) / 100 }
+      if (rss === 0) return
+      const [cpu, childCpu] = [(user + system) / 100, (childUser + childSystem) / 100]
+      last = { rss, cpu, childCpu, spool: Math.max(last.spool, spool) }
     } catch {
       // It has ended.
     }
@@ -96,4 +110,17 @@ function watchProcess(pid: number): () => { rss: number; cpu: number; childCpu: 
     clearInterval(timer)
     return last
   }
+}
+
+/** Megabytes of the files below a folder with this end. */
+async function sizeOf(folder: string, end: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(end))
+  const sizes = files.map(({ parentPath, name }) =>
+    stat(join(parentPath, name)).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  )
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1e6
 }

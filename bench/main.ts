@@ -1,16 +1,17 @@
+// `npm run bench [-- quick | RUNS]`: is it still many times faster than plain go, or the whole of docs/performance.md.
 import { execFileSync } from 'node:child_process'
 import { floor, modward, plain } from './contenders.ts'
-import { compare, type Measured, measureWorkload } from './measure.ts'
-import { type Results, writePage } from './page.ts'
+import { compare, measureWorkload } from './measure.ts'
+import { type Growth, type Row, writePage } from './page.ts'
 import { makeSynthetic } from './synthetic.ts'
 import { sizes, workloads } from './workloads.ts'
 
 /** The least that is asked of `quick`; a job on a busy machine must not fail for nothing. */
 const quickRatio = 4
 
-const [mode, runs] = process.argv.slice(2)
+const [mode = '5'] = process.argv.slice(2)
 if (mode === 'quick') await quick()
-else await full(Number(runs ?? 0))
+else await full(Number(mode))
 
 /** Is it still many times faster than plain go? */
 async function quick(): Promise<void> {
@@ -25,26 +26,25 @@ async function quick(): Promise<void> {
   if (!(ratio >= quickRatio)) process.exitCode = 1
 }
 
-/** The whole page; `fewer` runs of each where somebody is in a hurry. */
-async function full(fewer: number): Promise<void> {
-  const rows: Results['rows'][number][] = []
+/** The whole page; fewer runs of each where somebody is in a hurry. */
+async function full(runs: number): Promise<void> {
+  const rows: Row[] = []
+  const missing: string[] = []
   for (const workload of workloads) {
     console.error(workload.name)
     try {
-      rows.push({ workload, measured: await measureWorkload(workload, fewer || workload.runs) })
+      rows.push({ workload, figures: await measureWorkload(workload, runs) })
     } catch (error) {
+      missing.push(workload.name)
       console.error(`left out: ${error instanceof Error ? error.message.slice(0, 500) : error}`)
     }
   }
-  const growth: { modules: number; measured: Measured }[] = []
+  const growth: Growth[] = []
   for (const modules of sizes) {
     console.error(`${modules} modules`)
-    const [measured] = await compare(await makeSynthetic(modules), { delayMs: 30 }, [modward], fewer || 3)
-    if (measured !== undefined) growth.push({ modules, measured })
+    const [measured, least] = await compare(await makeSynthetic(modules), { delayMs: 30 }, [modward, floor], runs)
+    if (measured !== undefined && least !== undefined) growth.push({ modules, measured, floor: least })
   }
-  await writePage({
-    goVersion: execFileSync('go', ['version'], { encoding: 'utf8' }).split(' ')[2] ?? '',
-    rows,
-    growth,
-  })
+  const goVersion = execFileSync('go', ['version'], { encoding: 'utf8' }).split(' ')[2] ?? ''
+  await writePage({ goVersion, runs, rows, missing, growth })
 }

@@ -1,5 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Figures } from './aims.ts'
 import { type Contender, type Cost, measure } from './contenders.ts'
 import type { Frozen } from './freeze.ts'
 import { median } from './median.ts'
@@ -14,12 +15,22 @@ export type Measured = Cost & {
   readonly runs: number
 }
 
-/** Measures all contenders of a workload, one run of each in turn, so that a busy minute hits all of them. */
-export async function measureWorkload(workload: Workload, runs: number): Promise<Measured[]> {
-  return await compare(await workload.prepare(), workload.link, workload.contenders, runs, workload.warm)
+/** Measures all contenders of a workload. */
+export async function measureWorkload(workload: Workload, runs: number): Promise<Figures> {
+  const frozen = await workload.prepare()
+  const measured = await compare(frozen, workload.link, workload.contenders, runs, workload.warm)
+  return { measured, largestZips: await largestZips(frozen.tree) }
 }
 
-/** As {@link measureWorkload}, for any project. */
+async function largestZips(tree: string): Promise<number> {
+  const entries = await readdir(tree, { recursive: true, withFileTypes: true })
+  const zips = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.zip'))
+  const sizes = await Promise.all(zips.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size))
+  const largest = sizes.sort((a, b) => b - a).slice(0, 64)
+  return largest.reduce((sum, size) => sum + size, 0) / 1e6
+}
+
+/** Measures contenders with one project, one run of each in turn, so that a busy minute hits all of them. */
 export async function compare(
   frozen: Frozen,
   link: Link,
@@ -28,7 +39,7 @@ export async function compare(
   warm = false,
 ): Promise<Measured[]> {
   const replay = await openReplay(frozen.tree, link)
-  const kept = warm ? await mkdtemp(join('/dev/shm', 'modward-warm-')) : undefined
+  const kept = warm ? await mkdtemp(join(process.env['BENCH_TMP'] ?? '/dev/shm', 'modward-warm-')) : undefined
   try {
     if (kept !== undefined && contenders[0] !== undefined) await measure(contenders[0], frozen, replay.url, kept)
     const costs = new Map(contenders.map(({ name }): [string, Cost[]] => [name, []]))
@@ -56,6 +67,7 @@ function summarize(contender: string, costs: readonly Cost[]): Measured {
     rss: Math.max(...of('rss')),
     cpu: median(of('cpu')),
     childCpu: median(of('childCpu')),
+    spool: Math.max(...of('spool')),
     runs: costs.length,
   }
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { makeModules, treeOf, writeProject, writeTree } from '../test/lab/modules.ts'
 import { type Frozen, frozenRoot } from './freeze.ts'
 
-/** So many made-up modules of about 20 KB, as a project and a tree; made once. */
-export async function makeSynthetic(count: number): Promise<Frozen> {
-  const folder = join(frozenRoot, `synthetic-${count}`)
-  const frozen = { name: `${count} small modules`, project: join(folder, 'project'), tree: join(folder, 'tree') }
+/** So many made-up modules of `bytes` each, as a project and a tree; made once. */
+export async function makeSynthetic(count: number, bytes = 20_000): Promise<Frozen> {
+  const folder = join(frozenRoot, `synthetic-${count}-${bytes}`)
+  const frozen = { name: `${count} made-up modules`, project: join(folder, 'project'), tree: join(folder, 'tree') }
   if (existsSync(join(folder, 'complete'))) return frozen
-  const modules = makeModules(count, 20_000)
+  const modules = makeModules(count, bytes)
   await writeTree(frozen.tree, treeOf(modules))
   await writeProject(frozen.project, modules)
   await writeFile(join(folder, 'complete'), '')
