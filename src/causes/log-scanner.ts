@@ -1,4 +1,5 @@
 import { blockLimit, blocksOf, continues } from './block.ts'
+import { prefixRemover } from './prefix.ts'
 import { trigger } from './trigger.ts'
 import { undecorate, unescapeBreaks } from './undecorate.ts'
 
@@ -23,6 +24,8 @@ export class LogScanner {
   /** Up to here the held text is done with: told, or without a word of a fault. */
   #told = 0
   #searched = 0
+  /** Takes off what the log writes before each line, as it was last seen. */
+  #bare = (line: string): string => line
 
   /** `onMessage` gets each message, free of decorations, and the number of its first line, from 1. */
   constructor(onMessage: (message: string, line: number) => void) {
@@ -85,14 +88,17 @@ export class LogScanner {
       lines.unshift(this.#lineAt(back, end, back))
     }
     lines.push(own)
+    const after = own.end < end ? [this.#lineAt(own.end, end, own.end)] : []
+    this.#bare = prefixRemover(textsOf([...lines, ...after])) ?? this.#bare
     // Of what stands before, only the message that the hit belongs to.
-    const block = lastBlock(lines)
+    const block = lastBlock(lines.map((line) => ({ ...line, text: this.#bare(line.text) })))
     start = block[0]?.start ?? start
     let next = own.end
     while (next < end) {
       const line = this.#lineAt(next, end, next)
-      if (!continues(textsOf(block), line.text)) break
-      block.push(line)
+      const text = this.#bare(line.text)
+      if (!continues(textsOf(block), text)) break
+      block.push({ ...line, text })
       next = line.end
     }
     return { lines: block, start, end: next }

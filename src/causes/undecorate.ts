@@ -2,7 +2,7 @@
 const terminal = new RegExp(
   [
     String.raw`\x1b\[[0-9;?]*[ -/]*[@-~]`,
-    String.raw`\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
+    String.raw`\x1b[\]_P^X][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
     String.raw`\x1b[=>()][A-Z0-9]?`,
     String.raw`[\x00-\x08\x0b\x0e-\x1a\x1b]`,
   ].join('|'),
