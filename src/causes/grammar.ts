@@ -23,7 +23,8 @@ const v6Address = /\[[0-9a-f:.]{2,45}(?:%[\w.-]{1,40})?\]:\d{1,5}/i
 export function parse(text: string): Message {
   const { own, vcs, response } = divide(text)
   const masked = mask(own)
-  const error = masked.toLowerCase()
+  // Ends with a line break, so that words can be looked for that end a line.
+  const error = `${masked.toLowerCase()}\n`
   const url = urlIn(own)
   const frames = framesOf(error, own, url, vcs)
   return {
@@ -64,7 +65,16 @@ function framesOf(error: string, own: string, url: string, vcs: string): Readonl
   if (/\/sumdb\/|:\/\/sum\.golang\.|\/lookup\/[^/]+\/?.*@v|\/tile\/8\//.test(url)) frames.add('sumdb')
   if (url.includes('go-get=1')) frames.add('vanity')
   if (v6Address.test(own)) frames.add('v6')
+  if (throughProxy(vcs)) frames.add('envproxy')
   return frames
+}
+
+/** curl names whom it connected to: where that is not the host of the URL, a proxy stands in between. */
+function throughProxy(vcs: string): boolean {
+  const asked = /unable to access '(https?:\/\/[^'\s]{1,1000})'/i.exec(vcs)?.[1] ?? ''
+  const dialled = /failed to connect to ([^\s]{1,255}) port/i.exec(vcs)?.[1]
+  const host = URL.parse(asked)?.hostname
+  return host !== undefined && dialled !== undefined && host !== dialled.toLowerCase()
 }
 
 /** What stands after the last frame of the line that tells the error. */

@@ -50,6 +50,9 @@ const last: readonly CauseId[] = [
   'unknown',
 ]
 
+/** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
+const hides: Readonly<Partial<Record<CauseId, CauseId>>> = { vcs_https_auth: 'vcs_tool_missing' }
+
 const byLayer = layers.flatMap((layer) => rows.filter((row) => row.layer === layer).map(({ id }) => id))
 const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id))
 const rank = new Map<string, number>([...first, ...between, ...last].map((id, index) => [id, index]))
@@ -64,10 +67,14 @@ export function mainFault(faults: readonly Fault[]): Fault | null {
 
 /** The faults, those to act on first in front. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
+  const present = new Set<string>(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause))
+  const rankOf = ({ cause }: Fault): number => {
+    const own = rank.get(cause) ?? rank.size
+    const root = hides[cause]
+    // Behind its root, and before whatever comes after that.
+    return root !== undefined && present.has(root) ? (rank.get(root) ?? 0) + 0.5 : own
+  }
   return [...faults].sort(
-    (a, b) =>
-      Number(a.recovered) - Number(b.recovered) ||
-      (rank.get(a.cause) ?? rank.size) - (rank.get(b.cause) ?? rank.size) ||
-      b.count - a.count,
+    (a, b) => Number(a.recovered) - Number(b.recovered) || rankOf(a) - rankOf(b) || b.count - a.count,
   )
 }

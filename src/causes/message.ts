@@ -14,7 +14,7 @@ export type Frame =
   | 'dial'
   /** `lookup HOST …`. */
   | 'lookup'
-  /** `proxyconnect tcp: …` or `socks connect …`: on the way to a proxy of the environment. */
+  /** `proxyconnect tcp: …` or `socks connect …`, or git connecting to another host than the URL's: on the way to a proxy. */
   | 'envproxy'
   /** `git … in DIR: exit status 128:`. */
   | 'vcs'

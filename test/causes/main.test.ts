@@ -18,10 +18,16 @@ describe('what to act on first', () => {
     ['the network before a toolchain that is "not available"', 'dns_timeout', 'toolchain_unavailable'],
     ['the network before a sum that could not be had', 'tcp_reset', 'gosum_missing'],
     ['a login before a sum that could not be had', 'vcs_https_auth', 'gosum_missing'],
+    ['a missing git before the login that could not be tried', 'vcs_tool_missing', 'vcs_https_auth'],
     ['anything known before the unknown', 'mod_not_found', 'unknown'],
   ])('is %s', (_, first, second) => {
     expect(mainFault([fault(second), fault(first)])?.cause).toBe(first)
     expect(mainFault([fault(first), fault(second)])?.cause).toBe(first)
+  })
+
+  it('is the network where go turned to a git that is missing, and the login still behind that', () => {
+    const seen = inOrder([fault('vcs_https_auth'), fault('vcs_tool_missing'), fault('dns_timeout')])
+    expect(seen.map(({ cause }) => cause)).toEqual(['dns_timeout', 'vcs_tool_missing', 'vcs_https_auth'])
   })
 
   it('is what was not overcome before anything that was', () => {

@@ -2,15 +2,16 @@ import { all, any, inside, not, says, status } from '../look.ts'
 import type { Row } from '../row.ts'
 import { moduleOf } from '../words.ts'
 
-const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'))
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'))
 
 /** Words of a go.mod that a newer Go has written, read by an older one. */
 export const newerGoMod = says(
   "invalid go version '1.",
-  'unknown directive: toolchain',
-  'unknown directive: tool\n',
-  'unknown directive: godebug',
-  'unknown directive: ignore',
+  'invalid go version 1.',
+  ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+    `unknown directive: ${word}\n`,
+    `unknown block type: ${word}\n`,
+  ]),
 )
 
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
@@ -72,6 +73,7 @@ export const configurationRows: readonly Row[] = [
           'goauth=git encountered',
           'unknown environment setting',
           'modules disabled by go111module',
+          'modules disabled inside gopath',
           'invalid gowork',
           'refusing to pass credentials to insecure url',
           'invalid gosumdb',

@@ -19,7 +19,7 @@ export const contentRows: readonly Row[] = [
     mirrorHelps: false,
     wordings: [
       {
-        look: says('module declares its path as', 'but was required as'),
+        look: says('module declares its path as', 'but was required as', 'used for two different module paths'),
       },
     ],
     means:

@@ -103,6 +103,8 @@ export const diskRows: readonly Row[] = [
             'build cache is disabled by gocache=off',
             'failed to initialize build cache',
             'being used by another process',
+            'another process has locked',
+            'directory name, or volume label syntax is incorrect',
             'too many levels of symbolic links',
             'text file busy',
             'directory not empty',

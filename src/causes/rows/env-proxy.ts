@@ -18,7 +18,6 @@ const refusal = [
   'method not allowed',
   'not found',
   'bad request',
-  'unauthorized',
   'access denied',
   'blocked',
   'request timeout',
@@ -47,7 +46,9 @@ export const envProxyRows: readonly Row[] = [
         look: any(
           says('proxy authentication required', 'proxy authorization required'),
           status(407),
-          vcsSays('407 from proxy', 'error: 407', 'proxy authentication required'),
+          // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
+          all(phraseOnly, saysOnly('unauthorized')),
+          vcsSays('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required'),
         ),
       },
     ],
@@ -70,6 +71,7 @@ export const envProxyRows: readonly Row[] = [
       {
         look: all(
           inside('envproxy'),
+          not(inside('vcs')),
           not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')),
           says(
             'dial tcp',
@@ -88,13 +90,7 @@ export const envProxyRows: readonly Row[] = [
           ),
         ),
       },
-      {
-        look: vcsSays(
-          'could not resolve proxy',
-          'failed to connect to 127.0.0.1 port',
-          'failed to connect to localhost port',
-        ),
-      },
+      { look: any(vcsSays('could not resolve proxy'), all(inside('vcs'), inside('envproxy'))) },
     ],
     means:
       'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
@@ -115,7 +111,7 @@ export const envProxyRows: readonly Row[] = [
     wordings: [
       { look: all(phraseOnly, saysOnly(...serverTrouble)), judged: { retryable: true } },
       { look: all(phraseOnly, saysOnly(...refusal)) },
-      { look: inside('envproxy') },
+      { look: all(inside('envproxy'), not(inside('vcs'))) },
       {
         look: vcsSays(
           'http code 502 from proxy',

@@ -1,6 +1,7 @@
 import { all, any, inside, mentions, not, says, serverSays, status, vcsSays } from '../look.ts'
 import type { Row } from '../row.ts'
 import { hostOf, moduleOf, pathOf, privatePattern } from '../words.ts'
+import { lostConnection } from './git-transfer.ts'
 
 const noLogin = [
   'could not read username',
@@ -61,7 +62,7 @@ export const gitAccessRows: readonly Row[] = [
               'exec: "fossil"',
               'exec: "ssh"',
               'exec: "git.exe"',
-              'cannot run ssh',
+              'cannot run ssh:',
               'git: command not found',
               'git: not found',
             ),
@@ -74,8 +75,10 @@ export const gitAccessRows: readonly Row[] = [
             'missing fossil command',
             'unable to resolve git version',
           ),
-          all(vcsSays('cannot run '), vcsSays('no such file or directory')),
-          vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command'),
+          all(vcsSays('cannot run '), vcsSays('no such file or directory'), not(vcsSays(...noLogin))),
+          // macOS has a stand-in for git until the command line tools are installed.
+          mentions('xcrun: error', 'no developer tools were found', 'xcode license'),
+          vcsSays('cannot run ssh:', 'ssh: not found', 'is not a git command'),
         ),
       },
     ],
@@ -158,16 +161,19 @@ export const gitAccessRows: readonly Row[] = [
     mirrorHelps: false,
     wordings: [
       {
-        look: vcsSays(
-          'permission denied (',
-          'permission denied, please try again',
-          'too many authentication failures',
-          'no supported authentication methods',
-          'load key "',
-          'agent refused operation',
-          'key is invalid',
-          'unprotected private key file',
-          'received disconnect from',
+        look: any(
+          all(vcsSays('enforced saml sso'), not(vcsSays('unable to access'))),
+          vcsSays(
+            'permission denied (',
+            'permission denied, please try again',
+            'too many authentication failures',
+            'no supported authentication methods',
+            'load key "',
+            'agent refused operation',
+            'key is invalid',
+            'unprotected private key file',
+            'received disconnect from',
+          ),
         ),
       },
     ],
@@ -194,7 +200,6 @@ export const gitAccessRows: readonly Row[] = [
             'requested url returned error: 401',
             'requested url returned error: 403',
             'write access to repository not granted',
-            'the project you were looking for could not be found or you don',
             'requires authentication',
             'resource not accessible by',
             'bad credentials',
@@ -232,8 +237,14 @@ export const gitAccessRows: readonly Row[] = [
             'requested url returned error: 410',
             'does not exist or you do not have permission',
             'project not found',
+            'the project you were looking for could not be found',
           ),
           all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found")),
+          // git's own last line, which follows every refusal by an ssh server, whatever that one says.
+          all(
+            vcsSays('could not read from remote repository'),
+            not(vcsSays(...lostConnection, "'origin' does not appear to be a git repository")),
+          ),
         ),
       },
     ],

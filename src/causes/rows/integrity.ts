@@ -79,24 +79,28 @@ export const integrityRows: readonly Row[] = [
     mirrorHelps: true,
     wordings: [
       {
-        look: any(
-          says(
-            'malformed record data',
-            'cannot validate record',
-            'cannot authenticate record',
-            'checking tree#',
-            'reading tree: ',
-            'invalid signature for key',
-            'reading tree note',
-            'go.sum database server misbehavior',
-            'malformed note',
-            'verifier name or hash doesn',
-            'note has no verifiable signatures',
-            'downloaded inconsistent tile',
-            'bad math in tile',
-            'malformed tree note',
+        // Where the database could not be asked, nothing was answered.
+        look: all(
+          not(any(inside('status'), inside('request'), inside('body'))),
+          any(
+            says(
+              'malformed record data',
+              'cannot validate record',
+              'cannot authenticate record',
+              'checking tree#',
+              'reading tree: ',
+              'invalid signature for key',
+              'reading tree note',
+              'go.sum database server misbehavior',
+              'malformed note',
+              'verifier name or hash doesn',
+              'note has no verifiable signatures',
+              'downloaded inconsistent tile',
+              'bad math in tile',
+              'malformed tree note',
+            ),
+            all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')),
           ),
-          all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')),
         ),
       },
     ],

@@ -52,8 +52,8 @@ export const replyRows: readonly Row[] = [
     wordings: [
       {
         look: any(
-          saysOnly('eof', 'unexpected eof', 'eof.'),
-          all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))),
+          // A page or a file that was read whole and ends too early is no transfer that broke off.
+          all(saysOnly('eof', 'unexpected eof', 'eof.'), not(says('syntax error'))),
           all(inside('request'), says('eof')),
           all(inside('body'), says('eof')),
           says('malformed chunked encoding'),

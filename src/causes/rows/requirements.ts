@@ -77,7 +77,10 @@ export const requirementRows: readonly Row[] = [
       },
     ],
     means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-    advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
+    advice: (seen) =>
+      seen.text.includes('go work use')
+        ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+        : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
     example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
   },
   {

@@ -1,4 +1,4 @@
-import { all, any, says } from '../look.ts'
+import { all, any, not, says } from '../look.ts'
 import type { Row } from '../row.ts'
 import { moduleOf } from '../words.ts'
 import { newerGoMod } from './configuration.ts'
@@ -82,12 +82,17 @@ export const toolchainRows: readonly Row[] = [
     wordings: [
       {
         look: any(
-          says(
-            'requires go >=',
-            'note: module requires go',
-            'module too new',
-            'maximum supported go version',
-            'requires go1.',
+          all(
+            says(
+              'requires go >=',
+              'note: module requires go',
+              'imported by a module that requires go',
+              'module too new',
+              'maximum supported go version',
+              'requires go1.',
+            ),
+            // Then the Go that runs is new enough: a line of go.work is what lags behind.
+            not(says('but go.work lists')),
           ),
           newerGoMod,
         ),
