@@ -3,7 +3,7 @@ import { classify } from '../../src/causes/classify.ts'
 import { isHeldOut, readCorpus } from './corpus.ts'
 
 /** Rows whose cause, or its judgement, their own words cannot show; what else is known of them is in their notes. */
-const beyondWords = new Set(['pub-027'])
+const beyondWords = new Set(['pub-027', 'lab-102'])
 const beyondJudging = new Set(['pub-032', 'lab-019', 'lab-052', 'pub-089', 'pub-228', 'pub-216', 'lab-092', 'lab-089'])
 
 const rows = readCorpus().filter((row) => !isHeldOut(row) && !beyondWords.has(row.id))
@@ -20,6 +20,15 @@ const decorations: Readonly<Record<string, (line: string) => string>> = {
   colours: (line) => `\u001b[31m${line}\u001b[0m`,
   'Windows line ends': (line) => `${line}\r`,
   'BuildKit on GitHub': (line) => `2024-05-01T12:00:00.1234567Z #9 0.301 ${line}`,
+  'Google Cloud Build': (line) => `Step #1 - "build": ${line}`,
+  TeamCity: (line) => `[14:00:12]W:\t [Step 2/4] ${line}`,
+  Maven: (line) => `[ERROR] ${line}`,
+  syslog: (line) => `May  1 12:00:07 ci-7 runner[812]: ${line}`,
+  Nix: (line) => `       > ${line}`,
+  Buildkite: (line) => `\u001b_bk;t=1714564800123\u0007${line}`,
+  'the JSON files of docker': (line) =>
+    JSON.stringify({ log: `${line}\n`, stream: 'stderr', time: '2024-05-01T12:00:00Z' }),
+  'a structured logger': (line) => `time="2024-05-01T12:00:00Z" level=error msg=${JSON.stringify(line)}`,
   'another program': (line) => `    ${line}`,
 }
 

@@ -14,7 +14,7 @@ export type CorpusRow = {
   readonly note?: string
 }
 
-const files = ['errors.jsonl', 'staged.jsonl', 'variants.jsonl', 'wild.jsonl']
+const files = ['errors.jsonl', 'staged.jsonl', 'variants.jsonl', 'wild.jsonl', 'fresh.jsonl']
 
 /** Every row of the corpus. */
 export function readCorpus(): CorpusRow[] {
