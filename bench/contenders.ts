@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Frozen } from './freeze.ts'
 
@@ -89,10 +90,10 @@ function watchProcess(pid: number, temp: string): () => Watched {
   let last: Watched = { rss: 0, cpu: 0, childCpu: 0, spool: 0 }
   const timer = setInterval(async () => {
     try {
-      const [status, stat, spool] = await Promise.all([
+      const spool = Math.max(last.spool, spooled(temp))
+      const [status, stat] = await Promise.all([
         readFile(`/proc/${pid}/status`, 'utf8'),
         readFile(`/proc/${pid}/stat`, 'utf8'),
-        sizeOf(temp, '.zip'),
       ])
       // Fields 14 to 17, counted after the name, which may hold spaces.
       const times = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 16).map(Number)
@@ -101,7 +102,7 @@ function watchProcess(pid: number, temp: string): () => Watched {
       // A process that has ended, and was not waited for yet, has no memory any more.
       if (rss === 0) return
       const [cpu, childCpu] = [(user + system) / 100, (childUser + childSystem) / 100]
-      last = { rss, cpu, childCpu, spool: Math.max(last.spool, spool) }
+      last = { rss, cpu, childCpu, spool }
     } catch {
       // It has ended.
     }
@@ -112,15 +113,9 @@ function watchProcess(pid: number, temp: string): () => Watched {
   }
 }
 
-/** Megabytes of the files below a folder with this end. */
-async function sizeOf(folder: string, end: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(end))
-  const sizes = files.map(({ parentPath, name }) =>
-    stat(join(parentPath, name)).then(
-      ({ size }) => size,
-      () => 0,
-    ),
-  )
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1e6
+/** Megabytes of the zips that wait for go. At once, or those that come while it counts are added to those that go. */
+function spooled(temp: string): number {
+  const folders = readdirSync(temp).filter((name) => name.startsWith('modward-spool-'))
+  const files = folders.flatMap((folder) => readdirSync(join(temp, folder)).map((name) => join(temp, folder, name)))
+  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) / 1e6
 }

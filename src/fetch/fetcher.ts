@@ -76,7 +76,9 @@ export class Fetcher {
     this.#options = options
     this.#tally = new Tally(onProgress)
     this.#site = { network, spool, tally: this.#tally, stallMs }
-    const hasRoom = (lane: Lane) => (lane === 'zip' ? spool.hasZipRoom : spool.hasSmallRoom)
+    const hasRoom = (lane: Lane, running: number) => {
+      return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom
+    }
     this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true)
     this.#weather = new Weather(options.breaker)
     this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))

@@ -33,9 +33,9 @@ export class Spool {
     this.#folder = folder
   }
 
-  /** May one more zip be fetched ahead? */
-  get hasZipRoom(): boolean {
-    return this.#files < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory
+  /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
+  hasZipRoom(running: number): boolean {
+    return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory
   }
 
   /** May one more small file be fetched ahead? */
@@ -48,14 +48,9 @@ export class Spool {
     return size <= caps.smallZip && this.#memory + size <= caps.memory
   }
 
-  /** Counts a zip that is on its way, wherever it will wait. */
-  expectFile(): void {
+  /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
+  addFile(): void {
     this.#files++
-  }
-
-  /** The one expected did not become a file. */
-  unexpectFile(): void {
-    this.#files--
   }
 
   /** A fresh path in the folder. */
@@ -78,7 +73,7 @@ export class Spool {
     if ('path' in content) await this.dropPart(content.path)
   }
 
-  /** Frees an expected file that was never finished. */
+  /** Frees a file. */
   async dropPart(path: string): Promise<void> {
     this.#files--
     await rm(path, { force: true })

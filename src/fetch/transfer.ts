@@ -71,10 +71,8 @@ class CutError extends Error {
 
 /** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
 export async function transfer(site: Site, attempt: Try): Promise<Reply> {
-  const { wanted, part } = attempt
+  const { part } = attempt
   const { spool } = site
-  // The spool counts a zip from the moment it is asked for, so that no more come than there is room for.
-  if (wanted.kind === 'zip' && part === undefined) spool.expectFile()
   let reply: Reply | undefined
   try {
     reply = await exchange(site, attempt)
@@ -82,8 +80,7 @@ export async function transfer(site: Site, attempt: Try): Promise<Reply> {
   } finally {
     const path = pathOf(reply)
     if (part !== undefined && path !== part.path) await spool.dropPart(part.path)
-    if (part !== undefined && path !== undefined && path !== part.path) spool.expectFile()
-    if (wanted.kind === 'zip' && part === undefined && path === undefined) spool.unexpectFile()
+    if (path !== undefined && path !== part?.path) spool.addFile()
     if (reply !== undefined && 'content' in reply) spool.keep(reply.content, reply.size)
   }
 }

@@ -25,7 +25,7 @@ const unproven = 8
  */
 export class Turns {
   readonly #most: number
-  readonly #hasRoom: (lane: Lane) => boolean
+  readonly #hasRoom: (lane: Lane, running: number) => boolean
   readonly #queues = { asked: new Set<Waiting>(), small: new Set<Waiting>(), zip: new Set<Waiting>() }
   #limit: number
   #isProven: boolean
@@ -34,9 +34,9 @@ export class Turns {
 
   /**
    * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
-   * yet only starts while `hasRoom` says so; call {@link wake} when that may have changed.
+   * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
    */
-  constructor(limit: number, hasRoom: (lane: Lane) => boolean, isProven: boolean) {
+  constructor(limit: number, hasRoom: (lane: Lane, running: number) => boolean, isProven: boolean) {
     this.#most = limit
     this.#limit = isProven ? limit : Math.min(limit, unproven)
     this.#isProven = isProven
@@ -111,7 +111,7 @@ export class Turns {
 
   #next(): Waiting | undefined {
     for (const lane of lanes) {
-      if (lane !== 'asked' && !this.#hasRoom(lane)) continue
+      if (lane !== 'asked' && !this.#hasRoom(lane, this.#running)) continue
       for (const waiting of this.#queues[lane]) return waiting
     }
     return undefined
