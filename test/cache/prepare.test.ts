@@ -29,7 +29,8 @@ async function prepare(has: string[], restored: string[], result: Partial<Restor
     downloadMs: 0,
     timeoutMs: 1000,
   })
-  return { ...prepared, key: prepared.plan?.key, tree: prepared.plan && readTree(folder) }
+  // As a list, for a match of objects lets there be more.
+  return { ...prepared, key: prepared.plan?.key, tree: prepared.plan && Object.entries(readTree(folder)).toSorted() }
 }
 
 describe('what is saved after a complete download', () => {
@@ -37,7 +38,7 @@ describe('what is saved after a complete download', () => {
     expect(await prepare(['a.test', 'b.test'], [], { outcome: 'miss' })).toMatchObject({
       key: key.exact,
       healed: false,
-      tree: { [pathOf('a.test')]: 'from go', [pathOf('b.test')]: 'from go' },
+      tree: Object.entries({ [pathOf('a.test')]: 'from go', [pathOf('b.test')]: 'from go' }),
     })
   })
 
@@ -45,7 +46,7 @@ describe('what is saved after a complete download', () => {
     const partial = { outcome: 'partial', matchedKey: `${key.prefix}other` } as const
     expect(await prepare(['a.test'], ['a.test', 'b.test'], partial)).toMatchObject({
       key: key.exact,
-      tree: { [pathOf('a.test')]: 'from go' },
+      tree: Object.entries({ [pathOf('a.test')]: 'from go' }),
     })
   })
 
@@ -58,7 +59,11 @@ describe('what is saved after a complete download', () => {
     expect(await prepare(['a.test', 'b.test'], ['b.test', 'c.test'], hit)).toMatchObject({
       key: `${key.healed}1`,
       healed: true,
-      tree: { [pathOf('a.test')]: 'from go', [pathOf('b.test')]: 'from go', [pathOf('c.test')]: 'restored' },
+      tree: Object.entries({
+        [pathOf('a.test')]: 'from go',
+        [pathOf('b.test')]: 'from go',
+        [pathOf('c.test')]: 'restored',
+      }),
     })
   })
 
