@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createSecureServer } from 'node:http2'
 import { createServer as createTcp, type Server } from 'node:net'
 import { createServer as createTls } from 'node:tls'
+import { storeZip } from '../lab/zip.ts'
 import { breakStreams } from './frames.ts'
 import type { Handler, Scene } from './scene.ts'
-import { zip } from './zip.ts'
 
 const filler = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 7919) % 251))
 
@@ -16,7 +16,7 @@ function moduleFiles(path: string, version: string, gomod: string, extra: Record
   return {
     [`/${path}/@v/${version}.info`]: JSON.stringify({ Version: version, Time: '2026-01-01T00:00:00Z' }),
     [`/${path}/@v/${version}.mod`]: gomod,
-    [`/${path}/@v/${version}.zip`]: zip(named),
+    [`/${path}/@v/${version}.zip`]: storeZip(named),
   }
 }
 

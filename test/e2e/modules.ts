@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { storeZip } from '../lab/zip.ts'
 
 /** A module that was made up, with all that a mirror serves of it and that go.sum says of it. */
 export type MadeModule = {
@@ -30,7 +30,7 @@ export function makeModule(path: string, size = 2000): MadeModule {
     files: {
       [`${base}.info`]: Buffer.from(JSON.stringify({ Version: version, Time: '2026-01-01T00:00:00Z' })),
       [`${base}.mod`]: gomod,
-      [`${base}.zip`]: zip(content),
+      [`${base}.zip`]: storeZip(content),
     },
     gosum: [`${path} ${version} ${h1(content)}`, `${path} ${version}/go.mod ${h1({ 'go.mod': gomod })}`],
   }
@@ -65,34 +65,4 @@ function h1(content: Readonly<Record<string, Buffer>>): string {
           .digest('hex')}  ${name}\n`,
     )
   return `h1:${createHash('sha256').update(lines.join('')).digest('base64')}`
-}
-
-/** A zip of stored entries: PKWARE's APPNOTE, sections 4.3.7, 4.3.12 and 4.3.16. */
-function zip(content: Readonly<Record<string, Buffer>>): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, bytes] of Object.entries(content)) {
-    const label = Buffer.from(name)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt32LE(crc32(bytes), 10)
-    common.writeUInt32LE(bytes.length, 14)
-    common.writeUInt32LE(bytes.length, 18)
-    common.writeUInt16LE(label.length, 22)
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, place, label)
-    const local = [Buffer.from('PK\x03\x04', 'latin1'), common, label, bytes]
-    parts.push(...local)
-    offset += local.reduce((sum, part) => sum + part.length, 0)
-  }
-  const central = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(Object.keys(content).length, 8)
-  end.writeUInt16LE(Object.keys(content).length, 10)
-  end.writeUInt32LE(central.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...parts, central, end])
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { storeZip } from './zip.ts'
 
 /** A made-up module version. */
 export type MadeModule = {
@@ -26,11 +26,11 @@ export function makeModules(count: number, bytes = 2_000, prefix = 'example.test
 export function makeModule(path: string, version: string, bytes = 2_000): MadeModule {
   const mod = Buffer.from(`module ${path}\n\ngo 1.21\n`)
   const root = `${path}@${version}/`
-  const zip = storeZip([
-    [`${root}go.mod`, mod],
-    [`${root}m.go`, Buffer.from(`package m\n\n// Name is the module.\nconst Name = "${path}"\n`)],
-    [`${root}data.bin`, noise(path + version, bytes)],
-  ])
+  const zip = storeZip({
+    [`${root}go.mod`]: mod,
+    [`${root}m.go`]: Buffer.from(`package m\n\n// Name is the module.\nconst Name = "${path}"\n`),
+    [`${root}data.bin`]: noise(path + version, bytes),
+  })
   const info = Buffer.from(JSON.stringify({ Version: version, Time: '2026-01-02T03:04:05Z' }))
   return { path, version, info, mod, zip }
 }
@@ -94,36 +94,6 @@ function hashStoredZip(zip: Buffer): string {
     at = from + size
   }
   return hash1(files)
-}
-
-/** A zip whose files are stored as they are. */
-export function storeZip(files: readonly (readonly [string, Buffer])[]): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const [path, bytes] of files) {
-    const name = Buffer.from(path)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(0x21, 8)
-    fields.writeUInt32LE(crc32(bytes), 10)
-    fields.writeUInt32LE(bytes.length, 14)
-    fields.writeUInt32LE(bytes.length, 18)
-    fields.writeUInt16LE(name.length, 22)
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(at, 10)
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, name)
-    const entry = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, bytes])
-    parts.push(entry)
-    at += entry.length
-  }
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(files.length, 8)
-  end.writeUInt16LE(files.length, 10)
-  end.writeUInt32LE(Buffer.concat(directory).length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...parts, ...directory, end])
 }
 
 /** Bytes that look random and are the same in every run. */

@@ -7,7 +7,7 @@ import { hashZip } from '../../src/fetch/dirhash.ts'
 import { isCommand, secondName } from '../../src/toolchain/layout.ts'
 import { unpackModule } from '../../src/toolchain/unpack.ts'
 import { ZipError } from '../../src/toolchain/zip-listing.ts'
-import { makeZip, type Zipped } from './zip.ts'
+import { makeZip, type Zipped } from '../lab/zip.ts'
 
 const prefix = 'golang.org/toolchain@v0.0.1-go1.26.3.linux-amd64'
 const large = randomBytes(3_000_000)

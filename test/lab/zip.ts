@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A file of a made-up zip; what is not given is as it should be. */
 export type Zipped = {
@@ -30,6 +30,7 @@ export function makeZip(files: readonly Zipped[]): Buffer {
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(file.flags ?? 0x800, 2)
     fields.writeUInt16LE(file.method ?? (file.stored ? 0 : 8), 4)
+    fields.writeUInt32LE(crc32(content), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(file.size ?? content.length, 18)
     fields.writeUInt16LE(name.length, 22)
@@ -50,4 +51,9 @@ export function makeZip(files: readonly Zipped[]): Buffer {
   end.writeUInt32LE(Buffer.concat(directory).length, 12)
   end.writeUInt32LE(at, 16)
   return Buffer.concat([...parts, ...directory, end])
+}
+
+/** A zip as a tool would write it, of files that are stored as they are. */
+export function storeZip(files: Readonly<Record<string, string | Buffer>>): Buffer {
+  return makeZip(Object.entries(files).map(([name, content]) => ({ name, content, stored: true })))
 }
