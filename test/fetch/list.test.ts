@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { planMirrors } from '../../src/mirrors/plan.ts'
 import type { Ill } from '../lab/faultproxy.ts'
 import { makeModules, treeOf } from '../lab/modules.ts'
 import { big, bytesOf, fileOf, useMirrors } from './fixture.ts'
@@ -38,6 +39,26 @@ describe.concurrent('several mirrors', () => {
     const { fetcher } = await bench(`${strict.url}|${lax.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'refused', status: 403 })
     expect(lax.asked).toEqual([])
+  })
+
+  test('a public mirror that refuses some files is still asked for the others', async () => {
+    const modules = makeModules(6)
+    const tree = treeOf(modules)
+    const picky = await proxy({
+      tree,
+      ill: ({ path }) => (path.includes('m005') ? undefined : { kind: 'status', status: 403 }),
+    })
+    const other = await proxy({ tree })
+    const list = `${picky.url},${other.url}`
+    const { plan } = planMirrors({ list }, { value: list, unchanged: false })
+    const mirrors = plan.mirrors.map((mirror) => ({ ...mirror, origin: 'catalogue' as const }))
+    const { fetcher } = await bench(list, modules, { plan: { ...plan, mirrors } })
+    const from: string[] = []
+    for (const { path, version } of modules) {
+      const outcome = await fetcher.get({ path, version, kind: 'mod' })
+      from.push(outcome.from)
+    }
+    expect(from).toEqual([...Array<string>(5).fill(other.url), picky.url])
   })
 
   test('not found goes on to the next, as go would', async () => {
