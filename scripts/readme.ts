@@ -86,7 +86,7 @@ function redJob(): Report {
       healed: false,
       savedMs: 0,
     },
-    transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0 },
+    transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0, demotions: 0 },
     attempts: [],
     faults: [{ ...fault, ...place }],
     phases: [],

@@ -93,7 +93,8 @@ export class Fetcher {
 
   /** What was transferred so far. */
   get transfer(): Transfer {
-    return this.#tally.report
+    const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0)
+    return { ...this.#tally.report, demotions }
   }
 
   /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */

@@ -12,6 +12,8 @@ export type Transfer = {
   readonly failovers: number
   readonly stalls: number
   readonly resumes: number
+  /** How often a mirror was left alone for a while, since it had failed three times in a row. */
+  readonly demotions: number
 }
 
 /** How far the transfer is; `mirror` is the one that answered last. */
@@ -56,7 +58,7 @@ export class Tally {
     this.#onProgress(this.progress)
   }
 
-  get report(): Transfer {
+  get report(): Omit<Transfer, 'demotions'> {
     const { bytes, requests, retries, failovers, stalls, resumes } = this
     return { files: this.files - this.restored, bytes, requests, retries, failovers, stalls, resumes }
   }

@@ -96,6 +96,7 @@ const nothingTransferred: TransferReport = {
   failovers: 0,
   stalls: 0,
   resumes: 0,
+  demotions: 0,
 }
 
 function shownEnv(goEnv: GoEnv | undefined): Record<string, string> {

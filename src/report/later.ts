@@ -43,6 +43,7 @@ export function withLater(report: Report, later: Later): Report {
       failovers: add('failovers'),
       stalls: add('stalls'),
       resumes: add('resumes'),
+      demotions: add('demotions'),
     },
   }
 }

@@ -58,6 +58,8 @@ export type TransferReport = {
   readonly failovers: number
   readonly stalls: number
   readonly resumes: number
+  /** How often a mirror was left alone for a while, since it had failed three times in a row. */
+  readonly demotions: number
 }
 
 /** One run of `go mod download`. */

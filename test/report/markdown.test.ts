@@ -57,7 +57,7 @@ describe('a failed run', () => {
           },
         }),
       ],
-      transfer: { files: 12, bytes: 40e6, requests: 50, retries: 7, failovers: 2, stalls: 0, resumes: 1 },
+      transfer: { files: 12, bytes: 40e6, requests: 50, retries: 7, failovers: 2, stalls: 0, resumes: 1, demotions: 0 },
     },
   )
   const lines = markdown(report).split('\n')

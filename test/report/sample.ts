@@ -52,7 +52,7 @@ export function sampleReport(about: Partial<Report> = {}): Report {
       healed: false,
       savedMs: 0,
     },
-    transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0 },
+    transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0, demotions: 0 },
     attempts: [{ number: 1, startedMs: 1500, durationMs: 2500, waitedMs: 0, exitCode: 0 }],
     faults: [],
     phases: [{ name: 'preflight', startedMs: 0, durationMs: 120 }],
