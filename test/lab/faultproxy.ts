@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 
@@ -32,6 +33,8 @@ export type Ill =
   | { readonly kind: 'chunked' }
   /** Well, but the connection is closed right afterwards without notice. */
   | { readonly kind: 'last' }
+  /** 200, with so many bytes announced, and zeros for as long as anybody reads. */
+  | { readonly kind: 'huge'; readonly bytes: number }
   /** Later than usual. */
   | { readonly kind: 'late'; readonly ms: number }
 
@@ -43,6 +46,10 @@ export type Asked = {
   readonly times: number
   /** How many requests came before, all paths together. */
   readonly total: number
+  /** How many were open, this one included. */
+  readonly open: number
+  /** When it came, by `performance.now()`. */
+  readonly at: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
 }
 
@@ -50,8 +57,8 @@ export type FaultProxyOptions = {
   readonly tree: ReadonlyMap<string, Buffer>
   /** What to do with a request; undefined to answer well. */
   readonly ill?: (asked: Asked) => Ill | undefined
-  /** Strong ETags, and Range answered. */
-  readonly ranges?: boolean
+  /** ETags, and Range answered: strong ones where it is true, weak ones, or another one with each reply. */
+  readonly ranges?: boolean | 'weak' | 'changing'
   /** Before each answer. */
   readonly latencyMs?: number
   readonly tls?: { readonly key: string; readonly cert: string }
@@ -78,7 +85,14 @@ export async function openFaultProxy(options: FaultProxyOptions): Promise<FaultP
     peak = Math.max(peak, ++open)
     response.once('close', () => open--)
     const path = decodeURIComponent((request.url ?? '').slice(1))
-    const one = { path, times: times.get(path) ?? 0, total: asked.length, headers: request.headers }
+    const one = {
+      path,
+      times: times.get(path) ?? 0,
+      total: asked.length,
+      open,
+      at: performance.now(),
+      headers: request.headers,
+    }
     times.set(path, one.times + 1)
     asked.push(one)
     if (options.latencyMs) await sleep(options.latencyMs)
@@ -124,6 +138,8 @@ async function answer(options: FaultProxyOptions, asked: Asked, response: Server
       return void response.writeHead(302, { location: ill.to }).end()
     case 'wrong':
       return void response.writeHead(200, { 'content-type': ill.type ?? 'text/html' }).end(ill.body)
+    case 'huge':
+      return void huge(ill.bytes).pipe(response.writeHead(200, { 'content-length': ill.bytes }))
     case 'late':
       await sleep(ill.ms)
       break
@@ -137,13 +153,24 @@ async function answer(options: FaultProxyOptions, asked: Asked, response: Server
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
     return void response.end(`not found: ${asked.path}`)
   }
-  const etag = `"${createHash('sha256').update(file).digest('hex').slice(0, 16)}"`
+  const mark = options.ranges === 'changing' ? `${asked.total}` : ''
+  const weak = options.ranges === 'weak' ? 'W/' : ''
+  const etag = `${weak}"${createHash('sha256').update(file).update(mark).digest('hex').slice(0, 16)}"`
   if (options.ranges) response.setHeader('etag', etag)
   const range = /^bytes=(\d+)-$/.exec(String(asked.headers['range'] ?? ''))
   const from = options.ranges && range && asked.headers['if-range'] === etag ? Number(range[1]) : 0
   const body = file.subarray(from)
   if (from > 0) response.setHeader('content-range', `bytes ${from}-${file.length - 1}/${file.length}`)
   await send(response, from > 0 ? 206 : 200, body, ill)
+}
+
+function huge(bytes: number): Readable {
+  const zeros = Buffer.alloc(1 << 16)
+  return Readable.from(
+    (function* () {
+      for (let sent = 0; sent < bytes; sent += zeros.length) yield zeros.subarray(0, bytes - sent)
+    })(),
+  )
 }
 
 async function send(response: ServerResponse, status: number, body: Buffer, ill: Ill | undefined): Promise<void> {

@@ -10,11 +10,15 @@ import { type MadeModule, makeModules, treeOf } from '../modules.ts'
 /** A fault, staged: mirrors that misbehave, the real story with a real go, and what is left behind. */
 export type Scene = {
   /** Best first; what is not given is a healthy mirror of the modules. */
-  readonly mirrors: readonly Partial<FaultProxyOptions>[]
+  readonly mirrors: readonly (Partial<FaultProxyOptions> & {
+    /** Nobody listens there any more. */
+    readonly isDown?: boolean
+  })[]
   readonly separator?: ',' | '|'
   /** Behind the mirrors, such as `,off`. */
   readonly tail?: string
   readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
   readonly modules?: readonly MadeModule[]
 }
 
@@ -36,13 +40,16 @@ export const modules: readonly MadeModule[] = [...makeModules(16), ...makeModule
 
 const jobs = new Jobs()
 
-/** Plays a scene to its end. */
-export async function play(scene: Scene): Promise<Ending> {
+/** Plays a scene to its end, on a fresh machine unless one is given. */
+export async function play(scene: Scene, machine = jobs.machine()): Promise<Ending> {
   const needed = scene.modules ?? modules
   const mirrors = await Promise.all(
-    scene.mirrors.map((options) => openFaultProxy({ tree: treeOf(needed), ...options })),
+    scene.mirrors.map(async ({ isDown, ...options }) => {
+      const mirror = await openFaultProxy({ tree: treeOf(needed), ...options })
+      if (isDown) await mirror.close()
+      return mirror
+    }),
   )
-  const machine = jobs.machine()
   const proxy = mirrors.map(({ url }) => url).join(scene.separator ?? ',') + (scene.tail ?? '')
   try {
     const began = performance.now()
@@ -50,7 +57,7 @@ export async function play(scene: Scene): Promise<Ending> {
       {
         modules: needed,
         proxy,
-        env: { GOSUMDB: 'off', GOFLAGS: '-modcacherw' },
+        env: { GOSUMDB: 'off', GOFLAGS: '-modcacherw', ...scene.env },
         inputs: { mirrors: proxy, cache: 'false', 'stall-timeout': '1s', attempts: '3', ...scene.inputs },
       },
       machine,
