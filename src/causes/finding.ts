@@ -39,15 +39,23 @@ export class Finder {
   }
 }
 
-/** Remembers a few hundred results; when they become too many, it begins anew. */
+/** The length of all that a memory may hold, in characters: more than the distinct faults of a large job have. */
+const memorySize = 512 * 1024
+
+/** Remembers results; when they become too many, it begins anew. */
 class Memory<Value> {
   readonly #known = new Map<string, Value>()
+  #size = 0
 
   recall(key: string, make: () => Value): Value {
     const known = this.#known.get(key)
     if (known !== undefined || this.#known.has(key)) return known as Value
     const made = make()
-    if (this.#known.size >= 256) this.#known.clear()
+    this.#size += key.length
+    if (this.#size > memorySize) {
+      this.#known.clear()
+      this.#size = key.length
+    }
     this.#known.set(key, made)
     return made
   }

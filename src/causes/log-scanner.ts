@@ -24,6 +24,8 @@ export class LogScanner {
   /** Up to here the held text is done with: told, or without a word of a fault. */
   #told = 0
   #searched = 0
+  /** Lines by where they start: each is looked at as the next one, as the one before, and as one of its own. */
+  readonly #lines = new Map<number, Line>()
   /** Takes off what the log writes before each line, as it was last seen. */
   #bare = (line: string): string => line
 
@@ -62,7 +64,8 @@ export class LogScanner {
       const hit = this.#trigger.exec(this.#held)
       if (hit === null || hit.index >= end) break
       const region = this.#regionAround(hit.index, end)
-      if (region.end >= end && !over) {
+      // A message that may go on in the next portion waits for it, unless it is longer already than any.
+      if (region.end >= end && !over && end - hit.index < portion) {
         keep = region.start
         break
       }
@@ -76,7 +79,7 @@ export class LogScanner {
   /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
   #completeLines(): number {
     const end = this.#held.lastIndexOf('\n') + 1
-    return end > 0 || this.#held.length < 2 * portion ? end : this.#held.length
+    return this.#held.length - end < 2 * portion ? end : this.#held.length
   }
 
   #regionAround(hit: number, end: number): Region {
@@ -111,10 +114,15 @@ export class LogScanner {
   }
 
   #lineAt(start: number, end: number, hit: number): Line {
+    const known = this.#lines.get(start)
+    if (known !== undefined) return known
     const newline = this.#held.indexOf('\n', hit)
     const stop = newline < 0 || newline >= end ? end : newline + 1
     const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line))
-    return { start, end: stop, text: undecorate(shown) }
+    const line = { start, end: stop, text: undecorate(shown) }
+    // Only what stays the same wherever in the line one begins to look.
+    if (stop - start <= blockLimit.line) this.#lines.set(start, line)
+    return line
   }
 
   #tell({ lines, start }: Region): void {
@@ -144,6 +152,7 @@ export class LogScanner {
   #forget(before: number, searched: number, again: boolean): void {
     this.#lineNumber(before)
     this.#counted = 0
+    this.#lines.clear()
     this.#held = copy(this.#held.slice(before))
     this.#told = Math.max(0, this.#told - before)
     this.#searched = again ? 0 : searched - before
