@@ -101,10 +101,11 @@ export function openNetwork(options: NetworkOptions): Network {
     envProxies,
     resolver,
     async close() {
+      // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
+      resolver.close()
+      connector.close()
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
       dispatchers.clear()
-      connector.close()
-      resolver.close()
     },
   }
 }

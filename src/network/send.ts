@@ -82,7 +82,7 @@ async function sendOnce(network: Network, url: URL, options: SendOptions, ours: 
 
 async function request(network: Network, url: URL, options: SendOptions, ours: boolean): Promise<SingleReply> {
   const credentials = ours ? await network.headers(url) : {}
-  const { statusCode, headers, body } = await network.dispatcher(url).request({
+  const pending = network.dispatcher(url).request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method: options.method ?? 'GET',
@@ -91,11 +91,25 @@ async function request(network: Network, url: URL, options: SendOptions, ours: b
     headersTimeout: options.stallMs,
     bodyTimeout: options.stallMs,
   })
+  const { statusCode, headers, body } = await endWith(options.signal, pending)
   const flat = Object.entries(headers).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.join(', ') : (value ?? ''),
   ])
   return { status: statusCode, headers: Object.fromEntries(flat), body, url }
+}
+
+/** Ends with the signal, which undici does not look at before there is a connection. */
+function endWith(signal: AbortSignal, pending: Promise<Dispatcher.ResponseData>): Promise<Dispatcher.ResponseData> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      reject(signal.reason)
+      pending.then(discard, () => {})
+    }
+    if (signal.aborted) return onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }
 
 function follow(from: URL, location: string, hops: number): URL {

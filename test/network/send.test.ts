@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -54,6 +56,19 @@ describe('send', () => {
     expect(reply.url.host).toBe(`127.0.0.1:${store.port}`)
     expect(mirror.log).toEqual([`GET localhost:${mirror.port} /go/x.zip ${sent}`])
     expect(store.log).toEqual([`GET 127.0.0.1:${store.port} /signed?sig=1`])
+  })
+
+  it('ends with its signal, also while a connection is still being made', async () => {
+    const mute = createServer(() => {}).listen(0, '127.0.0.1')
+    await once(mute, 'listening')
+    open.push({ close: async () => void mute.close() })
+    const { port } = mute.address() as AddressInfo
+    const signal = AbortSignal.timeout(100)
+    const started = performance.now()
+    // TLS with somebody who says nothing takes ten seconds.
+    const sending = send(network(), new URL(`https://localhost:${port}/x`), { signal, stallMs: 60_000 })
+    await expect(sending).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(performance.now() - started).toBeLessThan(4000)
   })
 
   it('has no credentials for a host that it did not mean to ask', async () => {
