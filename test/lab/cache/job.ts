@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SaveResult, save } from '../../../src/cache/save.ts'
@@ -16,6 +16,8 @@ export type JobOptions = {
   readonly modules: readonly MadeModule[]
   /** The text of go.sum, where it is not that of the modules. */
   readonly sums?: string
+  /** The go.mod's `toolchain`, where it has one. */
+  readonly toolchain?: string
   /** The GOPROXY of the job. */
   readonly proxy: string
   readonly env?: Readonly<Record<string, string>>
@@ -49,6 +51,7 @@ export class Jobs {
   async run(options: JobOptions, machine = this.machine()): Promise<JobResult> {
     const root = join(machine, 'work')
     await writeProject(root, options.modules, options.sums)
+    if (options.toolchain !== undefined) appendFileSync(join(root, 'go.mod'), `toolchain ${options.toolchain}\n`)
     const env = {
       PATH: process.env['PATH'],
       HOME: machine,

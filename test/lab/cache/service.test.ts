@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CacheKey, makeKey } from '../../../src/cache/key.ts'
 import { restore } from '../../../src/cache/restore.ts'
 import { save } from '../../../src/cache/save.ts'
 import { hasService, ServiceStore } from '../../../src/cache/service.ts'
+import type { Arrival } from '../../../src/cache/store.ts'
 import { readTree, temporaryFolder, writeTree } from '../../cache/temporary.ts'
 import { FakeCacheService, type Illness } from './service.ts'
 
@@ -41,12 +43,28 @@ function job(protocol: 'v1' | 'v2' = 'v2', more: Record<string, string> = {}) {
   return {
     folder,
     left: () => readdirSync(runnerTemp).filter((name) => name !== '.keep'),
-    restore: (want: CacheKey, timeoutMs = 30_000, signal = never) =>
-      restore({ store, folder, key: want, timeoutMs, signal }),
-    save: (name: string, timeoutMs = 30_000, files: Record<string, string> = modules) => {
+    restore: (want: CacheKey, timeoutMs = 30_000, signal = never, onArrival = (_: Arrival) => {}) =>
+      restore({ store, folder, key: want, timeoutMs, signal, onArrival }),
+    save: (name: string, timeoutMs = 30_000, files: Record<string, string | Buffer> = modules) => {
       writeTree(folder, files)
       return save(store, { folder, key: name, timeoutMs }, never)
     },
+  }
+}
+
+/** A PATH whose tar writes down its process and that of what it starts, and never ends. */
+function hangingTar(): Record<string, string> {
+  const tools = temporaryFolder()
+  const script = '#!/bin/sh\nsleep 300 & echo "$$\n$!" >> "$RUNNER_TEMP/../../../pids"\nwait\n'
+  writeFileSync(join(tools, 'tar'), script, { mode: 0o755 })
+  return { PATH: [tools, process.env['PATH']].join(delimiter) }
+}
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 
@@ -192,6 +210,30 @@ describe('saving to a service that is ill', () => {
       expect(saving.left()).toEqual([])
     })
   }
+})
+
+it('files of an entry can be used while the rest of it is still coming', async () => {
+  const zips = Array.from({ length: 40 }, (_, index) => [`m${index}.test/@v/v1.0.0.zip`, randomBytes(50_000)])
+  await job().save(key.exact, 30_000, Object.fromEntries(zips))
+  service.illness.rate = 1_000_000
+  const restoring = job()
+  const began = performance.now()
+  const arrivals: number[] = []
+  const onArrival = ({ path }: Arrival) => {
+    if (path !== '') arrivals.push(performance.now() - began)
+  }
+  expect(await restoring.restore(key, 30_000, never, onArrival)).toMatchObject({ outcome: 'hit', files: 40 })
+  const [first = Number.NaN, last = Number.NaN] = [arrivals[0], arrivals.at(-1)]
+  // The entry takes two seconds.
+  expect(last - first).toBeGreaterThan(1_000)
+})
+
+it('a tar that hangs does not outlive the deadline', async () => {
+  const saving = job('v2', hangingTar())
+  expect(await saving.save(key.exact, 2_500)).toMatchObject({ outcome: 'timeout' })
+  const pids = readFileSync(join(saving.folder, '../../pids'), 'utf8').trim().split('\n').map(Number)
+  expect(pids.length).toBeGreaterThan(0)
+  for (const pid of pids) await vi.waitUntil(() => !isAlive(pid), { timeout: 2_000 })
 })
 
 it('saving to a service that answers nothing but errors ends long before the deadline', async () => {
