@@ -87,8 +87,8 @@ export const workloads: readonly Workload[] = [
     prepare: real('alloy'),
   },
   {
-    name: '1,100 made-up modules of 400 KB, 30 ms',
-    link: { delayMs: 30 },
+    name: '1,100 made-up modules of 400 KB, limited link, 30 ms',
+    link: limited,
     contenders: [modward, floor],
     aims: [memory(160), spool],
     prepare: () => makeSynthetic(1_100, 400_000),
