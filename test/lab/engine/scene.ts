@@ -40,8 +40,13 @@ export const modules: readonly MadeModule[] = [...makeModules(16), ...makeModule
 
 const jobs = new Jobs()
 
+/** A fresh machine, to play several scenes on. */
+export function newMachine(): string {
+  return jobs.machine()
+}
+
 /** Plays a scene to its end, on a fresh machine unless one is given. */
-export async function play(scene: Scene, machine = jobs.machine()): Promise<Ending> {
+export async function play(scene: Scene, machine = newMachine()): Promise<Ending> {
   const needed = scene.modules ?? modules
   const mirrors = await Promise.all(
     scene.mirrors.map(async ({ isDown, ...options }) => {
