@@ -107,7 +107,7 @@ function judge(
   if (status === 404 || status === 410) return { answer: 'lacked', detail, trouble: undefined }
   // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
   if (url.host === mirror.host && (status === 401 || status === 403))
-    return { answer: 'refused', detail, trouble: undefined }
+    return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined }
   if (status !== 200 && status !== 206) {
     return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } }
   }
@@ -115,6 +115,12 @@ function judge(
   if (good) return { answer: 'given', detail, trouble: undefined }
   const instead = `${describePage(text)} instead of a .${file.kind} file`
   return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } }
+}
+
+/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+function quote({ headers }: Reply, text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : ''
 }
 
 /** The first bytes of the body; the rest is not waited for. */
