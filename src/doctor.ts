@@ -1,21 +1,22 @@
 import { FaultError } from './causes/fault-error.ts'
-import { redactText } from './causes/redact.ts'
+import { Secrets } from './causes/redact.ts'
 import { checkEnvProxies } from './checkup/env-proxies.ts'
 import type { Diagnosis, Finding } from './checkup/finding.ts'
 import { checkMirrors } from './checkup/mirrors.ts'
 import { checkModuleCache } from './checkup/module-cache.ts'
 import { checkPrivate } from './checkup/private.ts'
 import { checkSettings } from './checkup/settings.ts'
-import { checkSumdb, type SumdbAddress } from './checkup/sumdb.ts'
-import { type GoEnv, goVariables, readGoEnv } from './go/env.ts'
+import { checkSumdb, readSumdb } from './checkup/sumdb.ts'
+import { type GoEnv, readGoEnv } from './go/env.ts'
+import { shownSettings } from './go/shown.ts'
 import type { Config, Env } from './inputs/config.ts'
 import { GoproxyError } from './mirrors/goproxy.ts'
 import { type PlannedMirrors, planMirrors } from './mirrors/plan.ts'
 import type { Verdict } from './mirrors/preflight.ts'
 import type { ModuleVersion } from './module/version.ts'
 import { openNetwork } from './network/network.ts'
-import { readProject } from './project/project.ts'
-import { parseSumdb } from './toolchain/sumdb/setting.ts'
+import { missingFiles } from './project/missing.ts'
+import { type Project, readProject } from './project/project.ts'
 
 /** What `modward doctor --json` prints. */
 export type DoctorReport = {
@@ -35,8 +36,9 @@ export type DoctorReport = {
  * saw, in the order in which a download would meet it. Never throws for what it finds; only the signal ends it early.
  */
 export async function doctor(directory: string, config: Config, env: Env, signal: AbortSignal): Promise<DoctorReport> {
+  const secrets = new Secrets()
   const go = await readGoEnv(directory, env, signal).catch(asDiagnosis('go'))
-  if ('check' in go) return report([go], [], undefined)
+  if ('check' in go) return report([go], [], undefined, secrets)
   const project = await readProject(directory, {
     env,
     goEnv: go,
@@ -46,35 +48,58 @@ export async function doctor(directory: string, config: Config, env: Env, signal
   }).catch(asDiagnosis('project'))
   const planned = plan(config, go)
   const findings: Diagnosis[] = [{ check: 'go', ok: true, detail: `go ${go.version} in ${go.GOROOT}`, advice: '' }]
-  if ('check' in planned) return report([...findings, planned], [], go)
+  if ('check' in planned) return report([...findings, planned], [], go, secrets)
+  for (const secret of planned.secrets) secrets.add(secret)
 
   const network = openNetwork({
     env,
     goauth: go.GOAUTH,
     credentials: planned.credentials,
     connectTimeoutMs: config.preflightTimeout,
+    onSecret: (value) => secrets.add(value),
   })
   try {
+    const stake = stakeOf('check' in project ? undefined : project, go)
+    const { sumdb, warnings } = readSumdb(go.GOSUMDB, stake.looksUp)
     findings.push(
       ...('check' in project ? [project] : []),
-      ...checkSettings(go),
+      ...checkSettings(go, stake.missing),
+      ...warnings,
       ...checkEnvProxies(network.envProxies),
     )
-    const sample = 'check' in project ? undefined : sampleOf(project.needs)
-    const sumdb = sumdbOf(go)
-    const probing = { sample, sumdb: sumdb?.name, timeoutMs: config.preflightTimeout, signal }
-    const checkup = checkMirrors(planned.plan, network, probing)
-    const asked = sumdb === undefined ? [] : checkSumdb(sumdb, checkup, network, probing)
+    const options = { timeoutMs: config.preflightTimeout, signal }
+    const checkup = checkMirrors(planned.plan, network, { ...options, sample: stake.sample, sumdb: sumdb?.name })
+    const asked = sumdb === undefined ? [] : checkSumdb(sumdb, checkup, network, { ...options, needed: stake.looksUp })
     const [mirrors, database] = await Promise.all([checkup, asked])
     findings.push(...mirrors.findings, ...database)
+    const nobody = planned.plan.mirrors.length === 0 && planned.plan.tail === 'direct'
     findings.push(
-      ...(await checkPrivate(go, config.private, env, directory)),
+      ...(await checkPrivate(go, { patterns: config.private, all: nobody }, env, directory)),
       ...(await checkModuleCache(go.GOMODCACHE)),
     )
-    return report(findings, mirrors.verdicts, go)
+    return report(findings, mirrors.verdicts, go, secrets)
   } finally {
     await network.close()
   }
+}
+
+/** What a project has at stake; without one, anything may be asked for. */
+type Stake = {
+  /** One of its public modules, of which any will do. */
+  readonly sample: ModuleVersion | undefined
+  /** What it needs and the module cache lacks. */
+  readonly missing: readonly ModuleVersion[]
+  /** Whether go has to ask the checksum database, as go.sum does not name every module. */
+  readonly looksUp: boolean
+}
+
+function stakeOf(project: Project | undefined, go: GoEnv): Stake {
+  if (project === undefined) return { sample: undefined, missing: [], looksUp: true }
+  const { needs, sums } = project
+  const zips = missingFiles(needs, go.GOMODCACHE).filter(({ kind }) => kind === 'zip')
+  const missing = zips.map(({ path, version }) => ({ path, version }))
+  const looksUp = needs.zips.some(({ path, version }) => !sums.has(`${path} ${version}`))
+  return { sample: needs.zips[0], missing, looksUp }
 }
 
 /** A go.mod that cannot be read is worth saying, and no reason to stop looking. */
@@ -102,34 +127,29 @@ function plan(config: Config, go: GoEnv): PlannedMirrors | Diagnosis {
   }
 }
 
-/**
- * The database that GOSUMDB names; undefined when it is off (said with the settings), or unreadable, which go itself
- * explains best.
- */
-function sumdbOf(go: GoEnv): SumdbAddress | undefined {
-  if (go.GOSUMDB === 'off') return undefined
-  try {
-    const { verifier, direct, pinned } = parseSumdb(go.GOSUMDB)
-    return { name: verifier.name, direct, pinned }
-  } catch {
-    return undefined
-  }
-}
-
-/** The project's public modules, of which any will do. */
-function sampleOf(needs: { readonly zips: readonly ModuleVersion[] }): ModuleVersion | undefined {
-  return needs.zips[0]
-}
-
-function report(findings: readonly Diagnosis[], mirrors: readonly Verdict[], go: GoEnv | undefined): DoctorReport {
+function report(
+  findings: readonly Diagnosis[],
+  mirrors: readonly Verdict[],
+  go: GoEnv | undefined,
+  secrets: Secrets,
+): DoctorReport {
   const main = findings.find(({ ok }) => !ok)
-  const settings = goVariables.flatMap((name) => (go?.[name] ? [[name, redactText(go[name])]] : []))
   return {
     schema: 1,
     healthy: main === undefined,
     cause: main === undefined ? null : (main.cause ?? 'unknown'),
-    findings: findings.map(({ check, ok, detail, advice }) => ({ check, ok, detail: redactText(detail), advice })),
-    mirrors,
-    go: { version: go?.version ?? '', env: Object.fromEntries(settings) },
+    findings: findings.map(({ check, ok, detail, advice }) => {
+      return { check, ok, detail: secrets.hide(detail), advice: secrets.hide(advice) }
+    }),
+    mirrors: mirrors.map((verdict) => hideIn(verdict, secrets)),
+    go: { version: go?.version ?? '', env: go === undefined ? {} : shownSettings(go) },
   }
+}
+
+/** A server may say anything, also what it was sent. */
+function hideIn({ layers, reason, ...verdict }: Verdict, secrets: Secrets): Verdict {
+  const hidden = Object.entries(layers).map(([name, layer]) => {
+    return [name, layer && { ...layer, detail: secrets.hide(layer.detail) }]
+  })
+  return { ...verdict, reason: secrets.hide(reason), layers: Object.fromEntries(hidden) }
 }

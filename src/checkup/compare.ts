@@ -21,7 +21,9 @@ export function readSnapshot(text: string): Snapshot {
     report === null ||
     !('schema' in report) ||
     report.schema !== 1 ||
-    !('findings' in report)
+    !('findings' in report && Array.isArray(report.findings)) ||
+    !('mirrors' in report && Array.isArray(report.mirrors)) ||
+    !('go' in report && typeof report.go === 'object')
   ) {
     throw new TypeError('this is no report of modward doctor --json')
   }
@@ -49,7 +51,7 @@ export function compare(there: Snapshot, here: Snapshot): Difference[] {
 }
 
 function factsOf({ go, findings, mirrors }: Snapshot): Map<string, string> {
-  const facts = new Map([['go', go.version], ...Object.entries(go.env)])
+  const facts = new Map([['go', go.version], ...Object.entries(go.env).flatMap(settingOf)])
   for (const { url, healthy } of mirrors) facts.set(url, healthy ? 'healthy' : 'not healthy')
   for (const [check, ours] of Map.groupBy(findings, (finding) => finding.check)) {
     // Settings and go stand above, one by one.
@@ -57,6 +59,13 @@ function factsOf({ go, findings, mirrors }: Snapshot): Map<string, string> {
     facts.set(check, ours.map(({ ok, detail }) => `${ok ? '' : '✘ '}${withoutMeasures(detail)}`).join(' · '))
   }
   return facts
+}
+
+/** The version stands above, and where a project or a home folder lies is no difference. */
+function settingOf([name, value]: [string, string]): [string, string][] {
+  if (name === 'GOVERSION') return []
+  const isPath = name === 'GOMOD' || name === 'GOWORK' || name === 'GOENV'
+  return [[name, isPath ? value.replace(/.*[\\/]/, '') : value]]
 }
 
 function withoutMeasures(detail: string): string {

@@ -7,11 +7,13 @@ import { faultOfTrouble } from '../mirrors/trouble.ts'
 import { formatModule, type ModuleVersion } from '../module/version.ts'
 import type { Network } from '../network/network.ts'
 import { Probe } from '../network/probe.ts'
+import type { Stake } from './answer.ts'
+import { checkClock } from './clock.ts'
 import type { Diagnosis } from './finding.ts'
 import { type Closeup, followPath, lookClosely } from './path.ts'
 
 /** A mirror that was looked at from top to bottom. */
-type Patient = { readonly mirror: Mirror; readonly probe: Probe; readonly closeup: Closeup }
+type Patient = { readonly mirror: Mirror; readonly probe: Probe; readonly closeup: Closeup; readonly stake: Stake }
 
 export type MirrorsCheckup = {
   readonly findings: readonly Diagnosis[]
@@ -30,9 +32,6 @@ export type MirrorsOptions = {
   readonly signal: AbortSignal
 }
 
-/** A clock that is wrong by more than this makes certificates look expired, and is said. */
-const tolerableSkewMs = 60_000
-
 /**
  * Looks at every mirror side by side: the path to the preferred one layer by layer, the others in a line each. Stays
  * below the time-out.
@@ -44,10 +43,9 @@ export async function checkMirrors(
 ): Promise<MirrorsCheckup> {
   const end = new AbortController()
   const signal = AbortSignal.any([options.signal, end.signal])
-  const firstGroup = plan.mirrors[0]?.group
   const patients = await Promise.all(
     plan.mirrors.map(async (mirror): Promise<Patient> => {
-      const own = mirror.group === firstGroup ? options.sample : undefined
+      const own = mayKnow(mirror, plan) ? options.sample : undefined
       const probeOptions = {
         sample: own ?? wellKnown,
         zip: true,
@@ -57,40 +55,76 @@ export async function checkMirrors(
       }
       const probe = new Probe(network, mirror.url, probeOptions)
       const deadline = sleep(options.timeoutMs, undefined, { signal: end.signal }).catch(() => {})
-      const [closeup] = await Promise.all([lookClosely(network, mirror.url), Promise.race([probe.finished, deadline])])
+      const [closeup] = await Promise.all([
+        lookClosely(network, mirror.url, options.timeoutMs),
+        Promise.race([probe.finished, deadline]),
+      ])
       probe.expire()
-      return { mirror, probe, closeup }
+      return { mirror, probe, closeup, stake: { own: own !== undefined, alone: isAlone(plan) } }
     }),
   )
   end.abort()
   options.signal.throwIfAborted()
+  const [preferred, ...others] = patients
+  const standIns = others.filter(({ mirror }) => mirror.origin === 'catalogue')
   return {
     findings: [
-      ...patients.flatMap((patient, index) => describe(patient, index === 0, network)),
-      ...checkClock(patients),
+      ...(preferred === undefined ? [] : examine(preferred, patients, network)),
+      ...others
+        .filter(({ mirror }) => mirror.origin === 'list')
+        .flatMap((patient) => glance(patient, patients, network)),
+      ...describeStandIns(standIns, network),
+      ...checkClock(patients.flatMap(({ probe }) => probe.last?.clockSkewMs ?? [])),
     ],
     verdicts: patients.map((patient) => judge(patient, network)),
     sumdbBy: patients.find(({ probe }) => probe.offersSumdb)?.mirror.name,
   }
 }
 
-function describe({ mirror, probe, closeup }: Patient, preferred: boolean, network: Network): Diagnosis[] {
-  const known = findInCatalogue(mirror.name)
-  const fault = probe.trouble && faultOfTrouble(probe.trouble, network)
-  // A stand-in that nobody has chosen may be out of reach: that is no fault of the set-up.
-  if (mirror.origin === 'catalogue' && !preferred) {
-    const state = fault === undefined ? `healthy, ${Math.round(probe.ms)} ms` : fault.title
-    return [
-      {
-        check: 'stand-in',
-        ok: true,
-        detail: `${mirror.name} (${known?.operator}, ${known?.region}): ${state}`,
-        advice: '',
-      },
-    ]
-  }
-  if (preferred || fault !== undefined) return followPath(mirror, probe, closeup, network, known !== undefined)
-  return [{ check: 'mirror', ok: true, detail: `${mirror.name}: healthy, ${Math.round(probe.ms)} ms`, advice: '' }]
+/**
+ * Only the first group may know the names of the project's modules, and no public stand-in needs to while nobody needs
+ * the stand-in.
+ */
+function mayKnow(mirror: Mirror, { mirrors: [first] }: MirrorPlan): boolean {
+  return mirror.group === first?.group && (mirror === first || mirror.origin === 'list')
+}
+
+/** Whether nothing is asked for what the only mirror does not have. */
+function isAlone({ mirrors, tail }: MirrorPlan): boolean {
+  return mirrors.length === 1 && (tail === '' || /^[,|]off$/.test(tail))
+}
+
+/** The path to one mirror. What fails there is only a warning while another one of the user's list stands in. */
+function examine({ mirror, probe, closeup, stake }: Patient, all: readonly Patient[], network: Network): Diagnosis[] {
+  const path = followPath(mirror, probe, closeup, network, {
+    ...stake,
+    isPublic: findInCatalogue(mirror.name) !== undefined,
+  })
+  const other = all.find((one) => {
+    return one.mirror.group === mirror.group && one.mirror.origin === 'list' && one.probe.state === 'answers'
+  })
+  if (other === undefined || probe.state !== 'failed') return path
+  const rescue = `${other.mirror.name} stands in, but each go command tries this one, too.`
+  return path.map((finding) => (finding.ok ? finding : { ...finding, ok: true, advice: `${finding.advice} ${rescue}` }))
+}
+
+/** A mirror behind the preferred one: a line is enough while it is well. */
+function glance(patient: Patient, all: readonly Patient[], network: Network): Diagnosis[] {
+  const { mirror, probe } = patient
+  if (probe.state === 'failed') return examine(patient, all, network)
+  const detail =
+    probe.state === 'answers' ? `healthy, ${Math.round(probe.ms)} ms` : (probe.last?.detail ?? 'not waited for')
+  return [{ check: 'mirror', ok: true, detail: `${mirror.name}: ${detail}`, advice: '' }]
+}
+
+/** Stand-ins that nobody has chosen may be out of reach: that is no fault of the set-up. */
+function describeStandIns(standIns: readonly Patient[], network: Network): Diagnosis[] {
+  if (standIns.length === 0) return []
+  const states = standIns.map(({ mirror, probe }) => {
+    const fault = probe.trouble && faultOfTrouble(probe.trouble, network)
+    return `${mirror.url.host} ${fault === undefined ? `${Math.round(probe.ms)} ms` : `out of reach (${fault.cause})`}`
+  })
+  return [{ check: 'stand-ins', ok: true, detail: states.join(' · '), advice: '' }]
 }
 
 function judge({ mirror, probe }: Patient, network: Network): Verdict {
@@ -100,24 +134,4 @@ function judge({ mirror, probe }: Patient, network: Network): Verdict {
   const reason =
     fault === undefined ? (probe.state === 'lacks' ? lacks : `Healthy, ${time}.`) : `${fault.title} (${fault.cause}).`
   return { url: mirror.name, group: mirror.group, healthy: probe.state === 'answers', reason, layers: probe.layers }
-}
-
-/** The clocks of servers against ours: they agree with one another, or ours is right. */
-function checkClock(patients: readonly Patient[]): Diagnosis[] {
-  const skews = patients.flatMap(({ probe }) => probe.last?.clockSkewMs ?? []).toSorted((a, b) => a - b)
-  const skew = skews[Math.floor(skews.length / 2)]
-  if (skew === undefined) return []
-  if (Math.abs(skew) < tolerableSkewMs)
-    return [{ check: 'clock', ok: true, detail: 'agrees with the mirrors', advice: '' }]
-  const minutes = Math.round(Math.abs(skew) / 60_000)
-  const detail = `this machine's clock is ${minutes} min ${skew > 0 ? 'behind' : 'ahead of'} the mirrors'`
-  return [
-    {
-      check: 'clock',
-      ok: false,
-      cause: 'tls_expired',
-      detail,
-      advice: 'Set the clock (NTP): certificates look expired or not yet valid.',
-    },
-  ]
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { access, stat, statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Diagnosis } from './finding.ts'
 
 const check = 'module cache'
@@ -13,18 +13,17 @@ const scarceInodes = 100_000
 export async function checkModuleCache(folder: string): Promise<Diagnosis[]> {
   const existing = await nearestExisting(folder)
   const { uid, mode } = await stat(existing)
-  const writable = await access(existing, constants.W_OK).then(
-    () => true,
-    () => false,
-  )
+  const ours = process.getuid?.() ?? uid
+  const closed = await findClosed(existing === folder ? parts.map((part) => join(folder, part)) : [existing])
   const { bavail, bsize, ffree, files } = await statfs(existing)
   const free = bavail * bsize
   const inodes = files === 0 ? '' : `, ${ffree.toLocaleString('en')} inodes`
   const state = existing === folder ? '' : ', not there yet'
   const detail = `${folder}${state}: owner ${uid}, ${(free / 1e9).toFixed(1)} GB${inodes} free`
-  if (!writable) {
-    const advice = `Give the job's user (${process.getuid?.() ?? 'unknown'}) the folder with chown, or set GOMODCACHE to a folder of its own.`
-    return [{ check, ok: false, cause: 'fs_permission', detail: `${detail}; not writable`, advice }]
+  if (closed !== undefined) {
+    const advice = `Give the job's user (${ours}) the folder with chown -R, or set GOMODCACHE to a folder of its own.`
+    const what = closed === existing ? 'not writable' : `${closed} is not writable`
+    return [{ check, ok: false, cause: 'fs_permission', detail: `${detail}; ${what}`, advice }]
   }
   if (free < 1e6 || (files > 0 && ffree < 10)) {
     const advice = 'Free some space on that file system, or set GOMODCACHE to another one.'
@@ -35,12 +34,28 @@ export async function checkModuleCache(folder: string): Promise<Diagnosis[]> {
     const advice = 'Large projects unpack 2 GB and 100,000 files: free some space before it runs out in mid download.'
     findings.push({ check, ok: true, detail: 'the file system is nearly full', advice })
   }
+  if (uid !== ours && existing === folder) {
+    const advice = `What this job (user ${ours}) writes there, user ${uid} can neither change nor delete: run both as one user, or set GOMODCACHE to a folder of its own.`
+    findings.push({ check, ok: true, detail: `${folder} belongs to another user (${uid})`, advice })
+  }
   // The sticky bit does not help: it protects names, not the content of open folders.
   if (process.platform !== 'win32' && (mode & 0o002) !== 0 && existing === folder) {
     const advice = `Anybody on this machine can change what later builds compile: chmod o-w ${folder}`
     findings.push({ check, ok: true, detail: `${folder} is writable by everybody`, advice })
   }
   return findings
+}
+
+/** What go writes to first; where another user was here before, some of it may be theirs. */
+const parts = ['.', 'cache', 'cache/lock', 'cache/download', 'cache/download/sumdb']
+
+/** The first that exists and cannot be written. */
+async function findClosed(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const refusal = await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => error.code)
+    if (refusal !== undefined && refusal !== 'ENOENT') return path
+  }
+  return undefined
 }
 
 async function nearestExisting(folder: string): Promise<string> {

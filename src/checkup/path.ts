@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Mirror } from '../mirrors/plan.ts'
 import { faultOfTrouble } from '../mirrors/trouble.ts'
 import { specialUse } from '../network/addresses.ts'
@@ -6,8 +7,9 @@ import { hostOf, portOf } from '../network/env-proxies.ts'
 import { type Family, tryFamilies } from '../network/families.ts'
 import type { Network } from '../network/network.ts'
 import type { Probe, ProbedLayers } from '../network/probe.ts'
-import { messageOf } from '../network/sample.ts'
+import { judgeAnswer, type Stake } from './answer.ts'
 import type { Diagnosis } from './finding.ts'
+import { wordsOf } from './words.ts'
 
 /** What a closer look at one mirror's connection shows; all parts are missing behind a proxy, which looks for us. */
 export type Closeup = {
@@ -18,8 +20,21 @@ export type Closeup = {
 /** How long one address family may take when it is tried on its own. */
 const familyMs = 3000
 
-/** Tries each address family and reads the certificate, also an untrusted one. Never rejects. */
-export async function lookClosely(network: Network, url: URL): Promise<Closeup> {
+const unseen: Closeup = { families: [], certificate: undefined }
+
+/**
+ * Tries each address family and reads the certificate, also an untrusted one. Never rejects, and shows nothing where
+ * that takes longer than `timeoutMs`.
+ */
+export async function lookClosely(network: Network, url: URL, timeoutMs: number): Promise<Closeup> {
+  const done = new AbortController()
+  const late = sleep(timeoutMs, unseen, { signal: done.signal }).catch(() => unseen)
+  const closeup = await Promise.race([look(network, url, Math.min(familyMs, timeoutMs * 0.8)), late])
+  done.abort()
+  return closeup
+}
+
+async function look(network: Network, url: URL, timeoutMs: number): Promise<Closeup> {
   const [host, port] = [hostOf(url), Number(portOf(url))]
   const proxy = network.proxyFor(url)
   const resolution = proxy === undefined ? await network.resolver.resolve(host).catch(() => undefined) : undefined
@@ -28,22 +43,22 @@ export async function lookClosely(network: Network, url: URL): Promise<Closeup> 
     () => undefined,
   )
   const [families, certificate] = await Promise.all([
-    tryFamilies(resolution?.addresses ?? [], port, familyMs),
+    tryFamilies(resolution?.addresses ?? [], port, timeoutMs),
     url.protocol === 'https:' ? looked : undefined,
   ])
   return { families, certificate }
 }
 
-/**
- * The layers of one mirror from name to zip, one finding each, down to the one that fails. `isPublic` is set for
- * mirrors that the whole world uses.
- */
+/** What a path is judged by; `isPublic` is set for mirrors that the whole world uses. */
+export type PathStake = Stake & { readonly isPublic: boolean }
+
+/** The layers of one mirror from name to zip, one finding each, down to the one that fails. */
 export function followPath(
   mirror: Mirror,
   probe: Probe,
   closeup: Closeup,
   network: Network,
-  isPublic: boolean,
+  stake: PathStake,
 ): Diagnosis[] {
   const fault = probe.trouble && faultOfTrouble(probe.trouble, network)
   const findings: Diagnosis[] = []
@@ -52,49 +67,58 @@ export function followPath(
   for (const layer of ['dns', 'tcp', 'tls', 'http', 'zip'] as const) {
     const found = probe.layers[layer]
     if (found === null) continue
-    const detail = `${where}: ${found.detail}${closer[layer]?.(closeup) ?? ''} (${Math.round(found.ms)} ms)`
-    if (found.ok || fault === undefined) findings.push({ check: layer, ok: true, detail, advice: '' })
-    else {
-      const evidence = layer === 'tls' ? describeCertificate(closeup.certificate) : describeReply(probe)
-      findings.push({
-        check: layer,
-        ok: false,
-        cause: fault.cause,
-        detail: `${fault.title}${evidence}`,
-        advice: fault.advice,
-      })
+    const time = `(${formatMs(found.ms)})`
+    if (!found.ok && fault !== undefined) {
+      const { cause, title, advice } = fault
+      const evidence = [evidenceOf(probe, network), layer === 'tls' ? describeCertificate(closeup.certificate) : '']
+      const detail = [title, ...evidence.filter((text) => text !== '')].join(': ')
+      findings.push({ check: layer, ok: false, cause, detail: `${detail} ${time}`, advice })
+    } else {
+      const more = closer[layer]?.(closeup, mirror, network) ?? ''
+      const plain = { ok: true, detail: `${where}: ${found.detail}${more} ${time}`, advice: '' }
+      findings.push({ check: layer, ...((found.ok ? undefined : judgeAnswer(mirror, probe, stake)) ?? plain) })
     }
-    findings.push(...(warnings[layer]?.(mirror, closeup, isPublic) ?? []))
+    findings.push(...(warnings[layer]?.(mirror, closeup, network, stake.isPublic) ?? []))
   }
   return findings
+}
+
+/** As in the report: `41 ms`, `1.2 s`. */
+function formatMs(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+/** What was seen of the failure, in one line: people recognise their portal by its title, and their proxy by its words. */
+function evidenceOf({ trouble }: Probe, network: Network): string {
+  if (trouble === undefined) return ''
+  if (trouble.kind === 'error') return wordsOf(trouble.error, trouble.url, network)
+  return trouble.text.trim().split('\n')[0]?.slice(0, 200) ?? ''
 }
 
 type Layer = keyof ProbedLayers
 
 /** What the closer look adds to a layer's detail. */
-const closer: Partial<Record<Layer, (closeup: Closeup) => string>> = {
-  tcp: ({ families }) => (families.length < 2 ? '' : ` · ${families.map(describeFamily).join(' · ')}`),
-}
-
-function describeFamily({ family, ms, error }: Family): string {
-  return `IPv${family} ${error === undefined ? `${Math.round(ms)} ms` : messageOf(error)}`
-}
-
-/** What came instead of a file: people recognise their portal by its title. */
-function describeReply({ trouble }: Probe): string {
-  return trouble?.kind === 'reply' ? `: ${trouble.text}` : ''
+const closer: Partial<Record<Layer, (closeup: Closeup, mirror: Mirror, network: Network) => string>> = {
+  tcp({ families }, { url }, network) {
+    const describe = ({ family, ms, error }: Family) => {
+      return `IPv${family} ${error === undefined ? formatMs(ms) : wordsOf(error, url, network)}`
+    }
+    return families.length < 2 ? '' : ` · ${families.map(describe).join(' · ')}`
+  },
 }
 
 function describeCertificate(certificate: ShownCertificate | undefined): string {
   if (certificate === undefined) return ''
   const { names, issuer, from, to } = certificate
   const dates = `${from.toISOString().slice(0, 10)} to ${to.toISOString().slice(0, 10)}`
-  return `: certificate for ${names.slice(0, 3).join(', ') || 'no name'}, issued by ${issuer}, valid ${dates}`
+  return `certificate for ${names.slice(0, 3).join(', ') || 'no name'}, issued by ${issuer}, valid ${dates}`
 }
 
 /** What works, and is still worth knowing. */
-const warnings: Partial<Record<Layer, (mirror: Mirror, closeup: Closeup, isPublic: boolean) => Diagnosis[]>> = {
-  dns(mirror, { families }, isPublic) {
+const warnings: Partial<
+  Record<Layer, (mirror: Mirror, closeup: Closeup, network: Network, isPublic: boolean) => Diagnosis[]>
+> = {
+  dns(mirror, { families }, _, isPublic) {
     const odd = families.flatMap(({ addresses }) =>
       addresses.map((address) => ({ address, use: specialUse({ address }) })),
     )
@@ -105,15 +129,15 @@ const warnings: Partial<Record<Layer, (mirror: Mirror, closeup: Closeup, isPubli
       'A transparent proxy, a VPN or a poisoned resolver answers here. Where nobody meant to, ask another resolver.'
     return [{ check: 'dns', ok: true, detail, advice }]
   },
-  tcp(mirror, { families }) {
+  tcp(mirror, { families }, network) {
     const broken = families.find(({ family, error }) => family === 6 && error !== undefined)
     const works = families.some(({ error }) => error === undefined)
     if (broken === undefined || !works) return []
-    const detail = `${mirror.url.host} has IPv6 addresses, and IPv6 does not get there (${messageOf(broken.error)})`
+    const detail = `${mirror.url.host} has IPv6 addresses, and IPv6 does not get there (${wordsOf(broken.error, mirror.url, network)})`
     const advice = 'Each connection may lose time on IPv6: repair its route, or switch IPv6 off on this machine.'
     return [{ check: 'tcp', ok: true, detail, advice }]
   },
-  tls(mirror, { certificate }, isPublic) {
+  tls(mirror, { certificate }, _, isPublic) {
     if (certificate === undefined || certificate.isPublic || !isPublic) return []
     const detail = `${mirror.url.host} shows a certificate issued by ${certificate.issuer}, no public authority: TLS is intercepted`
     const advice =

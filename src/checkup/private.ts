@@ -9,16 +9,18 @@ import type { Diagnosis } from './finding.ts'
 const check = 'private modules'
 const run = promisify(execFile)
 
-/** How private modules would be fetched: git, and what it and go have for credentials. Nothing is asked of any host. */
+/**
+ * How the modules that no mirror is asked for would be fetched: git, and what it and go have for credentials. Nothing is
+ * asked of any host. `patterns` are the user's own; with `all`, GOPROXY names no mirror.
+ */
 export async function checkPrivate(
   go: GoEnv,
-  patterns: readonly string[],
+  { patterns, all: everything }: { readonly patterns: readonly string[]; readonly all: boolean },
   env: Env,
   directory: string,
 ): Promise<Diagnosis[]> {
-  const all = [go.GONOPROXY || go.GOPRIVATE, ...patterns]
-    .filter((pattern) => pattern !== '' && pattern !== 'none')
-    .join(',')
+  const named = [go.GONOPROXY || go.GOPRIVATE, ...patterns].filter((pattern) => pattern !== '' && pattern !== 'none')
+  const all = everything ? 'every module' : named.join(',')
   const git = (...args: string[]) =>
     run('git', args, { cwd: directory, env: { ...env, GIT_TERMINAL_PROMPT: '0' }, timeout: 5000 }).then(
       ({ stdout }) => stdout.trim(),
@@ -34,7 +36,7 @@ export async function checkPrivate(
         ok: false,
         cause: 'vcs_tool_missing',
         detail,
-        advice: 'Install git, or serve these modules by a GOPROXY.',
+        advice: 'Install git, or let a GOPROXY serve these modules.',
       },
     ]
   }
@@ -52,7 +54,7 @@ export async function checkPrivate(
   ].filter((name) => name !== '')
   const detail = `${all} by ${version.replace('git version', 'git')}, credentials: ${found.join(', ') || 'none'}`
   const advice =
-    found.length > 0
+    found.length > 0 || everything
       ? ''
       : 'Without credentials only public repositories can be read: add a netrc line for the host, or a git insteadOf rule with a token.'
   return [{ check, ok: true, detail, advice }]

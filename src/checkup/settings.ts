@@ -1,5 +1,6 @@
 import type { GoEnv, GoVariable } from '../go/env.ts'
 import { hasCredentials, parseGoproxy, withoutCredentials } from '../mirrors/goproxy.ts'
+import { formatModule, type ModuleVersion } from '../module/version.ts'
 import type { Diagnosis } from './finding.ts'
 
 /** The settings that decide where modules come from, in the order in which people think of them. */
@@ -7,30 +8,39 @@ const shown: readonly GoVariable[] = ['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPR
 
 const origins = { environment: 'environment', file: 'go env -w', default: 'default' } as const
 
-/** What the settings are and where each comes from, and those that will bite later although nothing fails yet. */
-export function checkSettings(go: GoEnv): Diagnosis[] {
+/**
+ * What the settings are and where each comes from, and those that will bite later although nothing fails yet. `missing`
+ * are the modules that the project needs and the module cache lacks.
+ */
+export function checkSettings(go: GoEnv, missing: readonly ModuleVersion[]): Diagnosis[] {
   const values = shown
     // GONOPROXY and GONOSUMDB follow GOPRIVATE unless somebody set them.
     .filter((name) => go[name] !== '' && (name === 'GOPROXY' || name === 'GOSUMDB' || go.origins[name] !== 'default'))
-    .map((name) => `${name}=${safe(name, go[name])} (${origins[go.origins[name]]})`)
-  return [{ check: 'settings', ok: true, detail: values.join(' · '), advice: '' }, ...warnOfSettings(go)]
+    .map((name) => `${name}=${safe(name, go[name])} (${originOf(name, go)})`)
+  return [{ check: 'settings', ok: true, detail: values.join(' · '), advice: '' }, ...warnOfSettings(go, missing)]
+}
+
+/** What the Go team ships; a distribution may ship other values. */
+const shipped: Partial<Record<GoVariable, string>> = {
+  GOPROXY: 'https://proxy.golang.org,direct',
+  GOSUMDB: 'sum.golang.org',
+}
+
+function originOf(name: GoVariable, go: GoEnv): string {
+  const isOdd = go.origins[name] === 'default' && shipped[name] !== undefined && shipped[name] !== go[name]
+  return isOdd ? 'go.env of this Go' : origins[go.origins[name]]
 }
 
 /** Set-ups that work until the day they do not. Each warning says what will happen and what to do. */
-export function warnOfSettings(go: GoEnv): Diagnosis[] {
-  const warnings = [warnOfList(go), warnOfSumdb(go), warnOfInsecure(go), warnOfFlags(go)]
+export function warnOfSettings(go: GoEnv, missing: readonly ModuleVersion[] = []): Diagnosis[] {
+  const warnings = [warnOfList(go, missing), warnOfSumdb(go), warnOfInsecure(go), warnOfFlags(go)]
   return warnings.filter((warning) => warning !== undefined)
 }
 
-function warnOfList(go: GoEnv): Diagnosis | undefined {
+function warnOfList(go: GoEnv, missing: readonly ModuleVersion[]): Diagnosis | undefined {
   const entries = parseGoproxy(go.GOPROXY)
   const [first, second] = entries
-  if (first?.kind === 'off') {
-    const detail =
-      'GOPROXY=off: go downloads nothing but GOPRIVATE modules, and fails for all that is not in the module cache'
-    const advice = 'Set GOPROXY to a mirror, or keep it and fill the module cache before this step.'
-    return { check: 'settings', ok: true, detail, advice }
-  }
+  if (first?.kind === 'off') return judgeOff(missing)
   if (first?.kind !== 'proxy' || first.separator !== ',' || second === undefined || go.origins.GOPROXY === 'default')
     return undefined
   const next = 'url' in second ? second.url.host : second.kind
@@ -40,6 +50,18 @@ function warnOfList(go: GoEnv): Diagnosis | undefined {
       ? 'Where both may see the same module names, write "|" in GOPROXY, or list them in the mirrors input.'
       : ''
   return advice === '' ? undefined : { check: 'settings', ok: true, detail, advice }
+}
+
+function judgeOff([module, ...more]: readonly ModuleVersion[]): Diagnosis {
+  const advice = 'Set GOPROXY to a mirror, or keep it and fill the module cache before this step.'
+  if (module === undefined) {
+    const detail =
+      'GOPROXY=off: go downloads nothing but GOPRIVATE modules, and fails for all that is not in the module cache'
+    return { check: 'settings', ok: true, detail, advice }
+  }
+  const lacks = `${formatModule(module)}${more.length === 0 ? '' : ` and ${more.length} more`}`
+  const detail = `GOPROXY=off forbids every download, and the module cache lacks ${lacks}`
+  return { check: 'settings', ok: false, cause: 'goproxy_off', detail, advice }
 }
 
 function warnOfSumdb(go: GoEnv): Diagnosis | undefined {
@@ -59,7 +81,7 @@ function warnOfInsecure(go: GoEnv): Diagnosis | undefined {
   return { check: 'settings', ok: true, detail, advice }
 }
 
-/** Flags in GOFLAGS that change what a download does. */
+/** Flags in GOFLAGS that change what a download does, or once did. */
 const risky: Readonly<Record<string, { readonly what: string; readonly advice: string }>> = {
   '-mod=vendor': {
     what: 'go build reads the vendor folder only, while go mod download fetches modules that nothing uses',
@@ -68,6 +90,10 @@ const risky: Readonly<Record<string, { readonly what: string; readonly advice: s
   '-mod=mod': {
     what: 'go commands may change go.mod and go.sum, and fail in a workspace',
     advice: 'Remove it from GOFLAGS, and run go mod tidy when requirements change.',
+  },
+  '-insecure': {
+    what: 'before Go 1.17 it accepted any certificate and plain http, and no newer go knows it',
+    advice: 'Remove it from GOFLAGS; an authority that go does not know is installed, or named in SSL_CERT_FILE.',
   },
 }
 

@@ -23,6 +23,14 @@ describe('compare', () => {
     expect(compare(snapshot, later)).toEqual([])
   })
 
+  it('takes no folder of a project or a user for a difference', () => {
+    const at = (home: string): Snapshot => {
+      const env = { GOMOD: `${home}/p/go.mod`, GOENV: `${home}/.config/go/env`, GOVERSION: 'go1.26.8' }
+      return { ...snapshot, go: { ...snapshot.go, env } }
+    }
+    expect(compare(at('/home/one'), at('/Users/other'))).toEqual([])
+  })
+
   it('tells what is different, new or missing', () => {
     const other: Snapshot = {
       go: { version: '1.25.1', env: { GOPROXY: 'https://a.test', GOPRIVATE: 'corp.test' } },
@@ -45,5 +53,6 @@ describe('compare', () => {
 it.each([
   { name: 'no JSON', text: 'password=hunter2', message: 'this is no JSON' },
   { name: 'another document', text: '{"schema":1,"outcome":"ready"}', message: /no report of modward doctor/ },
+  { name: 'half a report', text: '{"schema":1,"findings":[]}', message: /no report/ },
   { name: 'null', text: 'null', message: /no report/ },
 ])('refuses $name', ({ text, message }) => expect(() => readSnapshot(text)).toThrow(message))

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -24,8 +24,26 @@ it('warns of a folder that everybody can write', async () => {
   expect(JSON.stringify(await checkModuleCache(folder))).not.toContain('everybody')
 })
 
+it.runIf(process.getuid?.() === 0)('warns of a folder of another user', async () => {
+  chownSync(folder, 12345, 12345)
+  const findings = await checkModuleCache(folder)
+  expect(findings.at(-1)).toMatchObject({ ok: true, detail: expect.stringMatching(/another user \(12345\)/) })
+  chownSync(folder, 0, 0)
+})
+
 it.skipIf(process.getuid?.() === 0)('fails for a folder that it cannot write', async () => {
   chmodSync(folder, 0o555)
   expect((await checkModuleCache(folder))[0]).toMatchObject({ ok: false, cause: 'fs_permission' })
   chmodSync(folder, 0o755)
+})
+
+it.skipIf(process.getuid?.() === 0)('fails for a folder of which a part belongs to somebody else', async () => {
+  const part = join(folder, 'cache', 'download')
+  mkdirSync(part, { recursive: true })
+  chmodSync(part, 0o555)
+  expect((await checkModuleCache(folder))[0]).toMatchObject({
+    cause: 'fs_permission',
+    detail: expect.stringContaining(`${part} is not writable`),
+  })
+  chmodSync(part, 0o755)
 })

@@ -12,16 +12,31 @@ function goEnv(changed: Partial<Record<(typeof goVariables)[number], string>>): 
 
 describe('settings', () => {
   it('are told with their origin', () => {
-    const [first] = checkSettings(goEnv({ GOPRIVATE: 'corp.test' }))
+    const [first] = checkSettings(goEnv({ GOPRIVATE: 'corp.test' }), [])
     expect(first?.detail).toBe(
       'GOPROXY=https://proxy.golang.org,direct (default) · GOSUMDB=sum.golang.org (default) · GOPRIVATE=corp.test (environment)',
     )
   })
 
   it('are told without credentials', () => {
-    const [first] = checkSettings(goEnv({ GOPROXY: 'https://u:hunter2@a.test|direct' }))
+    const [first] = checkSettings(goEnv({ GOPROXY: 'https://u:hunter2@a.test|direct' }), [])
     expect(first?.detail).toContain('https://a.test/|direct')
     expect(first?.detail).not.toContain('hunter2')
+  })
+
+  it('are told as what they are when a distribution ships its own', () => {
+    const go = goEnv({ GOPROXY: 'direct' })
+    const [first] = checkSettings({ ...go, origins: { ...go.origins, GOPROXY: 'default' } }, [])
+    expect(first?.detail).toMatch(/^GOPROXY=direct \(go\.env of this Go\)/)
+  })
+
+  it('are no warning but the answer where GOPROXY=off forbids what is missing', () => {
+    const missing = ['a.test/x', 'a.test/y'].map((path) => ({ path, version: 'v1.0.0' }))
+    expect(checkSettings(goEnv({ GOPROXY: 'off' }), missing)[1]).toMatchObject({
+      ok: false,
+      cause: 'goproxy_off',
+      detail: expect.stringContaining('a.test/x@v1.0.0 and 1 more'),
+    })
   })
 
   const warned: { name: string; changed: Parameters<typeof goEnv>[0]; detail: RegExp }[] = [
@@ -34,6 +49,7 @@ describe('settings', () => {
     { name: 'GOSUMDB=off', changed: { GOSUMDB: 'off' }, detail: /unchecked/ },
     { name: 'GOINSECURE', changed: { GOINSECURE: 'corp.test' }, detail: /any certificate/ },
     { name: '-mod=vendor', changed: { GOFLAGS: '-v -mod=vendor' }, detail: /vendor folder/ },
+    { name: '-insecure', changed: { GOFLAGS: '-insecure' }, detail: /any certificate/ },
     { name: '-mod=mod', changed: { GOFLAGS: '-mod=mod' }, detail: /may change go\.mod/ },
   ]
   it.each(warned)('that bite later are warned of: $name', ({ changed, detail }) => {

@@ -1,48 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DoctorReport } from '../../../src/doctor.ts'
-import { makeModules, treeOf, writeProject, writeTree } from '../modules.ts'
-import type { Manner, Order } from './city.ts'
+import type { Order } from './city.ts'
+import { Clinic } from './clinic.ts'
 import { obstacle } from './readiness.ts'
-import { at, v6, World } from './world.ts'
-
-const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'cli.ts')
+import { at } from './world.ts'
 
 describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (skipped: ${obstacle})`}`, () => {
-  const world = new World()
-  const modules = makeModules(2)
-  let whole: Manner = {}
-  beforeAll(async () => {
-    await world.open()
-    await writeTree(join(world.folder, 'tree'), treeOf(modules))
-    await writeProject(join(world.folder, 'project'), modules)
-    const certificate = world.authority.issue(['good.test', 'proxy.golang.org', 'sum.golang.org'])
-    whole = { certificate, tree: join(world.folder, 'tree') }
-  })
+  const clinic = new Clinic()
+  const { world, zone } = clinic
+  beforeAll(() => clinic.open())
   afterAll(() => world.close())
 
-  const good = { a: [at.good] }
-  const zone: Order['zone'] = { 'good.test': good, 'proxy.golang.org': good, 'sum.golang.org': { a: [at.store] } }
-  const hosts = () => ({ [at.good]: whole, [v6(at.good)]: whole, [at.store]: whole })
-
-  async function examine(env: Record<string, string> = {}, flags: readonly string[] = []) {
-    const settings = {
-      GOPROXY: 'https://good.test',
-      GOMODCACHE: join(world.folder, 'cache'),
-      GOTOOLCHAIN: 'local',
-      ...env,
-    }
-    const command = [process.execPath, cli, 'doctor', '--json', '--preflight-timeout', '2s', ...flags]
-    const { stdout, stderr, code } = await world.watch(command, settings, join(world.folder, 'project'))
-    if (stdout === '') throw new Error(stderr)
-    return { report: JSON.parse(stdout) as DoctorReport, code, stdout }
-  }
-  const found = ({ findings }: DoctorReport, check: string) => findings.filter((finding) => finding.check === check)
-
   it('follows a healthy path from go to the module cache, and downloads nothing', async () => {
-    await world.order({ zone, hosts: hosts() })
-    const { report, code } = await examine()
+    await world.order({ zone, hosts: clinic.hosts })
+    const { report, code } = await clinic.examine()
     expect({ code, healthy: report.healthy, cause: report.cause }).toEqual({ code: 0, healthy: true, cause: null })
     const path = [
       'go',
@@ -68,6 +38,7 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     order?: (order: Order) => Order
     rules?: string[]
     env?: Record<string, string>
+    project?: string
     cause: string
     check: string
     detail: RegExp
@@ -100,7 +71,7 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     {
       name: 'a certificate for another name, by its names',
       env: { GOPROXY: 'https://other.test' },
-      order: (order) => ({ ...order, zone: { ...order.zone, 'other.test': good } }),
+      order: (order) => ({ ...order, zone: { ...order.zone, 'other.test': { a: [at.good] } } }),
       cause: 'tls_hostname',
       check: 'tls',
       detail: /DNS:good\.test/,
@@ -119,7 +90,10 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'a captive portal, by its title',
-      order: (order) => ({ ...order, hosts: { [at.good]: { ...whole, text: '<html><title>Hotel Wi-Fi</title>' } } }),
+      order: (order) => ({
+        ...order,
+        hosts: { [at.good]: { ...clinic.whole, text: '<html><title>Hotel Wi-Fi</title>' } },
+      }),
       cause: 'bad_reply',
       check: 'http',
       detail: /Hotel Wi-Fi/,
@@ -134,8 +108,9 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
       advice: /HTTPS_PROXY/,
     },
     {
-      name: 'a blocked checksum database',
-      order: (order) => ({ ...order, hosts: { ...order.hosts, [at.good]: { ...whole, sumdb: 404 } } }),
+      name: 'a blocked checksum database that is needed',
+      project: 'unsummed',
+      order: (order) => ({ ...order, hosts: { ...order.hosts, [at.good]: { ...clinic.whole, sumdb: 404 } } }),
       rules: [`ip daddr ${at.store} drop`],
       cause: 'sumdb_unreachable',
       check: 'checksum database',
@@ -143,20 +118,44 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
       advice: /sum\.golang\.google\.cn/,
     },
     {
-      name: 'a clock that is wrong',
-      order: (order) => ({ ...order, hosts: { ...order.hosts, [at.good]: { ...whole, clockMs: 3_600_000 } } }),
-      cause: 'tls_expired',
-      check: 'clock',
-      detail: /60 min behind/,
-      advice: /NTP/,
+      name: 'a refusal of what the project needs, in the words of the mirror',
+      order: (order) => {
+        const refusing = {
+          ...clinic.whole,
+          status: 403,
+          text: 'Blocked by policy',
+          headers: { 'content-type': 'text/plain' },
+        }
+        return { ...order, hosts: { ...order.hosts, [at.good]: refusing } }
+      },
+      cause: 'http_403',
+      check: 'http',
+      detail: /example\.test\/m000@v1\.0\.0.*Blocked by policy/,
+      advice: /./,
+    },
+    {
+      name: 'a module that the only mirror does not have',
+      order: (order) => ({ ...order, hosts: { ...order.hosts, [at.good]: { ...clinic.whole, status: 404 } } }),
+      cause: 'http_404',
+      check: 'http',
+      detail: /does not have example\.test\/m000/,
+      advice: /./,
+    },
+    {
+      name: 'switched-off downloads of what is missing',
+      env: { GOPROXY: 'off' },
+      cause: 'goproxy_off',
+      check: 'settings',
+      detail: /lacks example\.test\/m000@v1\.0\.0 and 1 more/,
+      advice: /GOPROXY/,
     },
     { name: 'no go', env: { PATH: '/usr/sbin:/sbin' }, cause: 'go_missing', check: 'go', detail: /./, advice: /./ },
   ]
   it.each(ills)(
     'names $name',
-    async ({ order = (same) => same, rules = [], env = {}, cause, check, detail, advice }) => {
-      await world.order(order({ zone, hosts: hosts() }), rules)
-      const { report, code } = await examine(env)
+    async ({ order = (same) => same, rules = [], env = {}, project, cause, check, detail, advice }) => {
+      await world.order(order({ zone, hosts: clinic.hosts }), rules)
+      const { report, code } = await clinic.examine(env, project)
       expect({ code, healthy: report.healthy, cause: report.cause }).toEqual({ code: 1, healthy: false, cause })
       const first = report.findings.find(({ ok }) => !ok)
       expect(first).toMatchObject({
@@ -166,59 +165,4 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
       })
     },
   )
-
-  it('passes the checksum database on through a mirror where it is blocked', async () => {
-    await world.order({ zone, hosts: hosts() }, [`ip daddr ${at.store} drop`])
-    const { report } = await examine()
-    expect(found(report, 'checksum database')).toMatchObject([
-      { ok: true, detail: expect.stringMatching(/passed on by https:\/\/good\.test/) },
-    ])
-  })
-
-  it('asks a pinned checksum database where GOSUMDB says it is', async () => {
-    const pinned = { 'sum.golang.google.cn': { a: [at.good] } }
-    const certificate = world.authority.issue(['sum.golang.google.cn', 'good.test'])
-    await world.order({ zone: { ...zone, ...pinned }, hosts: { [at.good]: { ...whole, certificate } } }, [
-      `ip daddr ${at.store} drop`,
-    ])
-    const { report } = await examine({ GOSUMDB: 'sum.golang.google.cn' })
-    expect(found(report, 'checksum database')).toMatchObject([
-      { ok: true, detail: 'sum.golang.org: sum.golang.google.cn answers' },
-    ])
-  })
-
-  it('warns of what works and is odd: interception, private answers, IPv6', async () => {
-    const aaaa = [v6(at.good)]
-    await world.order({ zone: { ...zone, 'proxy.golang.org': { ...good, aaaa } }, hosts: hosts() }, [
-      `ip6 daddr ${v6(at.good)} drop`,
-    ])
-    const { report } = await examine({ GOPROXY: 'https://proxy.golang.org' })
-    expect(report.healthy).toBe(true)
-    expect(found(report, 'dns')[1]).toMatchObject({
-      ok: true,
-      detail: expect.stringMatching(/10\.77\.0\.4, a private address/),
-    })
-    expect(found(report, 'tcp')[1]).toMatchObject({
-      ok: true,
-      detail: expect.stringMatching(/IPv6 does not get there/),
-    })
-    expect(found(report, 'tls')[1]).toMatchObject({
-      ok: true,
-      detail: expect.stringMatching(/issued by Fixture CA.*intercepted/),
-    })
-  })
-
-  it('counts git and credentials for private modules, and shows none', async () => {
-    await world.order({ zone, hosts: hosts() })
-    execFileSync('git', [
-      'config',
-      '--file',
-      join(world.folder, '.gitconfig'),
-      'url.https://tok:s3cr3t-pass@git.test/.insteadOf',
-      'https://git.test/',
-    ])
-    const { report, stdout } = await examine({ GOPRIVATE: 'git.test' })
-    expect(found(report, 'private modules')[0]?.detail).toMatch(/^git\.test by git .*insteadOf/)
-    expect(stdout).not.toContain('s3cr3t-pass')
-  })
 })
