@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProbedLayers } from '../../../src/network/probe.ts'
-import type { Authority } from '../../network/authority.ts'
+import { type Authority, makeAuthority } from '../../network/authority.ts'
 import type { Manner } from './city.ts'
 import type { Name } from './dns.ts'
 import { ownMs } from './pace.ts'
@@ -31,6 +32,8 @@ const decisionMs = 1000
 describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (skipped: ${obstacle})`}`, () => {
   const world = new World()
   let good: Manner = {}
+  /** An authority that is not in anybody's store. */
+  const stranger = () => makeAuthority(join(world.folder, 'stranger'))
   beforeAll(async () => {
     await world.open()
     good = { certificate: world.authority.issue(['good.test']) }
@@ -157,6 +160,14 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
       layer: 'tls',
       text: /other\.test/,
       advice: /./,
+    },
+    {
+      name: 'nobody here knows the authority',
+      manner: () => ({ certificate: stranger().issue(['bad.test']) }),
+      cause: 'tls_untrusted_ca',
+      layer: 'tls',
+      text: /x509: certificate signed by unknown authority/,
+      advice: /SSL_CERT_FILE|ca-certificates/,
     },
     {
       name: 'the certificate has expired',
