@@ -29,6 +29,7 @@ const blames: Readonly<Record<Blame, string>> = {
   network: 'the network or a mirror',
   'set-up': 'the set-up of the job',
   code: 'the repository',
+  module: 'the module, or the line that asks for it',
   upstream: 'whoever publishes the module or the mirror',
   machine: 'the machine that runs the job',
   unknown: 'not known',

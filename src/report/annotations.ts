@@ -1,6 +1,7 @@
+import { causeOf } from '../causes/table.ts'
 import { type Annotation, annotationLimit } from './annotation.ts'
 import { blameSentence, causeLink } from './cause.ts'
-import { clip, hostOf, oneLine, plainLines, times } from './format.ts'
+import { clip, formatCount, hostOf, oneLine, plainLines, times } from './format.ts'
 import { type Report, wasProbed } from './report.ts'
 import { rescueNotice } from './rescue.ts'
 import { andMore, type Trouble, troubles } from './trouble.ts'
@@ -23,6 +24,9 @@ export function annotations(report: Report): readonly Annotation[] {
     }))
 }
 
+/** More names than these nobody reads in a box. */
+const shownModules = 10
+
 /** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
 function explain(trouble: Trouble, report: Report): string {
   const { head } = trouble
@@ -33,6 +37,7 @@ function explain(trouble: Trouble, report: Report): string {
     ...probed(trouble, report),
     blameSentence(head.cause),
     `Do: ${oneLine(head.advice, 600)}`,
+    ...named(trouble),
     `More: ${causeLink(head.cause)}`,
   ].join('\n')
 }
@@ -40,6 +45,14 @@ function explain(trouble: Trouble, report: Report): string {
 function whatFailed({ head, modules }: Trouble): string {
   if (modules.length === 0) return oneLine(head.title, 200)
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
+}
+
+/** The modules by name where there are several, as far as they fit in the box. */
+function named({ modules }: Trouble): readonly string[] {
+  if (modules.length < 2) return []
+  const rest = modules.length - shownModules
+  const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
+  return [`Modules: ${oneLine(modules.slice(0, shownModules).join(', '), 800)}${more}`]
 }
 
 /**
@@ -56,14 +69,16 @@ function seen({ head, count, hosts }: Trouble): readonly string[] {
 }
 
 /** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ hosts }: Trouble, { go }: Report): readonly string[] {
+function listed({ head, hosts }: Trouble, { go }: Report): readonly string[] {
+  if (causeOf(head.cause).layer === 'env proxy') return []
   const goproxy = go.env['GOPROXY'] ?? ''
   return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${oneLine(goproxy, 300)}`] : []
 }
 
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ hosts }: Trouble, { mirrors }: Report): readonly string[] {
-  const known = mirrors.filter(wasProbed)
+function probed({ head, hosts }: Trouble, { mirrors }: Report): readonly string[] {
+  // A verdict in the words of the title says nothing new.
+  const known = mirrors.filter((mirror) => wasProbed(mirror) && !mirror.reason.includes(head.title))
   if (hosts.length === 0 || known.length === 0) return []
   const concerned = known.filter(
     ({ url }) => hosts.includes(hostOf(url)) || hosts.includes(URL.parse(url)?.hostname ?? url),

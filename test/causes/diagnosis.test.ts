@@ -207,3 +207,17 @@ describe('a version in go.mod that is asked of a mirror', () => {
     expect(classify(text).cause).toBe(cause)
   })
 })
+
+it.each([
+  ['a mirror', 'Get "https://m.example/example.com/a/@v/v1.0.0.mod"', 'm.example in GOPROXY'],
+  [
+    'the host of the module itself',
+    'unrecognized import path "m.example/a": https fetch: Get "https://m.example/a?go-get=1"',
+    'm.example in the path of the module',
+  ],
+])('names where the address is written that DNS does not know: %s', (_, asked, place) => {
+  const { advice } = classify(
+    `go: m.example/a@v1.0.0: ${asked}: dial tcp: lookup m.example on 10.0.0.2:53: no such host`,
+  )
+  expect(advice).toContain(place)
+})

@@ -44,6 +44,8 @@ describe('a red job', () => {
     ['what the preflight knew', 'Preflight: goproxy.corp.example: Unhealthy: its name does not exist\n'],
     ['whose fault it is', 'not of your code'],
     ['what to do', `Do: ${faults[0]?.advice}`],
+    ['which modules', 'Modules: example.com/m0@v1.0.0, example.com/m1@v1.0.0, '],
+    ['how many are left', 'example.com/m9@v1.0.0 and 13 more\n'],
     ['where to read on', 'https://github.com/modward/modward/blob/main/docs/causes.md#dns_no_such_host'],
   ])('answers %s', (_, answer) => {
     expect(error?.message).toContain(answer)
@@ -52,6 +54,24 @@ describe('a red job', () => {
   it('needs no more than eight short lines', () => {
     expect(error?.message.split('\n').length).toBeLessThanOrEqual(8)
   })
+})
+
+it.each([
+  ['the verdict of the preflight where it says what the title says', corp, 'Preflight:'],
+  ['GOPROXY where the proxy of the environment is at fault', { ...corp, cause: 'env_proxy_down' as const }, 'GOPROXY'],
+  ['the module by name again where there is one', { ...corp, module: 'example.com/one' }, 'Modules:'],
+  [
+    'the fault to be none of the code where the line that asks may be wrong',
+    { cause: 'http_404' as const },
+    'not of your code',
+  ],
+])('does not tell %s', (_, seen, told) => {
+  const fault = sampleFault(seen)
+  const mirrors = [
+    sampleMirror({ url: 'https://goproxy.corp.example', reason: `Unhealthy: ${fault.title} (${fault.cause}).` }),
+  ]
+  const go = { version: 'go1.26.8', env: { GOPROXY: 'https://goproxy.corp.example' } }
+  expect(annotations(failedReport([fault], { mirrors, go }))[0]?.message).not.toContain(told)
 })
 
 it('tells the root first, then the other causes that stayed, none that was overcome', () => {

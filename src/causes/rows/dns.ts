@@ -1,6 +1,6 @@
 import { all, any, inside, not, says } from '../look.ts'
 import type { Row } from '../row.ts'
-import { hostOf, resolverOf } from '../words.ts'
+import { hostOf, resolverOf, sourceOf } from '../words.ts'
 
 /** Name resolution, before anything is connected. */
 export const dnsRows: readonly Row[] = [
@@ -35,7 +35,7 @@ export const dnsRows: readonly Row[] = [
     means:
       'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
     advice: (seen) =>
-      `Check the spelling of ${hostOf(seen)} in GOPROXY, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+      `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
   },

@@ -223,7 +223,7 @@ export const gitAccessRows: readonly Row[] = [
   {
     id: 'vcs_repo_not_found',
     layer: 'version control',
-    blame: 'upstream',
+    blame: 'module',
     title: 'A repository does not exist, or is not visible',
     headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
     retryable: false,

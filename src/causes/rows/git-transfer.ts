@@ -121,7 +121,7 @@ export const gitTransferRows: readonly Row[] = [
   {
     id: 'vcs_unknown_revision',
     layer: 'version control',
-    blame: 'upstream',
+    blame: 'module',
     title: 'A version does not exist in its repository',
     headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
     retryable: false,

@@ -72,7 +72,7 @@ export const statusRows: readonly Row[] = [
   {
     id: 'http_404',
     layer: 'http',
-    blame: 'upstream',
+    blame: 'module',
     title: 'A mirror does not have a module',
     headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
     retryable: false,
@@ -88,7 +88,7 @@ export const statusRows: readonly Row[] = [
   {
     id: 'http_410',
     layer: 'http',
-    blame: 'upstream',
+    blame: 'module',
     title: 'A mirror says that a module is gone',
     headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
     retryable: false,

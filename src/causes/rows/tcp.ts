@@ -1,6 +1,6 @@
 import { all, any, inside, not, says } from '../look.ts'
 import type { Row } from '../row.ts'
-import { addressOf, hostOf } from '../words.ts'
+import { addressOf, hostOf, sourceOf } from '../words.ts'
 
 const noRoute = says(
   'no route to host',
@@ -52,7 +52,7 @@ export const tcpRows: readonly Row[] = [
     wordings: [{ look: says('connection refused', 'actively refused it') }],
     means: 'Nothing listens at that address and port, or a firewall answers in its place.',
     advice: (seen) =>
-      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in GOPROXY; if they are right, it is down or blocked from here: use another mirror.`,
+      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
     example:
       'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
   },
