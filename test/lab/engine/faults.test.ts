@@ -59,9 +59,12 @@ describe('one mirror with a fault that passes', () => {
         ? { kind: 'status', status: 503, headers: { 'retry-after': later() } }
         : undefined
     }
-    const { report } = await play({ mirrors: [{ ill }] })
+    const { report, mirrors } = await play({ mirrors: [{ ill }] })
     expect(report.outcome).toBe('ready')
     expect(report.faults).toMatchObject([{ cause: 'http_5xx', recovered: true }])
+    // HTTP dates have whole seconds, so that at least one of the two is waited for.
+    const times = mirrors[0]?.asked.map(({ at }) => at) ?? []
+    expect(Math.max(...times.map((at, index) => at - (times[index - 1] ?? at)))).toBeGreaterThan(900)
   })
 
   test('an outage of two seconds', async () => {
