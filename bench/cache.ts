@@ -4,62 +4,70 @@ import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Runner } from '../test/e2e/runner.ts'
 import { FakeCacheService } from '../test/lab/cache/service.ts'
-import { measure, modward, plain } from './contenders.ts'
+import { type CacheFigures, cacheRows, type Seconds, writeCacheSection } from './cache-page.ts'
+import { measure, plain } from './contenders.ts'
 import { type Frozen, freeze } from './freeze.ts'
 import { median } from './median.ts'
 import { projects } from './projects.ts'
 import { openReplay } from './replay.ts'
 
-// `node bench/cache.ts [PROJECT …] [--rates=100,35] [--runs=3]`: a job that finds a warm cache. Against what is usual, the
-// whole module cache in one archive and `go mod download` after it, and against downloading everything; with the cache service
-// and the mirror behind links of the same width, 30 ms a request to the mirror.
+// `npm run bench -- cache [RUNS] [PROJECT …]`: a job that finds a warm cache. Against what is usual, the whole module cache in
+// one archive and `go mod download` after it, and against downloading everything; with the cache service and the mirror behind
+// links of the same width, 30 ms a request to the mirror.
 
 /** The folder of action.yml and the bundles. */
 const action = process.env['MODWARD_ACTION'] ?? join(import.meta.dirname, '..')
 const root = process.env['BENCH_TMP'] ?? '/dev/shm'
 const key = 'whole-module-cache'
+/** Widths of the links, in MB/s. */
+const rates = [100, 35]
+const names = ['act', 'prometheus', 'telegraf']
 
 /** Seconds by the name of what was measured. */
 type Times = Map<string, number[]>
 
-async function main(args: readonly string[]): Promise<void> {
-  const flag = (name: string, otherwise: string) =>
-    args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise
-  const chosen = args.filter((arg) => !arg.startsWith('--'))
-  const rates = flag('rates', '100,35').split(',').map(Number)
-  for (const project of projects.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
-    await compare(await freeze(project), rates, Number(flag('runs', '3')))
+/**
+ * Measures the given projects, or all and writes their part of docs/performance.md. Downloading plainly takes minutes and is
+ * far behind: once is enough.
+ */
+export async function benchCache(runs: number, chosen: readonly string[]): Promise<void> {
+  const results: CacheFigures[] = []
+  for (const project of projects.filter(({ name }) => (chosen.length > 0 ? chosen : names).includes(name))) {
+    console.error(project.name)
+    results.push(await measureCache(await freeze(project), runs))
+    console.error(cacheRows(results.slice(-1)))
   }
+  if (chosen.length === 0) await writeCacheSection(results, runs)
 }
 
-async function compare(frozen: Frozen, rates: readonly number[], runs: number): Promise<void> {
+async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures> {
   const folder = await mkdtemp(join(root, 'modward-cache-bench-'))
   const service = await FakeCacheService.start()
   try {
     const bench = new Bench(frozen, service, folder)
     const saves: Times = new Map()
-    for (let run = 0; run < runs; run++) await bench.fill(saves, run === 0)
-    console.log(
-      `\n${frozen.name}: entries of ${service.entries.map(({ blob }) => Math.round(blob.length / 1e6)).join(' and ')} MB (whole, modward)`,
-    )
-    report('save', saves)
+    await bench.fill(saves)
+    const [whole = 0, modules = 0] = service.entries.map(({ blob }) => blob.length / 1e6)
+    const restores: CacheFigures['restores'][number][] = []
     for (const rate of rates) {
       const times: Times = new Map()
       for (let run = 0; run < runs; run++) await bench.restore(rate, times)
-      report(`${rate} MB/s`, times)
+      restores.push({ rate, seconds: secondsOf(times) })
     }
+    const noCache = await bench.download(Math.max(...rates))
+    return { project: frozen.name, megabytes: { whole, modward: modules }, saves: secondsOf(saves), restores, noCache }
   } finally {
     await service.stop()
     await removeTree(folder)
   }
 }
 
-function report(title: string, times: Times): void {
-  const row = [...times].map(([name, seconds]) => {
-    const [least, most] = [Math.min(...seconds), Math.max(...seconds)].map((time) => time.toFixed(1))
-    return `${name} ${median(seconds).toFixed(2)} s (${least}–${most})`
-  })
-  console.log(`${title.padEnd(9)} ${row.join(' · ')}`)
+function secondsOf(times: Times): Seconds {
+  const of = (name: string) => {
+    const all = times.get(name) ?? []
+    return { median: median(all), least: Math.min(...all), most: Math.max(...all) }
+  }
+  return { whole: of('whole'), modward: of('modward') }
 }
 
 class Bench {
@@ -76,18 +84,16 @@ class Bench {
     this.#moduleCache = join(folder, 'go', 'mod')
   }
 
-  /** Saves what a job leaves, both ways; all but the first time only to see how long it takes. */
-  async fill(times: Times, keep: boolean): Promise<void> {
-    this.#service.illness.rate = undefined
-    const suffix = keep ? '' : `again-${times.get('whole')?.length}`
+  /** Saves what a job leaves, both ways. */
+  async fill(times: Times): Promise<void> {
     const proxy = `file://${this.#frozen.tree}`
     await this.#emptied()
     await this.#spawn(['go', 'mod', 'download'], { GOPROXY: proxy })
-    await timed(times, 'whole', () => this.#client('save', `${key}${suffix}`))
+    await timed(times, 'whole', () => this.#client('save', key))
     const mirror = await openReplay(this.#frozen.tree, { delayMs: 0 })
     const job = await this.#job(mirror.url)
     await this.#emptied()
-    await job.main(action, { inputs: { 'cache-key-suffix': suffix } })
+    await job.main(action)
     await timed(times, 'modward', () => job.post(action, 'success'))
     await job.remove()
     await mirror.close()
@@ -110,16 +116,16 @@ class Bench {
         if (outputs['cache-hit'] !== 'true') throw new Error(`no hit:\n${log}`)
       })
       await job.remove()
-      for (const [name, contender] of [
-        ['plain', plain],
-        ['modward, no cache', modward],
-      ] as const) {
-        const { seconds } = await measure(contender, this.#frozen, mirror.url)
-        times.set(name, [...(times.get(name) ?? []), seconds])
-      }
     } finally {
       await mirror.close()
     }
+  }
+
+  /** Seconds without any cache. */
+  async download(rate: number): Promise<number> {
+    const mirror = await openReplay(this.#frozen.tree, { delayMs: 30, totalMBs: rate })
+    const { seconds } = await measure(plain, this.#frozen, mirror.url).finally(() => mirror.close())
+    return seconds
   }
 
   async #emptied(): Promise<void> {
@@ -174,5 +180,3 @@ async function removeTree(folder: string): Promise<void> {
   }
   await rm(folder, { recursive: true, force: true })
 }
-
-await main(process.argv.slice(2))

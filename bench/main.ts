@@ -1,5 +1,7 @@
-// `npm run bench [-- quick | RUNS]`: is it still many times faster than plain go, or the whole of docs/performance.md.
+// `npm run bench [-- quick | RUNS | cache [RUNS]]`: is it still many times faster than plain go, or all of docs/performance.md,
+// or its part about the cache.
 import { execFileSync } from 'node:child_process'
+import { benchCache } from './cache.ts'
 import { floor, modward, plain } from './contenders.ts'
 import { compare, measureWorkload } from './measure.ts'
 import { type Growth, type Row, writePage } from './page.ts'
@@ -9,8 +11,9 @@ import { sizes, workloads } from './workloads.ts'
 /** The least that is asked of `quick`; a job on a busy machine must not fail for nothing. */
 const quickRatio = 4
 
-const [mode = '5'] = process.argv.slice(2)
+const [mode = '5', ...rest] = process.argv.slice(2)
 if (mode === 'quick') await quick()
+else if (mode === 'cache') await benchCache(Number(rest[0] ?? 2), rest.slice(1))
 else await full(Number(mode))
 
 /** Is it still many times faster than plain go? */
