@@ -121,7 +121,10 @@ export class LogScanner {
     const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line))
     const line = { start, end: stop, text: undecorate(shown) }
     // Only what stays the same wherever in the line one begins to look.
-    if (stop - start <= blockLimit.line) this.#lines.set(start, line)
+    if (stop - start <= blockLimit.line) {
+      if (this.#lines.size >= 2 * lookBack) this.#lines.clear()
+      this.#lines.set(start, line)
+    }
     return line
   }
 
