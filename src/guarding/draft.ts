@@ -1,8 +1,8 @@
 import { notRestored, type RestoreResult } from '../cache/restore.ts'
 import type { Fault } from '../causes/fault.ts'
-import { redactText } from '../causes/redact.ts'
 import type { Attempt } from '../go/download.ts'
-import { type GoEnv, goVariables } from '../go/env.ts'
+import type { GoEnv } from '../go/env.ts'
+import { shownSettings } from '../go/shown.ts'
 import type { Closing } from '../hosts/host.ts'
 import type { GoproxyExport } from '../mirrors/export.ts'
 import type { Verdict } from '../mirrors/preflight.ts'
@@ -37,7 +37,7 @@ export class Draft {
   readonly tool = { name: 'modward', version } as const
 
   get go(): Report['go'] {
-    return { version: this.goEnv?.version ?? '', env: shownEnv(this.goEnv) }
+    return { version: this.goEnv?.version ?? '', env: this.goEnv === undefined ? {} : shownSettings(this.goEnv) }
   }
 
   get projectReports(): Report['projects'] {
@@ -97,9 +97,4 @@ const nothingTransferred: TransferReport = {
   stalls: 0,
   resumes: 0,
   demotions: 0,
-}
-
-function shownEnv(goEnv: GoEnv | undefined): Record<string, string> {
-  if (goEnv === undefined) return {}
-  return Object.fromEntries(goVariables.map((name) => [name, redactText(goEnv[name])]))
 }

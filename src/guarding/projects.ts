@@ -8,9 +8,6 @@ import { findProjects } from '../project/find.ts'
 import { type Project, readProject } from '../project/project.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Go's default: the public proxy, and the origin of what it does not have. */
-const goDefault = 'https://proxy.golang.org,direct'
-
 /**
  * Finds the projects and reads what each needs.
  * @throws {FaultError} with the cause, before anything was changed.
@@ -36,7 +33,7 @@ export function planFor(
   config: Pick<Config, 'mirrors'>,
   goEnv: { readonly GOPROXY: string; readonly origins: Pick<GoEnv['origins'], 'GOPROXY'> },
 ): PlannedMirrors {
-  const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault
+  const unchanged = goEnv.origins.GOPROXY === 'default'
   try {
     return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged })
   } catch (error) {
