@@ -4,10 +4,10 @@ import { runInNewContext } from 'node:vm'
 const MiB = 1024 * 1024
 
 /** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
-const every = 4 * MiB
+const every = 2 * MiB
 /** The heap may grow to so much, or by half, before all of it is collected. */
-const least = 36 * MiB
-const growth = 1.5
+const least = 26 * MiB
+const growth = 1.3
 
 let collect: ((options: { readonly type: 'minor' | 'major' }) => void) | undefined
 let counted = 0

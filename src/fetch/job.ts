@@ -57,6 +57,8 @@ export class Job {
     this.#running = running
     running.then(
       ({ kind }) => {
+        // There are thousands of jobs, and they stay.
+        this.#ticket = undefined
         if (kind === 'failed' || (kind !== 'found' && this.asked)) this.#forget(running)
       },
       () => this.#forget(running),
