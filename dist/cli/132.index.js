@@ -43,14 +43,22 @@ class FolderStore {
         this.#limit = limit;
     }
     async restore(folder, key, prefixes, signal, onArrival) {
-        signal.throwIfAborted();
-        const entry = await this.#find([key, ...prefixes]);
-        if (entry === undefined)
-            return undefined;
+        for (;;) {
+            signal.throwIfAborted();
+            const entry = await this.#find([key, ...prefixes]);
+            if (entry === undefined)
+                return undefined;
+            const restored = await this.#take(entry, folder, signal, onArrival);
+            const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
+            if (restored.damage === '' || isSame)
+                return restored;
+            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+        }
+    }
+    async #take(entry, folder, signal, onArrival) {
         const now = new Date();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
-        // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
         const all = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
         let [bytes, files] = [0, 0];
         onArrival?.({ bytes, files, path: '' });
@@ -71,34 +79,17 @@ class FolderStore {
         const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
-        }
-        catch (error) {
-            if (isRefusal(error))
-                return { outcome: 'denied', bytes: 0 };
-            throw error;
-        }
-        if (stands !== undefined)
-            await this.#remove(path);
         const files = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(folder);
         const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureName */ .MT) ? 1 : 0) };
         if (label.bytes > this.#limit) {
             throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
         }
-        const kept = await this.#write(folder, files.keys(), label, signal);
-        if (kept.outcome === 'saved')
-            await this.#evict(key);
-        return kept;
-    }
-    async #write(folder, paths, label, signal) {
-        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
         try {
-            await (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
-            return { outcome: 'saved', bytes: label.bytes };
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
+            if (stands !== undefined)
+                await this.#remove(path);
+            await this.#write(folder, files.keys(), label, signal);
         }
         catch (error) {
             if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
@@ -107,8 +98,18 @@ class FolderStore {
                 return { outcome: 'denied', bytes: 0 };
             throw error;
         }
+        await this.#evict(key);
+        return { outcome: 'saved', bytes: label.bytes };
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
+        try {
+            await (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
+        }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+            await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(fresh);
         }
     }
     /** For each name in order: the entry of that key, else the newest whose key begins with it. */
@@ -147,21 +148,27 @@ class FolderStore {
                 break;
             if (entry.key === newest)
                 continue;
-            await this.#remove(entry.path);
-            total -= entry.bytes;
+            // Used since the list was made: it is no longer its turn.
+            if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
+                continue;
+            // Another user's entry may have to stay.
+            const isGone = await this.#remove(entry.path).then(() => true, () => false);
+            if (isGone)
+                total -= entry.bytes;
         }
         for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#work)) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
             const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
             if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+                await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
         }
     }
     /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
     async #remove(path) {
         const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry')).catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(gone, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
+            .catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)
+            .finally(() => (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(gone));
     }
     #pathOf(key) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
@@ -187,17 +194,22 @@ function isRefusal(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
 /* harmony export */   W4: () => (/* binding */ savedFolder),
-/* harmony export */   clearFolder: () => (/* binding */ clearFolder)
+/* harmony export */   dropFolder: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders)
 /* harmony export */ });
-/* unused harmony export folderName */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1352);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2372);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4898);
+/* unused harmony exports folderName, addFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1352);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2372);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4898);
+
 
 
 
@@ -205,12 +217,47 @@ function isRefusal(error) {
 
 /** The name of every saved folder; the cache service compares names, so it never changes within a format. */
 const folderName = 'modward-saved';
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-';
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
 /**
- * Where the saved folder of a module cache stands: next to it, on the same file system, so that files can be hard-linked
- * and nothing is copied.
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
+ * @param run no other run's name
  */
-function savedFolder(moduleCache) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(moduleCache), folderName);
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** May this user write to the folder, or make it? */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
 }
 /**
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
@@ -220,35 +267,46 @@ function savedFolder(moduleCache) {
  * @throws the file system's error.
  */
 async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
-    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${folder}.new-`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s));
-        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s).filter((path) => !taken.has(path));
-        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkAll */ .W)(folder, fresh, left);
+        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
         if (downloadMs > 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMeasure */ .os)(downloadMs));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasure */ .os)(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
     }
 }
-/** Removes the folder. Never throws: what stays is in nobody's way. */
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
     const files = new Map();
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     for (const entry of entries) {
         if (!entry.isFile())
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         if (found !== undefined)
             files.set(path.slice(folder.length + 1), found.size);
     }
@@ -256,13 +314,13 @@ async function listFiles(folder) {
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
-    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${folder}.old-`);
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 

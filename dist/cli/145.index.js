@@ -250,6 +250,10 @@ function shortest(words) {
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
+/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
+function sourceOf(seen) {
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY';
+}
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
     if (!seen.module)
@@ -294,8 +298,12 @@ function privatePattern(seen) {
 ;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
 
 
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'));
 /** Words of a go.mod that a newer Go has written, read by an older one. */
-const newerGoMod = says("invalid go version '1.", 'unknown directive: toolchain', 'unknown directive: tool\n', 'unknown directive: godebug', 'unknown directive: ignore');
+const newerGoMod = says("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+    `unknown directive: ${word}\n`,
+    `unknown block type: ${word}\n`,
+]));
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 const configurationRows = [
     {
@@ -323,7 +331,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
+                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
             },
         ],
         means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
@@ -360,7 +368,9 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(not(inside('status')), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
+                look: look_all(
+                // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+                any(not(asked), look_status(404, 410)), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
             },
         ],
         means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
@@ -389,7 +399,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('module declares its path as', 'but was required as'),
+                look: says('module declares its path as', 'but was required as', 'used for two different module paths'),
             },
         ],
         means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
@@ -462,7 +472,7 @@ const contentRows = [
         wordings: [
             { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
             {
-                look: says('does not contain package', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+                look: says('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
         means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
@@ -528,7 +538,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
         means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
@@ -556,7 +566,7 @@ const dnsRows = [
             },
         ],
         means: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
-        advice: (seen) => `Check the spelling of ${hostOf(seen)} in GOPROXY, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+        advice: (seen) => `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
     },
     {
@@ -615,7 +625,6 @@ const refusal = [
     'method not allowed',
     'not found',
     'bad request',
-    'unauthorized',
     'access denied',
     'blocked',
     'request timeout',
@@ -640,7 +649,9 @@ const envProxyRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), vcsSays('407 from proxy', 'error: 407', 'proxy authentication required')),
+                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), 
+                // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
+                look_all(phraseOnly, saysOnly('unauthorized')), vcsSays('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
             },
         ],
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
@@ -657,11 +668,9 @@ const envProxyRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(inside('envproxy'), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
+                look: look_all(inside('envproxy'), not(inside('vcs')), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
             },
-            {
-                look: vcsSays('could not resolve proxy', 'failed to connect to 127.0.0.1 port', 'failed to connect to localhost port'),
-            },
+            { look: any(vcsSays('could not resolve proxy'), look_all(inside('vcs'), inside('envproxy'))) },
         ],
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
         advice: (seen) => {
@@ -680,7 +689,7 @@ const envProxyRows = [
         wordings: [
             { look: look_all(phraseOnly, saysOnly(...serverTrouble)), judged: { retryable: true } },
             { look: look_all(phraseOnly, saysOnly(...refusal)) },
-            { look: inside('envproxy') },
+            { look: look_all(inside('envproxy'), not(inside('vcs'))) },
             {
                 look: vcsSays('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
                 judged: { retryable: true },
@@ -693,7 +702,120 @@ const envProxyRows = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
+
+
+/** What git, ssh and curl say of a connection that was not made, or broke off. */
+const lostConnection = [
+    'unable to access',
+    'could not resolve host',
+    'temporary failure in name resolution',
+    'name or service not known',
+    'nodename nor servname provided',
+    'rpc failed',
+    'early eof',
+    'remote end hung up',
+    'gnutls_handshake',
+    'gnutls recv error',
+    'ssl_error_syscall',
+    'ssl_read',
+    'ssl_connect',
+    'schannel',
+    'connection refused',
+    'connection reset',
+    'connection closed',
+    'connection timed out',
+    'operation timed out',
+    'network is unreachable',
+    'no route to host',
+    'broken pipe',
+    'kex_exchange_identification',
+    'ssh_exchange_identification',
+    'banner exchange',
+    'unexpected disconnect',
+    'fetch-pack: invalid',
+    'invalid index-pack output',
+    'index-pack failed',
+    'empty reply from server',
+    'transfer closed',
+    'error in the http2 framing layer',
+    'http/2 stream',
+    'requested url returned error: 5',
+    'protocol error',
+    'bad line length',
+    'internal server error',
+    'failed to connect',
+    "couldn't connect to server",
+    'connection was reset',
+    'connection was aborted',
+    'recv failure',
+    'send failure',
+    'timed out',
+    'server aborted the ssl handshake',
+    'unable to connect to',
+    'ssl: handshake',
+    'alert',
+    'operation too slow',
+    'curl ',
+];
+/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
+const gitTransferRows = [
+    {
+        id: 'vcs_cache_corrupt',
+        layer: 'version control',
+        blame: 'machine',
+        title: 'The cached copy of a repository is damaged',
+        retryable: false,
+        mirrorHelps: false,
+        wordings: [
+            {
+                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
+            },
+        ],
+        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
+    },
+    {
+        id: 'vcs_network',
+        layer: 'version control',
+        blame: 'network',
+        title: 'git could not reach a server, or lost the connection',
+        headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
+        retryable: true,
+        mirrorHelps: true,
+        wordings: [
+            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
+            {
+                look: look_all(not(vcsSays('returned error: 429')), vcsSays(...lostConnection)),
+            },
+            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
+        ],
+        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
+    },
+    {
+        id: 'vcs_unknown_revision',
+        layer: 'version control',
+        blame: 'module',
+        title: 'A version does not exist in its repository',
+        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
+        retryable: false,
+        mirrorHelps: true,
+        wordings: [
+            {
+                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+            },
+        ],
+        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/causes/rows/git-access.ts
+
 
 
 const noLogin = [
@@ -736,7 +858,9 @@ const gitAccessRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory')), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
+                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory'), not(vcsSays(...noLogin))), 
+                // macOS has a stand-in for git until the command line tools are installed.
+                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsSays('cannot run ssh:', 'ssh: not found', 'is not a git command')),
             },
         ],
         means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
@@ -798,7 +922,7 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from'),
+                look: any(look_all(vcsSays('enforced saml sso'), not(vcsSays('unable to access'))), vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
             },
         ],
         means: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
@@ -815,7 +939,7 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
+                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
         means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
@@ -825,78 +949,21 @@ const gitAccessRows = [
     {
         id: 'vcs_repo_not_found',
         layer: 'version control',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A repository does not exist, or is not visible',
         headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
         retryable: false,
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found"))),
+                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found")), 
+                // git's own last line, which follows every refusal by an ssh server, whatever that one says.
+                look_all(vcsSays('could not read from remote repository'), not(vcsSays(...lostConnection, "'origin' does not appear to be a git repository")))),
             },
         ],
         means: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
         advice: (seen) => `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
         example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
-
-
-/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
-const gitTransferRows = [
-    {
-        id: 'vcs_cache_corrupt',
-        layer: 'version control',
-        blame: 'machine',
-        title: 'The cached copy of a repository is damaged',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
-            },
-        ],
-        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
-        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
-        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
-    },
-    {
-        id: 'vcs_network',
-        layer: 'version control',
-        blame: 'network',
-        title: 'git could not reach a server, or lost the connection',
-        headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
-            {
-                look: vcsSays('unable to access', 'could not resolve host', 'temporary failure in name resolution', 'name or service not known', 'nodename nor servname provided', 'rpc failed', 'early eof', 'remote end hung up', 'gnutls_handshake', 'gnutls recv error', 'ssl_error_syscall', 'ssl_read', 'ssl_connect', 'schannel', 'connection refused', 'connection reset', 'connection closed', 'connection timed out', 'operation timed out', 'network is unreachable', 'no route to host', 'broken pipe', 'kex_exchange_identification', 'ssh_exchange_identification', 'banner exchange', 'unexpected disconnect', 'fetch-pack: invalid', 'invalid index-pack output', 'index-pack failed', 'empty reply from server', 'transfer closed', 'error in the http2 framing layer', 'http/2 stream', 'requested url returned error: 5', 'requested url returned error: 429', 'protocol error', 'bad line length', 'internal server error', 'could not read from remote repository', 'failed to connect', "couldn't connect to server", 'connection was reset', 'connection was aborted', 'recv failure', 'send failure', 'timed out', 'server aborted the ssl handshake', 'unable to connect to', 'ssl: handshake', 'alert', 'operation too slow', 'curl '),
-            },
-            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
-        ],
-        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
-        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
-        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
-    },
-    {
-        id: 'vcs_unknown_revision',
-        layer: 'version control',
-        blame: 'upstream',
-        title: 'A version does not exist in its repository',
-        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
-            },
-        ],
-        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
-        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
-        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
     },
 ];
 
@@ -952,7 +1019,7 @@ const statusRows = [
     {
         id: 'http_404',
         layer: 'http',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A mirror does not have a module',
         headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
         retryable: false,
@@ -965,7 +1032,7 @@ const statusRows = [
     {
         id: 'http_410',
         layer: 'http',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A mirror says that a module is gone',
         headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
         retryable: false,
@@ -983,7 +1050,7 @@ const statusRows = [
         headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: look_status(429) }, { look: says('too many requests') }],
+        wordings: [{ look: look_status(429) }, { look: says('too many requests') }, { look: vcsSays('returned error: 429') }],
         means: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
         advice: (seen) => `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
         example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
@@ -1087,7 +1154,8 @@ const integrityRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
+                // Where the database could not be asked, nothing was answered.
+                look: look_all(not(any(inside('status'), inside('request'), inside('body'))), any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')))),
             },
         ],
         means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
@@ -1193,7 +1261,9 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
+                look: any(
+                // A page or a file that was read whole and ends too early is no transfer that broke off.
+                look_all(saysOnly('eof', 'unexpected eof', 'eof.'), not(says('syntax error'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
             },
         ],
         means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
@@ -1299,7 +1369,9 @@ const requirementRows = [
             },
         ],
         means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
+        advice: (seen) => seen.text.includes('go work use')
+            ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+            : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
         example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
     },
     {
@@ -1354,7 +1426,7 @@ const tcpRows = [
         mirrorHelps: true,
         wordings: [{ look: says('connection refused', 'actively refused it') }],
         means: 'Nothing listens at that address and port, or a firewall answers in its place.',
-        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in GOPROXY; if they are right, it is down or blocked from here: use another mirror.`,
+        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
     },
     {
@@ -1551,7 +1623,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
+                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
             },
         ],
         means: 'The command ran in a folder that is not inside a Go module or workspace.',
@@ -1571,7 +1643,9 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('requires go >=', 'note: module requires go', 'module too new', 'maximum supported go version', 'requires go1.'), newerGoMod),
+                look: any(look_all(says('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
+                // Then the Go that runs is new enough: a line of go.work is what lags behind.
+                not(says('but go.work lists'))), newerGoMod),
             },
         ],
         means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',

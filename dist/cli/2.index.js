@@ -19,7 +19,9 @@ function readSnapshot(text) {
         report === null ||
         !('schema' in report) ||
         report.schema !== 1 ||
-        !('findings' in report)) {
+        !('findings' in report && Array.isArray(report.findings)) ||
+        !('mirrors' in report && Array.isArray(report.mirrors)) ||
+        !('go' in report && typeof report.go === 'object')) {
         throw new TypeError('this is no report of modward doctor --json');
     }
     return report;
@@ -44,7 +46,7 @@ function compare(there, here) {
         .filter((difference) => difference.there !== difference.here);
 }
 function factsOf({ go, findings, mirrors }) {
-    const facts = new Map([['go', go.version], ...Object.entries(go.env)]);
+    const facts = new Map([['go', go.version], ...Object.entries(go.env).flatMap(settingOf)]);
     for (const { url, healthy } of mirrors)
         facts.set(url, healthy ? 'healthy' : 'not healthy');
     for (const [check, ours] of Map.groupBy(findings, (finding) => finding.check)) {
@@ -54,6 +56,13 @@ function factsOf({ go, findings, mirrors }) {
         facts.set(check, ours.map(({ ok, detail }) => `${ok ? '' : '✘ '}${withoutMeasures(detail)}`).join(' · '));
     }
     return facts;
+}
+/** The version stands above, and where a project or a home folder lies is no difference. */
+function settingOf([name, value]) {
+    if (name === 'GOVERSION')
+        return [];
+    const isPath = name === 'GOMOD' || name === 'GOWORK' || name === 'GOENV';
+    return [[name, isPath ? value.replace(/.*[\\/]/, '') : value]];
 }
 function withoutMeasures(detail) {
     return detail.replace(/,? ?\(?\b\d[\d.,]* (?:ms|s|GB|inodes)\b( free)?\)?/g, '').trim();

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   TerminalHost: () => (/* binding */ TerminalHost)
 });
 
+// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
+var table = __webpack_require__(7145);
 ;// CONCATENATED MODULE: ./src/report/annotation.ts
 /** A runner shows no more than this of each level for a step. */
 const annotationLimit = 10;
@@ -83,6 +85,7 @@ function withoutGuard(overcome) {
 
 
 
+
 /**
  * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
  * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
@@ -101,6 +104,8 @@ function annotations(report) {
         line: trouble.line,
     }));
 }
+/** More names than these nobody reads in a box. */
+const shownModules = 10;
 /** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
 function explain(trouble, report) {
     const { head } = trouble;
@@ -111,6 +116,7 @@ function explain(trouble, report) {
         ...probed(trouble, report),
         (0,cause/* blameSentence */.r)(head.cause),
         `Do: ${(0,format/* oneLine */.TN)(head.advice, 600)}`,
+        ...named(trouble),
         `More: ${(0,cause/* causeLink */.A)(head.cause)}`,
     ].join('\n');
 }
@@ -119,23 +125,38 @@ function whatFailed({ head, modules }) {
         return (0,format/* oneLine */.TN)(head.title, 200);
     return `Go could not get ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(modules), 300)}: ${(0,format/* oneLine */.TN)(head.title, 200)}`;
 }
-/** What was printed or met, at most three lines of it: enough to recognise, the log has the rest. */
+/** The modules by name where there are several, as far as they fit in the box. */
+function named({ modules }) {
+    if (modules.length < 2)
+        return [];
+    const rest = modules.length - shownModules;
+    const more = rest > 0 ? ` and ${(0,format/* formatCount */.B4)(rest)} more` : '';
+    return [`Modules: ${(0,format/* oneLine */.TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
+}
+/**
+ * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
+ * since nothing else tells them.
+ */
 function seen({ head, count, hosts }) {
     const where = hosts.length === 0 ? '' : ` at ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(hosts), 200)}`;
     const lines = (0,format/* plainLines */.y1)(head.text).filter((line) => line.trim() !== '');
-    const [first = '', ...others] = lines.slice(0, 3).map((line) => (0,format/* clip */.$Q)(line.trimEnd(), 300));
+    const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,format/* clip */.$Q)(line.trimEnd(), 300));
+    const [first = '', ...others] = shown;
     if (first === '')
         return count === 1 && where === '' ? [] : [`Seen ${(0,format/* times */.Hn)(count)}${where}.`];
     return [`Seen ${(0,format/* times */.Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
 /** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ hosts }, { go }) {
+function listed({ head, hosts }, { go }) {
+    if ((0,table/* causeOf */.rl)(head.cause).layer === 'env proxy')
+        return [];
     const goproxy = go.env['GOPROXY'] ?? '';
     return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,format/* oneLine */.TN)(goproxy, 300)}`] : [];
 }
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ hosts }, { mirrors }) {
-    const known = mirrors.filter(report/* wasProbed */.ox);
+function probed({ head, hosts }, { mirrors }) {
+    // A verdict in the words of the title says nothing new.
+    const known = mirrors.filter((mirror) => (0,report/* wasProbed */.ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,format/* hostOf */.w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -429,6 +450,7 @@ const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',
     'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
     code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
     upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
     machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
     unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
@@ -580,7 +602,8 @@ function troubles(faults) {
         const placed = group.find((fault) => fault.file !== '');
         return {
             head,
-            count: group.reduce((sum, fault) => sum + fault.count, 0),
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
             modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
             hosts: distinct(group.map((fault) => fault.host)),
             file: placed?.file ?? '',

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ classify)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1763);
 
 /** The main fault in what one go command printed; of cause `unknown` where no row of the table knows it. */
 function classify(output) {
@@ -759,6 +759,8 @@ function formatEntry(entry) {
 /* harmony import */ var _goproxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7262);
 
 
+/** What the Go team ships. A distribution may ship another value in GOROOT/go.env, and that is a choice, too. */
+const goDefault = 'https://proxy.golang.org,direct';
 /**
  * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
  * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
@@ -773,7 +775,7 @@ function formatEntry(entry) {
 function planMirrors(mirrors, goproxy) {
     const declared = typeof mirrors === 'object';
     const entries = (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoproxy */ .Ms)(declared ? mirrors.list : goproxy.value);
-    if (mirrors === 'auto' && goproxy.unchanged)
+    if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefault)
         return planCatalogue(entries);
     const end = entries.findIndex((entry) => !isMirror(entry));
     const run = end === -1 ? entries : entries.slice(0, end);
@@ -1831,10 +1833,11 @@ function openNetwork(options) {
         envProxies,
         resolver,
         async close() {
+            // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
+            resolver.close();
+            connector.close();
             await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
             dispatchers.clear();
-            connector.close();
-            resolver.close();
         },
     };
 }
@@ -1911,7 +1914,7 @@ async function sendOnce(network, url, options, ours) {
 }
 async function request(network, url, options, ours) {
     const credentials = ours ? await network.headers(url) : {};
-    const { statusCode, headers, body } = await network.dispatcher(url).request({
+    const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method: options.method ?? 'GET',
@@ -1920,11 +1923,25 @@ async function request(network, url, options, ours) {
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
     });
+    const { statusCode, headers, body } = await endWith(options.signal, pending);
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]);
     return { status: statusCode, headers: Object.fromEntries(flat), body, url };
+}
+/** Ends with the signal, which undici does not look at before there is a connection. */
+function endWith(signal, pending) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => {
+            reject(signal.reason);
+            pending.then(discard, () => { });
+        };
+        if (signal.aborted)
+            return onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
 }
 function follow(from, location, hops) {
     if (!URL.canParse(location, from.href))

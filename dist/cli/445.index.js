@@ -15,6 +15,7 @@ const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',
     'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
     code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
     upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
     machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
     unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',

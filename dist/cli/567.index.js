@@ -148,7 +148,7 @@ async function hashZip(content) {
 
 /***/ }),
 
-/***/ 3925:
+/***/ 7759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,11 +374,8 @@ class CutError extends Error {
 }
 /** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
 async function transfer(site, attempt) {
-    const { wanted, part } = attempt;
+    const { part } = attempt;
     const { spool } = site;
-    // The spool counts a zip from the moment it is asked for, so that no more come than there is room for.
-    if (wanted.kind === 'zip' && part === undefined)
-        spool.expectFile();
     let reply;
     try {
         reply = await exchange(site, attempt);
@@ -388,10 +385,8 @@ async function transfer(site, attempt) {
         const path = pathOf(reply);
         if (part !== undefined && path !== part.path)
             await spool.dropPart(part.path);
-        if (part !== undefined && path !== undefined && path !== part.path)
-            spool.expectFile();
-        if (wanted.kind === 'zip' && part === undefined && path === undefined)
-            spool.unexpectFile();
+        if (path !== undefined && path !== part?.path)
+            spool.addFile();
         if (reply !== undefined && 'content' in reply)
             spool.keep(reply.content, reply.size);
     }
@@ -522,7 +517,7 @@ async function receiveZip(site, attempt, incoming) {
         throw new CutError('unexpected EOF');
     site.tally.receive(length);
     const trouble = (0,fetch_content/* zipTrouble */.ZT)(bytes, bytes.subarray(-fetch_content/* longestTail */.$2)) ?? (await refused(attempt, { bytes }));
-    return judge(trouble, { bytes }, length, incoming.url);
+    return judge(trouble, { bytes, isZip: true }, length, incoming.url);
 }
 async function continueZip(site, attempt, incoming, part) {
     const { path, received: from, total, etag } = part;
@@ -690,6 +685,21 @@ class Asking {
         weather.bad(mirror.name, trouble);
         this.#onTrouble(mirror, trouble);
     }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/blame.ts
+
+
+/** What a request for a file ran into. */
+function metFault({ module, version }, { seen, at }) {
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+}
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+function sharedFault(wanted, mirror, { seen, at }) {
+    const { module, version } = wanted;
+    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
+    const url = wantedUrl(mirror.url, wanted).href;
+    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
 }
 
 // EXTERNAL MODULE: ./src/mirrors/catalogue.ts
@@ -896,7 +906,7 @@ class Inquiry {
             const trouble = weather.trouble(mirror.name);
             if (trouble !== undefined && trouble.count !== before) {
                 this.#asked++;
-                this.#weighFault(mirror, trouble, this.#share(trouble));
+                this.#weighFault(mirror, trouble, this.#share(mirror, trouble));
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
@@ -992,19 +1002,23 @@ class Inquiry {
     #weighStatus(mirror, reply) {
         const { status, text, seen } = reply;
         const { weather, turns } = this.#tools;
-        if (status === 404 || status === 410) {
+        const isAbsent = status === 404 || status === 410;
+        const refuses = refusals.includes(seen.cause);
+        // A no to one file is no illness.
+        if (isAbsent || refuses)
             weather.good(mirror.name);
+        else
+            weather.bad(mirror.name, reply);
+        if (isAbsent) {
             this.#standings.sayAbsent(mirror);
             return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined;
         }
-        if (mirror.origin === 'list' && refusals.includes(seen.cause)) {
-            weather.good(mirror.name);
+        if (refuses && mirror.origin === 'list') {
             this.#note(reply);
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
             turns.slowDown();
-        weather.bad(mirror.name, reply);
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -1026,17 +1040,13 @@ class Inquiry {
             this.#standings.closeAll();
     }
     #note(trouble) {
-        const fault = this.#faultOf(trouble);
+        const fault = metFault(this.#question.wanted, trouble);
         this.#faults.push(fault);
         return fault;
     }
-    #share(trouble) {
-        this.#shared ??= this.#faultOf(trouble);
+    #share(mirror, trouble) {
+        this.#shared ??= sharedFault(this.#question.wanted, mirror, trouble);
         return this.#shared;
-    }
-    #faultOf({ seen, at }) {
-        const { module, version } = this.#question.wanted;
-        return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
     }
     #giveUp() {
         const disputed = this.#disputed;
@@ -1055,7 +1065,7 @@ class Inquiry {
         const trouble = mirror && this.#tools.weather.trouble(mirror.name);
         if (mirror === undefined || trouble === undefined)
             throw new Error(`no mirror to ask for ${this.#question.wanted.path}`);
-        return { fault: this.#share(trouble), status: trouble.status, mirror };
+        return { fault: this.#share(mirror, trouble), status: trouble.status, mirror };
     }
     #answer(outcome) {
         const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn);
@@ -1115,6 +1125,8 @@ class Job {
         const running = fetch();
         this.#running = running;
         running.then(({ kind }) => {
+            // There are thousands of jobs, and they stay.
+            this.#ticket = undefined;
             if (kind === 'failed' || (kind !== 'found' && this.asked))
                 this.#forget(running);
         }, () => this.#forget(running));
@@ -1275,8 +1287,10 @@ const caps = {
     files: 64,
     /** Bytes of the finished ones among them. */
     fileBytes: 512 * spool_MiB,
-    /** Bytes of finished files in memory. */
+    /** Bytes of finished zips in memory. */
     memory: 8 * spool_MiB,
+    /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
+    small: 12 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
     smallZip: 64 * 1024,
 };
@@ -1288,24 +1302,25 @@ class Spool {
     #files = 0;
     #fileBytes = 0;
     #memory = 0;
+    #small = 0;
     constructor(folder) {
         this.#folder = folder;
     }
-    /** May one more zip be fetched ahead? */
-    get hasRoom() {
-        return this.#files < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
+    hasZipRoom(running) {
+        return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    }
+    /** May one more small file be fetched ahead? */
+    get hasSmallRoom() {
+        return this.#small < caps.small;
     }
     /** May a zip of so many bytes wait in memory? */
     fitsMemory(size) {
         return size <= caps.smallZip && this.#memory + size <= caps.memory;
     }
-    /** Counts a zip that is on its way, wherever it will wait. */
-    expectFile() {
+    /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
+    addFile() {
         this.#files++;
-    }
-    /** The one expected did not become a file. */
-    unexpectFile() {
-        this.#files--;
     }
     /** A fresh path in the folder. */
     newPath() {
@@ -1318,19 +1333,18 @@ class Spool {
     keep(content, size) {
         if ('path' in content)
             this.#fileBytes += size;
-        else
+        else if (content.isZip)
             this.#memory += size;
+        else
+            this.#small += size;
     }
     /** Frees a content that was kept. */
     async drop(content, size) {
-        if ('bytes' in content) {
-            this.#memory -= size;
-            return;
-        }
-        this.#fileBytes -= size;
-        await this.dropPart(content.path);
+        this.keep(content, -size);
+        if ('path' in content)
+            await this.dropPart(content.path);
     }
-    /** Frees an expected file that was never finished. */
+    /** Frees a file. */
     async dropPart(path) {
         this.#files--;
         await (0,promises_.rm)(path, { force: true });
@@ -1344,6 +1358,8 @@ class Spool {
 var heap = __webpack_require__(5208);
 ;// CONCATENATED MODULE: ./src/fetch/tally.ts
 
+/** What a request leaves behind beside its bytes, roughly. */
+const perFile = 40 * 1024;
 /** Counts what was transferred, over all files and mirrors. */
 class Tally {
     files = 0;
@@ -1370,6 +1386,7 @@ class Tally {
     /** Counts a file that is ready for go; a restored one was not transferred. */
     finish(isRestored) {
         this.files++;
+        (0,heap/* countBuffer */.a)(perFile);
         if (isRestored)
             this.restored++;
         this.#onProgress(this.progress);
@@ -1389,22 +1406,29 @@ class Tally {
 const lanes = ['asked', 'small', 'zip'];
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2;
+/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
+const unproven = 8;
 /**
  * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
  * grows back by one for each `limit` requests that went well.
  */
 class Turns {
     #most;
-    #roomForZips;
+    #hasRoom;
     #queues = { asked: new Set(), small: new Set(), zip: new Set() };
     #limit;
+    #isProven;
     #running = 0;
     #good = 0;
-    /** Zips that nobody waits for yet only start while `roomForZips` says so; call {@link wake} when that may have changed. */
-    constructor(limit, roomForZips) {
+    /**
+     * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
+     * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
+     */
+    constructor(limit, hasRoom, isProven) {
         this.#most = limit;
-        this.#limit = limit;
-        this.#roomForZips = roomForZips;
+        this.#limit = isProven ? limit : Math.min(limit, unproven);
+        this.#isProven = isProven;
+        this.#hasRoom = hasRoom;
     }
     get limit() {
         return this.#limit;
@@ -1454,9 +1478,17 @@ class Turns {
     slowDown() {
         this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2));
         this.#good = 0;
+        // It has said how many it wants: from here on the number grows slowly.
+        this.#isProven = true;
     }
     /** A request went well. */
     speedUp() {
+        if (!this.#isProven) {
+            this.#isProven = true;
+            this.#limit = this.#most;
+            this.wake();
+            return;
+        }
         if (this.#limit >= this.#most || ++this.#good < this.#limit)
             return;
         this.#good = 0;
@@ -1465,7 +1497,7 @@ class Turns {
     }
     #next() {
         for (const lane of lanes) {
-            if (lane === 'zip' && !this.#roomForZips())
+            if (lane !== 'asked' && !this.#hasRoom(lane, this.#running))
                 continue;
             for (const waiting of this.#queues[lane])
                 return waiting;
@@ -1591,7 +1623,10 @@ class Fetcher {
         this.#options = options;
         this.#tally = new Tally(onProgress);
         this.#site = { network, spool, tally: this.#tally, stallMs };
-        this.#turns = new Turns(options.concurrency, () => spool.hasRoom);
+        const hasRoom = (lane, running) => {
+            return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom;
+        };
+        this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
         this.#weather = new Weather(options.breaker);
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
@@ -1604,7 +1639,8 @@ class Fetcher {
     }
     /** What was transferred so far. */
     get transfer() {
-        return this.#tally.report;
+        const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
+        return { ...this.#tally.report, demotions };
     }
     /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
     get retryAfterMs() {
@@ -1821,10 +1857,10 @@ function preferring(mirrors, name) {
 
 const MiB = 1024 * 1024;
 /** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
-const every = 4 * MiB;
+const every = 2 * MiB;
 /** The heap may grow to so much, or by half, before all of it is collected. */
-const least = 36 * MiB;
-const growth = 1.5;
+const least = 26 * MiB;
+const growth = 1.3;
 let collect;
 let counted = 0;
 let ceiling = least;
@@ -1835,7 +1871,6 @@ let ceiling = least;
  * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
  */
 function freeBuffersEarly() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--memory-saver-mode');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
     collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
@@ -1889,8 +1924,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var classify = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/causes/seen.ts + 2 modules
 var seen = __webpack_require__(4399);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 15 modules
-var fetch_fetcher = __webpack_require__(3925);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 16 modules
+var fetch_fetcher = __webpack_require__(7759);
 // EXTERNAL MODULE: ./src/mirrors/breaker.ts
 var breaker = __webpack_require__(9424);
 // EXTERNAL MODULE: ./src/module/file.ts
@@ -3469,8 +3504,6 @@ var project = __webpack_require__(4632);
 
 
 
-/** Go's default: the public proxy, and the origin of what it does not have. */
-const goDefault = 'https://proxy.golang.org,direct';
 /**
  * Finds the projects and reads what each needs.
  * @throws {FaultError} with the cause, before anything was changed.
@@ -3487,7 +3520,7 @@ async function readProjects(config, goEnv, { env, root }, signal) {
  * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
  */
 function planFor(config, goEnv) {
-    const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault;
+    const unchanged = goEnv.origins.GOPROXY === 'default';
     try {
         return (0,plan/* planMirrors */.K)(config.mirrors, { value: goEnv.GOPROXY, unchanged });
     }

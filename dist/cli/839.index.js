@@ -21,9 +21,9 @@ function checkupLines({ healthy, cause, findings, differences }) {
         const texts = [`${mark} ${check.padEnd(width)}  ${detail}`, ...(advice === '' ? [] : [`${indent}${advice}`])];
         return texts.map((text) => ({ text, aside: answer !== -1 && index > answer }));
     });
-    const verdict = healthy
-        ? '✔ Healthy: modules can be downloaded here.'
-        : `✘ ${cause}: the first ✘ above is the answer.`;
+    const warnings = findings.filter(({ ok, advice }) => ok && advice !== '').length;
+    const well = warnings === 0 ? ': modules can be downloaded here.' : `, but mind ${warnings === 1 ? 'the !' : 'each !'} above.`;
+    const verdict = healthy ? `✔ Healthy${well}` : `✘ ${cause}: the first ✘ above is the answer.`;
     return [...lines, plain(''), plain(verdict), ...(differences === undefined ? [] : differenceLines(differences))];
 }
 function differenceLines(differences) {

@@ -2323,19 +2323,19 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(387), __nccwpck_require__.e(567), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259));
+            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(763), __nccwpck_require__.e(387), __nccwpck_require__.e(567), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249));
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cacheDirectory));
-            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, store, event, signal };
+            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, store, event, keeper: undefined, signal };
             const { closing, save } = await guard(command.config, around);
             if (save !== undefined && store !== undefined)
                 await keep(store, save, host, signal);
             return await host.close(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(387), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(145), __nccwpck_require__.e(763), __nccwpck_require__.e(387), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2603));
             const { checkupLines } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
             const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 7002));
             const [directory = '.'] = command.config.directories;
@@ -2356,7 +2356,7 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(387), __nccwpck_require__.e(567), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 226));
+            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(796), __nccwpck_require__.e(145), __nccwpck_require__.e(763), __nccwpck_require__.e(387), __nccwpck_require__.e(567), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 226));
             const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -2370,7 +2370,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(661), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
+            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(763), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
             const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
             const { file } = command;
             const refusal = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file || '.', node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK).catch((error) => error);
@@ -2392,7 +2392,7 @@ async function openFolder(directory) {
 }
 /** Saves what a complete download left; there is no later step that would do it. */
 async function keep(store, plan, host, signal) {
-    const { clearFolder } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    const { dropFolder } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
     const { save } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341));
     const { savedLine } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
     const result = await save(store, plan, signal);
@@ -2401,7 +2401,7 @@ async function keep(store, plan, host, signal) {
         host.warning(line);
     else
         host.info(line);
-    await clearFolder(plan.folder);
+    await dropFolder(plan.folder);
 }
 function understand(args) {
     try {
@@ -2852,12 +2852,18 @@ function parseInputs(read) {
         if ('value' in parsed)
             values[key] = parsed.value;
         else
-            problems.push({ name: input.name, value: mask(parsed.entry ?? text, text), allowed: parsed.allowed });
+            problems.push({ name: input.name, value: show(parsed.entry ?? text, text), allowed: parsed.allowed });
     }
     if (problems.length > 0)
         throw new InputError(problems);
     // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
     return values;
+}
+/** More of a value is not needed to find it, and the other problems need room, too. */
+const shownLength = 100;
+function show(entry, whole) {
+    const line = mask(entry, whole).replace(/\r?\n/g, '\\n');
+    return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line;
 }
 /**
  * Hides what stands before an `@`, which in a URL may be a password. A password may itself hold an `@`, a `,` or a line
@@ -2968,6 +2974,7 @@ const inputs = {
     cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
     goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
     goVersionFile: input('go-version-file', '', 'FILE', values/* line */.n8, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
+    serve: switchable(input('serve', 'false', '', values/* boolean */.zM, "Keep guarding the job's later Go commands until the job ends")),
     annotations: switchable(input('annotations', 'true', '', values/* boolean */.zM, 'Write error, warning and notice annotations')),
     summary: switchable(input('summary', 'true', '', values/* boolean */.zM, 'Write the job summary')),
     report: input('report', '', 'FILE', values/* line */.n8, 'Also write the JSON report to this path'),

@@ -51837,10 +51837,10 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const MiB = 1024 * 1024;
 /** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
-const every = 4 * MiB;
+const every = 2 * MiB;
 /** The heap may grow to so much, or by half, before all of it is collected. */
-const least = 36 * MiB;
-const growth = 1.5;
+const least = 26 * MiB;
+const growth = 1.3;
 let collect;
 let counted = 0;
 let ceiling = least;
@@ -51851,7 +51851,6 @@ let ceiling = least;
  * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
  */
 function freeBuffersEarly() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--memory-saver-mode');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
     collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
@@ -51922,7 +51921,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _fetch_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1950);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3353);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85);
 
 
 
@@ -51941,7 +51940,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3353:
+/***/ 85:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51956,6 +51955,78 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/causes/redact.ts
+/** What stands where a secret stood; the go command writes passwords in URLs the same way. */
+const mask = 'xxxxx';
+/** Query parameters that are a signature or a token, in the signed URLs of the stores behind mirrors. */
+const secretParameter = /^(?:x-(?:goog|amz)-.*|sig|signature|token|access_token|private_token|key|password|secret|st|se|sp|sv|googleaccessid|awsaccesskeyid|expires|policy|key-pair-id)$/i;
+/**
+ * A URL fit to be shown: the password becomes `xxxxx` (a user name without one, which may be a token, too), and
+ * signed query parameters are dropped. What is no URL is treated as text.
+ */
+function redactUrl(url) {
+    const parsed = typeof url === 'string' ? URL.parse(url) : new URL(url);
+    if (parsed === null)
+        return redactText(String(url));
+    if (isSecretUser(parsed.protocol, parsed.username, parsed.password))
+        parsed.username = mask;
+    if (parsed.password !== '')
+        parsed.password = mask;
+    for (const name of [...parsed.searchParams.keys()])
+        if (secretParameter.test(name))
+            parsed.searchParams.delete(name);
+    const shown = parsed.href;
+    return typeof url === 'string' && !url.endsWith('/') && shown.endsWith('/') ? shown.slice(0, -1) : shown;
+}
+// Every quantifier below runs over a class that cannot match what follows it, and has a limit: no input makes them slow.
+const urlStart = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'<>`@]{1,2000})@/gi;
+const queryParameter = /([?&])([A-Za-z0-9_-]{1,64})=([^\s&"'<>`#)]{1,4000})/g;
+const authorization = /\b(authorization|proxy-authorization|private-token|x-auth-token)(["']?\s{0,8}[:=]\s{0,8}["']?)((?:basic|bearer|token|digest|negotiate)\s{1,8})?[^\s"',;]{1,4000}/gi;
+const scheme = /\b(basic|bearer) +(?=[^\s"']{0,200}[0-9=_-])[A-Za-z0-9+/=._~-]{12,4000}/gi;
+/** Tokens that show what they are by their prefix: GitHub, GitLab, npm, Slack, AWS, Google. */
+const knownToken = /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[A-Za-z0-9_-]{16,255}|glcbt-[A-Za-z0-9_-]{16,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|AKIA[A-Z0-9]{16}|ya29\.[A-Za-z0-9_-]{20,2000})\b/g;
+/** A text fit to be shown: credentials in URLs, signed queries, authorization headers and well-known tokens are masked. */
+function redactText(text) {
+    return text
+        .replace(urlStart, (_, kind, user) => `${kind}://${maskUser(kind, user)}@`)
+        .replace(queryParameter, (whole, mark, name) => secretParameter.test(name) ? `${mark}${name}=${mask}` : whole)
+        .replace(authorization, (_, name, gap, kind = '') => `${name}${gap}${kind}${mask}`)
+        .replace(scheme, (_, kind) => `${kind} ${mask}`)
+        .replace(knownToken, mask);
+}
+function maskUser(kind, userinfo) {
+    const colon = userinfo.indexOf(':');
+    const user = colon < 0 ? userinfo : userinfo.slice(0, colon);
+    const shown = isSecretUser(kind, user, colon < 0 ? '' : userinfo.slice(colon + 1)) ? mask : user;
+    return colon < 0 ? shown : `${shown}:${mask}`;
+}
+/** Tokens are also given as the user: alone, or with a password that is none. `ssh://git@host` only names an account. */
+function isSecretUser(kind, user, password) {
+    if (user === '' || user === 'git' || kind.includes('ssh'))
+        return false;
+    return password === '' || password === 'x-oauth-basic' || user.length >= 20;
+}
+/** The secrets of this job, known by value: hidden wherever they turn up, whatever surrounds them. */
+class Secrets {
+    #values = new Set();
+    /** Hides this value from now on; values of fewer than 4 characters are left alone, as they would hide half the log. */
+    add(value) {
+        if (value.length < 4)
+            return;
+        for (const form of [value, encodeURIComponent(value), encodeURI(value), Buffer.from(value).toString('base64')]) {
+            this.#values.add(form);
+        }
+    }
+    /** The text with every known secret masked, and with all that {@link redactText} recognises. */
+    hide(text) {
+        let hidden = text;
+        // Longest first, so that a secret that holds another one leaves no remainder.
+        for (const value of [...this.#values].sort((a, b) => b.length - a.length))
+            hidden = hidden.replaceAll(value, mask);
+        return redactText(hidden);
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(3836);
 ;// CONCATENATED MODULE: ./src/causes/id.ts
@@ -52044,78 +52115,6 @@ const causeIds = [
     'goflags_invalid',
 ];
 
-;// CONCATENATED MODULE: ./src/causes/redact.ts
-/** What stands where a secret stood; the go command writes passwords in URLs the same way. */
-const mask = 'xxxxx';
-/** Query parameters that are a signature or a token, in the signed URLs of the stores behind mirrors. */
-const secretParameter = /^(?:x-(?:goog|amz)-.*|sig|signature|token|access_token|private_token|key|password|secret|st|se|sp|sv|googleaccessid|awsaccesskeyid|expires|policy|key-pair-id)$/i;
-/**
- * A URL fit to be shown: the password becomes `xxxxx` (a user name without one, which may be a token, too), and
- * signed query parameters are dropped. What is no URL is treated as text.
- */
-function redactUrl(url) {
-    const parsed = typeof url === 'string' ? URL.parse(url) : new URL(url);
-    if (parsed === null)
-        return redactText(String(url));
-    if (isSecretUser(parsed.protocol, parsed.username, parsed.password))
-        parsed.username = mask;
-    if (parsed.password !== '')
-        parsed.password = mask;
-    for (const name of [...parsed.searchParams.keys()])
-        if (secretParameter.test(name))
-            parsed.searchParams.delete(name);
-    const shown = parsed.href;
-    return typeof url === 'string' && !url.endsWith('/') && shown.endsWith('/') ? shown.slice(0, -1) : shown;
-}
-// Every quantifier below runs over a class that cannot match what follows it, and has a limit: no input makes them slow.
-const urlStart = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'<>`@]{1,2000})@/gi;
-const queryParameter = /([?&])([A-Za-z0-9_-]{1,64})=([^\s&"'<>`#)]{1,4000})/g;
-const authorization = /\b(authorization|proxy-authorization|private-token|x-auth-token)(["']?\s{0,8}[:=]\s{0,8}["']?)((?:basic|bearer|token|digest|negotiate)\s{1,8})?[^\s"',;]{1,4000}/gi;
-const scheme = /\b(basic|bearer) +(?=[^\s"']{0,200}[0-9=_-])[A-Za-z0-9+/=._~-]{12,4000}/gi;
-/** Tokens that show what they are by their prefix: GitHub, GitLab, npm, Slack, AWS, Google. */
-const knownToken = /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[A-Za-z0-9_-]{16,255}|glcbt-[A-Za-z0-9_-]{16,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|AKIA[A-Z0-9]{16}|ya29\.[A-Za-z0-9_-]{20,2000})\b/g;
-/** A text fit to be shown: credentials in URLs, signed queries, authorization headers and well-known tokens are masked. */
-function redactText(text) {
-    return text
-        .replace(urlStart, (_, kind, user) => `${kind}://${maskUser(kind, user)}@`)
-        .replace(queryParameter, (whole, mark, name) => secretParameter.test(name) ? `${mark}${name}=${mask}` : whole)
-        .replace(authorization, (_, name, gap, kind = '') => `${name}${gap}${kind}${mask}`)
-        .replace(scheme, (_, kind) => `${kind} ${mask}`)
-        .replace(knownToken, mask);
-}
-function maskUser(kind, userinfo) {
-    const colon = userinfo.indexOf(':');
-    const user = colon < 0 ? userinfo : userinfo.slice(0, colon);
-    const shown = isSecretUser(kind, user, colon < 0 ? '' : userinfo.slice(colon + 1)) ? mask : user;
-    return colon < 0 ? shown : `${shown}:${mask}`;
-}
-/** Tokens are also given as the user: alone, or with a password that is none. `ssh://git@host` only names an account. */
-function isSecretUser(kind, user, password) {
-    if (user === '' || user === 'git' || kind.includes('ssh'))
-        return false;
-    return password === '' || password === 'x-oauth-basic' || user.length >= 20;
-}
-/** The secrets of this job, known by value: hidden wherever they turn up, whatever surrounds them. */
-class Secrets {
-    #values = new Set();
-    /** Hides this value from now on; values of fewer than 4 characters are left alone, as they would hide half the log. */
-    add(value) {
-        if (value.length < 4)
-            return;
-        for (const form of [value, encodeURIComponent(value), encodeURI(value), Buffer.from(value).toString('base64')]) {
-            this.#values.add(form);
-        }
-    }
-    /** The text with every known secret masked, and with all that {@link redactText} recognises. */
-    hide(text) {
-        let hidden = text;
-        // Longest first, so that a secret that holds another one leaves no remainder.
-        for (const value of [...this.#values].sort((a, b) => b.length - a.length))
-            hidden = hidden.replaceAll(value, mask);
-        return redactText(hidden);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/causes/look.ts
 /** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
 function says(...words) {
@@ -52183,6 +52182,10 @@ function shortest(words) {
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
+/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
+function sourceOf(seen) {
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY';
+}
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
     if (!seen.module)
@@ -52227,8 +52230,12 @@ function privatePattern(seen) {
 ;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
 
 
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'));
 /** Words of a go.mod that a newer Go has written, read by an older one. */
-const newerGoMod = says("invalid go version '1.", 'unknown directive: toolchain', 'unknown directive: tool\n', 'unknown directive: godebug', 'unknown directive: ignore');
+const newerGoMod = says("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+    `unknown directive: ${word}\n`,
+    `unknown block type: ${word}\n`,
+]));
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 const configurationRows = [
     {
@@ -52256,7 +52263,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
+                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
             },
         ],
         means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
@@ -52293,7 +52300,9 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(not(inside('status')), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
+                look: look_all(
+                // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+                any(not(asked), look_status(404, 410)), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
             },
         ],
         means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
@@ -52322,7 +52331,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('module declares its path as', 'but was required as'),
+                look: says('module declares its path as', 'but was required as', 'used for two different module paths'),
             },
         ],
         means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
@@ -52395,7 +52404,7 @@ const contentRows = [
         wordings: [
             { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
             {
-                look: says('does not contain package', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+                look: says('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
         means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
@@ -52461,7 +52470,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
         means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
@@ -52489,7 +52498,7 @@ const dnsRows = [
             },
         ],
         means: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
-        advice: (seen) => `Check the spelling of ${hostOf(seen)} in GOPROXY, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+        advice: (seen) => `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
     },
     {
@@ -52548,7 +52557,6 @@ const refusal = [
     'method not allowed',
     'not found',
     'bad request',
-    'unauthorized',
     'access denied',
     'blocked',
     'request timeout',
@@ -52573,7 +52581,9 @@ const envProxyRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), vcsSays('407 from proxy', 'error: 407', 'proxy authentication required')),
+                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), 
+                // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
+                look_all(phraseOnly, saysOnly('unauthorized')), vcsSays('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
             },
         ],
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
@@ -52590,11 +52600,9 @@ const envProxyRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(inside('envproxy'), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
+                look: look_all(inside('envproxy'), not(inside('vcs')), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
             },
-            {
-                look: vcsSays('could not resolve proxy', 'failed to connect to 127.0.0.1 port', 'failed to connect to localhost port'),
-            },
+            { look: any(vcsSays('could not resolve proxy'), look_all(inside('vcs'), inside('envproxy'))) },
         ],
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
         advice: (seen) => {
@@ -52613,7 +52621,7 @@ const envProxyRows = [
         wordings: [
             { look: look_all(phraseOnly, saysOnly(...serverTrouble)), judged: { retryable: true } },
             { look: look_all(phraseOnly, saysOnly(...refusal)) },
-            { look: inside('envproxy') },
+            { look: look_all(inside('envproxy'), not(inside('vcs'))) },
             {
                 look: vcsSays('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
                 judged: { retryable: true },
@@ -52626,7 +52634,120 @@ const envProxyRows = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
+
+
+/** What git, ssh and curl say of a connection that was not made, or broke off. */
+const lostConnection = [
+    'unable to access',
+    'could not resolve host',
+    'temporary failure in name resolution',
+    'name or service not known',
+    'nodename nor servname provided',
+    'rpc failed',
+    'early eof',
+    'remote end hung up',
+    'gnutls_handshake',
+    'gnutls recv error',
+    'ssl_error_syscall',
+    'ssl_read',
+    'ssl_connect',
+    'schannel',
+    'connection refused',
+    'connection reset',
+    'connection closed',
+    'connection timed out',
+    'operation timed out',
+    'network is unreachable',
+    'no route to host',
+    'broken pipe',
+    'kex_exchange_identification',
+    'ssh_exchange_identification',
+    'banner exchange',
+    'unexpected disconnect',
+    'fetch-pack: invalid',
+    'invalid index-pack output',
+    'index-pack failed',
+    'empty reply from server',
+    'transfer closed',
+    'error in the http2 framing layer',
+    'http/2 stream',
+    'requested url returned error: 5',
+    'protocol error',
+    'bad line length',
+    'internal server error',
+    'failed to connect',
+    "couldn't connect to server",
+    'connection was reset',
+    'connection was aborted',
+    'recv failure',
+    'send failure',
+    'timed out',
+    'server aborted the ssl handshake',
+    'unable to connect to',
+    'ssl: handshake',
+    'alert',
+    'operation too slow',
+    'curl ',
+];
+/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
+const gitTransferRows = [
+    {
+        id: 'vcs_cache_corrupt',
+        layer: 'version control',
+        blame: 'machine',
+        title: 'The cached copy of a repository is damaged',
+        retryable: false,
+        mirrorHelps: false,
+        wordings: [
+            {
+                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
+            },
+        ],
+        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
+    },
+    {
+        id: 'vcs_network',
+        layer: 'version control',
+        blame: 'network',
+        title: 'git could not reach a server, or lost the connection',
+        headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
+        retryable: true,
+        mirrorHelps: true,
+        wordings: [
+            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
+            {
+                look: look_all(not(vcsSays('returned error: 429')), vcsSays(...lostConnection)),
+            },
+            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
+        ],
+        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
+    },
+    {
+        id: 'vcs_unknown_revision',
+        layer: 'version control',
+        blame: 'module',
+        title: 'A version does not exist in its repository',
+        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
+        retryable: false,
+        mirrorHelps: true,
+        wordings: [
+            {
+                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+            },
+        ],
+        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/causes/rows/git-access.ts
+
 
 
 const noLogin = [
@@ -52669,7 +52790,9 @@ const gitAccessRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory')), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
+                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory'), not(vcsSays(...noLogin))), 
+                // macOS has a stand-in for git until the command line tools are installed.
+                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsSays('cannot run ssh:', 'ssh: not found', 'is not a git command')),
             },
         ],
         means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
@@ -52731,7 +52854,7 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from'),
+                look: any(look_all(vcsSays('enforced saml sso'), not(vcsSays('unable to access'))), vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
             },
         ],
         means: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
@@ -52748,7 +52871,7 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
+                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
         means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
@@ -52758,78 +52881,21 @@ const gitAccessRows = [
     {
         id: 'vcs_repo_not_found',
         layer: 'version control',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A repository does not exist, or is not visible',
         headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
         retryable: false,
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found"))),
+                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found")), 
+                // git's own last line, which follows every refusal by an ssh server, whatever that one says.
+                look_all(vcsSays('could not read from remote repository'), not(vcsSays(...lostConnection, "'origin' does not appear to be a git repository")))),
             },
         ],
         means: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
         advice: (seen) => `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
         example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
-
-
-/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
-const gitTransferRows = [
-    {
-        id: 'vcs_cache_corrupt',
-        layer: 'version control',
-        blame: 'machine',
-        title: 'The cached copy of a repository is damaged',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
-            },
-        ],
-        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
-        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
-        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
-    },
-    {
-        id: 'vcs_network',
-        layer: 'version control',
-        blame: 'network',
-        title: 'git could not reach a server, or lost the connection',
-        headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
-            {
-                look: vcsSays('unable to access', 'could not resolve host', 'temporary failure in name resolution', 'name or service not known', 'nodename nor servname provided', 'rpc failed', 'early eof', 'remote end hung up', 'gnutls_handshake', 'gnutls recv error', 'ssl_error_syscall', 'ssl_read', 'ssl_connect', 'schannel', 'connection refused', 'connection reset', 'connection closed', 'connection timed out', 'operation timed out', 'network is unreachable', 'no route to host', 'broken pipe', 'kex_exchange_identification', 'ssh_exchange_identification', 'banner exchange', 'unexpected disconnect', 'fetch-pack: invalid', 'invalid index-pack output', 'index-pack failed', 'empty reply from server', 'transfer closed', 'error in the http2 framing layer', 'http/2 stream', 'requested url returned error: 5', 'requested url returned error: 429', 'protocol error', 'bad line length', 'internal server error', 'could not read from remote repository', 'failed to connect', "couldn't connect to server", 'connection was reset', 'connection was aborted', 'recv failure', 'send failure', 'timed out', 'server aborted the ssl handshake', 'unable to connect to', 'ssl: handshake', 'alert', 'operation too slow', 'curl '),
-            },
-            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
-        ],
-        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
-        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
-        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
-    },
-    {
-        id: 'vcs_unknown_revision',
-        layer: 'version control',
-        blame: 'upstream',
-        title: 'A version does not exist in its repository',
-        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
-            },
-        ],
-        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
-        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
-        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
     },
 ];
 
@@ -52885,7 +52951,7 @@ const statusRows = [
     {
         id: 'http_404',
         layer: 'http',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A mirror does not have a module',
         headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
         retryable: false,
@@ -52898,7 +52964,7 @@ const statusRows = [
     {
         id: 'http_410',
         layer: 'http',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A mirror says that a module is gone',
         headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
         retryable: false,
@@ -52916,7 +52982,7 @@ const statusRows = [
         headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: look_status(429) }, { look: says('too many requests') }],
+        wordings: [{ look: look_status(429) }, { look: says('too many requests') }, { look: vcsSays('returned error: 429') }],
         means: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
         advice: (seen) => `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
         example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
@@ -53020,7 +53086,8 @@ const integrityRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
+                // Where the database could not be asked, nothing was answered.
+                look: look_all(not(any(inside('status'), inside('request'), inside('body'))), any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')))),
             },
         ],
         means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
@@ -53126,7 +53193,9 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
+                look: any(
+                // A page or a file that was read whole and ends too early is no transfer that broke off.
+                look_all(saysOnly('eof', 'unexpected eof', 'eof.'), not(says('syntax error'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
             },
         ],
         means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
@@ -53232,7 +53301,9 @@ const requirementRows = [
             },
         ],
         means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
+        advice: (seen) => seen.text.includes('go work use')
+            ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+            : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
         example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
     },
     {
@@ -53287,7 +53358,7 @@ const tcpRows = [
         mirrorHelps: true,
         wordings: [{ look: says('connection refused', 'actively refused it') }],
         means: 'Nothing listens at that address and port, or a firewall answers in its place.',
-        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in GOPROXY; if they are right, it is down or blocked from here: use another mirror.`,
+        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
     },
     {
@@ -53484,7 +53555,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
+                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
             },
         ],
         means: 'The command ran in a folder that is not inside a Go module or workspace.',
@@ -53504,7 +53575,9 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('requires go >=', 'note: module requires go', 'module too new', 'maximum supported go version', 'requires go1.'), newerGoMod),
+                look: any(look_all(says('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
+                // Then the Go that runs is new enough: a line of go.work is what lags behind.
+                not(says('but go.work lists'))), newerGoMod),
             },
         ],
         means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
@@ -54104,7 +54177,7 @@ async function sendOnce(network, url, options, ours) {
 }
 async function request(network, url, options, ours) {
     const credentials = ours ? await network.headers(url) : {};
-    const { statusCode, headers, body } = await network.dispatcher(url).request({
+    const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method: options.method ?? 'GET',
@@ -54113,11 +54186,25 @@ async function request(network, url, options, ours) {
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
     });
+    const { statusCode, headers, body } = await endWith(options.signal, pending);
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]);
     return { status: statusCode, headers: Object.fromEntries(flat), body, url };
+}
+/** Ends with the signal, which undici does not look at before there is a connection. */
+function endWith(signal, pending) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => {
+            reject(signal.reason);
+            pending.then(discard, () => { });
+        };
+        if (signal.aborted)
+            return onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
 }
 function follow(from, location, hops) {
     if (!URL.canParse(location, from.href))
@@ -54349,11 +54436,8 @@ class CutError extends Error {
 }
 /** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
 async function transfer(site, attempt) {
-    const { wanted, part } = attempt;
+    const { part } = attempt;
     const { spool } = site;
-    // The spool counts a zip from the moment it is asked for, so that no more come than there is room for.
-    if (wanted.kind === 'zip' && part === undefined)
-        spool.expectFile();
     let reply;
     try {
         reply = await exchange(site, attempt);
@@ -54363,10 +54447,8 @@ async function transfer(site, attempt) {
         const path = transfer_pathOf(reply);
         if (part !== undefined && path !== part.path)
             await spool.dropPart(part.path);
-        if (part !== undefined && path !== undefined && path !== part.path)
-            spool.expectFile();
-        if (wanted.kind === 'zip' && part === undefined && path === undefined)
-            spool.unexpectFile();
+        if (path !== undefined && path !== part?.path)
+            spool.addFile();
         if (reply !== undefined && 'content' in reply)
             spool.keep(reply.content, reply.size);
     }
@@ -54497,7 +54579,7 @@ async function receiveZip(site, attempt, incoming) {
         throw new CutError('unexpected EOF');
     site.tally.receive(length);
     const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
-    return judge(trouble, { bytes }, length, incoming.url);
+    return judge(trouble, { bytes, isZip: true }, length, incoming.url);
 }
 async function continueZip(site, attempt, incoming, part) {
     const { path, received: from, total, etag } = part;
@@ -54665,6 +54747,21 @@ class Asking {
         weather.bad(mirror.name, trouble);
         this.#onTrouble(mirror, trouble);
     }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/blame.ts
+
+
+/** What a request for a file ran into. */
+function metFault({ module, version }, { seen, at }) {
+    return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+}
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+function sharedFault(wanted, mirror, { seen, at }) {
+    const { module, version } = wanted;
+    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
+    const url = wantedUrl(mirror.url, wanted).href;
+    return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
@@ -54898,7 +54995,7 @@ class Inquiry {
             const trouble = weather.trouble(mirror.name);
             if (trouble !== undefined && trouble.count !== before) {
                 this.#asked++;
-                this.#weighFault(mirror, trouble, this.#share(trouble));
+                this.#weighFault(mirror, trouble, this.#share(mirror, trouble));
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
@@ -54994,19 +55091,23 @@ class Inquiry {
     #weighStatus(mirror, reply) {
         const { status, text, seen } = reply;
         const { weather, turns } = this.#tools;
-        if (status === 404 || status === 410) {
+        const isAbsent = status === 404 || status === 410;
+        const refuses = inquiry_refusals.includes(seen.cause);
+        // A no to one file is no illness.
+        if (isAbsent || refuses)
             weather.good(mirror.name);
+        else
+            weather.bad(mirror.name, reply);
+        if (isAbsent) {
             this.#standings.sayAbsent(mirror);
             return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined;
         }
-        if (mirror.origin === 'list' && inquiry_refusals.includes(seen.cause)) {
-            weather.good(mirror.name);
+        if (refuses && mirror.origin === 'list') {
             this.#note(reply);
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
             turns.slowDown();
-        weather.bad(mirror.name, reply);
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -55028,17 +55129,13 @@ class Inquiry {
             this.#standings.closeAll();
     }
     #note(trouble) {
-        const fault = this.#faultOf(trouble);
+        const fault = metFault(this.#question.wanted, trouble);
         this.#faults.push(fault);
         return fault;
     }
-    #share(trouble) {
-        this.#shared ??= this.#faultOf(trouble);
+    #share(mirror, trouble) {
+        this.#shared ??= sharedFault(this.#question.wanted, mirror, trouble);
         return this.#shared;
-    }
-    #faultOf({ seen, at }) {
-        const { module, version } = this.#question.wanted;
-        return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
     }
     #giveUp() {
         const disputed = this.#disputed;
@@ -55057,7 +55154,7 @@ class Inquiry {
         const trouble = mirror && this.#tools.weather.trouble(mirror.name);
         if (mirror === undefined || trouble === undefined)
             throw new Error(`no mirror to ask for ${this.#question.wanted.path}`);
-        return { fault: this.#share(trouble), status: trouble.status, mirror };
+        return { fault: this.#share(mirror, trouble), status: trouble.status, mirror };
     }
     #answer(outcome) {
         const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn);
@@ -55117,6 +55214,8 @@ class Job {
         const running = fetch();
         this.#running = running;
         running.then(({ kind }) => {
+            // There are thousands of jobs, and they stay.
+            this.#ticket = undefined;
             if (kind === 'failed' || (kind !== 'found' && this.asked))
                 this.#forget(running);
         }, () => this.#forget(running));
@@ -55277,8 +55376,10 @@ const caps = {
     files: 64,
     /** Bytes of the finished ones among them. */
     fileBytes: 512 * spool_MiB,
-    /** Bytes of finished files in memory. */
+    /** Bytes of finished zips in memory. */
     memory: 8 * spool_MiB,
+    /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
+    small: 12 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
     smallZip: 64 * 1024,
 };
@@ -55290,24 +55391,25 @@ class Spool {
     #files = 0;
     #fileBytes = 0;
     #memory = 0;
+    #small = 0;
     constructor(folder) {
         this.#folder = folder;
     }
-    /** May one more zip be fetched ahead? */
-    get hasRoom() {
-        return this.#files < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
+    hasZipRoom(running) {
+        return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    }
+    /** May one more small file be fetched ahead? */
+    get hasSmallRoom() {
+        return this.#small < caps.small;
     }
     /** May a zip of so many bytes wait in memory? */
     fitsMemory(size) {
         return size <= caps.smallZip && this.#memory + size <= caps.memory;
     }
-    /** Counts a zip that is on its way, wherever it will wait. */
-    expectFile() {
+    /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
+    addFile() {
         this.#files++;
-    }
-    /** The one expected did not become a file. */
-    unexpectFile() {
-        this.#files--;
     }
     /** A fresh path in the folder. */
     newPath() {
@@ -55320,19 +55422,18 @@ class Spool {
     keep(content, size) {
         if ('path' in content)
             this.#fileBytes += size;
-        else
+        else if (content.isZip)
             this.#memory += size;
+        else
+            this.#small += size;
     }
     /** Frees a content that was kept. */
     async drop(content, size) {
-        if ('bytes' in content) {
-            this.#memory -= size;
-            return;
-        }
-        this.#fileBytes -= size;
-        await this.dropPart(content.path);
+        this.keep(content, -size);
+        if ('path' in content)
+            await this.dropPart(content.path);
     }
-    /** Frees an expected file that was never finished. */
+    /** Frees a file. */
     async dropPart(path) {
         this.#files--;
         await (0,promises_.rm)(path, { force: true });
@@ -55346,6 +55447,8 @@ class Spool {
 var heap = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/fetch/tally.ts
 
+/** What a request leaves behind beside its bytes, roughly. */
+const perFile = 40 * 1024;
 /** Counts what was transferred, over all files and mirrors. */
 class Tally {
     files = 0;
@@ -55372,6 +55475,7 @@ class Tally {
     /** Counts a file that is ready for go; a restored one was not transferred. */
     finish(isRestored) {
         this.files++;
+        (0,heap/* countBuffer */.a)(perFile);
         if (isRestored)
             this.restored++;
         this.#onProgress(this.progress);
@@ -55391,22 +55495,29 @@ class Tally {
 const lanes = ['asked', 'small', 'zip'];
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2;
+/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
+const unproven = 8;
 /**
  * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
  * grows back by one for each `limit` requests that went well.
  */
 class Turns {
     #most;
-    #roomForZips;
+    #hasRoom;
     #queues = { asked: new Set(), small: new Set(), zip: new Set() };
     #limit;
+    #isProven;
     #running = 0;
     #good = 0;
-    /** Zips that nobody waits for yet only start while `roomForZips` says so; call {@link wake} when that may have changed. */
-    constructor(limit, roomForZips) {
+    /**
+     * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
+     * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
+     */
+    constructor(limit, hasRoom, isProven) {
         this.#most = limit;
-        this.#limit = limit;
-        this.#roomForZips = roomForZips;
+        this.#limit = isProven ? limit : Math.min(limit, unproven);
+        this.#isProven = isProven;
+        this.#hasRoom = hasRoom;
     }
     get limit() {
         return this.#limit;
@@ -55456,9 +55567,17 @@ class Turns {
     slowDown() {
         this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2));
         this.#good = 0;
+        // It has said how many it wants: from here on the number grows slowly.
+        this.#isProven = true;
     }
     /** A request went well. */
     speedUp() {
+        if (!this.#isProven) {
+            this.#isProven = true;
+            this.#limit = this.#most;
+            this.wake();
+            return;
+        }
         if (this.#limit >= this.#most || ++this.#good < this.#limit)
             return;
         this.#good = 0;
@@ -55467,7 +55586,7 @@ class Turns {
     }
     #next() {
         for (const lane of lanes) {
-            if (lane === 'zip' && !this.#roomForZips())
+            if (lane !== 'asked' && !this.#hasRoom(lane, this.#running))
                 continue;
             for (const waiting of this.#queues[lane])
                 return waiting;
@@ -55593,7 +55712,10 @@ class Fetcher {
         this.#options = options;
         this.#tally = new Tally(onProgress);
         this.#site = { network, spool, tally: this.#tally, stallMs };
-        this.#turns = new Turns(options.concurrency, () => spool.hasRoom);
+        const hasRoom = (lane, running) => {
+            return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom;
+        };
+        this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
         this.#weather = new Weather(options.breaker);
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
@@ -55606,7 +55728,8 @@ class Fetcher {
     }
     /** What was transferred so far. */
     get transfer() {
-        return this.#tally.report;
+        const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
+        return { ...this.#tally.report, demotions };
     }
     /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
     get retryAfterMs() {
@@ -56875,10 +56998,11 @@ function openNetwork(options) {
         envProxies,
         resolver,
         async close() {
+            // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
+            resolver.close();
+            connector.close();
             await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
             dispatchers.clear();
-            connector.close();
-            resolver.close();
         },
     };
 }
@@ -56928,7 +57052,7 @@ async function writeFound(response, path, { content, size, release }) {
         else if ('bytes' in content)
             await finish(response, content.bytes);
         else
-            await writeFile(response, content.path);
+            await answer_writeFile(response, content.path);
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
@@ -56939,7 +57063,7 @@ async function writeFound(response, path, { content, size, release }) {
         release(isDelivered);
     }
 }
-async function writeFile(response, path) {
+async function answer_writeFile(response, path) {
     const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
     let file;
     try {
@@ -57175,6 +57299,8 @@ const last = [
     'stall_timeout',
     'unknown',
 ];
+/** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
+const hides = { vcs_https_auth: 'vcs_tool_missing' };
 const byLayer = main_layers.flatMap((layer) => rows.filter((row) => row.layer === layer).map(({ id }) => id));
 const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
 const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
@@ -57187,9 +57313,14 @@ function mainFault(faults) {
 }
 /** The faults, those to act on first in front. */
 function inOrder(faults) {
-    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) ||
-        (rank.get(a.cause) ?? rank.size) - (rank.get(b.cause) ?? rank.size) ||
-        b.count - a.count);
+    const present = new Set(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause));
+    const rankOf = ({ cause }) => {
+        const own = rank.get(cause) ?? rank.size;
+        const root = hides[cause];
+        // Behind its root, and before whatever comes after that.
+        return root !== undefined && present.has(root) ? (rank.get(root) ?? 0) + 0.5 : own;
+    };
+    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) || rankOf(a) - rankOf(b) || b.count - a.count);
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -57281,7 +57412,8 @@ function troubles(faults) {
         const placed = group.find((fault) => fault.file !== '');
         return {
             head,
-            count: group.reduce((sum, fault) => sum + fault.count, 0),
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
             modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
             hosts: distinct(group.map((fault) => fault.host)),
             file: placed?.file ?? '',
@@ -57387,23 +57519,66 @@ function isSameModule(a, b) {
     return a.module === b.module && a.version === b.version;
 }
 
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/**
+ * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
+ * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ */
+async function writeReport(path, report) {
+    const target = resolve(path);
+    const draft = `${target}.${randomUUID()}.tmp`;
+    await makeFolder(dirname(target));
+    try {
+        await writeFile(draft, renderJson(report), { flag: 'wx' });
+        await rename(draft, target);
+    }
+    catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => mkdir(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || dirname(path) === path)
+            throw error;
+        await makeFolder(dirname(path));
+        await make();
+    });
+}
+/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
+function json_hidden(document, hide) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+}
+
 ;// CONCATENATED MODULE: ./src/serving/control.ts
 
 
 
 /** Opens it on loopback, for those who know its secret: not the one of the relay, which every step of the job knows. */
-async function openControl(told) {
+async function openControl() {
     const secret = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const { promise: stopped, resolve: stop } = Promise.withResolvers();
+    const waiting = [];
     const server = (0,external_node_http_.createServer)((request, response) => {
-        const isStop = request.method === 'POST' && request.url === `/${secret}/stop`;
-        if (!isStop && request.url !== `/${secret}/state`) {
+        if (request.method !== 'POST' || request.url !== `/${secret}/stop`) {
             response.writeHead(404).end();
             return;
         }
-        if (isStop)
-            response.once('close', stop);
-        response.writeHead(200, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify(told()));
+        waiting.push(response);
+        stop();
     });
     server.listen(0, '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening');
@@ -57411,8 +57586,15 @@ async function openControl(told) {
     return {
         url: `http://127.0.0.1:${port}/${secret}`,
         stopped,
-        close() {
+        async close(served) {
             server.close();
+            const answer = JSON.stringify(served);
+            const header = { 'content-type': 'application/json', connection: 'close' };
+            await Promise.all(waiting.map((response) => {
+                const done = (0,external_node_events_.once)(response, 'close');
+                response.writeHead(200, header).end(answer);
+                return done;
+            }));
             server.closeAllConnections();
         },
     };
@@ -57451,6 +57633,9 @@ function servedGoproxy(serving, list) {
 
 
 
+
+
+
 /** How often it is looked whether anybody still needs the relay; milliseconds. */
 const watchEvery = 2_000;
 /**
@@ -57460,14 +57645,29 @@ const watchEvery = 2_000;
 async function serve(order, env, signal, onReady) {
     const plan = unpackPlan(order.plan);
     const sums = new Map(order.sums);
+    const named = new Set();
+    const sumOf = (file) => {
+        const sum = sums.get(sumName(file) ?? '');
+        if (sum !== undefined)
+            named.add(filePath(file));
+        return sum;
+    };
     const faults = new FaultLog();
+    const secrets = new Secrets();
     const { concurrency, stallMs, goauth } = order;
-    const network = openNetwork({ env, goauth, credentials: new Map(order.credentials), connections: concurrency });
+    const network = openNetwork({
+        env,
+        goauth,
+        credentials: new Map(order.credentials),
+        connections: concurrency,
+        onSecret: (value) => secrets.add(value),
+    });
     const fetcher = new Fetcher({
         plan,
         network,
         breaker: makeBreaker(),
-        sums: (file) => sums.get(sumName(file) ?? ''),
+        sums: sumOf,
+        sources: order.folder,
         spoolFolder: (0,external_node_path_.join)(order.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
         stallMs,
         concurrency,
@@ -57475,7 +57675,7 @@ async function serve(order, env, signal, onReady) {
         signal,
     });
     const relay = await openRelay(fetcher, { isPrivate: (path) => matchesPatterns(order.privatePatterns, path) });
-    const control = await openControl(() => ({ faults: faults.list(), transfer: fetcher.transfer }));
+    const control = await openControl();
     const over = new AbortController();
     try {
         onReady({ url: relay.url, control: control.url, pid: process.pid });
@@ -57494,8 +57694,9 @@ async function serve(order, env, signal, onReady) {
         over.abort();
         await fetcher.close();
         await relay.close();
-        control.close();
         await network.close();
+        const served = { faults: faults.list(), transfer: fetcher.transfer, named: [...named] };
+        await control.close(json_hidden(served, (text) => secrets.hide(text)));
     }
 }
 /** Resolves when a process is no more. */

@@ -84962,15 +84962,21 @@ function defaultCallback(err) {
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   Ic: () => (/* binding */ clearFolder),
 /* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   kf: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders),
 /* harmony export */   ub: () => (/* binding */ folderName)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1352);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2372);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4898);
+/* unused harmony export addFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1352);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2372);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4898);
+
 
 
 
@@ -84978,12 +84984,47 @@ function defaultCallback(err) {
 
 /** The name of every saved folder; the cache service compares names, so it never changes within a format. */
 const folderName = 'modward-saved';
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-';
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
 /**
- * Where the saved folder of a module cache stands: next to it, on the same file system, so that files can be hard-linked
- * and nothing is copied.
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
+ * @param run no other run's name
  */
-function savedFolder(moduleCache) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(moduleCache), folderName);
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** May this user write to the folder, or make it? */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
 }
 /**
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
@@ -84993,35 +85034,46 @@ function savedFolder(moduleCache) {
  * @throws the file system's error.
  */
 async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
-    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${folder}.new-`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s));
-        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s).filter((path) => !taken.has(path));
-        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkAll */ .W)(folder, fresh, left);
+        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
         if (downloadMs > 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMeasure */ .os)(downloadMs));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasure */ .os)(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
     }
 }
-/** Removes the folder. Never throws: what stays is in nobody's way. */
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
     const files = new Map();
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     for (const entry of entries) {
         if (!entry.isFile())
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         if (found !== undefined)
             files.set(path.slice(folder.length + 1), found.size);
     }
@@ -85029,13 +85081,13 @@ async function listFiles(folder) {
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
-    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${folder}.old-`);
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .b);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 
@@ -85256,14 +85308,22 @@ class FolderStore {
         this.#limit = limit;
     }
     async restore(folder, key, prefixes, signal, onArrival) {
-        signal.throwIfAborted();
-        const entry = await this.#find([key, ...prefixes]);
-        if (entry === undefined)
-            return undefined;
+        for (;;) {
+            signal.throwIfAborted();
+            const entry = await this.#find([key, ...prefixes]);
+            if (entry === undefined)
+                return undefined;
+            const restored = await this.#take(entry, folder, signal, onArrival);
+            const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
+            if (restored.damage === '' || isSame)
+                return restored;
+            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+        }
+    }
+    async #take(entry, folder, signal, onArrival) {
         const now = new Date();
         await (0,promises_.utimes)(entry.path, now, now).catch(() => { });
         const from = (0,external_node_path_.join)(entry.path, 'files');
-        // Listed once: what another job evicts meanwhile is found missing, and the rest serves.
         const all = (await (0,cache_folder/* listFiles */.CS)(from)).keys();
         let [bytes, files] = [0, 0];
         onArrival?.({ bytes, files, path: '' });
@@ -85284,34 +85344,17 @@ class FolderStore {
         const stands = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
-        try {
-            await (0,promises_.mkdir)(this.#entries, { recursive: true });
-            await (0,promises_.mkdir)(this.#work, { recursive: true });
-        }
-        catch (error) {
-            if (isRefusal(error))
-                return { outcome: 'denied', bytes: 0 };
-            throw error;
-        }
-        if (stands !== undefined)
-            await this.#remove(path);
         const files = await (0,cache_folder/* listFiles */.CS)(folder);
         const label = { key, bytes: sum(files.values()), files: files.size - (files.has(measure/* measureName */.MT) ? 1 : 0) };
         if (label.bytes > this.#limit) {
             throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
         }
-        const kept = await this.#write(folder, files.keys(), label, signal);
-        if (kept.outcome === 'saved')
-            await this.#evict(key);
-        return kept;
-    }
-    async #write(folder, paths, label, signal) {
-        const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'new-'));
         try {
-            await (0,cache_link/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
-            await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, 'entry.json'), JSON.stringify(label));
-            await (0,promises_.rename)(fresh, this.#pathOf(label.key));
-            return { outcome: 'saved', bytes: label.bytes };
+            await (0,promises_.mkdir)(this.#entries, { recursive: true });
+            await (0,promises_.mkdir)(this.#work, { recursive: true });
+            if (stands !== undefined)
+                await this.#remove(path);
+            await this.#write(folder, files.keys(), label, signal);
         }
         catch (error) {
             if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
@@ -85320,8 +85363,18 @@ class FolderStore {
                 return { outcome: 'denied', bytes: 0 };
             throw error;
         }
+        await this.#evict(key);
+        return { outcome: 'saved', bytes: label.bytes };
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'new-'));
+        try {
+            await (0,cache_link/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,promises_.rename)(fresh, this.#pathOf(label.key));
+        }
         finally {
-            await (0,promises_.rm)(fresh, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+            await (0,cache_folder/* clearFolder */.Ic)(fresh);
         }
     }
     /** For each name in order: the entry of that key, else the newest whose key begins with it. */
@@ -85360,21 +85413,27 @@ class FolderStore {
                 break;
             if (entry.key === newest)
                 continue;
-            await this.#remove(entry.path);
-            total -= entry.bytes;
+            // Used since the list was made: it is no longer its turn.
+            if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
+                continue;
+            // Another user's entry may have to stay.
+            const isGone = await this.#remove(entry.path).then(() => true, () => false);
+            if (isGone)
+                total -= entry.bytes;
         }
         for (const name of await (0,promises_.readdir)(this.#work)) {
             const path = (0,external_node_path_.join)(this.#work, name);
             const found = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
             if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
-                await (0,promises_.rm)(path, { recursive: true, force: true });
+                await (0,cache_folder/* clearFolder */.Ic)(path);
         }
     }
     /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
     async #remove(path) {
         const gone = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'gone-'));
-        await (0,promises_.rename)(path, (0,external_node_path_.join)(gone, 'entry')).catch(cache_link/* ignoreMissing */.b);
-        await (0,promises_.rm)(gone, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await (0,promises_.rename)(path, (0,external_node_path_.join)(gone, 'entry'))
+            .catch(cache_link/* ignoreMissing */.b)
+            .finally(() => (0,cache_folder/* clearFolder */.Ic)(gone));
     }
     #pathOf(key) {
         return (0,external_node_path_.join)(this.#entries, (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 40));
@@ -85716,7 +85775,7 @@ async function restore(options) {
 
 /***/ }),
 
-/***/ 3174:
+/***/ 4866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85735,7 +85794,7 @@ const vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: (?:Repository|Permission
 /** What go prints below a checksum mismatch. */
 const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
 /** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
-const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module)|# get )/;
+const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module dependencies)|# get )/;
 /** Whether a message tells of work under way, and of no fault. */
 function isProgress(message) {
     return progress.test(message);
@@ -85930,13 +85989,14 @@ const frameMarks = [
     ['envproxy', /proxyconnect tcp|socks connect|socks5? /],
     ['vanity', /unrecognized import path|https fetch|go-import/],
 ];
-const statusMark = /(?:<url>\)?"?: |returned status(?: code)? |received (?:http )?code |status code:? )([1-5]\d\d)\b/;
+const statusMark = /(?:<url>\)?"?: |returned status(?: code)? )([1-5]\d\d)\b/;
 const v6Address = /\[[0-9a-f:.]{2,45}(?:%[\w.-]{1,40})?\]:\d{1,5}/i;
 /** Takes a message of the go command apart. `text` is free of the decorations of the log around it. */
 function parse(text) {
     const { own, vcs, response } = divide(text);
     const masked = mask(own);
-    const error = masked.toLowerCase();
+    // Ends with a line break, so that words can be looked for that end a line.
+    const error = `${masked.toLowerCase()}\n`;
     const url = urlIn(own);
     const frames = framesOf(error, own, url, vcs);
     return {
@@ -85981,7 +86041,16 @@ function framesOf(error, own, url, vcs) {
         frames.add('vanity');
     if (v6Address.test(own))
         frames.add('v6');
+    if (throughProxy(vcs))
+        frames.add('envproxy');
     return frames;
+}
+/** curl names whom it connected to: where that is not the host of the URL, a proxy stands in between. */
+function throughProxy(vcs) {
+    const asked = /unable to access '(https?:\/\/[^'\s]{1,1000})'/i.exec(vcs)?.[1] ?? '';
+    const dialled = /failed to connect to ([^\s]{1,255}) port/i.exec(vcs)?.[1];
+    const host = URL.parse(asked)?.hostname;
+    return host !== undefined && dialled !== undefined && host !== dialled.toLowerCase();
 }
 /** What stands after the last frame of the line that tells the error. */
 function reasonOf(error) {
@@ -86019,16 +86088,22 @@ class Finder {
         });
     }
 }
-/** Remembers a few hundred results; when they become too many, it begins anew. */
+/** The length of all that a memory may hold, in characters: more than the distinct faults of a large job have. */
+const memorySize = 512 * 1024;
+/** Remembers results; when they become too many, it begins anew. */
 class Memory {
     #known = new Map();
+    #size = 0;
     recall(key, make) {
         const known = this.#known.get(key);
         if (known !== undefined || this.#known.has(key))
             return known;
         const made = make();
-        if (this.#known.size >= 256)
+        this.#size += key.length;
+        if (this.#size > memorySize) {
             this.#known.clear();
+            this.#size = key.length;
+        }
         this.#known.set(key, made);
         return made;
     }
@@ -86106,6 +86181,75 @@ function note(seen, finding, line) {
         known.fault = { ...known.fault, count: known.fault.count + 1 };
 }
 
+;// CONCATENATED MODULE: ./src/causes/prefix.ts
+/** How far into a line the words of go may begin; a longer prefix is none that a program puts before every line. */
+const longest = 200;
+/** What go's own messages begin with. */
+const heads = ['go: ', 'verifying '];
+/**
+ * Takes off what a program that passes go's output on writes before each line, whatever it is: `Step #1 - "build": `,
+ * `[12:00:01]W: [Step 2/4] `, `{"log":"`. It shows itself where go's own words begin late in a line and another line
+ * begins in the same way, but for its digits. Returns what does that, undefined where these lines show no prefix.
+ */
+function prefixRemover(lines) {
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const prefix = prefixIn(lines[index] ?? '');
+        if (prefix === '')
+            continue;
+        const remove = removerOf(prefix);
+        if (lines.some((line, other) => other !== index && remove(line) !== line))
+            return remove;
+    }
+    return undefined;
+}
+/** What stands before go's words, '' where they begin the line, are absent, or only go on in it. */
+function prefixIn(line) {
+    for (const head of heads) {
+        const at = line.slice(0, longest).indexOf(head);
+        if (at > 0 && !/[\w./-]/.test(line.charAt(at - 1)))
+            return line.slice(0, at);
+    }
+    return '';
+}
+function removerOf(prefix) {
+    const trimmed = prefix.trimEnd();
+    const parts = prefix.split(/\d+/);
+    const quoted = prefix.endsWith('"');
+    return (line) => {
+        if (line === trimmed)
+            return '';
+        const length = lengthOf(parts, line);
+        if (length === undefined)
+            return line;
+        const rest = line.slice(length);
+        return quoted ? unquote(rest) : rest;
+    };
+}
+/** How long the prefix is in this line: times and counters differ, what stands between them does not. */
+function lengthOf(parts, line) {
+    let at = 0;
+    for (const [index, part] of parts.entries()) {
+        while (index > 0 && /\d/.test(line.charAt(at)))
+            at++;
+        if (!line.startsWith(part, at))
+            return undefined;
+        at += part.length;
+    }
+    return at;
+}
+/** The text up to the quotation mark that ends it, its escapes resolved; as it is where that cannot be done. */
+function unquote(rest) {
+    const inner = /^(?:[^"\\]|\\.){0,4096}(?=")/.exec(rest)?.[0];
+    if (inner === undefined)
+        return rest;
+    try {
+        return String(JSON.parse(`"${inner}"`)).replace(/\n$/, '');
+    }
+    catch {
+        return inner;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/causes/trigger.ts
 
 /** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
@@ -86148,7 +86292,7 @@ function literal(word) {
 /** Colours, cursor movements, window titles and other control characters; no class can match what follows it. */
 const terminal = new RegExp([
     String.raw `\x1b\[[0-9;?]*[ -/]*[@-~]`,
-    String.raw `\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
+    String.raw `\x1b[\]_P^X][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
     String.raw `\x1b[=>()][A-Z0-9]?`,
     String.raw `[\x00-\x08\x0b\x0e-\x1a\x1b]`,
 ].join('|'), 'g');
@@ -86210,6 +86354,7 @@ function unescapeBreaks(line) {
 
 
 
+
 /** How many lines before a word that tells a fault may belong to the same message: chains of requirements are long. */
 const lookBack = 30;
 /** How much text is gathered before it is looked through, and the longest part of it that may have no line break. */
@@ -86230,6 +86375,10 @@ class LogScanner {
     /** Up to here the held text is done with: told, or without a word of a fault. */
     #told = 0;
     #searched = 0;
+    /** Lines by where they start: each is looked at as the next one, as the one before, and as one of its own. */
+    #lines = new Map();
+    /** Takes off what the log writes before each line, as it was last seen. */
+    #bare = (line) => line;
     /** `onMessage` gets each message, free of decorations, and the number of its first line, from 1. */
     constructor(onMessage) {
         this.#onMessage = onMessage;
@@ -86264,7 +86413,8 @@ class LogScanner {
             if (hit === null || hit.index >= end)
                 break;
             const region = this.#regionAround(hit.index, end);
-            if (region.end >= end && !over) {
+            // A message that may go on in the next portion waits for it, unless it is longer already than any.
+            if (region.end >= end && !over && end - hit.index < portion) {
                 keep = region.start;
                 break;
             }
@@ -86277,7 +86427,7 @@ class LogScanner {
     /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
     #completeLines() {
         const end = this.#held.lastIndexOf('\n') + 1;
-        return end > 0 || this.#held.length < 2 * portion ? end : this.#held.length;
+        return this.#held.length - end < 2 * portion ? end : this.#held.length;
     }
     #regionAround(hit, end) {
         const lines = [];
@@ -86288,15 +86438,18 @@ class LogScanner {
             lines.unshift(this.#lineAt(back, end, back));
         }
         lines.push(own);
+        const after = own.end < end ? [this.#lineAt(own.end, end, own.end)] : [];
+        this.#bare = prefixRemover(textsOf([...lines, ...after])) ?? this.#bare;
         // Of what stands before, only the message that the hit belongs to.
-        const block = lastBlock(lines);
+        const block = lastBlock(lines.map((line) => ({ ...line, text: this.#bare(line.text) })));
         start = block[0]?.start ?? start;
         let next = own.end;
         while (next < end) {
             const line = this.#lineAt(next, end, next);
-            if (!continues(textsOf(block), line.text))
+            const text = this.#bare(line.text);
+            if (!continues(textsOf(block), text))
                 break;
-            block.push(line);
+            block.push({ ...line, text });
             next = line.end;
         }
         return { lines: block, start, end: next };
@@ -86307,10 +86460,20 @@ class LogScanner {
         return Math.max(start, at - blockLimit.line / 2, this.#told);
     }
     #lineAt(start, end, hit) {
+        const known = this.#lines.get(start);
+        if (known !== undefined)
+            return known;
         const newline = this.#held.indexOf('\n', hit);
         const stop = newline < 0 || newline >= end ? end : newline + 1;
         const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line));
-        return { start, end: stop, text: undecorate(shown) };
+        const line = { start, end: stop, text: undecorate(shown) };
+        // Only what stays the same wherever in the line one begins to look.
+        if (stop - start <= blockLimit.line) {
+            if (this.#lines.size >= 2 * lookBack)
+                this.#lines.clear();
+            this.#lines.set(start, line);
+        }
+        return line;
     }
     #tell({ lines, start }) {
         const number = this.#lineNumber(start);
@@ -86337,6 +86500,7 @@ class LogScanner {
     #forget(before, searched, again) {
         this.#lineNumber(before);
         this.#counted = 0;
+        this.#lines.clear();
         this.#held = copy(this.#held.slice(before));
         this.#told = Math.max(0, this.#told - before);
         this.#searched = again ? 0 : searched - before;
@@ -86466,6 +86630,8 @@ const last = [
     'stall_timeout',
     'unknown',
 ];
+/** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
+const hides = { vcs_https_auth: 'vcs_tool_missing' };
 const byLayer = layers.flatMap((layer) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.filter((row) => row.layer === layer).map(({ id }) => id));
 const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
 const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
@@ -86478,9 +86644,14 @@ function mainFault(faults) {
 }
 /** The faults, those to act on first in front. */
 function inOrder(faults) {
-    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) ||
-        (rank.get(a.cause) ?? rank.size) - (rank.get(b.cause) ?? rank.size) ||
-        b.count - a.count);
+    const present = new Set(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause));
+    const rankOf = ({ cause }) => {
+        const own = rank.get(cause) ?? rank.size;
+        const root = hides[cause];
+        // Behind its root, and before whatever comes after that.
+        return root !== undefined && present.has(root) ? (rank.get(root) ?? 0) + 0.5 : own;
+    };
+    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) || rankOf(a) - rankOf(b) || b.count - a.count);
 }
 
 
@@ -86734,6 +86905,10 @@ function shortest(words) {
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
+/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
+function sourceOf(seen) {
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY';
+}
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
     if (!seen.module)
@@ -86778,8 +86953,12 @@ function privatePattern(seen) {
 ;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
 
 
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'));
 /** Words of a go.mod that a newer Go has written, read by an older one. */
-const newerGoMod = says("invalid go version '1.", 'unknown directive: toolchain', 'unknown directive: tool\n', 'unknown directive: godebug', 'unknown directive: ignore');
+const newerGoMod = says("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+    `unknown directive: ${word}\n`,
+    `unknown block type: ${word}\n`,
+]));
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 const configurationRows = [
     {
@@ -86807,7 +86986,7 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
+                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
             },
         ],
         means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
@@ -86844,7 +87023,9 @@ const configurationRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(not(inside('status')), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
+                look: look_all(
+                // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+                any(not(asked), look_status(404, 410)), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
             },
         ],
         means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
@@ -86873,7 +87054,7 @@ const contentRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: says('module declares its path as', 'but was required as'),
+                look: says('module declares its path as', 'but was required as', 'used for two different module paths'),
             },
         ],
         means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
@@ -86946,7 +87127,7 @@ const contentRows = [
         wordings: [
             { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
             {
-                look: says('does not contain package', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+                look: says('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
         means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
@@ -87012,7 +87193,7 @@ const diskRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
         means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
@@ -87040,7 +87221,7 @@ const dnsRows = [
             },
         ],
         means: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
-        advice: (seen) => `Check the spelling of ${hostOf(seen)} in GOPROXY, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+        advice: (seen) => `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
     },
     {
@@ -87099,7 +87280,6 @@ const refusal = [
     'method not allowed',
     'not found',
     'bad request',
-    'unauthorized',
     'access denied',
     'blocked',
     'request timeout',
@@ -87124,7 +87304,9 @@ const envProxyRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), vcsSays('407 from proxy', 'error: 407', 'proxy authentication required')),
+                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), 
+                // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
+                look_all(phraseOnly, saysOnly('unauthorized')), vcsSays('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
             },
         ],
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
@@ -87141,11 +87323,9 @@ const envProxyRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: look_all(inside('envproxy'), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
+                look: look_all(inside('envproxy'), not(inside('vcs')), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
             },
-            {
-                look: vcsSays('could not resolve proxy', 'failed to connect to 127.0.0.1 port', 'failed to connect to localhost port'),
-            },
+            { look: any(vcsSays('could not resolve proxy'), look_all(inside('vcs'), inside('envproxy'))) },
         ],
         means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
         advice: (seen) => {
@@ -87164,7 +87344,7 @@ const envProxyRows = [
         wordings: [
             { look: look_all(phraseOnly, saysOnly(...serverTrouble)), judged: { retryable: true } },
             { look: look_all(phraseOnly, saysOnly(...refusal)) },
-            { look: inside('envproxy') },
+            { look: look_all(inside('envproxy'), not(inside('vcs'))) },
             {
                 look: vcsSays('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
                 judged: { retryable: true },
@@ -87177,7 +87357,120 @@ const envProxyRows = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
+
+
+/** What git, ssh and curl say of a connection that was not made, or broke off. */
+const lostConnection = [
+    'unable to access',
+    'could not resolve host',
+    'temporary failure in name resolution',
+    'name or service not known',
+    'nodename nor servname provided',
+    'rpc failed',
+    'early eof',
+    'remote end hung up',
+    'gnutls_handshake',
+    'gnutls recv error',
+    'ssl_error_syscall',
+    'ssl_read',
+    'ssl_connect',
+    'schannel',
+    'connection refused',
+    'connection reset',
+    'connection closed',
+    'connection timed out',
+    'operation timed out',
+    'network is unreachable',
+    'no route to host',
+    'broken pipe',
+    'kex_exchange_identification',
+    'ssh_exchange_identification',
+    'banner exchange',
+    'unexpected disconnect',
+    'fetch-pack: invalid',
+    'invalid index-pack output',
+    'index-pack failed',
+    'empty reply from server',
+    'transfer closed',
+    'error in the http2 framing layer',
+    'http/2 stream',
+    'requested url returned error: 5',
+    'protocol error',
+    'bad line length',
+    'internal server error',
+    'failed to connect',
+    "couldn't connect to server",
+    'connection was reset',
+    'connection was aborted',
+    'recv failure',
+    'send failure',
+    'timed out',
+    'server aborted the ssl handshake',
+    'unable to connect to',
+    'ssl: handshake',
+    'alert',
+    'operation too slow',
+    'curl ',
+];
+/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
+const gitTransferRows = [
+    {
+        id: 'vcs_cache_corrupt',
+        layer: 'version control',
+        blame: 'machine',
+        title: 'The cached copy of a repository is damaged',
+        retryable: false,
+        mirrorHelps: false,
+        wordings: [
+            {
+                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
+            },
+        ],
+        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
+    },
+    {
+        id: 'vcs_network',
+        layer: 'version control',
+        blame: 'network',
+        title: 'git could not reach a server, or lost the connection',
+        headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
+        retryable: true,
+        mirrorHelps: true,
+        wordings: [
+            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
+            {
+                look: look_all(not(vcsSays('returned error: 429')), vcsSays(...lostConnection)),
+            },
+            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
+        ],
+        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
+    },
+    {
+        id: 'vcs_unknown_revision',
+        layer: 'version control',
+        blame: 'module',
+        title: 'A version does not exist in its repository',
+        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
+        retryable: false,
+        mirrorHelps: true,
+        wordings: [
+            {
+                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+            },
+        ],
+        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/causes/rows/git-access.ts
+
 
 
 const noLogin = [
@@ -87220,7 +87513,9 @@ const gitAccessRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory')), vcsSays('cannot run ssh', 'ssh: not found', 'is not a git command')),
+                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory'), not(vcsSays(...noLogin))), 
+                // macOS has a stand-in for git until the command line tools are installed.
+                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsSays('cannot run ssh:', 'ssh: not found', 'is not a git command')),
             },
         ],
         means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
@@ -87282,7 +87577,7 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from'),
+                look: any(look_all(vcsSays('enforced saml sso'), not(vcsSays('unable to access'))), vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
             },
         ],
         means: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
@@ -87299,7 +87594,7 @@ const gitAccessRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'the project you were looking for could not be found or you don', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
+                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
         means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
@@ -87309,78 +87604,21 @@ const gitAccessRows = [
     {
         id: 'vcs_repo_not_found',
         layer: 'version control',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A repository does not exist, or is not visible',
         headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
         retryable: false,
         mirrorHelps: false,
         wordings: [
             {
-                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found"))),
+                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found")), 
+                // git's own last line, which follows every refusal by an ssh server, whatever that one says.
+                look_all(vcsSays('could not read from remote repository'), not(vcsSays(...lostConnection, "'origin' does not appear to be a git repository")))),
             },
         ],
         means: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
         advice: (seen) => `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
         example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
-
-
-/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
-const gitTransferRows = [
-    {
-        id: 'vcs_cache_corrupt',
-        layer: 'version control',
-        blame: 'machine',
-        title: 'The cached copy of a repository is damaged',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
-            },
-        ],
-        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
-        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
-        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
-    },
-    {
-        id: 'vcs_network',
-        layer: 'version control',
-        blame: 'network',
-        title: 'git could not reach a server, or lost the connection',
-        headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
-            {
-                look: vcsSays('unable to access', 'could not resolve host', 'temporary failure in name resolution', 'name or service not known', 'nodename nor servname provided', 'rpc failed', 'early eof', 'remote end hung up', 'gnutls_handshake', 'gnutls recv error', 'ssl_error_syscall', 'ssl_read', 'ssl_connect', 'schannel', 'connection refused', 'connection reset', 'connection closed', 'connection timed out', 'operation timed out', 'network is unreachable', 'no route to host', 'broken pipe', 'kex_exchange_identification', 'ssh_exchange_identification', 'banner exchange', 'unexpected disconnect', 'fetch-pack: invalid', 'invalid index-pack output', 'index-pack failed', 'empty reply from server', 'transfer closed', 'error in the http2 framing layer', 'http/2 stream', 'requested url returned error: 5', 'requested url returned error: 429', 'protocol error', 'bad line length', 'internal server error', 'could not read from remote repository', 'failed to connect', "couldn't connect to server", 'connection was reset', 'connection was aborted', 'recv failure', 'send failure', 'timed out', 'server aborted the ssl handshake', 'unable to connect to', 'ssl: handshake', 'alert', 'operation too slow', 'curl '),
-            },
-            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
-        ],
-        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
-        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
-        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
-    },
-    {
-        id: 'vcs_unknown_revision',
-        layer: 'version control',
-        blame: 'upstream',
-        title: 'A version does not exist in its repository',
-        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'invalid version: missing', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
-            },
-        ],
-        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
-        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
-        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
     },
 ];
 
@@ -87436,7 +87674,7 @@ const statusRows = [
     {
         id: 'http_404',
         layer: 'http',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A mirror does not have a module',
         headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
         retryable: false,
@@ -87449,7 +87687,7 @@ const statusRows = [
     {
         id: 'http_410',
         layer: 'http',
-        blame: 'upstream',
+        blame: 'module',
         title: 'A mirror says that a module is gone',
         headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
         retryable: false,
@@ -87467,7 +87705,7 @@ const statusRows = [
         headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: look_status(429) }, { look: says('too many requests') }],
+        wordings: [{ look: look_status(429) }, { look: says('too many requests') }, { look: vcsSays('returned error: 429') }],
         means: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
         advice: (seen) => `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
         example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
@@ -87571,7 +87809,8 @@ const integrityRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified'))),
+                // Where the database could not be asked, nothing was answered.
+                look: look_all(not(any(inside('status'), inside('request'), inside('body'))), any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')))),
             },
         ],
         means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
@@ -87677,7 +87916,9 @@ const replyRows = [
         mirrorHelps: true,
         wordings: [
             {
-                look: any(saysOnly('eof', 'unexpected eof', 'eof.'), look_all(says('unexpected eof'), not(says('syntax error', 'expected', 'json'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
+                look: any(
+                // A page or a file that was read whole and ends too early is no transfer that broke off.
+                look_all(saysOnly('eof', 'unexpected eof', 'eof.'), not(says('syntax error'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
             },
         ],
         means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
@@ -87783,7 +88024,9 @@ const requirementRows = [
             },
         ],
         means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-        advice: () => 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
+        advice: (seen) => seen.text.includes('go work use')
+            ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+            : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
         example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
     },
     {
@@ -87838,7 +88081,7 @@ const tcpRows = [
         mirrorHelps: true,
         wordings: [{ look: says('connection refused', 'actively refused it') }],
         means: 'Nothing listens at that address and port, or a firewall answers in its place.',
-        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in GOPROXY; if they are right, it is down or blocked from here: use another mirror.`,
+        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
     },
     {
@@ -88035,7 +88278,7 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
+                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
             },
         ],
         means: 'The command ran in a folder that is not inside a Go module or workspace.',
@@ -88055,7 +88298,9 @@ const toolchainRows = [
         mirrorHelps: false,
         wordings: [
             {
-                look: any(says('requires go >=', 'note: module requires go', 'module too new', 'maximum supported go version', 'requires go1.'), newerGoMod),
+                look: any(look_all(says('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
+                // Then the Go that runs is new enough: a line of go.work is what lags behind.
+                not(says('but go.work lists'))), newerGoMod),
             },
         ],
         means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
@@ -88190,10 +88435,10 @@ function hostIn(url) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3174);
+/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4866);
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7145);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1411);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8482);
 
 
 
@@ -88229,7 +88474,7 @@ async function askGo(args, options) {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 8482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88242,8 +88487,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
@@ -88388,7 +88633,7 @@ async function runGo(args, options) {
         windowsHide: true,
     });
     const output = new Output();
-    const follow = (input, name) => (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+    const follow = (input, name) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
         output.add(line);
         onLine?.(line, name);
     });
@@ -88441,7 +88686,7 @@ function reason(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3671);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1411);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8482);
 
 
 
@@ -88645,7 +88890,7 @@ function fromSemver(text) {
 
 /***/ }),
 
-/***/ 7134:
+/***/ 1057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88837,7 +89082,7 @@ async function sendOnce(network, url, options, ours) {
 }
 async function request(network, url, options, ours) {
     const credentials = ours ? await network.headers(url) : {};
-    const { statusCode, headers, body } = await network.dispatcher(url).request({
+    const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method: options.method ?? 'GET',
@@ -88846,11 +89091,25 @@ async function request(network, url, options, ours) {
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
     });
+    const { statusCode, headers, body } = await endWith(options.signal, pending);
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]);
     return { status: statusCode, headers: Object.fromEntries(flat), body, url };
+}
+/** Ends with the signal, which undici does not look at before there is a connection. */
+function endWith(signal, pending) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => {
+            reject(signal.reason);
+            pending.then(discard, () => { });
+        };
+        if (signal.aborted)
+            return onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
 }
 function follow(from, location, hops) {
     if (!URL.canParse(location, from.href))
@@ -88930,7 +89189,7 @@ function judge(reply, text, file, mirror) {
         return { answer: 'lacked', detail, trouble: undefined };
     // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
     if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail, trouble: undefined };
+        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined };
     if (status !== 200 && status !== 206) {
         return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
     }
@@ -88939,6 +89198,11 @@ function judge(reply, text, file, mirror) {
         return { answer: 'given', detail, trouble: undefined };
     const instead = `${describePage(text)} instead of a .${file.kind} file`;
     return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+}
+/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+function quote({ headers }, text) {
+    const [line = ''] = text.trim().split('\n');
+    return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
 }
 /** The first bytes of the body; the rest is not waited for. */
 async function readStart(reply, limit) {
@@ -89394,15 +89658,18 @@ function stateOf({ probe, sample }) {
 
 ;// CONCATENATED MODULE: ./src/mirrors/choice.ts
 const faster = { times: 3, byMs: 200 };
+/** Within this time every place on earth makes a connection: one that has made none is dead, not far. */
+const deadMs = 800;
 /**
  * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
  * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
  * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
- * long. Undefined: wait.
+ * long, however slow that one is. Undefined: wait.
  */
 function choose(standings) {
     const answering = standings.filter(({ state }) => state === 'answers');
-    const isOutrun = ({ ms }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs);
+    const isOutrun = ({ state, ms, connected }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
+        (state === 'pending' && !connected && ms > deadMs && answering.length > 0);
     const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
     const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
     const chosen = standings[index];
@@ -89662,7 +89929,7 @@ const quoted = { lines: 8, characters: 648 };
 function seeStatus(status, headers, body, at) {
     const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
     const wait = retryAfterMs(headers['retry-after']);
-    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
+    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + seen_quote(headers, body);
     return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }
 /** An answer 200 that is not what was asked for; `detail` says what it is. */
@@ -89705,7 +89972,7 @@ const phrases = {
     511: 'Network Authentication Required',
 };
 /** As go does: only plain text is quoted, and not much of it. */
-function quote(headers, body) {
+function seen_quote(headers, body) {
     const type = String(headers['content-type'] ?? '').toLowerCase();
     if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
         return '';
@@ -89744,9 +90011,9 @@ function see(trouble, at) {
 
 
 /** Why a mirror was chosen, demoted or dropped, in a sentence. */
-function explain(candidate, { isFirst, behind, chosen, over }) {
+function explain(candidate, { isFirst, behind, best: earlier, chosen, over }) {
     const { probe, sample } = candidate;
-    const best = chosen?.mirror.name;
+    const best = (earlier ?? chosen)?.mirror.name;
     if (probe === undefined)
         return `Not asked: ${best} answers.`;
     const time = formatMs(probe.ms);
@@ -89761,7 +90028,7 @@ function explain(candidate, { isFirst, behind, chosen, over }) {
         case 'failed': {
             const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network);
             const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
-            if (chosen !== undefined)
+            if (best !== undefined)
                 return `Last in line: ${why}.`;
             return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`;
         }
@@ -89808,57 +90075,71 @@ async function preflight(plan, network, options) {
     if (options.mode === 'off')
         return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
     const end = new AbortController();
-    const signal = AbortSignal.any([options.signal, end.signal]);
-    const deadline = performance.now() + options.timeoutMs;
+    const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs };
     const firstGroup = plan.mirrors[0]?.group;
-    const groups = Map.groupBy(plan.mirrors, ({ group }) => group);
-    const decided = await Promise.all([...groups.values()].map((mirrors, index, all) => {
-        const sample = mirrors[0]?.group === firstGroup ? options.sample : undefined;
-        const candidates = mirrors.map((mirror) => ({ mirror, network, sample: sample ?? wellKnown, probe: undefined }));
-        const zip = sample !== undefined;
-        const place = { isFirst: index === 0, behind: all[index + 1]?.[0]?.name };
-        return decide(candidates, place, deadline, options.signal, (candidate) => {
-            const stallMs = options.timeoutMs;
-            candidate.probe = new Probe(network, candidate.mirror.url, { ...options, ...candidate, zip, stallMs, signal });
-        });
-    })).finally(() => end.abort());
-    const ordered = decided.flatMap(({ ordered }) => ordered);
-    return {
-        plan: { ...plan, mirrors: ordered.map(({ mirror }) => mirror) },
-        verdicts: decided.flatMap(({ verdicts }) => verdicts),
-        faults: decided.flatMap(({ faults }) => faults),
-    };
-}
-async function decide(candidates, place, deadline, signal, start) {
-    const started = performance.now();
-    let choice;
-    while (choice === undefined) {
-        signal.throwIfAborted();
-        const late = performance.now() - started > standInDelayMs;
-        const official = candidates[0] && stateOf(candidates[0]);
-        const needed = late || official === 'failed' || official === 'lacks';
-        for (const [index, candidate] of candidates.entries()) {
-            const waits = candidate.mirror.origin === 'catalogue' && index > 0 && !needed;
-            if (candidate.probe === undefined && !waits)
-                start(candidate);
+    const candidates = plan.mirrors.map((mirror) => {
+        const sample = mirror.group === firstGroup ? options.sample : undefined;
+        const begin = () => {
+            return new Probe(network, mirror.url, { ...probing, sample: sample ?? wellKnown, zip: sample !== undefined });
+        };
+        // Stand-ins are asked when they are needed; nobody else is waited for.
+        const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
+        return { mirror, network, sample: sample ?? wellKnown, begin, probe: waits ? undefined : begin() };
+    });
+    try {
+        const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs };
+        const decisions = [];
+        let best;
+        const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
+        for (const [index, group] of groups.entries()) {
+            const place = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
+            const choice = await decide(group, clock, options.signal, best === undefined);
+            const decided = conclude(group, choice, place);
+            best ??= decided.chosen;
+            decisions.push(decided);
         }
-        const probes = candidates.flatMap(({ probe }) => (probe === undefined ? [] : [probe]));
-        if (performance.now() >= deadline)
+        await waitForSumdb(best, clock.deadline);
+        return {
+            plan: { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+            verdicts: decisions.flatMap(({ verdicts }) => verdicts),
+            faults: decisions.flatMap(({ faults }) => faults),
+        };
+    }
+    finally {
+        end.abort();
+    }
+}
+const none = { index: undefined, over: undefined };
+/** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
+async function decide(group, clock, signal, matters) {
+    for (;;) {
+        signal.throwIfAborted();
+        const late = performance.now() - clock.started > standInDelayMs;
+        const official = group[0] && stateOf(group[0]);
+        const needed = late || official === 'failed' || official === 'lacks';
+        for (const candidate of group)
+            if (needed && matters)
+                candidate.probe ??= candidate.begin();
+        const probes = group.flatMap(({ probe }) => probe ?? []);
+        if (performance.now() >= clock.deadline)
             for (const probe of probes)
                 probe.expire();
-        choice = choose(candidates.map(standingOf));
+        const choice = choose(group.map(standingOf)) ?? (matters ? undefined : none);
+        if (choice !== undefined)
+            return choice;
         const pending = probes.filter(({ state }) => state === 'pending');
-        if (choice === undefined)
-            await Promise.race([(0,promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
+        await Promise.race([(0,promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
     }
-    const chosen = choice.index === undefined ? undefined : candidates[choice.index];
-    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
-    await Promise.race([chosen?.probe?.finished, (0,promises_.setTimeout)(grace)]);
-    const standings = candidates.map((candidate) => ({ candidate, ...standingOf(candidate) }));
+}
+function conclude(group, choice, place) {
+    const chosen = choice.index === undefined ? undefined : group[choice.index];
+    const over = choice.over === undefined ? undefined : group[choice.over];
+    const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }));
     const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
-    const over = choice.over === undefined ? undefined : candidates[choice.over];
+    const rescued = (place.best ?? chosen) !== undefined;
     return {
-        ordered,
+        chosen,
+        mirrors: ordered.map(({ mirror }) => mirror),
         verdicts: ordered.map((candidate) => ({
             url: candidate.mirror.name,
             group: candidate.mirror.group,
@@ -89866,15 +90147,21 @@ async function decide(candidates, place, deadline, signal, start) {
             reason: explain(candidate, { ...place, chosen, over }),
             layers: candidate.probe?.layers ?? noLayers,
         })),
-        faults: candidates.flatMap(({ probe, network }) => {
+        faults: group.flatMap(({ probe, network }) => {
             if (probe?.trouble === undefined)
                 return [];
-            return [{ ...faultOfTrouble(probe.trouble, network), recovered: chosen !== undefined }];
+            return [{ ...faultOfTrouble(probe.trouble, network), recovered: rescued }];
         }),
     };
 }
+/** The word on the checksum database is news for the report, and worth a short wait only. */
+async function waitForSumdb(best, deadline) {
+    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
+    await Promise.race([best?.probe?.finished, (0,promises_.setTimeout)(grace)]);
+}
 function standingOf(candidate) {
-    return { state: stateOf(candidate), ms: candidate.probe?.ms ?? 0 };
+    const { probe } = candidate;
+    return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true };
 }
 const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
 function unprobed({ name, group }) {
@@ -89954,8 +90241,8 @@ function join(patterns, added) {
     return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
 }
 
-// EXTERNAL MODULE: ./src/causes/classify.ts + 10 modules
-var classify = __nccwpck_require__(3174);
+// EXTERNAL MODULE: ./src/causes/classify.ts + 11 modules
+var classify = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -90329,8 +90616,8 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./src/go/command.ts + 3 modules
-var command = __nccwpck_require__(1411);
+// EXTERNAL MODULE: ./src/go/command.ts + 2 modules
+var command = __nccwpck_require__(8482);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/go/keep.ts
@@ -91062,11 +91349,8 @@ class CutError extends Error {
 }
 /** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
 async function transfer(site, attempt) {
-    const { wanted, part } = attempt;
+    const { part } = attempt;
     const { spool } = site;
-    // The spool counts a zip from the moment it is asked for, so that no more come than there is room for.
-    if (wanted.kind === 'zip' && part === undefined)
-        spool.expectFile();
     let reply;
     try {
         reply = await exchange(site, attempt);
@@ -91076,10 +91360,8 @@ async function transfer(site, attempt) {
         const path = transfer_pathOf(reply);
         if (part !== undefined && path !== part.path)
             await spool.dropPart(part.path);
-        if (part !== undefined && path !== undefined && path !== part.path)
-            spool.expectFile();
-        if (wanted.kind === 'zip' && part === undefined && path === undefined)
-            spool.unexpectFile();
+        if (path !== undefined && path !== part?.path)
+            spool.addFile();
         if (reply !== undefined && 'content' in reply)
             spool.keep(reply.content, reply.size);
     }
@@ -91210,7 +91492,7 @@ async function receiveZip(site, attempt, incoming) {
         throw new CutError('unexpected EOF');
     site.tally.receive(length);
     const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
-    return transfer_judge(trouble, { bytes }, length, incoming.url);
+    return transfer_judge(trouble, { bytes, isZip: true }, length, incoming.url);
 }
 async function continueZip(site, attempt, incoming, part) {
     const { path, received: from, total, etag } = part;
@@ -91378,6 +91660,21 @@ class Asking {
         weather.bad(mirror.name, trouble);
         this.#onTrouble(mirror, trouble);
     }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/blame.ts
+
+
+/** What a request for a file ran into. */
+function metFault({ module, version }, { seen, at }) {
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+}
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+function sharedFault(wanted, mirror, { seen, at }) {
+    const { module, version } = wanted;
+    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
+    const url = wantedUrl(mirror.url, wanted).href;
+    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
@@ -91611,7 +91908,7 @@ class Inquiry {
             const trouble = weather.trouble(mirror.name);
             if (trouble !== undefined && trouble.count !== before) {
                 this.#asked++;
-                this.#weighFault(mirror, trouble, this.#share(trouble));
+                this.#weighFault(mirror, trouble, this.#share(mirror, trouble));
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
@@ -91707,19 +92004,23 @@ class Inquiry {
     #weighStatus(mirror, reply) {
         const { status, text, seen } = reply;
         const { weather, turns } = this.#tools;
-        if (status === 404 || status === 410) {
+        const isAbsent = status === 404 || status === 410;
+        const refuses = inquiry_refusals.includes(seen.cause);
+        // A no to one file is no illness.
+        if (isAbsent || refuses)
             weather.good(mirror.name);
+        else
+            weather.bad(mirror.name, reply);
+        if (isAbsent) {
             this.#standings.sayAbsent(mirror);
             return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined;
         }
-        if (mirror.origin === 'list' && inquiry_refusals.includes(seen.cause)) {
-            weather.good(mirror.name);
+        if (refuses && mirror.origin === 'list') {
             this.#note(reply);
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
             turns.slowDown();
-        weather.bad(mirror.name, reply);
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -91741,17 +92042,13 @@ class Inquiry {
             this.#standings.closeAll();
     }
     #note(trouble) {
-        const fault = this.#faultOf(trouble);
+        const fault = metFault(this.#question.wanted, trouble);
         this.#faults.push(fault);
         return fault;
     }
-    #share(trouble) {
-        this.#shared ??= this.#faultOf(trouble);
+    #share(mirror, trouble) {
+        this.#shared ??= sharedFault(this.#question.wanted, mirror, trouble);
         return this.#shared;
-    }
-    #faultOf({ seen, at }) {
-        const { module, version } = this.#question.wanted;
-        return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
     }
     #giveUp() {
         const disputed = this.#disputed;
@@ -91770,7 +92067,7 @@ class Inquiry {
         const trouble = mirror && this.#tools.weather.trouble(mirror.name);
         if (mirror === undefined || trouble === undefined)
             throw new Error(`no mirror to ask for ${this.#question.wanted.path}`);
-        return { fault: this.#share(trouble), status: trouble.status, mirror };
+        return { fault: this.#share(mirror, trouble), status: trouble.status, mirror };
     }
     #answer(outcome) {
         const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn);
@@ -91830,6 +92127,8 @@ class Job {
         const running = fetch();
         this.#running = running;
         running.then(({ kind }) => {
+            // There are thousands of jobs, and they stay.
+            this.#ticket = undefined;
             if (kind === 'failed' || (kind !== 'found' && this.asked))
                 this.#forget(running);
         }, () => this.#forget(running));
@@ -91988,8 +92287,10 @@ const caps = {
     files: 64,
     /** Bytes of the finished ones among them. */
     fileBytes: 512 * spool_MiB,
-    /** Bytes of finished files in memory. */
+    /** Bytes of finished zips in memory. */
     memory: 8 * spool_MiB,
+    /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
+    small: 12 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
     smallZip: 64 * 1024,
 };
@@ -92001,24 +92302,25 @@ class Spool {
     #files = 0;
     #fileBytes = 0;
     #memory = 0;
+    #small = 0;
     constructor(folder) {
         this.#folder = folder;
     }
-    /** May one more zip be fetched ahead? */
-    get hasRoom() {
-        return this.#files < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
+    hasZipRoom(running) {
+        return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    }
+    /** May one more small file be fetched ahead? */
+    get hasSmallRoom() {
+        return this.#small < caps.small;
     }
     /** May a zip of so many bytes wait in memory? */
     fitsMemory(size) {
         return size <= caps.smallZip && this.#memory + size <= caps.memory;
     }
-    /** Counts a zip that is on its way, wherever it will wait. */
-    expectFile() {
+    /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
+    addFile() {
         this.#files++;
-    }
-    /** The one expected did not become a file. */
-    unexpectFile() {
-        this.#files--;
     }
     /** A fresh path in the folder. */
     newPath() {
@@ -92031,19 +92333,18 @@ class Spool {
     keep(content, size) {
         if ('path' in content)
             this.#fileBytes += size;
-        else
+        else if (content.isZip)
             this.#memory += size;
+        else
+            this.#small += size;
     }
     /** Frees a content that was kept. */
     async drop(content, size) {
-        if ('bytes' in content) {
-            this.#memory -= size;
-            return;
-        }
-        this.#fileBytes -= size;
-        await this.dropPart(content.path);
+        this.keep(content, -size);
+        if ('path' in content)
+            await this.dropPart(content.path);
     }
-    /** Frees an expected file that was never finished. */
+    /** Frees a file. */
     async dropPart(path) {
         this.#files--;
         await (0,external_node_fs_promises_.rm)(path, { force: true });
@@ -92062,10 +92363,10 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const heap_MiB = 1024 * 1024;
 /** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
-const every = 4 * heap_MiB;
+const every = 2 * heap_MiB;
 /** The heap may grow to so much, or by half, before all of it is collected. */
-const least = 36 * heap_MiB;
-const growth = 1.5;
+const least = 26 * heap_MiB;
+const growth = 1.3;
 let heap_collect;
 let counted = 0;
 let ceiling = least;
@@ -92076,7 +92377,6 @@ let ceiling = least;
  * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
  */
 function freeBuffersEarly() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--memory-saver-mode');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
     heap_collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
@@ -92096,6 +92396,8 @@ function countBuffer(bytes) {
 
 ;// CONCATENATED MODULE: ./src/fetch/tally.ts
 
+/** What a request leaves behind beside its bytes, roughly. */
+const perFile = 40 * 1024;
 /** Counts what was transferred, over all files and mirrors. */
 class Tally {
     files = 0;
@@ -92122,6 +92424,7 @@ class Tally {
     /** Counts a file that is ready for go; a restored one was not transferred. */
     finish(isRestored) {
         this.files++;
+        countBuffer(perFile);
         if (isRestored)
             this.restored++;
         this.#onProgress(this.progress);
@@ -92141,22 +92444,29 @@ class Tally {
 const lanes = ['asked', 'small', 'zip'];
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2;
+/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
+const unproven = 8;
 /**
  * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
  * grows back by one for each `limit` requests that went well.
  */
 class Turns {
     #most;
-    #roomForZips;
+    #hasRoom;
     #queues = { asked: new Set(), small: new Set(), zip: new Set() };
     #limit;
+    #isProven;
     #running = 0;
     #good = 0;
-    /** Zips that nobody waits for yet only start while `roomForZips` says so; call {@link wake} when that may have changed. */
-    constructor(limit, roomForZips) {
+    /**
+     * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
+     * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
+     */
+    constructor(limit, hasRoom, isProven) {
         this.#most = limit;
-        this.#limit = limit;
-        this.#roomForZips = roomForZips;
+        this.#limit = isProven ? limit : Math.min(limit, unproven);
+        this.#isProven = isProven;
+        this.#hasRoom = hasRoom;
     }
     get limit() {
         return this.#limit;
@@ -92206,9 +92516,17 @@ class Turns {
     slowDown() {
         this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2));
         this.#good = 0;
+        // It has said how many it wants: from here on the number grows slowly.
+        this.#isProven = true;
     }
     /** A request went well. */
     speedUp() {
+        if (!this.#isProven) {
+            this.#isProven = true;
+            this.#limit = this.#most;
+            this.wake();
+            return;
+        }
         if (this.#limit >= this.#most || ++this.#good < this.#limit)
             return;
         this.#good = 0;
@@ -92217,7 +92535,7 @@ class Turns {
     }
     #next() {
         for (const lane of lanes) {
-            if (lane === 'zip' && !this.#roomForZips())
+            if (lane !== 'asked' && !this.#hasRoom(lane, this.#running))
                 continue;
             for (const waiting of this.#queues[lane])
                 return waiting;
@@ -92343,7 +92661,10 @@ class Fetcher {
         this.#options = options;
         this.#tally = new Tally(onProgress);
         this.#site = { network, spool, tally: this.#tally, stallMs };
-        this.#turns = new Turns(options.concurrency, () => spool.hasRoom);
+        const hasRoom = (lane, running) => {
+            return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom;
+        };
+        this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
         this.#weather = new Weather(options.breaker);
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
@@ -92356,7 +92677,8 @@ class Fetcher {
     }
     /** What was transferred so far. */
     get transfer() {
-        return this.#tally.report;
+        const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
+        return { ...this.#tally.report, demotions };
     }
     /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
     get retryAfterMs() {
@@ -92999,6 +93321,7 @@ function downloads_open(work, { plan, network, saved }) {
         temp: around.temp,
         stallMs: config.stallTimeout,
         concurrency: work.concurrency,
+        isProven: draft.verdicts[0]?.healthy === true,
         onFault: draft.addFault,
         onProgress: (progress) => {
             saved.transferred = progress.bytes;
@@ -93008,8 +93331,8 @@ function downloads_open(work, { plan, network, saved }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/guarding/draft.ts + 4 modules
-var guarding_draft = __nccwpck_require__(4576);
+// EXTERNAL MODULE: ./src/guarding/draft.ts + 5 modules
+var guarding_draft = __nccwpck_require__(6180);
 ;// CONCATENATED MODULE: ./src/guarding/limit.ts
 
 
@@ -93311,16 +93634,21 @@ function rate(speed) {
 
 
 
+
 /** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
 class Saved {
     #work;
     #key;
+    /** What was restored, and later what is to be saved. */
+    folder;
     #restoring;
+    #isKept = false;
     /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
     transferred = 0;
     constructor(work) {
         const { config, draft } = work;
         this.#work = work;
+        this.folder = (0,cache_folder/* savedFolder */.W4)(work.goEnv.GOMODCACHE, (0,external_node_crypto_.randomUUID)().slice(0, 8), work.around.temp);
         this.#key = (0,cache_key/* makeKey */.og)({
             os: process.platform,
             arch: process.arch,
@@ -93336,7 +93664,7 @@ class Saved {
             return Promise.resolve(restore/* notRestored */.G);
         this.#restoring = new Restoring({
             store,
-            folder: this.#folder,
+            folder: this.folder,
             key: this.#key,
             timeoutMs: this.#work.config.cacheTimeout,
             signal,
@@ -93347,11 +93675,23 @@ class Saved {
     /** The restored files as a source, complete or still coming; undefined where there is none. */
     get source() {
         const restoring = this.#restoring;
-        return restoring && { folder: this.#folder, arrival: (path) => restoring.arrival(path) };
+        return restoring && { folder: this.folder, arrival: (path) => restoring.arrival(path) };
+    }
+    /** The folder must outlive this run. */
+    keep() {
+        this.#isKept = true;
     }
     /** What became of the restore, once all that was needed is there. */
     async end() {
         return (await this.#restoring?.finish()) ?? restore/* notRestored */.G;
+    }
+    /** The same, at the end of the run: the folder goes as well, unless it is kept. */
+    async close() {
+        const restored = await this.end();
+        if (!this.#isKept)
+            await (0,cache_folder/* dropFolder */.kf)(this.folder);
+        await (0,cache_folder/* sweepFolders */.me)(this.#work.goEnv.GOMODCACHE);
+        return restored;
     }
     /**
      * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
@@ -93366,13 +93706,13 @@ class Saved {
                 restored,
                 key: this.#key,
                 moduleCache: this.#work.goEnv.GOMODCACHE,
-                folder: this.#folder,
+                folder: this.folder,
                 files: [...savableFiles(this.#work.draft.projects), ...this.#work.toolchains],
                 downloadMs,
                 timeoutMs: Math.min(this.#work.config.cacheTimeout, this.#work.config.timeout),
             });
-            if (prepared.plan === undefined)
-                await (0,cache_folder/* clearFolder */.Ic)(this.#folder);
+            if (prepared.plan !== undefined)
+                this.keep();
             return prepared;
         }
         catch (error) {
@@ -93381,12 +93721,145 @@ class Saved {
             return nothing;
         }
     }
-    get #folder() {
-        return (0,cache_folder/* savedFolder */.W4)(this.#work.goEnv.GOMODCACHE);
-    }
     get #policy() {
         return decidePolicy(this.#work.config.cache, this.#work.around.event);
     }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
+;// CONCATENATED MODULE: ./src/serving/keeper.ts
+
+
+
+/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+const startMs = 10_000;
+const answerMs = 10_000;
+/**
+ * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up; nothing of it is left then
+ */
+async function leaveBehind(program, order, env) {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [program], {
+        detached: true,
+        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
+        env: { MALLOC_ARENA_MAX: '1', ...env },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(JSON.stringify(order));
+    try {
+        const line = await firstLine(child);
+        child.stdout.destroy();
+        child.unref();
+        return JSON.parse(line);
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+async function firstLine(child) {
+    const signal = AbortSignal.timeout(startMs);
+    if (child.stdout === null)
+        throw new Error('the relay process has no output');
+    const lines = (0,external_node_readline_.createInterface)({ input: child.stdout });
+    const [line] = await Promise.race([
+        (0,external_node_events_.once)(lines, 'line', { signal }),
+        (0,external_node_events_.once)(child, 'exit', { signal }).then(([code]) => {
+            throw new Error(`the relay process ended with ${code}`);
+        }),
+    ]);
+    lines.close();
+    return line;
+}
+/** Ends a relay process and hears what it did; undefined when it is gone already. */
+async function callBack(serving) {
+    try {
+        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
+        return (await response.json());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/serving/order.ts
+/** The plan in a form that survives JSON. */
+function packPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
+}
+/** The inverse of {@link packPlan}. */
+function unpackPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
+}
+/** The key of a file's hash in the order; undefined for files that go.sum does not name. */
+function sumName({ path, version, kind }) {
+    return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`;
+}
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs nothing but its help.
+ */
+function servedGoproxy(serving, list) {
+    return `${serving.url}|${list}`;
+}
+
+;// CONCATENATED MODULE: ./src/guarding/serving.ts
+
+
+
+
+/** No job of a runner lasts longer than the relay; where the runner is gone, so is the relay. Milliseconds. */
+const lifetimeMs = 12 * 60 * 60 * 1000;
+/**
+ * Leaves a relay behind for the job's later go commands, where that is wished for, and puts it in front of the GOPROXY
+ * that they get. A relay that does not come up costs a warning and its help.
+ */
+async function leaveRelay(work, plan, saved) {
+    const { around, config, draft, goEnv, planned } = work;
+    if (!config.serve)
+        return undefined;
+    const refuse = (reason) => {
+        around.host.warning(`serve: later go commands are not guarded, as ${reason}.`);
+        return undefined;
+    };
+    if (around.keeper === undefined)
+        return refuse('no step comes later outside a runner');
+    if (plan.mirrors.length === 0)
+        return refuse('GOPROXY names no mirror');
+    if (planned.entries.some(hasCredentials))
+        return refuse('a GOPROXY with credentials is not handed on');
+    try {
+        const { folder } = saved;
+        const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env);
+        saved.keep();
+        draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) };
+        around.host.info('▸ Serve: a relay stays for the later steps of this job');
+        return { serving, moduleCache: goEnv.GOMODCACHE, folder };
+    }
+    catch (error) {
+        return refuse(`the relay did not start (${error instanceof Error ? error.message : error})`);
+    }
+}
+function orderOf({ around, config, draft, goEnv, planned, concurrency }, plan) {
+    return {
+        plan: packPlan(plan),
+        credentials: [...planned.credentials],
+        goauth: goEnv.GOAUTH,
+        privatePatterns: privatePatterns(goEnv, config.private),
+        sums: draft.projects.flatMap(({ sums }) => 
+        // Where go.sum allows several, go decides.
+        [...sums].flatMap(([name, hashes]) => hashes.size === 1 ? [...hashes].map((hash) => [name, hash]) : [])),
+        temp: around.temp,
+        stallMs: config.stallTimeout,
+        concurrency,
+        watchPid: process.ppid,
+        lifetimeMs,
+    };
 }
 
 // EXTERNAL MODULE: ./src/go/env.ts
@@ -93836,8 +94309,6 @@ function describeSocket(socket) {
     return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/network/netrc.ts
 
 
@@ -94111,10 +94582,11 @@ function openNetwork(options) {
         envProxies,
         resolver,
         async close() {
+            // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
+            resolver.close();
+            connector.close();
             await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
             dispatchers.clear();
-            connector.close();
-            resolver.close();
         },
     };
 }
@@ -95613,6 +96085,8 @@ function readVersionFile(path, text) {
 ;// CONCATENATED MODULE: ./src/mirrors/plan.ts
 
 
+/** What the Go team ships. A distribution may ship another value in GOROOT/go.env, and that is a choice, too. */
+const goDefault = 'https://proxy.golang.org,direct';
 /**
  * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
  * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
@@ -95627,7 +96101,7 @@ function readVersionFile(path, text) {
 function planMirrors(mirrors, goproxy) {
     const declared = typeof mirrors === 'object';
     const entries = parseGoproxy(declared ? mirrors.list : goproxy.value);
-    if (mirrors === 'auto' && goproxy.unchanged)
+    if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefault)
         return planCatalogue(entries);
     const end = entries.findIndex((entry) => !isMirror(entry));
     const run = end === -1 ? entries : entries.slice(0, end);
@@ -96124,8 +96598,6 @@ function nameOf(root, path) {
 
 
 
-/** Go's default: the public proxy, and the origin of what it does not have. */
-const goDefault = 'https://proxy.golang.org,direct';
 /**
  * Finds the projects and reads what each needs.
  * @throws {FaultError} with the cause, before anything was changed.
@@ -96142,7 +96614,7 @@ async function readProjects(config, goEnv, { env, root }, signal) {
  * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
  */
 function planFor(config, goEnv) {
-    const unchanged = goEnv.origins.GOPROXY === 'default' && goEnv.GOPROXY === goDefault;
+    const unchanged = goEnv.origins.GOPROXY === 'default';
     try {
         return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged });
     }
@@ -96309,6 +96781,7 @@ function openWay({ around, goEnv, planned, concurrency }) {
 
 
 
+
 /**
  * The whole story: what the projects need is looked for in the cache and at the mirrors, handed to go through the relay,
  * and told of. Never throws: a failure is part of the result.
@@ -96345,10 +96818,11 @@ async function guard_run(config, around, draft, limit) {
             host.info((0,verdict/* cacheLine */.n8)(draft.cacheReport));
         if (fault === null)
             host.info((0,verdict/* modulesLine */.__)(work.needed.length, draft.transfer));
-        return { closing: draft.close(fault), save: prepared?.plan };
+        const left = fault === null ? await leaveRelay(work, plan, saved) : undefined;
+        return { closing: draft.close(fault), save: prepared?.plan, left };
     }
     finally {
-        draft.cache = await saved.end();
+        draft.cache = await saved.close();
         await network.close();
     }
 }
@@ -96356,7 +96830,7 @@ async function guard_run(config, around, draft, limit) {
 
 /***/ }),
 
-/***/ 4576:
+/***/ 6180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -96371,6 +96845,20 @@ var restore = __nccwpck_require__(372);
 var redact = __nccwpck_require__(4627);
 // EXTERNAL MODULE: ./src/go/env.ts
 var env = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./src/go/shown.ts
+
+
+/** The settings that have a value, fit to be shown: without credentials, and without the arguments of GOAUTH commands. */
+function shownSettings(go) {
+    const settings = env/* goVariables */.y.map((name) => [name, name === 'GOAUTH' ? shownGoauth(go.GOAUTH) : (0,redact/* redactText */.Rd)(go[name])]);
+    return Object.fromEntries(settings.filter(([, value]) => value !== ''));
+}
+/** A command of GOAUTH may be given a token; `netrc`, `off` and `git` and its folder are none. */
+function shownGoauth(value) {
+    const commands = value.split(';').map((command) => command.trim());
+    return commands.map((command) => (/^git\s/.test(command) ? command : command.replace(/\s.*/s, ' …'))).join('; ');
+}
+
 // EXTERNAL MODULE: ./src/project/line.ts
 var line = __nccwpck_require__(5891);
 // EXTERNAL MODULE: ./src/causes/main.ts
@@ -96510,7 +96998,6 @@ const version = package_namespaceObject.rE;
 
 
 
-
 /** What a run knows so far. It can be closed at any point, as a run can fail at any point. */
 class Draft {
     journal = new Journal();
@@ -96533,7 +97020,7 @@ class Draft {
     goOutput = '';
     tool = { name: 'modward', version: version };
     get go() {
-        return { version: this.goEnv?.version ?? '', env: shownEnv(this.goEnv) };
+        return { version: this.goEnv?.version ?? '', env: this.goEnv === undefined ? {} : shownSettings(this.goEnv) };
     }
     get projectReports() {
         return this.projects.map(({ name, kind, module, needs, required }) => {
@@ -96586,12 +97073,8 @@ const nothingTransferred = {
     failovers: 0,
     stalls: 0,
     resumes: 0,
+    demotions: 0,
 };
-function shownEnv(goEnv) {
-    if (goEnv === undefined)
-        return {};
-    return Object.fromEntries(env/* goVariables */.y.map((name) => [name, (0,redact/* redactText */.Rd)(goEnv[name])]));
-}
 
 
 /***/ }),
@@ -96715,6 +97198,7 @@ const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',
     'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
     code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
     upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
     machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
     unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
@@ -96794,6 +97278,7 @@ function withoutGuard(overcome) {
 
 
 
+
 /**
  * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
  * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
@@ -96812,6 +97297,8 @@ function annotations(report) {
         line: trouble.line,
     }));
 }
+/** More names than these nobody reads in a box. */
+const shownModules = 10;
 /** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
 function explain(trouble, report) {
     const { head } = trouble;
@@ -96822,6 +97309,7 @@ function explain(trouble, report) {
         ...probed(trouble, report),
         blameSentence(head.cause),
         `Do: ${(0,format/* oneLine */.TN)(head.advice, 600)}`,
+        ...named(trouble),
         `More: ${causeLink(head.cause)}`,
     ].join('\n');
 }
@@ -96830,23 +97318,38 @@ function whatFailed({ head, modules }) {
         return (0,format/* oneLine */.TN)(head.title, 200);
     return `Go could not get ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(modules), 300)}: ${(0,format/* oneLine */.TN)(head.title, 200)}`;
 }
-/** What was printed or met, at most three lines of it: enough to recognise, the log has the rest. */
+/** The modules by name where there are several, as far as they fit in the box. */
+function named({ modules }) {
+    if (modules.length < 2)
+        return [];
+    const rest = modules.length - shownModules;
+    const more = rest > 0 ? ` and ${(0,format/* formatCount */.B4)(rest)} more` : '';
+    return [`Modules: ${(0,format/* oneLine */.TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
+}
+/**
+ * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
+ * since nothing else tells them.
+ */
 function seen({ head, count, hosts }) {
     const where = hosts.length === 0 ? '' : ` at ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(hosts), 200)}`;
     const lines = (0,format/* plainLines */.y1)(head.text).filter((line) => line.trim() !== '');
-    const [first = '', ...others] = lines.slice(0, 3).map((line) => (0,format/* clip */.$Q)(line.trimEnd(), 300));
+    const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,format/* clip */.$Q)(line.trimEnd(), 300));
+    const [first = '', ...others] = shown;
     if (first === '')
         return count === 1 && where === '' ? [] : [`Seen ${(0,format/* times */.Hn)(count)}${where}.`];
     return [`Seen ${(0,format/* times */.Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
 /** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ hosts }, { go }) {
+function listed({ head, hosts }, { go }) {
+    if ((0,table/* causeOf */.rl)(head.cause).layer === 'env proxy')
+        return [];
     const goproxy = go.env['GOPROXY'] ?? '';
     return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,format/* oneLine */.TN)(goproxy, 300)}`] : [];
 }
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ hosts }, { mirrors }) {
-    const known = mirrors.filter(report/* wasProbed */.ox);
+function probed({ head, hosts }, { mirrors }) {
+    // A verdict in the words of the title says nothing new.
+    const known = mirrors.filter((mirror) => (0,report/* wasProbed */.ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,format/* hostOf */.w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -97075,6 +97578,7 @@ function markdown_layer(found) {
         return '–';
     return found.ok ? (0,format/* formatDuration */.a3)(found.ms) : `✘ ${prose(found.detail)}`;
 }
+/** Each trouble with its cause, its place, and what to do about it. */
 function faultsTable({ faults }) {
     return {
         title: 'Faults',
@@ -97239,6 +97743,7 @@ class RunnerHost {
     async close(closing) {
         const report = json_hidden(closing.report, (text) => this.#secrets.hide(text));
         const path = await this.#keepReport(report);
+        this.#core.saveState('report', path);
         this.#tell(annotations(report));
         if (this.#publishing.summary)
             await this.#attempt('write the job summary', () => this.#summarize(report));
@@ -97529,6 +98034,7 @@ const inputs = {
     cacheDirectory: input('cache-dir', '', 'DIR', line, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
     goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
     goVersionFile: input('go-version-file', '', 'FILE', line, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
+    serve: switchable(input('serve', 'false', '', values_boolean, "Keep guarding the job's later Go commands until the job ends")),
     annotations: switchable(input('annotations', 'true', '', values_boolean, 'Write error, warning and notice annotations')),
     summary: switchable(input('summary', 'true', '', values_boolean, 'Write the job summary')),
     report: input('report', '', 'FILE', line, 'Also write the JSON report to this path'),
@@ -97559,12 +98065,18 @@ function parseInputs(read) {
         if ('value' in parsed)
             values[key] = parsed.value;
         else
-            problems.push({ name: input.name, value: mask(parsed.entry ?? text, text), allowed: parsed.allowed });
+            problems.push({ name: input.name, value: show(parsed.entry ?? text, text), allowed: parsed.allowed });
     }
     if (problems.length > 0)
         throw new InputError(problems);
     // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
     return values;
+}
+/** More of a value is not needed to find it, and the other problems need room, too. */
+const shownLength = 100;
+function show(entry, whole) {
+    const line = mask(entry, whole).replace(/\r?\n/g, '\\n');
+    return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line;
 }
 /**
  * Hides what stands before an `@`, which in a URL may be a password. A password may itself hold an `@`, a `,` or a line
@@ -97592,8 +98104,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2591);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4627);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7145);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7134);
-/* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4576);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1057);
+/* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6180);
 /* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5775);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1950);
 /* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4155);
@@ -97624,17 +98136,20 @@ async function main() {
     const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunner */ .N)(config, secrets);
     const root = env['GITHUB_WORKSPACE'] || process.cwd();
     const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
-    const { closing, save } = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)(config, {
+    const { closing, save, left } = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)(config, {
         env,
         root,
         temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         host,
-        store: (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: storeProgram(), directory }),
+        store: (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('store'), directory }),
+        keeper: programOf('keeper'),
         event: await (0,_hosts_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(env),
         signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnSignals */ .cn)(),
     });
     if (save !== undefined)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)('save', JSON.stringify({ plan: save, directory }));
+    if (left !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)('left', JSON.stringify(left));
     return await host.close(closing);
 }
 function readConfig() {
@@ -97647,9 +98162,9 @@ function readConfig() {
         throw error;
     }
 }
-/** The bundle of the store process, beside this one. */
-function storeProgram() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'store', 'index.js');
+/** The bundle of another process, beside this one. */
+function programOf(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
 }
 
 __webpack_async_result__();
@@ -97894,7 +98409,8 @@ function troubles(faults) {
         const placed = group.find((fault) => fault.file !== '');
         return {
             head,
-            count: group.reduce((sum, fault) => sum + fault.count, 0),
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
             modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
             hosts: distinct(group.map((fault) => fault.host)),
             file: placed?.file ?? '',
@@ -98190,6 +98706,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 

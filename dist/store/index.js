@@ -98509,14 +98509,50 @@ function readMeasure(folder) {
 
 
 
+
 /** The name of every saved folder; the cache service compares names, so it never changes within a format. */
 const folderName = 'modward-saved';
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-';
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = (/* unused pure expression or super */ null && (5 * 24 * 60 * 60 * 1000));
 /**
- * Where the saved folder of a module cache stands: next to it, on the same file system, so that files can be hard-linked
- * and nothing is copied.
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
+ * @param run no other run's name
  */
-function savedFolder(moduleCache) {
-    return join(dirname(moduleCache), folderName);
+function savedFolder(moduleCache, run, temp) {
+    const beside = dirname(moduleCache);
+    return join(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** May this user write to the folder, or make it? */
+function mayWrite(folder) {
+    if (!existsSync(folder))
+        return folder !== dirname(folder) && mayWrite(dirname(folder));
+    try {
+        accessSync(folder, constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+async function dropFolder(folder) {
+    const home = dirname(folder);
+    if (basename(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = dirname(moduleCache);
+    for (const name of await readdir(parent).catch(() => [])) {
+        const path = join(parent, name);
+        const age = now - ((await lstat(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
 }
 /**
  * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
@@ -98542,7 +98578,18 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
         await rm(fresh, { recursive: true, force: true });
     }
 }
-/** Removes the folder. Never throws: what stays is in nobody's way. */
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
@@ -101634,6 +101681,8 @@ const MiB = 1024 * 1024;
 const fileLimit = 500 * MiB;
 /** What an archive may hold in all, so that a crafted one cannot fill the disk. */
 const totalLimit = 8 * 1024 * MiB;
+/** How many members an archive may have: ten times what the largest known projects need, and no danger to any disk. */
+const countLimit = 200_000;
 /**
  * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only
  * when it is whole. Whoever can write to a cache chooses what is in an archive: so nothing but plain files whose names are
@@ -101643,6 +101692,7 @@ const totalLimit = 8 * 1024 * MiB;
 async function unpack(archive, folder, onFile) {
     let files = 0;
     let total = 0;
+    let count = 0;
     let damage = '';
     let partial = '';
     const fail = (message) => {
@@ -101654,16 +101704,16 @@ async function unpack(archive, folder, onFile) {
     parser.on('entry', (entry) => {
         const name = entry.type === 'File' || entry.type === 'OldFile' ? savedName(entry.path) : undefined;
         total += entry.size;
-        if (total > totalLimit)
+        if (total > totalLimit || ++count > countLimit)
             fail('it holds more than any set of modules');
         if (name === undefined || damage !== '' || entry.size > (name === measure_measureName ? measureLimit : fileLimit)) {
             entry.resume();
             return;
         }
         const path = (0,external_node_path_namespaceObject.join)(folder, name);
-        partial = `${path}.part`;
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        const file = (0,external_node_fs_namespaceObject.openSync)(partial, 'w', 0o644);
+        const file = (0,external_node_fs_namespaceObject.openSync)(`${path}.part`, 'w', 0o644);
+        partial = `${path}.part`;
         let left = entry.size;
         entry.on('data', (chunk) => {
             left -= (0,external_node_fs_namespaceObject.writeSync)(file, chunk);
@@ -101677,13 +101727,25 @@ async function unpack(archive, folder, onFile) {
                 onFile(name, ++files);
         });
     });
+    // The handlers above throw through the parser.
+    const write = (action) => {
+        try {
+            action();
+        }
+        catch (error) {
+            // The one fault of the file system that is the archive's; files cannot stand in each other's way, as none is below @v.
+            if (!(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG'))
+                throw error;
+            fail(error);
+        }
+    };
     for await (const chunk of archive) {
-        parser.write(chunk);
+        write(() => parser.write(chunk));
         if (damage !== '')
             break;
     }
     if (damage === '')
-        parser.end();
+        write(() => parser.end());
     if (damage !== '' && partial !== '')
         (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
     return { files, damage };
