@@ -77,7 +77,7 @@ describe.skipIf(obstacle !== '')(
       const { report } = await clinic.examine()
       expect(report.cause).toBe('dns_timeout')
       // Two seconds of probing, and as many until the process has let go of the lookup.
-    expect(performance.now() - started).toBeLessThan(7500)
+      expect(performance.now() - started).toBeLessThan(7500)
     })
 
     it('passes the checksum database on through a mirror where it is blocked', async () => {
