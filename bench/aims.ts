@@ -1,12 +1,5 @@
 import { floor, modward, plain } from './contenders.ts'
-import type { Measured } from './measure.ts'
-
-/** What a workload showed, for those who judge it. */
-export type Figures = {
-  readonly measured: readonly Measured[]
-  /** Megabytes of the 64 largest zips: as many may wait in the spool. */
-  readonly largestZips: number
-}
+import type { Figures, Measured } from './measure.ts'
 
 /** Something that is promised of a workload, and whether it was kept. */
 export type Aim = {

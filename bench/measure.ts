@@ -1,11 +1,9 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Figures } from './aims.ts'
 import { type Contender, type Cost, measure } from './contenders.ts'
 import type { Frozen } from './freeze.ts'
 import { median } from './median.ts'
 import { type Link, openReplay } from './replay.ts'
-import type { Workload } from './workloads.ts'
 
 /** The medians of a contender's runs, and the spread of its seconds. */
 export type Measured = Cost & {
@@ -15,10 +13,26 @@ export type Measured = Cost & {
   readonly runs: number
 }
 
-/** Measures all contenders of a workload. */
-export async function measureWorkload(workload: Workload, runs: number): Promise<Figures> {
-  const frozen = await workload.prepare()
-  const measured = await compare(frozen, workload.link, workload.contenders, runs, workload.warm)
+/** What a workload showed, for those who judge it. */
+export type Figures = {
+  readonly measured: readonly Measured[]
+  /** Megabytes of the 64 largest zips: as many may wait in the spool. */
+  readonly largestZips: number
+}
+
+/** What is downloaded, over which link, and by whom. */
+export type Course = {
+  readonly link: Link
+  readonly contenders: readonly Contender[]
+  /** The module cache is full already. */
+  readonly warm?: boolean
+  prepare(): Promise<Frozen>
+}
+
+/** Measures all contenders on a course. */
+export async function measureWorkload({ prepare, link, contenders, warm }: Course, runs: number): Promise<Figures> {
+  const frozen = await prepare()
+  const measured = await compare(frozen, link, contenders, runs, warm)
   return { measured, largestZips: await largestZips(frozen.tree) }
 }
 

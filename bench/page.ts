@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { Figures } from './aims.ts'
 import { cacheSection } from './cache-page.ts'
 import { modward, plain } from './contenders.ts'
-import type { Measured } from './measure.ts'
+import type { Figures, Measured } from './measure.ts'
 import { plot } from './plot.ts'
 import type { Workload } from './workloads.ts'
 

@@ -1,20 +1,13 @@
 import { type Aim, cpuShare, memory, nearFloor, secondsMore, spool, timesFaster, timesLonger } from './aims.ts'
-import { type Contender, floor, modward, plain } from './contenders.ts'
-import { type Frozen, freeze } from './freeze.ts'
+import { floor, modward, plain } from './contenders.ts'
+import { freeze } from './freeze.ts'
+import type { Course } from './measure.ts'
 import { projects } from './projects.ts'
 import type { Link } from './replay.ts'
 import { makeSynthetic } from './synthetic.ts'
 
 /** Some rows of the table. */
-export type Workload = {
-  readonly name: string
-  readonly link: Link
-  readonly contenders: readonly Contender[]
-  readonly aims: readonly Aim[]
-  /** The module cache is full already. */
-  readonly warm?: boolean
-  prepare(): Promise<Frozen>
-}
+export type Workload = Course & { readonly name: string; readonly aims: readonly Aim[] }
 
 /** A link as a job in a data centre has it: 50 MB/s in all, 10 MB/s on a connection. */
 const limited: Link = { delayMs: 30, connectionMBs: 10, totalMBs: 50 }

@@ -17,6 +17,7 @@ import type { ModuleVersion } from './module/version.ts'
 import { openNetwork } from './network/network.ts'
 import { missingFiles } from './project/missing.ts'
 import { type Project, readProject } from './project/project.ts'
+import { hidden } from './report/json.ts'
 
 /** What `modward doctor --json` prints. */
 export type DoctorReport = {
@@ -134,22 +135,14 @@ function report(
   secrets: Secrets,
 ): DoctorReport {
   const main = findings.find(({ ok }) => !ok)
-  return {
+  const told: DoctorReport = {
     schema: 1,
     healthy: main === undefined,
     cause: main === undefined ? null : (main.cause ?? 'unknown'),
-    findings: findings.map(({ check, ok, detail, advice }) => {
-      return { check, ok, detail: secrets.hide(detail), advice: secrets.hide(advice) }
-    }),
-    mirrors: mirrors.map((verdict) => hideIn(verdict, secrets)),
+    findings: findings.map(({ check, ok, detail, advice }) => ({ check, ok, detail, advice })),
+    mirrors,
     go: { version: go?.version ?? '', env: go === undefined ? {} : shownSettings(go) },
   }
-}
-
-/** A server may say anything, also what it was sent. */
-function hideIn({ layers, reason, ...verdict }: Verdict, secrets: Secrets): Verdict {
-  const hidden = Object.entries(layers).map(([name, layer]) => {
-    return [name, layer && { ...layer, detail: secrets.hide(layer.detail) }]
-  })
-  return { ...verdict, reason: secrets.hide(reason), layers: Object.fromEntries(hidden) }
+  // A server may say anything, also what it was sent.
+  return hidden(told, (text) => secrets.hide(text))
 }
