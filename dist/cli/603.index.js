@@ -741,7 +741,10 @@ var network_network = __webpack_require__(2070);
 var project_missing = __webpack_require__(3025);
 // EXTERNAL MODULE: ./src/project/project.ts + 3 modules
 var project_project = __webpack_require__(4632);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(8270);
 ;// CONCATENATED MODULE: ./src/doctor.ts
+
 
 
 
@@ -840,23 +843,16 @@ function doctor_plan(config, go) {
 }
 function report(findings, mirrors, go, secrets) {
     const main = findings.find(({ ok }) => !ok);
-    return {
+    const told = {
         schema: 1,
         healthy: main === undefined,
         cause: main === undefined ? null : (main.cause ?? 'unknown'),
-        findings: findings.map(({ check, ok, detail, advice }) => {
-            return { check, ok, detail: secrets.hide(detail), advice: secrets.hide(advice) };
-        }),
-        mirrors: mirrors.map((verdict) => hideIn(verdict, secrets)),
+        findings: findings.map(({ check, ok, detail, advice }) => ({ check, ok, detail, advice })),
+        mirrors,
         go: { version: go?.version ?? '', env: go === undefined ? {} : (0,go_shown/* shownSettings */.N)(go) },
     };
-}
-/** A server may say anything, also what it was sent. */
-function hideIn({ layers, reason, ...verdict }, secrets) {
-    const hidden = Object.entries(layers).map(([name, layer]) => {
-        return [name, layer && { ...layer, detail: secrets.hide(layer.detail) }];
-    });
-    return { ...verdict, reason: secrets.hide(reason), layers: Object.fromEntries(hidden) };
+    // A server may say anything, also what it was sent.
+    return (0,json/* hidden */.R)(told, (text) => secrets.hide(text));
 }
 
 
@@ -1354,6 +1350,66 @@ function missing(modules, kind, root) {
     return modules
         .map((module) => ({ ...module, kind }))
         .filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file)), { throwIfNoEntry: false })?.size);
+}
+
+
+/***/ }),
+
+/***/ 8270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/**
+ * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
+ * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ */
+async function writeReport(path, report) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, renderJson(report), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
+function hidden(document, hide) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
 }
 
 

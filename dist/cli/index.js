@@ -2306,7 +2306,7 @@ async function main(args) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
     const { Secrets } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 4627));
-    const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
+    const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4513));
     const { endAtLast, endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950));
     const { env, stdout, stderr } = process;
     // Whoever asks for a path wants nothing else on standard output.
