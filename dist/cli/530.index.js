@@ -1,0 +1,47 @@
+export const id = 530;
+export const ids = [530];
+export const modules = {
+
+/***/ 530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endAtLast: () => (/* binding */ endAtLast),
+/* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitSoon: () => (/* binding */ exitSoon)
+/* harmony export */ });
+/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** Aborts when somebody wants this process to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            endAtLast(0);
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
+ * system that hangs obeys no signal, and a job must not hang with it.
+ */
+function endAtLast(ms) {
+    setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        process.exit(1);
+    }, ms + graceMs).unref();
+}
+/** How long whatever still holds the process may hold it, in milliseconds. */
+const lingerMs = 2000;
+/** Ends the process when its output is written, and not much later if a library left a socket or a timer behind. */
+function exitSoon(code) {
+    process.exitCode = code;
+    setTimeout(() => process.exit(), lingerMs).unref();
+}
+
+
+/***/ })
+
+};
