@@ -18,6 +18,7 @@ type Failure = {
   readonly cause?: unknown
   readonly errors?: unknown
   readonly reason?: unknown
+  readonly issuer?: unknown
 }
 
 /** What an error code means, and the words in which go would tell it. */
@@ -44,7 +45,10 @@ const socket = (what: string) => (error: Failure, at: Place) => {
 }
 
 const unverified = (what: string) => `tls: failed to verify certificate: x509: ${what}`
-const untrusted = sign('tls_untrusted_ca', unverified('certificate signed by unknown authority'))
+const untrusted = sign('tls_untrusted_ca', ({ issuer }) => {
+  const by = typeof issuer === 'string' ? ` (issued by ${issuer})` : ''
+  return unverified(`certificate signed by unknown authority${by}`)
+})
 const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`)
 
 /** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net'
 import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
+import { findSign } from '../causes/signs.ts'
 import type { Env } from '../inputs/config.ts'
+import { inspectCertificate } from './certificate.ts'
 import { dial } from './dial.ts'
 import { hostOf } from './env-proxies.ts'
 import { describeTls, handshake, type Tls } from './handshake.ts'
@@ -73,13 +75,17 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
   }
 }
 
-/** The connector as undici wants it, for requests to one origin. TLS sessions are resumed. */
+/**
+ * The connector as undici wants it, for requests to one origin. TLS sessions are resumed. The error of a certificate that is
+ * not trusted carries its `issuer`: who intercepts TLS is known by that name.
+ */
 export function forUndici(
   connector: Connector,
   proxy: URL | undefined,
   observeAll: ObserveAll,
 ): buildConnector.connector {
   let session: Buffer | undefined
+  let issuer: Promise<string | undefined> | undefined
   let count = 0
   const connect = async ({ hostname, port, protocol }: buildConnector.Options): Promise<Socket> => {
     count += 1
@@ -87,12 +93,15 @@ export function forUndici(
     const observe: Observe = (event) => observeAll(event, connection)
     const host = hostname.replace(/^\[|\]$/g, '')
     const target = Number(port || (protocol === 'https:' ? 443 : 80))
-    const socket =
-      proxy === undefined
-        ? await connector.tcp(host, target, observe)
-        : await connector.tunnel(proxy, host, target, observe)
+    const open = (told: Observe) =>
+      proxy === undefined ? connector.tcp(host, target, told) : connector.tunnel(proxy, host, target, told)
+    const socket = await open(observe)
     if (protocol !== 'https:') return socket
-    const secure = await connector.secure(socket, host, observe, session)
+    const secure = await connector.secure(socket, host, observe, session).catch(async (error: unknown) => {
+      if (findSign(error)?.sign.cause !== 'tls_untrusted_ca') throw error
+      issuer ??= issuerOf(() => open(() => {}), host)
+      throw Object.assign(error as Error, { issuer: await issuer })
+    })
     secure.on('session', (fresh) => {
       session = fresh
     })
@@ -104,6 +113,15 @@ export function forUndici(
       (error: Error) => callback(error, null),
     )
   }
+}
+
+/** Node forgets a certificate that it does not trust, so that it takes a second look. */
+async function issuerOf(open: () => Promise<Socket>, host: string): Promise<string | undefined> {
+  const certificate = await open().then(
+    (socket) => inspectCertificate(socket, host),
+    () => undefined,
+  )
+  return certificate?.issuer
 }
 
 function describeSocket(socket: Socket): string {

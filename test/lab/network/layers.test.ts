@@ -33,7 +33,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
   const world = new World()
   let good: Manner = {}
   /** An authority that is not in anybody's store. */
-  const stranger = () => makeAuthority(join(world.folder, 'stranger'))
+  const stranger = () => makeAuthority(join(world.folder, 'stranger'), 'Corporate Inspection')
   beforeAll(async () => {
     await world.open()
     good = { certificate: world.authority.issue(['good.test']) }
@@ -166,7 +166,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
       manner: () => ({ certificate: stranger().issue(['bad.test']) }),
       cause: 'tls_untrusted_ca',
       layer: 'tls',
-      text: /x509: certificate signed by unknown authority/,
+      text: /x509: certificate signed by unknown authority \(issued by Corporate Inspection\)/,
       advice: /SSL_CERT_FILE|ca-certificates/,
     },
     {
