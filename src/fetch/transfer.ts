@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Seen } from '../causes/seen.ts'
@@ -62,6 +62,9 @@ export type Reply =
 
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorText = 2048
+
+/** So many bytes of a zip are written to disk at once. */
+const piece = 256 * 1024
 
 /** A body that ended before its announced length. */
 class CutError extends Error {
@@ -238,15 +241,20 @@ type Target = { path: string; stream: Readable; from: number; total: number | un
 async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Target): Promise<Reply> {
   const { path, stream, from, total } = target
   const file = await open(path, from === 0 ? 'w+' : 'r+', 0o600)
+  const pile = new Pile(file, from)
   let received = from
   let reply: Reply | undefined
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (received + chunk.length > sizeLimit('zip')) return tooLarge(attempt.wanted, incoming.url)
-      await file.write(chunk, 0, chunk.length, received)
-      received += chunk.length
-      site.tally.receive(chunk.length)
-      report(attempt.flight, received, total)
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        if (received + chunk.length > sizeLimit('zip')) return tooLarge(attempt.wanted, incoming.url)
+        received += chunk.length
+        site.tally.receive(chunk.length)
+        report(attempt.flight, received, total)
+        await pile.add(chunk)
+      }
+    } finally {
+      await pile.flush()
     }
     if (total !== undefined && received !== total) throw new CutError('unexpected EOF')
     const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }))
@@ -262,6 +270,33 @@ async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Ta
   } finally {
     await file.close()
     if (pathOf(reply) === undefined) await rm(path, { force: true })
+  }
+}
+
+/** Bytes on their way to disk, written many at a time: each write is a round through the thread pool. */
+class Pile {
+  readonly #file: FileHandle
+  #chunks: Buffer[] = []
+  #size = 0
+  #at: number
+
+  constructor(file: FileHandle, at: number) {
+    this.#file = file
+    this.#at = at
+  }
+
+  async add(chunk: Buffer): Promise<void> {
+    this.#chunks.push(chunk)
+    this.#size += chunk.length
+    if (this.#size >= piece) await this.flush()
+  }
+
+  async flush(): Promise<void> {
+    if (this.#size === 0) return
+    await this.#file.writev(this.#chunks, this.#at)
+    this.#at += this.#size
+    this.#chunks = []
+    this.#size = 0
   }
 }
 

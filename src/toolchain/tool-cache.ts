@@ -46,24 +46,20 @@ export class ToolCache {
   /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
   async keep(version: GoVersion, draft: string): Promise<string> {
     const place = this.#placeOf(version)
-    for (let waited = 0; await exists(place); waited += 100) {
-      if (await exists(markOf(place))) {
+    for (let waited = 0; ; waited += 100) {
+      if (await this.find(version)) {
         await remove(draft)
         return place
       }
-      if (waited >= graceMs) await this.#moveAside(place)
-      else await sleep(100)
+      // Without its mark it is another job's that is about to be finished, or one that never will be.
+      if (await exists(place)) {
+        if (waited >= graceMs) await this.#moveAside(place)
+        else await sleep(100)
+      } else if (await takePlace(draft, place)) {
+        await writeFile(markOf(place), '')
+        return place
+      }
     }
-    try {
-      await move(draft, place)
-    } catch (error) {
-      // Another job may have been faster in the last moment.
-      if (!(await exists(markOf(place)))) throw error
-      await remove(draft)
-      return place
-    }
-    await writeFile(markOf(place), '')
-    return place
   }
 
   /** Removes a version that does not work. */
@@ -76,7 +72,12 @@ export class ToolCache {
   /** In one step, so that nobody finds half of it. */
   async #moveAside(place: string): Promise<void> {
     const aside = join(dirname(place), `.modward-${randomUUID()}`)
-    await move(place, aside)
+    try {
+      await move(place, aside)
+    } catch (error) {
+      // Another job has done the same.
+      if (await exists(place)) throw error
+    }
     await remove(aside)
   }
 
@@ -94,6 +95,17 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Moves a draft to its place; false where another job has been faster in the last moment. */
+async function takePlace(draft: string, place: string): Promise<boolean> {
+  try {
+    await move(draft, place)
+    return true
+  } catch (error) {
+    if (await exists(place)) return false
+    throw error
+  }
 }
 
 /** On Windows a virus scanner may still hold files that have just been written. */
