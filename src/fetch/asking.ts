@@ -65,7 +65,7 @@ export class Asking {
   }
 
   #course(first: Mirror, part: Part | undefined): Course {
-    const { pace, site, turns, weather } = this.#tools
+    const { pace, site, weather } = this.#tools
     const { wanted, signal, sum, verify } = this.#question
     return {
       kind: wanted.kind,
@@ -75,11 +75,9 @@ export class Asking {
       standIn: (flight) => this.#standIn(first, flight),
       onLost: (mirror, trickled) => this.#lose(mirror, trickled && !signal.aborted),
       ask: async (mirror, ownSignal, flight) => {
-        const ticket = mirror === first ? undefined : turns.take('asked')
+        // A second request goes in the turn of the first: were it to wait for one of its own, those who wait while they hold a
+        // turn could hold all there are.
         try {
-          await ticket?.turn
-          ownSignal.throwIfAborted()
-          flight.startedAt = performance.now()
           pace.start(flight)
           const own = mirror === first ? part : undefined
           const doubt = verify(mirror.name)
@@ -88,8 +86,6 @@ export class Asking {
           if (mirror !== first) weather.unknown(mirror.name)
           if (signal.aborted) this.#unfinished ??= { mirror, flight }
           throw error
-        } finally {
-          ticket?.leave()
         }
       },
     }

@@ -81,6 +81,7 @@ export class Fetcher {
     }
     this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true)
     this.#weather = new Weather(options.breaker)
+    this.#closing.signal.addEventListener('abort', () => this.#turns.end())
     this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
     if (signal.aborted) this.#closing.abort(signal.reason)
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })

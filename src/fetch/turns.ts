@@ -31,6 +31,7 @@ export class Turns {
   #isProven: boolean
   #running = 0
   #good = 0
+  #isOver = false
 
   /**
    * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
@@ -87,6 +88,13 @@ export class Turns {
     }
   }
 
+  /** All is over: whoever waits, or comes later, is let through to find that out. */
+  end(): void {
+    this.#limit = Number.POSITIVE_INFINITY
+    this.#isOver = true
+    this.wake()
+  }
+
   /** A mirror said "too many requests". */
   slowDown(): void {
     this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2))
@@ -111,7 +119,7 @@ export class Turns {
 
   #next(): Waiting | undefined {
     for (const lane of lanes) {
-      if (lane !== 'asked' && !this.#hasRoom(lane, this.#running)) continue
+      if (lane !== 'asked' && !this.#isOver && !this.#hasRoom(lane, this.#running)) continue
       for (const waiting of this.#queues[lane]) return waiting
     }
     return undefined

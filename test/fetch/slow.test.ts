@@ -38,6 +38,12 @@ describe.concurrent('a file that is much slower than the others', () => {
     expect(faults[0]?.text).toContain('trickles')
   })
 
+  test('is asked of the next mirror also where only one request may run at a time', async () => {
+    const { bytes, quick } = await last({ kind: 'stall' }, ',', { concurrency: 1, stallMs: 800 })
+    expect(bytes).toEqual(modules[39]?.zip)
+    expect(quick.asked).toHaveLength(1)
+  })
+
   test('is waited for when there is nobody else', async () => {
     const slow = await proxy({ tree, ill: ({ total }) => (total === 39 ? { kind: 'late', ms: 1_500 } : undefined) })
     const { fetcher, faults } = await bench(slow.url, modules)

@@ -62,6 +62,15 @@ describe('turns', () => {
     expect(started).toEqual(['b', 'a'])
   })
 
+  test('nobody waits when all is over', async () => {
+    const turns = new Turns(1, (lane) => lane !== 'zip', true)
+    const { started } = line(turns, ['a', 'asked'], ['b', 'asked'], ['c', 'zip'])
+    turns.end()
+    await settle()
+    expect(started).toEqual(['a', 'b', 'c'])
+    await turns.take('zip').turn
+  })
+
   test('too many requests halve the number, and it grows back slowly', () => {
     const turns = new Turns(32, () => true, true)
     for (let time = 0; time < 10; time++) turns.slowDown()
