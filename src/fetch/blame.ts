@@ -1,3 +1,4 @@
+import { classify } from '../causes/classify.ts'
 import type { Fault } from '../causes/fault.ts'
 import { faultOf } from '../causes/table.ts'
 import type { Mirror } from '../mirrors/plan.ts'
@@ -15,4 +16,15 @@ export function sharedFault(wanted: Wanted, mirror: Mirror, { seen, at }: Troubl
   const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`
   const url = wantedUrl(mirror.url, wanted).href
   return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 }
+}
+
+/** Our own folder cannot be used, which costs time and nothing else. */
+export function spoolFault({ module, version }: Wanted, message: string): Fault {
+  const text = `the folder where files wait for go cannot be used: ${message}`
+  return {
+    ...faultOf(classify(text).cause, { text, module, version }),
+    title: 'The folder for temporary files cannot be used',
+    retryable: false,
+    advice: 'Free space in it, or set RUNNER_TEMP (on a command line TMPDIR) to a folder that may be written to.',
+  }
 }

@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../causes/fault.ts'
 import type { Mirror } from '../mirrors/plan.ts'
 import { Asking, type Question, type Tools } from './asking.ts'
-import { metFault, sharedFault } from './blame.ts'
+import { backoffMs } from './backoff.ts'
+import { metFault, sharedFault, spoolFault } from './blame.ts'
 import type { Content, Outcome } from './outcome.ts'
 import type { Result } from './race.ts'
+import { SpoolError } from './spool-file.ts'
 import { Standings } from './standing.ts'
 import type { Part, Reply } from './transfer.ts'
 import type { Trouble } from './weather.ts'
@@ -19,9 +21,6 @@ export type Answer = {
 
 /** So often is one file asked for before it is given up, and once more for each further mirror. */
 const patience = 4
-/** Full jitter up to so much before the first retry at the same mirror, doubled each time; milliseconds. */
-const backoff = 250
-const backoffMax = 4_000
 /** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
 const longestHoldOff = 15_000
 /** A mirror that somebody chose and that says one of these has the last word. */
@@ -158,7 +157,7 @@ class Inquiry {
   }
 
   #backoff(mirror: Mirror): number {
-    return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1))
+    return backoffMs(this.#standings.faults(mirror))
   }
 
   #jitter(mirror: Mirror): number {
@@ -182,7 +181,11 @@ class Inquiry {
       results = await this.#asking.request(mirror, part)
     } catch (error) {
       this.#tools.weather.unknown(mirror.name)
-      throw error
+      if (!(error instanceof SpoolError)) throw error
+      // No fault of the mirror: it is asked once more, and the file waits in memory.
+      this.#asked--
+      if (spool.giveUp()) this.#faults.push(spoolFault(this.#question.wanted, error.message))
+      return undefined
     }
     for (const { mirror: from, reply } of results) {
       const outcome = await this.#weigh(from, reply)

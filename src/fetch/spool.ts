@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from './outcome.ts'
+import { SpoolError } from './spool-file.ts'
 
 const MiB = 1024 * 1024
 
@@ -23,6 +24,7 @@ const caps = {
 export class Spool {
   readonly #folder: string
   #made = false
+  #isUsable = true
   #next = 0
   #files = 0
   #fileBytes = 0
@@ -35,7 +37,12 @@ export class Spool {
 
   /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
   hasZipRoom(running: number): boolean {
-    return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory
+    return (
+      this.#isUsable &&
+      this.#files + running < caps.files &&
+      this.#fileBytes < caps.fileBytes &&
+      this.#memory < caps.memory
+    )
   }
 
   /** May one more small file be fetched ahead? */
@@ -43,9 +50,20 @@ export class Spool {
     return this.#small < caps.small
   }
 
-  /** May a zip of so many bytes wait in memory? */
-  fitsMemory(size: number): boolean {
-    return size <= caps.smallZip && this.#memory + size <= caps.memory
+  /** May a zip of so many bytes wait in memory? One of unknown size may where there is no other place. */
+  fitsMemory(size: number | undefined): boolean {
+    if (!this.#isUsable) return true
+    return size !== undefined && size <= caps.smallZip && this.#memory + size <= caps.memory
+  }
+
+  /**
+   * The folder cannot be used: from now on only the zips that go waits for are fetched, and they wait in memory. True the
+   * first time.
+   */
+  giveUp(): boolean {
+    const wasUsable = this.#isUsable
+    this.#isUsable = false
+    return wasUsable
   }
 
   /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
@@ -53,10 +71,17 @@ export class Spool {
     this.#files++
   }
 
-  /** A fresh path in the folder. */
+  /**
+   * A fresh path in the folder.
+   * @throws {SpoolError}
+   */
   newPath(): string {
-    if (!this.#made) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
-    this.#made = true
+    try {
+      if (!this.#made) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      this.#made = true
+    } catch (error) {
+      throw new SpoolError(this.#folder, error)
+    }
     return join(this.#folder, `${this.#next++}.zip`)
   }
 
@@ -79,7 +104,8 @@ export class Spool {
     await rm(path, { force: true })
   }
 
+  /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
   async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 })
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
   }
 }

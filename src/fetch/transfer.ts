@@ -1,4 +1,4 @@
-import { type FileHandle, open, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Seen } from '../causes/seen.ts'
@@ -10,6 +10,7 @@ import { type ContentTrouble, longestTail, smallTrouble, zipTrouble } from './co
 import type { Content } from './outcome.ts'
 import type { Flight } from './pace.ts'
 import type { Spool } from './spool.ts'
+import { SpoolError, SpoolFile } from './spool-file.ts'
 import type { Tally } from './tally.ts'
 import { sizeLimit, type Wanted, wantedUrl } from './wanted.ts'
 import { sumOfZip, zipFileTrouble } from './zip-file.ts'
@@ -63,16 +64,16 @@ export type Reply =
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorText = 2048
 
-/** So many bytes of a zip are written to disk at once. */
-const piece = 256 * 1024
-
 /** A body that ended before its announced length. */
 class CutError extends Error {
   override readonly name = 'CutError'
   readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
-/** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
+/**
+ * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
+ * @throws the signal's reason, or {@link SpoolError}
+ */
 export async function transfer(site: Site, attempt: Try): Promise<Reply> {
   const { part } = attempt
   const { spool } = site
@@ -119,7 +120,8 @@ async function exchange(site: Site, attempt: Try): Promise<Reply> {
     if (incoming.status !== 200) return await readStatus(incoming)
     return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming))
   } catch (error) {
-    if (signal.aborted) throw error
+    incoming.body.destroy()
+    if (signal.aborted || error instanceof SpoolError) throw error
     return { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url }
   }
 }
@@ -211,14 +213,16 @@ async function receiveZip(site: Site, attempt: Try, incoming: Incoming): Promise
     stream.destroy()
     return tooLarge(wanted, incoming.url)
   }
-  if (length === undefined || !site.spool.fitsMemory(length)) {
+  if (!site.spool.fitsMemory(length)) {
     return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length })
   }
-  const bytes = await collect(stream, length, (size) => report(flight, size, length))
-  if (bytes?.length !== length) throw new CutError('unexpected EOF')
-  site.tally.receive(length)
+  const limit = length ?? sizeLimit('zip')
+  const bytes = await collect(stream, limit, (size) => report(flight, size, length))
+  if (bytes === undefined) return tooLarge(wanted, incoming.url)
+  if (length !== undefined && bytes.length !== length) throw new CutError('unexpected EOF')
+  site.tally.receive(bytes.length)
   const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }))
-  return judge(trouble, { bytes, isZip: true }, length, incoming.url)
+  return judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url)
 }
 
 async function continueZip(site: Site, attempt: Try, incoming: Incoming, part: Part): Promise<Reply> {
@@ -240,8 +244,7 @@ type Target = { path: string; stream: Readable; from: number; total: number | un
 /** Streams a zip to disk; what came before a break is kept where it can be continued. */
 async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Target): Promise<Reply> {
   const { path, stream, from, total } = target
-  const file = await open(path, from === 0 ? 'w+' : 'r+', 0o600)
-  const pile = new Pile(file, from)
+  const file = await SpoolFile.open(path, from)
   let received = from
   let reply: Reply | undefined
   try {
@@ -251,52 +254,26 @@ async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Ta
         received += chunk.length
         site.tally.receive(chunk.length)
         report(attempt.flight, received, total)
-        await pile.add(chunk)
+        await file.add(chunk)
       }
     } finally {
-      await pile.flush()
+      await file.flush()
     }
     if (total !== undefined && received !== total) throw new CutError('unexpected EOF')
-    const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }))
+    const trouble = (await zipFileTrouble(file.handle, received)) ?? (await refused(attempt, { path }))
     reply = judge(trouble, { path }, received, incoming.url)
     return reply
   } catch (error) {
     const etag = incoming.headers['etag']
     const isStrong = etag?.startsWith('"') === true && incoming.headers['content-encoding'] === undefined
-    if (attempt.signal.aborted || !isStrong || total === undefined || received === 0 || received >= total) throw error
+    if (attempt.signal.aborted || error instanceof SpoolError || !isStrong) throw error
+    if (total === undefined || received === 0 || received >= total) throw error
     const part = { mirror: attempt.mirror.name, path, etag, received, total }
     reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part }
     return reply
   } finally {
     await file.close()
     if (pathOf(reply) === undefined) await rm(path, { force: true })
-  }
-}
-
-/** Bytes on their way to disk, written many at a time: each write is a round through the thread pool. */
-class Pile {
-  readonly #file: FileHandle
-  #chunks: Buffer[] = []
-  #size = 0
-  #at: number
-
-  constructor(file: FileHandle, at: number) {
-    this.#file = file
-    this.#at = at
-  }
-
-  async add(chunk: Buffer): Promise<void> {
-    this.#chunks.push(chunk)
-    this.#size += chunk.length
-    if (this.#size >= piece) await this.flush()
-  }
-
-  async flush(): Promise<void> {
-    if (this.#size === 0) return
-    await this.#file.writev(this.#chunks, this.#at)
-    this.#at += this.#size
-    this.#chunks = []
-    this.#size = 0
   }
 }
 

@@ -35,6 +35,14 @@ describe.concurrent('one mirror', () => {
     expect(fetcher.transfer).toMatchObject({ files: 1, retries: 1 })
   })
 
+  test('without a folder to wait in, files wait in memory', async () => {
+    const mirror = await proxy({ ill: ({ path }) => (path.endsWith('.zip') ? { kind: 'chunked' } : undefined) })
+    const { fetcher, faults } = await bench(mirror.url, [big], { spoolFolder: '/dev/null/spool' })
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults).toMatchObject([{ recovered: true, retryable: false, text: expect.stringContaining('/dev/null') }])
+    expect(mirror.asked).toHaveLength(2)
+  })
+
   test('a zip is continued where it broke off, with Range and If-Range', async () => {
     const mirror = await proxy({ ill: first('.zip', { kind: 'cut', after: 300_000 }, 2), ranges: true })
     const { fetcher } = await bench(mirror.url, [big])

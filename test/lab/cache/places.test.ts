@@ -8,7 +8,7 @@ import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
 import { makeModules, treeOf, writeProject } from '../modules.ts'
 
 const cli = join(import.meta.dirname, '../../../src/cli.ts')
-const modules = makeModules(12)
+const modules = [...makeModules(12), ...makeModules(8, 200_000, 'example.test/big')]
 /** Somebody who owns nothing here. */
 const stranger = 65534
 
@@ -144,4 +144,14 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a module cache in a ha
       expect(readdirSync(join(machine.home, 'temp'))).toEqual([])
     })
   }
+
+  it('is filled where the folder for temporary files is full', async () => {
+    const machine = await machineOf(0)
+    mount(join(machine.home, 'temp'), 'size=300k')
+    const { code, report } = await guard(machine)
+    expect({ code, faults: report.faults }).toMatchObject({
+      code: 0,
+      faults: [{ cause: 'disk_full', recovered: true, advice: expect.stringContaining('TMPDIR') }],
+    })
+  })
 })

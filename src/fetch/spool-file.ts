@@ -1,0 +1,73 @@
+import { type FileHandle, open } from 'node:fs/promises'
+
+/** So many bytes are written at once: each write is a round through the thread pool. */
+const piece = 256 * 1024
+
+/** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
+export class SpoolError extends Error {
+  override readonly name = 'SpoolError'
+
+  /** `cause` is the error of the file system; told as go would tell it. */
+  constructor(path: string, cause: unknown) {
+    const [, words, call] = /^[A-Z\d]+: ([^,]+), (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? []
+    super(words === undefined ? `${path}: ${cause}` : `${call} ${path}: ${words}`, { cause })
+  }
+}
+
+/** A zip on its way to disk. */
+export class SpoolFile {
+  /** To read what has been flushed. */
+  readonly handle: FileHandle
+  readonly #path: string
+  #chunks: Buffer[] = []
+  #size = 0
+  #at: number
+
+  private constructor(path: string, handle: FileHandle, from: number) {
+    this.#path = path
+    this.handle = handle
+    this.#at = from
+  }
+
+  /**
+   * Opens a new file, or the part of one whose first `from` bytes are there.
+   * @throws {SpoolError}
+   */
+  static async open(path: string, from: number): Promise<SpoolFile> {
+    return new SpoolFile(path, await guarded(path, open(path, from === 0 ? 'w+' : 'r+', 0o600)), from)
+  }
+
+  /** @throws {SpoolError} */
+  async add(chunk: Buffer): Promise<void> {
+    this.#chunks.push(chunk)
+    this.#size += chunk.length
+    if (this.#size >= piece) await this.flush()
+  }
+
+  /**
+   * Writes what was added.
+   * @throws {SpoolError}
+   */
+  async flush(): Promise<void> {
+    const [chunks, size, at] = [this.#chunks, this.#size, this.#at]
+    if (size === 0) return
+    this.#chunks = []
+    this.#size = 0
+    this.#at += size
+    const { bytesWritten } = await guarded(this.#path, this.handle.writev(chunks, at))
+    // What fills a disk is written in part before the next write fails.
+    if (bytesWritten < size) throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'))
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close()
+  }
+}
+
+async function guarded<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw new SpoolError(path, error)
+  }
+}
