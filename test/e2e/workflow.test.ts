@@ -107,7 +107,8 @@ describe('a whole workflow', () => {
     expect(mirror.asked).toEqual([])
   })
 
-  it('turns red with an error on the line of go.mod, and its post step still runs', async ({ skip }) => {
+  // On a busy machine act may stop reading a step that fails before its last lines are read (host_environment.go, exec).
+  it('turns red with an error on the line of go.mod, and its post step still runs', { retry: 2 }, async ({ skip }) => {
     const runs = act(skip)
     await removeTree(join(folder, 'go'))
     mirror.trouble = (path) => (path.endsWith('.zip') ? 503 : undefined)
