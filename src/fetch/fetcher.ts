@@ -13,6 +13,7 @@ import type { Found, Outcome } from './outcome.ts'
 import { Pace } from './pace.ts'
 import { findRestored, isVerifiable } from './restored.ts'
 import { Spool } from './spool.ts'
+import { preferring } from './standing.ts'
 import { Tally, type Transfer, type TransferProgress } from './tally.ts'
 import type { Site } from './transfer.ts'
 import { type Lane, Turns } from './turns.ts'
@@ -197,6 +198,8 @@ export class Fetcher {
     return job.run(async () => {
       const { outcome, faults, isDisputed } = await this.#find(job)
       job.disputed = isDisputed
+      // Whoever was asked last: this copy has been compared.
+      if (isDisputed) job.hashed = true
       if (outcome.kind === 'found') this.#tally.finish(outcome.from === cacheName)
       this.#publish(job, outcome, faults)
       return outcome
@@ -291,10 +294,4 @@ export class Fetcher {
     this.#site.spool.drop(content, size).catch(() => {})
     this.#turns.wake()
   }
-}
-
-function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {
-  const first = mirrors.find((mirror) => mirror.name === name)
-  if (first === undefined) return mirrors
-  return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)]
 }

@@ -95,3 +95,10 @@ export class Standings {
     return standing
   }
 }
+
+/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
+export function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {
+  const first = mirrors.find((mirror) => mirror.name === name)
+  if (first === undefined) return mirrors
+  return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)]
+}

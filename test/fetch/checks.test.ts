@@ -55,6 +55,17 @@ describe.concurrent('checksums', () => {
     expect(await bytesOf(await fetcher.get(three))).toEqual(modules[2]?.zip)
   })
 
+  test('a wrong zip of a caught mirror is handed over when nobody else has one, and not fetched for ever', async () => {
+    const liar = await proxy({ tree: treeOf([{ ...other, mod: Buffer.from('module example.test/evil\n') }]) })
+    const lacking = await proxy({
+      ill: ({ path }) => (path.endsWith('.zip') ? { kind: 'status', status: 404 } : undefined),
+    })
+    const { fetcher } = await bench(`${liar.url},${lacking.url}`, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(other.zip)
+    expect(liar.asked).toHaveLength(2)
+  })
+
   test('once go has refused a file, what came ahead from anybody is hashed before go sees it', async () => {
     const modules = makeModules(2)
     const liar = await proxy({ tree: new Map([...treeOf(makeModules(2, 1_000)), ...treeOf(modules.slice(1))]) })
