@@ -34,7 +34,7 @@ async function writeFound(response: ServerResponse, path: string, { content, siz
     response.writeHead(200, { 'content-type': type, 'content-length': size })
     if (response.req.method === 'HEAD') response.end()
     else if ('bytes' in content) await finish(response, content.bytes)
-    else await writeFile(response, content.path)
+    else await writeFile(response, content.path, size)
     isDelivered = response.req.method !== 'HEAD' && response.writableFinished
   } catch {
     // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
@@ -44,14 +44,16 @@ async function writeFound(response: ServerResponse, path: string, { content, siz
   }
 }
 
-async function writeFile(response: ServerResponse, path: string): Promise<void> {
+async function writeFile(response: ServerResponse, path: string, size: number): Promise<void> {
   const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk)
   let file: FileHandle | undefined
   try {
     file = await open(path)
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, chunk)
-      if (bytesRead === 0) break
+    for (let left = size; left > 0; ) {
+      const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left))
+      // go would wait for the rest for ever.
+      if (bytesRead === 0) throw new Error(`${path} has become shorter`)
+      left -= bytesRead
       await write(response, buffer.subarray(0, bytesRead))
     }
     await finish(response)
@@ -64,12 +66,19 @@ async function writeFile(response: ServerResponse, path: string): Promise<void> 
 /** Resolves when the bytes may be changed again. */
 function write(response: ServerResponse, bytes: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
-    response.write(bytes, (error) => (error ? reject(error) : resolve()))
+    // On a socket that has gone the bytes would vanish without a word.
+    if (isGone(response)) reject(new Error('go hung up'))
+    else response.write(bytes, (error) => (error ? reject(error) : resolve()))
   })
 }
 
 function finish(response: ServerResponse, bytes?: Buffer): Promise<void> {
   return new Promise((resolve) => {
-    response.once('close', resolve).once('finish', resolve).end(bytes)
+    if (isGone(response)) resolve()
+    else response.once('close', resolve).once('finish', resolve).end(bytes)
   })
+}
+
+function isGone({ destroyed, socket }: ServerResponse): boolean {
+  return destroyed || socket?.destroyed === true
 }
