@@ -17,8 +17,9 @@ const unitMs: Readonly<Record<string, number>> = {
 const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y
 
 /**
- * Milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined where it
- * is none. A number without a unit is none either, save `0`.
+ * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
+ * where it is none. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
+ * computer, and some of Node's timers throw at fractions.
  */
 export function parseDuration(text: string): number | undefined {
   if (text === '0') return 0
@@ -30,7 +31,7 @@ export function parseDuration(text: string): number | undefined {
     if (factor === undefined) return undefined
     total += Number(amount) * factor
   }
-  return text === '' ? undefined : total
+  return text === '' ? undefined : Math.round(total)
 }
 
 /** A duration between two durations, both included. */
