@@ -58,6 +58,15 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '')
 }
 
+/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
+export function userinfoOf({ username, password }: URL): { readonly user: Buffer; readonly password: Buffer } {
+  const decode = (text: string) => {
+    const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    return Buffer.from(bytes, 'latin1')
+  }
+  return { user: decode(username), password: decode(password) }
+}
+
 const defaultPorts: Readonly<Record<string, string>> = {
   'http:': '80',
   'https:': '443',
@@ -71,6 +80,8 @@ export function portOf(url: URL): string {
 }
 
 function parseProxy(value: string): URL | undefined {
+  // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
+  if (/%(?![0-9a-f]{2})/i.test(value)) return undefined
   const whole = URL.canParse(value) ? new URL(value) : undefined
   if (whole !== undefined && whole.host !== '') return whole
   const guessed = `http://${value}`

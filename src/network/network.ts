@@ -3,7 +3,7 @@ import { type Dispatcher, Pool } from 'undici'
 import type { Env } from '../inputs/config.ts'
 import { forUndici, makeConnector } from './connector.ts'
 import { makeCredentials } from './credentials.ts'
-import { type EnvProxies, hostOf, portOf, readEnvProxies } from './env-proxies.ts'
+import { type EnvProxies, hostOf, portOf, readEnvProxies, userinfoOf } from './env-proxies.ts'
 import type { Refusal } from './goauth.ts'
 import type { LayerEvent, Observe, ObserveAll } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
@@ -57,7 +57,7 @@ export function openNetwork(options: NetworkOptions): Network {
   const { onSecret = () => {}, credentials: userinfo = new Map<string, string>() } = options
   const credentials = makeCredentials(env, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret)
   for (const proxy of [envProxies.http, envProxies.https]) {
-    if (proxy?.url.password) onSecret(decodeURIComponent(proxy.url.password))
+    if (proxy?.url.password) onSecret(userinfoOf(proxy.url).password.toString())
   }
   const dispatchers = new Map<string, Dispatcher>()
   const listeners = new Map<string, Set<ObserveAll>>()

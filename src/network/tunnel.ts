@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { SocksClient } from 'socks'
-import { hostOf, portOf } from './env-proxies.ts'
+import { hostOf, portOf, userinfoOf } from './env-proxies.ts'
 
 /**
  * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
@@ -34,8 +34,9 @@ function isSocks(proxy: URL): boolean {
 /** The Proxy-Authorization header that a proxy URL's credentials ask for. */
 export function proxyAuthorization(proxy: URL): Record<string, string> {
   if (proxy.username === '' && proxy.password === '') return {}
-  const userinfo = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-  return { 'proxy-authorization': `Basic ${Buffer.from(userinfo).toString('base64')}` }
+  const { user, password } = userinfoOf(proxy)
+  const userinfo = Buffer.concat([user, Buffer.from(':'), password])
+  return { 'proxy-authorization': `Basic ${userinfo.toString('base64')}` }
 }
 
 /**
@@ -68,6 +69,7 @@ export function openTunnel(proxy: URL, socket: Socket, host: string, port: numbe
 }
 
 async function openSocks(proxy: URL, socket: Socket, host: string, port: number, timeoutMs: number): Promise<Socket> {
+  const { user, password } = userinfoOf(proxy)
   try {
     const tunnel = await SocksClient.createConnection({
       command: 'connect',
@@ -78,9 +80,7 @@ async function openSocks(proxy: URL, socket: Socket, host: string, port: number,
         host: hostOf(proxy),
         port: Number(portOf(proxy)),
         type: 5,
-        ...(proxy.username === ''
-          ? {}
-          : { userId: decodeURIComponent(proxy.username), password: decodeURIComponent(proxy.password) }),
+        ...(user.length === 0 ? {} : { userId: user.toString(), password: password.toString() }),
       },
     })
     return tunnel.socket

@@ -175,6 +175,14 @@ describe('environment proxies', () => {
     expect(text).not.toContain('authorization')
   })
 
+  it('get a password byte by byte, and one that go would not read is no end of everything', async () => {
+    const target = await start(serve((_, response) => response.end('from the mirror')))
+    const proxy = await start(serveProxy({ demands: Buffer.from('me:p\xe4\xff', 'latin1') }))
+    const ours = network({ HTTP_PROXY: `http://me:p%E4%ff@localhost:${proxy.port}` })
+    expect((await get(ours, `http://mirror.test:${target.port}/y`)).text).toBe('from the mirror')
+    expect(() => network({ HTTPS_PROXY: 'http://me:100%@localhost:1' })).not.toThrow()
+  })
+
   it.each([
     { name: 'is not there', make: undefined, scheme: 'http', cause: 'env_proxy_down' },
     { name: 'is not there (SOCKS)', make: undefined, scheme: 'socks5', cause: 'env_proxy_down' },

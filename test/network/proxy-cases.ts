@@ -35,6 +35,18 @@ export const proxyCases: readonly ProxyCase[] = [
     proxy: secure,
   },
   { name: 'ALL_PROXY is not read', env: { ALL_PROXY: secure }, url: 'https://a.test', proxy: undefined },
+  {
+    name: 'a password with a % that nobody has encoded',
+    env: { HTTPS_PROXY: 'http://user:100%@secure.test:3128' },
+    url: 'https://a.test',
+    proxy: undefined,
+  },
+  {
+    name: 'a password that is not UTF-8',
+    env: { HTTPS_PROXY: 'http://user:p%E4ss@secure.test:3128' },
+    url: 'https://a.test',
+    proxy: 'http://user:p%E4ss@secure.test:3128',
+  },
   { name: 'a value without scheme', env: { HTTPS_PROXY: 'secure.test:3128' }, url: 'https://a.test', proxy: secure },
   {
     name: 'an address without scheme',

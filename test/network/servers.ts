@@ -50,7 +50,7 @@ export function serve(listener: RequestListener, identity?: Identity): Promise<R
 
 export type ProxyBehaviour = {
   /** `user:password` that it demands. */
-  readonly demands?: string
+  readonly demands?: string | Buffer
   /** The answer to every CONNECT. */
   readonly refuses?: number
   readonly identity?: Identity
