@@ -9,8 +9,6 @@ export async function explain(input: AsyncIterable<Uint8Array>): Promise<Explana
   // What a log full of faults leaves behind is garbage at once. V8 would let the space for it grow to more than 100 MB.
   setFlagsFromString('--semi-space-growth-factor=1')
   const reader = new LogReader()
-  const decoder = new TextDecoder()
-  for await (const chunk of input) reader.push(decoder.decode(chunk, { stream: true }))
-  reader.push(decoder.decode())
+  for await (const chunk of input) reader.push(chunk)
   return { schema: 1, ...reader.end() }
 }

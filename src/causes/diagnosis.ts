@@ -6,7 +6,7 @@ export type { Diagnosis }
 /** The faults in one log of a go command, or of a job that ran one. */
 export function diagnose(log: string): Diagnosis {
   const reader = new LogReader()
-  reader.push(log)
+  reader.push(Buffer.from(log))
   return reader.end()
 }
 
@@ -16,8 +16,8 @@ export class LogReader {
   readonly #scanner = new LogScanner((message, line) => this.#tally.hear(message, line))
 
   /** Takes the next piece of the log, cut anywhere. */
-  push(text: string): void {
-    this.#scanner.push(text)
+  push(bytes: Uint8Array): void {
+    this.#scanner.push(bytes)
   }
 
   /** The log is over: what it tells. */

@@ -1,6 +1,6 @@
 import { blockLimit, blocksOf, continues } from './block.ts'
 import { prefixRemover } from './prefix.ts'
-import { trigger } from './trigger.ts'
+import { triggerIn } from './trigger.ts'
 import { undecorate, unescapeBreaks } from './undecorate.ts'
 
 /** How many lines before a word that tells a fault may belong to the same message: chains of requirements are long. */
@@ -9,15 +9,18 @@ const lookBack = 30
 const portion = 64 * 1024
 /** How many of the last lines are kept for a log in which nothing is found. */
 const tailLines = 20
+const newline = 0x0a
 
 /**
- * Finds the messages in a log that may tell a fault, while it streams by: most of the text is only ever looked at by one
- * regular expression. Memory does not grow with the log.
+ * Finds the messages in a log that may tell a fault, while it streams by: most of its bytes are only ever looked at for
+ * words, and never become text. Memory does not grow with the log.
  */
 export class LogScanner {
   readonly #onMessage: (message: string, line: number) => void
-  readonly #trigger = trigger()
-  #held = ''
+  #held: Buffer = Buffer.alloc(0)
+  /** What came since: joined to the rest only when there is enough to look through, however small the pieces are. */
+  #waiting: Uint8Array[] = []
+  #waitingBytes = 0
   /** The number of the line at which #counted stands. */
   #line = 1
   #counted = 0
@@ -35,17 +38,24 @@ export class LogScanner {
   }
 
   /** Takes the next piece of the log, cut anywhere. */
-  push(text: string): void {
-    for (let at = 0; at < text.length; at += portion) {
-      this.#held += text.slice(at, at + portion)
-      if (this.#held.length - this.#searched >= portion) this.#search(false)
+  push(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; at += portion) {
+      const piece = bytes.subarray(at, at + portion)
+      this.#waiting.push(piece)
+      this.#waitingBytes += piece.length
+      if (this.#held.length - this.#searched + this.#waitingBytes >= portion) {
+        this.#gather()
+        this.#search(false)
+      }
     }
   }
 
   /** The log is over: its last lines, and how many there were. */
   end(): { readonly lastLines: readonly string[]; readonly lineCount: number } {
+    this.#gather()
     const last = this.#held
-      .slice(-portion)
+      .subarray(-portion)
+      .toString()
       .split('\n')
       .slice(-3 * tailLines)
     this.#search(true)
@@ -56,29 +66,34 @@ export class LogScanner {
     return { lastLines, lineCount: this.#line }
   }
 
+  #gather(): void {
+    this.#held = Buffer.concat([this.#held, ...this.#waiting])
+    this.#waiting = []
+    this.#waitingBytes = 0
+  }
+
   #search(over: boolean): void {
     const end = over ? this.#held.length : this.#completeLines()
     let keep = -1
     for (let from = Math.max(this.#told, this.#searched); from < end; ) {
-      this.#trigger.lastIndex = from
-      const hit = this.#trigger.exec(this.#held)
-      if (hit === null || hit.index >= end) break
-      const region = this.#regionAround(hit.index, end)
+      const hit = triggerIn(this.#held, from, end)
+      if (hit < 0) break
+      const region = this.#regionAround(hit, end)
       // A message that may go on in the next portion waits for it, unless it is longer already than any.
-      if (region.end >= end && !over && end - hit.index < portion) {
+      if (region.end >= end && !over && end - hit < portion) {
         keep = region.start
         break
       }
       this.#tell(region)
       this.#told = region.end
-      from = Math.max(region.end, hit.index + 1)
+      from = Math.max(region.end, hit + 1)
     }
     this.#forget(keep >= 0 ? keep : this.#contextOf(end), end, keep >= 0)
   }
 
   /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
   #completeLines(): number {
-    const end = this.#held.lastIndexOf('\n') + 1
+    const end = this.#held.lastIndexOf(newline) + 1
     return this.#held.length - end < 2 * portion ? end : this.#held.length
   }
 
@@ -109,16 +124,18 @@ export class LogScanner {
 
   /** The start of the line that holds this place, or as much of it as a message may have. */
   #lineStart(at: number): number {
-    const start = this.#held.lastIndexOf('\n', at - 1) + 1
-    return Math.max(start, at - blockLimit.line / 2, this.#told)
+    const least = Math.max(at - blockLimit.line / 2, this.#told)
+    let start = at
+    while (start > least && this.#held[start - 1] !== newline) start--
+    return start
   }
 
   #lineAt(start: number, end: number, hit: number): Line {
     const known = this.#lines.get(start)
     if (known !== undefined) return known
-    const newline = this.#held.indexOf('\n', hit)
-    const stop = newline < 0 || newline >= end ? end : newline + 1
-    const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line))
+    const found = this.#held.indexOf(newline, hit)
+    const stop = found < 0 || found >= end ? end : found + 1
+    const shown = this.#held.toString('utf8', start, Math.min(found < 0 ? stop : found, hit + blockLimit.line))
     const line = { start, end: stop, text: undecorate(shown) }
     // Only what stays the same wherever in the line one begins to look.
     if (stop - start <= blockLimit.line) {
@@ -131,8 +148,7 @@ export class LogScanner {
   #tell({ lines, start }: Region): void {
     const number = this.#lineNumber(start)
     const whole = lines.flatMap(({ text }) => unescapeBreaks(text))
-    for (const block of blocksOf(whole))
-      this.#onMessage(copy(block.join('\n').slice(0, blockLimit.text).trimEnd()), number)
+    for (const block of blocksOf(whole)) this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number)
   }
 
   /** Where the last lines begin, which a message in the next portion may go back to. */
@@ -146,8 +162,7 @@ export class LogScanner {
 
   /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
   #lineNumber(start: number): number {
-    let at = this.#held.indexOf('\n', this.#counted)
-    for (; at >= 0 && at < start; at = this.#held.indexOf('\n', at + 1)) this.#line++
+    for (let at = this.#counted; at < start; at++) if (this.#held[at] === newline) this.#line++
     this.#counted = Math.max(this.#counted, start)
     return this.#line
   }
@@ -156,7 +171,7 @@ export class LogScanner {
     this.#lineNumber(before)
     this.#counted = 0
     this.#lines.clear()
-    this.#held = copy(this.#held.slice(before))
+    this.#held = this.#held.subarray(before)
     this.#told = Math.max(0, this.#told - before)
     this.#searched = again ? 0 : searched - before
   }
@@ -176,9 +191,4 @@ function lastBlock(lines: readonly Line[]): Line[] {
     else block = [line]
   }
   return block
-}
-
-/** A slice keeps the text in memory that it was cut from, here a whole portion of the log; V8 joins two strings anew. */
-function copy(text: string): string {
-  return ` ${text}`.slice(1)
 }

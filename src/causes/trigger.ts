@@ -1,4 +1,5 @@
 import { rows } from './table.ts'
+import { WordIndex } from './word-index.ts'
 
 /** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
 const grammar = [
@@ -19,23 +20,27 @@ const grammar = [
   'permission denied (',
   'host key verification failed',
 ]
-/** What go says of a fault, and not of a download under way. */
-const goSays = 'go: (?!downloading|finding|extracting)'
+/** What go begins its messages with: also those of a download under way, which tell no fault. */
+const goSays = 'go: '
+const underWay = /^(?:downloading|finding|extracting)/i
 
-const source = makeSource()
+let index: WordIndex | undefined
 
-/** Finds the places of a text where a fault may be told: a plain list of words, so its time grows with the text only. */
-export function trigger(): RegExp {
-  return new RegExp(source, 'gi')
+/** Where a fault may be told in this part of a log, -1 where nowhere: the first place with a word of any row. */
+export function triggerIn(log: Buffer, from: number, end: number): number {
+  // Made when the first log is read: most runs read none.
+  index ??= new WordIndex([
+    goSays,
+    ...grammar,
+    ...rows.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.words)),
+  ])
+  let at = index.first(log, from, end)
+  while (at >= 0 && isUnderWay(log, at)) at = index.first(log, at + 1, end)
+  return at
 }
 
-function makeSource(): string {
-  const words = new Set([...grammar, ...rows.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))])
-  // A word that holds another one adds nothing.
-  const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)))
-  return [...needed.sort().map(literal), goSays].join('|')
-}
-
-function literal(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+function isUnderWay(log: Buffer, at: number): boolean {
+  const said = at + goSays.length
+  const isGo = log[at + 2] === 0x3a && log.toString('latin1', at, said).toLowerCase() === goSays
+  return isGo && underWay.test(log.toString('latin1', said, said + 11))
 }

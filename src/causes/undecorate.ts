@@ -11,8 +11,10 @@ const terminal = new RegExp(
 
 /** What CI systems and log collectors write before a line; tried again and again until none fits. */
 const prefixes: readonly RegExp[] = [
+  // The mark of UTF-8 at the start of a file
+  /^\uFEFF/,
   // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
-  /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/,
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/,
   // `gh run view --log`: job, step and time, separated by tabs
   /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
   // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00

@@ -156,10 +156,11 @@ describe('decorations', () => {
 describe('a log in pieces', () => {
   it('tells the same wherever it is cut', () => {
     const log = `${`noise ${'x'.repeat(300)}\n`.repeat(20)}${refused}\nSECURITY\n${refused.replaceAll('lib', 'two')}\n`
+    const bytes = Buffer.from(log)
     const whole = diagnose(log)
     for (const size of [1, 7, 64, 1000]) {
       const reader = new LogReader()
-      for (let at = 0; at < log.length; at += size) reader.push(log.slice(at, at + size))
+      for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size))
       expect(reader.end()).toEqual(whole)
     }
   })
