@@ -7,6 +7,7 @@ import { faultOf } from './causes/table.ts'
 import { guard } from './guard.ts'
 import { Draft } from './guarding/draft.ts'
 import { readEvent } from './hosts/event.ts'
+import type { Host } from './hosts/host.ts'
 import { endAtLast, endOnSignals, exitSoon } from './hosts/process.ts'
 import { openRunner } from './hosts/runner.ts'
 import type { Config } from './inputs/config.ts'
@@ -37,9 +38,18 @@ async function main(): Promise<number> {
     event: await readEvent(env),
     signal: endOnSignals(),
   })
-  if (save !== undefined) saveState('save', JSON.stringify({ plan: save, directory }))
-  if (left !== undefined) saveState('left', JSON.stringify(left))
+  if (save !== undefined) leave('save', { plan: save, directory }, host)
+  if (left !== undefined) leave('left', left, host)
   return await host.close(closing)
+}
+
+/** Leaves something for the post step. A full disk, on which that cannot be written down, makes no download a failed one. */
+function leave(name: 'save' | 'left', state: unknown, host: Host): void {
+  try {
+    saveState(name, JSON.stringify(state))
+  } catch (error) {
+    host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function readConfig(): Config | InputError {

@@ -71,7 +71,7 @@ class RunnerHost implements Host {
   async close(closing: Closing): Promise<number> {
     const report = hidden(closing.report, (text) => this.#secrets.hide(text))
     const path = await this.#keepReport(report)
-    this.#core.saveState('report', path)
+    await this.#attempt('hand the report on to the post step', () => this.#core.saveState('report', path))
     this.#tell(annotations(report))
     if (this.#publishing.summary) await this.#attempt('write the job summary', () => this.#summarize(report))
     const proxy = this.#exportable(closing)

@@ -72,6 +72,18 @@ describe('a green run', () => {
     expect(JSON.parse(await readFile(join(runner.workspace, 'out/report.json'), 'utf8'))).toEqual(sampleReport())
   })
 
+  it('stays green when nothing can be told the post step, and warns', async () => {
+    const path = join(runner.folder, 'scene.json')
+    await writeFile(path, JSON.stringify({ closing: closing(sampleReport()) }))
+    const without = ['env', `GITHUB_STATE=${join(runner.folder, 'none')}`, process.execPath, script]
+    const step = await runner.run(without, { env: { SCENE: path } })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['outcome']).toBe('ready')
+    expect(step.annotations.map(({ message }) => message.split(':')[0])).toContain(
+      'Cannot hand the report on to the post step',
+    )
+  })
+
   it('stays green when the report cannot be written there, warns, and keeps it elsewhere', async () => {
     await writeFile(join(runner.workspace, 'file'), '')
     const step = await play({ publishing: { report: 'file/report.json' }, closing: closing(sampleReport()) })
