@@ -18,6 +18,11 @@ export function sharedFault(wanted: Wanted, mirror: Mirror, { seen, at }: Troubl
   return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 }
 }
 
+/** What an earlier job saved is not good, and is fetched anew. */
+export function restoredFault({ path, module, version }: Wanted, detail: string): Fault {
+  return faultOf('cache_corrupt', { text: `restored from the cache: ${path}: ${detail}`, module, version })
+}
+
 /** Our own folder cannot be used, which costs time and nothing else. */
 export function spoolFault({ module, version }: Wanted, message: string): Fault {
   const text = `the folder where files wait for go cannot be used: ${message}`

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fault } from '../causes/fault.ts'
-import { faultOf } from '../causes/table.ts'
 import type { Breaker } from '../mirrors/breaker.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
 import type { ModuleFile } from '../module/file.ts'
 import type { Network } from '../network/network.ts'
 import { Ahead } from './ahead.ts'
+import { restoredFault, spoolFault } from './blame.ts'
 import { type Answer, inquire } from './inquiry.ts'
 import { Job } from './job.ts'
 import type { Found, Outcome } from './outcome.ts'
@@ -19,7 +19,7 @@ import type { Site } from './transfer.ts'
 import { type Lane, Turns } from './turns.ts'
 import { type Wanted, wantedFile } from './wanted.ts'
 import { Weather } from './weather.ts'
-import { sumOfZip } from './zip-file.ts'
+import { isThere, sumOfZip } from './zip-file.ts'
 
 /** What a fetcher works with. */
 export type FetcherOptions = {
@@ -119,15 +119,20 @@ export class Fetcher {
     const job = this.#jobOf(wantedFile(file), file)
     job.ask()
     for (;;) {
-      const outcome = await (job.running ?? this.#start(job))
+      const running = job.running ?? this.#start(job)
+      const outcome = await running
       if (outcome.kind !== 'found') {
         job.forget()
         return outcome
       }
       if (!this.#isDoubtful(job, outcome)) {
-        return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) }
+        const release = job.lend(outcome, () => this.#drop(outcome))
+        if (await isThere(outcome)) return { ...outcome, release }
+        if (job.running === running) job.forget()
+        release(true)
+        this.#miss(job, outcome)
+        continue
       }
-      const { running } = job
       job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined
       // Whoever came back first has dealt with a copy that two have doubted.
       if (job.hashed || job.running !== running) continue
@@ -222,7 +227,7 @@ export class Fetcher {
     const discard = () => {
       job.uncached = true
       // Gone from the folder, it is not saved again either.
-      return rm(join(sources, wanted.path), { force: true })
+      return rm(join(sources, wanted.path), { force: true }).catch(() => {})
     }
     if (job.refused && sum === undefined && job.servedBy === cacheName) {
       await discard()
@@ -237,11 +242,7 @@ export class Fetcher {
     if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, release: () => {} }
     await discard()
     if (copy.trouble.cause === 'gosum_mismatch') this.#weather.caught(cacheName)
-    const text = `restored from the cache: ${wanted.path}: ${copy.trouble.detail}`
-    return {
-      kind: 'corrupt',
-      fault: faultOf('cache_corrupt', { text, module: wanted.module, version: wanted.version }),
-    }
+    return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) }
   }
 
   async #inquire(job: Job, mirrors: readonly Mirror[]): Promise<Answer> {
@@ -277,15 +278,17 @@ export class Fetcher {
     return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from)
   }
 
-  #publish(job: Job, outcome: Outcome, faults: readonly Fault[]): void {
-    if (outcome.kind === 'failed' && !job.asked) {
-      job.held = [...job.held, ...faults]
-      return
+  /** Somebody has tidied up where files wait: this one is fetched anew, and not left there again. */
+  #miss(job: Job, { from }: Found): void {
+    if (from === cacheName) job.uncached = true
+    else if (this.#site.spool.giveUp()) {
+      const fault = spoolFault(job.wanted, 'a file in it was removed or cut short')
+      this.#options.onFault({ ...fault, recovered: true })
     }
-    const overcome = outcome.kind === 'found' || outcome.kind === 'absent'
-    for (const fault of job.held) this.#options.onFault({ ...fault, recovered: overcome })
-    for (const fault of faults) this.#options.onFault(fault)
-    job.held = []
+  }
+
+  #publish(job: Job, outcome: Outcome, faults: readonly Fault[]): void {
+    for (const fault of job.tell(outcome, faults)) this.#options.onFault(fault)
   }
 
   #drop({ content, size, from }: Found): void {

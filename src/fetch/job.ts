@@ -21,7 +21,7 @@ export class Job {
   /** The restored copy, if any, is not good. */
   uncached = false
   /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
-  held: readonly Fault[] = []
+  #held: readonly Fault[] = []
   #lane: Lane
   #ticket: Ticket | undefined
   #running: Promise<Outcome> | undefined
@@ -64,6 +64,18 @@ export class Job {
       () => this.#forget(running),
     )
     return running
+  }
+
+  /** The faults that are to be told now that a fetch has ended: those of a vain one wait until somebody asks for the file. */
+  tell(outcome: Outcome, faults: readonly Fault[]): readonly Fault[] {
+    const held = this.#held
+    if (outcome.kind === 'failed' && !this.asked) {
+      this.#held = [...held, ...faults]
+      return []
+    }
+    this.#held = []
+    const recovered = outcome.kind === 'found' || outcome.kind === 'absent'
+    return [...held.map((fault) => ({ ...fault, recovered })), ...faults]
   }
 
   /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */

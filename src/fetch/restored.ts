@@ -21,6 +21,15 @@ export async function findRestored(
   verify: boolean,
 ): Promise<Copy | undefined> {
   const path = join(folder, wanted.path)
+  try {
+    return await read(path, wanted, sum, verify)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } }
+  }
+}
+
+async function read(path: string, wanted: Wanted, sum: string | undefined, verify: boolean): Promise<Copy | undefined> {
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,

@@ -1,7 +1,7 @@
-import type { FileHandle } from 'node:fs/promises'
+import { type FileHandle, stat } from 'node:fs/promises'
 import { type ContentTrouble, longestTail, sumTrouble, zipTrouble } from './content.ts'
 import { hashZip } from './dirhash.ts'
-import type { Content } from './outcome.ts'
+import type { Content, Found } from './outcome.ts'
 
 /** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
 export async function zipFileTrouble(file: FileHandle, size: number): Promise<ContentTrouble | undefined> {
@@ -27,4 +27,11 @@ export async function sumOfZip(content: Content, sum: string | undefined): Promi
       detail: `a zip that cannot be read (${error instanceof Error ? error.message : error})`,
     }
   }
+}
+
+/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+export async function isThere({ content, size }: Found): Promise<boolean> {
+  if ('bytes' in content) return true
+  const found = await stat(content.path).catch(() => undefined)
+  return found?.size === size
 }

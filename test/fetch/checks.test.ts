@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
@@ -105,6 +105,23 @@ describe.concurrent('a restored folder', () => {
     const { fetcher, faults } = await openRestored((await proxy()).url, new Map([[zipPath, zip]]))
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(faults).toMatchObject([{ cause: 'cache_corrupt', recovered: true }])
+  })
+
+  test('a copy that cannot be read is a miss', async () => {
+    const mirror = await proxy()
+    const { fetcher, faults, sources } = await openRestored(mirror.url, new Map([[zipPath, big.zip]]))
+    // A file whose every read fails, for root as well.
+    await symlink('/proc/self/mem', join(sources, zipPath.replace('.zip', '.mod')))
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    expect(faults).toMatchObject([{ cause: 'cache_corrupt', recovered: true }])
+  })
+
+  test('a copy that is gone when go asks for it is fetched', async () => {
+    const { fetcher, sources } = await openRestored((await proxy()).url, new Map([[zipPath, big.zip]]))
+    fetcher.ahead([fileOf('zip')])
+    await sleep(100)
+    await rm(join(sources, zipPath))
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
   })
 
   test('a poisoned zip that go has refused is a miss', async () => {

@@ -1,3 +1,5 @@
+import { rm, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { FaultProxyOptions, Ill } from '../lab/faultproxy.ts'
 import { makeModules, treeOf } from '../lab/modules.ts'
@@ -40,6 +42,25 @@ describe.concurrent('one mirror', () => {
     const { fetcher, faults } = await bench(mirror.url, [big], { spoolFolder: '/dev/null/spool' })
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(faults).toMatchObject([{ recovered: true, retryable: false, text: expect.stringContaining('/dev/null') }])
+    expect(mirror.asked).toHaveLength(2)
+  })
+
+  const tidied: [name: string, tidy: (path: string) => Promise<void>][] = [
+    ['removed', (path) => rm(path)],
+    ['cut short', (path) => truncate(path, 1_000)],
+  ]
+  test.each(tidied)('a waiting file that somebody has %s is fetched anew', async (_, tidy) => {
+    const mirror = await proxy()
+    const { fetcher, faults, folder } = await bench(mirror.url, [big])
+    fetcher.ahead([fileOf('zip')])
+    await vi.waitFor(() => expect(fetcher.transfer.files).toBe(1))
+    await tidy(join(folder, 'spool/0.zip'))
+    expect(
+      await Promise.all(
+        [fetcher.get(fileOf('zip')), fetcher.get(fileOf('zip'))].map(async (got) => bytesOf(await got)),
+      ),
+    ).toEqual([big.zip, big.zip])
+    expect(faults).toMatchObject([{ recovered: true, title: 'The folder for temporary files cannot be used' }])
     expect(mirror.asked).toHaveLength(2)
   })
 
