@@ -1,8 +1,10 @@
 import type { Fault } from './fault.ts'
 import { parse } from './grammar.ts'
+import { Memory } from './memory.ts'
 import type { Message } from './message.ts'
 import type { Judgement, Row, Wording } from './row.ts'
 import { faultOf, rows } from './table.ts'
+import { WordIndex } from './word-index.ts'
 
 /** What one message tells: its cause, and whom it is about. */
 export type Finding = {
@@ -21,44 +23,31 @@ const goWords =
 
 type Match = { readonly row: Row; readonly wording: Wording }
 
-/** Compares messages with the table. A log repeats itself: the same message comes again, or the same of another module. */
+/** Compares messages with the table. Other modules meet the same faults: what shows the same words is compared once. */
 export class Finder {
-  readonly #findings = new Memory<Finding | undefined>()
   readonly #matches = new Memory<Match | undefined>()
 
   /** What a message tells, by the first row with a wording that fits; undefined where none does. */
   find(text: string): Finding | undefined {
-    return this.#findings.recall(text, () => {
-      const message = parse(text)
-      const { error, vcs, response, frames } = message
-      // Names are masked in all of these.
-      const key = [error, vcs, response, ...frames].join('\0')
-      const match = this.#matches.recall(key, () => firstMatch(message))
-      return match && findingOf(match, message)
-    })
+    const message = parse(text)
+    const match = this.#matches.recall(this.#shownBy(message), () => firstMatch(message))
+    return match && findingOf(match, message)
+  }
+
+  /** All of a message that a row can see, names and numbers left out: its words, its frames and its status. */
+  #shownBy({ error, reason, vcs, response, frames, status }: Message): string {
+    const texts = [error, vcs, response].map((text) => wordsIn(text))
+    return [...texts, compared.has(reason) ? reason : '', status, ...frames].join('\0')
   }
 }
 
-/** The length of all that a memory may hold, in characters: more than the distinct faults of a large job have. */
-const memorySize = 512 * 1024
+const compared = new Set(rows.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.compared)))
+let index: WordIndex | undefined
 
-/** Remembers results; when they become too many, it begins anew. */
-class Memory<Value> {
-  readonly #known = new Map<string, Value>()
-  #size = 0
-
-  recall(key: string, make: () => Value): Value {
-    const known = this.#known.get(key)
-    if (known !== undefined || this.#known.has(key)) return known as Value
-    const made = make()
-    this.#size += key.length
-    if (this.#size > memorySize) {
-      this.#known.clear()
-      this.#size = key.length
-    }
-    this.#known.set(key, made)
-    return made
-  }
+function wordsIn(text: string): string {
+  // Made for the first message: most runs have none.
+  index ??= new WordIndex(compared)
+  return index.wordsIn(text)
 }
 
 function findingOf({ row, wording }: Match, message: Message): Finding {

@@ -2,15 +2,19 @@ import type { Frame, Message } from './message.ts'
 
 /** Something that a message may show. */
 export type Look = {
+  /** Of the message's texts it only sees which of the {@link compared} words are in them, or are all of its reason. */
   readonly test: (message: Message) => boolean
   /** Lower-case words of which a text that passes holds at least one; empty where only the grammar decides. */
   readonly words: readonly string[]
+  /** Every word that a text is compared with. */
+  readonly compared: readonly string[]
 }
 
 /** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
 export function says(...words: readonly string[]): Look {
   return {
     words: words.filter((word) => !word.includes('<')),
+    compared: words,
     test: ({ error }) => words.some((word) => error.includes(word)),
   }
 }
@@ -18,17 +22,21 @@ export function says(...words: readonly string[]): Look {
 /** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 export function saysOnly(...words: readonly string[]): Look {
   const known = new Set(words)
-  return { words: [], test: ({ reason }) => known.has(reason) }
+  return { words: [], compared: words, test: ({ reason }) => known.has(reason) }
 }
 
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 export function vcsSays(...words: readonly string[]): Look {
-  return { words: [], test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) }
+  return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) }
 }
 
 /** The quoted answer of a server holds one of these (lower case). */
 export function serverSays(...words: readonly string[]): Look {
-  return { words: [], test: ({ response }) => response !== '' && words.some((word) => response.includes(word)) }
+  return {
+    words: [],
+    compared: words,
+    test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+  }
 }
 
 /** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
@@ -38,17 +46,17 @@ export function mentions(...words: readonly string[]): Look {
 
 /** The error came wrapped in this frame. */
 export function inside(frame: Frame): Look {
-  return { words: [], test: ({ frames }) => frames.has(frame) }
+  return { words: [], compared: [], test: ({ frames }) => frames.has(frame) }
 }
 
 /** The answer had one of these statuses. */
 export function status(...codes: readonly number[]): Look {
-  return { words: [], test: (message) => codes.includes(message.status) }
+  return { words: [], compared: [], test: (message) => codes.includes(message.status) }
 }
 
 /** The answer had a status from one to the other, both included. */
 export function statusFrom(lowest: number, highest: number): Look {
-  return { words: [], test: (message) => message.status >= lowest && message.status <= highest }
+  return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest }
 }
 
 /** All of them. */
@@ -58,6 +66,7 @@ export function all(...looks: readonly Look[]): Look {
     words: looks
       .map(({ words }) => words)
       .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+    compared: looks.flatMap(({ compared }) => compared),
     test: (message) => looks.every((look) => look.test(message)),
   }
 }
@@ -66,13 +75,14 @@ export function all(...looks: readonly Look[]): Look {
 export function any(...looks: readonly Look[]): Look {
   return {
     words: looks.flatMap(({ words }) => words),
+    compared: looks.flatMap(({ compared }) => compared),
     test: (message) => looks.some((look) => look.test(message)),
   }
 }
 
 /** Not that. */
 export function not(look: Look): Look {
-  return { words: [], test: (message) => !look.test(message) }
+  return { words: [], compared: look.compared, test: (message) => !look.test(message) }
 }
 
 function shortest(words: readonly string[]): number {

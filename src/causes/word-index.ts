@@ -1,4 +1,4 @@
-/** How many different characters the words may have, and one more for all others; a power of two multiplies fastest. */
+/** How many different bytes the words may have, and one more for all others; a power of two multiplies fastest. */
 const width = 64
 
 /**
@@ -14,7 +14,7 @@ export class WordIndex {
   /** The length of the longest word that is complete in a state, 0 where none is. */
   readonly #complete: Uint8Array
 
-  /** Words are of ASCII, of at most 255 characters each. */
+  /** Words are of at most 255 bytes each. */
   constructor(words: Iterable<string>) {
     const all = [...new Set(words)].map((word) => Buffer.from(word))
     for (const byte of all.flatMap((word) => [...word])) this.#columns[byte] = 1
@@ -22,7 +22,7 @@ export class WordIndex {
     for (const [byte, used] of this.#columns.entries()) if (used > 0) this.#columns[byte] = columns++
     for (let lower = 97; lower <= 122; lower++) this.#columns[lower - 32] = this.#columns[lower] ?? 0
     const most = all.reduce((sum, word) => sum + word.length, 1)
-    if (columns > width || most > 0xffff) throw new RangeError('too many words for one index')
+    if (columns > width || most > 0xffff) throw new RangeError('too many words for one index: raise its width')
     const next = new Uint16Array(most * width)
     this.#complete = new Uint8Array(most)
     const states = this.#plant(all, next)
@@ -44,10 +44,10 @@ export class WordIndex {
   /** Which words a text holds, as a key: equal keys mean that the same words are in both texts. */
   wordsIn(text: string): string {
     const [columns, next, complete] = [this.#columns, this.#next, this.#complete]
+    const bytes = Buffer.from(text)
     let found = ''
-    for (let at = 0, state = 0; at < text.length; at++) {
-      // Beyond the table there is no column, as for a byte that no word has.
-      state = next[state * width + (columns[text.charCodeAt(at)] ?? 0)] ?? 0
+    for (let at = 0, state = 0; at < bytes.length; at++) {
+      state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0
       // A state stands for every word that ends there.
       if (complete[state] !== 0) {
         const mark = String.fromCharCode(state)

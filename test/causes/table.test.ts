@@ -24,7 +24,7 @@ describe('the table of causes', () => {
   )
 
   it('matches lower-case words only, as what they are compared with is in lower case', () => {
-    const words = rows.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))
+    const words = rows.flatMap((row) => row.wordings.flatMap(({ look }) => [...look.words, ...look.compared]))
     expect(words.filter((word) => word !== word.toLowerCase() || word === '')).toEqual([])
   })
 

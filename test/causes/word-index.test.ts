@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WordIndex } from '../../src/causes/word-index.ts'
 
-const index = new WordIndex(['eof', 'reset', 'connection reset', 'set', 'tls: bad record', 'abab'])
+const index = new WordIndex(['eof', 'reset', 'connection reset', 'set', 'tls: bad record', 'abab', '‘go’'])
 
 function first(text: string, from = 0): number {
   const bytes = Buffer.from(text)
@@ -16,6 +16,7 @@ describe('the first word in a text', () => {
     ['whose beginning comes twice', 'tls: tls: bad record', 5],
     ['that repeats itself', 'abaabab', 3],
     ['behind bytes that are no text', '\u0000\u00ff reset', 4],
+    ['in other letters', '✘ env: ‘go’', 9],
     ['not there', 'connection rese', -1],
     ['in a text without any', '', -1],
   ])('%s', (_, text, at) => {
