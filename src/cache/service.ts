@@ -87,6 +87,8 @@ export class ServiceStore implements Store {
       child.stdout?.on('data', (chunk: Buffer) => chatter.read(chunk))
       child.stderr?.on('data', (chunk: Buffer) => chatter.read(chunk))
       const closed = once(child, 'close')
+      // A process that does not come into being, on a machine without a process or a file to spare, says so more than once.
+      child.on('error', () => {})
       let answer: StoreMessage = { kind: 'failed', reason: 'the cache client ended without an answer' }
       child.on('message', (message: StoreMessage) => {
         onMessage(message)
@@ -95,7 +97,9 @@ export class ServiceStore implements Store {
         // Connections and timers that the client leaves behind would keep it running for minutes.
         stop()
       })
-      child.send(request)
+      // It came while the process was being started.
+      if (signal.aborted) stop()
+      else if (child.connected) child.send(request, () => {})
       await closed.finally(() => signal.removeEventListener('abort', stop))
       signal.throwIfAborted()
       return { answer, chatter }
