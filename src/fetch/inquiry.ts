@@ -129,12 +129,9 @@ class Inquiry {
         return undefined
       }
       const isBack = weather.choose([mirror]) !== undefined
-      if (isBack) {
-        leave()
-      } else {
-        // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
-        await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)))
-      }
+      if (isBack) leave()
+      // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+      else await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)))
       return await this.#requestInTurn(mirror)
     } finally {
       leave()
@@ -143,6 +140,8 @@ class Inquiry {
 
   async #requestInTurn(mirror: Mirror): Promise<Outcome | undefined> {
     const ticket = this.#question.takeTurn()
+    // Were this one to wait for room, those behind it would, too, and among them what go needs before it makes room.
+    ticket.promote()
     try {
       await ticket.turn
       this.#question.signal.throwIfAborted()
