@@ -101,10 +101,10 @@ class Provider {
     const { env, signal, onInfo } = this.#options
     const name = `go${formatGoVersion(version)}`
     onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`)
-    const drafts: string[] = []
+    const drafts = new Set<string>()
     const makeFolder = async () => {
       const draft = await this.#makeDraft(version)
-      drafts.push(draft)
+      drafts.add(draft)
       return draft
     }
     try {
@@ -119,9 +119,11 @@ class Provider {
           faultOf('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: false }),
         )
       }
-      return { ...go, goroot: await this.#cache.keep(version, draft) }
+      const goroot = await this.#cache.keep(version, draft)
+      drafts.delete(goroot)
+      return { ...go, goroot }
     } finally {
-      await Promise.all(drafts.map((draft) => remove(draft)))
+      await Promise.all([...drafts].map(remove))
     }
   }
 

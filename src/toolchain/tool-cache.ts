@@ -6,8 +6,14 @@ import pRetry from 'p-retry'
 import { fromSemver, type GoVersion, toSemver } from '../goversion/version.ts'
 import type { GoPlatform } from './platform.ts'
 
-/** How long a folder without its mark is taken for one that another job is about to finish; milliseconds. */
+/** How long another job is waited for that has a folder in place and no mark beside it yet; milliseconds. */
 const graceMs = 2_000
+/** Nobody needs so long to fill a folder: one that has no mark yet was left by a job that was killed; milliseconds. */
+const halfDoneMs = 10 * 60 * 1000
+/** Drafts that are older belong to no job that still runs; milliseconds. */
+const abandonedMs = 5 * 24 * 60 * 60 * 1000
+/** How the names of drafts begin. */
+const draftPrefix = '.modward-'
 
 /**
  * The Go versions that are kept on this machine, in the place and by the names that setup-go uses (`go/1.26.3/x64`, and a
@@ -38,12 +44,16 @@ export class ToolCache {
 
   /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
   async makeDraft(version: GoVersion): Promise<string> {
-    const draft = join(dirname(this.#placeOf(version)), `.modward-${randomUUID()}`)
+    await this.#sweep()
+    const draft = draftBeside(this.#placeOf(version))
     await mkdir(draft, { recursive: true })
     return draft
   }
 
-  /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
+  /**
+   * Puts a finished draft in its place and returns that. Where another job was first, its work is taken. Where the place
+   * cannot be had, be it that somebody is still filling it, the draft is returned: it serves this job as it is.
+   */
   async keep(version: GoVersion, draft: string): Promise<string> {
     const place = this.#placeOf(version)
     for (let waited = 0; ; waited += 100) {
@@ -51,13 +61,18 @@ export class ToolCache {
         await remove(draft)
         return place
       }
-      // Without its mark it is another job's that is about to be finished, or one that never will be.
-      if (await exists(place)) {
-        if (waited >= graceMs) await this.#moveAside(place)
-        else await sleep(100)
-      } else if (await takePlace(draft, place)) {
-        await writeFile(markOf(place), '')
-        return place
+      try {
+        // Without its mark it is another job's that is about to be finished, or one that never will be.
+        if (await exists(place)) {
+          if (await isOlder(place, halfDoneMs)) await this.#moveAside(place)
+          else if (waited >= graceMs) return draft
+          else await sleep(100)
+        } else if (await takePlace(draft, place)) {
+          await writeFile(markOf(place), '')
+          return place
+        }
+      } catch {
+        return (await exists(draft)) ? draft : place
       }
     }
   }
@@ -71,7 +86,7 @@ export class ToolCache {
 
   /** In one step, so that nobody finds half of it. */
   async #moveAside(place: string): Promise<void> {
-    const aside = join(dirname(place), `.modward-${randomUUID()}`)
+    const aside = draftBeside(place)
     try {
       await move(place, aside)
     } catch (error) {
@@ -81,9 +96,24 @@ export class ToolCache {
     await remove(aside)
   }
 
+  /** Removes what killed jobs have left: each is as large as a whole Go. */
+  async #sweep(): Promise<void> {
+    for (const version of await readdir(this.#folder).catch(() => [])) {
+      const folder = join(this.#folder, version)
+      for (const name of await readdir(folder).catch(() => [])) {
+        const path = join(folder, name)
+        if (name.startsWith(draftPrefix) && (await isOlder(path, abandonedMs))) await remove(path)
+      }
+    }
+  }
+
   #placeOf(version: GoVersion): string {
     return join(this.#folder, toSemver(version), this.#arch)
   }
+}
+
+function draftBeside(place: string): string {
+  return join(dirname(place), draftPrefix + randomUUID())
 }
 
 function markOf(place: string): string {
@@ -93,6 +123,14 @@ function markOf(place: string): string {
 async function exists(path: string): Promise<boolean> {
   return await stat(path).then(
     () => true,
+    () => false,
+  )
+}
+
+/** Whether nothing was put into the folder for so long. */
+async function isOlder(folder: string, ms: number): Promise<boolean> {
+  return await stat(folder).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > ms,
     () => false,
   )
 }
@@ -117,7 +155,7 @@ async function move(from: string, to: string): Promise<void> {
   })
 }
 
-/** Removes a folder and all in it. */
+/** Removes a folder and all in it. Never throws: what stays is in nobody's way. */
 export async function remove(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/version.ts'
@@ -25,6 +25,11 @@ async function keep(content: string): Promise<string> {
   const draft = await cache.makeDraft(version)
   await writeFile(join(draft, 'VERSION'), content)
   return await cache.keep(version, draft)
+}
+
+async function age(folder: string, days: number): Promise<void> {
+  const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+  await utimes(folder, then, then)
 }
 
 describe('the tool cache', () => {
@@ -66,8 +71,34 @@ describe('the tool cache', () => {
     const place = join(root, 'go', '1.27.0-rc.1', goPlatform().runnerArch)
     await mkdir(place, { recursive: true })
     await writeFile(join(place, 'half'), '')
+    await age(place, 11 / 60 / 24)
     expect(await keep('whole')).toBe(place)
     expect(await readdir(place)).toEqual(['VERSION'])
+  })
+
+  it('leaves alone what another job is filling, and has its own Go all the same', async () => {
+    const place = join(root, 'go', '1.27.0-rc.1', goPlatform().runnerArch)
+    await mkdir(place, { recursive: true })
+    await writeFile(join(place, 'half'), '')
+    const goroot = await keep('ours')
+    expect(goroot).not.toBe(place)
+    expect(await readFile(join(goroot, 'VERSION'), 'utf8')).toBe('ours')
+    expect(await readdir(place)).toEqual(['half'])
+  })
+
+  it('has its own Go also where the place cannot be taken', async () => {
+    const draft = await cache.makeDraft(version)
+    const place = join(dirname(draft), goPlatform().runnerArch)
+    await symlink(join(root, 'nowhere'), place)
+    expect(await cache.keep(version, draft)).toBe(draft)
+  })
+
+  it('removes the drafts of jobs that were killed long ago, and no others', async () => {
+    const [old, young] = [await cache.makeDraft(version), await cache.makeDraft(version)]
+    await age(old, 6)
+    const fresh = await cache.makeDraft(parseGoVersion('1.26.3') as GoVersion)
+    expect(await readdir(dirname(old))).toEqual([basename(young)])
+    expect(await readdir(dirname(fresh))).toEqual([basename(fresh)])
   })
 
   it('replaces what was found not to work', async () => {
