@@ -10,7 +10,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"os"
@@ -43,6 +42,30 @@ func (p *pace) wait(n int) {
 	until := p.next
 	p.mu.Unlock()
 	time.Sleep(until.Sub(now))
+}
+
+// A slowWriter writes no faster than two paces let it.
+type slowWriter struct {
+	http.ResponseWriter
+	all, own *pace
+	sent     int64
+}
+
+func (w *slowWriter) Write(b []byte) (int, error) {
+	const most = 32 << 10
+	written := 0
+	for written < len(b) {
+		piece := b[written:min(written+most, len(b))]
+		w.all.wait(len(piece))
+		w.own.wait(len(piece))
+		n, err := w.ResponseWriter.Write(piece)
+		written += n
+		w.sent += int64(n)
+		if err != nil {
+			return written, err
+		}
+	}
+	return written, nil
 }
 
 type counters struct {
@@ -91,27 +114,16 @@ func main() {
 			return
 		}
 		w.Header().Set("Content-Type", "application/octet-stream")
-		w.Header().Set("Content-Length", strconv.FormatInt(info.Size(), 10))
+		// As the official mirror and its store do: parts of a file are given to those who ask.
+		w.Header().Set("ETag", fmt.Sprintf(`"%x-%x"`, info.Size(), info.ModTime().UnixNano()))
 		var sent int64
 		if *perConn == 0 && *total == 0 {
-			sent, _ = io.Copy(w, file)
+			http.ServeContent(w, r, "", time.Time{}, file)
+			sent, _ = strconv.ParseInt(w.Header().Get("Content-Length"), 10, 64)
 		} else {
-			own := r.Context().Value(connKey{}).(*pace)
-			buffer := make([]byte, 32<<10)
-			for {
-				n, err := file.Read(buffer)
-				if n > 0 {
-					all.wait(n)
-					own.wait(n)
-					if _, failed := w.Write(buffer[:n]); failed != nil {
-						break
-					}
-					sent += int64(n)
-				}
-				if err != nil {
-					break
-				}
-			}
+			slow := &slowWriter{ResponseWriter: w, all: all, own: r.Context().Value(connKey{}).(*pace)}
+			http.ServeContent(slow, r, "", time.Time{}, file)
+			sent = slow.sent
 		}
 		count.Lock()
 		count.Bytes += sent

@@ -5,7 +5,7 @@ import type { Flight, Pace } from './pace.ts'
 import { type Course, type Result, race } from './race.ts'
 import type { Standings } from './standing.ts'
 import { type Part, type Site, transfer } from './transfer.ts'
-import type { Ticket, Turns } from './turns.ts'
+import type { Ticket } from './turns.ts'
 import { type Wanted, wantedUrl } from './wanted.ts'
 import type { Trouble, Weather } from './weather.ts'
 
@@ -31,7 +31,6 @@ export type Tools = {
   readonly mirrors: readonly Mirror[]
   readonly weather: Weather
   readonly site: Site
-  readonly turns: Turns
   readonly pace: Pace
 }
 

@@ -76,11 +76,11 @@ export class Fetcher {
     const spool = new Spool(spoolFolder)
     this.#options = options
     this.#tally = new Tally(onProgress)
-    this.#site = { network, spool, tally: this.#tally, stallMs }
     const hasRoom = (lane: Lane, running: number) => {
       return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom
     }
     this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true)
+    this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns }
     this.#weather = new Weather(options.breaker)
     this.#closing.signal.addEventListener('abort', () => this.#turns.end())
     this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
@@ -248,7 +248,7 @@ export class Fetcher {
   async #inquire(job: Job, mirrors: readonly Mirror[]): Promise<Answer> {
     const { wanted, sum, refused, servedBy } = job
     return await inquire(
-      { mirrors, weather: this.#weather, site: this.#site, turns: this.#turns, pace: this.#pace },
+      { mirrors, weather: this.#weather, site: this.#site, pace: this.#pace },
       {
         wanted,
         sum,

@@ -194,11 +194,11 @@ class Inquiry {
   }
 
   async #weigh(mirror: Mirror, reply: Reply): Promise<Outcome | undefined> {
-    const { weather, turns, site } = this.#tools
+    const { weather, site } = this.#tools
     switch (reply.kind) {
       case 'content':
         weather.good(mirror.name)
-        turns.speedUp()
+        site.turns.speedUp()
         site.tally.mirror = mirror.name
         if (this.#disputed !== undefined) weather.caught(this.#disputed.mirror.name)
         return this.#found(reply.content, reply.size, mirror)
@@ -220,7 +220,7 @@ class Inquiry {
 
   #weighStatus(mirror: Mirror, reply: Reply & { kind: 'status' }): Outcome | undefined {
     const { status, text, seen } = reply
-    const { weather, turns } = this.#tools
+    const { weather, site } = this.#tools
     const isAbsent = status === 404 || status === 410
     const refuses = refusals.includes(seen.cause)
     // A no to one file is no illness.
@@ -234,7 +234,7 @@ class Inquiry {
       this.#note(reply)
       return { kind: 'refused', status, text, from: mirror.name }
     }
-    if (seen.cause === 'http_429') turns.slowDown()
+    if (seen.cause === 'http_429') site.turns.slowDown()
     this.#blame(mirror, reply)
     return undefined
   }

@@ -14,27 +14,50 @@ export class SpoolError extends Error {
   }
 }
 
-/** A zip on its way to disk. */
+/** A file in the spool while it is written. */
 export class SpoolFile {
-  /** To read what has been flushed. */
+  /** To read what has been written. */
   readonly handle: FileHandle
   readonly #path: string
-  #chunks: Buffer[] = []
-  #size = 0
-  #at: number
 
-  private constructor(path: string, handle: FileHandle, from: number) {
+  private constructor(path: string, handle: FileHandle) {
     this.#path = path
     this.handle = handle
-    this.#at = from
   }
 
   /**
-   * Opens a new file, or the part of one whose first `from` bytes are there.
+   * Opens a new file, or one that is there in part.
    * @throws {SpoolError}
    */
-  static async open(path: string, from: number): Promise<SpoolFile> {
-    return new SpoolFile(path, await guarded(path, open(path, from === 0 ? 'w+' : 'r+', 0o600)), from)
+  static async open(path: string, isNew: boolean): Promise<SpoolFile> {
+    return new SpoolFile(path, await guarded(path, open(path, isNew ? 'w+' : 'r+', 0o600)))
+  }
+
+  /**
+   * Writes chunks of `size` bytes in all, one after the other from the byte `at`.
+   * @throws {SpoolError}
+   */
+  async write(chunks: readonly Buffer[], size: number, at: number): Promise<void> {
+    const { bytesWritten } = await guarded(this.#path, this.handle.writev(chunks, at))
+    // What fills a disk is written in part before the next write fails.
+    if (bytesWritten < size) throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'))
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close()
+  }
+}
+
+/** Bytes that go into a file one after the other, many at a time. */
+export class Pile {
+  readonly #file: SpoolFile
+  #at: number
+  #chunks: Buffer[] = []
+  #size = 0
+
+  constructor(file: SpoolFile, at: number) {
+    this.#file = file
+    this.#at = at
   }
 
   /** @throws {SpoolError} */
@@ -44,23 +67,14 @@ export class SpoolFile {
     if (this.#size >= piece) await this.flush()
   }
 
-  /**
-   * Writes what was added.
-   * @throws {SpoolError}
-   */
+  /** @throws {SpoolError} */
   async flush(): Promise<void> {
     const [chunks, size, at] = [this.#chunks, this.#size, this.#at]
     if (size === 0) return
     this.#chunks = []
     this.#size = 0
     this.#at += size
-    const { bytesWritten } = await guarded(this.#path, this.handle.writev(chunks, at))
-    // What fills a disk is written in part before the next write fails.
-    if (bytesWritten < size) throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'))
-  }
-
-  async close(): Promise<void> {
-    await this.handle.close()
+    await this.#file.write(chunks, size, at)
   }
 }
 

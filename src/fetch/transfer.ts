@@ -7,11 +7,14 @@ import type { Mirror } from '../mirrors/plan.ts'
 import type { Network } from '../network/network.ts'
 import { send } from '../network/send.ts'
 import { type ContentTrouble, longestTail, smallTrouble, zipTrouble } from './content.ts'
+import { CutError, Haul } from './haul.ts'
 import type { Content } from './outcome.ts'
 import type { Flight } from './pace.ts'
+import { givesRanges, helpOf, type Incoming, isRange, rangeHeaders, strongEtag } from './range.ts'
 import type { Spool } from './spool.ts'
 import { SpoolError, SpoolFile } from './spool-file.ts'
 import type { Tally } from './tally.ts'
+import type { Turns } from './turns.ts'
 import { sizeLimit, type Wanted, wantedUrl } from './wanted.ts'
 import { sumOfZip, zipFileTrouble } from './zip-file.ts'
 
@@ -20,6 +23,7 @@ export type Site = {
   readonly network: Network
   readonly spool: Spool
   readonly tally: Tally
+  readonly turns: Turns
   /** Without a byte for so long, a transfer is given up; milliseconds. */
   readonly stallMs: number
 }
@@ -64,12 +68,6 @@ export type Reply =
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorText = 2048
 
-/** A body that ended before its announced length. */
-class CutError extends Error {
-  override readonly name = 'CutError'
-  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
-}
-
 /**
  * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
  * @throws the signal's reason, or {@link SpoolError}
@@ -103,7 +101,7 @@ async function exchange(site: Site, attempt: Try): Promise<Reply> {
   let incoming: Incoming
   try {
     incoming = await send(site.network, at, {
-      headers: part === undefined ? {} : { range: `bytes=${part.received}-`, 'if-range': part.etag },
+      headers: part === undefined ? {} : rangeHeaders(part, part.received),
       signal,
       stallMs: site.stallMs,
       onHop: (url) => {
@@ -128,13 +126,6 @@ async function exchange(site: Site, attempt: Try): Promise<Reply> {
 
 function bodyTrouble(site: Site, error: unknown, { url }: Incoming): Seen {
   return seeError(error, { url, proxy: site.network.proxyFor(url), phase: 'body' })
-}
-
-type Incoming = {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Readable
-  readonly url: URL
 }
 
 /** The body as the mirror meant it, and its length where that was announced. */
@@ -226,49 +217,46 @@ async function receiveZip(site: Site, attempt: Try, incoming: Incoming): Promise
 }
 
 async function continueZip(site: Site, attempt: Try, incoming: Incoming, part: Part): Promise<Reply> {
-  const { path, received: from, total, etag } = part
-  const { headers, body } = incoming
-  const range = headers['content-range']
-  const continues = range === `bytes ${from}-${total - 1}/${total}` && headers['etag'] === etag
-  if (!continues || headers['content-encoding'] !== undefined) {
-    body.destroy()
-    const seen = seeBadReply(`a part (${range}) that does not continue the file`, incoming)
-    return { kind: 'trouble', seen, at: incoming.url }
+  const { path, received: from, total } = part
+  if (!isRange(incoming, from, total, part)) {
+    incoming.body.destroy()
+    const what = `a part (${incoming.headers['content-range']}) that does not continue the file`
+    return { kind: 'trouble', seen: seeBadReply(what, incoming), at: incoming.url }
   }
   site.tally.resumes++
-  return await writeZip(site, attempt, incoming, { path, stream: body, from, total })
+  return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total })
 }
 
 type Target = { path: string; stream: Readable; from: number; total: number | undefined }
 
-/** Streams a zip to disk; what came before a break is kept where it can be continued. */
+/** Brings a zip to disk; what came before a break is kept where it can be continued. */
 async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Target): Promise<Reply> {
   const { path, stream, from, total } = target
-  const file = await SpoolFile.open(path, from)
+  const etag = strongEtag(incoming)
+  const limit = sizeLimit('zip')
+  const file = await SpoolFile.open(path, from === 0)
   let received = from
+  // A copy that go has refused once is not put together from parts again.
+  const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify
+  const help = isShareable ? helpOf(site, attempt, { etag, total }) : undefined
+  const haul = new Haul(file, help, (count) => {
+    received += count
+    if (received > limit) throw new CutError('too large')
+    site.tally.receive(count)
+    report(attempt.flight, received, total)
+  })
   let reply: Reply | undefined
   try {
-    try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        if (received + chunk.length > sizeLimit('zip')) return tooLarge(attempt.wanted, incoming.url)
-        received += chunk.length
-        site.tally.receive(chunk.length)
-        report(attempt.flight, received, total)
-        await file.add(chunk)
-      }
-    } finally {
-      await file.flush()
-    }
-    if (total !== undefined && received !== total) throw new CutError('unexpected EOF')
+    await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY)
     const trouble = (await zipFileTrouble(file.handle, received)) ?? (await refused(attempt, { path }))
     reply = judge(trouble, { path }, received, incoming.url)
     return reply
   } catch (error) {
-    const etag = incoming.headers['etag']
-    const isStrong = etag?.startsWith('"') === true && incoming.headers['content-encoding'] === undefined
-    if (attempt.signal.aborted || error instanceof SpoolError || !isStrong) throw error
-    if (total === undefined || received === 0 || received >= total) throw error
-    const part = { mirror: attempt.mirror.name, path, etag, received, total }
+    if (received > limit) return tooLarge(attempt.wanted, incoming.url)
+    const reached = haul.reach(from)
+    if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined) throw error
+    if (total === undefined || reached === 0 || reached >= total) throw error
+    const part = { mirror: attempt.mirror.name, path, etag, received: reached, total }
     reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part }
     return reply
   } finally {

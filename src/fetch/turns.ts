@@ -78,6 +78,12 @@ export class Turns {
     }
   }
 
+  /** A turn for what may as well not be done: undefined while somebody else can use it. */
+  spare(): Ticket | undefined {
+    const isFree = this.#running < this.#limit && this.#next() === undefined
+    return isFree ? this.take('asked') : undefined
+  }
+
   /** Starts whoever may start now. */
   wake(): void {
     while (this.#running < this.#limit) {

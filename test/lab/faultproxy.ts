@@ -156,12 +156,13 @@ async function answer(options: FaultProxyOptions, asked: Asked, response: Server
   const mark = options.ranges === 'changing' ? `${asked.total}` : ''
   const weak = options.ranges === 'weak' ? 'W/' : ''
   const etag = `${weak}"${createHash('sha256').update(file).update(mark).digest('hex').slice(0, 16)}"`
-  if (options.ranges) response.setHeader('etag', etag)
-  const range = /^bytes=(\d+)-$/.exec(String(asked.headers['range'] ?? ''))
-  const from = options.ranges && range && asked.headers['if-range'] === etag ? Number(range[1]) : 0
-  const body = file.subarray(from)
-  if (from > 0) response.setHeader('content-range', `bytes ${from}-${file.length - 1}/${file.length}`)
-  await send(response, from > 0 ? 206 : 200, body, ill)
+  if (options.ranges) response.setHeader('etag', etag).setHeader('accept-ranges', 'bytes')
+  const range = /^bytes=(\d+)-(\d*)$/.exec(String(asked.headers['range'] ?? ''))
+  const isPart = options.ranges !== undefined && options.ranges !== false && asked.headers['if-range'] === etag
+  const [from, to] = isPart && range ? [Number(range[1]), Number(range[2] || file.length - 1)] : [0, file.length - 1]
+  const status = from > 0 ? 206 : 200
+  if (status === 206) response.setHeader('content-range', `bytes ${from}-${to}/${file.length}`)
+  await send(response, status, file.subarray(from, to + 1), ill)
 }
 
 function huge(bytes: number): Readable {

@@ -1,0 +1,65 @@
+import type { Readable } from 'node:stream'
+import { send } from '../network/send.ts'
+import type { Help } from './haul.ts'
+import type { Site, Try } from './transfer.ts'
+import { wantedUrl } from './wanted.ts'
+
+/** A reply whose body is still to be read. */
+export type Incoming = {
+  readonly status: number
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Readable
+  readonly url: URL
+}
+
+/** What tells one content of a URL from another. */
+export type Whole = { readonly etag: string; readonly total: number }
+
+/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
+export function strongEtag({ headers }: Incoming): string | undefined {
+  const { etag } = headers
+  return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined
+}
+
+/** Whether the server has said or shown that it gives parts of this file. */
+export function givesRanges({ status, headers }: Incoming): boolean {
+  return status === 206 || headers['accept-ranges'] === 'bytes'
+}
+
+/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+export function rangeHeaders({ etag, total }: Whole, from: number, to = total): Readonly<Record<string, string>> {
+  return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag }
+}
+
+/** Whether a reply brings these bytes of this very file. */
+export function isRange(incoming: Incoming, from: number, to: number, { etag, total }: Whole): boolean {
+  const { status, headers } = incoming
+  const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`
+  return status === 206 && isThis
+}
+
+/**
+ * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
+ * the very same file.
+ */
+export function helpOf({ network, tally, turns, stallMs }: Site, { wanted, mirror, signal }: Try, whole: Whole): Help {
+  return (from, to, over) => {
+    const ticket = turns.spare()
+    if (ticket === undefined) return undefined
+    tally.requests++
+    const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs }
+    const ask = async (): Promise<Readable | undefined> => {
+      const incoming = await send(network, wantedUrl(mirror.url, wanted), options)
+      incoming.body.once('close', ticket.leave)
+      if (isRange(incoming, from, to, whole)) return incoming.body
+      incoming.body.on('error', () => {}).destroy()
+      return undefined
+    }
+    return ask().catch(() => {
+      // Whatever it is, the transfer goes on as it was.
+      ticket.leave()
+      return undefined
+    })
+  }
+}
