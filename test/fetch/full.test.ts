@@ -17,13 +17,12 @@ describe('where no more may be fetched ahead', () => {
       tree,
       ill: ({ path, times }) => (/m00[0-2].*zip$/.test(path) && times === 0 ? { kind: 'stall' } : undefined),
     })
-    const { fetcher, faults } = await bench(mirror.url, modules, { stallMs: 1_500 })
+    const { fetcher } = await bench(mirror.url, modules, { stallMs: 1_500 })
     if (one === undefined) throw new Error('no module')
     fetcher.ahead([one, ...others])
     await vi.waitFor(() => expect(fetcher.transfer.demotions).toBe(1), 5_000)
     expect(fetcher.transfer.files).toBeLessThan(87)
     const mod = await fetcher.get({ ...one, kind: 'mod' })
     expect(await bytesOf(mod)).toEqual(modules[0]?.mod)
-    expect(faults).toEqual([])
   }, 10_000)
 })
