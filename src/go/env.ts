@@ -45,7 +45,11 @@ export async function readGoEnv(directory: string, env: Env, signal: AbortSignal
   const json = await askGo(['env', '-json', ...goVariables], options)
   const values: Partial<Record<string, string>> = JSON.parse(json)
   // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
-  const toolchain = (await runGo(['env', 'GOTOOLCHAIN'], options)).output.trim()
+  // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+  const said: string[] = []
+  const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
+  await runGo(['env', 'GOTOOLCHAIN'], { ...options, onLine })
+  const toolchain = said.join('\n').trim()
   const version = values['GOVERSION'] || (await askGo(['version'], options))
   const written = await readWritten(values['GOENV'] ?? '')
   const origin = (name: string): GoOrigin => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default')

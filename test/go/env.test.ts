@@ -47,6 +47,12 @@ test('a go.mod that asks for a newer toolchain downloads none, and GOTOOLCHAIN i
   expect(goEnv.version).not.toMatch(/^1\.9[89]/)
 })
 
+test('a warning of go is no part of a setting', async () => {
+  const { env } = fakeGo(`echo 'warning: both GOPATH and GOROOT are the same directory' >&2
+case "$*" in *-json*) echo '{"GOVERSION":"go1.26.8"}' ;; *) echo auto ;; esac`)
+  expect((await readGoEnv(makeTree({ '.keep': '' }), env, never)).GOTOOLCHAIN).toBe('auto')
+})
+
 test('a go.mod that is broken does not stand in the way', async () => {
   expect((await read({ 'go.mod': '<<<<<<< HEAD\n' })).GOPROXY).toBe('off')
 })
