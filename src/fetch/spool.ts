@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from './outcome.ts'
 import { SpoolError } from './spool-file.ts'
@@ -101,7 +101,8 @@ export class Spool {
   /** Frees a file. */
   async dropPart(path: string): Promise<void> {
     this.#files--
-    await rm(path, { force: true })
+    // What cannot be removed now goes with the folder.
+    await unlink(path).catch(() => {})
   }
 
   /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
