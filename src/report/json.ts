@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Report } from './report.ts'
 
@@ -16,6 +16,12 @@ export async function writeReport(path: string, report: Report): Promise<string>
   const target = resolve(path)
   const draft = `${target}.${randomUUID()}.tmp`
   await makeFolder(dirname(target))
+  // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+  const known = await stat(target).catch(() => undefined)
+  if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+    await writeFile(target, renderJson(report))
+    return target
+  }
   try {
     await writeFile(draft, renderJson(report), { flag: 'wx' })
     await rename(draft, target)

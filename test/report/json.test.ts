@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -23,6 +24,16 @@ it('replaces an older one', async () => {
   await writeFile(path, 'old'.repeat(10_000))
   await writeReport(path, sampleReport())
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(sampleReport())
+})
+
+it('writes to a pipe or a device, and leaves it what it is', async ({ skip }) => {
+  skip(process.platform === 'win32', 'no pipes with names')
+  const path = join(folder, 'pipe')
+  execFileSync('mkfifo', [path])
+  const reader = readFile(path, 'utf8')
+  await writeReport(path, sampleReport())
+  expect(JSON.parse(await reader)).toEqual(sampleReport())
+  expect((await stat(path)).isFIFO()).toBe(true)
 })
 
 it('throws where it cannot write, and leaves nothing behind', async () => {
