@@ -211,8 +211,10 @@ class Inquiry {
       case 'status':
         return this.#weighStatus(mirror, reply)
       case 'trouble':
+        // Two requests may both have broken off.
+        if (this.#part !== undefined) await site.spool.dropPart(this.#part.path)
         this.#part = reply.part
-        this.#tools.weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 })
+        weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 })
         this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 })
         return undefined
     }

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
 import type { ModuleFile } from '../../src/module/file.ts'
-import type { Ill } from '../lab/faultproxy.ts'
+import type { Asked, Ill } from '../lab/faultproxy.ts'
 import { makeModules, treeOf } from '../lab/modules.ts'
 import { bytesOf, useMirrors } from './fixture.ts'
 
@@ -42,6 +44,18 @@ describe.concurrent('a file that is much slower than the others', () => {
     const { bytes, quick } = await last({ kind: 'stall' }, ',', { concurrency: 1, stallMs: 800 })
     expect(bytes).toEqual(modules[39]?.zip)
     expect(quick.asked).toHaveLength(1)
+  })
+
+  test('leaves nothing behind when both requests break off', async () => {
+    const victim = `${modules[39]?.path}/@v/v1.0.0.zip`
+    const ill = ({ path, times }: Asked): Ill | undefined => {
+      return path === victim && times === 0 ? { kind: 'stall', after: 50_000 } : undefined
+    }
+    const mirrors = [await proxy({ tree, ill, ranges: true }), await proxy({ tree, ill, ranges: true })]
+    const { fetcher, folder } = await bench(mirrors.map(({ url }) => url).join(','), modules, { stallMs: 1_500 })
+    for (const zip of zips) await bytesOf(await fetcher.get(zip))
+    expect(mirrors.map(({ asked }) => asked.some(({ path }) => path === victim))).toEqual([true, true])
+    await vi.waitFor(async () => expect(await readdir(join(folder, 'spool'))).toEqual([]))
   })
 
   test('is waited for when there is nobody else', async () => {
