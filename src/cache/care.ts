@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { escapeModule } from '../module/escape.ts'
 import { type FileKind, filePath } from '../module/file.ts'
@@ -11,7 +11,8 @@ const stale = 60 * 60 * 1000
  * Removes from the module cache what cannot be good and would stop go, or lie there for ever: empty files, zips that are
  * none, temporary files of killed commands. Looks only at the given modules. Lock files stay: a lock that nobody holds
  * hinders nobody, and one that is held must not go. So do the markers of half-unpacked modules (`.partial`): without one, go
- * would take the half for the whole; with it, go unpacks anew. Answers the paths of what was removed.
+ * would take the half for the whole; with it, go unpacks anew. What cannot be looked at stays, be it another user's or gone
+ * meanwhile by another job's hand: go says what is wrong with it. Answers the paths of what was removed.
  */
 export function tendModules(
   moduleCache: string,
@@ -23,8 +24,7 @@ export function tendModules(
   for (const folder of folders) {
     for (const name of namesIn(folder)) {
       const path = join(folder, name)
-      if (name.endsWith('.tmp') && now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > stale)
-        removed.push(path)
+      if (name.endsWith('.tmp') && now - (look(path)?.mtimeMs ?? now) > stale) removed.push(path)
     }
   }
   return removed.filter(remove)
@@ -43,15 +43,13 @@ export function discardModule(moduleCache: string, module: ModuleVersion): boole
 
 function emptyFiles(moduleCache: string, module: ModuleVersion): readonly string[] {
   const kinds: readonly FileKind[] = ['info', 'mod', 'zip']
-  return kinds
-    .map((kind) => pathOf(moduleCache, module, kind))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.size === 0)
+  return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => look(path)?.size === 0)
 }
 
 /** A zip that go is going to read, and that is none; with the hash of it, which go would believe. */
 function brokenZip(moduleCache: string, module: ModuleVersion): readonly string[] {
   const zip = pathOf(moduleCache, module, 'zip')
-  const size = statSync(zip, { throwIfNoEntry: false })?.size ?? 0
+  const size = look(zip)?.size ?? 0
   if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size)) return []
   return [zip, `${zip}hash`].filter((path) => existsSync(path))
 }
@@ -62,11 +60,15 @@ function isUnpacked(moduleCache: string, module: ModuleVersion): boolean {
   return existsSync(folder) && existsSync(`${zip}hash`) && !existsSync(zip.replace(/zip$/, 'partial'))
 }
 
-/** Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. */
+/**
+ * Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. One
+ * that cannot be opened is believed to.
+ */
 function isZip(path: string, size: number): boolean {
   const end = Buffer.alloc(22)
   const start = Buffer.alloc(4)
-  const file = openSync(path, 'r')
+  const file = attempt(() => openSync(path, 'r'))
+  if (file === undefined) return true
   try {
     readSync(file, end, 0, 22, size - 22)
     const offset = end.readUInt32LE(16)
@@ -85,7 +87,19 @@ function pathOf(moduleCache: string, module: ModuleVersion, kind: FileKind): str
 }
 
 function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : []
+  return attempt(() => readdirSync(folder)) ?? []
+}
+
+function look(path: string): Stats | undefined {
+  return attempt(() => statSync(path, { throwIfNoEntry: false }))
+}
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
 }
 
 /** What this user may not remove stays, and go says why. */

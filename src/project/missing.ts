@@ -25,7 +25,14 @@ export function missingFiles(needs: Needs, modCache: string): readonly ModuleFil
 
 // Synchronous: thousands of tiny questions, which the thread pool makes slower.
 function missing(modules: readonly ModuleVersion[], kind: FileKind, root: string): readonly ModuleFile[] {
-  return modules
-    .map((module) => ({ ...module, kind }))
-    .filter((file) => !statSync(join(root, filePath(file)), { throwIfNoEntry: false })?.size)
+  return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty(join(root, filePath(file))))
+}
+
+/** What this user may not look at is of no use to go either, and go will say so. */
+function isEmpty(path: string): boolean {
+  try {
+    return !statSync(path, { throwIfNoEntry: false })?.size
+  } catch {
+    return true
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discardModule, tendModules } from '../../src/cache/care.ts'
@@ -30,6 +30,17 @@ describe('tending a module cache', () => {
   it('touches nothing that is sound', () => {
     expect(tend(sound)).toEqual({ left: all, removed: 0 })
     expect(tend({})).toEqual({ left: [], removed: 0 })
+  })
+
+  it('leaves what it cannot look at to go', () => {
+    const cache = temporaryFolder()
+    writeTree(cache, sound)
+    for (const kind of ['mod', 'zip']) {
+      rmSync(join(cache, `${at}.${kind}`))
+      symlinkSync(`v1.0.0.${kind}`, join(cache, `${at}.${kind}`))
+    }
+    writeTree(cache, { [`${at}.info`]: '' })
+    expect(tendModules(cache, [module])).toEqual([join(cache, `${at}.info`)])
   })
 
   const rows: { name: string; change: Record<string, string | Buffer>; gone: string[] }[] = [

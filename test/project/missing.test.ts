@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { missingFiles } from '../../src/project/missing.ts'
 import { makeTree } from './tree.ts'
@@ -21,6 +23,14 @@ test('an empty cache misses everything, small files first', () => {
 
 test('a cache with all zips misses nothing, though nothing is unpacked and go.sum names a go.mod that go never read', () => {
   expect(missingFiles(needs, makeTree(filled))).toEqual([])
+})
+
+test('what cannot be looked at is missing', () => {
+  const cache = makeTree(filled)
+  const zip = join(cache, folder, 'v1.0.0.zip')
+  rmSync(zip)
+  symlinkSync('v1.0.0.zip', zip)
+  expect(missingFiles(needs, cache)).toContainEqual({ ...upper, kind: 'zip' })
 })
 
 describe('the graph is looked at again', () => {
