@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream'
+import type { Network } from '../network/network.ts'
 import { send } from '../network/send.ts'
 import type { Help } from './haul.ts'
-import type { Site, Try } from './transfer.ts'
-import { wantedUrl } from './wanted.ts'
+import type { Tally } from './tally.ts'
+import type { Turns } from './turns.ts'
 
 /** A reply whose body is still to be read. */
 export type Incoming = {
@@ -39,18 +40,21 @@ export function isRange(incoming: Incoming, from: number, to: number, { etag, to
   return status === 206 && isThis
 }
 
+/** What a further connection needs; `stallMs` is how long it may go without a byte. */
+export type Ways = { readonly network: Network; readonly tally: Tally; readonly turns: Turns; readonly stallMs: number }
+
 /**
  * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
  * the very same file.
  */
-export function helpOf({ network, tally, turns, stallMs }: Site, { wanted, mirror, signal }: Try, whole: Whole): Help {
+export function helpOf({ network, tally, turns, stallMs }: Ways, url: URL, signal: AbortSignal, whole: Whole): Help {
   return (from, to, over) => {
     const ticket = turns.spare()
     if (ticket === undefined) return undefined
     tally.requests++
     const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs }
     const ask = async (): Promise<Readable | undefined> => {
-      const incoming = await send(network, wantedUrl(mirror.url, wanted), options)
+      const incoming = await send(network, url, options)
       incoming.body.once('close', ticket.leave)
       if (isRange(incoming, from, to, whole)) return incoming.body
       incoming.body.on('error', () => {}).destroy()

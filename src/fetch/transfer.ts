@@ -238,7 +238,8 @@ async function writeZip(site: Site, attempt: Try, incoming: Incoming, target: Ta
   let received = from
   // A copy that go has refused once is not put together from parts again.
   const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify
-  const help = isShareable ? helpOf(site, attempt, { etag, total }) : undefined
+  const url = wantedUrl(attempt.mirror.url, attempt.wanted)
+  const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined
   const haul = new Haul(file, help, (count) => {
     received += count
     if (received > limit) throw new CutError('too large')
