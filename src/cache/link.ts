@@ -21,8 +21,10 @@ export async function linkAll(
   const taken = new Map<string, number>()
   const made = new Set<string>()
   const queue = new Set(paths).values()
+  let isOver = false
   const worker = async () => {
     for (const path of queue) {
+      if (isOver) return
       signal?.throwIfAborted()
       const target = join(to, path)
       const folder = dirname(target)
@@ -34,7 +36,14 @@ export async function linkAll(
       onFile?.(path, size)
     }
   }
-  await Promise.all(Array.from({ length: width }, worker))
+  const stopping = (error: unknown) => {
+    isOver = true
+    throw error
+  }
+  const workers = Array.from({ length: width }, () => worker().catch(stopping))
+  // Who clears away after a fault, as on a full disk, must not meet files that still come.
+  await Promise.allSettled(workers)
+  await Promise.all(workers)
   return taken
 }
 

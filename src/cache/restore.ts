@@ -44,7 +44,8 @@ export type RestoreOptions = {
 
 /**
  * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
- * at any time, so those that came before a time-out or a fault stay and are used; the go command verifies each.
+ * at any time, so those that came before a time-out or a fault stay and are used, unless the disk is full; the go command
+ * verifies each.
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   const started = performance.now()
@@ -72,6 +73,8 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
     return result(outcome, { matchedKey, bytes, files, reason, downloadMs: readMeasure(folder) })
   } catch (error) {
+    // What little space is left belongs to the download.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)
     const reason = error instanceof Error ? error.message : String(error)
     return result(signal.aborted ? 'timeout' : 'failed', { reason })
   } finally {
