@@ -72,6 +72,12 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
     clearTimeout(timer)
     child.stdout.destroy()
     child.stderr.destroy()
+    if (endedBy !== null && !signal.aborted) {
+      // Go says nothing then, and the system, when memory runs out, says it elsewhere.
+      const line = `go: ended by ${endedBy}`
+      output.add(line)
+      onLine?.(line, 'stderr')
+    }
     return { exitCode, signal: endedBy, output: output.toString() }
   } catch (error) {
     throw new FaultError(faultOf('go_missing', { text: `cannot start the go command: ${reason(error)}` }), {

@@ -40,6 +40,14 @@ test('no go command on PATH is go_missing', async () => {
   await expect(run).rejects.toMatchObject({ fault: { cause: 'go_missing', retryable: false } })
 })
 
+test.skipIf(process.platform === 'win32')('who has ended it is said where go cannot say it', async () => {
+  const { directory, env } = fakeGo('echo downloading; kill -9 $$')
+  const lines: string[] = []
+  const run = await runGo([], { directory, env, signal: never, onLine: (line) => lines.push(line) })
+  expect(run).toEqual({ exitCode: null, signal: 'SIGKILL', output: 'downloading\ngo: ended by SIGKILL\n' })
+  expect(lines.at(-1)).toBe('go: ended by SIGKILL')
+})
+
 test('after the deadline nothing is started', async () => {
   const { directory, env } = fakeGo('touch started')
   expect(await runGo([], { directory, env, signal: AbortSignal.abort() })).toEqual({
