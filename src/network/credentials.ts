@@ -1,5 +1,4 @@
-import type { Env } from '../inputs/config.ts'
-import { askGoauth, basic, type Credential, canAnswer, type Refusal } from './goauth.ts'
+import { askGoauth, basic, type Credential, canAnswer, type Place, type Refusal } from './goauth.ts'
 
 /** What is sent to prove who asks: each header only over https, and only below the prefix it was given for. */
 export interface Credentials {
@@ -14,10 +13,10 @@ export interface Credentials {
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
  * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
- * every value that is learned.
+ * every value that is learned; the signal of the place ends commands that still run.
  */
 export function makeCredentials(
-  env: Env,
+  place: Place,
   goauth: string,
   userinfo: ReadonlyMap<string, string>,
   onSecret: (value: string) => void,
@@ -45,7 +44,7 @@ export function makeCredentials(
   return {
     async headers(url) {
       if (url.protocol !== 'https:') return {}
-      first ??= learn(askGoauth(goauth, env))
+      first ??= learn(askGoauth(goauth, place))
       await first
       return find(url)
     },
@@ -53,7 +52,7 @@ export function makeCredentials(
       if (refusal.url.protocol !== 'https:' || !canAnswer(goauth)) return false
       const before = JSON.stringify(find(refusal.url))
       const key = `${refusal.url.host} ${refusal.status}`
-      const again = asked.get(key) ?? learn(askGoauth(goauth, env, refusal))
+      const again = asked.get(key) ?? learn(askGoauth(goauth, place, refusal))
       asked.set(key, again)
       await again
       return JSON.stringify(find(refusal.url)) !== before

@@ -12,14 +12,17 @@ export type Refusal = { readonly url: URL; readonly status: number; readonly hea
 /** How long a credential helper may take: go waits for ever, but a prompt that nobody sees must not stop a job. */
 const commandMs = 15_000
 
+/** Where the commands run, and what ends them. */
+export type Place = { readonly env: Env; readonly signal: AbortSignal }
+
 /**
  * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most
  * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
  * nothing: go goes on without it, too.
  */
-export async function askGoauth(goauth: string, env: Env, refusal?: Refusal): Promise<Credential[]> {
+export async function askGoauth(goauth: string, place: Place, refusal?: Refusal): Promise<Credential[]> {
   const commands = goauth.split(';').map((command) => command.trim())
-  const offers = await Promise.all(commands.map((command) => ask(command, env, refusal).catch(() => [])))
+  const offers = await Promise.all(commands.map((command) => ask(command, place, refusal).catch(() => [])))
   return offers.reverse().flat()
 }
 
@@ -28,28 +31,28 @@ export function canAnswer(goauth: string): boolean {
   return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()))
 }
 
-async function ask(command: string, env: Env, refusal: Refusal | undefined): Promise<Credential[]> {
+async function ask(command: string, place: Place, refusal: Refusal | undefined): Promise<Credential[]> {
   const [program = '', ...args] = splitQuoted(command)
   if (program === '' || program === 'off') return []
   if (program === 'netrc') {
     // Reversed, so that the first of several entries for a machine is the one that stays.
-    return readNetrc(env)
+    return readNetrc(place.env)
       .reverse()
       .map(({ machine, login, password }) => ({ prefix: machine, headers: basic(login, password) }))
   }
-  if (program === 'git') return refusal === undefined ? [] : askGit(args[0] ?? '', env, refusal.url)
+  if (program === 'git') return refusal === undefined ? [] : askGit(args[0] ?? '', place, refusal.url)
   const output = await run(
     program,
     refusal === undefined ? args : [...args, refusal.url.href],
-    env,
+    place,
     refusal && write(refusal),
   )
   return parseOffer(output)
 }
 
-async function askGit(folder: string, env: Env, url: URL): Promise<Credential[]> {
+async function askGit(folder: string, { env, signal }: Place, url: URL): Promise<Credential[]> {
   if (!isAbsolute(folder)) return []
-  const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }
+  const quiet = { env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }, signal }
   const output = await run('git', ['credential', 'fill'], quiet, `url=${url.href}\n`, folder)
   const fields = new Map(
     output.split('\n').map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]),
@@ -94,9 +97,14 @@ function write(refusal: Refusal): string {
   return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`
 }
 
-function run(program: string, args: readonly string[], env: Env, input = '', cwd?: string): Promise<string> {
+function run(program: string, args: readonly string[], place: Place, input = '', cwd?: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { env, timeout: commandMs, killSignal: 'SIGKILL' as const, ...(cwd === undefined ? {} : { cwd }) }
+    const options = {
+      ...place,
+      timeout: commandMs,
+      killSignal: 'SIGKILL' as const,
+      ...(cwd === undefined ? {} : { cwd }),
+    }
     const child = execFile(program, [...args], options, (error, stdout) =>
       error === null ? resolve(stdout) : reject(error),
     )

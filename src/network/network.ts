@@ -55,7 +55,9 @@ export function openNetwork(options: NetworkOptions): Network {
   const resolver = openResolver()
   const connector = makeConnector(env, resolver, connectTimeoutMs)
   const { onSecret = () => {}, credentials: userinfo = new Map<string, string>() } = options
-  const credentials = makeCredentials(env, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret)
+  const closing = new AbortController()
+  const place = { env, signal: closing.signal }
+  const credentials = makeCredentials(place, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret)
   for (const proxy of [envProxies.http, envProxies.https]) {
     if (proxy?.url.password) onSecret(userinfoOf(proxy.url).password.toString())
   }
@@ -101,6 +103,7 @@ export function openNetwork(options: NetworkOptions): Network {
     envProxies,
     resolver,
     async close() {
+      closing.abort()
       // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
       resolver.close()
       connector.close()

@@ -75,13 +75,14 @@ type SingleReply = Omit<Reply, 'hops'>
 async function sendOnce(network: Network, url: URL, options: SendOptions, ours: boolean): Promise<SingleReply> {
   const reply = await request(network, url, options, ours)
   if (!ours || !refusals.has(reply.status)) return reply
-  if (!(await network.refresh({ url, status: reply.status, headers: reply.headers }))) return reply
+  const refusal = { url, status: reply.status, headers: reply.headers }
+  if (!(await endWith(options.signal, network.refresh(refusal)))) return reply
   discard(reply)
   return request(network, url, options, ours)
 }
 
 async function request(network: Network, url: URL, options: SendOptions, ours: boolean): Promise<SingleReply> {
-  const credentials = ours ? await network.headers(url) : {}
+  const credentials = ours ? await endWith(options.signal, network.headers(url)) : {}
   const pending = network.dispatcher(url).request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
@@ -91,7 +92,7 @@ async function request(network: Network, url: URL, options: SendOptions, ours: b
     headersTimeout: options.stallMs,
     bodyTimeout: options.stallMs,
   })
-  const { statusCode, headers, body } = await endWith(options.signal, pending)
+  const { statusCode, headers, body } = await endWith(options.signal, pending, discard)
   const flat = Object.entries(headers).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.join(', ') : (value ?? ''),
@@ -99,12 +100,15 @@ async function request(network: Network, url: URL, options: SendOptions, ours: b
   return { status: statusCode, headers: Object.fromEntries(flat), body, url }
 }
 
-/** Ends with the signal, which undici does not look at before there is a connection. */
-function endWith(signal: AbortSignal, pending: Promise<Dispatcher.ResponseData>): Promise<Dispatcher.ResponseData> {
+/**
+ * Ends with the signal: undici does not look at it before there is a connection, nor do commands that know credentials. What
+ * comes too late is dropped.
+ */
+function endWith<T>(signal: AbortSignal, pending: Promise<T>, drop: (late: T) => void = () => {}): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => {
       reject(signal.reason)
-      pending.then(discard, () => {})
+      pending.then(drop, () => {})
     }
     if (signal.aborted) return onAbort()
     signal.addEventListener('abort', onAbort, { once: true })

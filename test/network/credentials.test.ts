@@ -29,7 +29,9 @@ describe('credentials', () => {
     return file
   }
   const make = (goauth = 'netrc', userinfo: Record<string, string> = {}, secrets: string[] = []) =>
-    makeCredentials(env, goauth, new Map(Object.entries(userinfo)), (value) => secrets.push(value))
+    makeCredentials({ env, signal: new AbortController().signal }, goauth, new Map(Object.entries(userinfo)), (value) =>
+      secrets.push(value),
+    )
 
   it.each([
     { name: 'the first entry of a machine', asked: 'https://a.test/x/@v/list', sent: basic('net:rc') },

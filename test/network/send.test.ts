@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Network, openNetwork } from '../../src/network/network.ts'
 import { send } from '../../src/network/send.ts'
 import { type Authority, type Identity, makeAuthority } from './authority.ts'
@@ -164,6 +164,29 @@ describe('send', () => {
     expect((await get(ours, `https://localhost:${mirror.port}/y`)).status).toBe(200)
     expect(mirror.log.map((line) => line.split(' ').slice(2).join(' '))).toEqual(['/x', '/x fresh', '/y fresh'])
   })
+
+  it.each(['before', 'after'])(
+    'ends with its signal, and with it a credential command that runs %s the request',
+    async (when) => {
+      const mirror = await start(
+        serve((_, response) => void response.writeHead(401, { 'content-length': 9 }).write('no'), identity),
+      )
+      const [command, log] = [join(folder, `slow-${when}`), join(folder, `pid-${when}`)]
+      const isFirst = when === 'before' ? '-z' : '-n'
+      writeFileSync(command, `#!/bin/sh\ntest ${isFirst} "$1" && echo $$ > ${log} && exec sleep 30\n`, { mode: 0o755 })
+      const ours = network({}, command)
+      const abort = new AbortController()
+      const sending = send(ours, new URL(`https://localhost:${mirror.port}/x`), {
+        signal: abort.signal,
+        stallMs: 20_000,
+      })
+      await vi.waitFor(() => expect(readFileSync(log, 'utf8')).not.toBe(''), 5_000)
+      abort.abort(new Error('enough'))
+      await expect(sending).rejects.toThrow('enough')
+      await ours.close()
+      await vi.waitFor(() => expect(() => process.kill(Number(readFileSync(log, 'utf8')), 0)).toThrow(), 5_000)
+    },
+  )
 
   it('gives up a body that has fallen silent', async () => {
     const mirror = await start(
