@@ -21,7 +21,7 @@ export function readSums(text: string, file: string, sums: Map<string, Set<strin
     const fields = line.trim() === '' ? [] : line.trim().split(/\s+/)
     if (fields.length === 0) continue
     const [path = '', version = '', hash = ''] = fields
-    if (fields.length !== 3 || conflict.test(line)) throw malformed(file, number, fields.length)
+    if (fields.length !== 3) throw malformed(file, number, fields.length)
     if (hash === emptyGoMod || !hash.startsWith('h1:')) continue
     const key = `${path} ${version}`
     const known = sums.get(key)
@@ -29,8 +29,6 @@ export function readSums(text: string, file: string, sums: Map<string, Set<strin
     else known.add(hash)
   }
 }
-
-const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/
 
 function malformed(file: string, line: number, fields: number): FaultError {
   const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`

@@ -46,9 +46,16 @@ test('several files are one, and where they differ go decides', () => {
   expect(sumOf(sums, { path: 'n.example', version: 'v1.0.0', kind: 'zip' })).toBe('h1:n=')
 })
 
+test('three words that mean nothing are no error to go', () => {
+  expect(modulesOf(parse('>>>>>>> a branch\na.example v1.0.0 h1:x=\n')).zips).toContainEqual({
+    path: 'a.example',
+    version: 'v1.0.0',
+  })
+})
+
 test.each([
   ['a merge conflict', 'a.example v1.0.0 h1:x=\n<<<<<<< HEAD\nb.example v1.0.0 h1:y=', 2],
-  ['a merge conflict with three words', '<<<<<<< HEAD branch\n', 1],
+  ['a merge conflict of branches with two words', '<<<<<<< a branch\na.example v1.0.0 h1:x=\n=======\n', 3],
   ['its middle', 'a.example v1.0.0 h1:x=\n\n=======\n', 3],
   ['a cut line', 'a.example v1.0.0', 1],
   ['too many words', 'a.example v1.0.0 h1:x= h1:y=', 1],
