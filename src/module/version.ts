@@ -5,3 +5,13 @@ export type ModuleVersion = { readonly path: string; readonly version: string }
 export function formatModule(module: ModuleVersion): string {
   return `${module.path}@${module.version}`
 }
+
+const element = /^[\w~+-][\w.~+-]*$/
+
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+export function isModuleVersion({ path, version }: ModuleVersion): boolean {
+  return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version)
+}

@@ -1,7 +1,7 @@
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/table.ts'
 import type { ModuleFile } from '../module/file.ts'
-import type { ModuleVersion } from '../module/version.ts'
+import { isModuleVersion, type ModuleVersion } from '../module/version.ts'
 
 /** The hashes of go.sum by what it calls a line: `path version` for a zip, `path version/go.mod` for a go.mod. */
 export type Sums = ReadonlyMap<string, ReadonlySet<string>>
@@ -23,6 +23,8 @@ export function readSums(text: string, file: string, sums: Map<string, Set<strin
     const [path = '', version = '', hash = ''] = fields
     if (fields.length !== 3) throw malformed(file, number, fields.length)
     if (hash === emptyGoMod || !hash.startsWith('h1:')) continue
+    // To go a line that names no module is one that it never looks for.
+    if (!isModuleVersion({ path, version: version.replace(/\/go\.mod$/, '') })) continue
     const key = `${path} ${version}`
     const known = sums.get(key)
     if (known === undefined) sums.set(key, new Set([hash]))

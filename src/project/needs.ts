@@ -1,6 +1,6 @@
 import { compareVersions } from '../module/order.ts'
 import { matchesPatterns } from '../module/pattern.ts'
-import { formatModule, type ModuleVersion } from '../module/version.ts'
+import { formatModule, isModuleVersion, type ModuleVersion } from '../module/version.ts'
 import type { ModFile, Replacement } from './edit.ts'
 import { modulesOf, type Sums } from './gosum.ts'
 import { minorOf } from './language.ts'
@@ -45,7 +45,10 @@ export function needsOf(
   }
 }
 
-/** The requirements as they are fetched: excluded ones, main modules and directories left out, replaced ones replaced. */
+/**
+ * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
+ * replaced ones replaced.
+ */
 export function requiredOf(mains: readonly Main[], replace: readonly Replacement[]): readonly ModuleVersion[] {
   const names = new Set(mains.map(({ module }) => module))
   const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(formatModule)))
@@ -53,7 +56,7 @@ export function requiredOf(mains: readonly Main[], replace: readonly Replacement
     .flatMap(({ require }) => require)
     .filter((module) => !names.has(module.path) && !excluded.has(formatModule(module)))
   const chosen = mains.length > 1 ? highest(required) : required
-  return unique(chosen.map((module) => replaced(module, replace)).filter(({ version }) => version !== ''))
+  return unique(chosen.map((module) => replaced(module, replace)).filter(isModuleVersion))
 }
 
 /** What stands in for a module: a replacement of exactly this version comes before one of all versions. */

@@ -46,6 +46,25 @@ test('several files are one, and where they differ go decides', () => {
   expect(sumOf(sums, { path: 'n.example', version: 'v1.0.0', kind: 'zip' })).toBe('h1:n=')
 })
 
+test('what would lead out of the module cache is no module', () => {
+  const lines = [
+    '../../x v1.0.0',
+    '/etc v1.0.0',
+    'a.example/../b v1.0.0',
+    'a.example ../../x',
+    'a.example v1/../../x/go.mod',
+    'a.example/.git v1.0.0',
+    'a\\b v1.0.0',
+  ]
+  expect(parse(lines.map((line) => `${line} h1:x=\n`).join(''))).toEqual(new Map())
+  const odd = [
+    'gopkg.in/Yaml.v3 v3.0.1',
+    'git.sr.ht/~u/m_x-y+z v0.0.0-2020-abc+incompatible',
+    'localhost/a v1.0.0/go.mod',
+  ]
+  expect([...parse(odd.map((line) => `${line} h1:x=\n`).join('')).keys()]).toEqual(odd)
+})
+
 test('three words that mean nothing are no error to go', () => {
   expect(modulesOf(parse('>>>>>>> a branch\na.example v1.0.0 h1:x=\n')).zips).toContainEqual({
     path: 'a.example',

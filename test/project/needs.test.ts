@@ -82,3 +82,8 @@ test('a replacement is private by its own name', () => {
   const needs = needsOf([main('m', ['a.x@v1.0.0'])], [replace('a.x', 'corp.x/a@v1.0.0')], sumsOf(), false, 'corp.x')
   expect([needs.zips, names(needs.private)]).toEqual([[], ['corp.x/a@v1.0.0']])
 })
+
+test('what can be no module is not required either', () => {
+  const mains = [main('m', ['../../x@v1.0.0', 'a.x@v1.0.0', 'b.x@v1.0.0'])]
+  expect(names(requiredOf(mains, [replace('b.x', 'c.x@../../y')]))).toEqual(['a.x@v1.0.0'])
+})
