@@ -66,6 +66,11 @@ function parseUrl(word: string, separator: Separator): GoproxyEntry {
     throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" is ${what}. ${allowed}`)
   }
   const url = new URL(text)
+  if (!isEscaped(url.username) || !isEscaped(url.password)) {
+    throw new GoproxyError(
+      `The GOPROXY entry "${withoutUserinfo(word)}" has a user name or password with a "%" that means nothing. Write %25 for it.`,
+    )
+  }
   if (url.protocol === 'http:' || url.protocol === 'https:') return { kind: 'proxy', url, separator }
   if (url.protocol !== 'file:') {
     throw new GoproxyError(
@@ -81,6 +86,14 @@ function parseUrl(word: string, separator: Separator): GoproxyEntry {
 /** Single words are reserved for go's own meanings, paths are not hosts; anything else without `:/` is a host. */
 function isBareHost(word: string): boolean {
   return /[.:/]/.test(word) && !word.includes(':/') && !word.startsWith('/') && !isAbsolute(word)
+}
+
+function isEscaped(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function withoutUserinfo(word: string): string {

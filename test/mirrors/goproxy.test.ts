@@ -59,7 +59,12 @@ describe('parseGoproxy', () => {
   })
 
   it('never repeats credentials of what it refuses', () => {
-    for (const value of ['ftp://user:hunter2@a.example', 'https://user:hunter2@a.example:port']) {
+    for (const value of [
+      'ftp://user:hunter2@a.example',
+      'https://user:hunter2@a.example:port',
+      'https://user:hunter2%@a.example',
+    ]) {
+      expect(() => parseGoproxy(value)).toThrow(GoproxyError)
       expect(() => parseGoproxy(value)).toThrow(/^(?!.*hunter2)/)
     }
   })
