@@ -43,7 +43,8 @@ export class Job {
     this.asked = true
     this.#lane = 'asked'
     this.#ticket?.promote()
-    if (this.#running === undefined && this.servedBy !== undefined) this.refused = true
+    // Go holds a `.info` against nothing but what was checked here as well.
+    if (this.wanted.kind !== 'info' && this.#running === undefined && this.servedBy !== undefined) this.refused = true
   }
 
   takeTurn(turns: Turns): Ticket {

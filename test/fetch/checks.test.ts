@@ -107,6 +107,18 @@ describe.concurrent('a restored folder', () => {
     expect(faults).toMatchObject([{ cause: 'cache_corrupt', recovered: true }])
   })
 
+  test('the facts of a version are not refused: who asks again has another module cache', async () => {
+    const mirror = await proxy()
+    const { fetcher, sources } = await openRestored(mirror.url, tree)
+    for (let time = 0; time < 2; time++) {
+      const outcome = await fetcher.get(fileOf('info'))
+      expect(outcome).toMatchObject({ kind: 'found', from: 'cache' })
+      expect(await bytesOf(outcome)).toEqual(big.info)
+    }
+    expect(mirror.asked).toEqual([])
+    expect(existsSync(join(sources, zipPath.replace('.zip', '.info')))).toBe(true)
+  })
+
   test('a copy that cannot be read is a miss', async () => {
     const mirror = await proxy()
     const { fetcher, faults, sources } = await openRestored(mirror.url, new Map([[zipPath, big.zip]]))
