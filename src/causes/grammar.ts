@@ -5,6 +5,8 @@ import { hostIn, subjectOf, urlIn } from './subject.ts'
 /** A version control command that failed; what follows is its standard error. */
 const vcsCommand =
   /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/
+/** What such a command has somewhere; looked for first, as its words are also a part of most names. */
+const vcsEnd = /exit status|signal: |cache[\\/]vcs/
 const vcsLine =
   /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/
 const frameMarks: readonly (readonly [Frame, RegExp])[] = [
@@ -26,7 +28,9 @@ export function parse(text: string): Message {
   // Ends with a line break, so that words can be looked for that end a line.
   const error = `${masked.toLowerCase()}\n`
   const url = urlIn(own)
+  const status = Number(statusMark.exec(error)?.[1] ?? 0)
   const frames = framesOf(error, own, url, vcs)
+  if (status >= 300) frames.add('status')
   return {
     text,
     error,
@@ -34,7 +38,7 @@ export function parse(text: string): Message {
     vcs: vcs.toLowerCase(),
     response: response.toLowerCase(),
     frames,
-    status: Number(statusMark.exec(error)?.[1] ?? 0),
+    status,
     ...subjectOf(own, url),
     host: hostIn(own, vcs, url),
     url,
@@ -46,8 +50,8 @@ function divide(text: string): { own: string; vcs: string; response: string } {
   const quoted = text.search(/\bserver response:/)
   const outer = quoted < 0 ? text : text.slice(0, quoted)
   const response = quoted < 0 ? '' : text.slice(quoted)
-  const command = vcsCommand.exec(outer)
-  if (command !== null && /exit status|signal: |cache[\\/]vcs/.test(command[0])) {
+  const command = vcsEnd.test(outer) ? vcsCommand.exec(outer) : null
+  if (command !== null && vcsEnd.test(command[0])) {
     const end = command.index + command[0].length
     return { own: outer.slice(0, end), vcs: outer.slice(end) || ' ', response }
   }
@@ -58,14 +62,16 @@ function divide(text: string): { own: string; vcs: string; response: string } {
   return { own: lines.slice(0, first).join('\n'), vcs: lines.slice(first).join('\n'), response }
 }
 
-function framesOf(error: string, own: string, url: string, vcs: string): ReadonlySet<Frame> {
-  const frames = new Set<Frame>(frameMarks.flatMap(([frame, mark]) => (mark.test(error) ? [frame] : [])))
-  if (Number(statusMark.exec(error)?.[1] ?? 0) >= 300) frames.add('status')
-  if (vcs !== '') frames.add('vcs')
+function framesOf(error: string, own: string, url: string, vcs: string): Set<Frame> {
+  const frames = new Set<Frame>()
+  for (const [frame, mark] of frameMarks) if (mark.test(error)) frames.add(frame)
   if (/\/sumdb\/|:\/\/sum\.golang\.|\/lookup\/[^/]+\/?.*@v|\/tile\/8\//.test(url)) frames.add('sumdb')
   if (url.includes('go-get=1')) frames.add('vanity')
   if (v6Address.test(own)) frames.add('v6')
-  if (throughProxy(vcs)) frames.add('envproxy')
+  if (vcs !== '') {
+    frames.add('vcs')
+    if (throughProxy(vcs)) frames.add('envproxy')
+  }
   return frames
 }
 

@@ -6,9 +6,12 @@ export function mask(text: string): string {
   return text.replace(/[^\s"'()[\]<>|,;]+/g, maskToken)
 }
 
+/** All that is masked has one of these in it; most words have none. */
+const nameMark = /[/\\@]|\.go:/
 const addresses = /^(?:\d{1,3}(?:\.\d{1,3}){3})?(?::\d{1,5})?(?:->\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})?:?$/
 
 function maskToken(token: string): string {
+  if (!nameMark.test(token)) return token
   const tail = /[:.]{1,3}$/.exec(token)?.[0] ?? ''
   const word = tail === '' ? token : token.slice(0, -tail.length)
   const kind = kindOf(word)

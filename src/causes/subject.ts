@@ -29,11 +29,14 @@ export function subjectOf(own: string, url: string): { readonly module: string; 
 }
 
 function lastModule(text: string): { module: string; version: string } | undefined {
+  if (!text.includes('@')) return undefined
   const tokens = text.split(/[\s"'()]+/)
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = (tokens[index] ?? '').replace(/[:,;]$/, '')
-    const at = token.lastIndexOf('@')
-    if (at <= 0 || token.includes('://') || /^https?:\//.test(token) || /[\\]|^[./]/.test(token)) continue
+    const word = tokens[index] ?? ''
+    const at = word.lastIndexOf('@')
+    if (at <= 0) continue
+    const token = word.replace(/[:,;]$/, '')
+    if (token.includes('://') || /^https?:\//.test(token) || /[\\]|^[./]/.test(token)) continue
     const module = token.slice(0, at)
     const rest = token.slice(at + 1).replace(/[:/].*$/s, '')
     if (version.test(rest) && /[./]/.test(module) && !module.includes(':')) return { module, version: rest }
