@@ -14,7 +14,7 @@ const lifetimeMs = 12 * 60 * 60 * 1000
  * that they get. A relay that does not come up costs a warning and its help.
  */
 export async function leaveRelay(work: Work, plan: MirrorPlan, saved: Saved): Promise<LeftRelay | undefined> {
-  const { around, config, draft, goEnv, planned } = work
+  const { around, config, draft, goEnv, limit, planned } = work
   if (!config.serve) return undefined
   const refuse = (reason: string) => {
     around.host.warning(`serve: later go commands are not guarded, as ${reason}.`)
@@ -25,7 +25,7 @@ export async function leaveRelay(work: Work, plan: MirrorPlan, saved: Saved): Pr
   if (planned.entries.some(hasCredentials)) return refuse('a GOPROXY with credentials is not handed on')
   try {
     const { folder } = saved
-    const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env)
+    const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env, limit.signal)
     saved.keep()
     draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) }
     around.host.info('▸ Serve: a relay stays for the later steps of this job')

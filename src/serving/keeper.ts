@@ -10,9 +10,9 @@ const answerMs = 10_000
 
 /**
  * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
- * @throws {Error} when the process does not come up; nothing of it is left then
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
-export async function leaveBehind(program: string, order: ServeOrder, env: Env): Promise<Serving> {
+export async function leaveBehind(program: string, order: ServeOrder, env: Env, signal: AbortSignal): Promise<Serving> {
   const child = spawn(process.execPath, [program], {
     detached: true,
     // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
@@ -23,7 +23,7 @@ export async function leaveBehind(program: string, order: ServeOrder, env: Env):
   child.stdin.on('error', () => {})
   child.stdin.end(JSON.stringify(order))
   try {
-    const line = await firstLine(child)
+    const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]))
     child.stdout.destroy()
     child.unref()
     return JSON.parse(line) as Serving
@@ -33,8 +33,7 @@ export async function leaveBehind(program: string, order: ServeOrder, env: Env):
   }
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
-  const signal = AbortSignal.timeout(startMs)
+async function firstLine(child: ChildProcess, signal: AbortSignal): Promise<string> {
   if (child.stdout === null) throw new Error('the relay process has no output')
   const lines = createInterface({ input: child.stdout })
   const [line] = await Promise.race([

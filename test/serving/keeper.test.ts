@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -17,7 +17,11 @@ afterAll(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-async function open(options: Partial<FaultProxyOptions> = {}, order: Partial<ServeOrder> = {}) {
+async function open(
+  options: Partial<FaultProxyOptions> = {},
+  order: Partial<ServeOrder> = {},
+  signal = new AbortController().signal,
+) {
   const mirror = await openFaultProxy({ tree: treeOf(modules), ...options })
   const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
   closers.push(mirror.close, () => rmSync(temp, { recursive: true, force: true }))
@@ -41,6 +45,7 @@ async function open(options: Partial<FaultProxyOptions> = {}, order: Partial<Ser
       ...order,
     },
     { PATH: process.env['PATH'], HOME: temp },
+    signal,
   )
   closers.push(() => callBack(serving))
   return { mirror, serving, temp }
@@ -110,6 +115,22 @@ describe.concurrent('the relay that stays behind', () => {
     const { serving } = await open({}, { watchPid: watched.pid ?? 0 })
     watched.kill()
     await expect.poll(() => isAlive(serving.pid), { timeout: 8_000 }).toBe(false)
+  }, 20_000)
+
+  test('is not left behind by a step that is told to end', async ({ expect }) => {
+    const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
+    closers.push(() => rmSync(temp, { recursive: true, force: true }))
+    const [mute, log] = [join(temp, 'mute.mjs'), join(temp, 'pid')]
+    writeFileSync(
+      mute,
+      `import { writeFileSync } from 'node:fs'; writeFileSync('${log}', String(process.pid)); setInterval(() => {}, 1e3)`,
+    )
+    const abort = new AbortController()
+    const leaving = leaveBehind(mute, {} as ServeOrder, { PATH: process.env['PATH'] }, abort.signal)
+    await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8'), { timeout: 5_000 }).toBeTruthy()
+    abort.abort(new Error('SIGTERM'))
+    await expect(leaving).rejects.toThrow()
+    await expect.poll(() => isAlive(Number(readFileSync(log, 'utf8'))), { timeout: 5_000 }).toBe(false)
   }, 20_000)
 
   test('ends when its time is over, and on a signal', async ({ expect }) => {
