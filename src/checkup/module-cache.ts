@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
-import { access, stat, statfs } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, lstat, stat, statfs } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Diagnosis } from './finding.ts'
 
 const check = 'module cache'
@@ -11,8 +11,12 @@ const scarceInodes = 100_000
 
 /** Whether go can write its module cache: owner, rights, free space and inodes. */
 export async function checkModuleCache(folder: string): Promise<Diagnosis[]> {
+  if (folder === '') return unusable('go does not know where, as GOMODCACHE, GOPATH and HOME are not set')
+  if (!isAbsolute(folder)) return unusable(`${folder} is no absolute path`)
   const existing = await nearestExisting(folder)
-  const { uid, mode } = await stat(existing)
+  const found = await stat(existing).catch(() => undefined)
+  if (!found?.isDirectory()) return unusable(`${existing} is no folder`)
+  const { uid, mode } = found
   const ours = process.getuid?.() ?? uid
   const closed = await findClosed(existing === folder ? parts.map((part) => join(folder, part)) : [existing])
   const { bavail, bsize, ffree, files } = await statfs(existing)
@@ -46,6 +50,12 @@ export async function checkModuleCache(folder: string): Promise<Diagnosis[]> {
   return findings
 }
 
+/** go ends before it asks anybody for a module. */
+function unusable(detail: string): Diagnosis[] {
+  const advice = 'Set GOMODCACHE to the absolute path of a folder that the job may write to.'
+  return [{ check, ok: false, cause: 'fs_other', detail, advice }]
+}
+
 /** What go writes to first; where another user was here before, some of it may be theirs. */
 const parts = ['.', 'cache', 'cache/lock', 'cache/download', 'cache/download/sumdb']
 
@@ -59,7 +69,8 @@ async function findClosed(paths: readonly string[]): Promise<string | undefined>
 }
 
 async function nearestExisting(folder: string): Promise<string> {
-  const exists = await stat(folder).then(
+  // A link that leads nowhere is in go's way, too.
+  const exists = await lstat(folder).then(
     () => true,
     () => false,
   )

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -10,6 +10,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 it('tells of a folder that is not there yet by the one it will be in', async () => {
   const [first] = await checkModuleCache(join(folder, 'not', 'there'))
   expect(first).toMatchObject({ ok: true, detail: expect.stringMatching(/not there yet: owner \d+, [\d.]+ GB.* free/) })
+})
+
+it.each([
+  { name: 'no folder at all', path: '', detail: 'not set' },
+  { name: 'a relative path', path: 'go/pkg/mod', detail: 'absolute' },
+  { name: 'a path below a file', path: join(folder, 'file', 'mod'), detail: 'file is no folder' },
+  { name: 'a link to nowhere', path: join(folder, 'link', 'mod'), detail: 'link is no folder' },
+])('fails for $name', async ({ path, detail }) => {
+  writeFileSync(join(folder, 'file'), '')
+  rmSync(join(folder, 'link'), { force: true })
+  symlinkSync('nowhere', join(folder, 'link'))
+  const findings = await checkModuleCache(path)
+  expect(findings).toMatchObject([{ ok: false, cause: 'fs_other', detail: expect.stringContaining(detail) }])
 })
 
 it('warns of a folder that everybody can write', async () => {
