@@ -24,10 +24,10 @@ export function isProgress(message: string): boolean {
 export function continues(before: readonly string[], line: string): boolean {
   const previous = before.at(-1) ?? ''
   if (before.length >= blockLimit.lines || isProgress(before[0] ?? '')) return false
-  const open = isOpen(before)
-  if (line.trim() === '') return open && previous.trim() !== ''
   const trimmed = line.trimStart()
-  if (/^go: /.test(trimmed) && !chain.test(previous)) return false
+  if (trimmed.startsWith('go: ') && !chain.test(previous)) return false
+  const open = isOpen(before)
+  if (trimmed === '') return open && previous.trim() !== ''
   if (open && (vcsLine.test(line) || mismatchLine.test(line))) return true
   if (previous.trim() === '') return open && line !== trimmed
   if (chain.test(previous)) return true

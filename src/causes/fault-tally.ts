@@ -56,10 +56,12 @@ export class FaultTally {
     const seen = finding.aboutModules ? this.#aboutModules : this.#others
     const { module, version, host } = finding.message
     const exact = [finding.row.id, module, version, host].join('\n')
-    const key = seen.has(exact) || seen.size < mostFaults ? exact : finding.row.id
-    const known = seen.get(key) ?? { fault: faultFrom(finding), line, count: 0 }
-    seen.set(key, known)
-    return known
+    const full = seen.size >= mostFaults
+    const known = seen.get(exact) ?? (full ? seen.get(finding.row.id) : undefined)
+    if (known !== undefined) return known
+    const found = { fault: faultFrom(finding), line, count: 0 }
+    seen.set(full ? finding.row.id : exact, found)
+    return found
   }
 
   #asUnknown(lastLines: readonly string[], lineCount: number): Seen {

@@ -9,31 +9,28 @@ const terminal = new RegExp(
   'g',
 )
 
-/** What CI systems and log collectors write before a line; tried again and again until none fits. */
-const prefixes: readonly RegExp[] = [
+/** What CI systems and log collectors write before a line, each with what it has in it; tried again until none fits. */
+const prefixes: readonly (readonly [string, RegExp])[] = [
   // The mark of UTF-8 at the start of a file
-  /^\uFEFF/,
+  ['\uFEFF', /^\uFEFF/],
   // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
-  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/,
+  [':', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/],
   // `gh run view --log`: job, step and time, separated by tabs
-  /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+  ['\t', /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/],
   // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
-  /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
-  /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
+  ['[', /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/],
+  [':', /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/],
   // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
-  /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/,
-  /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/,
+  ['#', /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/],
+  ['.', /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/],
   // docker compose and others: service-1  |
-  /^[\w.-]{1,80} {0,20}\| /,
+  ['| ', /^[\w.-]{1,80} {0,20}\| /],
   // GitHub and Azure commands
-  /^##\[(?:error|warning|debug|section)\]/,
-  /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/,
+  ['##[', /^##\[(?:error|warning|debug|section)\]/],
+  ['::', /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/],
   // Kubernetes and systemd
-  /^(?:stdout|stderr) [FP] /,
+  ['std', /^(?:stdout|stderr) [FP] /],
 ]
-
-/** Only lines that begin so, or have such a mark in them, can have a prefix; most have none. */
-const mayHavePrefix = /^[\uFEFF\d[#:]|^(?:stdout|stderr) [FP] |\t\d{4}-|^[\w.-]{1,80} {0,20}\| /
 
 /** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
 export function undecorate(line: string): string {
@@ -42,9 +39,9 @@ export function undecorate(line: string): string {
   while (plain[end - 1] === '\r') end--
   // A carriage return starts the line anew on a terminal; only what was written last is seen.
   let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end)
-  for (let round = 0; round < 4 && mayHavePrefix.test(text); round++) {
+  for (let round = 0; round < 4; round++) {
     const before = text
-    for (const prefix of prefixes) text = text.replace(prefix, '')
+    for (const [mark, prefix] of prefixes) if (text.includes(mark)) text = text.replace(prefix, '')
     if (text === before) break
   }
   return text
