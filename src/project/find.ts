@@ -6,7 +6,7 @@ import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/table.ts'
 import type { GoEnv } from '../go/env.ts'
 import { type Asking, readWorkFile } from './edit.ts'
-import { workFileOf } from './workspace.ts'
+import { realFolder, workFileOf } from './workspace.ts'
 
 /** How far below a wrong directory a go.mod is looked for, to name it in the error. */
 const hintDepth = 3
@@ -30,9 +30,9 @@ export async function findProjects(
   const covering = async (directory: string): Promise<string> => {
     const workFile = workFileOf(directory, goEnv)
     if (workFile === '' || dirname(workFile) === directory) return directory
-    const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use)
+    const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use.map(realFolder))
     members.set(workFile, known)
-    return known.has(directory) ? dirname(workFile) : directory
+    return known.has(realFolder(directory)) ? dirname(workFile) : directory
   }
   const projects = new Set<string>()
   for (const directory of found) projects.add(await covering(directory))

@@ -13,7 +13,7 @@ import { readSums, type Sums } from './gosum.ts'
 import { type Line, linesOf } from './line.ts'
 import { type Needs, needsOf, noNeeds, requiredOf } from './needs.ts'
 import { isVendored } from './vendor.ts'
-import { workFileOf } from './workspace.ts'
+import { realFolder, workFileOf } from './workspace.ts'
 
 /** A module or workspace whose modules are to be downloaded. Paths of files are absolute. */
 export type Project = {
@@ -63,7 +63,8 @@ const batch = 8
 export async function readProject(directory: string, options: ProjectOptions): Promise<Project> {
   const workFile = workFileOf(directory, options.goEnv)
   const work = workFile === '' ? undefined : await readWorkFile(workFile, options)
-  const isMember = dirname(workFile) === directory || work?.use.includes(directory) === true
+  const isUsed = work?.use.some((member) => realFolder(member) === realFolder(directory))
+  const isMember = dirname(workFile) === directory || isUsed === true
   if (work !== undefined && isMember) return await readFiles(dirname(workFile), workFile, work, options)
   const project = await readFiles(directory, '', undefined, options)
   return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } }

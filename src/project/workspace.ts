@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { GoEnv } from '../go/env.ts'
 import { minorOf } from './language.ts'
@@ -15,4 +15,13 @@ export function workFileOf(directory: string, goEnv: GoEnv): string {
   if (existsSync(file)) return file
   const above = dirname(directory)
   return above === directory ? '' : workFileOf(above, goEnv)
+}
+
+/** A folder by the one name that it has without links; unchanged where it is not there. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder)
+  } catch {
+    return folder
+  }
 }

@@ -107,6 +107,12 @@ describe('a workspace', () => {
     expect(await find(makeTree(workspace), directories)).toEqual(expected)
   })
 
+  test('is where go works for a member by another name', async () => {
+    const root = makeTree(workspace)
+    symlinkSync('a', join(root, 'link'))
+    expect(await find(root, ['link'])).toEqual(['.'])
+  })
+
   test('that is switched off is none', async () => {
     const root = makeTree(workspace)
     expect(await find(root, ['**'], { GOWORK: 'off' })).toEqual(['a', 'b', 'tools'])

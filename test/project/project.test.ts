@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readGoEnv } from '../../src/go/env.ts'
@@ -105,6 +105,12 @@ describe('a workspace', () => {
     expect(project.sumTexts).toHaveLength(3)
     expect(lineOf([project], 'example.com/y')).toEqual({ file: 'b/go.mod', line: 7 })
     expect(lineOf([project], 'example.com/z')).toEqual({ file: 'go.work', line: 10 })
+  })
+
+  test('read from a member by another name', async () => {
+    const root = makeTree(files)
+    symlinkSync('b', join(root, 'link'))
+    expect(await read(root, 'link')).toMatchObject({ directory: root, kind: 'workspace', settings: {} })
   })
 
   test('does not swallow a module that it does not use', async () => {
