@@ -5,7 +5,7 @@ import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from '
 import { compareGoVersions, formatGoVersion, type GoVersion } from '../goversion/version.ts'
 import type { Env } from '../inputs/config.ts'
 import { type Access, Releases } from './download.ts'
-import { binFolder, findBelow, findOnPath, type InstalledGo } from './installed.ts'
+import { answersAs, binFolder, findOnPath, type InstalledGo } from './installed.ts'
 import { type GoPlatform, goPlatform } from './platform.ts'
 import { toolchainFile, toolchainModule } from './release.ts'
 import { remove, ToolCache } from './tool-cache.ts'
@@ -90,8 +90,7 @@ class Provider {
     const { env, signal, onInfo } = this.#options
     const goroot = await this.#cache.find(version)
     if (goroot === undefined) return undefined
-    const go = await findBelow(goroot, env, this.#platform, signal)
-    if (go !== undefined && compareGoVersions(go.version, version) === 0) return go
+    if (await answersAs(version, goroot, env, this.#platform, signal)) return { version, goroot }
     onInfo(`The Go in ${goroot} does not work; it is fetched anew.`)
     await this.#cache.discard(version).catch(() => undefined)
     return undefined
@@ -112,8 +111,7 @@ class Provider {
       if (draft === undefined) {
         throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform)
       }
-      const go = await findBelow(draft, env, this.#platform, signal)
-      if (go === undefined || compareGoVersions(go.version, version) !== 0) {
+      if (!(await answersAs(version, draft, env, this.#platform, signal))) {
         const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`
         throw new FaultError(
           faultOf('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: false }),
@@ -121,7 +119,7 @@ class Provider {
       }
       const goroot = await this.#cache.keep(version, draft)
       drafts.delete(goroot)
-      return { ...go, goroot }
+      return { version, goroot }
     } finally {
       await Promise.all([...drafts].map(remove))
     }

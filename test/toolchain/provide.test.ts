@@ -81,6 +81,13 @@ describe.skipIf(process.platform === 'win32')('Go', () => {
     expect(shop.said.join()).toContain('does not work')
   })
 
+  it('that the machine has no means to run just now is left to those who work with it', async () => {
+    await shop.open()
+    const { goroot } = await shop.provide('1.99.1')
+    await writeFile(join(goroot, 'bin/go'), '#!/bin/sh\nkill -9 $$\n')
+    expect(await shop.provide('1.99.1')).toMatchObject({ goroot, version: '1.99.1', source: 'tool cache' })
+  })
+
   it('is there once when jobs ask for it side by side', async () => {
     await shop.open()
     const jobs = await Promise.all([shop.provide('1.99.1'), shop.provide('1.99.1'), shop.provide('1.99.1')])
