@@ -127,9 +127,10 @@ export class LogScanner {
 
   /** The start of the line that holds this place, or as much of it as a message may have. */
   #lineStart(at: number): number {
+    const held = this.#held
     const least = Math.max(at - blockLimit.line / 2, this.#told)
     let start = at
-    while (start > least && this.#held[start - 1] !== newline) start--
+    while (start > least && held[start - 1] !== newline) start--
     return start
   }
 
@@ -151,7 +152,9 @@ export class LogScanner {
   #tell({ lines, start }: Region): void {
     const number = this.#lineNumber(start)
     const whole = lines.flatMap(({ text }) => unescapeBreaks(text))
-    for (const block of blocksOf(whole)) this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number)
+    // What was not written out as one line is one message already.
+    const blocks = whole.length === lines.length ? [whole] : blocksOf(whole)
+    for (const block of blocks) this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number)
   }
 
   /** Where the last lines begin, which a message in the next portion may go back to. */
@@ -165,7 +168,10 @@ export class LogScanner {
 
   /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
   #lineNumber(start: number): number {
-    for (let at = this.#counted; at < start; at++) if (this.#held[at] === newline) this.#line++
+    const held = this.#held
+    let lines = 0
+    for (let at = this.#counted; at < start; at++) if (held[at] === newline) lines++
+    this.#line += lines
     this.#counted = Math.max(this.#counted, start)
     return this.#line
   }

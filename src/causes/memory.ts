@@ -1,9 +1,9 @@
 /** What all that a memory holds may come to, in bytes: more than the distinct faults of a large job need. */
-const limit = 1024 * 1024
+const limit = 2 * 1024 * 1024
 /** About what an entry takes besides its key. */
 const entry = 200
-/** How many keys are known by their hash alone; a power of two. */
-const glimpses = 8192
+/** How many keys are known by their hash alone, so many that few share a place; a power of two. */
+const glimpses = 65_536
 
 /**
  * Remembers results by a text, from the second time that it comes: in a log of millions of different messages those kept
@@ -16,15 +16,10 @@ export class Memory<Value> {
 
   /** What was made for this key before, or is made now. */
   recall(key: string, make: () => Value): Value {
-    const hash = hashOf(key)
-    const place = hash & (glimpses - 1)
-    if (this.#glimpsed[place] !== hash) {
-      this.#glimpsed[place] = hash
-      return make()
-    }
     const known = this.#known.get(key)
     if (known !== undefined || this.#known.has(key)) return known as Value
     const made = make()
+    if (this.#isNew(key)) return made
     this.#size += key.length + entry
     if (this.#size > limit) {
       // Not cleared: V8 links a cleared table to the next one, and none of them would be freed before the old generation is.
@@ -33,6 +28,14 @@ export class Memory<Value> {
     }
     this.#known.set(key, made)
     return made
+  }
+
+  #isNew(key: string): boolean {
+    const hash = hashOf(key)
+    const place = hash & (glimpses - 1)
+    const before = this.#glimpsed[place]
+    this.#glimpsed[place] = hash
+    return before !== hash
   }
 }
 

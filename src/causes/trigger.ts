@@ -22,7 +22,7 @@ const grammar = [
 ]
 /** What go begins its messages with: also those of a download under way, which tell no fault. */
 const goSays = 'go: '
-const underWay = /^(?:downloading|finding|extracting)/i
+const underWay = /^go: (?:downloading|finding|extracting)/i
 
 let index: WordIndex | undefined
 
@@ -40,7 +40,6 @@ export function triggerIn(log: Buffer, from: number, end: number): number {
 }
 
 function isUnderWay(log: Buffer, at: number): boolean {
-  const said = at + goSays.length
-  const isGo = log[at + 2] === 0x3a && log.toString('latin1', at, said).toLowerCase() === goSays
-  return isGo && underWay.test(log.toString('latin1', said, said + 11))
+  // The colon first: most words have none there, and this is asked for every word that is found.
+  return log[at + 2] === 0x3a && underWay.test(log.toString('latin1', at, at + 15))
 }
