@@ -1,5 +1,12 @@
+import { redactText } from '../causes/redact.ts'
 import type { GoEnv, GoVariable } from '../go/env.ts'
-import { hasCredentials, parseGoproxy, withoutCredentials } from '../mirrors/goproxy.ts'
+import {
+  type GoproxyEntry,
+  GoproxyError,
+  hasCredentials,
+  parseGoproxy,
+  withoutCredentials,
+} from '../mirrors/goproxy.ts'
 import { formatModule, type ModuleVersion } from '../module/version.ts'
 import type { Diagnosis } from './finding.ts'
 
@@ -38,7 +45,7 @@ export function warnOfSettings(go: GoEnv, missing: readonly ModuleVersion[] = []
 }
 
 function warnOfList(go: GoEnv, missing: readonly ModuleVersion[]): Diagnosis | undefined {
-  const entries = parseGoproxy(go.GOPROXY)
+  const entries = entriesOf(go.GOPROXY)
   const [first, second] = entries
   if (first?.kind === 'off') return judgeOff(missing)
   if (first?.kind !== 'proxy' || first.separator !== ',' || second === undefined || go.origins.GOPROXY === 'default')
@@ -104,14 +111,25 @@ function warnOfFlags(go: GoEnv): Diagnosis | undefined {
   return { check: 'settings', ok: true, detail: `GOFLAGS holds ${found}: ${known.what}`, advice: known.advice }
 }
 
+/** None for a list that go could not read either: it is an error by itself, unless the user has given another one. */
+function entriesOf(list: string): readonly GoproxyEntry[] {
+  try {
+    return parseGoproxy(list)
+  } catch (error) {
+    if (error instanceof GoproxyError) return []
+    throw error
+  }
+}
+
 /** GOPROXY without credentials; the other settings hold none. */
 function safe(name: GoVariable, value: string): string {
   if (name !== 'GOPROXY' || !value.includes('@')) return value
   return value
     .split(/([,|])/)
     .map((word) => {
-      const entry = /^[,|]$/.test(word) || word.trim() === '' ? undefined : parseGoproxy(word)[0]
-      if (entry === undefined || !('url' in entry) || !hasCredentials(entry)) return word
+      const [entry] = entriesOf(word)
+      if (entry === undefined) return redactText(word)
+      if (!('url' in entry) || !hasCredentials(entry)) return word
       return withoutCredentials(entry).url.href
     })
     .join('')

@@ -24,6 +24,13 @@ describe('settings', () => {
     expect(first?.detail).not.toContain('hunter2')
   })
 
+  it('are told also where go could not read the list, as the user may have named another', () => {
+    const [first, ...warnings] = checkSettings(goEnv({ GOPROXY: 'ftp://u:hunter2@a.test,https://u:hunter2@[b' }), [])
+    expect(first?.detail).toContain('a.test')
+    expect(first?.detail).not.toContain('hunter2')
+    expect(warnings).toEqual([])
+  })
+
   it('are told as what they are when a distribution ships its own', () => {
     const go = goEnv({ GOPROXY: 'direct' })
     const [first] = checkSettings({ ...go, origins: { ...go.origins, GOPROXY: 'default' } }, [])
