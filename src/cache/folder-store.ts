@@ -131,7 +131,8 @@ export class FolderStore implements Store {
     try {
       const file = join(path, 'entry.json')
       const [text, created, used] = await Promise.all([readFile(file, 'utf8'), stat(file), stat(path)])
-      const { key, bytes, files } = JSON.parse(text) as Label
+      const { key, bytes, files } = JSON.parse(text) as Partial<Label>
+      if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number') return undefined
       return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs }
     } catch {
       return undefined

@@ -129,6 +129,14 @@ describe('a store in a folder', () => {
     })
   })
 
+  it('passes over an entry that does not say what it is', async () => {
+    const root = temporaryFolder()
+    const store = new FolderStore(root)
+    await store.save(saved('a.test'), 'm-a', never)
+    writeTree(root, { 'entries/other/entry.json': '{}' })
+    expect(await store.restore(temporaryFolder(), 'm-a', ['m-'], never)).toMatchObject({ key: 'm-a' })
+  })
+
   it('replaces an entry that has lost its label', async () => {
     const root = temporaryFolder()
     const store = new FolderStore(root)
