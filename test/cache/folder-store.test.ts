@@ -134,7 +134,7 @@ describe('a store in a folder', () => {
     const store = new FolderStore(root)
     await store.save(saved('a.test'), 'm-a', never)
     writeTree(root, { 'entries/other/entry.json': '{}' })
-    expect(await store.restore(temporaryFolder(), 'm-a', ['m-'], never)).toMatchObject({ key: 'm-a' })
+    expect(await store.restore(temporaryFolder(), 'm-b', ['m-'], never)).toMatchObject({ key: 'm-a' })
   })
 
   it('replaces an entry that has lost its label', async () => {
