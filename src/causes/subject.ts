@@ -1,7 +1,8 @@
 import { unescapeModule } from '../module/escape.ts'
 
 /** From here on a message names the remedy or who asks, not what is at fault. */
-const aside = / \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /
+const aside =
+  / has unexpected file | \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /
 const version = /^[vV]?\d[\w.+~-]{0,150}$|^(?:latest|upgrade|patch|master|main|HEAD|[0-9a-f]{7,40})$/
 const named: readonly RegExp[] = [
   /for module providing package (\S{1,300}?)(?:[;:\s]|$)/,

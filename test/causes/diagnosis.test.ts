@@ -72,6 +72,10 @@ describe('a message', () => {
       { module: 'github.com/e/f', version: 'v3.0.0' },
     ],
     [
+      'go: zip for example.com/a@v1.0.0 has unexpected file example.com/b@v2.0.0/go.mod',
+      { module: 'example.com/a', version: 'v1.0.0' },
+    ],
+    [
       'without a module is about the one in the URL',
       'Get "https://p.example/base/github.com/%21acme/lib/@v/v1.0.0.zip": EOF',
       { module: 'github.com/Acme/lib', version: 'v1.0.0', host: 'p.example' },
