@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir, userInfo } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import type { Env } from '../inputs/config.ts'
 
 /** What is known of Go's settings where there is no go command to ask. */
@@ -19,7 +20,9 @@ const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.gol
  * A file that cannot be read counts as empty.
  */
 export async function readGoSettings(env: Env, platform: string = process.platform): Promise<GoSettings> {
-  const file = env['GOENV'] || join(configFolder(env, platform), 'go', 'env')
+  const folder = configFolder(env, platform)
+  // Where go knows no folder it reads no file: certainly not one of the directory that it happens to be in.
+  const file = env['GOENV'] || (isAbsolute(folder) ? join(folder, 'go', 'env') : 'off')
   const text = file === 'off' ? '' : await readFile(file, 'utf8').catch(() => '')
   const written = new Map(
     Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]),
@@ -33,9 +36,9 @@ export async function readGoSettings(env: Env, platform: string = process.platfo
   }
 }
 
-/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir. */
+/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir, and empty where that fails. */
 function configFolder(env: Env, platform: string): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir()
+  const home = env['HOME'] || env['USERPROFILE'] || ''
   if (platform === 'win32') return env['AppData'] ?? env['APPDATA'] ?? join(home, 'AppData', 'Roaming')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support')
   return env['XDG_CONFIG_HOME'] || join(home, '.config')
@@ -49,8 +52,17 @@ export function toolFolder(env: Env, platform: string = process.platform): strin
 
 /** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
 function cacheFolder(env: Env, platform: string): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir()
+  const home = env['HOME'] || env['USERPROFILE'] || homeOfUser()
   if (platform === 'win32') return env['LocalAppData'] ?? env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local')
   if (platform === 'darwin') return join(home, 'Library', 'Caches')
   return env['XDG_CACHE_HOME'] || join(home, '.cache')
+}
+
+/** The home that the system has on record; where it knows no such user, a folder that nobody else knows. */
+function homeOfUser(): string {
+  try {
+    return userInfo().homedir
+  } catch {
+    return join(tmpdir(), `modward-${randomUUID()}`)
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir, userInfo } from 'node:os'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readGoSettings, toolFolder } from '../../src/toolchain/settings.ts'
 
@@ -47,6 +47,11 @@ describe('settings without a go command', () => {
       })
     },
   )
+
+  it('are not those of the directory at hand', async () => {
+    const env = { HOME: '', XDG_CONFIG_HOME: relative(process.cwd(), join(home, '.config')) }
+    expect((await readGoSettings(env, 'linux')).origins.GOPROXY).toBe('default')
+  })
 })
 
 describe('toolchains are kept', () => {
@@ -55,6 +60,7 @@ describe('toolchains are kept', () => {
     [{ HOME: '/h' }, 'linux', '/h/.cache/modward/toolchains'],
     [{ HOME: '/h', XDG_CACHE_HOME: '/c' }, 'linux', '/c/modward/toolchains'],
     [{ HOME: '/h' }, 'darwin', '/h/Library/Caches/modward/toolchains'],
+    [{ HOME: '' }, 'linux', `${userInfo().homedir}/.cache/modward/toolchains`],
     [{ LOCALAPPDATA: '/l' }, 'win32', '/l/modward/toolchains'],
   ])('with %j on %s in %s', (env, platform, folder) => expect(toolFolder(env, platform)).toBe(join(folder)))
 })
