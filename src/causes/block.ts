@@ -26,10 +26,9 @@ export function continues(before: readonly string[], line: string): boolean {
   if (before.length >= blockLimit.lines || isProgress(before[0] ?? '')) return false
   const trimmed = line.trimStart()
   if (trimmed.startsWith('go: ') && !chain.test(previous)) return false
-  const open = isOpen(before)
-  if (trimmed === '') return open && previous.trim() !== ''
-  if (open && (vcsLine.test(line) || mismatchLine.test(line))) return true
-  if (previous.trim() === '') return open && line !== trimmed
+  if (trimmed === '') return previous.trim() !== '' && isOpen(before)
+  if ((vcsLine.test(line) || mismatchLine.test(line)) && isOpen(before)) return true
+  if (previous.trim() === '') return line !== trimmed && isOpen(before)
   if (chain.test(previous)) return true
   if (line !== trimmed) return isListed(trimmed) || !head.test(trimmed)
   return previous.endsWith(':') && !head.test(trimmed)

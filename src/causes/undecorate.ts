@@ -32,6 +32,9 @@ const prefixes: readonly (readonly [string, RegExp])[] = [
   ['std', /^(?:stdout|stderr) [FP] /],
 ]
 
+/** What a line with a prefix begins with, but for those that end with a tab or a bar. */
+const firsts = '\uFEFF0123456789[#:s'
+
 /** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
 export function undecorate(line: string): string {
   const plain = line.replace(terminal, '')
@@ -39,12 +42,16 @@ export function undecorate(line: string): string {
   while (plain[end - 1] === '\r') end--
   // A carriage return starts the line anew on a terminal; only what was written last is seen.
   let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end)
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 4 && mayHavePrefix(text); round++) {
     const before = text
     for (const [mark, prefix] of prefixes) if (text.includes(mark)) text = text.replace(prefix, '')
     if (text === before) break
   }
   return text
+}
+
+function mayHavePrefix(text: string): boolean {
+  return firsts.includes(text.charAt(0)) || text.includes('\t') || text.includes('| ')
 }
 
 /**
