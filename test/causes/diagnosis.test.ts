@@ -72,6 +72,7 @@ describe('a message', () => {
       { module: 'github.com/e/f', version: 'v3.0.0' },
     ],
     [
+      'of a zip with the files of another module is about the one that was asked for',
       'go: zip for example.com/a@v1.0.0 has unexpected file example.com/b@v2.0.0/go.mod',
       { module: 'example.com/a', version: 'v1.0.0' },
     ],
