@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Env } from '../inputs/config.ts'
 
@@ -7,11 +6,13 @@ import type { Env } from '../inputs/config.ts'
 export type NetrcEntry = { readonly machine: string; readonly login: string; readonly password: string }
 
 /**
- * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth.
+ * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows; empty where there is no home. The rule
+ * of cmd/go/internal/auth.
  */
 export function findNetrc(env: Env, platform: NodeJS.Platform = process.platform): string {
   if (env['NETRC']) return env['NETRC']
-  const home = (platform === 'win32' ? env['USERPROFILE'] : env['HOME']) || homedir()
+  const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME']
+  if (!home) return ''
   const legacy = join(home, '_netrc')
   return platform === 'win32' && existsSync(legacy) ? legacy : join(home, '.netrc')
 }
