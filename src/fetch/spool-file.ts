@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
 /** So many bytes are written at once: each write is a round through the thread pool. */
-const piece = 256 * 1024
+const piece = 128 * 1024
 
 /** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
 export class SpoolError extends Error {
@@ -34,11 +34,11 @@ export class SpoolFile {
   }
 
   /**
-   * Writes chunks of `size` bytes in all, one after the other from the byte `at`.
+   * Writes the first `size` bytes of a buffer at the byte `at`.
    * @throws {SpoolError}
    */
-  async write(chunks: readonly Buffer[], size: number, at: number): Promise<void> {
-    const { bytesWritten } = await guarded(this.#path, this.handle.writev(chunks, at))
+  async write(buffer: Buffer, size: number, at: number): Promise<void> {
+    const { bytesWritten } = await guarded(this.#path, this.handle.write(buffer, 0, size, at))
     // What fills a disk is written in part before the next write fails.
     if (bytesWritten < size) throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'))
   }
@@ -48,11 +48,14 @@ export class SpoolFile {
   }
 }
 
+/** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
+const idle: Buffer[] = []
+
 /** Bytes that go into a file one after the other, many at a time. */
 export class Pile {
   readonly #file: SpoolFile
   #at: number
-  #chunks: Buffer[] = []
+  #buffer: Buffer | undefined
   #size = 0
 
   constructor(file: SpoolFile, at: number) {
@@ -62,19 +65,24 @@ export class Pile {
 
   /** @throws {SpoolError} */
   async add(chunk: Buffer): Promise<void> {
-    this.#chunks.push(chunk)
-    this.#size += chunk.length
-    if (this.#size >= piece) await this.flush()
+    for (let from = 0; from < chunk.length; ) {
+      this.#buffer ??= idle.pop() ?? Buffer.allocUnsafeSlow(piece)
+      const copied = chunk.copy(this.#buffer, this.#size, from)
+      from += copied
+      this.#size += copied
+      if (this.#size === piece) await this.flush()
+    }
   }
 
   /** @throws {SpoolError} */
   async flush(): Promise<void> {
-    const [chunks, size, at] = [this.#chunks, this.#size, this.#at]
-    if (size === 0) return
-    this.#chunks = []
+    const [buffer, size, at] = [this.#buffer, this.#size, this.#at]
+    if (buffer === undefined) return
+    this.#buffer = undefined
     this.#size = 0
     this.#at += size
-    await this.#file.write(chunks, size, at)
+    await this.#file.write(buffer, size, at)
+    idle.push(buffer)
   }
 }
 
