@@ -14,7 +14,12 @@ export class Limit {
   constructor(ms: number, outside: AbortSignal) {
     this.#ms = ms
     this.#outside = outside
-    this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)])
+    // Not made of AbortSignal.any and AbortSignal.timeout: while nobody listens, that may be collected and never fire.
+    const ending = new AbortController()
+    this.signal = ending.signal
+    if (outside.aborted) ending.abort(outside.reason)
+    outside.addEventListener('abort', () => ending.abort(outside.reason), { once: true })
+    setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref()
   }
 
   /** What is left of the step's time, in milliseconds. */
