@@ -17,10 +17,9 @@ const newline = 0x0a
  */
 export class LogScanner {
   readonly #onMessage: (message: string, line: number) => void
-  #held: Buffer = Buffer.alloc(0)
-  /** What came since: joined to the rest only when there is enough to look through, however small the pieces are. */
-  #waiting: Uint8Array[] = []
-  #waitingBytes = 0
+  /** Where the held bytes are: the same room for the whole log, as what is outside of V8's heap is freed late. */
+  #room: Buffer = Buffer.alloc(0)
+  #held: Buffer = this.#room
   /** The number of the line at which #counted stands. */
   #line = 1
   #counted = 0
@@ -43,19 +42,13 @@ export class LogScanner {
   /** Takes the next piece of the log, cut anywhere. */
   push(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; at += portion) {
-      const piece = bytes.subarray(at, at + portion)
-      this.#waiting.push(piece)
-      this.#waitingBytes += piece.length
-      if (this.#held.length - this.#searched + this.#waitingBytes >= portion) {
-        this.#gather()
-        this.#search(false)
-      }
+      this.#hold(bytes.subarray(at, at + portion))
+      if (this.#held.length - this.#searched >= portion) this.#search(false)
     }
   }
 
   /** The log is over: its last lines, and how many there were. */
   end(): { readonly lastLines: readonly string[]; readonly lineCount: number } {
-    this.#gather()
     const last = this.#held
       .subarray(-portion)
       .toString()
@@ -69,10 +62,14 @@ export class LogScanner {
     return { lastLines, lineCount: this.#line }
   }
 
-  #gather(): void {
-    this.#held = Buffer.concat([this.#held, ...this.#waiting])
-    this.#waiting = []
-    this.#waitingBytes = 0
+  #hold(piece: Uint8Array): void {
+    const size = this.#held.length + piece.length
+    if (size > this.#room.length) {
+      this.#room = Buffer.alloc(2 * size)
+      this.#room.set(this.#held)
+    }
+    this.#room.set(piece, this.#held.length)
+    this.#held = this.#room.subarray(0, size)
   }
 
   #search(over: boolean): void {
@@ -180,7 +177,8 @@ export class LogScanner {
     this.#lineNumber(before)
     this.#counted = 0
     this.#lines = new Map()
-    this.#held = this.#held.subarray(before)
+    this.#room.copyWithin(0, before, this.#held.length)
+    this.#held = this.#room.subarray(0, this.#held.length - before)
     this.#told = Math.max(0, this.#told - before)
     this.#searched = again ? 0 : searched - before
   }

@@ -1,5 +1,6 @@
 /** How many different bytes the words may have, and one more for all others; a power of two multiplies fastest. */
 const width = 64
+const encoder = new TextEncoder()
 
 /**
  * Finds any of many words in one pass (Aho and Corasick, 1975): each byte is looked at once, however many words there are
@@ -13,6 +14,9 @@ export class WordIndex {
   readonly #next: Uint16Array
   /** The length of the longest word that is complete in a state, 0 where none is. */
   readonly #complete: Uint8Array
+
+  /** Where a text becomes bytes, the same for all. */
+  #room = new Uint8Array(0)
 
   /** Words are of at most 255 bytes each. */
   constructor(words: Iterable<string>) {
@@ -44,9 +48,11 @@ export class WordIndex {
   /** Which words a text holds, as a key: equal keys mean that the same words are in both texts. */
   wordsIn(text: string): string {
     const [columns, next, complete] = [this.#columns, this.#next, this.#complete]
-    const bytes = Buffer.from(text)
+    // No character takes more than three bytes here.
+    if (this.#room.length < 3 * text.length) this.#room = new Uint8Array(6 * text.length)
+    const [bytes, { written }] = [this.#room, encoder.encodeInto(text, this.#room)]
     let found = ''
-    for (let at = 0, state = 0; at < bytes.length; at++) {
+    for (let at = 0, state = 0; at < written; at++) {
       state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0
       // A state stands for every word that ends there.
       if (complete[state] !== 0) {
