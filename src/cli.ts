@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { createReadStream } from 'node:fs'
 import { access, constants, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
@@ -90,12 +89,12 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       return 0
     }
     case 'explain': {
-      const { explain } = await import('./explain.ts')
+      const { explain, piecesOf } = await import('./explain.ts')
       const { explanationLines } = await import('./report/explanation.ts')
       const { file } = command
       const refusal = await access(file || '.', constants.R_OK).catch((error: Error) => error)
       if (refusal !== undefined) return complain(`cannot read the log: ${refusal.message}`)
-      const explanation = await explain(file === '' ? process.stdin : createReadStream(file))
+      const explanation = await explain(file === '' ? process.stdin : piecesOf(file))
       if (command.json) host.document(explanation)
       else host.tell(explanationLines(explanation))
       return 0

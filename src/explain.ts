@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 import { type Diagnosis, LogReader } from './causes/diagnosis.ts'
 
@@ -11,4 +12,25 @@ export async function explain(input: AsyncIterable<Uint8Array>): Promise<Explana
   const reader = new LogReader()
   for await (const chunk of input) reader.push(chunk)
   return { schema: 1, ...reader.end() }
+}
+
+/** How much of a file is read at once, in bytes. */
+const pieceSize = 64 * 1024
+
+/**
+ * The bytes of a file, piece by piece, for {@link explain}; each is only there until the next one. A stream would make a
+ * new buffer for every piece, and while faults are looked at none of them is freed before there are 64 MB of them.
+ */
+export async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const room = new Uint8Array(pieceSize)
+    for (;;) {
+      const { bytesRead } = await handle.read(room, 0, room.length, null)
+      if (bytesRead === 0) return
+      yield room.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explain } from '../src/explain.ts'
+import { explain, piecesOf } from '../src/explain.ts'
 
 async function* pieces(...texts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(text)
@@ -32,6 +35,21 @@ describe('explain', () => {
   it('shows no password of the log', async () => {
     const log = fault.replace('https://', 'https://user:hunter2@')
     expect(JSON.stringify(await explain(pieces(log)))).not.toContain('hunter2')
+  })
+
+  it('reads a file whose pieces all come in the same room', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'explain-'))
+    try {
+      const log = join(folder, 'job.log')
+      // The fault lies across two pieces.
+      await writeFile(log, `${'x'.repeat(65_500)}\n${fault}${'all is well\n'.repeat(20_000)}${fault}`)
+      const { faults, seenAt } = await explain(piecesOf(log))
+      expect(faults).toMatchObject([{ cause: 'http_5xx', module: 'github.com/acme/lib', count: 2 }])
+      expect(seenAt).toEqual([2])
+      await expect(explain(piecesOf(join(folder, 'none.log')))).rejects.toThrow(/ENOENT/)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('keeps its memory while the log grows', async () => {
