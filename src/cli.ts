@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { access, constants, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import type { SavePlan } from './cache/save.ts'
@@ -92,9 +92,13 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const { explain, piecesOf } = await import('./explain.ts')
       const { explanationLines } = await import('./report/explanation.ts')
       const { file } = command
-      const refusal = await access(file || '.', constants.R_OK).catch((error: Error) => error)
-      if (refusal !== undefined) return complain(`cannot read the log: ${refusal.message}`)
-      const explanation = await explain(file === '' ? process.stdin : piecesOf(file))
+      const log = file === '' ? process.stdin : piecesOf(file)
+      // Nothing but the log is read here, so that what the system refuses is about it.
+      const explanation = await explain(log).catch((error: NodeJS.ErrnoException) => {
+        if (error.syscall === undefined) throw error
+        return complain(`cannot read the log ${file}: ${error.message}`)
+      })
+      if (typeof explanation === 'number') return explanation
       if (command.json) host.document(explanation)
       else host.tell(explanationLines(explanation))
       return 0

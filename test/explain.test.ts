@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,5 +72,15 @@ describe('explain', () => {
     expect(seenAt).toEqual([400_001])
     // 25 MB went by.
     expect(most).toBeLessThan(16_000_000 * 2)
+  })
+})
+
+describe('the command', () => {
+  const unreadable = [import.meta.dirname, join(import.meta.dirname, 'nonexistent.log')]
+  it.each(unreadable)('says that it cannot read %s', (file) => {
+    const cli = join(import.meta.dirname, '../src/cli.ts')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'explain', file], { encoding: 'utf8' })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^modward: cannot read the log .*\n$/)
   })
 })
