@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { clearFolder } from './folder.ts'
+import { giveUp } from './give-up.ts'
 import { type CacheKey, isExact } from './key.ts'
 import { readMeasure } from './measure.ts'
 import type { Arrival, Store } from './store.ts'
@@ -63,10 +64,11 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     await clearFolder(folder)
     await mkdir(folder, { recursive: true })
     // The healed entries first: they were made because the plain one is damaged.
-    const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
+    const asked = store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
       arrived = { bytes: now.bytes, files: now.files }
       onArrival?.(now)
     })
+    const found = await giveUp(asked, signal)
     if (found === undefined) return result('miss')
     const { key: matchedKey, bytes, files } = found
     const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage

@@ -1,3 +1,4 @@
+import { giveUp } from './give-up.ts'
 import type { Kept, Store } from './store.ts'
 
 /** What the post step needs to know to save; plain data that the main step leaves behind. */
@@ -28,7 +29,7 @@ export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Pr
     return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason }
   }
   try {
-    const kept = await store.save(plan.folder, plan.key, signal)
+    const kept = await giveUp(store.save(plan.folder, plan.key, signal), signal)
     return result(kept.outcome, kept.bytes, '')
   } catch (error) {
     return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeKey } from '../../src/cache/key.ts'
 import { restore } from '../../src/cache/restore.ts'
+import { save } from '../../src/cache/save.ts'
 import type { Store } from '../../src/cache/store.ts'
 import { readTree, temporaryFolder, writeTree } from './temporary.ts'
 
@@ -30,5 +31,21 @@ describe('a restore that breaks off', () => {
 
   it('leaves all the room to the download on a full disk', async () => {
     expect(await leftAfter('ENOSPC')).toEqual([])
+  })
+})
+
+describe('a store that hangs', () => {
+  const store: Store = { restore: () => new Promise(() => {}), save: () => new Promise(() => {}) }
+  const signal = new AbortController().signal
+
+  it('is given up by a restore', async () => {
+    const folder = join(temporaryFolder(), 'modward-saved')
+    const result = await restore({ store, folder, key, timeoutMs: 20, signal })
+    expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 20 ms' })
+  })
+
+  it('is given up by a save', async () => {
+    const result = await save(store, { folder: temporaryFolder(), key: 'key', timeoutMs: 20 }, signal)
+    expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 20 ms' })
   })
 })
