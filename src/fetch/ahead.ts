@@ -3,28 +3,51 @@ import type { ModuleFile } from '../module/file.ts'
 /** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
 const waiting = 256
 
-/** Files that will be needed, and are fetched before anybody asks: small ones first, then zips in the order given. */
+/** Files that will be needed, and are fetched before anybody asks, in the order given: the small ones and the zips side by side. */
 export class Ahead {
+  readonly #small: Line
+  readonly #zips: Line
+
+  /** `start` begins to fetch a file, and gives undefined where that has been done already. */
+  constructor(concurrency: number, start: Start) {
+    // Two lines, since zips that wait for room would hold up the small files that go needs to get to them.
+    this.#small = new Line(concurrency + waiting, start)
+    this.#zips = new Line(concurrency + waiting, start)
+  }
+
+  add(files: readonly ModuleFile[]): void {
+    this.#small.add(files.filter(({ kind }) => kind !== 'zip'))
+    this.#zips.add(files.filter(({ kind }) => kind === 'zip'))
+  }
+
+  /** Starts no more. */
+  end(): void {
+    this.#small.end()
+    this.#zips.end()
+  }
+}
+
+type Start = (file: ModuleFile) => Promise<unknown> | undefined
+
+/** Files of which so many at a time have been started. */
+class Line {
   readonly #most: number
-  readonly #start: (file: ModuleFile) => Promise<unknown> | undefined
+  readonly #start: Start
   readonly #files: ModuleFile[] = []
   #next = 0
   #started = 0
   #isOver = false
 
-  /** `start` begins to fetch a file, and gives undefined where that has been done already. */
-  constructor(concurrency: number, start: (file: ModuleFile) => Promise<unknown> | undefined) {
-    this.#most = concurrency + waiting
+  constructor(most: number, start: Start) {
+    this.#most = most
     this.#start = start
   }
 
   add(files: readonly ModuleFile[]): void {
-    const isZip = ({ kind }: ModuleFile) => kind === 'zip'
-    this.#files.push(...files.filter((file) => !isZip(file)), ...files.filter(isZip))
+    this.#files.push(...files)
     this.#pump()
   }
 
-  /** Starts no more. */
   end(): void {
     this.#isOver = true
   }

@@ -77,7 +77,7 @@ export class Fetcher {
     this.#options = options
     this.#tally = new Tally(onProgress)
     const hasRoom = (lane: Lane, running: number) => {
-      return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom
+      return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom
     }
     this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true)
     this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns }
@@ -104,7 +104,7 @@ export class Fetcher {
     return this.#weather.holdOff()
   }
 
-  /** Queues files that will be needed: small ones first, then zips in the order given. */
+  /** Queues files that will be needed: they are fetched in this order as far as possible. */
   ahead(files: readonly ModuleFile[]): void {
     this.#tally.filesTotal += files.length
     this.#ahead.add(files)

@@ -23,6 +23,10 @@ const leastWait = 250
 const trickleFactor = 4
 const trickleMs = 1_000
 
+/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
+const unknownZip = 64 * 1024
+const largeZip = 4 * 1024 * 1024
+
 /** How fast requests are, so that the slow ones can be told from the rest. */
 export class Pace {
   /** Milliseconds to the first byte, by whether a zip was asked for. */
@@ -60,6 +64,15 @@ export class Pace {
     const usual = total / quantile(this.#rates, 0.5)
     const projected = (elapsed * total) / Math.max(received, 1)
     return elapsed > leastWait && projected > trickleFactor * usual + trickleMs
+  }
+
+  /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
+  get underWay(): number {
+    let sum = 0
+    for (const { kind, total, received } of this.#flights) {
+      if (kind === 'zip') sum += total === undefined ? unknownZip : Math.min(largeZip, total - received)
+    }
+    return sum
   }
 
   #look(): void {

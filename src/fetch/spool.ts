@@ -16,6 +16,8 @@ const caps = {
   memory: 8 * MiB,
   /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
   small: 12 * MiB,
+  /** Bytes of zips that are under way: all share the link, so that with more of them none would be there soon. */
+  underWay: 16 * MiB,
   /** A zip no larger than this waits in memory while there is room. */
   smallZip: 64 * 1024,
 } as const
@@ -35,14 +37,11 @@ export class Spool {
     this.#folder = folder
   }
 
-  /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
-  hasZipRoom(running: number): boolean {
-    return (
-      this.#isUsable &&
-      this.#files + running < caps.files &&
-      this.#fileBytes < caps.fileBytes &&
-      this.#memory < caps.memory
-    )
+  /** May one more zip be fetched ahead, while so many requests run (each may become a file) and so many bytes are under way? */
+  hasZipRoom(running: number, underWay: number): boolean {
+    const { files, fileBytes, memory } = caps
+    const hasPlace = this.#files + running < files && this.#fileBytes < fileBytes && this.#memory < memory
+    return this.#isUsable && hasPlace && underWay < caps.underWay
   }
 
   /** May one more small file be fetched ahead? */

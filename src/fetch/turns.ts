@@ -2,6 +2,12 @@
 export const lanes = ['asked', 'small', 'zip'] as const
 export type Lane = (typeof lanes)[number]
 
+/**
+ * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
+ * them. What is left by zips is for what go asks for, and for more connections to large ones.
+ */
+const shares: Readonly<Record<Lane, number>> = { asked: 1, small: 0.75, zip: 0.75 }
+
 /** A place in the queue. */
 export type Ticket = {
   /** Resolves when the request may start. */
@@ -30,6 +36,7 @@ export class Turns {
   #limit: number
   #isProven: boolean
   #running = 0
+  readonly #runningIn: Record<Lane, number> = { asked: 0, small: 0, zip: 0 }
   #good = 0
   #isOver = false
 
@@ -55,7 +62,7 @@ export class Turns {
       lane,
       start: () => {
         state = 'running'
-        this.#running++
+        this.#count(waiting.lane, 1)
         resolve()
       },
     }
@@ -71,17 +78,16 @@ export class Turns {
       },
       leave: () => {
         this.#queues[waiting.lane].delete(waiting)
-        if (state === 'running') this.#running--
+        if (state === 'running') this.#count(waiting.lane, -1)
         state = 'left'
         this.wake()
       },
     }
   }
 
-  /** A turn for what may as well not be done: undefined while somebody else can use it. */
+  /** A turn for what may as well not be done: undefined where none is free at once. */
   spare(): Ticket | undefined {
-    const isFree = this.#running < this.#limit && this.#next() === undefined
-    return isFree ? this.take('asked') : undefined
+    return this.#running < this.#limit ? this.take('asked') : undefined
   }
 
   /** Starts whoever may start now. */
@@ -123,11 +129,22 @@ export class Turns {
     this.wake()
   }
 
+  #count(lane: Lane, change: number): void {
+    this.#running += change
+    this.#runningIn[lane] += change
+  }
+
   #next(): Waiting | undefined {
     for (const lane of lanes) {
-      if (lane !== 'asked' && !this.#isOver && !this.#hasRoom(lane, this.#running)) continue
+      if (this.#isFull(lane)) continue
       for (const waiting of this.#queues[lane]) return waiting
     }
     return undefined
+  }
+
+  #isFull(lane: Lane): boolean {
+    if (lane === 'asked' || this.#isOver) return false
+    const most = Math.ceil(shares[lane] * this.#limit)
+    return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running)
   }
 }

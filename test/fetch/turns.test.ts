@@ -62,6 +62,20 @@ describe('turns', () => {
     expect(started).toEqual(['b', 'a'])
   })
 
+  test('small files leave a quarter to zips, and zips a quarter to large ones', async () => {
+    const turns = new Turns(8, () => true, true)
+    const many = (lane: Lane) => Array.from({ length: 9 }, (_, index) => [`${lane}${index}`, lane] as [string, Lane])
+    const { started, ticket } = line(turns, ...many('small'), ...many('zip'))
+    await settle()
+    expect(started).toEqual(['small0', 'small1', 'small2', 'small3', 'small4', 'small5', 'zip0', 'zip1'])
+    for (let index = 0; index < 9; index++) ticket(`small${index}`).leave()
+    await settle()
+    expect(started.filter((name) => name.startsWith('zip'))).toHaveLength(6)
+    expect(turns.spare()).toBeDefined()
+    expect(turns.spare()).toBeDefined()
+    expect(turns.spare()).toBeUndefined()
+  })
+
   test('nobody waits when all is over', async () => {
     const turns = new Turns(1, (lane) => lane !== 'zip', true)
     const { started } = line(turns, ['a', 'asked'], ['b', 'asked'], ['c', 'zip'])
@@ -85,7 +99,7 @@ describe('turns', () => {
     const turns = new Turns(32, () => true, false)
     const { started } = line(
       turns,
-      ...Array.from({ length: 40 }, (_, index) => [`${index}`, 'small'] as [string, Lane]),
+      ...Array.from({ length: 40 }, (_, index) => [`${index}`, 'asked'] as [string, Lane]),
     )
     await settle()
     expect(started).toHaveLength(8)
