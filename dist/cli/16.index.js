@@ -188,21 +188,26 @@ var redact = __webpack_require__(1055);
 function says(...words) {
     return {
         words: words.filter((word) => !word.includes('<')),
+        compared: words,
         test: ({ error }) => words.some((word) => error.includes(word)),
     };
 }
 /** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 function saysOnly(...words) {
     const known = new Set(words);
-    return { words: [], test: ({ reason }) => known.has(reason) };
+    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
 }
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 function vcsSays(...words) {
-    return { words: [], test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
+    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
 }
 /** The quoted answer of a server holds one of these (lower case). */
 function serverSays(...words) {
-    return { words: [], test: ({ response }) => response !== '' && words.some((word) => response.includes(word)) };
+    return {
+        words: [],
+        compared: words,
+        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+    };
 }
 /** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
 function mentions(...words) {
@@ -210,15 +215,15 @@ function mentions(...words) {
 }
 /** The error came wrapped in this frame. */
 function inside(frame) {
-    return { words: [], test: ({ frames }) => frames.has(frame) };
+    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
 }
 /** The answer had one of these statuses. */
 function look_status(...codes) {
-    return { words: [], test: (message) => codes.includes(message.status) };
+    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
 }
 /** The answer had a status from one to the other, both included. */
 function statusFrom(lowest, highest) {
-    return { words: [], test: (message) => message.status >= lowest && message.status <= highest };
+    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
 }
 /** All of them. */
 function look_all(...looks) {
@@ -227,6 +232,7 @@ function look_all(...looks) {
         words: looks
             .map(({ words }) => words)
             .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.every((look) => look.test(message)),
     };
 }
@@ -234,12 +240,13 @@ function look_all(...looks) {
 function any(...looks) {
     return {
         words: looks.flatMap(({ words }) => words),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.some((look) => look.test(message)),
     };
 }
 /** Not that. */
 function not(look) {
-    return { words: [], test: (message) => !look.test(message) };
+    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
 }
 function shortest(words) {
     return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));

@@ -133,6 +133,8 @@ class FolderStore {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
             const [text, created, used] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
             const { key, bytes, files } = JSON.parse(text);
+            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+                return undefined;
             return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
         }
         catch {
@@ -355,8 +357,11 @@ async function linkAll(from, to, paths, signal, onFile) {
     const taken = new Map();
     const made = new Set();
     const queue = new Set(paths).values();
+    let isOver = false;
     const worker = async () => {
         for (const path of queue) {
+            if (isOver)
+                return;
             signal?.throwIfAborted();
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
@@ -370,7 +375,14 @@ async function linkAll(from, to, paths, signal, onFile) {
             onFile?.(path, size);
         }
     };
-    await Promise.all(Array.from({ length: width }, worker));
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
     return taken;
 }
 /** Takes one file; undefined for what is no file or empty, which the go command could not use either. */

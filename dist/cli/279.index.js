@@ -141,6 +141,40 @@ async function replace(fresh, folder) {
 
 /***/ }),
 
+/***/ 5191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ giveUp)
+/* harmony export */ });
+/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+const graceMs = 2_000;
+/**
+ * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
+ * of reach, which obeys no signal, it is given up a little later.
+ * @throws what the work throws, and the signal's reason where it was given up
+ */
+async function giveUp(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -169,8 +203,11 @@ async function linkAll(from, to, paths, signal, onFile) {
     const taken = new Map();
     const made = new Set();
     const queue = new Set(paths).values();
+    let isOver = false;
     const worker = async () => {
         for (const path of queue) {
+            if (isOver)
+                return;
             signal?.throwIfAborted();
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
@@ -184,7 +221,14 @@ async function linkAll(from, to, paths, signal, onFile) {
             onFile?.(path, size);
         }
     };
-    await Promise.all(Array.from({ length: width }, worker));
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
     return taken;
 }
 /** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
@@ -293,7 +337,11 @@ async function readGoEnv(directory, env, signal) {
     const json = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askGo */ .I)(['env', '-json', ...goVariables], options);
     const values = JSON.parse(json);
     // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
-    const toolchain = (await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], options)).output.trim();
+    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+    const said = [];
+    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
+    const toolchain = said.join('\n').trim();
     const version = values['GOVERSION'] || (await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askGo */ .I)(['version'], options));
     const written = await readWritten(values['GOENV'] ?? '');
     const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
@@ -670,16 +718,20 @@ async function keepFiles(paths) {
     const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
     return async () => {
         for (const { path, bytes } of before) {
+            if (bytes === 'unreadable')
+                continue;
             const now = await read(path);
-            if (bytes === undefined)
+            if (bytes === 'missing')
                 await (0,external_node_fs_promises_.rm)(path, { force: true });
-            else if (now === undefined || !now.equals(bytes))
+            else if (typeof now === 'string' || !now.equals(bytes))
                 await (0,external_node_fs_promises_.writeFile)(path, bytes);
         }
     };
 }
+/** What could not be read for another reason than that it is not there must not be removed for that. */
 async function read(path) {
-    return await (0,external_node_fs_promises_.readFile)(path).catch(() => undefined);
+    const isThere = () => (0,external_node_fs_promises_.lstat)(path).catch((error) => error.code !== 'ENOENT');
+    return await (0,external_node_fs_promises_.readFile)(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'));
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -837,7 +889,8 @@ const stale = 60 * 60 * 1000;
  * Removes from the module cache what cannot be good and would stop go, or lie there for ever: empty files, zips that are
  * none, temporary files of killed commands. Looks only at the given modules. Lock files stay: a lock that nobody holds
  * hinders nobody, and one that is held must not go. So do the markers of half-unpacked modules (`.partial`): without one, go
- * would take the half for the whole; with it, go unpacks anew. Answers the paths of what was removed.
+ * would take the half for the whole; with it, go unpacks anew. What cannot be looked at stays, be it another user's or gone
+ * meanwhile by another job's hand: go says what is wrong with it. Answers the paths of what was removed.
  */
 function tendModules(moduleCache, modules, now = Date.now()) {
     const removed = modules.flatMap((module) => [...emptyFiles(moduleCache, module), ...brokenZip(moduleCache, module)]);
@@ -845,7 +898,7 @@ function tendModules(moduleCache, modules, now = Date.now()) {
     for (const folder of folders) {
         for (const name of namesIn(folder)) {
             const path = (0,external_node_path_.join)(folder, name);
-            if (name.endsWith('.tmp') && now - ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > stale)
+            if (name.endsWith('.tmp') && now - (look(path)?.mtimeMs ?? now) > stale)
                 removed.push(path);
         }
     }
@@ -863,14 +916,12 @@ function discardModule(moduleCache, module) {
 }
 function emptyFiles(moduleCache, module) {
     const kinds = ['info', 'mod', 'zip'];
-    return kinds
-        .map((kind) => pathOf(moduleCache, module, kind))
-        .filter((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size === 0);
+    return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => look(path)?.size === 0);
 }
 /** A zip that go is going to read, and that is none; with the hash of it, which go would believe. */
 function brokenZip(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
-    const size = (0,external_node_fs_.statSync)(zip, { throwIfNoEntry: false })?.size ?? 0;
+    const size = look(zip)?.size ?? 0;
     if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size))
         return [];
     return [zip, `${zip}hash`].filter((path) => (0,external_node_fs_.existsSync)(path));
@@ -880,11 +931,16 @@ function isUnpacked(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
     return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(`${zip}hash`) && !(0,external_node_fs_.existsSync)(zip.replace(/zip$/, 'partial'));
 }
-/** Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. */
+/**
+ * Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. One
+ * that cannot be opened is believed to.
+ */
 function isZip(path, size) {
     const end = Buffer.alloc(22);
     const start = Buffer.alloc(4);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const file = attempt(() => (0,external_node_fs_.openSync)(path, 'r'));
+    if (file === undefined)
+        return true;
     try {
         (0,external_node_fs_.readSync)(file, end, 0, 22, size - 22);
         const offset = end.readUInt32LE(16);
@@ -903,7 +959,18 @@ function pathOf(moduleCache, module, kind) {
     return (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
 }
 function namesIn(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+    return attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
+}
+function look(path) {
+    return attempt(() => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 /** What this user may not remove stays, and go says why. */
 function remove(path) {
@@ -1020,8 +1087,8 @@ function judge(output, timedOut, draft, limit) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 16 modules
-var fetch_fetcher = __webpack_require__(7348);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 20 modules
+var fetch_fetcher = __webpack_require__(9895);
 // EXTERNAL MODULE: ./src/fetch/heap.ts
 var heap = __webpack_require__(7396);
 // EXTERNAL MODULE: ./src/mirrors/breaker.ts
@@ -1067,7 +1134,7 @@ async function writeFound(response, path, { content, size, release }) {
         else if ('bytes' in content)
             await finish(response, content.bytes);
         else
-            await writeFile(response, content.path);
+            await writeFile(response, content.path, size);
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
@@ -1078,15 +1145,17 @@ async function writeFound(response, path, { content, size, release }) {
         release(isDelivered);
     }
 }
-async function writeFile(response, path) {
+async function writeFile(response, path, size) {
     const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
     let file;
     try {
         file = await (0,external_node_fs_promises_.open)(path);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, chunk);
+        for (let left = size; left > 0;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
+            // go would wait for the rest for ever.
             if (bytesRead === 0)
-                break;
+                throw new Error(`${path} has become shorter`);
+            left -= bytesRead;
             await write(response, buffer.subarray(0, bytesRead));
         }
         await finish(response);
@@ -1099,13 +1168,23 @@ async function writeFile(response, path) {
 /** Resolves when the bytes may be changed again. */
 function write(response, bytes) {
     return new Promise((resolve, reject) => {
-        response.write(bytes, (error) => (error ? reject(error) : resolve()));
+        // On a socket that has gone the bytes would vanish without a word.
+        if (isGone(response))
+            reject(new Error('go hung up'));
+        else
+            response.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
 }
 function finish(response, bytes) {
     return new Promise((resolve) => {
-        response.once('close', resolve).once('finish', resolve).end(bytes);
+        if (isGone(response))
+            resolve();
+        else
+            response.once('close', resolve).once('finish', resolve).end(bytes);
     });
+}
+function isGone({ destroyed, socket }) {
+    return destroyed || socket?.destroyed === true;
 }
 
 // EXTERNAL MODULE: ./src/fetch/content.ts
@@ -1379,6 +1458,8 @@ function downloads_open(work, { plan, network, saved }) {
 
 // EXTERNAL MODULE: ./src/cache/folder.ts
 var cache_folder = __webpack_require__(4332);
+// EXTERNAL MODULE: ./src/cache/give-up.ts
+var give_up = __webpack_require__(5191);
 ;// CONCATENATED MODULE: ./src/cache/key.ts
 
 /** Raised when what is saved, or how it is laid out, changes: entries of another format are never looked at. */
@@ -1432,6 +1513,7 @@ var measure = __webpack_require__(9374);
 
 
 
+
 /** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */
 const notRestored = {
     outcome: 'off',
@@ -1445,7 +1527,8 @@ const notRestored = {
 };
 /**
  * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
- * at any time, so those that came before a time-out or a fault stay and are used; the go command verifies each.
+ * at any time, so those that came before a time-out or a fault stay and are used, unless the disk is full; the go command
+ * verifies each.
  */
 async function restore(options) {
     const started = performance.now();
@@ -1463,10 +1546,11 @@ async function restore(options) {
         await (0,cache_folder/* clearFolder */.Ic)(folder);
         await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
         // The healed entries first: they were made because the plain one is damaged.
-        const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
+        const asked = store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
             arrived = { bytes: now.bytes, files: now.files };
             onArrival?.(now);
         });
+        const found = await (0,give_up/* giveUp */.H)(asked, signal);
         if (found === undefined)
             return result('miss');
         const { key: matchedKey, bytes, files } = found;
@@ -1475,6 +1559,9 @@ async function restore(options) {
         return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,measure/* readMeasure */.DG)(folder) });
     }
     catch (error) {
+        // What little space is left belongs to the download.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+            await (0,cache_folder/* clearFolder */.Ic)(folder);
         const reason = error instanceof Error ? error.message : String(error);
         return result(signal.aborted ? 'timeout' : 'failed', { reason });
     }
@@ -2037,9 +2124,9 @@ const startMs = 10_000;
 const answerMs = 10_000;
 /**
  * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
- * @throws {Error} when the process does not come up; nothing of it is left then
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
-async function leaveBehind(program, order, env) {
+async function leaveBehind(program, order, env, signal) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [program], {
         detached: true,
         // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
@@ -2050,7 +2137,7 @@ async function leaveBehind(program, order, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(JSON.stringify(order));
     try {
-        const line = await firstLine(child);
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
         child.stdout.destroy();
         child.unref();
         return JSON.parse(line);
@@ -2060,8 +2147,7 @@ async function leaveBehind(program, order, env) {
         throw error;
     }
 }
-async function firstLine(child) {
-    const signal = AbortSignal.timeout(startMs);
+async function firstLine(child, signal) {
     if (child.stdout === null)
         throw new Error('the relay process has no output');
     const lines = (0,external_node_readline_.createInterface)({ input: child.stdout });
@@ -2118,7 +2204,7 @@ const lifetimeMs = 12 * 60 * 60 * 1000;
  * that they get. A relay that does not come up costs a warning and its help.
  */
 async function leaveRelay(work, plan, saved) {
-    const { around, config, draft, goEnv, planned } = work;
+    const { around, config, draft, goEnv, limit, planned } = work;
     if (!config.serve)
         return undefined;
     const refuse = (reason) => {
@@ -2133,7 +2219,7 @@ async function leaveRelay(work, plan, saved) {
         return refuse('a GOPROXY with credentials is not handed on');
     try {
         const { folder } = saved;
-        const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env);
+        const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env, limit.signal);
         saved.keep();
         draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) };
         around.host.info('▸ Serve: a relay stays for the later steps of this job');
@@ -2403,7 +2489,7 @@ function stateOf({ probe, sample }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ faultOfTrouble)
 /* harmony export */ });
-/* harmony import */ var _causes_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(352);
+/* harmony import */ var _causes_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1016);
 
 
@@ -2775,9 +2861,16 @@ function missingFiles(needs, modCache) {
 }
 // Synchronous: thousands of tiny questions, which the thread pool makes slower.
 function missing(modules, kind, root) {
-    return modules
-        .map((module) => ({ ...module, kind }))
-        .filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file)), { throwIfNoEntry: false })?.size);
+    return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file))));
+}
+/** What this user may not look at is of no use to go either, and go will say so. */
+function isEmpty(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
+    }
+    catch {
+        return true;
+    }
 }
 
 

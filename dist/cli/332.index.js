@@ -169,8 +169,11 @@ async function linkAll(from, to, paths, signal, onFile) {
     const taken = new Map();
     const made = new Set();
     const queue = new Set(paths).values();
+    let isOver = false;
     const worker = async () => {
         for (const path of queue) {
+            if (isOver)
+                return;
             signal?.throwIfAborted();
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
@@ -184,7 +187,14 @@ async function linkAll(from, to, paths, signal, onFile) {
             onFile?.(path, size);
         }
     };
-    await Promise.all(Array.from({ length: width }, worker));
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
     return taken;
 }
 /** Takes one file; undefined for what is no file or empty, which the go command could not use either. */

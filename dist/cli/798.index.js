@@ -148,7 +148,7 @@ async function hashZip(content) {
 
 /***/ }),
 
-/***/ 7348:
+/***/ 9895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,30 +161,45 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./src/fetch/ahead.ts
 /** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
 const waiting = 256;
-/** Files that will be needed, and are fetched before anybody asks: small ones first, then zips in the order given. */
+/** Files that will be needed, and are fetched before anybody asks, in the order given: the small ones and the zips side by side. */
 class Ahead {
+    #small;
+    #zips;
+    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
+    constructor(concurrency, start) {
+        // Two lines, since zips that wait for room would hold up the small files that go needs to get to them.
+        this.#small = new Line(concurrency + waiting, start);
+        this.#zips = new Line(concurrency + waiting, start);
+    }
+    add(files) {
+        this.#small.add(files.filter(({ kind }) => kind !== 'zip'));
+        this.#zips.add(files.filter(({ kind }) => kind === 'zip'));
+    }
+    /** Starts no more. */
+    end() {
+        this.#small.end();
+        this.#zips.end();
+    }
+}
+/** Files of which so many at a time have been started. */
+class Line {
     #most;
     #start;
     #files = [];
     #next = 0;
     #started = 0;
     #isOver = false;
-    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
-    constructor(concurrency, start) {
-        this.#most = concurrency + waiting;
+    constructor(most, start) {
+        this.#most = most;
         this.#start = start;
     }
     add(files) {
-        const isZip = ({ kind }) => kind === 'zip';
-        this.#files.push(...files.filter((file) => !isZip(file)), ...files.filter(isZip));
+        this.#files.push(...files);
         this.#pump();
     }
-    /** Starts no more. */
     end() {
         this.#isOver = true;
     }
@@ -208,6 +223,61 @@ class Ahead {
                 fetching.then(done, done);
         }
     }
+}
+
+// EXTERNAL MODULE: ./src/causes/classify.ts
+var classify = __webpack_require__(7580);
+// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
+var table = __webpack_require__(1016);
+// EXTERNAL MODULE: ./src/module/file.ts
+var module_file = __webpack_require__(1620);
+;// CONCATENATED MODULE: ./src/fetch/wanted.ts
+
+/** The request for one file of a module version. */
+function wantedFile(file) {
+    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version };
+}
+/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
+function wantedUrl(root, wanted) {
+    const url = new URL(root);
+    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
+    return url;
+}
+const MiB = 1024 * 1024;
+/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+function sizeLimit(kind) {
+    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/blame.ts
+
+
+
+/** What a request for a file ran into. */
+function metFault({ module, version }, { seen, at }) {
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+}
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+function sharedFault(wanted, mirror, { seen, at }) {
+    const { module, version } = wanted;
+    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
+    const url = wantedUrl(mirror.url, wanted).href;
+    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+}
+/** What an earlier job saved is not good, and is fetched anew. */
+function restoredFault({ path, module, version }, detail) {
+    return (0,table/* faultOf */.Kl)('cache_corrupt', { text: `restored from the cache: ${path}: ${detail}`, module, version });
+}
+/** Our own folder cannot be used, which costs time and nothing else. */
+function spoolFault({ module, version }, message) {
+    const text = `the folder where files wait for go cannot be used: ${message}`;
+    return {
+        ...(0,table/* faultOf */.Kl)((0,classify/* classify */.L)(text).cause, { text, module, version }),
+        title: 'The folder for temporary files cannot be used',
+        retryable: false,
+        advice: 'Free space in it, or set RUNNER_TEMP (on a command line TMPDIR) to a folder that may be written to.',
+    };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -296,36 +366,263 @@ async function drop(spool, reply) {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/causes/seen.ts + 2 modules
-var causes_seen = __webpack_require__(352);
+// EXTERNAL MODULE: ./src/causes/seen.ts + 1 modules
+var causes_seen = __webpack_require__(5738);
 // EXTERNAL MODULE: ./src/network/send.ts
 var send = __webpack_require__(910);
 // EXTERNAL MODULE: ./src/fetch/content.ts
 var fetch_content = __webpack_require__(6749);
-// EXTERNAL MODULE: ./src/module/file.ts
-var module_file = __webpack_require__(1620);
-;// CONCATENATED MODULE: ./src/fetch/wanted.ts
+;// CONCATENATED MODULE: ./src/fetch/spool-file.ts
 
-/** The request for one file of a module version. */
-function wantedFile(file) {
-    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version };
+/** So many bytes are written at once: each write is a round through the thread pool. */
+const piece = 128 * 1024;
+/** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
+class SpoolError extends Error {
+    name = 'SpoolError';
+    /** `cause` is the error of the file system; told as go would tell it. */
+    constructor(path, cause) {
+        const [, words, call] = /^[A-Z\d]+: ([^,]+), (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? [];
+        super(words === undefined ? `${path}: ${cause}` : `${call} ${path}: ${words}`, { cause });
+    }
 }
-/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
-function wantedUrl(root, wanted) {
-    const url = new URL(root);
-    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
-    return url;
+/** A file in the spool while it is written. */
+class SpoolFile {
+    /** To read what has been written. */
+    handle;
+    #path;
+    constructor(path, handle) {
+        this.#path = path;
+        this.handle = handle;
+    }
+    /**
+     * Opens a new file, or one that is there in part.
+     * @throws {SpoolError}
+     */
+    static async open(path, isNew) {
+        return new SpoolFile(path, await guarded(path, (0,promises_.open)(path, isNew ? 'w+' : 'r+', 0o600)));
+    }
+    /**
+     * Writes the first `size` bytes of a buffer at the byte `at`.
+     * @throws {SpoolError}
+     */
+    async write(buffer, size, at) {
+        const { bytesWritten } = await guarded(this.#path, this.handle.write(buffer, 0, size, at));
+        // What fills a disk is written in part before the next write fails.
+        if (bytesWritten < size)
+            throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'));
+    }
+    async close() {
+        await this.handle.close();
+    }
 }
-const MiB = 1024 * 1024;
-/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
-function sizeLimit(kind) {
-    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+/** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
+const idle = [];
+/** Bytes that go into a file one after the other, many at a time. */
+class Pile {
+    #file;
+    #at;
+    #buffer;
+    #size = 0;
+    constructor(file, at) {
+        this.#file = file;
+        this.#at = at;
+    }
+    /** @throws {SpoolError} */
+    async add(chunk) {
+        for (let from = 0; from < chunk.length;) {
+            this.#buffer ??= idle.pop() ?? Buffer.allocUnsafeSlow(piece);
+            const copied = chunk.copy(this.#buffer, this.#size, from);
+            from += copied;
+            this.#size += copied;
+            if (this.#size === piece)
+                await this.flush();
+        }
+    }
+    /** @throws {SpoolError} */
+    async flush() {
+        const [buffer, size, at] = [this.#buffer, this.#size, this.#at];
+        if (buffer === undefined)
+            return;
+        this.#buffer = undefined;
+        this.#size = 0;
+        this.#at += size;
+        await this.#file.write(buffer, size, at);
+        idle.push(buffer);
+    }
+}
+async function guarded(path, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw new SpoolError(path, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/haul.ts
+
+/** A body that ended before its announced length. */
+class CutError extends Error {
+    name = 'CutError';
+    code = 'ERR_STREAM_PREMATURE_CLOSE';
+}
+/** A connection is left alone until it has shown for so long how fast it is; milliseconds. */
+const trial = 250;
+/** It gets help when it would go on for so long; milliseconds. */
+const tedious = 500;
+/** No connection is opened for less than so many bytes. */
+const leastStretch = 2 * 1024 * 1024;
+/**
+ * A zip on its way from one mirror to disk. What one connection would still take long to bring is shared with another one,
+ * where one is free: many mirrors and their stores give each connection only so much.
+ */
+class Haul {
+    #file;
+    #onBytes;
+    #help;
+    #stretches = [];
+    #helpers = new Set();
+    #over = new AbortController();
+    #isAsking = false;
+    constructor(file, help, onBytes) {
+        this.#file = file;
+        this.#help = help;
+        this.#onBytes = onBytes;
+    }
+    /**
+     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite where nobody said how much it is;
+     * resolves when all of it is on disk, whoever brought it.
+     * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
+     */
+    async bring(stream, from, end) {
+        try {
+            await this.#read(stream, from, end);
+            while (this.#helpers.size > 0)
+                await Promise.all(this.#helpers);
+        }
+        finally {
+            this.#over.abort(new Error('the zip was given up'));
+            await Promise.allSettled(this.#helpers);
+        }
+    }
+    /** How many bytes are there without a gap; `from` where nothing came. */
+    reach(from) {
+        let reach = from;
+        for (const stretch of this.#stretches.toSorted((a, b) => a.from - b.from)) {
+            if (stretch.from > reach)
+                break;
+            reach = stretch.at;
+        }
+        return reach;
+    }
+    async #read(stream, from, end) {
+        const stretch = { from, at: from, end, since: performance.now() };
+        this.#stretches.push(stretch);
+        const pile = new Pile(this.#file, from);
+        // Leaving it early is an error to undici's streams.
+        stream.on('error', () => { });
+        try {
+            for await (const chunk of stream) {
+                const bytes = chunk.subarray(0, stretch.end - stretch.at);
+                stretch.at += bytes.length;
+                this.#onBytes(bytes.length);
+                await pile.add(bytes);
+                // Somebody else brings the rest of this stream.
+                if (stretch.at === stretch.end && stretch.end < end)
+                    break;
+                this.#share(stretch);
+            }
+        }
+        finally {
+            await pile.flush();
+        }
+        if (Number.isFinite(end) && stretch.at < stretch.end)
+            throw new CutError('unexpected EOF');
+    }
+    #share(stretch) {
+        if (this.#isAsking || !isTedious(stretch))
+            return;
+        const { end } = stretch;
+        const middle = Math.ceil((stretch.at + end) / 2);
+        const asked = this.#help?.(middle, end, this.#over.signal);
+        if (asked === undefined)
+            return;
+        this.#isAsking = true;
+        const helper = asked.then(async (stream) => {
+            this.#isAsking = false;
+            // Who declines once is not asked again.
+            if (stream === undefined)
+                this.#help = undefined;
+            else if (stretch.at >= middle)
+                stream.destroy();
+            else {
+                stretch.end = middle;
+                await this.#read(stream, middle, end);
+            }
+        });
+        this.#helpers.add(helper);
+        const leave = () => this.#helpers.delete(helper);
+        helper.then(leave, () => { });
+    }
+}
+function isTedious({ from, at, end, since }) {
+    const elapsed = performance.now() - since;
+    const left = end - at;
+    return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/range.ts
+
+/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
+function strongEtag({ headers }) {
+    const { etag } = headers;
+    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
+}
+/** Whether the server has said or shown that it gives parts of this file. */
+function givesRanges({ status, headers }) {
+    return status === 206 || headers['accept-ranges'] === 'bytes';
+}
+/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+function rangeHeaders({ etag, total }, from, to = total) {
+    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
+}
+/** Whether a reply brings these bytes of this very file. */
+function isRange(incoming, from, to, { etag, total }) {
+    const { status, headers } = incoming;
+    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
+    return status === 206 && isThis;
+}
+/**
+ * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
+ * the very same file.
+ */
+function helpOf({ network, tally, turns, stallMs }, url, signal, whole) {
+    return (from, to, over) => {
+        const ticket = turns.spare();
+        if (ticket === undefined)
+            return undefined;
+        tally.requests++;
+        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
+        const ask = async () => {
+            const incoming = await (0,send/* send */.tN)(network, url, options);
+            incoming.body.once('close', ticket.leave);
+            if (isRange(incoming, from, to, whole))
+                return incoming.body;
+            incoming.body.on('error', () => { }).destroy();
+            return undefined;
+        };
+        return ask().catch(() => {
+            // Whatever it is, the transfer goes on as it was.
+            ticket.leave();
+            return undefined;
+        });
+    };
 }
 
 // EXTERNAL MODULE: ./src/fetch/dirhash.ts
 var dirhash = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./src/fetch/zip-file.ts
+
 
 
 /** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
@@ -355,6 +652,13 @@ async function sumOfZip(content, sum) {
         };
     }
 }
+/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+async function isThere({ content, size }) {
+    if ('bytes' in content)
+        return true;
+    const found = await (0,promises_.stat)(content.path).catch(() => undefined);
+    return found?.size === size;
+}
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer.ts
 
@@ -365,14 +669,15 @@ async function sumOfZip(content, sum) {
 
 
 
+
+
+
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorText = 2048;
-/** A body that ended before its announced length. */
-class CutError extends Error {
-    name = 'CutError';
-    code = 'ERR_STREAM_PREMATURE_CLOSE';
-}
-/** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
+/**
+ * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
+ * @throws the signal's reason, or {@link SpoolError}
+ */
 async function transfer(site, attempt) {
     const { part } = attempt;
     const { spool } = site;
@@ -406,7 +711,7 @@ async function exchange(site, attempt) {
     let incoming;
     try {
         incoming = await (0,send/* send */.tN)(site.network, at, {
-            headers: part === undefined ? {} : { range: `bytes=${part.received}-`, 'if-range': part.etag },
+            headers: part === undefined ? {} : rangeHeaders(part, part.received),
             signal,
             stallMs: site.stallMs,
             onHop: (url) => {
@@ -428,7 +733,8 @@ async function exchange(site, attempt) {
         return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming));
     }
     catch (error) {
-        if (signal.aborted)
+        incoming.body.destroy();
+        if (signal.aborted || error instanceof SpoolError)
             throw error;
         return { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url };
     }
@@ -509,56 +815,63 @@ async function receiveZip(site, attempt, incoming) {
         stream.destroy();
         return tooLarge(wanted, incoming.url);
     }
-    if (length === undefined || !site.spool.fitsMemory(length)) {
+    if (!site.spool.fitsMemory(length)) {
         return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
     }
-    const bytes = await collect(stream, length, (size) => report(flight, size, length));
-    if (bytes?.length !== length)
+    const limit = length ?? sizeLimit('zip');
+    const bytes = await collect(stream, limit, (size) => report(flight, size, length));
+    if (bytes === undefined)
+        return tooLarge(wanted, incoming.url);
+    if (length !== undefined && bytes.length !== length)
         throw new CutError('unexpected EOF');
-    site.tally.receive(length);
+    site.tally.receive(bytes.length);
     const trouble = (0,fetch_content/* zipTrouble */.ZT)(bytes, bytes.subarray(-fetch_content/* longestTail */.$2)) ?? (await refused(attempt, { bytes }));
-    return judge(trouble, { bytes, isZip: true }, length, incoming.url);
+    return judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
 }
 async function continueZip(site, attempt, incoming, part) {
-    const { path, received: from, total, etag } = part;
-    const { headers, body } = incoming;
-    const range = headers['content-range'];
-    const continues = range === `bytes ${from}-${total - 1}/${total}` && headers['etag'] === etag;
-    if (!continues || headers['content-encoding'] !== undefined) {
-        body.destroy();
-        const seen = (0,causes_seen/* seeBadReply */.RE)(`a part (${range}) that does not continue the file`, incoming);
-        return { kind: 'trouble', seen, at: incoming.url };
+    const { path, received: from, total } = part;
+    if (!isRange(incoming, from, total, part)) {
+        incoming.body.destroy();
+        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
+        return { kind: 'trouble', seen: (0,causes_seen/* seeBadReply */.RE)(what, incoming), at: incoming.url };
     }
     site.tally.resumes++;
-    return await writeZip(site, attempt, incoming, { path, stream: body, from, total });
+    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
 }
-/** Streams a zip to disk; what came before a break is kept where it can be continued. */
+/** Brings a zip to disk; what came before a break is kept where it can be continued. */
 async function writeZip(site, attempt, incoming, target) {
     const { path, stream, from, total } = target;
-    const file = await (0,promises_.open)(path, from === 0 ? 'w+' : 'r+', 0o600);
+    const etag = strongEtag(incoming);
+    const limit = sizeLimit('zip');
+    const file = await SpoolFile.open(path, from === 0);
     let received = from;
+    // A copy that go has refused once is not put together from parts again.
+    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
+    const url = wantedUrl(attempt.mirror.url, attempt.wanted);
+    const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined;
+    const haul = new Haul(file, help, (count) => {
+        received += count;
+        if (received > limit)
+            throw new CutError('too large');
+        site.tally.receive(count);
+        report(attempt.flight, received, total);
+    });
     let reply;
     try {
-        for await (const chunk of stream) {
-            if (received + chunk.length > sizeLimit('zip'))
-                return tooLarge(attempt.wanted, incoming.url);
-            await file.write(chunk, 0, chunk.length, received);
-            received += chunk.length;
-            site.tally.receive(chunk.length);
-            report(attempt.flight, received, total);
-        }
-        if (total !== undefined && received !== total)
-            throw new CutError('unexpected EOF');
-        const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }));
+        await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY);
+        const trouble = (await zipFileTrouble(file.handle, received)) ?? (await refused(attempt, { path }));
         reply = judge(trouble, { path }, received, incoming.url);
         return reply;
     }
     catch (error) {
-        const etag = incoming.headers['etag'];
-        const isStrong = etag?.startsWith('"') === true && incoming.headers['content-encoding'] === undefined;
-        if (attempt.signal.aborted || !isStrong || total === undefined || received === 0 || received >= total)
+        if (received > limit)
+            return tooLarge(attempt.wanted, incoming.url);
+        const reached = haul.reach(from);
+        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
             throw error;
-        const part = { mirror: attempt.mirror.name, path, etag, received, total };
+        if (total === undefined || reached === 0 || reached >= total)
+            throw error;
+        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
         reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part };
         return reply;
     }
@@ -606,7 +919,7 @@ class Asking {
         return await race(mirror, this.#course(mirror, part));
     }
     #course(first, part) {
-        const { pace, site, turns, weather } = this.#tools;
+        const { pace, site, weather } = this.#tools;
         const { wanted, signal, sum, verify } = this.#question;
         return {
             kind: wanted.kind,
@@ -616,11 +929,9 @@ class Asking {
             standIn: (flight) => this.#standIn(first, flight),
             onLost: (mirror, trickled) => this.#lose(mirror, trickled && !signal.aborted),
             ask: async (mirror, ownSignal, flight) => {
-                const ticket = mirror === first ? undefined : turns.take('asked');
+                // A second request goes in the turn of the first: were it to wait for one of its own, those who wait while they hold a
+                // turn could hold all there are.
                 try {
-                    await ticket?.turn;
-                    ownSignal.throwIfAborted();
-                    flight.startedAt = performance.now();
                     pace.start(flight);
                     const own = mirror === first ? part : undefined;
                     const doubt = verify(mirror.name);
@@ -632,9 +943,6 @@ class Asking {
                     if (signal.aborted)
                         this.#unfinished ??= { mirror, flight };
                     throw error;
-                }
-                finally {
-                    ticket?.leave();
                 }
             },
         };
@@ -687,19 +995,12 @@ class Asking {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/blame.ts
-
-
-/** What a request for a file ran into. */
-function metFault({ module, version }, { seen, at }) {
-    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
-}
-/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
-function sharedFault(wanted, mirror, { seen, at }) {
-    const { module, version } = wanted;
-    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
-    const url = wantedUrl(mirror.url, wanted).href;
-    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+;// CONCATENATED MODULE: ./src/fetch/backoff.ts
+const first = 250;
+const longest = 4_000;
+/** How long to wait at most before a mirror is asked again that has failed a file so many times; milliseconds. */
+function backoffMs(faults) {
+    return Math.min(longest, first * 2 ** Math.max(0, faults - 1));
 }
 
 // EXTERNAL MODULE: ./src/mirrors/catalogue.ts
@@ -789,17 +1090,23 @@ class Standings {
         return standing;
     }
 }
+/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
+function preferring(mirrors, name) {
+    const first = mirrors.find((mirror) => mirror.name === name);
+    if (first === undefined)
+        return mirrors;
+    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
+}
 
 ;// CONCATENATED MODULE: ./src/fetch/inquiry.ts
 
 
 
 
+
+
 /** So often is one file asked for before it is given up, and once more for each further mirror. */
 const patience = 4;
-/** Full jitter up to so much before the first retry at the same mirror, doubled each time; milliseconds. */
-const backoff = 250;
-const backoffMax = 4_000;
 /** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
 const longestHoldOff = 15_000;
 /** A mirror that somebody chose and that says one of these has the last word. */
@@ -910,13 +1217,11 @@ class Inquiry {
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
-            if (isBack) {
+            if (isBack)
                 leave();
-            }
-            else {
-                // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+            // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+            else
                 await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)));
-            }
             return await this.#requestInTurn(mirror);
         }
         finally {
@@ -925,6 +1230,8 @@ class Inquiry {
     }
     async #requestInTurn(mirror) {
         const ticket = this.#question.takeTurn();
+        // Were this one to wait for room, those behind it would, too, and among them what go needs before it makes room.
+        ticket.promote();
         try {
             await ticket.turn;
             this.#question.signal.throwIfAborted();
@@ -938,7 +1245,7 @@ class Inquiry {
         await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
     }
     #backoff(mirror) {
-        return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1));
+        return backoffMs(this.#standings.faults(mirror));
     }
     #jitter(mirror) {
         return Math.random() * this.#backoff(mirror);
@@ -963,7 +1270,13 @@ class Inquiry {
         }
         catch (error) {
             this.#tools.weather.unknown(mirror.name);
-            throw error;
+            if (!(error instanceof SpoolError))
+                throw error;
+            // No fault of the mirror: it is asked once more, and the file waits in memory.
+            this.#asked--;
+            if (spool.giveUp())
+                this.#faults.push(spoolFault(this.#question.wanted, error.message));
+            return undefined;
         }
         for (const { mirror: from, reply } of results) {
             const outcome = await this.#weigh(from, reply);
@@ -973,11 +1286,11 @@ class Inquiry {
         return undefined;
     }
     async #weigh(mirror, reply) {
-        const { weather, turns, site } = this.#tools;
+        const { weather, site } = this.#tools;
         switch (reply.kind) {
             case 'content':
                 weather.good(mirror.name);
-                turns.speedUp();
+                site.turns.speedUp();
                 site.tally.mirror = mirror.name;
                 if (this.#disputed !== undefined)
                     weather.caught(this.#disputed.mirror.name);
@@ -993,15 +1306,18 @@ class Inquiry {
             case 'status':
                 return this.#weighStatus(mirror, reply);
             case 'trouble':
+                // Two requests may both have broken off.
+                if (this.#part !== undefined)
+                    await site.spool.dropPart(this.#part.path);
                 this.#part = reply.part;
-                this.#tools.weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
+                weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
                 this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 });
                 return undefined;
         }
     }
     #weighStatus(mirror, reply) {
         const { status, text, seen } = reply;
-        const { weather, turns } = this.#tools;
+        const { weather, site } = this.#tools;
         const isAbsent = status === 404 || status === 410;
         const refuses = refusals.includes(seen.cause);
         // A no to one file is no illness.
@@ -1018,7 +1334,7 @@ class Inquiry {
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
-            turns.slowDown();
+            site.turns.slowDown();
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -1094,7 +1410,7 @@ class Job {
     /** The restored copy, if any, is not good. */
     uncached = false;
     /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
-    held = [];
+    #held = [];
     #lane;
     #ticket;
     #running;
@@ -1113,7 +1429,8 @@ class Job {
         this.asked = true;
         this.#lane = 'asked';
         this.#ticket?.promote();
-        if (this.#running === undefined && this.servedBy !== undefined)
+        // Go holds a `.info` against nothing but what was checked here as well.
+        if (this.wanted.kind !== 'info' && this.#running === undefined && this.servedBy !== undefined)
             this.refused = true;
     }
     takeTurn(turns) {
@@ -1131,6 +1448,17 @@ class Job {
                 this.#forget(running);
         }, () => this.#forget(running));
         return running;
+    }
+    /** The faults that are to be told now that a fetch has ended: those of a vain one wait until somebody asks for the file. */
+    tell(outcome, faults) {
+        const held = this.#held;
+        if (outcome.kind === 'failed' && !this.asked) {
+            this.#held = [...held, ...faults];
+            return [];
+        }
+        this.#held = [];
+        const recovered = outcome.kind === 'found' || outcome.kind === 'absent';
+        return [...held.map((fault) => ({ ...fault, recovered })), ...faults];
     }
     /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */
     lend(content, drop) {
@@ -1176,6 +1504,9 @@ const leastWait = 250;
 /** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
 const trickleFactor = 4;
 const trickleMs = 1_000;
+/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
+const unknownZip = 64 * 1024;
+const largeZip = 4 * 1024 * 1024;
 /** How fast requests are, so that the slow ones can be told from the rest. */
 class Pace {
     /** Milliseconds to the first byte, by whether a zip was asked for. */
@@ -1214,6 +1545,15 @@ class Pace {
         const projected = (elapsed * total) / Math.max(received, 1);
         return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
     }
+    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
+    get underWay() {
+        let sum = 0;
+        for (const { kind, total, received } of this.#flights) {
+            if (kind === 'zip')
+                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
+        }
+        return sum;
+    }
     #look() {
         for (const flight of this.#flights) {
             if (!this.trickles(flight) && !this.#waitsTooLong(flight))
@@ -1251,6 +1591,15 @@ function quantile(samples, share) {
  */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
+    try {
+        return await read(path, wanted, sum, verify);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
+    }
+}
+async function read(path, wanted, sum, verify) {
     const size = await (0,promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
     if (size === undefined)
         return undefined;
@@ -1280,6 +1629,7 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
+
 const spool_MiB = 1024 * 1024;
 /** Caps on what waits between the mirrors and go; what go itself asks for is never held back by them. */
 const caps = {
@@ -1291,6 +1641,8 @@ const caps = {
     memory: 8 * spool_MiB,
     /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
     small: 12 * spool_MiB,
+    /** Bytes of zips that are under way: all share the link, so that with more of them none would be there soon. */
+    underWay: 16 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
     smallZip: 64 * 1024,
 };
@@ -1298,6 +1650,7 @@ const caps = {
 class Spool {
     #folder;
     #made = false;
+    #isUsable = true;
     #next = 0;
     #files = 0;
     #fileBytes = 0;
@@ -1306,27 +1659,48 @@ class Spool {
     constructor(folder) {
         this.#folder = folder;
     }
-    /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
-    hasZipRoom(running) {
-        return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    /** May one more zip be fetched ahead, while so many requests run (each may become a file) and so many bytes are under way? */
+    hasZipRoom(running, underWay) {
+        const { files, fileBytes, memory } = caps;
+        const hasPlace = this.#files + running < files && this.#fileBytes < fileBytes && this.#memory < memory;
+        return this.#isUsable && hasPlace && underWay < caps.underWay;
     }
     /** May one more small file be fetched ahead? */
     get hasSmallRoom() {
         return this.#small < caps.small;
     }
-    /** May a zip of so many bytes wait in memory? */
+    /** May a zip of so many bytes wait in memory? One of unknown size may where there is no other place. */
     fitsMemory(size) {
-        return size <= caps.smallZip && this.#memory + size <= caps.memory;
+        if (!this.#isUsable)
+            return true;
+        return size !== undefined && size <= caps.smallZip && this.#memory + size <= caps.memory;
+    }
+    /**
+     * The folder cannot be used: from now on only the zips that go waits for are fetched, and they wait in memory. True the
+     * first time.
+     */
+    giveUp() {
+        const wasUsable = this.#isUsable;
+        this.#isUsable = false;
+        return wasUsable;
     }
     /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
     addFile() {
         this.#files++;
     }
-    /** A fresh path in the folder. */
+    /**
+     * A fresh path in the folder.
+     * @throws {SpoolError}
+     */
     newPath() {
-        if (!this.#made)
-            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        this.#made = true;
+        try {
+            if (!this.#made)
+                (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            this.#made = true;
+        }
+        catch (error) {
+            throw new SpoolError(this.#folder, error);
+        }
         return (0,external_node_path_.join)(this.#folder, `${this.#next++}.zip`);
     }
     /** Counts a finished content. */
@@ -1347,10 +1721,12 @@ class Spool {
     /** Frees a file. */
     async dropPart(path) {
         this.#files--;
-        await (0,promises_.rm)(path, { force: true });
+        // What cannot be removed now goes with the folder.
+        await (0,promises_.unlink)(path).catch(() => { });
     }
+    /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
     async close() {
-        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 
@@ -1404,6 +1780,11 @@ class Tally {
 ;// CONCATENATED MODULE: ./src/fetch/turns.ts
 /** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
 const lanes = ['asked', 'small', 'zip'];
+/**
+ * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
+ * them. What is left by zips is for what go asks for, and for more connections to large ones.
+ */
+const shares = { asked: 1, small: 0.75, zip: 0.75 };
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2;
 /** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
@@ -1419,7 +1800,9 @@ class Turns {
     #limit;
     #isProven;
     #running = 0;
+    #runningIn = { asked: 0, small: 0, zip: 0 };
     #good = 0;
+    #isOver = false;
     /**
      * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
      * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
@@ -1440,7 +1823,7 @@ class Turns {
             lane,
             start: () => {
                 state = 'running';
-                this.#running++;
+                this.#count(waiting.lane, 1);
                 resolve();
             },
         };
@@ -1458,11 +1841,15 @@ class Turns {
             leave: () => {
                 this.#queues[waiting.lane].delete(waiting);
                 if (state === 'running')
-                    this.#running--;
+                    this.#count(waiting.lane, -1);
                 state = 'left';
                 this.wake();
             },
         };
+    }
+    /** A turn for what may as well not be done: undefined where none is free at once. */
+    spare() {
+        return this.#running < this.#limit ? this.take('asked') : undefined;
     }
     /** Starts whoever may start now. */
     wake() {
@@ -1473,6 +1860,12 @@ class Turns {
             this.#queues[next.lane].delete(next);
             next.start();
         }
+    }
+    /** All is over: whoever waits, or comes later, is let through to find that out. */
+    end() {
+        this.#limit = Number.POSITIVE_INFINITY;
+        this.#isOver = true;
+        this.wake();
     }
     /** A mirror said "too many requests". */
     slowDown() {
@@ -1495,14 +1888,24 @@ class Turns {
         this.#limit++;
         this.wake();
     }
+    #count(lane, change) {
+        this.#running += change;
+        this.#runningIn[lane] += change;
+    }
     #next() {
         for (const lane of lanes) {
-            if (lane !== 'asked' && !this.#hasRoom(lane, this.#running))
+            if (this.#isFull(lane))
                 continue;
             for (const waiting of this.#queues[lane])
                 return waiting;
         }
         return undefined;
+    }
+    #isFull(lane) {
+        if (lane === 'asked' || this.#isOver)
+            return false;
+        const most = Math.ceil(shares[lane] * this.#limit);
+        return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running);
     }
 }
 
@@ -1597,6 +2000,7 @@ class Weather {
 
 
 
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -1622,12 +2026,13 @@ class Fetcher {
         const spool = new Spool(spoolFolder);
         this.#options = options;
         this.#tally = new Tally(onProgress);
-        this.#site = { network, spool, tally: this.#tally, stallMs };
         const hasRoom = (lane, running) => {
-            return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom;
+            return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom;
         };
         this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
+        this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns };
         this.#weather = new Weather(options.breaker);
+        this.#closing.signal.addEventListener('abort', () => this.#turns.end());
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
             this.#closing.abort(signal.reason);
@@ -1646,7 +2051,7 @@ class Fetcher {
     get retryAfterMs() {
         return this.#weather.holdOff();
     }
-    /** Queues files that will be needed: small ones first, then zips in the order given. */
+    /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {
         this.#tally.filesTotal += files.length;
         this.#ahead.add(files);
@@ -1660,15 +2065,22 @@ class Fetcher {
         const job = this.#jobOf(wantedFile(file), file);
         job.ask();
         for (;;) {
-            const outcome = await (job.running ?? this.#start(job));
+            const running = job.running ?? this.#start(job);
+            const outcome = await running;
             if (outcome.kind !== 'found') {
                 job.forget();
                 return outcome;
             }
             if (!this.#isDoubtful(job, outcome)) {
-                return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) };
+                const release = job.lend(outcome, () => this.#drop(outcome));
+                if (await isThere(outcome))
+                    return { ...outcome, release };
+                if (job.running === running)
+                    job.forget();
+                release(true);
+                this.#miss(job, outcome);
+                continue;
             }
-            const { running } = job;
             job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined;
             // Whoever came back first has dealt with a copy that two have doubted.
             if (job.hashed || job.running !== running)
@@ -1734,6 +2146,9 @@ class Fetcher {
         return job.run(async () => {
             const { outcome, faults, isDisputed } = await this.#find(job);
             job.disputed = isDisputed;
+            // Whoever was asked last: this copy has been compared.
+            if (isDisputed)
+                job.hashed = true;
             if (outcome.kind === 'found')
                 this.#tally.finish(outcome.from === cacheName);
             this.#publish(job, outcome, faults);
@@ -1758,7 +2173,7 @@ class Fetcher {
         const discard = () => {
             job.uncached = true;
             // Gone from the folder, it is not saved again either.
-            return (0,promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true });
+            return (0,promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true }).catch(() => { });
         };
         if (job.refused && sum === undefined && job.servedBy === cacheName) {
             await discard();
@@ -1777,15 +2192,11 @@ class Fetcher {
         await discard();
         if (copy.trouble.cause === 'gosum_mismatch')
             this.#weather.caught(cacheName);
-        const text = `restored from the cache: ${wanted.path}: ${copy.trouble.detail}`;
-        return {
-            kind: 'corrupt',
-            fault: (0,table/* faultOf */.Kl)('cache_corrupt', { text, module: wanted.module, version: wanted.version }),
-        };
+        return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) };
     }
     async #inquire(job, mirrors) {
         const { wanted, sum, refused, servedBy } = job;
-        return await inquire({ mirrors, weather: this.#weather, site: this.#site, turns: this.#turns, pace: this.#pace }, {
+        return await inquire({ mirrors, weather: this.#weather, site: this.#site, pace: this.#pace }, {
             wanted,
             sum,
             verify: (mirror) => {
@@ -1812,17 +2223,18 @@ class Fetcher {
     #isDoubtful(job, { from }) {
         return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from);
     }
-    #publish(job, outcome, faults) {
-        if (outcome.kind === 'failed' && !job.asked) {
-            job.held = [...job.held, ...faults];
-            return;
+    /** Somebody has tidied up where files wait: this one is fetched anew, and not left there again. */
+    #miss(job, { from }) {
+        if (from === cacheName)
+            job.uncached = true;
+        else if (this.#site.spool.giveUp()) {
+            const fault = spoolFault(job.wanted, 'a file in it was removed or cut short');
+            this.#options.onFault({ ...fault, recovered: true });
         }
-        const overcome = outcome.kind === 'found' || outcome.kind === 'absent';
-        for (const fault of job.held)
-            this.#options.onFault({ ...fault, recovered: overcome });
-        for (const fault of faults)
+    }
+    #publish(job, outcome, faults) {
+        for (const fault of job.tell(outcome, faults))
             this.#options.onFault(fault);
-        job.held = [];
     }
     #drop({ content, size, from }) {
         if (from === cacheName)
@@ -1831,12 +2243,6 @@ class Fetcher {
         this.#site.spool.drop(content, size).catch(() => { });
         this.#turns.wake();
     }
-}
-function preferring(mirrors, name) {
-    const first = mirrors.find((mirror) => mirror.name === name);
-    if (first === undefined)
-        return mirrors;
-    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
 }
 
 
@@ -1922,10 +2328,10 @@ var goversion_version = __webpack_require__(1034);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/causes/classify.ts
 var classify = __webpack_require__(7580);
-// EXTERNAL MODULE: ./src/causes/seen.ts + 2 modules
-var seen = __webpack_require__(352);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 16 modules
-var fetch_fetcher = __webpack_require__(7348);
+// EXTERNAL MODULE: ./src/causes/seen.ts + 1 modules
+var seen = __webpack_require__(5738);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 20 modules
+var fetch_fetcher = __webpack_require__(9895);
 // EXTERNAL MODULE: ./src/mirrors/breaker.ts
 var breaker = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/module/file.ts
@@ -2418,8 +2824,14 @@ var p_retry = __webpack_require__(4995);
 
 
 
-/** How long a folder without its mark is taken for one that another job is about to finish; milliseconds. */
+/** How long another job is waited for that has a folder in place and no mark beside it yet; milliseconds. */
 const graceMs = 2_000;
+/** Nobody needs so long to fill a folder: one that has no mark yet was left by a job that was killed; milliseconds. */
+const halfDoneMs = 10 * 60 * 1000;
+/** Drafts that are older belong to no job that still runs; milliseconds. */
+const abandonedMs = 5 * 24 * 60 * 60 * 1000;
+/** How the names of drafts begin. */
+const draftPrefix = '.modward-';
 /**
  * The Go versions that are kept on this machine, in the place and by the names that setup-go uses (`go/1.26.3/x64`, and a
  * mark beside it when it is complete), so that each finds what the other left. A version appears whole or not at all.
@@ -2445,35 +2857,41 @@ class ToolCache {
     }
     /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
     async makeDraft(version) {
-        const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(this.#placeOf(version)), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
+        await this.#sweep();
+        const draft = draftBeside(this.#placeOf(version));
         await (0,promises_.mkdir)(draft, { recursive: true });
         return draft;
     }
-    /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
+    /**
+     * Puts a finished draft in its place and returns that. Where another job was first, its work is taken. Where the place
+     * cannot be had, be it that somebody is still filling it, the draft is returned: it serves this job as it is.
+     */
     async keep(version, draft) {
         const place = this.#placeOf(version);
-        for (let waited = 0; await exists(place); waited += 100) {
-            if (await exists(markOf(place))) {
+        for (let waited = 0;; waited += 100) {
+            if (await this.find(version)) {
                 await remove(draft);
                 return place;
             }
-            if (waited >= graceMs)
-                await this.#moveAside(place);
-            else
-                await (0,external_node_timers_promises_.setTimeout)(100);
+            try {
+                // Without its mark it is another job's that is about to be finished, or one that never will be.
+                if (await exists(place)) {
+                    if (await isOlder(place, halfDoneMs))
+                        await this.#moveAside(place);
+                    else if (waited >= graceMs)
+                        return draft;
+                    else
+                        await (0,external_node_timers_promises_.setTimeout)(100);
+                }
+                else if (await takePlace(draft, place)) {
+                    await (0,promises_.writeFile)(markOf(place), '');
+                    return place;
+                }
+            }
+            catch {
+                return (await exists(draft)) ? draft : place;
+            }
         }
-        try {
-            await move(draft, place);
-        }
-        catch (error) {
-            // Another job may have been faster in the last moment.
-            if (!(await exists(markOf(place))))
-                throw error;
-            await remove(draft);
-            return place;
-        }
-        await (0,promises_.writeFile)(markOf(place), '');
-        return place;
     }
     /** Removes a version that does not work. */
     async discard(version) {
@@ -2483,19 +2901,56 @@ class ToolCache {
     }
     /** In one step, so that nobody finds half of it. */
     async #moveAside(place) {
-        const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(place), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
-        await move(place, aside);
+        const aside = draftBeside(place);
+        try {
+            await move(place, aside);
+        }
+        catch (error) {
+            // Another job has done the same.
+            if (await exists(place))
+                throw error;
+        }
         await remove(aside);
+    }
+    /** Removes what killed jobs have left: each is as large as a whole Go. */
+    async #sweep() {
+        for (const version of await (0,promises_.readdir)(this.#folder).catch(() => [])) {
+            const folder = (0,external_node_path_.join)(this.#folder, version);
+            for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+                const path = (0,external_node_path_.join)(folder, name);
+                if (name.startsWith(draftPrefix) && (await isOlder(path, abandonedMs)))
+                    await remove(path);
+            }
+        }
     }
     #placeOf(version) {
         return (0,external_node_path_.join)(this.#folder, (0,goversion_version/* toSemver */.Ud)(version), this.#arch);
     }
+}
+function draftBeside(place) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(place), draftPrefix + (0,external_node_crypto_.randomUUID)());
 }
 function markOf(place) {
     return `${place}.complete`;
 }
 async function exists(path) {
     return await (0,promises_.stat)(path).then(() => true, () => false);
+}
+/** Whether nothing was put into the folder for so long. */
+async function isOlder(folder, ms) {
+    return await (0,promises_.stat)(folder).then(({ mtimeMs }) => Date.now() - mtimeMs > ms, () => false);
+}
+/** Moves a draft to its place; false where another job has been faster in the last moment. */
+async function takePlace(draft, place) {
+    try {
+        await move(draft, place);
+        return true;
+    }
+    catch (error) {
+        if (await exists(place))
+            return false;
+        throw error;
+    }
 }
 /** On Windows a virus scanner may still hold files that have just been written. */
 async function move(from, to) {
@@ -2505,9 +2960,9 @@ async function move(from, to) {
         shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code)),
     });
 }
-/** Removes a folder and all in it. */
+/** Removes a folder and all in it. Never throws: what stays is in nobody's way. */
 async function remove(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2912,25 +3367,34 @@ const run = (0,external_node_util_.promisify)(external_node_child_process_.execF
 const patienceMs = 30_000;
 /** The go command on PATH; undefined where there is none, or none that works. */
 async function findOnPath(env, signal) {
-    const [version, goroot] = await Promise.all([versionOf('go', env, signal), ask('go', ['env', 'GOROOT'], env, signal)]);
+    const [said, goroot] = await Promise.all([
+        ask('go', ['version'], env, signal),
+        ask('go', ['env', 'GOROOT'], env, signal),
+    ]);
+    const version = versionIn(said);
     return version && goroot ? { version, goroot } : undefined;
 }
-/** The go command below a GOROOT; undefined where it does not work. */
-async function findBelow(goroot, env, platform, signal) {
-    const version = await versionOf((0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform)), env, signal);
-    return version && { version, goroot };
+/**
+ * Whether the go command below a GOROOT answers with this version. Where the machine was too busy to ask it, it is taken
+ * to: it may be what other jobs are working with.
+ */
+async function answersAs(version, goroot, env, platform, signal) {
+    const said = await ask((0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform)), ['version'], env, signal);
+    const own = versionIn(said);
+    return said === undefined || (own !== undefined && (0,goversion_version/* compareGoVersions */.X_)(own, version) === 0);
 }
 /** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
 async function binFolder(goroot, env, platform, signal) {
     const go = (0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform));
-    const [gobin = '', gopath = ''] = (await ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)).split(/\r?\n/);
+    const said = (await ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? '';
+    const [gobin = '', gopath = ''] = said.split(/\r?\n/);
     const [first = ''] = gopath.split(external_node_path_.delimiter);
     return gobin || (first && (0,external_node_path_.join)(first, 'bin'));
 }
-async function versionOf(go, env, signal) {
-    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(await ask(go, ['version'], env, signal))?.[1] ?? '');
+function versionIn(said) {
+    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(said ?? '')?.[1] ?? '');
 }
-/** What it prints; empty where it cannot be run. */
+/** What it prints; empty where it cannot be run, and undefined where the machine has no process, memory or time for it. */
 async function ask(go, args, env, signal) {
     // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
     const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
@@ -2938,11 +3402,14 @@ async function ask(go, args, env, signal) {
         const { stdout } = await run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
         return stdout.trimEnd();
     }
-    catch {
+    catch (error) {
         signal.throwIfAborted();
-        return '';
+        const { code, killed, signal: endedBy } = error;
+        return killed === true || endedBy === 'SIGKILL' || busy.includes(String(code)) ? undefined : '';
     }
 }
+/** Why a command could not be started, through no fault of its own. */
+const busy = ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE', 'ETXTBSY'];
 
 ;// CONCATENATED MODULE: ./src/toolchain/provide.ts
 
@@ -3014,9 +3481,8 @@ class Provider {
         const goroot = await this.#cache.find(version);
         if (goroot === undefined)
             return undefined;
-        const go = await findBelow(goroot, env, this.#platform, signal);
-        if (go !== undefined && (0,goversion_version/* compareGoVersions */.X_)(go.version, version) === 0)
-            return go;
+        if (await answersAs(version, goroot, env, this.#platform, signal))
+            return { version, goroot };
         onInfo(`The Go in ${goroot} does not work; it is fetched anew.`);
         await this.#cache.discard(version).catch(() => undefined);
         return undefined;
@@ -3025,10 +3491,10 @@ class Provider {
         const { env, signal, onInfo } = this.#options;
         const name = `go${(0,goversion_version/* formatGoVersion */.WM)(version)}`;
         onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`);
-        const drafts = [];
+        const drafts = new Set();
         const makeFolder = async () => {
             const draft = await this.#makeDraft(version);
-            drafts.push(draft);
+            drafts.add(draft);
             return draft;
         };
         try {
@@ -3036,15 +3502,16 @@ class Provider {
             if (draft === undefined) {
                 throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform);
             }
-            const go = await findBelow(draft, env, this.#platform, signal);
-            if (go === undefined || (0,goversion_version/* compareGoVersions */.X_)(go.version, version) !== 0) {
+            if (!(await answersAs(version, draft, env, this.#platform, signal))) {
                 const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`;
                 throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchain_release/* toolchainModule */.IV }, { mirrorHelps: false }));
             }
-            return { ...go, goroot: await this.#cache.keep(version, draft) };
+            const goroot = await this.#cache.keep(version, draft);
+            drafts.delete(goroot);
+            return { version, goroot };
         }
         finally {
-            await Promise.all(drafts.map((draft) => remove(draft)));
+            await Promise.all([...drafts].map(remove));
         }
     }
     /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
@@ -3115,6 +3582,7 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
+
 /** The values that every Go distribution ships with (its go.env). */
 const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.golang.org', GOAUTH: 'netrc' };
 /**
@@ -3122,7 +3590,9 @@ const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.gol
  * A file that cannot be read counts as empty.
  */
 async function readGoSettings(env, platform = process.platform) {
-    const file = env['GOENV'] || (0,external_node_path_.join)(configFolder(env, platform), 'go', 'env');
+    const folder = configFolder(env, platform);
+    // Where go knows no folder it reads no file: certainly not one of the directory that it happens to be in.
+    const file = env['GOENV'] || ((0,external_node_path_.isAbsolute)(folder) ? (0,external_node_path_.join)(folder, 'go', 'env') : 'off');
     const text = file === 'off' ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
     const written = new Map(Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]));
     const value = (name) => env[name] || written.get(name) || defaults[name];
@@ -3133,9 +3603,9 @@ async function readGoSettings(env, platform = process.platform) {
         origins: { GOPROXY: env['GOPROXY'] ? 'environment' : written.get('GOPROXY') ? 'file' : 'default' },
     };
 }
-/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir. */
+/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir, and empty where that fails. */
 function configFolder(env, platform) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    const home = env['HOME'] || env['USERPROFILE'] || '';
     if (platform === 'win32')
         return env['AppData'] ?? env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
     if (platform === 'darwin')
@@ -3149,12 +3619,21 @@ function toolFolder(env, platform = process.platform) {
 }
 /** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
 function cacheFolder(env, platform) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    const home = env['HOME'] || env['USERPROFILE'] || homeOfUser();
     if (platform === 'win32')
         return env['LocalAppData'] ?? env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Local');
     if (platform === 'darwin')
         return (0,external_node_path_.join)(home, 'Library', 'Caches');
     return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home, '.cache');
+}
+/** The home that the system has on record; where it knows no such user, a folder that nobody else knows. */
+function homeOfUser() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `modward-${(0,external_node_crypto_.randomUUID)()}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/version-file.ts
@@ -3307,7 +3786,13 @@ class Limit {
     constructor(ms, outside) {
         this.#ms = ms;
         this.#outside = outside;
-        this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)]);
+        // Not made of AbortSignal.any and AbortSignal.timeout: while nobody listens, that may be collected and never fire.
+        const ending = new AbortController();
+        this.signal = ending.signal;
+        if (outside.aborted)
+            ending.abort(outside.reason);
+        outside.addEventListener('abort', () => ending.abort(outside.reason), { once: true });
+        setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref();
     }
     /** What is left of the step's time, in milliseconds. */
     get leftMs() {
@@ -3411,9 +3896,9 @@ async function findProjects(directories, root, { goEnv, ...asking }) {
         const workFile = (0,workspace/* workFileOf */.X)(directory, goEnv);
         if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
             return directory;
-        const known = members.get(workFile) ?? new Set((await (0,edit/* readWorkFile */.s)(workFile, asking)).use);
+        const known = members.get(workFile) ?? new Set((await (0,edit/* readWorkFile */.s)(workFile, asking)).use.map(workspace/* realFolder */.P));
         members.set(workFile, known);
-        return known.has(directory) ? (0,external_node_path_.dirname)(workFile) : directory;
+        return known.has((0,workspace/* realFolder */.P)(directory)) ? (0,external_node_path_.dirname)(workFile) : directory;
     };
     const projects = new Set();
     for (const directory of found)

@@ -379,11 +379,20 @@ function asIs(line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isModuleVersion),
 /* harmony export */   w: () => (/* binding */ formatModule)
 /* harmony export */ });
 /** `path@version`, the way the go command prints it. */
 function formatModule(module) {
     return `${module.path}@${module.version}`;
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
 }
 
 
@@ -541,6 +550,12 @@ async function writeReport(path, report) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, renderJson(report));
+        return target;
+    }
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, renderJson(report), { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);

@@ -2269,19 +2269,16 @@ module.exports = validRange
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7759);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8106);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3718);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1013);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7759);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8106);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3718);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1013);
 
 
 
@@ -2298,7 +2295,7 @@ async function main(args) {
     if (typeof command === 'number')
         return command;
     if (command.name === 'help' || command.name === 'version') {
-        process.stdout.write(command.name === 'help' ? (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_5__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
+        process.stdout.write(command.name === 'help' ? (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -2323,31 +2320,31 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(798), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
+            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(798), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
-            const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cacheDirectory));
-            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, store, event, keeper: undefined, signal };
+            const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cacheDirectory));
+            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, store, event, keeper: undefined, signal };
             const { closing, save } = await guard(command.config, around);
             if (save !== undefined && store !== undefined)
                 await keep(store, save, host, signal);
             return await host.close(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(16), __nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4375));
             const { checkupLines } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
             const [directory = '.'] = command.config.directories;
             let there;
             try {
                 if (command.compare !== '')
-                    there = readSnapshot(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(command.compare, 'utf8'));
+                    there = readSnapshot(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(command.compare, 'utf8'));
             }
             catch (error) {
                 return complain(`cannot compare with ${command.compare}: ${error instanceof Error ? error.message : error}`);
             }
-            const here = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), command.config, env, signal);
+            const here = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory), command.config, env, signal);
             const report = there === undefined ? here : { ...here, differences: compare(there, here) };
             if (command.json)
                 host.document(report);
@@ -2356,9 +2353,9 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(798), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(798), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
             const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121));
-            const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), host, signal });
+            const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
             if ('faults' in result) {
                 host.tell(explanationLines(result));
                 return result.main.cause === 'input_invalid' ? 2 : 1;
@@ -2370,13 +2367,18 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(314), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4216));
+            const { explain, piecesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4216));
             const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121));
             const { file } = command;
-            const refusal = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file || '.', node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK).catch((error) => error);
-            if (refusal !== undefined)
-                return complain(`cannot read the log: ${refusal.message}`);
-            const explanation = await explain(file === '' ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file));
+            const log = file === '' ? process.stdin : piecesOf(file);
+            // Nothing but the log is read here, so that what the system refuses is about it.
+            const explanation = await explain(log).catch((error) => {
+                if (error.syscall === undefined)
+                    throw error;
+                return complain(`cannot read the log ${file}: ${error.message}`);
+            });
+            if (typeof explanation === 'number')
+                return explanation;
             if (command.json)
                 host.document(explanation);
             else
@@ -2405,10 +2407,10 @@ async function keep(store, plan, host, signal) {
 }
 function understand(args) {
     try {
-        return (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .bQ)(args);
+        return (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(args);
     }
     catch (error) {
-        if (error instanceof _inputs_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb || error instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d)
+        if (error instanceof _inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb || error instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
             return complain(error.message);
         throw error;
     }
@@ -3011,8 +3013,9 @@ const unitMs = {
 };
 const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
 /**
- * Milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined where it
- * is none. A number without a unit is none either, save `0`.
+ * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
+ * where it is none. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
+ * computer, and some of Node's timers throw at fractions.
  */
 function parseDuration(text) {
     if (text === '0')
@@ -3026,7 +3029,7 @@ function parseDuration(text) {
             return undefined;
         total += Number(amount) * factor;
     }
-    return text === '' ? undefined : total;
+    return text === '' ? undefined : Math.round(total);
 }
 /** A duration between two durations, both included. */
 function duration(from, to) {

@@ -51921,7 +51921,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _fetch_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4310);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5234);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7228);
 
 
 
@@ -51940,7 +51940,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5234:
+/***/ 7228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52029,6 +52029,426 @@ class Secrets {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/fetch/ahead.ts
+/** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
+const waiting = 256;
+/** Files that will be needed, and are fetched before anybody asks, in the order given: the small ones and the zips side by side. */
+class Ahead {
+    #small;
+    #zips;
+    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
+    constructor(concurrency, start) {
+        // Two lines, since zips that wait for room would hold up the small files that go needs to get to them.
+        this.#small = new Line(concurrency + waiting, start);
+        this.#zips = new Line(concurrency + waiting, start);
+    }
+    add(files) {
+        this.#small.add(files.filter(({ kind }) => kind !== 'zip'));
+        this.#zips.add(files.filter(({ kind }) => kind === 'zip'));
+    }
+    /** Starts no more. */
+    end() {
+        this.#small.end();
+        this.#zips.end();
+    }
+}
+/** Files of which so many at a time have been started. */
+class Line {
+    #most;
+    #start;
+    #files = [];
+    #next = 0;
+    #started = 0;
+    #isOver = false;
+    constructor(most, start) {
+        this.#most = most;
+        this.#start = start;
+    }
+    add(files) {
+        this.#files.push(...files);
+        this.#pump();
+    }
+    end() {
+        this.#isOver = true;
+    }
+    #pump() {
+        while (this.#started < this.#most && !this.#isOver) {
+            const file = this.#files[this.#next++];
+            if (file === undefined) {
+                this.#files.length = this.#next = 0;
+                return;
+            }
+            this.#started++;
+            const done = () => {
+                this.#started--;
+                this.#pump();
+            };
+            // Nobody waits for it yet: who asks later hears of the failure, or tries again.
+            const fetching = this.#start(file);
+            if (fetching === undefined)
+                this.#started--;
+            else
+                fetching.then(done, done);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/causes/block.ts
+/** The most lines of a message, characters of a line and characters in all; longer ones are cut. */
+const blockLimit = { lines: 60, line: 4096, text: 16_384 };
+const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
+const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$|^(?:requires|imports|and)$/;
+/** Lines of git and ssh, which go prints indented and others do not. */
+const vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: (?:Repository|Permission|The project|You)|warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
+/** What go prints below a checksum mismatch. */
+const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
+/** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
+const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module dependencies)|# get )/;
+/** Whether a message tells of work under way, and of no fault. */
+function isProgress(message) {
+    return progress.test(message);
+}
+/** Whether a line goes on with the message that the lines before it began. */
+function continues(before, line) {
+    const previous = before.at(-1) ?? '';
+    if (before.length >= blockLimit.lines || isProgress(before[0] ?? ''))
+        return false;
+    const trimmed = line.trimStart();
+    if (trimmed.startsWith('go: ') && !chain.test(previous))
+        return false;
+    if (trimmed === '')
+        return previous.trim() !== '' && isOpen(before);
+    if ((vcsLine.test(line) || mismatchLine.test(line)) && isOpen(before))
+        return true;
+    if (previous.trim() === '')
+        return line !== trimmed && isOpen(before);
+    if (chain.test(previous))
+        return true;
+    if (line !== trimmed)
+        return isListed(trimmed) || !head.test(trimmed);
+    return previous.endsWith(':') && !head.test(trimmed);
+}
+/** git's lines and checksum reports may have blank lines and unindented ones in them. */
+function isOpen(before) {
+    return before.some((line) => line.includes('exit status 128') ||
+        line.includes('checksum mismatch') ||
+        line.includes('inconsistent vendoring') ||
+        line.includes('server response:') ||
+        /^\s*(?:fatal|remote): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line));
+}
+/** A line of a list below a message, though it begins like a message of its own. */
+function isListed(trimmed) {
+    return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
+}
+/** Lines as the messages that they form. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && continues(current, line))
+            current.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./src/causes/mask.ts
+/**
+ * Names, URLs and paths can hold any word at all (a module may be called `timeout` or `eof`); they are replaced by
+ * what they are before words are looked for.
+ */
+function mask_mask(text) {
+    return text.replace(/[^\s"'()[\]<>|,;]+/g, maskToken);
+}
+/** All that is masked has one of these in it; most words have none. */
+const nameMark = /[/\\@]|\.go:/;
+const addresses = /^(?:\d{1,3}(?:\.\d{1,3}){3})?(?::\d{1,5})?(?:->\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})?:?$/;
+function maskToken(token) {
+    if (!nameMark.test(token))
+        return token;
+    const tail = /[:.]{1,3}$/.exec(token)?.[0] ?? '';
+    const word = tail === '' ? token : token.slice(0, -tail.length);
+    const kind = kindOf(word);
+    return kind === '' ? token : `<${kind}>${tail}`;
+}
+function kindOf(word) {
+    if (/^https?:\//i.test(word) || /^(?:ssh|git|file|socks5h?|git\+ssh):\/\//i.test(word))
+        return 'url';
+    const at = word.indexOf('@');
+    if (at > 0 && at < word.length - 1 && !word.startsWith('git@'))
+        return 'module';
+    if (/^(?:\/|[A-Za-z]:[\\/]|\.{1,2}[\\/]|~\/)/.test(word) && word.length > 1)
+        return 'path';
+    const slash = word.indexOf('/');
+    if (slash > 0 && word.slice(0, slash).includes('.') && !addresses.test(word))
+        return 'module';
+    if (/\.go:\d+(?::\d+)?$/.test(word))
+        return 'path';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/module/escape.ts
+/**
+ * Upper case letters become `!` and the lower case letter, so that module paths survive case-insensitive file systems.
+ * The rule of golang.org/x/mod/module, EscapePath and EscapeVersion.
+ */
+function escapeModule(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+function unescapeModule(text) {
+    if (/[A-Z]|!(?![a-z])/.test(text))
+        return undefined;
+    return text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./src/causes/subject.ts
+
+/** From here on a message names the remedy or who asks, not what is at fault. */
+const aside = / has unexpected file | \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /;
+const version = /^[vV]?\d[\w.+~-]{0,150}$|^(?:latest|upgrade|patch|master|main|HEAD|[0-9a-f]{7,40})$/;
+const named = [
+    /for module providing package (\S{1,300}?)(?:[;:\s]|$)/,
+    /unrecognized import path "([^"\n]{1,300})"/,
+    /malformed (?:module|import) path "([^"\n]{1,300})"/,
+    /cannot find module providing package (\S{1,300}?)(?:[;:\s]|$)/,
+    /no required module provides package (\S{1,300}?)(?:[;:\s]|$)/,
+    /\bmodule ([^\s:"]{1,300}\.[^\s:"]{1,300}?):? /,
+    /\bpackage ([^\s:"]{1,300}\.[^\s:"]{1,300}): /,
+    /^(?:go: |go (?:get|install|list|mod download|build): ?|go (?:get|install) )([^\s:"@]{1,200}\.[^\s:"@]{1,200}): /m,
+    /for public ([^\s;"]{1,300})/,
+];
+/** The module and version that a message is about: of a chain of requirements the last one. */
+function subjectOf(own, url) {
+    const end = own.search(aside);
+    const text = end < 0 ? own : own.slice(0, end);
+    const found = lastModule(text);
+    if (found !== undefined)
+        return found;
+    for (const pattern of named) {
+        const module = pattern.exec(text)?.[1];
+        if (module !== undefined)
+            return { module: module.replace(/[:,]$/, ''), version: '' };
+    }
+    return moduleInUrl(url) ?? { module: '', version: '' };
+}
+function lastModule(text) {
+    if (!text.includes('@'))
+        return undefined;
+    const tokens = text.split(/[\s"'()]+/);
+    for (let index = tokens.length - 1; index >= 0; index--) {
+        const word = tokens[index] ?? '';
+        const at = word.lastIndexOf('@');
+        if (at <= 0)
+            continue;
+        const token = word.replace(/[:,;]$/, '');
+        if (token.includes('://') || /^https?:\//.test(token) || /[\\]|^[./]/.test(token))
+            continue;
+        const module = token.slice(0, at);
+        const rest = token.slice(at + 1).replace(/[:/].*$/s, '');
+        if (version.test(rest) && /[./]/.test(module) && !module.includes(':'))
+            return { module, version: rest };
+    }
+    return undefined;
+}
+/** A proxy URL names the module, escaped: `…/<module>/@v/<version>.zip`. */
+function moduleInUrl(url) {
+    const parts = /^https?:\/{1,2}[^/\s]{1,255}\/(.{1,600}?)\/@(?:v\/([^/\s]{1,200}?)(?:\.(?:info|mod|zip))?|latest)$/.exec(url);
+    if (parts === null)
+        return undefined;
+    // What comes before the host of the module is the path of the mirror.
+    const path = decode(parts[1] ?? '').split('/');
+    const start = path.findIndex((element) => element.includes('.'));
+    const module = unescapeModule(path.slice(Math.max(start, 0)).join('/')) ?? '';
+    const found = decode(parts[2] ?? '');
+    return { module, version: found === 'list' ? '' : (unescapeModule(found) ?? '') };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The first URL that go names, without the punctuation around it; '' where it names none. */
+function urlIn(own) {
+    return /https?:\/{1,2}[^\s"'<>`]{1,1500}/.exec(own)?.[0].replace(/[:).,;]{1,3}$/, '') ?? '';
+}
+const hosts = [
+    /lookup (\S{1,255}?)(?: on \S|: )/,
+    /(?:could not resolve host|resolve hostname):? ([^\s:;)]{1,255})/i,
+    /for 'https?:\/\/(?:[^@'\s/]{1,100}@)?([^/'\s:]{1,255})/,
+    /(?:failed to connect to|connect to host|connection (?:closed|reset) by) (?!peer|remote)([\w.-]{1,255})/i,
+    /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
+    /\bgit@([\w.-]{1,255})/,
+    /\bhost key (?:for|of) ([\w.-]{1,255})/i,
+];
+/** The host that a message is about: what was being reached, not the proxy in between. */
+function hostIn(own, vcs, url) {
+    const fromVcs = vcs.trim() === '' ? '' : firstOf(hosts, vcs);
+    if (fromVcs !== '')
+        return fromVcs;
+    const parsed = URL.parse(url.replace(/^(https?:\/)(?!\/)/, '$1/'));
+    if (parsed !== null)
+        return parsed.hostname;
+    return firstOf(hosts, `${own}\n`);
+}
+function firstOf(patterns, text) {
+    for (const pattern of patterns) {
+        const found = pattern.exec(text)?.[1];
+        if (found !== undefined)
+            return found;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/causes/grammar.ts
+
+
+/** A version control command that failed; what follows is its standard error. */
+const vcsCommand = /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/;
+/** What such a command has somewhere; looked for first, as its words are also a part of most names. */
+const vcsEnd = /exit status|signal: |cache[\\/]vcs/;
+const grammar_vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
+const frameMarks = [
+    ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
+    ['body', /\bread "?<url>"?: /],
+    ['verify', /\bverifying /],
+    ['dial', /\bdial (?:tcp|udp)/],
+    ['lookup', /\blookup \S/],
+    ['envproxy', /proxyconnect tcp|socks connect|socks5? /],
+    ['vanity', /unrecognized import path|https fetch|go-import/],
+];
+const statusMark = /(?:<url>\)?"?: |returned status(?: code)? )([1-5]\d\d)\b/;
+const v6Address = /\[[0-9a-f:.]{2,45}(?:%[\w.-]{1,40})?\]:\d{1,5}/i;
+/** Takes a message of the go command apart. `text` is free of the decorations of the log around it. */
+function parse(text) {
+    const { own, vcs, response } = divide(text);
+    const masked = mask_mask(own);
+    // Ends with a line break, so that words can be looked for that end a line.
+    const error = `${masked.toLowerCase()}\n`;
+    const url = urlIn(own);
+    const status = Number(statusMark.exec(error)?.[1] ?? 0);
+    const frames = framesOf(error, own, url, vcs);
+    if (status >= 300)
+        frames.add('status');
+    return {
+        text,
+        error,
+        reason: reasonOf(error),
+        vcs: vcs.toLowerCase(),
+        response: response.toLowerCase(),
+        frames,
+        status,
+        ...subjectOf(own, url),
+        host: hostIn(own, vcs, url),
+        url,
+    };
+}
+/** Go's own words, those of the version control tool it ran, and those of a server it quotes. */
+function divide(text) {
+    const quoted = text.search(/\bserver response:/);
+    const outer = quoted < 0 ? text : text.slice(0, quoted);
+    const response = quoted < 0 ? '' : text.slice(quoted);
+    const command = vcsEnd.test(outer) ? vcsCommand.exec(outer) : null;
+    if (command !== null && vcsEnd.test(command[0])) {
+        const end = command.index + command[0].length;
+        return { own: outer.slice(0, end), vcs: outer.slice(end) || ' ', response };
+    }
+    const lines = outer.split('\n');
+    const isVcs = lines.map((line) => grammar_vcsLine.test(line));
+    const first = isVcs.indexOf(true);
+    if (first < 0)
+        return { own: outer, vcs: '', response };
+    return { own: lines.slice(0, first).join('\n'), vcs: lines.slice(first).join('\n'), response };
+}
+function framesOf(error, own, url, vcs) {
+    const frames = new Set();
+    for (const [frame, mark] of frameMarks)
+        if (mark.test(error))
+            frames.add(frame);
+    if (/\/sumdb\/|:\/\/sum\.golang\.|\/lookup\/[^/]+\/?.*@v|\/tile\/8\//.test(url))
+        frames.add('sumdb');
+    if (url.includes('go-get=1'))
+        frames.add('vanity');
+    if (v6Address.test(own))
+        frames.add('v6');
+    if (vcs !== '') {
+        frames.add('vcs');
+        if (throughProxy(vcs))
+            frames.add('envproxy');
+    }
+    return frames;
+}
+/** curl names whom it connected to: where that is not the host of the URL, a proxy stands in between. */
+function throughProxy(vcs) {
+    const asked = /unable to access '(https?:\/\/[^'\s]{1,1000})'/i.exec(vcs)?.[1] ?? '';
+    const dialled = /failed to connect to ([^\s]{1,255}) port/i.exec(vcs)?.[1];
+    const host = URL.parse(asked)?.hostname;
+    return host !== undefined && dialled !== undefined && host !== dialled.toLowerCase();
+}
+/** What stands after the last frame of the line that tells the error. */
+function reasonOf(error) {
+    const lines = error.trim().split('\n');
+    const line = lines.find((one) => one.includes('<url>')) ?? lines.at(-1) ?? '';
+    const afterUrl = line.lastIndexOf('<url>');
+    const rest = afterUrl < 0 ? line : line.slice(afterUrl + 5);
+    return rest
+        .slice(rest.lastIndexOf(': ') + 1)
+        .replace(/^[\s:"]{1,4}|[\s)"'}.]{1,4}$/g, '')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./src/causes/memory.ts
+/** What all that a memory holds may come to, in bytes: more than the distinct faults of a large job need. */
+const limit = 2 * 1024 * 1024;
+/** About what an entry takes besides its key. */
+const entry = 200;
+/** How many keys are known by their hash alone, so many that few share a place; a power of two. */
+const glimpses = 65_536;
+/**
+ * Remembers results by a text, from the second time that it comes: in a log of millions of different messages those kept
+ * after the first would all be garbage, and of the kind that is collected late. When they become too many, it begins anew.
+ */
+class Memory {
+    #known = new Map();
+    #glimpsed = new Int32Array(glimpses);
+    #size = 0;
+    /** What was made for this key before, or is made now. */
+    recall(key, make) {
+        const known = this.#known.get(key);
+        if (known !== undefined || this.#known.has(key))
+            return known;
+        const made = make();
+        if (this.#isNew(key))
+            return made;
+        this.#size += key.length + entry;
+        if (this.#size > limit) {
+            // Not cleared: V8 links a cleared table to the next one, and none of them would be freed before the old generation is.
+            this.#known = new Map();
+            this.#size = key.length + entry;
+        }
+        this.#known.set(key, made);
+        return made;
+    }
+    #isNew(key) {
+        const hash = hashOf(key);
+        const place = hash & (glimpses - 1);
+        const before = this.#glimpsed[place];
+        this.#glimpsed[place] = hash;
+        return before !== hash;
+    }
+}
+/** FNV-1a: what two texts share by chance is only remembered too early. */
+function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash;
+}
+
 ;// CONCATENATED MODULE: ./src/causes/id.ts
 /**
  * Every cause that modward can name, in no particular order. An id keeps its name and its meaning for ever:
@@ -52120,21 +52540,26 @@ const causeIds = [
 function says(...words) {
     return {
         words: words.filter((word) => !word.includes('<')),
+        compared: words,
         test: ({ error }) => words.some((word) => error.includes(word)),
     };
 }
 /** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 function saysOnly(...words) {
     const known = new Set(words);
-    return { words: [], test: ({ reason }) => known.has(reason) };
+    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
 }
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 function vcsSays(...words) {
-    return { words: [], test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
+    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
 }
 /** The quoted answer of a server holds one of these (lower case). */
 function serverSays(...words) {
-    return { words: [], test: ({ response }) => response !== '' && words.some((word) => response.includes(word)) };
+    return {
+        words: [],
+        compared: words,
+        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+    };
 }
 /** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
 function mentions(...words) {
@@ -52142,15 +52567,15 @@ function mentions(...words) {
 }
 /** The error came wrapped in this frame. */
 function inside(frame) {
-    return { words: [], test: ({ frames }) => frames.has(frame) };
+    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
 }
 /** The answer had one of these statuses. */
 function look_status(...codes) {
-    return { words: [], test: (message) => codes.includes(message.status) };
+    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
 }
 /** The answer had a status from one to the other, both included. */
 function statusFrom(lowest, highest) {
-    return { words: [], test: (message) => message.status >= lowest && message.status <= highest };
+    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
 }
 /** All of them. */
 function look_all(...looks) {
@@ -52159,6 +52584,7 @@ function look_all(...looks) {
         words: looks
             .map(({ words }) => words)
             .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.every((look) => look.test(message)),
     };
 }
@@ -52166,12 +52592,13 @@ function look_all(...looks) {
 function any(...looks) {
     return {
         words: looks.flatMap(({ words }) => words),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.some((look) => look.test(message)),
     };
 }
 /** Not that. */
 function not(look) {
-    return { words: [], test: (message) => !look.test(message) };
+    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
 }
 function shortest(words) {
     return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
@@ -53676,7 +54103,7 @@ function faultOf(id, sighting, judged = {}) {
     const row = causeOf(id);
     const url = sighting.url ? redactUrl(sighting.url) : '';
     const text = clip(redactText(sighting.text));
-    const shown = { module: '', version: '', ...sighting, host: sighting.host || hostIn(url), url, text };
+    const shown = { module: '', version: '', ...sighting, host: sighting.host || table_hostIn(url), url, text };
     return {
         cause: id,
         title: row.headline?.(shown) ?? row.title,
@@ -53697,55 +54124,756 @@ function faultOf(id, sighting, judged = {}) {
 function clip(text) {
     return text.length > textLimit ? `${text.slice(0, textLimit - 1)}…` : text;
 }
-function hostIn(url) {
+function table_hostIn(url) {
     return URL.parse(url)?.hostname ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/fetch/ahead.ts
-/** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
-const waiting = 256;
-/** Files that will be needed, and are fetched before anybody asks: small ones first, then zips in the order given. */
-class Ahead {
-    #most;
-    #start;
-    #files = [];
-    #next = 0;
-    #started = 0;
-    #isOver = false;
-    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
-    constructor(concurrency, start) {
-        this.#most = concurrency + waiting;
-        this.#start = start;
+;// CONCATENATED MODULE: ./src/causes/word-index.ts
+/** How many different bytes the words may have, and one more for all others; a power of two multiplies fastest. */
+const width = 64;
+const encoder = new TextEncoder();
+/**
+ * Finds any of many words in one pass (Aho and Corasick, 1975): each byte is looked at once, however many words there are
+ * and whatever the text is. An expression of the same words takes two to three times as long. Words are in lower case;
+ * the text may be in any.
+ */
+class WordIndex {
+    /** Which column of the table a byte belongs to: bytes that no word has share the first. */
+    #columns = new Uint8Array(256);
+    /** The state after a state and a byte, at `state * width + column`. */
+    #next;
+    /** The length of the longest word that is complete in a state, 0 where none is. */
+    #complete;
+    /** Where a text becomes bytes, the same for all. */
+    #room = new Uint8Array(0);
+    /** Words are of at most 255 bytes each. */
+    constructor(words) {
+        const all = [...new Set(words)].map((word) => Buffer.from(word));
+        for (const byte of all.flatMap((word) => [...word]))
+            this.#columns[byte] = 1;
+        let columns = 1;
+        for (const [byte, used] of this.#columns.entries())
+            if (used > 0)
+                this.#columns[byte] = columns++;
+        for (let lower = 97; lower <= 122; lower++)
+            this.#columns[lower - 32] = this.#columns[lower] ?? 0;
+        const most = all.reduce((sum, word) => sum + word.length, 1);
+        if (columns > width || most > 0xffff)
+            throw new RangeError('too many words for one index: raise its width');
+        const next = new Uint16Array(most * width);
+        this.#complete = new Uint8Array(most);
+        const states = this.#plant(all, next);
+        this.#connect(next);
+        this.#next = next.slice(0, states * width);
     }
-    add(files) {
-        const isZip = ({ kind }) => kind === 'zip';
-        this.#files.push(...files.filter((file) => !isZip(file)), ...files.filter(isZip));
-        this.#pump();
+    /** Where the first word begins in this part of a text; -1 where there is none. */
+    first(text, from, end) {
+        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
+        for (let at = from, state = 0; at < end; at++) {
+            state = next[state * width + (columns[text[at] ?? 0] ?? 0)] ?? 0;
+            const length = complete[state] ?? 0;
+            if (length !== 0)
+                return at + 1 - length;
+        }
+        return -1;
     }
-    /** Starts no more. */
-    end() {
-        this.#isOver = true;
-    }
-    #pump() {
-        while (this.#started < this.#most && !this.#isOver) {
-            const file = this.#files[this.#next++];
-            if (file === undefined) {
-                this.#files.length = this.#next = 0;
-                return;
+    /** Which words a text holds, as a key: equal keys mean that the same words are in both texts. */
+    wordsIn(text) {
+        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
+        // No character takes more than three bytes here.
+        if (this.#room.length < 3 * text.length)
+            this.#room = new Uint8Array(6 * text.length);
+        const [bytes, { written }] = [this.#room, encoder.encodeInto(text, this.#room)];
+        let found = '';
+        for (let at = 0, state = 0; at < written; at++) {
+            state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0;
+            // A state stands for every word that ends there.
+            if (complete[state] !== 0) {
+                const mark = String.fromCharCode(state);
+                if (!found.includes(mark))
+                    found += mark;
             }
-            this.#started++;
-            const done = () => {
-                this.#started--;
-                this.#pump();
-            };
-            // Nobody waits for it yet: who asks later hears of the failure, or tries again.
-            const fetching = this.#start(file);
-            if (fetching === undefined)
-                this.#started--;
-            else
-                fetching.then(done, done);
+        }
+        return found;
+    }
+    /** The words as a tree of states; returns how many there are. */
+    #plant(words, next) {
+        let states = 1;
+        for (const word of words) {
+            let state = 0;
+            for (const byte of word) {
+                const place = state * width + (this.#columns[byte] ?? 0);
+                const known = next[place] ?? 0;
+                state = known === 0 ? states++ : known;
+                next[place] = state;
+            }
+            this.#complete[state] = word.length;
+        }
+        return states;
+    }
+    /** Where a word does not go on, the search does at once in the longest end of it that begins another one. */
+    #connect(next) {
+        const shorter = new Uint16Array(next.length / width);
+        const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
+        for (const state of queue) {
+            const fallback = shorter[state] ?? 0;
+            this.#complete[state] ||= this.#complete[fallback] ?? 0;
+            for (let column = 0; column < width; column++) {
+                const place = state * width + column;
+                const after = next[fallback * width + column] ?? 0;
+                const child = next[place] ?? 0;
+                if (child === 0)
+                    next[place] = after;
+                else {
+                    shorter[child] = after;
+                    queue.push(child);
+                }
+            }
         }
     }
+}
+
+;// CONCATENATED MODULE: ./src/causes/finding.ts
+
+
+
+
+/** Layers whose words other programs use as well. */
+const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
+const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
+/** Compares messages with the table. Other modules meet the same faults: what shows the same words is compared once. */
+class Finder {
+    #matches = new Memory();
+    /** What a message tells, by the first row with a wording that fits; undefined where none does. */
+    find(text) {
+        const message = parse(text);
+        const match = this.#matches.recall(this.#shownBy(message), () => firstMatch(message));
+        return match && findingOf(match, message);
+    }
+    /** All of a message that a row can see, names and numbers left out: its words, its frames and its status. */
+    #shownBy({ error, reason, vcs, response, frames, status }) {
+        const texts = [error, vcs, response].map((text) => wordsIn(text));
+        return [...texts, compared.has(reason) ? reason : '', status, ...frames].join('\0');
+    }
+}
+const compared = new Set(rows.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.compared)));
+let index;
+function wordsIn(text) {
+    // Made for the first message: most runs have none.
+    index ??= new WordIndex(compared);
+    return index.wordsIn(text);
+}
+function findingOf({ row, wording }, message) {
+    const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text);
+    return { row, message, judged: wording.judged, aboutModules: told && row.id !== 'stall_timeout' };
+}
+/** A finding as a fault: redacted, with title and advice. */
+function faultFrom({ row, message, judged }) {
+    const { text, module, version, host, url } = message;
+    return faultOf(row.id, { text: text.trim(), module, version, host, url }, judged);
+}
+function firstMatch(message) {
+    for (const row of rows) {
+        const wording = row.wordings.find(({ look }) => look.test(message));
+        if (wording !== undefined)
+            return { row, wording };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/causes/main.ts
+
+/** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
+const first = [
+    'input_invalid',
+    'go_missing',
+    'no_gomod',
+    'disk_full',
+    'fs_readonly',
+    'goflags_invalid',
+    'goproxy_invalid',
+    'gomod_syntax',
+    'go_too_old',
+    'sumdb_mismatch',
+    'gosum_mismatch',
+    'private_leak',
+    'vcs_host_key',
+    'vcs_ssh_auth',
+    'vcs_https_auth',
+];
+/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
+const main_layers = [
+    'start',
+    'disk',
+    'configuration',
+    'toolchain',
+    'requirements',
+    'env proxy',
+    'dns',
+    'tcp',
+    'tls',
+    'http',
+    'integrity',
+    'version control',
+    'module',
+    'unknown',
+];
+/** Said by go also because something else failed before: a module that could not be fetched has no sum and no package. */
+const last = [
+    'toolchain_unavailable',
+    'gosum_missing',
+    'gomod_updates_needed',
+    'mod_not_found',
+    'stall_timeout',
+    'unknown',
+];
+/** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
+const hides = { vcs_https_auth: 'vcs_tool_missing' };
+const byLayer = main_layers.flatMap((layer) => rows.filter((row) => row.layer === layer).map(({ id }) => id));
+const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
+const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
+/**
+ * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
+ * consequences, then the one met most often; null when there is none.
+ */
+function mainFault(faults) {
+    return inOrder(faults)[0] ?? null;
+}
+/** The faults, those to act on first in front. */
+function inOrder(faults) {
+    const present = new Set(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause));
+    const rankOf = ({ cause }) => {
+        const own = rank.get(cause) ?? rank.size;
+        const root = hides[cause];
+        // Behind its root, and before whatever comes after that.
+        return root !== undefined && present.has(root) ? (rank.get(root) ?? 0) + 0.5 : own;
+    };
+    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) || rankOf(a) - rankOf(b) || b.count - a.count);
+}
+
+;// CONCATENATED MODULE: ./src/causes/fault-tally.ts
+
+
+
+
+
+/** More distinct faults than any log has; further ones are counted with the first of their cause. */
+const mostFaults = 1000;
+/** Gathers the faults of a log, alike ones merged. */
+class FaultTally {
+    #aboutModules = new Map();
+    #others = new Map();
+    #finder = new Finder();
+    /** A log repeats itself: what the same message told before. */
+    #heard = new Memory();
+    /** The last message of go that no row knows. */
+    #unknown;
+    /** Takes one message and the number of its first line. */
+    hear(message, line) {
+        if (isProgress(message))
+            return;
+        const seen = this.#heard.recall(message, () => this.#seenOf(message, line));
+        if (seen !== undefined)
+            seen.count++;
+        else if (/^go: /.test(message))
+            this.#unknown = { text: message, line };
+    }
+    /** The diagnosis. Words that other programs use too count only where nothing was told of modules. */
+    conclude(lastLines, lineCount) {
+        const [known = []] = [this.#aboutModules, this.#others]
+            .filter((map) => map.size > 0)
+            .map((map) => [...map.values()]);
+        const seen = known.length > 0 ? known : [this.#asUnknown(lastLines, lineCount)];
+        const counted = seen.map(({ fault, count, line }) => ({ fault: { ...fault, count }, line }));
+        const faults = inOrder(counted.map(({ fault }) => fault));
+        const lines = new Map(counted.map(({ fault, line }) => [fault, line]));
+        const [main = faultOf('unknown', { text: '' })] = faults;
+        return { faults, main, seenAt: faults.map((fault) => lines.get(fault) ?? 0) };
+    }
+    #seenOf(message, line) {
+        const finding = this.#finder.find(message);
+        if (finding === undefined)
+            return undefined;
+        const seen = finding.aboutModules ? this.#aboutModules : this.#others;
+        const { module, version, host } = finding.message;
+        const exact = [finding.row.id, module, version, host].join('\n');
+        const full = seen.size >= mostFaults;
+        const known = seen.get(exact) ?? (full ? seen.get(finding.row.id) : undefined);
+        if (known !== undefined)
+            return known;
+        const found = { fault: faultFrom(finding), line, count: 0 };
+        seen.set(full ? finding.row.id : exact, found);
+        return found;
+    }
+    #asUnknown(lastLines, lineCount) {
+        const { text, line } = this.#unknown ?? { text: lastLines.join('\n'), line: Math.max(1, lineCount) };
+        return { fault: faultOf('unknown', { text }), line, count: 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/causes/prefix.ts
+/** How far into a line the words of go may begin; a longer prefix is none that a program puts before every line. */
+const longest = 200;
+/** What go's own messages begin with. */
+const heads = ['go: ', 'verifying '];
+/**
+ * Takes off what a program that passes go's output on writes before each line, whatever it is: `Step #1 - "build": `,
+ * `[12:00:01]W: [Step 2/4] `, `{"log":"`. It shows itself where go's own words begin late in a line and another line
+ * begins in the same way, but for its digits. Returns what does that, undefined where these lines show no prefix.
+ */
+function prefixRemover(lines) {
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const prefix = prefixIn(lines[index] ?? '');
+        if (prefix === '')
+            continue;
+        const remove = removerOf(prefix);
+        if (lines.some((line, other) => other !== index && remove(line) !== line))
+            return remove;
+    }
+    return undefined;
+}
+/** What stands before go's words, '' where they begin the line, are absent, or only go on in it. */
+function prefixIn(line) {
+    for (const head of heads) {
+        const at = line.slice(0, longest).indexOf(head);
+        if (at > 0 && !/[\w./-]/.test(line.charAt(at - 1)))
+            return line.slice(0, at);
+    }
+    return '';
+}
+function removerOf(prefix) {
+    const trimmed = prefix.trimEnd();
+    const parts = prefix.split(/\d+/);
+    const quoted = prefix.endsWith('"');
+    return (line) => {
+        if (line === trimmed)
+            return '';
+        const length = lengthOf(parts, line);
+        if (length === undefined)
+            return line;
+        const rest = line.slice(length);
+        return quoted ? unquote(rest) : rest;
+    };
+}
+/** How long the prefix is in this line: times and counters differ, what stands between them does not. */
+function lengthOf(parts, line) {
+    let at = 0;
+    for (const [index, part] of parts.entries()) {
+        while (index > 0 && /\d/.test(line.charAt(at)))
+            at++;
+        if (!line.startsWith(part, at))
+            return undefined;
+        at += part.length;
+    }
+    return at;
+}
+/** The text up to the quotation mark that ends it, its escapes resolved; as it is where that cannot be done. */
+function unquote(rest) {
+    const inner = /^(?:[^"\\]|\\.){0,4096}(?=")/.exec(rest)?.[0];
+    if (inner === undefined)
+        return rest;
+    try {
+        return String(JSON.parse(`"${inner}"`)).replace(/\n$/, '');
+    }
+    catch {
+        return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/causes/trigger.ts
+
+
+/** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
+const grammar = [
+    'reading http',
+    'get "http',
+    'get \\"http',
+    'get http',
+    'read "http',
+    ': eof',
+    'unexpected status',
+    'proxyconnect',
+    'socks connect',
+    'exit status 128',
+    '/sumdb/',
+    '/lookup/',
+    'fatal: ',
+    'remote: ',
+    'permission denied (',
+    'host key verification failed',
+];
+/** What go begins its messages with: also those of a download under way, which tell no fault. */
+const goSays = 'go: ';
+const underWay = /^go: (?:downloading|finding|extracting)/i;
+let trigger_index;
+/** Where a fault may be told in this part of a log, -1 where nowhere: the first place with a word of any row. */
+function triggerIn(log, from, end) {
+    // Made when the first log is read: most runs read none.
+    trigger_index ??= new WordIndex([
+        goSays,
+        ...grammar,
+        ...rows.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.words)),
+    ]);
+    let at = trigger_index.first(log, from, end);
+    while (at >= 0 && isUnderWay(log, at))
+        at = trigger_index.first(log, at + 1, end);
+    return at;
+}
+function isUnderWay(log, at) {
+    // The colon first: most words have none there, and this is asked for every word that is found.
+    return log[at + 2] === 0x3a && underWay.test(log.toString('latin1', at, at + 15));
+}
+
+;// CONCATENATED MODULE: ./src/causes/undecorate.ts
+/** Colours, cursor movements, window titles and other control characters; no class can match what follows it. */
+const terminal = new RegExp([
+    String.raw `\x1b\[[0-9;?]*[ -/]*[@-~]`,
+    String.raw `\x1b[\]_P^X][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
+    String.raw `\x1b[=>()][A-Z0-9]?`,
+    String.raw `[\x00-\x08\x0b\x0e-\x1a\x1b]`,
+].join('|'), 'g');
+/** What CI systems and log collectors write before a line, each with what it has in it; tried again until none fits. */
+const prefixes = [
+    // The mark of UTF-8 at the start of a file
+    ['\uFEFF', /^\uFEFF/],
+    // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
+    [':', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/],
+    // `gh run view --log`: job, step and time, separated by tabs
+    ['\t', /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/],
+    // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
+    ['[', /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/],
+    [':', /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/],
+    // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
+    ['#', /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/],
+    ['.', /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/],
+    // docker compose and others: service-1  |
+    ['| ', /^[\w.-]{1,80} {0,20}\| /],
+    // GitHub and Azure commands
+    ['##[', /^##\[(?:error|warning|debug|section)\]/],
+    ['::', /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/],
+    // Kubernetes and systemd
+    ['std', /^(?:stdout|stderr) [FP] /],
+];
+/** What a line with a prefix begins with, but for those that end with a tab or a bar. */
+const firsts = '\uFEFF0123456789[#:s';
+/** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
+function undecorate(line) {
+    const plain = line.replace(terminal, '');
+    let end = plain.length;
+    while (plain[end - 1] === '\r')
+        end--;
+    // A carriage return starts the line anew on a terminal; only what was written last is seen.
+    let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
+    for (let round = 0; round < 4 && mayHavePrefix(text); round++) {
+        const before = text;
+        for (const [mark, prefix] of prefixes)
+            if (text.includes(mark))
+                text = text.replace(prefix, '');
+        if (text === before)
+            break;
+    }
+    return text;
+}
+function mayHavePrefix(text) {
+    return firsts.includes(text.charAt(0)) || text.includes('\t') || text.includes('| ');
+}
+/**
+ * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
+ * of Windows are left alone, as they lack a written-out line break.
+ */
+function unescapeBreaks(line) {
+    if (!line.includes('\\n'))
+        return [line];
+    return line
+        .replace(/\\u003c/gi, '<')
+        .replace(/\\u003e/gi, '>')
+        .replace(/\\(["'])/g, '$1')
+        .replace(/\\t/g, '\t')
+        .split('\\n');
+}
+
+;// CONCATENATED MODULE: ./src/causes/log-scanner.ts
+
+
+
+
+/** How many lines before a word that tells a fault may belong to the same message: chains of requirements are long. */
+const lookBack = 30;
+/** How much text is gathered before it is looked through, and the longest part of it that may have no line break. */
+const portion = 64 * 1024;
+/** How many of the last lines are kept for a log in which nothing is found. */
+const tailLines = 20;
+const newline = 0x0a;
+/**
+ * Finds the messages in a log that may tell a fault, while it streams by: most of its bytes are only ever looked at for
+ * words, and never become text. Memory does not grow with the log.
+ */
+class LogScanner {
+    #onMessage;
+    /** Where the held bytes are: the same room for the whole log, as what is outside of V8's heap is freed late. */
+    #room = Buffer.alloc(0);
+    #held = this.#room;
+    /** The number of the line at which #counted stands. */
+    #line = 1;
+    #counted = 0;
+    /** Up to here the held text is done with: told, or without a word of a fault. */
+    #told = 0;
+    #searched = 0;
+    /**
+     * Lines by where they start: each is looked at as the next one, as the one before, and as one of its own. Begun anew
+     * rather than cleared: V8 links a cleared table to the next one, and what was in all of them would be freed late.
+     */
+    #lines = new Map();
+    /** Takes off what the log writes before each line, as it was last seen. */
+    #bare = (line) => line;
+    /** `onMessage` gets each message, free of decorations, and the number of its first line, from 1. */
+    constructor(onMessage) {
+        this.#onMessage = onMessage;
+    }
+    /** Takes the next piece of the log, cut anywhere. */
+    push(bytes) {
+        for (let at = 0; at < bytes.length; at += portion) {
+            this.#hold(bytes.subarray(at, at + portion));
+            if (this.#held.length - this.#searched >= portion)
+                this.#search(false);
+        }
+    }
+    /** The log is over: its last lines, and how many there were. */
+    end() {
+        const last = this.#held
+            .subarray(-portion)
+            .toString()
+            .split('\n')
+            .slice(-3 * tailLines);
+        this.#search(true);
+        const lastLines = last
+            .map((line) => undecorate(line.slice(0, blockLimit.line)))
+            .filter((line) => line.trim() !== '')
+            .slice(-tailLines);
+        return { lastLines, lineCount: this.#line };
+    }
+    #hold(piece) {
+        const size = this.#held.length + piece.length;
+        if (size > this.#room.length) {
+            this.#room = Buffer.alloc(2 * size);
+            this.#room.set(this.#held);
+        }
+        this.#room.set(piece, this.#held.length);
+        this.#held = this.#room.subarray(0, size);
+    }
+    #search(over) {
+        const end = over ? this.#held.length : this.#completeLines();
+        let keep = -1;
+        for (let from = Math.max(this.#told, this.#searched); from < end;) {
+            const hit = triggerIn(this.#held, from, end);
+            if (hit < 0)
+                break;
+            const region = this.#regionAround(hit, end);
+            // A message that may go on in the next portion waits for it, unless it is longer already than any.
+            if (region.end >= end && !over && end - hit < portion) {
+                keep = region.start;
+                break;
+            }
+            this.#tell(region);
+            this.#told = region.end;
+            from = Math.max(region.end, hit + 1);
+        }
+        this.#forget(keep >= 0 ? keep : this.#contextOf(end), end, keep >= 0);
+    }
+    /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
+    #completeLines() {
+        const end = this.#held.lastIndexOf(newline) + 1;
+        return this.#held.length - end < 2 * portion ? end : this.#held.length;
+    }
+    #regionAround(hit, end) {
+        const lines = [];
+        let start = this.#lineStart(hit);
+        const own = this.#lineAt(start, end, hit);
+        for (let back = start; lines.length < lookBack && back > this.#told;) {
+            back = this.#lineStart(back - 1);
+            lines.unshift(this.#lineAt(back, end, back));
+        }
+        lines.push(own);
+        const after = own.end < end ? [this.#lineAt(own.end, end, own.end)] : [];
+        this.#bare = prefixRemover(textsOf([...lines, ...after])) ?? this.#bare;
+        // Of what stands before, only the message that the hit belongs to.
+        const block = lastBlock(lines.map((line) => ({ ...line, text: this.#bare(line.text) })));
+        start = block[0]?.start ?? start;
+        let next = own.end;
+        while (next < end) {
+            const line = this.#lineAt(next, end, next);
+            const text = this.#bare(line.text);
+            if (!continues(textsOf(block), text))
+                break;
+            block.push({ ...line, text });
+            next = line.end;
+        }
+        return { lines: block, start, end: next };
+    }
+    /** The start of the line that holds this place, or as much of it as a message may have. */
+    #lineStart(at) {
+        const held = this.#held;
+        const least = Math.max(at - blockLimit.line / 2, this.#told);
+        let start = at;
+        while (start > least && held[start - 1] !== newline)
+            start--;
+        return start;
+    }
+    #lineAt(start, end, hit) {
+        const known = this.#lines.get(start);
+        if (known !== undefined)
+            return known;
+        const found = this.#held.indexOf(newline, hit);
+        const stop = found < 0 || found >= end ? end : found + 1;
+        const shown = this.#held.toString('utf8', start, Math.min(found < 0 ? stop : found, hit + blockLimit.line));
+        const line = { start, end: stop, text: undecorate(shown) };
+        // Only what stays the same wherever in the line one begins to look.
+        if (stop - start <= blockLimit.line) {
+            if (this.#lines.size >= 2 * lookBack)
+                this.#lines = new Map();
+            this.#lines.set(start, line);
+        }
+        return line;
+    }
+    #tell({ lines, start }) {
+        const number = this.#lineNumber(start);
+        const whole = lines.flatMap(({ text }) => unescapeBreaks(text));
+        // What was not written out as one line is one message already.
+        const blocks = whole.length === lines.length ? [whole] : blocksOf(whole);
+        for (const block of blocks)
+            this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number);
+    }
+    /** Where the last lines begin, which a message in the next portion may go back to. */
+    #contextOf(end) {
+        let start = end;
+        for (let lines = 0; lines < lookBack && start > this.#told && end - start < portion / 4; lines++) {
+            start = this.#lineStart(start - 1);
+        }
+        return Math.max(start, this.#told);
+    }
+    /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
+    #lineNumber(start) {
+        const held = this.#held;
+        let lines = 0;
+        for (let at = this.#counted; at < start; at++)
+            if (held[at] === newline)
+                lines++;
+        this.#line += lines;
+        this.#counted = Math.max(this.#counted, start);
+        return this.#line;
+    }
+    #forget(before, searched, again) {
+        this.#lineNumber(before);
+        this.#counted = 0;
+        this.#lines = new Map();
+        this.#room.copyWithin(0, before, this.#held.length);
+        this.#held = this.#room.subarray(0, this.#held.length - before);
+        this.#told = Math.max(0, this.#told - before);
+        this.#searched = again ? 0 : searched - before;
+    }
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function lastBlock(lines) {
+    let block = [];
+    for (const line of lines) {
+        if (block.length > 0 && continues(textsOf(block), line.text))
+            block.push(line);
+        else
+            block = [line];
+    }
+    return block;
+}
+
+;// CONCATENATED MODULE: ./src/causes/diagnosis.ts
+
+
+/** The faults in one log of a go command, or of a job that ran one. */
+function diagnose(log) {
+    const reader = new LogReader();
+    reader.push(Buffer.from(log));
+    return reader.end();
+}
+/** The same for a log that comes in pieces and is never held as a whole. */
+class LogReader {
+    #tally = new FaultTally();
+    #scanner = new LogScanner((message, line) => this.#tally.hear(message, line));
+    /** Takes the next piece of the log, cut anywhere. */
+    push(bytes) {
+        this.#scanner.push(bytes);
+    }
+    /** The log is over: what it tells. */
+    end() {
+        const { lastLines, lineCount } = this.#scanner.end();
+        return this.#tally.conclude(lastLines, lineCount);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/causes/classify.ts
+
+/** The main fault in what one go command printed; of cause `unknown` where no row of the table knows it. */
+function classify(output) {
+    return diagnose(output).main;
+}
+
+;// CONCATENATED MODULE: ./src/module/file.ts
+
+/**
+ * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
+ * proxy tree. No leading slash; escaped, not percent-encoded.
+ */
+function filePath(file) {
+    return `${escapeModule(file.path)}/@v/${escapeModule(file.version)}.${file.kind}`;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/wanted.ts
+
+/** The request for one file of a module version. */
+function wantedFile(file) {
+    return { kind: file.kind, path: filePath(file), module: file.path, version: file.version };
+}
+/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
+function wantedUrl(root, wanted) {
+    const url = new URL(root);
+    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
+    return url;
+}
+const MiB = 1024 * 1024;
+/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+function sizeLimit(kind) {
+    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/blame.ts
+
+
+
+/** What a request for a file ran into. */
+function metFault({ module, version }, { seen, at }) {
+    return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+}
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+function sharedFault(wanted, mirror, { seen, at }) {
+    const { module, version } = wanted;
+    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
+    const url = wantedUrl(mirror.url, wanted).href;
+    return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+}
+/** What an earlier job saved is not good, and is fetched anew. */
+function restoredFault({ path, module, version }, detail) {
+    return faultOf('cache_corrupt', { text: `restored from the cache: ${path}: ${detail}`, module, version });
+}
+/** Our own folder cannot be used, which costs time and nothing else. */
+function spoolFault({ module, version }, message) {
+    const text = `the folder where files wait for go cannot be used: ${message}`;
+    return {
+        ...faultOf(classify(text).cause, { text, module, version }),
+        title: 'The folder for temporary files cannot be used',
+        retryable: false,
+        advice: 'Free space in it, or set RUNNER_TEMP (on a command line TMPDIR) to a folder that may be written to.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/race.ts
@@ -53834,7 +54962,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/causes/retry-after.ts
 /** Longer than any job waits; keeps a nonsensical header from overflowing a timer. */
-const longest = 24 * 60 * 60 * 1000;
+const retry_after_longest = 24 * 60 * 60 * 1000;
 /**
  * The wait that a Retry-After header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), at most a
  * day. Undefined where there is none, or one that cannot be read.
@@ -53844,10 +54972,10 @@ function retryAfterMs(header, now = Date.now()) {
     if (!value)
         return undefined;
     if (/^\d{1,9}(\.\d{1,3})?$/.test(value))
-        return Math.min(Math.ceil(Number(value) * 1000), longest);
+        return Math.min(Math.ceil(Number(value) * 1000), retry_after_longest);
     // Date.parse also reads a bare number as a year; only a date with a weekday is an HTTP date.
     const date = /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.min(Math.max(date - now, 0), longest);
+    return Number.isNaN(date) ? undefined : Math.min(Math.max(date - now, 0), retry_after_longest);
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -53870,7 +54998,10 @@ const socket = (what) => (error, at) => {
     return call === 'connect' ? `dial tcp ${peer(error, at)}: connect: ${what}` : `${call} tcp: ${call}: ${what}`;
 };
 const unverified = (what) => `tls: failed to verify certificate: x509: ${what}`;
-const untrusted = sign('tls_untrusted_ca', unverified('certificate signed by unknown authority'));
+const untrusted = sign('tls_untrusted_ca', ({ issuer }) => {
+    const by = typeof issuer === 'string' ? ` (issued by ${issuer})` : '';
+    return unverified(`certificate signed by unknown authority${by}`);
+});
 const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`);
 /** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */
 const cut = sign('eof', (_, at) => (at.phase === 'body' ? 'unexpected EOF' : 'EOF'));
@@ -53945,7 +55076,7 @@ const signs = {
 const tlsOther = sign('tls_other', (error) => `remote error: tls: ${String(error.message)}`);
 /** The cause that an error's code names, in it or in what it was caused by. */
 function findSign(error) {
-    for (const failure of chain(error)) {
+    for (const failure of signs_chain(error)) {
         const known = signs[codeOf(failure)] ?? family(failure);
         if (known !== undefined)
             return { sign: refine(known, failure), error: failure };
@@ -53980,7 +55111,7 @@ function refine(known, failure) {
 }
 /** What became of a connection through a proxy of the environment; undefined where the error is not about one. */
 function proxyVerdict(error) {
-    for (const failure of chain(error)) {
+    for (const failure of signs_chain(error)) {
         const code = codeOf(failure);
         if (code !== 'ERR_PROXY_UNREACHABLE' && code !== 'ERR_PROXY_REFUSED')
             continue;
@@ -53998,12 +55129,12 @@ function proxyVerdict(error) {
     return undefined;
 }
 /** The error, what caused it, and the single errors of several addresses: those that say most first. */
-function chain(error, depth = 0) {
+function signs_chain(error, depth = 0) {
     if (typeof error !== 'object' || error === null || depth > 8)
         return [];
     const failure = error;
     const several = Array.isArray(failure.errors) ? byWeight(failure.errors) : [];
-    return [...several.flatMap((one) => chain(one, depth + 1)), failure, ...chain(failure.cause, depth + 1)];
+    return [...several.flatMap((one) => signs_chain(one, depth + 1)), failure, ...signs_chain(failure.cause, depth + 1)];
 }
 /** Of several addresses the reachable ones tell more: no route to an IPv6 address is normal where IPv4 answered. */
 function byWeight(errors) {
@@ -54170,13 +55301,14 @@ async function sendOnce(network, url, options, ours) {
     const reply = await request(network, url, options, ours);
     if (!ours || !refusals.has(reply.status))
         return reply;
-    if (!(await network.refresh({ url, status: reply.status, headers: reply.headers })))
+    const refusal = { url, status: reply.status, headers: reply.headers };
+    if (!(await endWith(options.signal, network.refresh(refusal))))
         return reply;
     discard(reply);
     return request(network, url, options, ours);
 }
 async function request(network, url, options, ours) {
-    const credentials = ours ? await network.headers(url) : {};
+    const credentials = ours ? await endWith(options.signal, network.headers(url)) : {};
     const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -54186,19 +55318,22 @@ async function request(network, url, options, ours) {
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
     });
-    const { statusCode, headers, body } = await endWith(options.signal, pending);
+    const { statusCode, headers, body } = await endWith(options.signal, pending, discard);
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]);
     return { status: statusCode, headers: Object.fromEntries(flat), body, url };
 }
-/** Ends with the signal, which undici does not look at before there is a connection. */
-function endWith(signal, pending) {
+/**
+ * Ends with the signal: undici does not look at it before there is a connection, nor do commands that know credentials. What
+ * comes too late is dropped.
+ */
+function endWith(signal, pending, drop = () => { }) {
     return new Promise((resolve, reject) => {
         const onAbort = () => {
             reject(signal.reason);
-            pending.then(discard, () => { });
+            pending.then(drop, () => { });
         };
         if (signal.aborted)
             return onAbort();
@@ -54343,51 +55478,255 @@ function zipTrouble(head, tail) {
     return badReply(at < 0 ? 'a zip without its end record' : undefined);
 }
 
-;// CONCATENATED MODULE: ./src/module/escape.ts
+;// CONCATENATED MODULE: ./src/fetch/spool-file.ts
+
+/** So many bytes are written at once: each write is a round through the thread pool. */
+const piece = 128 * 1024;
+/** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
+class SpoolError extends Error {
+    name = 'SpoolError';
+    /** `cause` is the error of the file system; told as go would tell it. */
+    constructor(path, cause) {
+        const [, words, call] = /^[A-Z\d]+: ([^,]+), (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? [];
+        super(words === undefined ? `${path}: ${cause}` : `${call} ${path}: ${words}`, { cause });
+    }
+}
+/** A file in the spool while it is written. */
+class SpoolFile {
+    /** To read what has been written. */
+    handle;
+    #path;
+    constructor(path, handle) {
+        this.#path = path;
+        this.handle = handle;
+    }
+    /**
+     * Opens a new file, or one that is there in part.
+     * @throws {SpoolError}
+     */
+    static async open(path, isNew) {
+        return new SpoolFile(path, await guarded(path, (0,promises_.open)(path, isNew ? 'w+' : 'r+', 0o600)));
+    }
+    /**
+     * Writes the first `size` bytes of a buffer at the byte `at`.
+     * @throws {SpoolError}
+     */
+    async write(buffer, size, at) {
+        const { bytesWritten } = await guarded(this.#path, this.handle.write(buffer, 0, size, at));
+        // What fills a disk is written in part before the next write fails.
+        if (bytesWritten < size)
+            throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'));
+    }
+    async close() {
+        await this.handle.close();
+    }
+}
+/** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
+const idle = [];
+/** Bytes that go into a file one after the other, many at a time. */
+class Pile {
+    #file;
+    #at;
+    #buffer;
+    #size = 0;
+    constructor(file, at) {
+        this.#file = file;
+        this.#at = at;
+    }
+    /** @throws {SpoolError} */
+    async add(chunk) {
+        for (let from = 0; from < chunk.length;) {
+            this.#buffer ??= idle.pop() ?? Buffer.allocUnsafeSlow(piece);
+            const copied = chunk.copy(this.#buffer, this.#size, from);
+            from += copied;
+            this.#size += copied;
+            if (this.#size === piece)
+                await this.flush();
+        }
+    }
+    /** @throws {SpoolError} */
+    async flush() {
+        const [buffer, size, at] = [this.#buffer, this.#size, this.#at];
+        if (buffer === undefined)
+            return;
+        this.#buffer = undefined;
+        this.#size = 0;
+        this.#at += size;
+        await this.#file.write(buffer, size, at);
+        idle.push(buffer);
+    }
+}
+async function guarded(path, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw new SpoolError(path, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/haul.ts
+
+/** A body that ended before its announced length. */
+class CutError extends Error {
+    name = 'CutError';
+    code = 'ERR_STREAM_PREMATURE_CLOSE';
+}
+/** A connection is left alone until it has shown for so long how fast it is; milliseconds. */
+const trial = 250;
+/** It gets help when it would go on for so long; milliseconds. */
+const tedious = 500;
+/** No connection is opened for less than so many bytes. */
+const leastStretch = 2 * 1024 * 1024;
 /**
- * Upper case letters become `!` and the lower case letter, so that module paths survive case-insensitive file systems.
- * The rule of golang.org/x/mod/module, EscapePath and EscapeVersion.
+ * A zip on its way from one mirror to disk. What one connection would still take long to bring is shared with another one,
+ * where one is free: many mirrors and their stores give each connection only so much.
  */
-function escapeModule(text) {
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+class Haul {
+    #file;
+    #onBytes;
+    #help;
+    #stretches = [];
+    #helpers = new Set();
+    #over = new AbortController();
+    #isAsking = false;
+    constructor(file, help, onBytes) {
+        this.#file = file;
+        this.#help = help;
+        this.#onBytes = onBytes;
+    }
+    /**
+     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite where nobody said how much it is;
+     * resolves when all of it is on disk, whoever brought it.
+     * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
+     */
+    async bring(stream, from, end) {
+        try {
+            await this.#read(stream, from, end);
+            while (this.#helpers.size > 0)
+                await Promise.all(this.#helpers);
+        }
+        finally {
+            this.#over.abort(new Error('the zip was given up'));
+            await Promise.allSettled(this.#helpers);
+        }
+    }
+    /** How many bytes are there without a gap; `from` where nothing came. */
+    reach(from) {
+        let reach = from;
+        for (const stretch of this.#stretches.toSorted((a, b) => a.from - b.from)) {
+            if (stretch.from > reach)
+                break;
+            reach = stretch.at;
+        }
+        return reach;
+    }
+    async #read(stream, from, end) {
+        const stretch = { from, at: from, end, since: performance.now() };
+        this.#stretches.push(stretch);
+        const pile = new Pile(this.#file, from);
+        // Leaving it early is an error to undici's streams.
+        stream.on('error', () => { });
+        try {
+            for await (const chunk of stream) {
+                const bytes = chunk.subarray(0, stretch.end - stretch.at);
+                stretch.at += bytes.length;
+                this.#onBytes(bytes.length);
+                await pile.add(bytes);
+                // Somebody else brings the rest of this stream.
+                if (stretch.at === stretch.end && stretch.end < end)
+                    break;
+                this.#share(stretch);
+            }
+        }
+        finally {
+            await pile.flush();
+        }
+        if (Number.isFinite(end) && stretch.at < stretch.end)
+            throw new CutError('unexpected EOF');
+    }
+    #share(stretch) {
+        if (this.#isAsking || !isTedious(stretch))
+            return;
+        const { end } = stretch;
+        const middle = Math.ceil((stretch.at + end) / 2);
+        const asked = this.#help?.(middle, end, this.#over.signal);
+        if (asked === undefined)
+            return;
+        this.#isAsking = true;
+        const helper = asked.then(async (stream) => {
+            this.#isAsking = false;
+            // Who declines once is not asked again.
+            if (stream === undefined)
+                this.#help = undefined;
+            else if (stretch.at >= middle)
+                stream.destroy();
+            else {
+                stretch.end = middle;
+                await this.#read(stream, middle, end);
+            }
+        });
+        this.#helpers.add(helper);
+        const leave = () => this.#helpers.delete(helper);
+        helper.then(leave, () => { });
+    }
 }
-/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
-function unescapeModule(text) {
-    if (/[A-Z]|!(?![a-z])/.test(text))
-        return undefined;
-    return text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+function isTedious({ from, at, end, since }) {
+    const elapsed = performance.now() - since;
+    const left = end - at;
+    return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious;
 }
 
-;// CONCATENATED MODULE: ./src/module/file.ts
+;// CONCATENATED MODULE: ./src/fetch/range.ts
 
+/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
+function strongEtag({ headers }) {
+    const { etag } = headers;
+    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
+}
+/** Whether the server has said or shown that it gives parts of this file. */
+function givesRanges({ status, headers }) {
+    return status === 206 || headers['accept-ranges'] === 'bytes';
+}
+/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+function rangeHeaders({ etag, total }, from, to = total) {
+    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
+}
+/** Whether a reply brings these bytes of this very file. */
+function isRange(incoming, from, to, { etag, total }) {
+    const { status, headers } = incoming;
+    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
+    return status === 206 && isThis;
+}
 /**
- * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
- * proxy tree. No leading slash; escaped, not percent-encoded.
+ * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
+ * the very same file.
  */
-function filePath(file) {
-    return `${escapeModule(file.path)}/@v/${escapeModule(file.version)}.${file.kind}`;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/wanted.ts
-
-/** The request for one file of a module version. */
-function wantedFile(file) {
-    return { kind: file.kind, path: filePath(file), module: file.path, version: file.version };
-}
-/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
-function wantedUrl(root, wanted) {
-    const url = new URL(root);
-    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
-    return url;
-}
-const MiB = 1024 * 1024;
-/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
-function sizeLimit(kind) {
-    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+function helpOf({ network, tally, turns, stallMs }, url, signal, whole) {
+    return (from, to, over) => {
+        const ticket = turns.spare();
+        if (ticket === undefined)
+            return undefined;
+        tally.requests++;
+        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
+        const ask = async () => {
+            const incoming = await send(network, url, options);
+            incoming.body.once('close', ticket.leave);
+            if (isRange(incoming, from, to, whole))
+                return incoming.body;
+            incoming.body.on('error', () => { }).destroy();
+            return undefined;
+        };
+        return ask().catch(() => {
+            // Whatever it is, the transfer goes on as it was.
+            ticket.leave();
+            return undefined;
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/zip-file.ts
+
 
 
 /** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
@@ -54417,6 +55756,13 @@ async function sumOfZip(content, sum) {
         };
     }
 }
+/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+async function isThere({ content, size }) {
+    if ('bytes' in content)
+        return true;
+    const found = await (0,promises_.stat)(content.path).catch(() => undefined);
+    return found?.size === size;
+}
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer.ts
 
@@ -54427,14 +55773,15 @@ async function sumOfZip(content, sum) {
 
 
 
+
+
+
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorText = 2048;
-/** A body that ended before its announced length. */
-class CutError extends Error {
-    name = 'CutError';
-    code = 'ERR_STREAM_PREMATURE_CLOSE';
-}
-/** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
+/**
+ * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
+ * @throws the signal's reason, or {@link SpoolError}
+ */
 async function transfer(site, attempt) {
     const { part } = attempt;
     const { spool } = site;
@@ -54468,7 +55815,7 @@ async function exchange(site, attempt) {
     let incoming;
     try {
         incoming = await send(site.network, at, {
-            headers: part === undefined ? {} : { range: `bytes=${part.received}-`, 'if-range': part.etag },
+            headers: part === undefined ? {} : rangeHeaders(part, part.received),
             signal,
             stallMs: site.stallMs,
             onHop: (url) => {
@@ -54490,7 +55837,8 @@ async function exchange(site, attempt) {
         return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming));
     }
     catch (error) {
-        if (signal.aborted)
+        incoming.body.destroy();
+        if (signal.aborted || error instanceof SpoolError)
             throw error;
         return { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url };
     }
@@ -54571,56 +55919,63 @@ async function receiveZip(site, attempt, incoming) {
         stream.destroy();
         return tooLarge(wanted, incoming.url);
     }
-    if (length === undefined || !site.spool.fitsMemory(length)) {
+    if (!site.spool.fitsMemory(length)) {
         return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
     }
-    const bytes = await collect(stream, length, (size) => report(flight, size, length));
-    if (bytes?.length !== length)
+    const limit = length ?? sizeLimit('zip');
+    const bytes = await collect(stream, limit, (size) => report(flight, size, length));
+    if (bytes === undefined)
+        return tooLarge(wanted, incoming.url);
+    if (length !== undefined && bytes.length !== length)
         throw new CutError('unexpected EOF');
-    site.tally.receive(length);
+    site.tally.receive(bytes.length);
     const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
-    return judge(trouble, { bytes, isZip: true }, length, incoming.url);
+    return judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
 }
 async function continueZip(site, attempt, incoming, part) {
-    const { path, received: from, total, etag } = part;
-    const { headers, body } = incoming;
-    const range = headers['content-range'];
-    const continues = range === `bytes ${from}-${total - 1}/${total}` && headers['etag'] === etag;
-    if (!continues || headers['content-encoding'] !== undefined) {
-        body.destroy();
-        const seen = seeBadReply(`a part (${range}) that does not continue the file`, incoming);
-        return { kind: 'trouble', seen, at: incoming.url };
+    const { path, received: from, total } = part;
+    if (!isRange(incoming, from, total, part)) {
+        incoming.body.destroy();
+        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
+        return { kind: 'trouble', seen: seeBadReply(what, incoming), at: incoming.url };
     }
     site.tally.resumes++;
-    return await writeZip(site, attempt, incoming, { path, stream: body, from, total });
+    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
 }
-/** Streams a zip to disk; what came before a break is kept where it can be continued. */
+/** Brings a zip to disk; what came before a break is kept where it can be continued. */
 async function writeZip(site, attempt, incoming, target) {
     const { path, stream, from, total } = target;
-    const file = await (0,promises_.open)(path, from === 0 ? 'w+' : 'r+', 0o600);
+    const etag = strongEtag(incoming);
+    const limit = sizeLimit('zip');
+    const file = await SpoolFile.open(path, from === 0);
     let received = from;
+    // A copy that go has refused once is not put together from parts again.
+    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
+    const url = wantedUrl(attempt.mirror.url, attempt.wanted);
+    const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined;
+    const haul = new Haul(file, help, (count) => {
+        received += count;
+        if (received > limit)
+            throw new CutError('too large');
+        site.tally.receive(count);
+        report(attempt.flight, received, total);
+    });
     let reply;
     try {
-        for await (const chunk of stream) {
-            if (received + chunk.length > sizeLimit('zip'))
-                return tooLarge(attempt.wanted, incoming.url);
-            await file.write(chunk, 0, chunk.length, received);
-            received += chunk.length;
-            site.tally.receive(chunk.length);
-            report(attempt.flight, received, total);
-        }
-        if (total !== undefined && received !== total)
-            throw new CutError('unexpected EOF');
-        const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }));
+        await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY);
+        const trouble = (await zipFileTrouble(file.handle, received)) ?? (await refused(attempt, { path }));
         reply = judge(trouble, { path }, received, incoming.url);
         return reply;
     }
     catch (error) {
-        const etag = incoming.headers['etag'];
-        const isStrong = etag?.startsWith('"') === true && incoming.headers['content-encoding'] === undefined;
-        if (attempt.signal.aborted || !isStrong || total === undefined || received === 0 || received >= total)
+        if (received > limit)
+            return tooLarge(attempt.wanted, incoming.url);
+        const reached = haul.reach(from);
+        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
             throw error;
-        const part = { mirror: attempt.mirror.name, path, etag, received, total };
+        if (total === undefined || reached === 0 || reached >= total)
+            throw error;
+        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
         reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part };
         return reply;
     }
@@ -54668,7 +56023,7 @@ class Asking {
         return await race(mirror, this.#course(mirror, part));
     }
     #course(first, part) {
-        const { pace, site, turns, weather } = this.#tools;
+        const { pace, site, weather } = this.#tools;
         const { wanted, signal, sum, verify } = this.#question;
         return {
             kind: wanted.kind,
@@ -54678,11 +56033,9 @@ class Asking {
             standIn: (flight) => this.#standIn(first, flight),
             onLost: (mirror, trickled) => this.#lose(mirror, trickled && !signal.aborted),
             ask: async (mirror, ownSignal, flight) => {
-                const ticket = mirror === first ? undefined : turns.take('asked');
+                // A second request goes in the turn of the first: were it to wait for one of its own, those who wait while they hold a
+                // turn could hold all there are.
                 try {
-                    await ticket?.turn;
-                    ownSignal.throwIfAborted();
-                    flight.startedAt = performance.now();
                     pace.start(flight);
                     const own = mirror === first ? part : undefined;
                     const doubt = verify(mirror.name);
@@ -54694,9 +56047,6 @@ class Asking {
                     if (signal.aborted)
                         this.#unfinished ??= { mirror, flight };
                     throw error;
-                }
-                finally {
-                    ticket?.leave();
                 }
             },
         };
@@ -54749,19 +56099,12 @@ class Asking {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/blame.ts
-
-
-/** What a request for a file ran into. */
-function metFault({ module, version }, { seen, at }) {
-    return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
-}
-/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
-function sharedFault(wanted, mirror, { seen, at }) {
-    const { module, version } = wanted;
-    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
-    const url = wantedUrl(mirror.url, wanted).href;
-    return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+;// CONCATENATED MODULE: ./src/fetch/backoff.ts
+const backoff_first = 250;
+const backoff_longest = 4_000;
+/** How long to wait at most before a mirror is asked again that has failed a file so many times; milliseconds. */
+function backoffMs(faults) {
+    return Math.min(backoff_longest, backoff_first * 2 ** Math.max(0, faults - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
@@ -54878,17 +56221,23 @@ class Standings {
         return standing;
     }
 }
+/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
+function preferring(mirrors, name) {
+    const first = mirrors.find((mirror) => mirror.name === name);
+    if (first === undefined)
+        return mirrors;
+    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
+}
 
 ;// CONCATENATED MODULE: ./src/fetch/inquiry.ts
 
 
 
 
+
+
 /** So often is one file asked for before it is given up, and once more for each further mirror. */
 const patience = 4;
-/** Full jitter up to so much before the first retry at the same mirror, doubled each time; milliseconds. */
-const backoff = 250;
-const backoffMax = 4_000;
 /** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
 const longestHoldOff = 15_000;
 /** A mirror that somebody chose and that says one of these has the last word. */
@@ -54999,13 +56348,11 @@ class Inquiry {
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
-            if (isBack) {
+            if (isBack)
                 leave();
-            }
-            else {
-                // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+            // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+            else
                 await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)));
-            }
             return await this.#requestInTurn(mirror);
         }
         finally {
@@ -55014,6 +56361,8 @@ class Inquiry {
     }
     async #requestInTurn(mirror) {
         const ticket = this.#question.takeTurn();
+        // Were this one to wait for room, those behind it would, too, and among them what go needs before it makes room.
+        ticket.promote();
         try {
             await ticket.turn;
             this.#question.signal.throwIfAborted();
@@ -55027,7 +56376,7 @@ class Inquiry {
         await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: this.#question.signal });
     }
     #backoff(mirror) {
-        return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1));
+        return backoffMs(this.#standings.faults(mirror));
     }
     #jitter(mirror) {
         return Math.random() * this.#backoff(mirror);
@@ -55052,7 +56401,13 @@ class Inquiry {
         }
         catch (error) {
             this.#tools.weather.unknown(mirror.name);
-            throw error;
+            if (!(error instanceof SpoolError))
+                throw error;
+            // No fault of the mirror: it is asked once more, and the file waits in memory.
+            this.#asked--;
+            if (spool.giveUp())
+                this.#faults.push(spoolFault(this.#question.wanted, error.message));
+            return undefined;
         }
         for (const { mirror: from, reply } of results) {
             const outcome = await this.#weigh(from, reply);
@@ -55062,11 +56417,11 @@ class Inquiry {
         return undefined;
     }
     async #weigh(mirror, reply) {
-        const { weather, turns, site } = this.#tools;
+        const { weather, site } = this.#tools;
         switch (reply.kind) {
             case 'content':
                 weather.good(mirror.name);
-                turns.speedUp();
+                site.turns.speedUp();
                 site.tally.mirror = mirror.name;
                 if (this.#disputed !== undefined)
                     weather.caught(this.#disputed.mirror.name);
@@ -55082,15 +56437,18 @@ class Inquiry {
             case 'status':
                 return this.#weighStatus(mirror, reply);
             case 'trouble':
+                // Two requests may both have broken off.
+                if (this.#part !== undefined)
+                    await site.spool.dropPart(this.#part.path);
                 this.#part = reply.part;
-                this.#tools.weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
+                weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
                 this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 });
                 return undefined;
         }
     }
     #weighStatus(mirror, reply) {
         const { status, text, seen } = reply;
-        const { weather, turns } = this.#tools;
+        const { weather, site } = this.#tools;
         const isAbsent = status === 404 || status === 410;
         const refuses = inquiry_refusals.includes(seen.cause);
         // A no to one file is no illness.
@@ -55107,7 +56465,7 @@ class Inquiry {
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
-            turns.slowDown();
+            site.turns.slowDown();
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -55183,7 +56541,7 @@ class Job {
     /** The restored copy, if any, is not good. */
     uncached = false;
     /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
-    held = [];
+    #held = [];
     #lane;
     #ticket;
     #running;
@@ -55202,7 +56560,8 @@ class Job {
         this.asked = true;
         this.#lane = 'asked';
         this.#ticket?.promote();
-        if (this.#running === undefined && this.servedBy !== undefined)
+        // Go holds a `.info` against nothing but what was checked here as well.
+        if (this.wanted.kind !== 'info' && this.#running === undefined && this.servedBy !== undefined)
             this.refused = true;
     }
     takeTurn(turns) {
@@ -55220,6 +56579,17 @@ class Job {
                 this.#forget(running);
         }, () => this.#forget(running));
         return running;
+    }
+    /** The faults that are to be told now that a fetch has ended: those of a vain one wait until somebody asks for the file. */
+    tell(outcome, faults) {
+        const held = this.#held;
+        if (outcome.kind === 'failed' && !this.asked) {
+            this.#held = [...held, ...faults];
+            return [];
+        }
+        this.#held = [];
+        const recovered = outcome.kind === 'found' || outcome.kind === 'absent';
+        return [...held.map((fault) => ({ ...fault, recovered })), ...faults];
     }
     /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */
     lend(content, drop) {
@@ -55265,6 +56635,9 @@ const leastWait = 250;
 /** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
 const trickleFactor = 4;
 const trickleMs = 1_000;
+/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
+const unknownZip = 64 * 1024;
+const largeZip = 4 * 1024 * 1024;
 /** How fast requests are, so that the slow ones can be told from the rest. */
 class Pace {
     /** Milliseconds to the first byte, by whether a zip was asked for. */
@@ -55303,6 +56676,15 @@ class Pace {
         const projected = (elapsed * total) / Math.max(received, 1);
         return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
     }
+    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
+    get underWay() {
+        let sum = 0;
+        for (const { kind, total, received } of this.#flights) {
+            if (kind === 'zip')
+                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
+        }
+        return sum;
+    }
     #look() {
         for (const flight of this.#flights) {
             if (!this.trickles(flight) && !this.#waitsTooLong(flight))
@@ -55340,6 +56722,15 @@ function quantile(samples, share) {
  */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
+    try {
+        return await read(path, wanted, sum, verify);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
+    }
+}
+async function read(path, wanted, sum, verify) {
     const size = await (0,promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
     if (size === undefined)
         return undefined;
@@ -55369,6 +56760,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
+
 const spool_MiB = 1024 * 1024;
 /** Caps on what waits between the mirrors and go; what go itself asks for is never held back by them. */
 const caps = {
@@ -55380,6 +56772,8 @@ const caps = {
     memory: 8 * spool_MiB,
     /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
     small: 12 * spool_MiB,
+    /** Bytes of zips that are under way: all share the link, so that with more of them none would be there soon. */
+    underWay: 16 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
     smallZip: 64 * 1024,
 };
@@ -55387,6 +56781,7 @@ const caps = {
 class Spool {
     #folder;
     #made = false;
+    #isUsable = true;
     #next = 0;
     #files = 0;
     #fileBytes = 0;
@@ -55395,27 +56790,48 @@ class Spool {
     constructor(folder) {
         this.#folder = folder;
     }
-    /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
-    hasZipRoom(running) {
-        return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    /** May one more zip be fetched ahead, while so many requests run (each may become a file) and so many bytes are under way? */
+    hasZipRoom(running, underWay) {
+        const { files, fileBytes, memory } = caps;
+        const hasPlace = this.#files + running < files && this.#fileBytes < fileBytes && this.#memory < memory;
+        return this.#isUsable && hasPlace && underWay < caps.underWay;
     }
     /** May one more small file be fetched ahead? */
     get hasSmallRoom() {
         return this.#small < caps.small;
     }
-    /** May a zip of so many bytes wait in memory? */
+    /** May a zip of so many bytes wait in memory? One of unknown size may where there is no other place. */
     fitsMemory(size) {
-        return size <= caps.smallZip && this.#memory + size <= caps.memory;
+        if (!this.#isUsable)
+            return true;
+        return size !== undefined && size <= caps.smallZip && this.#memory + size <= caps.memory;
+    }
+    /**
+     * The folder cannot be used: from now on only the zips that go waits for are fetched, and they wait in memory. True the
+     * first time.
+     */
+    giveUp() {
+        const wasUsable = this.#isUsable;
+        this.#isUsable = false;
+        return wasUsable;
     }
     /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
     addFile() {
         this.#files++;
     }
-    /** A fresh path in the folder. */
+    /**
+     * A fresh path in the folder.
+     * @throws {SpoolError}
+     */
     newPath() {
-        if (!this.#made)
-            (0,external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        this.#made = true;
+        try {
+            if (!this.#made)
+                (0,external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            this.#made = true;
+        }
+        catch (error) {
+            throw new SpoolError(this.#folder, error);
+        }
         return (0,external_node_path_.join)(this.#folder, `${this.#next++}.zip`);
     }
     /** Counts a finished content. */
@@ -55436,10 +56852,12 @@ class Spool {
     /** Frees a file. */
     async dropPart(path) {
         this.#files--;
-        await (0,promises_.rm)(path, { force: true });
+        // What cannot be removed now goes with the folder.
+        await (0,promises_.unlink)(path).catch(() => { });
     }
+    /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
     async close() {
-        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 
@@ -55493,6 +56911,11 @@ class Tally {
 ;// CONCATENATED MODULE: ./src/fetch/turns.ts
 /** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
 const lanes = ['asked', 'small', 'zip'];
+/**
+ * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
+ * them. What is left by zips is for what go asks for, and for more connections to large ones.
+ */
+const shares = { asked: 1, small: 0.75, zip: 0.75 };
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2;
 /** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
@@ -55508,7 +56931,9 @@ class Turns {
     #limit;
     #isProven;
     #running = 0;
+    #runningIn = { asked: 0, small: 0, zip: 0 };
     #good = 0;
+    #isOver = false;
     /**
      * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
      * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
@@ -55529,7 +56954,7 @@ class Turns {
             lane,
             start: () => {
                 state = 'running';
-                this.#running++;
+                this.#count(waiting.lane, 1);
                 resolve();
             },
         };
@@ -55547,11 +56972,15 @@ class Turns {
             leave: () => {
                 this.#queues[waiting.lane].delete(waiting);
                 if (state === 'running')
-                    this.#running--;
+                    this.#count(waiting.lane, -1);
                 state = 'left';
                 this.wake();
             },
         };
+    }
+    /** A turn for what may as well not be done: undefined where none is free at once. */
+    spare() {
+        return this.#running < this.#limit ? this.take('asked') : undefined;
     }
     /** Starts whoever may start now. */
     wake() {
@@ -55562,6 +56991,12 @@ class Turns {
             this.#queues[next.lane].delete(next);
             next.start();
         }
+    }
+    /** All is over: whoever waits, or comes later, is let through to find that out. */
+    end() {
+        this.#limit = Number.POSITIVE_INFINITY;
+        this.#isOver = true;
+        this.wake();
     }
     /** A mirror said "too many requests". */
     slowDown() {
@@ -55584,14 +57019,24 @@ class Turns {
         this.#limit++;
         this.wake();
     }
+    #count(lane, change) {
+        this.#running += change;
+        this.#runningIn[lane] += change;
+    }
     #next() {
         for (const lane of lanes) {
-            if (lane !== 'asked' && !this.#hasRoom(lane, this.#running))
+            if (this.#isFull(lane))
                 continue;
             for (const waiting of this.#queues[lane])
                 return waiting;
         }
         return undefined;
+    }
+    #isFull(lane) {
+        if (lane === 'asked' || this.#isOver)
+            return false;
+        const most = Math.ceil(shares[lane] * this.#limit);
+        return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running);
     }
 }
 
@@ -55686,6 +57131,7 @@ class Weather {
 
 
 
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -55711,12 +57157,13 @@ class Fetcher {
         const spool = new Spool(spoolFolder);
         this.#options = options;
         this.#tally = new Tally(onProgress);
-        this.#site = { network, spool, tally: this.#tally, stallMs };
         const hasRoom = (lane, running) => {
-            return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom;
+            return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom;
         };
         this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
+        this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns };
         this.#weather = new Weather(options.breaker);
+        this.#closing.signal.addEventListener('abort', () => this.#turns.end());
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
             this.#closing.abort(signal.reason);
@@ -55735,7 +57182,7 @@ class Fetcher {
     get retryAfterMs() {
         return this.#weather.holdOff();
     }
-    /** Queues files that will be needed: small ones first, then zips in the order given. */
+    /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {
         this.#tally.filesTotal += files.length;
         this.#ahead.add(files);
@@ -55749,15 +57196,22 @@ class Fetcher {
         const job = this.#jobOf(wantedFile(file), file);
         job.ask();
         for (;;) {
-            const outcome = await (job.running ?? this.#start(job));
+            const running = job.running ?? this.#start(job);
+            const outcome = await running;
             if (outcome.kind !== 'found') {
                 job.forget();
                 return outcome;
             }
             if (!this.#isDoubtful(job, outcome)) {
-                return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) };
+                const release = job.lend(outcome, () => this.#drop(outcome));
+                if (await isThere(outcome))
+                    return { ...outcome, release };
+                if (job.running === running)
+                    job.forget();
+                release(true);
+                this.#miss(job, outcome);
+                continue;
             }
-            const { running } = job;
             job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined;
             // Whoever came back first has dealt with a copy that two have doubted.
             if (job.hashed || job.running !== running)
@@ -55823,6 +57277,9 @@ class Fetcher {
         return job.run(async () => {
             const { outcome, faults, isDisputed } = await this.#find(job);
             job.disputed = isDisputed;
+            // Whoever was asked last: this copy has been compared.
+            if (isDisputed)
+                job.hashed = true;
             if (outcome.kind === 'found')
                 this.#tally.finish(outcome.from === cacheName);
             this.#publish(job, outcome, faults);
@@ -55847,7 +57304,7 @@ class Fetcher {
         const discard = () => {
             job.uncached = true;
             // Gone from the folder, it is not saved again either.
-            return (0,promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true });
+            return (0,promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true }).catch(() => { });
         };
         if (job.refused && sum === undefined && job.servedBy === cacheName) {
             await discard();
@@ -55866,15 +57323,11 @@ class Fetcher {
         await discard();
         if (copy.trouble.cause === 'gosum_mismatch')
             this.#weather.caught(cacheName);
-        const text = `restored from the cache: ${wanted.path}: ${copy.trouble.detail}`;
-        return {
-            kind: 'corrupt',
-            fault: faultOf('cache_corrupt', { text, module: wanted.module, version: wanted.version }),
-        };
+        return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) };
     }
     async #inquire(job, mirrors) {
         const { wanted, sum, refused, servedBy } = job;
-        return await inquire({ mirrors, weather: this.#weather, site: this.#site, turns: this.#turns, pace: this.#pace }, {
+        return await inquire({ mirrors, weather: this.#weather, site: this.#site, pace: this.#pace }, {
             wanted,
             sum,
             verify: (mirror) => {
@@ -55901,17 +57354,18 @@ class Fetcher {
     #isDoubtful(job, { from }) {
         return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from);
     }
-    #publish(job, outcome, faults) {
-        if (outcome.kind === 'failed' && !job.asked) {
-            job.held = [...job.held, ...faults];
-            return;
+    /** Somebody has tidied up where files wait: this one is fetched anew, and not left there again. */
+    #miss(job, { from }) {
+        if (from === cacheName)
+            job.uncached = true;
+        else if (this.#site.spool.giveUp()) {
+            const fault = spoolFault(job.wanted, 'a file in it was removed or cut short');
+            this.#options.onFault({ ...fault, recovered: true });
         }
-        const overcome = outcome.kind === 'found' || outcome.kind === 'absent';
-        for (const fault of job.held)
-            this.#options.onFault({ ...fault, recovered: overcome });
-        for (const fault of faults)
+    }
+    #publish(job, outcome, faults) {
+        for (const fault of job.tell(outcome, faults))
             this.#options.onFault(fault);
-        job.held = [];
     }
     #drop({ content, size, from }) {
         if (from === cacheName)
@@ -55920,12 +57374,6 @@ class Fetcher {
         this.#site.spool.drop(content, size).catch(() => { });
         this.#turns.wake();
     }
-}
-function preferring(mirrors, name) {
-    const first = mirrors.find((mirror) => mirror.name === name);
-    if (first === undefined)
-        return mirrors;
-    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/breaker.ts
@@ -56041,6 +57489,65 @@ function literal(_, escaped, letter) {
 var undici = __nccwpck_require__(6752);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/network/certificate.ts
+
+
+
+
+/**
+ * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined
+ * where no TLS came about.
+ */
+async function inspectCertificate(socket, host) {
+    const secure = (0,external_node_tls_.connect)({ socket, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}), rejectUnauthorized: false });
+    try {
+        await (0,external_node_events_.once)(secure, 'secureConnect', { signal: AbortSignal.timeout(5000) });
+        const chain = chainOf(secure.getPeerX509Certificate());
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return undefined;
+        return {
+            names: leaf.subjectAltName?.split(', ') ?? [],
+            issuer: nameOf(leaf.issuer),
+            from: new Date(leaf.validFrom),
+            to: new Date(leaf.validTo),
+            isPublic: endsAtPublicRoot(chain),
+        };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        secure.on('error', () => { });
+        secure.destroy();
+    }
+}
+function chainOf(leaf) {
+    const chain = [];
+    for (let next = leaf; next !== undefined; next = next.issuerCertificate) {
+        if (chain.some(({ fingerprint256 }) => fingerprint256 === next?.fingerprint256))
+            break;
+        chain.push(next);
+    }
+    return chain;
+}
+function endsAtPublicRoot(chain) {
+    const last = chain.at(-1);
+    if (last === undefined)
+        return false;
+    return external_node_tls_.rootCertificates.some((pem) => {
+        const root = new external_node_crypto_.X509Certificate(pem);
+        return root.fingerprint256 === last.fingerprint256 || (root.subject === last.issuer && last.verify(root.publicKey));
+    });
+}
+/** The organization of a distinguished name, else its common name. */
+function nameOf(distinguished) {
+    const part = (key) => new RegExp(`^${key}=(.+)$`, 'm').exec(distinguished)?.[1];
+    return part('O') ?? part('CN') ?? distinguished.replaceAll('\n', ', ');
+}
+
 ;// CONCATENATED MODULE: ./src/network/dial.ts
 
 
@@ -56178,6 +57685,14 @@ function readEnvProxies(env) {
 function env_proxies_hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '');
 }
+/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
+function userinfoOf({ username, password }) {
+    const decode = (text) => {
+        const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        return Buffer.from(bytes, 'latin1');
+    };
+    return { user: decode(username), password: decode(password) };
+}
 const defaultPorts = {
     'http:': '80',
     'https:': '443',
@@ -56189,6 +57704,9 @@ function portOf(url) {
     return url.port || (defaultPorts[url.protocol] ?? '');
 }
 function parseProxy(value) {
+    // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
+    if (/%(?![0-9a-f]{2})/i.test(value))
+        return undefined;
     const whole = URL.canParse(value) ? new URL(value) : undefined;
     if (whole !== undefined && whole.host !== '')
         return whole;
@@ -56481,7 +57999,7 @@ function readRoots(env, platform = process.platform) {
     }
     else {
         const files = env['SSL_CERT_FILE'] ? [env['SSL_CERT_FILE']] : systemFiles;
-        const readable = files.find((file) => read(file) !== undefined);
+        const readable = files.find((file) => roots_read(file) !== undefined);
         if (readable !== undefined)
             take(readable, certificatesIn(readable));
         for (const folder of env['SSL_CERT_DIR'] ? env['SSL_CERT_DIR'].split(':') : systemFolders) {
@@ -56496,9 +58014,9 @@ function readRoots(env, platform = process.platform) {
     return { certificates: [...certificates], sources };
 }
 function certificatesIn(file) {
-    return read(file)?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    return roots_read(file)?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
 }
-function read(file) {
+function roots_read(file) {
     try {
         return (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1');
     }
@@ -56554,8 +58072,9 @@ function isSocks(proxy) {
 function proxyAuthorization(proxy) {
     if (proxy.username === '' && proxy.password === '')
         return {};
-    const userinfo = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(userinfo).toString('base64')}` };
+    const { user, password } = userinfoOf(proxy);
+    const userinfo = Buffer.concat([user, Buffer.from(':'), password]);
+    return { 'proxy-authorization': `Basic ${userinfo.toString('base64')}` };
 }
 /**
  * Connects to the proxy itself. `dial` opens the TCP connection; `secure` is given for a proxy that speaks TLS.
@@ -56582,6 +58101,7 @@ function openTunnel(proxy, socket, host, port, timeoutMs) {
         : openConnect(proxy, socket, host, port, timeoutMs);
 }
 async function openSocks(proxy, socket, host, port, timeoutMs) {
+    const { user, password } = userinfoOf(proxy);
     try {
         const tunnel = await build.SocksClient.createConnection({
             command: 'connect',
@@ -56592,9 +58112,7 @@ async function openSocks(proxy, socket, host, port, timeoutMs) {
                 host: env_proxies_hostOf(proxy),
                 port: Number(portOf(proxy)),
                 type: 5,
-                ...(proxy.username === ''
-                    ? {}
-                    : { userId: decodeURIComponent(proxy.username), password: decodeURIComponent(proxy.password) }),
+                ...(user.length === 0 ? {} : { userId: user.toString(), password: password.toString() }),
             },
         });
         return tunnel.socket;
@@ -56637,6 +58155,8 @@ function openConnect(proxy, socket, host, port, timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./src/network/connector.ts
+
+
 
 
 
@@ -56692,9 +58212,13 @@ function makeConnector(env, resolver, connectTimeoutMs) {
         },
     };
 }
-/** The connector as undici wants it, for requests to one origin. TLS sessions are resumed. */
+/**
+ * The connector as undici wants it, for requests to one origin. TLS sessions are resumed. The error of a certificate that is
+ * not trusted carries its `issuer`: who intercepts TLS is known by that name.
+ */
 function forUndici(connector, proxy, observeAll) {
     let session;
+    let issuer;
     let count = 0;
     const connect = async ({ hostname, port, protocol }) => {
         count += 1;
@@ -56702,12 +58226,16 @@ function forUndici(connector, proxy, observeAll) {
         const observe = (event) => observeAll(event, connection);
         const host = hostname.replace(/^\[|\]$/g, '');
         const target = Number(port || (protocol === 'https:' ? 443 : 80));
-        const socket = proxy === undefined
-            ? await connector.tcp(host, target, observe)
-            : await connector.tunnel(proxy, host, target, observe);
+        const open = (told) => proxy === undefined ? connector.tcp(host, target, told) : connector.tunnel(proxy, host, target, told);
+        const socket = await open(observe);
         if (protocol !== 'https:')
             return socket;
-        const secure = await connector.secure(socket, host, observe, session);
+        const secure = await connector.secure(socket, host, observe, session).catch(async (error) => {
+            if (findSign(error)?.sign.cause !== 'tls_untrusted_ca')
+                throw error;
+            issuer ??= issuerOf(() => open(() => { }), host);
+            throw Object.assign(error, { issuer: await issuer });
+        });
         secure.on('session', (fresh) => {
             session = fresh;
         });
@@ -56717,25 +58245,30 @@ function forUndici(connector, proxy, observeAll) {
         connect(options).then((socket) => callback(null, socket), (error) => callback(error, null));
     };
 }
+/** Node forgets a certificate that it does not trust, so that it takes a second look. */
+async function issuerOf(open, host) {
+    const certificate = await open().then((socket) => inspectCertificate(socket, host), () => undefined);
+    return certificate?.issuer;
+}
 function describeSocket(socket) {
     return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/network/netrc.ts
 
 
-
 /**
- * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth.
+ * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows; empty where there is no home. The rule
+ * of cmd/go/internal/auth.
  */
 function findNetrc(env, platform = process.platform) {
     if (env['NETRC'])
         return env['NETRC'];
-    const home = (platform === 'win32' ? env['USERPROFILE'] : env['HOME']) || (0,external_node_os_namespaceObject.homedir)();
+    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
+    if (!home)
+        return '';
     const legacy = (0,external_node_path_.join)(home, '_netrc');
     return platform === 'win32' && (0,external_node_fs_namespaceObject.existsSync)(legacy) ? legacy : (0,external_node_path_.join)(home, '.netrc');
 }
@@ -56792,34 +58325,34 @@ const commandMs = 15_000;
  * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
  * nothing: go goes on without it, too.
  */
-async function askGoauth(goauth, env, refusal) {
+async function askGoauth(goauth, place, refusal) {
     const commands = goauth.split(';').map((command) => command.trim());
-    const offers = await Promise.all(commands.map((command) => ask(command, env, refusal).catch(() => [])));
+    const offers = await Promise.all(commands.map((command) => ask(command, place, refusal).catch(() => [])));
     return offers.reverse().flat();
 }
 /** Whether the value holds a command that may answer a refusal with other credentials than before. */
 function canAnswer(goauth) {
     return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()));
 }
-async function ask(command, env, refusal) {
+async function ask(command, place, refusal) {
     const [program = '', ...args] = splitQuoted(command);
     if (program === '' || program === 'off')
         return [];
     if (program === 'netrc') {
         // Reversed, so that the first of several entries for a machine is the one that stays.
-        return readNetrc(env)
+        return readNetrc(place.env)
             .reverse()
             .map(({ machine, login, password }) => ({ prefix: machine, headers: basic(login, password) }));
     }
     if (program === 'git')
-        return refusal === undefined ? [] : askGit(args[0] ?? '', env, refusal.url);
-    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], env, refusal && write(refusal));
+        return refusal === undefined ? [] : askGit(args[0] ?? '', place, refusal.url);
+    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], place, refusal && write(refusal));
     return parseOffer(output);
 }
-async function askGit(folder, env, url) {
+async function askGit(folder, { env, signal }, url) {
     if (!(0,external_node_path_.isAbsolute)(folder))
         return [];
-    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
+    const quiet = { env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }, signal };
     const output = await run('git', ['credential', 'fill'], quiet, `url=${url.href}\n`, folder);
     const fields = new Map(output.split('\n').map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]));
     const path = fields.get('path') ?? '';
@@ -56860,9 +58393,14 @@ function write(refusal) {
     const lines = Object.entries(refusal.headers).map(([name, value]) => `${name}: ${value}\n`);
     return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`;
 }
-function run(program, args, env, input = '', cwd) {
+function run(program, args, place, input = '', cwd) {
     return new Promise((resolve, reject) => {
-        const options = { env, timeout: commandMs, killSignal: 'SIGKILL', ...(cwd === undefined ? {} : { cwd }) };
+        const options = {
+            ...place,
+            timeout: commandMs,
+            killSignal: 'SIGKILL',
+            ...(cwd === undefined ? {} : { cwd }),
+        };
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, [...args], options, (error, stdout) => error === null ? resolve(stdout) : reject(error));
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
@@ -56874,9 +58412,9 @@ function run(program, args, env, input = '', cwd) {
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
  * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
- * every value that is learned.
+ * every value that is learned; the signal of the place ends commands that still run.
  */
-function makeCredentials(env, goauth, userinfo, onSecret) {
+function makeCredentials(place, goauth, userinfo, onSecret) {
     const offered = new Map();
     const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]));
     /** The secret of `Basic …` is also the password inside it. */
@@ -56906,7 +58444,7 @@ function makeCredentials(env, goauth, userinfo, onSecret) {
         async headers(url) {
             if (url.protocol !== 'https:')
                 return {};
-            first ??= learn(askGoauth(goauth, env));
+            first ??= learn(askGoauth(goauth, place));
             await first;
             return find(url);
         },
@@ -56915,7 +58453,7 @@ function makeCredentials(env, goauth, userinfo, onSecret) {
                 return false;
             const before = JSON.stringify(find(refusal.url));
             const key = `${refusal.url.host} ${refusal.status}`;
-            const again = asked.get(key) ?? learn(askGoauth(goauth, env, refusal));
+            const again = asked.get(key) ?? learn(askGoauth(goauth, place, refusal));
             asked.set(key, again);
             await again;
             return JSON.stringify(find(refusal.url)) !== before;
@@ -56953,10 +58491,12 @@ function openNetwork(options) {
     const resolver = openResolver();
     const connector = makeConnector(env, resolver, connectTimeoutMs);
     const { onSecret = () => { }, credentials: userinfo = new Map() } = options;
-    const credentials = makeCredentials(env, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret);
+    const closing = new AbortController();
+    const place = { env, signal: closing.signal };
+    const credentials = makeCredentials(place, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret);
     for (const proxy of [envProxies.http, envProxies.https]) {
         if (proxy?.url.password)
-            onSecret(decodeURIComponent(proxy.url.password));
+            onSecret(userinfoOf(proxy.url).password.toString());
     }
     const dispatchers = new Map();
     const listeners = new Map();
@@ -56998,6 +58538,7 @@ function openNetwork(options) {
         envProxies,
         resolver,
         async close() {
+            closing.abort();
             // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
             resolver.close();
             connector.close();
@@ -57015,8 +58556,6 @@ function inAbsoluteForm(proxy) {
     };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/relay/answer.ts
 
 /** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
@@ -57029,7 +58568,7 @@ const plain = 'text/plain; charset=UTF-8';
 /** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024;
 /** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
-const idle = [];
+const answer_idle = [];
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
 async function writeAnswer(response, path, outcome) {
     if (outcome.kind === 'found')
@@ -57052,7 +58591,7 @@ async function writeFound(response, path, { content, size, release }) {
         else if ('bytes' in content)
             await finish(response, content.bytes);
         else
-            await answer_writeFile(response, content.path);
+            await answer_writeFile(response, content.path, size);
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
@@ -57063,19 +58602,21 @@ async function writeFound(response, path, { content, size, release }) {
         release(isDelivered);
     }
 }
-async function answer_writeFile(response, path) {
-    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+async function answer_writeFile(response, path, size) {
+    const buffer = answer_idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
     let file;
     try {
         file = await (0,promises_.open)(path);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, chunk);
+        for (let left = size; left > 0;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
+            // go would wait for the rest for ever.
             if (bytesRead === 0)
-                break;
+                throw new Error(`${path} has become shorter`);
+            left -= bytesRead;
             await answer_write(response, buffer.subarray(0, bytesRead));
         }
         await finish(response);
-        idle.push(buffer);
+        answer_idle.push(buffer);
     }
     finally {
         await file?.close();
@@ -57084,13 +58625,23 @@ async function answer_writeFile(response, path) {
 /** Resolves when the bytes may be changed again. */
 function answer_write(response, bytes) {
     return new Promise((resolve, reject) => {
-        response.write(bytes, (error) => (error ? reject(error) : resolve()));
+        // On a socket that has gone the bytes would vanish without a word.
+        if (isGone(response))
+            reject(new Error('go hung up'));
+        else
+            response.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
 }
 function finish(response, bytes) {
     return new Promise((resolve) => {
-        response.once('close', resolve).once('finish', resolve).end(bytes);
+        if (isGone(response))
+            resolve();
+        else
+            response.once('close', resolve).once('finish', resolve).end(bytes);
     });
+}
+function isGone({ destroyed, socket }) {
+    return destroyed || socket?.destroyed === true;
 }
 
 ;// CONCATENATED MODULE: ./src/relay/route.ts
@@ -57251,76 +58802,6 @@ function hide(text, { authority, token, deciders, first }) {
     })
         .replaceAll(authority, URL.parse(first)?.host ?? first)
         .replaceAll(token, '…');
-}
-
-;// CONCATENATED MODULE: ./src/causes/main.ts
-
-/** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
-const first = [
-    'input_invalid',
-    'go_missing',
-    'no_gomod',
-    'disk_full',
-    'fs_readonly',
-    'goflags_invalid',
-    'goproxy_invalid',
-    'gomod_syntax',
-    'go_too_old',
-    'sumdb_mismatch',
-    'gosum_mismatch',
-    'private_leak',
-    'vcs_host_key',
-    'vcs_ssh_auth',
-    'vcs_https_auth',
-];
-/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
-const main_layers = [
-    'start',
-    'disk',
-    'configuration',
-    'toolchain',
-    'requirements',
-    'env proxy',
-    'dns',
-    'tcp',
-    'tls',
-    'http',
-    'integrity',
-    'version control',
-    'module',
-    'unknown',
-];
-/** Said by go also because something else failed before: a module that could not be fetched has no sum and no package. */
-const last = [
-    'toolchain_unavailable',
-    'gosum_missing',
-    'gomod_updates_needed',
-    'mod_not_found',
-    'stall_timeout',
-    'unknown',
-];
-/** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
-const hides = { vcs_https_auth: 'vcs_tool_missing' };
-const byLayer = main_layers.flatMap((layer) => rows.filter((row) => row.layer === layer).map(({ id }) => id));
-const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
-const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
-/**
- * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
- * consequences, then the one met most often; null when there is none.
- */
-function mainFault(faults) {
-    return inOrder(faults)[0] ?? null;
-}
-/** The faults, those to act on first in front. */
-function inOrder(faults) {
-    const present = new Set(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause));
-    const rankOf = ({ cause }) => {
-        const own = rank.get(cause) ?? rank.size;
-        const root = hides[cause];
-        // Behind its root, and before whatever comes after that.
-        return root !== undefined && present.has(root) ? (rank.get(root) ?? 0) + 0.5 : own;
-    };
-    return [...faults].sort((a, b) => Number(a.recovered) - Number(b.recovered) || rankOf(a) - rankOf(b) || b.count - a.count);
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -57535,6 +59016,12 @@ async function writeReport(path, report) {
     const target = resolve(path);
     const draft = `${target}.${randomUUID()}.tmp`;
     await makeFolder(dirname(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await stat(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await writeFile(target, renderJson(report));
+        return target;
+    }
     try {
         await writeFile(draft, renderJson(report), { flag: 'wx' });
         await rename(draft, target);

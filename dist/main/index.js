@@ -85180,8 +85180,11 @@ async function linkAll(from, to, paths, signal, onFile) {
     const taken = new Map();
     const made = new Set();
     const queue = new Set(paths).values();
+    let isOver = false;
     const worker = async () => {
         for (const path of queue) {
+            if (isOver)
+                return;
             signal?.throwIfAborted();
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
@@ -85195,7 +85198,14 @@ async function linkAll(from, to, paths, signal, onFile) {
             onFile?.(path, size);
         }
     };
-    await Promise.all(Array.from({ length: width }, worker));
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
     return taken;
 }
 /** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
@@ -85398,6 +85408,8 @@ class FolderStore {
             const file = (0,external_node_path_.join)(path, 'entry.json');
             const [text, created, used] = await Promise.all([(0,promises_.readFile)(file, 'utf8'), (0,promises_.stat)(file), (0,promises_.stat)(path)]);
             const { key, bytes, files } = JSON.parse(text);
+            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+                return undefined;
             return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
         }
         catch {
@@ -85625,6 +85637,8 @@ class ServiceStore {
             child.stdout?.on('data', (chunk) => chatter.read(chunk));
             child.stderr?.on('data', (chunk) => chatter.read(chunk));
             const closed = (0,external_node_events_.once)(child, 'close');
+            // A process that does not come into being, on a machine without a process or a file to spare, says so more than once.
+            child.on('error', () => { });
             let answer = { kind: 'failed', reason: 'the cache client ended without an answer' };
             child.on('message', (message) => {
                 onMessage(message);
@@ -85634,7 +85648,11 @@ class ServiceStore {
                 // Connections and timers that the client leaves behind would keep it running for minutes.
                 stop();
             });
-            child.send(request);
+            // It came while the process was being started.
+            if (signal.aborted)
+                stop();
+            else if (child.connected)
+                child.send(request, () => { });
             await closed.finally(() => signal.removeEventListener('abort', stop));
             signal.throwIfAborted();
             return { answer, chatter };
@@ -85705,18 +85723,52 @@ function openStore({ env, program, directory }) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 5121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notRestored),
-/* harmony export */   P: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5877);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9374);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ notRestored),
+  P: () => (/* binding */ restore)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/cache/folder.ts
+var cache_folder = __nccwpck_require__(4332);
+;// CONCATENATED MODULE: ./src/cache/give-up.ts
+/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+const graceMs = 2_000;
+/**
+ * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
+ * of reach, which obeys no signal, it is given up a little later.
+ * @throws what the work throws, and the signal's reason where it was given up
+ */
+async function giveUp(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+// EXTERNAL MODULE: ./src/cache/key.ts
+var cache_key = __nccwpck_require__(5877);
+// EXTERNAL MODULE: ./src/cache/measure.ts
+var measure = __nccwpck_require__(9374);
+;// CONCATENATED MODULE: ./src/cache/restore.ts
+
 
 
 
@@ -85734,7 +85786,8 @@ const notRestored = {
 };
 /**
  * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
- * at any time, so those that came before a time-out or a fault stay and are used; the go command verifies each.
+ * at any time, so those that came before a time-out or a fault stay and are used, unless the disk is full; the go command
+ * verifies each.
  */
 async function restore(options) {
     const started = performance.now();
@@ -85749,21 +85802,25 @@ async function restore(options) {
         return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest };
     };
     try {
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .clearFolder */ .Ic)(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0,cache_folder/* clearFolder */.Ic)(folder);
+        await (0,promises_.mkdir)(folder, { recursive: true });
         // The healed entries first: they were made because the plain one is damaged.
-        const found = await store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
+        const asked = store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
             arrived = { bytes: now.bytes, files: now.files };
             onArrival?.(now);
         });
+        const found = await giveUp(asked, signal);
         if (found === undefined)
             return result('miss');
         const { key: matchedKey, bytes, files } = found;
         const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage;
-        const outcome = files === 0 ? 'failed' : (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(key, matchedKey) ? 'hit' : 'partial';
-        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .readMeasure */ .DG)(folder) });
+        const outcome = files === 0 ? 'failed' : (0,cache_key/* isExact */.u0)(key, matchedKey) ? 'hit' : 'partial';
+        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,measure/* readMeasure */.DG)(folder) });
     }
     catch (error) {
+        // What little space is left belongs to the download.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+            await (0,cache_folder/* clearFolder */.Ic)(folder);
         const reason = error instanceof Error ? error.message : String(error);
         return result(signal.aborted ? 'timeout' : 'failed', { reason });
     }
@@ -85775,7 +85832,7 @@ async function restore(options) {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 1767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85804,16 +85861,15 @@ function continues(before, line) {
     const previous = before.at(-1) ?? '';
     if (before.length >= blockLimit.lines || isProgress(before[0] ?? ''))
         return false;
-    const open = isOpen(before);
-    if (line.trim() === '')
-        return open && previous.trim() !== '';
     const trimmed = line.trimStart();
-    if (/^go: /.test(trimmed) && !chain.test(previous))
+    if (trimmed.startsWith('go: ') && !chain.test(previous))
         return false;
-    if (open && (vcsLine.test(line) || mismatchLine.test(line)))
+    if (trimmed === '')
+        return previous.trim() !== '' && isOpen(before);
+    if ((vcsLine.test(line) || mismatchLine.test(line)) && isOpen(before))
         return true;
     if (previous.trim() === '')
-        return open && line !== trimmed;
+        return line !== trimmed && isOpen(before);
     if (chain.test(previous))
         return true;
     if (line !== trimmed)
@@ -85853,8 +85909,12 @@ function blocksOf(lines) {
 function mask(text) {
     return text.replace(/[^\s"'()[\]<>|,;]+/g, maskToken);
 }
+/** All that is masked has one of these in it; most words have none. */
+const nameMark = /[/\\@]|\.go:/;
 const addresses = /^(?:\d{1,3}(?:\.\d{1,3}){3})?(?::\d{1,5})?(?:->\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})?:?$/;
 function maskToken(token) {
+    if (!nameMark.test(token))
+        return token;
     const tail = /[:.]{1,3}$/.exec(token)?.[0] ?? '';
     const word = tail === '' ? token : token.slice(0, -tail.length);
     const kind = kindOf(word);
@@ -85881,7 +85941,7 @@ var module_escape = __nccwpck_require__(8821);
 ;// CONCATENATED MODULE: ./src/causes/subject.ts
 
 /** From here on a message names the remedy or who asks, not what is at fault. */
-const aside = / \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /;
+const aside = / has unexpected file | \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /;
 const version = /^[vV]?\d[\w.+~-]{0,150}$|^(?:latest|upgrade|patch|master|main|HEAD|[0-9a-f]{7,40})$/;
 const named = [
     /for module providing package (\S{1,300}?)(?:[;:\s]|$)/,
@@ -85909,11 +85969,16 @@ function subjectOf(own, url) {
     return moduleInUrl(url) ?? { module: '', version: '' };
 }
 function lastModule(text) {
+    if (!text.includes('@'))
+        return undefined;
     const tokens = text.split(/[\s"'()]+/);
     for (let index = tokens.length - 1; index >= 0; index--) {
-        const token = (tokens[index] ?? '').replace(/[:,;]$/, '');
-        const at = token.lastIndexOf('@');
-        if (at <= 0 || token.includes('://') || /^https?:\//.test(token) || /[\\]|^[./]/.test(token))
+        const word = tokens[index] ?? '';
+        const at = word.lastIndexOf('@');
+        if (at <= 0)
+            continue;
+        const token = word.replace(/[:,;]$/, '');
+        if (token.includes('://') || /^https?:\//.test(token) || /[\\]|^[./]/.test(token))
             continue;
         const module = token.slice(0, at);
         const rest = token.slice(at + 1).replace(/[:/].*$/s, '');
@@ -85979,6 +86044,8 @@ function firstOf(patterns, text) {
 
 /** A version control command that failed; what follows is its standard error. */
 const vcsCommand = /\b(?:git|hg|svn|bzr|fossil) [a-z-][^\n]{0,2000}?:(?: exit status \d{1,3}| signal: \w{1,20})?:?[ \t]*(?:\n|$)|(?:git|hg|svn|bzr|fossil)[^\n]{0,2000}?exit status \d{1,3}:?/;
+/** What such a command has somewhere; looked for first, as its words are also a part of most names. */
+const vcsEnd = /exit status|signal: |cache[\\/]vcs/;
 const grammar_vcsLine = /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/;
 const frameMarks = [
     ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
@@ -85998,7 +86065,10 @@ function parse(text) {
     // Ends with a line break, so that words can be looked for that end a line.
     const error = `${masked.toLowerCase()}\n`;
     const url = urlIn(own);
+    const status = Number(statusMark.exec(error)?.[1] ?? 0);
     const frames = framesOf(error, own, url, vcs);
+    if (status >= 300)
+        frames.add('status');
     return {
         text,
         error,
@@ -86006,7 +86076,7 @@ function parse(text) {
         vcs: vcs.toLowerCase(),
         response: response.toLowerCase(),
         frames,
-        status: Number(statusMark.exec(error)?.[1] ?? 0),
+        status,
         ...subjectOf(own, url),
         host: hostIn(own, vcs, url),
         url,
@@ -86017,8 +86087,8 @@ function divide(text) {
     const quoted = text.search(/\bserver response:/);
     const outer = quoted < 0 ? text : text.slice(0, quoted);
     const response = quoted < 0 ? '' : text.slice(quoted);
-    const command = vcsCommand.exec(outer);
-    if (command !== null && /exit status|signal: |cache[\\/]vcs/.test(command[0])) {
+    const command = vcsEnd.test(outer) ? vcsCommand.exec(outer) : null;
+    if (command !== null && vcsEnd.test(command[0])) {
         const end = command.index + command[0].length;
         return { own: outer.slice(0, end), vcs: outer.slice(end) || ' ', response };
     }
@@ -86030,19 +86100,21 @@ function divide(text) {
     return { own: lines.slice(0, first).join('\n'), vcs: lines.slice(first).join('\n'), response };
 }
 function framesOf(error, own, url, vcs) {
-    const frames = new Set(frameMarks.flatMap(([frame, mark]) => (mark.test(error) ? [frame] : [])));
-    if (Number(statusMark.exec(error)?.[1] ?? 0) >= 300)
-        frames.add('status');
-    if (vcs !== '')
-        frames.add('vcs');
+    const frames = new Set();
+    for (const [frame, mark] of frameMarks)
+        if (mark.test(error))
+            frames.add(frame);
     if (/\/sumdb\/|:\/\/sum\.golang\.|\/lookup\/[^/]+\/?.*@v|\/tile\/8\//.test(url))
         frames.add('sumdb');
     if (url.includes('go-get=1'))
         frames.add('vanity');
     if (v6Address.test(own))
         frames.add('v6');
-    if (throughProxy(vcs))
-        frames.add('envproxy');
+    if (vcs !== '') {
+        frames.add('vcs');
+        if (throughProxy(vcs))
+            frames.add('envproxy');
+    }
     return frames;
 }
 /** curl names whom it connected to: where that is not the host of the URL, a proxy stands in between. */
@@ -86064,49 +86136,190 @@ function reasonOf(error) {
         .trim();
 }
 
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(1016);
-;// CONCATENATED MODULE: ./src/causes/finding.ts
-
-
-/** Layers whose words other programs use as well. */
-const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
-const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
-/** Compares messages with the table. A log repeats itself: the same message comes again, or the same of another module. */
-class Finder {
-    #findings = new Memory();
-    #matches = new Memory();
-    /** What a message tells, by the first row with a wording that fits; undefined where none does. */
-    find(text) {
-        return this.#findings.recall(text, () => {
-            const message = parse(text);
-            const { error, vcs, response, frames } = message;
-            // Names are masked in all of these.
-            const key = [error, vcs, response, ...frames].join('\0');
-            const match = this.#matches.recall(key, () => firstMatch(message));
-            return match && findingOf(match, message);
-        });
-    }
-}
-/** The length of all that a memory may hold, in characters: more than the distinct faults of a large job have. */
-const memorySize = 512 * 1024;
-/** Remembers results; when they become too many, it begins anew. */
+;// CONCATENATED MODULE: ./src/causes/memory.ts
+/** What all that a memory holds may come to, in bytes: more than the distinct faults of a large job need. */
+const limit = 2 * 1024 * 1024;
+/** About what an entry takes besides its key. */
+const entry = 200;
+/** How many keys are known by their hash alone, so many that few share a place; a power of two. */
+const glimpses = 65_536;
+/**
+ * Remembers results by a text, from the second time that it comes: in a log of millions of different messages those kept
+ * after the first would all be garbage, and of the kind that is collected late. When they become too many, it begins anew.
+ */
 class Memory {
     #known = new Map();
+    #glimpsed = new Int32Array(glimpses);
     #size = 0;
+    /** What was made for this key before, or is made now. */
     recall(key, make) {
         const known = this.#known.get(key);
         if (known !== undefined || this.#known.has(key))
             return known;
         const made = make();
-        this.#size += key.length;
-        if (this.#size > memorySize) {
-            this.#known.clear();
-            this.#size = key.length;
+        if (this.#isNew(key))
+            return made;
+        this.#size += key.length + entry;
+        if (this.#size > limit) {
+            // Not cleared: V8 links a cleared table to the next one, and none of them would be freed before the old generation is.
+            this.#known = new Map();
+            this.#size = key.length + entry;
         }
         this.#known.set(key, made);
         return made;
     }
+    #isNew(key) {
+        const hash = hashOf(key);
+        const place = hash & (glimpses - 1);
+        const before = this.#glimpsed[place];
+        this.#glimpsed[place] = hash;
+        return before !== hash;
+    }
+}
+/** FNV-1a: what two texts share by chance is only remembered too early. */
+function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash;
+}
+
+// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
+var table = __nccwpck_require__(1016);
+;// CONCATENATED MODULE: ./src/causes/word-index.ts
+/** How many different bytes the words may have, and one more for all others; a power of two multiplies fastest. */
+const width = 64;
+const encoder = new TextEncoder();
+/**
+ * Finds any of many words in one pass (Aho and Corasick, 1975): each byte is looked at once, however many words there are
+ * and whatever the text is. An expression of the same words takes two to three times as long. Words are in lower case;
+ * the text may be in any.
+ */
+class WordIndex {
+    /** Which column of the table a byte belongs to: bytes that no word has share the first. */
+    #columns = new Uint8Array(256);
+    /** The state after a state and a byte, at `state * width + column`. */
+    #next;
+    /** The length of the longest word that is complete in a state, 0 where none is. */
+    #complete;
+    /** Where a text becomes bytes, the same for all. */
+    #room = new Uint8Array(0);
+    /** Words are of at most 255 bytes each. */
+    constructor(words) {
+        const all = [...new Set(words)].map((word) => Buffer.from(word));
+        for (const byte of all.flatMap((word) => [...word]))
+            this.#columns[byte] = 1;
+        let columns = 1;
+        for (const [byte, used] of this.#columns.entries())
+            if (used > 0)
+                this.#columns[byte] = columns++;
+        for (let lower = 97; lower <= 122; lower++)
+            this.#columns[lower - 32] = this.#columns[lower] ?? 0;
+        const most = all.reduce((sum, word) => sum + word.length, 1);
+        if (columns > width || most > 0xffff)
+            throw new RangeError('too many words for one index: raise its width');
+        const next = new Uint16Array(most * width);
+        this.#complete = new Uint8Array(most);
+        const states = this.#plant(all, next);
+        this.#connect(next);
+        this.#next = next.slice(0, states * width);
+    }
+    /** Where the first word begins in this part of a text; -1 where there is none. */
+    first(text, from, end) {
+        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
+        for (let at = from, state = 0; at < end; at++) {
+            state = next[state * width + (columns[text[at] ?? 0] ?? 0)] ?? 0;
+            const length = complete[state] ?? 0;
+            if (length !== 0)
+                return at + 1 - length;
+        }
+        return -1;
+    }
+    /** Which words a text holds, as a key: equal keys mean that the same words are in both texts. */
+    wordsIn(text) {
+        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
+        // No character takes more than three bytes here.
+        if (this.#room.length < 3 * text.length)
+            this.#room = new Uint8Array(6 * text.length);
+        const [bytes, { written }] = [this.#room, encoder.encodeInto(text, this.#room)];
+        let found = '';
+        for (let at = 0, state = 0; at < written; at++) {
+            state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0;
+            // A state stands for every word that ends there.
+            if (complete[state] !== 0) {
+                const mark = String.fromCharCode(state);
+                if (!found.includes(mark))
+                    found += mark;
+            }
+        }
+        return found;
+    }
+    /** The words as a tree of states; returns how many there are. */
+    #plant(words, next) {
+        let states = 1;
+        for (const word of words) {
+            let state = 0;
+            for (const byte of word) {
+                const place = state * width + (this.#columns[byte] ?? 0);
+                const known = next[place] ?? 0;
+                state = known === 0 ? states++ : known;
+                next[place] = state;
+            }
+            this.#complete[state] = word.length;
+        }
+        return states;
+    }
+    /** Where a word does not go on, the search does at once in the longest end of it that begins another one. */
+    #connect(next) {
+        const shorter = new Uint16Array(next.length / width);
+        const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
+        for (const state of queue) {
+            const fallback = shorter[state] ?? 0;
+            this.#complete[state] ||= this.#complete[fallback] ?? 0;
+            for (let column = 0; column < width; column++) {
+                const place = state * width + column;
+                const after = next[fallback * width + column] ?? 0;
+                const child = next[place] ?? 0;
+                if (child === 0)
+                    next[place] = after;
+                else {
+                    shorter[child] = after;
+                    queue.push(child);
+                }
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/causes/finding.ts
+
+
+
+
+/** Layers whose words other programs use as well. */
+const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
+const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
+/** Compares messages with the table. Other modules meet the same faults: what shows the same words is compared once. */
+class Finder {
+    #matches = new Memory();
+    /** What a message tells, by the first row with a wording that fits; undefined where none does. */
+    find(text) {
+        const message = parse(text);
+        const match = this.#matches.recall(this.#shownBy(message), () => firstMatch(message));
+        return match && findingOf(match, message);
+    }
+    /** All of a message that a row can see, names and numbers left out: its words, its frames and its status. */
+    #shownBy({ error, reason, vcs, response, frames, status }) {
+        const texts = [error, vcs, response].map((text) => wordsIn(text));
+        return [...texts, compared.has(reason) ? reason : '', status, ...frames].join('\0');
+    }
+}
+const compared = new Set(table/* rows */.Ge.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.compared)));
+let index;
+function wordsIn(text) {
+    // Made for the first message: most runs have none.
+    index ??= new WordIndex(compared);
+    return index.wordsIn(text);
 }
 function findingOf({ row, wording }, message) {
     const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text);
@@ -86133,6 +86346,7 @@ var causes_main = __nccwpck_require__(1811);
 
 
 
+
 /** More distinct faults than any log has; further ones are counted with the first of their cause. */
 const mostFaults = 1000;
 /** Gathers the faults of a log, alike ones merged. */
@@ -86140,19 +86354,19 @@ class FaultTally {
     #aboutModules = new Map();
     #others = new Map();
     #finder = new Finder();
+    /** A log repeats itself: what the same message told before. */
+    #heard = new Memory();
     /** The last message of go that no row knows. */
     #unknown;
     /** Takes one message and the number of its first line. */
     hear(message, line) {
         if (isProgress(message))
             return;
-        const finding = this.#finder.find(message);
-        if (finding === undefined) {
-            if (/^go: /.test(message))
-                this.#unknown = { text: message, line };
-            return;
-        }
-        note(finding.aboutModules ? this.#aboutModules : this.#others, finding, line);
+        const seen = this.#heard.recall(message, () => this.#seenOf(message, line));
+        if (seen !== undefined)
+            seen.count++;
+        else if (/^go: /.test(message))
+            this.#unknown = { text: message, line };
     }
     /** The diagnosis. Words that other programs use too count only where nothing was told of modules. */
     conclude(lastLines, lineCount) {
@@ -86160,25 +86374,31 @@ class FaultTally {
             .filter((map) => map.size > 0)
             .map((map) => [...map.values()]);
         const seen = known.length > 0 ? known : [this.#asUnknown(lastLines, lineCount)];
-        const faults = (0,causes_main/* inOrder */.a)(seen.map(({ fault }) => fault));
-        const lines = new Map(seen.map(({ fault, line }) => [fault, line]));
-        const [main = seen[0]?.fault ?? (0,table/* faultOf */.Kl)('unknown', { text: '' })] = faults;
+        const counted = seen.map(({ fault, count, line }) => ({ fault: { ...fault, count }, line }));
+        const faults = (0,causes_main/* inOrder */.a)(counted.map(({ fault }) => fault));
+        const lines = new Map(counted.map(({ fault, line }) => [fault, line]));
+        const [main = (0,table/* faultOf */.Kl)('unknown', { text: '' })] = faults;
         return { faults, main, seenAt: faults.map((fault) => lines.get(fault) ?? 0) };
+    }
+    #seenOf(message, line) {
+        const finding = this.#finder.find(message);
+        if (finding === undefined)
+            return undefined;
+        const seen = finding.aboutModules ? this.#aboutModules : this.#others;
+        const { module, version, host } = finding.message;
+        const exact = [finding.row.id, module, version, host].join('\n');
+        const full = seen.size >= mostFaults;
+        const known = seen.get(exact) ?? (full ? seen.get(finding.row.id) : undefined);
+        if (known !== undefined)
+            return known;
+        const found = { fault: faultFrom(finding), line, count: 0 };
+        seen.set(full ? finding.row.id : exact, found);
+        return found;
     }
     #asUnknown(lastLines, lineCount) {
         const { text, line } = this.#unknown ?? { text: lastLines.join('\n'), line: Math.max(1, lineCount) };
-        return { fault: (0,table/* faultOf */.Kl)('unknown', { text }), line };
+        return { fault: (0,table/* faultOf */.Kl)('unknown', { text }), line, count: 1 };
     }
-}
-function note(seen, finding, line) {
-    const { row, message } = finding;
-    const exact = [row.id, message.module, message.version, message.host].join('\n');
-    const key = seen.has(exact) || seen.size < mostFaults ? exact : row.id;
-    const known = seen.get(key);
-    if (known === undefined)
-        seen.set(key, { fault: faultFrom(finding), line });
-    else
-        known.fault = { ...known.fault, count: known.fault.count + 1 };
 }
 
 ;// CONCATENATED MODULE: ./src/causes/prefix.ts
@@ -86252,6 +86472,7 @@ function unquote(rest) {
 
 ;// CONCATENATED MODULE: ./src/causes/trigger.ts
 
+
 /** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
 const grammar = [
     'reading http',
@@ -86271,21 +86492,26 @@ const grammar = [
     'permission denied (',
     'host key verification failed',
 ];
-/** What go says of a fault, and not of a download under way. */
-const goSays = 'go: (?!downloading|finding|extracting)';
-const source = makeSource();
-/** Finds the places of a text where a fault may be told: a plain list of words, so its time grows with the text only. */
-function trigger() {
-    return new RegExp(source, 'gi');
+/** What go begins its messages with: also those of a download under way, which tell no fault. */
+const goSays = 'go: ';
+const underWay = /^go: (?:downloading|finding|extracting)/i;
+let trigger_index;
+/** Where a fault may be told in this part of a log, -1 where nowhere: the first place with a word of any row. */
+function triggerIn(log, from, end) {
+    // Made when the first log is read: most runs read none.
+    trigger_index ??= new WordIndex([
+        goSays,
+        ...grammar,
+        ...table/* rows */.Ge.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.words)),
+    ]);
+    let at = trigger_index.first(log, from, end);
+    while (at >= 0 && isUnderWay(log, at))
+        at = trigger_index.first(log, at + 1, end);
+    return at;
 }
-function makeSource() {
-    const words = new Set([...grammar, ...table/* rows */.Ge.flatMap((row) => row.wordings.flatMap(({ look }) => look.words))]);
-    // A word that holds another one adds nothing.
-    const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
-    return [...needed.sort().map(literal), goSays].join('|');
-}
-function literal(word) {
-    return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+function isUnderWay(log, at) {
+    // The colon first: most words have none there, and this is asked for every word that is found.
+    return log[at + 2] === 0x3a && underWay.test(log.toString('latin1', at, at + 15));
 }
 
 ;// CONCATENATED MODULE: ./src/causes/undecorate.ts
@@ -86296,28 +86522,30 @@ const terminal = new RegExp([
     String.raw `\x1b[=>()][A-Z0-9]?`,
     String.raw `[\x00-\x08\x0b\x0e-\x1a\x1b]`,
 ].join('|'), 'g');
-/** What CI systems and log collectors write before a line; tried again and again until none fits. */
+/** What CI systems and log collectors write before a line, each with what it has in it; tried again until none fits. */
 const prefixes = [
+    // The mark of UTF-8 at the start of a file
+    ['\uFEFF', /^\uFEFF/],
     // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
-    /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/,
+    [':', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/],
     // `gh run view --log`: job, step and time, separated by tabs
-    /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+    ['\t', /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/],
     // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
-    /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/,
-    /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/,
+    ['[', /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/],
+    [':', /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/],
     // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
-    /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/,
-    /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/,
+    ['#', /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/],
+    ['.', /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/],
     // docker compose and others: service-1  |
-    /^[\w.-]{1,80} {0,20}\| /,
+    ['| ', /^[\w.-]{1,80} {0,20}\| /],
     // GitHub and Azure commands
-    /^##\[(?:error|warning|debug|section)\]/,
-    /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/,
+    ['##[', /^##\[(?:error|warning|debug|section)\]/],
+    ['::', /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/],
     // Kubernetes and systemd
-    /^(?:stdout|stderr) [FP] /,
+    ['std', /^(?:stdout|stderr) [FP] /],
 ];
-/** Only lines that begin so, or have such a mark in them, can have a prefix; most have none. */
-const mayHavePrefix = /^[\uFEFF\d[#:]|^(?:stdout|stderr) [FP] |\t\d{4}-|^[\w.-]{1,80} {0,20}\| /;
+/** What a line with a prefix begins with, but for those that end with a tab or a bar. */
+const firsts = '\uFEFF0123456789[#:s';
 /** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
 function undecorate(line) {
     const plain = line.replace(terminal, '');
@@ -86326,14 +86554,18 @@ function undecorate(line) {
         end--;
     // A carriage return starts the line anew on a terminal; only what was written last is seen.
     let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
-    for (let round = 0; round < 4 && mayHavePrefix.test(text); round++) {
+    for (let round = 0; round < 4 && mayHavePrefix(text); round++) {
         const before = text;
-        for (const prefix of prefixes)
-            text = text.replace(prefix, '');
+        for (const [mark, prefix] of prefixes)
+            if (text.includes(mark))
+                text = text.replace(prefix, '');
         if (text === before)
             break;
     }
     return text;
+}
+function mayHavePrefix(text) {
+    return firsts.includes(text.charAt(0)) || text.includes('\t') || text.includes('| ');
 }
 /**
  * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
@@ -86361,21 +86593,26 @@ const lookBack = 30;
 const portion = 64 * 1024;
 /** How many of the last lines are kept for a log in which nothing is found. */
 const tailLines = 20;
+const newline = 0x0a;
 /**
- * Finds the messages in a log that may tell a fault, while it streams by: most of the text is only ever looked at by one
- * regular expression. Memory does not grow with the log.
+ * Finds the messages in a log that may tell a fault, while it streams by: most of its bytes are only ever looked at for
+ * words, and never become text. Memory does not grow with the log.
  */
 class LogScanner {
     #onMessage;
-    #trigger = trigger();
-    #held = '';
+    /** Where the held bytes are: the same room for the whole log, as what is outside of V8's heap is freed late. */
+    #room = Buffer.alloc(0);
+    #held = this.#room;
     /** The number of the line at which #counted stands. */
     #line = 1;
     #counted = 0;
     /** Up to here the held text is done with: told, or without a word of a fault. */
     #told = 0;
     #searched = 0;
-    /** Lines by where they start: each is looked at as the next one, as the one before, and as one of its own. */
+    /**
+     * Lines by where they start: each is looked at as the next one, as the one before, and as one of its own. Begun anew
+     * rather than cleared: V8 links a cleared table to the next one, and what was in all of them would be freed late.
+     */
     #lines = new Map();
     /** Takes off what the log writes before each line, as it was last seen. */
     #bare = (line) => line;
@@ -86384,9 +86621,9 @@ class LogScanner {
         this.#onMessage = onMessage;
     }
     /** Takes the next piece of the log, cut anywhere. */
-    push(text) {
-        for (let at = 0; at < text.length; at += portion) {
-            this.#held += text.slice(at, at + portion);
+    push(bytes) {
+        for (let at = 0; at < bytes.length; at += portion) {
+            this.#hold(bytes.subarray(at, at + portion));
             if (this.#held.length - this.#searched >= portion)
                 this.#search(false);
         }
@@ -86394,7 +86631,8 @@ class LogScanner {
     /** The log is over: its last lines, and how many there were. */
     end() {
         const last = this.#held
-            .slice(-portion)
+            .subarray(-portion)
+            .toString()
             .split('\n')
             .slice(-3 * tailLines);
         this.#search(true);
@@ -86404,29 +86642,37 @@ class LogScanner {
             .slice(-tailLines);
         return { lastLines, lineCount: this.#line };
     }
+    #hold(piece) {
+        const size = this.#held.length + piece.length;
+        if (size > this.#room.length) {
+            this.#room = Buffer.alloc(2 * size);
+            this.#room.set(this.#held);
+        }
+        this.#room.set(piece, this.#held.length);
+        this.#held = this.#room.subarray(0, size);
+    }
     #search(over) {
         const end = over ? this.#held.length : this.#completeLines();
         let keep = -1;
         for (let from = Math.max(this.#told, this.#searched); from < end;) {
-            this.#trigger.lastIndex = from;
-            const hit = this.#trigger.exec(this.#held);
-            if (hit === null || hit.index >= end)
+            const hit = triggerIn(this.#held, from, end);
+            if (hit < 0)
                 break;
-            const region = this.#regionAround(hit.index, end);
+            const region = this.#regionAround(hit, end);
             // A message that may go on in the next portion waits for it, unless it is longer already than any.
-            if (region.end >= end && !over && end - hit.index < portion) {
+            if (region.end >= end && !over && end - hit < portion) {
                 keep = region.start;
                 break;
             }
             this.#tell(region);
             this.#told = region.end;
-            from = Math.max(region.end, hit.index + 1);
+            from = Math.max(region.end, hit + 1);
         }
         this.#forget(keep >= 0 ? keep : this.#contextOf(end), end, keep >= 0);
     }
     /** The end of the last whole line; a line without end is taken as it is once it is longer than any message. */
     #completeLines() {
-        const end = this.#held.lastIndexOf('\n') + 1;
+        const end = this.#held.lastIndexOf(newline) + 1;
         return this.#held.length - end < 2 * portion ? end : this.#held.length;
     }
     #regionAround(hit, end) {
@@ -86456,21 +86702,25 @@ class LogScanner {
     }
     /** The start of the line that holds this place, or as much of it as a message may have. */
     #lineStart(at) {
-        const start = this.#held.lastIndexOf('\n', at - 1) + 1;
-        return Math.max(start, at - blockLimit.line / 2, this.#told);
+        const held = this.#held;
+        const least = Math.max(at - blockLimit.line / 2, this.#told);
+        let start = at;
+        while (start > least && held[start - 1] !== newline)
+            start--;
+        return start;
     }
     #lineAt(start, end, hit) {
         const known = this.#lines.get(start);
         if (known !== undefined)
             return known;
-        const newline = this.#held.indexOf('\n', hit);
-        const stop = newline < 0 || newline >= end ? end : newline + 1;
-        const shown = this.#held.slice(start, Math.min(newline < 0 ? stop : newline, hit + blockLimit.line));
+        const found = this.#held.indexOf(newline, hit);
+        const stop = found < 0 || found >= end ? end : found + 1;
+        const shown = this.#held.toString('utf8', start, Math.min(found < 0 ? stop : found, hit + blockLimit.line));
         const line = { start, end: stop, text: undecorate(shown) };
         // Only what stays the same wherever in the line one begins to look.
         if (stop - start <= blockLimit.line) {
             if (this.#lines.size >= 2 * lookBack)
-                this.#lines.clear();
+                this.#lines = new Map();
             this.#lines.set(start, line);
         }
         return line;
@@ -86478,8 +86728,10 @@ class LogScanner {
     #tell({ lines, start }) {
         const number = this.#lineNumber(start);
         const whole = lines.flatMap(({ text }) => unescapeBreaks(text));
-        for (const block of blocksOf(whole))
-            this.#onMessage(copy(block.join('\n').slice(0, blockLimit.text).trimEnd()), number);
+        // What was not written out as one line is one message already.
+        const blocks = whole.length === lines.length ? [whole] : blocksOf(whole);
+        for (const block of blocks)
+            this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number);
     }
     /** Where the last lines begin, which a message in the next portion may go back to. */
     #contextOf(end) {
@@ -86491,17 +86743,21 @@ class LogScanner {
     }
     /** The number of the line that begins here; asked from front to back, so that no line is counted twice. */
     #lineNumber(start) {
-        let at = this.#held.indexOf('\n', this.#counted);
-        for (; at >= 0 && at < start; at = this.#held.indexOf('\n', at + 1))
-            this.#line++;
+        const held = this.#held;
+        let lines = 0;
+        for (let at = this.#counted; at < start; at++)
+            if (held[at] === newline)
+                lines++;
+        this.#line += lines;
         this.#counted = Math.max(this.#counted, start);
         return this.#line;
     }
     #forget(before, searched, again) {
         this.#lineNumber(before);
         this.#counted = 0;
-        this.#lines.clear();
-        this.#held = copy(this.#held.slice(before));
+        this.#lines = new Map();
+        this.#room.copyWithin(0, before, this.#held.length);
+        this.#held = this.#room.subarray(0, this.#held.length - before);
         this.#told = Math.max(0, this.#told - before);
         this.#searched = again ? 0 : searched - before;
     }
@@ -86519,10 +86775,6 @@ function lastBlock(lines) {
     }
     return block;
 }
-/** A slice keeps the text in memory that it was cut from, here a whole portion of the log; V8 joins two strings anew. */
-function copy(text) {
-    return ` ${text}`.slice(1);
-}
 
 ;// CONCATENATED MODULE: ./src/causes/diagnosis.ts
 
@@ -86530,7 +86782,7 @@ function copy(text) {
 /** The faults in one log of a go command, or of a job that ran one. */
 function diagnose(log) {
     const reader = new LogReader();
-    reader.push(log);
+    reader.push(Buffer.from(log));
     return reader.end();
 }
 /** The same for a log that comes in pieces and is never held as a whole. */
@@ -86538,8 +86790,8 @@ class LogReader {
     #tally = new FaultTally();
     #scanner = new LogScanner((message, line) => this.#tally.hear(message, line));
     /** Takes the next piece of the log, cut anywhere. */
-    push(text) {
-        this.#scanner.push(text);
+    push(bytes) {
+        this.#scanner.push(bytes);
     }
     /** The log is over: what it tells. */
     end() {
@@ -86843,21 +87095,26 @@ var redact = __nccwpck_require__(1055);
 function says(...words) {
     return {
         words: words.filter((word) => !word.includes('<')),
+        compared: words,
         test: ({ error }) => words.some((word) => error.includes(word)),
     };
 }
 /** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 function saysOnly(...words) {
     const known = new Set(words);
-    return { words: [], test: ({ reason }) => known.has(reason) };
+    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
 }
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 function vcsSays(...words) {
-    return { words: [], test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
+    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
 }
 /** The quoted answer of a server holds one of these (lower case). */
 function serverSays(...words) {
-    return { words: [], test: ({ response }) => response !== '' && words.some((word) => response.includes(word)) };
+    return {
+        words: [],
+        compared: words,
+        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+    };
 }
 /** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
 function mentions(...words) {
@@ -86865,15 +87122,15 @@ function mentions(...words) {
 }
 /** The error came wrapped in this frame. */
 function inside(frame) {
-    return { words: [], test: ({ frames }) => frames.has(frame) };
+    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
 }
 /** The answer had one of these statuses. */
 function look_status(...codes) {
-    return { words: [], test: (message) => codes.includes(message.status) };
+    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
 }
 /** The answer had a status from one to the other, both included. */
 function statusFrom(lowest, highest) {
-    return { words: [], test: (message) => message.status >= lowest && message.status <= highest };
+    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
 }
 /** All of them. */
 function look_all(...looks) {
@@ -86882,6 +87139,7 @@ function look_all(...looks) {
         words: looks
             .map(({ words }) => words)
             .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.every((look) => look.test(message)),
     };
 }
@@ -86889,12 +87147,13 @@ function look_all(...looks) {
 function any(...looks) {
     return {
         words: looks.flatMap(({ words }) => words),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.some((look) => look.test(message)),
     };
 }
 /** Not that. */
 function not(look) {
-    return { words: [], test: (message) => !look.test(message) };
+    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
 }
 function shortest(words) {
     return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
@@ -88435,7 +88694,7 @@ function hostIn(url) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2095);
+/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4335);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1016);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7160);
@@ -88655,6 +88914,12 @@ async function runGo(args, options) {
         clearTimeout(timer);
         child.stdout.destroy();
         child.stderr.destroy();
+        if (endedBy !== null && !signal.aborted) {
+            // Go says nothing then, and the system, when memory runs out, says it elsewhere.
+            const line = `go: ended by ${endedBy}`;
+            output.add(line);
+            onLine?.(line, 'stderr');
+        }
         return { exitCode, signal: endedBy, output: output.toString() };
     }
     catch (error) {
@@ -88720,7 +88985,11 @@ async function readGoEnv(directory, env, signal) {
     const json = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askGo */ .I)(['env', '-json', ...goVariables], options);
     const values = JSON.parse(json);
     // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
-    const toolchain = (await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], options)).output.trim();
+    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+    const said = [];
+    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
+    const toolchain = said.join('\n').trim();
     const version = values['GOVERSION'] || (await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askGo */ .I)(['version'], options));
     const written = await readWritten(values['GOENV'] ?? '');
     const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
@@ -88890,7 +89159,7 @@ function fromSemver(text) {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88962,6 +89231,9 @@ function parseUrl(word, separator) {
         throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" is ${what}. ${allowed}`);
     }
     const url = new URL(text);
+    if (!isEscaped(url.username) || !isEscaped(url.password)) {
+        throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" has a user name or password with a "%" that means nothing. Write %25 for it.`);
+    }
     if (url.protocol === 'http:' || url.protocol === 'https:')
         return { kind: 'proxy', url, separator };
     if (url.protocol !== 'file:') {
@@ -88975,6 +89247,14 @@ function parseUrl(word, separator) {
 /** Single words are reserved for go's own meanings, paths are not hosts; anything else without `:/` is a host. */
 function isBareHost(word) {
     return /[.:/]/.test(word) && !word.includes(':/') && !word.startsWith('/') && !(0,external_node_path_.isAbsolute)(word);
+}
+function isEscaped(text) {
+    try {
+        return decodeURIComponent(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 function withoutUserinfo(word) {
     return word.replace(/[^/]*@/, '');
@@ -89075,13 +89355,14 @@ async function sendOnce(network, url, options, ours) {
     const reply = await request(network, url, options, ours);
     if (!ours || !refusals.has(reply.status))
         return reply;
-    if (!(await network.refresh({ url, status: reply.status, headers: reply.headers })))
+    const refusal = { url, status: reply.status, headers: reply.headers };
+    if (!(await endWith(options.signal, network.refresh(refusal))))
         return reply;
     discard(reply);
     return request(network, url, options, ours);
 }
 async function request(network, url, options, ours) {
-    const credentials = ours ? await network.headers(url) : {};
+    const credentials = ours ? await endWith(options.signal, network.headers(url)) : {};
     const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -89091,19 +89372,22 @@ async function request(network, url, options, ours) {
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
     });
-    const { statusCode, headers, body } = await endWith(options.signal, pending);
+    const { statusCode, headers, body } = await endWith(options.signal, pending, discard);
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]);
     return { status: statusCode, headers: Object.fromEntries(flat), body, url };
 }
-/** Ends with the signal, which undici does not look at before there is a connection. */
-function endWith(signal, pending) {
+/**
+ * Ends with the signal: undici does not look at it before there is a connection, nor do commands that know credentials. What
+ * comes too late is dropped.
+ */
+function endWith(signal, pending, drop = () => { }) {
     return new Promise((resolve, reject) => {
         const onAbort = () => {
             reject(signal.reason);
-            pending.then(discard, () => { });
+            pending.then(drop, () => { });
         };
         if (signal.aborted)
             return onAbort();
@@ -89283,6 +89567,14 @@ function readEnvProxies(env) {
 function hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '');
 }
+/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
+function userinfoOf({ username, password }) {
+    const decode = (text) => {
+        const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        return Buffer.from(bytes, 'latin1');
+    };
+    return { user: decode(username), password: decode(password) };
+}
 const defaultPorts = {
     'http:': '80',
     'https:': '443',
@@ -89294,6 +89586,9 @@ function portOf(url) {
     return url.port || (defaultPorts[url.protocol] ?? '');
 }
 function parseProxy(value) {
+    // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
+    if (/%(?![0-9a-f]{2})/i.test(value))
+        return undefined;
     const whole = URL.canParse(value) ? new URL(value) : undefined;
     if (whole !== undefined && whole.host !== '')
         return whole;
@@ -89390,8 +89685,9 @@ function isSocks(proxy) {
 function proxyAuthorization(proxy) {
     if (proxy.username === '' && proxy.password === '')
         return {};
-    const userinfo = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(userinfo).toString('base64')}` };
+    const { user, password } = userinfoOf(proxy);
+    const userinfo = Buffer.concat([user, Buffer.from(':'), password]);
+    return { 'proxy-authorization': `Basic ${userinfo.toString('base64')}` };
 }
 /**
  * Connects to the proxy itself. `dial` opens the TCP connection; `secure` is given for a proxy that speaks TLS.
@@ -89418,6 +89714,7 @@ function openTunnel(proxy, socket, host, port, timeoutMs) {
         : openConnect(proxy, socket, host, port, timeoutMs);
 }
 async function openSocks(proxy, socket, host, port, timeoutMs) {
+    const { user, password } = userinfoOf(proxy);
     try {
         const tunnel = await build.SocksClient.createConnection({
             command: 'connect',
@@ -89428,9 +89725,7 @@ async function openSocks(proxy, socket, host, port, timeoutMs) {
                 host: hostOf(proxy),
                 port: Number(portOf(proxy)),
                 type: 5,
-                ...(proxy.username === ''
-                    ? {}
-                    : { userId: decodeURIComponent(proxy.username), password: decodeURIComponent(proxy.password) }),
+                ...(user.length === 0 ? {} : { userId: user.toString(), password: password.toString() }),
             },
         });
         return tunnel.socket;
@@ -89698,7 +89993,7 @@ function orderByHealth(mirrors, chosen) {
 }
 
 // EXTERNAL MODULE: ./src/module/version.ts
-var version = __nccwpck_require__(1908);
+var module_version = __nccwpck_require__(1908);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __nccwpck_require__(1055);
 ;// CONCATENATED MODULE: ./src/causes/retry-after.ts
@@ -89737,7 +90032,10 @@ const socket = (what) => (error, at) => {
     return call === 'connect' ? `dial tcp ${peer(error, at)}: connect: ${what}` : `${call} tcp: ${call}: ${what}`;
 };
 const unverified = (what) => `tls: failed to verify certificate: x509: ${what}`;
-const untrusted = sign('tls_untrusted_ca', unverified('certificate signed by unknown authority'));
+const untrusted = sign('tls_untrusted_ca', ({ issuer }) => {
+    const by = typeof issuer === 'string' ? ` (issued by ${issuer})` : '';
+    return unverified(`certificate signed by unknown authority${by}`);
+});
 const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`);
 /** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */
 const cut = sign('eof', (_, at) => (at.phase === 'body' ? 'unexpected EOF' : 'EOF'));
@@ -90017,12 +90315,12 @@ function explain(candidate, { isFirst, behind, best: earlier, chosen, over }) {
     if (probe === undefined)
         return `Not asked: ${best} answers.`;
     const time = formatMs(probe.ms);
-    const refusal = `refuses ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
+    const refusal = `refuses ${(0,module_version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
     switch (stateOf(candidate)) {
         case 'pending':
             return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
         case 'lacks': {
-            const what = `it does not have ${(0,version/* formatModule */.w)(sample)} (${probe.last?.status})`;
+            const what = `it does not have ${(0,module_version/* formatModule */.w)(sample)} (${probe.last?.status})`;
             return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
         }
         case 'failed': {
@@ -90241,8 +90539,8 @@ function join(patterns, added) {
     return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
 }
 
-// EXTERNAL MODULE: ./src/causes/classify.ts + 11 modules
-var classify = __nccwpck_require__(2095);
+// EXTERNAL MODULE: ./src/causes/classify.ts + 13 modules
+var classify = __nccwpck_require__(1767);
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -90630,16 +90928,20 @@ async function keepFiles(paths) {
     const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
     return async () => {
         for (const { path, bytes } of before) {
+            if (bytes === 'unreadable')
+                continue;
             const now = await read(path);
-            if (bytes === undefined)
+            if (bytes === 'missing')
                 await (0,external_node_fs_promises_.rm)(path, { force: true });
-            else if (now === undefined || !now.equals(bytes))
+            else if (typeof now === 'string' || !now.equals(bytes))
                 await (0,external_node_fs_promises_.writeFile)(path, bytes);
         }
     };
 }
+/** What could not be read for another reason than that it is not there must not be removed for that. */
 async function read(path) {
-    return await (0,external_node_fs_promises_.readFile)(path).catch(() => undefined);
+    const isThere = () => (0,external_node_fs_promises_.lstat)(path).catch((error) => error.code !== 'ENOENT');
+    return await (0,external_node_fs_promises_.readFile)(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'));
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -90793,7 +91095,8 @@ const stale = 60 * 60 * 1000;
  * Removes from the module cache what cannot be good and would stop go, or lie there for ever: empty files, zips that are
  * none, temporary files of killed commands. Looks only at the given modules. Lock files stay: a lock that nobody holds
  * hinders nobody, and one that is held must not go. So do the markers of half-unpacked modules (`.partial`): without one, go
- * would take the half for the whole; with it, go unpacks anew. Answers the paths of what was removed.
+ * would take the half for the whole; with it, go unpacks anew. What cannot be looked at stays, be it another user's or gone
+ * meanwhile by another job's hand: go says what is wrong with it. Answers the paths of what was removed.
  */
 function tendModules(moduleCache, modules, now = Date.now()) {
     const removed = modules.flatMap((module) => [...emptyFiles(moduleCache, module), ...brokenZip(moduleCache, module)]);
@@ -90801,7 +91104,7 @@ function tendModules(moduleCache, modules, now = Date.now()) {
     for (const folder of folders) {
         for (const name of namesIn(folder)) {
             const path = (0,external_node_path_.join)(folder, name);
-            if (name.endsWith('.tmp') && now - ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > stale)
+            if (name.endsWith('.tmp') && now - (look(path)?.mtimeMs ?? now) > stale)
                 removed.push(path);
         }
     }
@@ -90819,14 +91122,12 @@ function discardModule(moduleCache, module) {
 }
 function emptyFiles(moduleCache, module) {
     const kinds = ['info', 'mod', 'zip'];
-    return kinds
-        .map((kind) => pathOf(moduleCache, module, kind))
-        .filter((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size === 0);
+    return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => look(path)?.size === 0);
 }
 /** A zip that go is going to read, and that is none; with the hash of it, which go would believe. */
 function brokenZip(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
-    const size = (0,external_node_fs_.statSync)(zip, { throwIfNoEntry: false })?.size ?? 0;
+    const size = look(zip)?.size ?? 0;
     if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size))
         return [];
     return [zip, `${zip}hash`].filter((path) => (0,external_node_fs_.existsSync)(path));
@@ -90836,11 +91137,16 @@ function isUnpacked(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
     return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(`${zip}hash`) && !(0,external_node_fs_.existsSync)(zip.replace(/zip$/, 'partial'));
 }
-/** Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. */
+/**
+ * Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. One
+ * that cannot be opened is believed to.
+ */
 function isZip(path, size) {
     const end = Buffer.alloc(22);
     const start = Buffer.alloc(4);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const file = attempt(() => (0,external_node_fs_.openSync)(path, 'r'));
+    if (file === undefined)
+        return true;
     try {
         (0,external_node_fs_.readSync)(file, end, 0, 22, size - 22);
         const offset = end.readUInt32LE(16);
@@ -90859,7 +91165,18 @@ function pathOf(moduleCache, module, kind) {
     return (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
 }
 function namesIn(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+    return attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
+}
+function look(path) {
+    return attempt(() => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 /** What this user may not remove stays, and go says why. */
 function remove(path) {
@@ -90919,6 +91236,7 @@ async function hashZip(content) {
 ;// CONCATENATED MODULE: ./src/project/gosum.ts
 
 
+
 /** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
 const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
 /**
@@ -90934,9 +91252,12 @@ function readSums(text, file, sums) {
         if (fields.length === 0)
             continue;
         const [path = '', version = '', hash = ''] = fields;
-        if (fields.length !== 3 || conflict.test(line))
+        if (fields.length !== 3)
             throw malformed(file, number, fields.length);
         if (hash === emptyGoMod || !hash.startsWith('h1:'))
+            continue;
+        // To go a line that names no module is one that it never looks for.
+        if (!(0,module_version/* isModuleVersion */.t)({ path, version: version.replace(/\/go\.mod$/, '') }))
             continue;
         const key = `${path} ${version}`;
         const known = sums.get(key);
@@ -90946,7 +91267,6 @@ function readSums(text, file, sums) {
             known.add(hash);
     }
 }
-const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 function malformed(file, line, fields) {
     const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`;
     return new fault_error/* FaultError */.V({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text }), file, line });
@@ -91073,25 +91393,42 @@ function attempts_judge(output, timedOut, draft, limit) {
 ;// CONCATENATED MODULE: ./src/fetch/ahead.ts
 /** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
 const waiting = 256;
-/** Files that will be needed, and are fetched before anybody asks: small ones first, then zips in the order given. */
+/** Files that will be needed, and are fetched before anybody asks, in the order given: the small ones and the zips side by side. */
 class Ahead {
+    #small;
+    #zips;
+    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
+    constructor(concurrency, start) {
+        // Two lines, since zips that wait for room would hold up the small files that go needs to get to them.
+        this.#small = new Line(concurrency + waiting, start);
+        this.#zips = new Line(concurrency + waiting, start);
+    }
+    add(files) {
+        this.#small.add(files.filter(({ kind }) => kind !== 'zip'));
+        this.#zips.add(files.filter(({ kind }) => kind === 'zip'));
+    }
+    /** Starts no more. */
+    end() {
+        this.#small.end();
+        this.#zips.end();
+    }
+}
+/** Files of which so many at a time have been started. */
+class Line {
     #most;
     #start;
     #files = [];
     #next = 0;
     #started = 0;
     #isOver = false;
-    /** `start` begins to fetch a file, and gives undefined where that has been done already. */
-    constructor(concurrency, start) {
-        this.#most = concurrency + waiting;
+    constructor(most, start) {
+        this.#most = most;
         this.#start = start;
     }
     add(files) {
-        const isZip = ({ kind }) => kind === 'zip';
-        this.#files.push(...files.filter((file) => !isZip(file)), ...files.filter(isZip));
+        this.#files.push(...files);
         this.#pump();
     }
-    /** Starts no more. */
     end() {
         this.#isOver = true;
     }
@@ -91115,6 +91452,55 @@ class Ahead {
                 fetching.then(done, done);
         }
     }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/wanted.ts
+
+/** The request for one file of a module version. */
+function wantedFile(file) {
+    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version };
+}
+/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
+function wantedUrl(root, wanted) {
+    const url = new URL(root);
+    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
+    return url;
+}
+const MiB = 1024 * 1024;
+/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+function sizeLimit(kind) {
+    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/blame.ts
+
+
+
+/** What a request for a file ran into. */
+function metFault({ module, version }, { seen, at }) {
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+}
+/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+function sharedFault(wanted, mirror, { seen, at }) {
+    const { module, version } = wanted;
+    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
+    const url = wantedUrl(mirror.url, wanted).href;
+    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+}
+/** What an earlier job saved is not good, and is fetched anew. */
+function restoredFault({ path, module, version }, detail) {
+    return (0,table/* faultOf */.Kl)('cache_corrupt', { text: `restored from the cache: ${path}: ${detail}`, module, version });
+}
+/** Our own folder cannot be used, which costs time and nothing else. */
+function spoolFault({ module, version }, message) {
+    const text = `the folder where files wait for go cannot be used: ${message}`;
+    return {
+        ...(0,table/* faultOf */.Kl)((0,classify/* classify */.L)(text).cause, { text, module, version }),
+        title: 'The folder for temporary files cannot be used',
+        retryable: false,
+        advice: 'Free space in it, or set RUNNER_TEMP (on a command line TMPDIR) to a folder that may be written to.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/race.ts
@@ -91281,26 +91667,255 @@ function zipTrouble(head, tail) {
     return badReply(at < 0 ? 'a zip without its end record' : undefined);
 }
 
-;// CONCATENATED MODULE: ./src/fetch/wanted.ts
+;// CONCATENATED MODULE: ./src/fetch/spool-file.ts
 
-/** The request for one file of a module version. */
-function wantedFile(file) {
-    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version };
+/** So many bytes are written at once: each write is a round through the thread pool. */
+const piece = 128 * 1024;
+/** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
+class SpoolError extends Error {
+    name = 'SpoolError';
+    /** `cause` is the error of the file system; told as go would tell it. */
+    constructor(path, cause) {
+        const [, words, call] = /^[A-Z\d]+: ([^,]+), (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? [];
+        super(words === undefined ? `${path}: ${cause}` : `${call} ${path}: ${words}`, { cause });
+    }
 }
-/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
-function wantedUrl(root, wanted) {
-    const url = new URL(root);
-    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
-    return url;
+/** A file in the spool while it is written. */
+class SpoolFile {
+    /** To read what has been written. */
+    handle;
+    #path;
+    constructor(path, handle) {
+        this.#path = path;
+        this.handle = handle;
+    }
+    /**
+     * Opens a new file, or one that is there in part.
+     * @throws {SpoolError}
+     */
+    static async open(path, isNew) {
+        return new SpoolFile(path, await guarded(path, (0,external_node_fs_promises_.open)(path, isNew ? 'w+' : 'r+', 0o600)));
+    }
+    /**
+     * Writes the first `size` bytes of a buffer at the byte `at`.
+     * @throws {SpoolError}
+     */
+    async write(buffer, size, at) {
+        const { bytesWritten } = await guarded(this.#path, this.handle.write(buffer, 0, size, at));
+        // What fills a disk is written in part before the next write fails.
+        if (bytesWritten < size)
+            throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'));
+    }
+    async close() {
+        await this.handle.close();
+    }
 }
-const MiB = 1024 * 1024;
-/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
-function sizeLimit(kind) {
-    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+/** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
+const idle = [];
+/** Bytes that go into a file one after the other, many at a time. */
+class Pile {
+    #file;
+    #at;
+    #buffer;
+    #size = 0;
+    constructor(file, at) {
+        this.#file = file;
+        this.#at = at;
+    }
+    /** @throws {SpoolError} */
+    async add(chunk) {
+        for (let from = 0; from < chunk.length;) {
+            this.#buffer ??= idle.pop() ?? Buffer.allocUnsafeSlow(piece);
+            const copied = chunk.copy(this.#buffer, this.#size, from);
+            from += copied;
+            this.#size += copied;
+            if (this.#size === piece)
+                await this.flush();
+        }
+    }
+    /** @throws {SpoolError} */
+    async flush() {
+        const [buffer, size, at] = [this.#buffer, this.#size, this.#at];
+        if (buffer === undefined)
+            return;
+        this.#buffer = undefined;
+        this.#size = 0;
+        this.#at += size;
+        await this.#file.write(buffer, size, at);
+        idle.push(buffer);
+    }
+}
+async function guarded(path, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw new SpoolError(path, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/haul.ts
+
+/** A body that ended before its announced length. */
+class CutError extends Error {
+    name = 'CutError';
+    code = 'ERR_STREAM_PREMATURE_CLOSE';
+}
+/** A connection is left alone until it has shown for so long how fast it is; milliseconds. */
+const trial = 250;
+/** It gets help when it would go on for so long; milliseconds. */
+const tedious = 500;
+/** No connection is opened for less than so many bytes. */
+const leastStretch = 2 * 1024 * 1024;
+/**
+ * A zip on its way from one mirror to disk. What one connection would still take long to bring is shared with another one,
+ * where one is free: many mirrors and their stores give each connection only so much.
+ */
+class Haul {
+    #file;
+    #onBytes;
+    #help;
+    #stretches = [];
+    #helpers = new Set();
+    #over = new AbortController();
+    #isAsking = false;
+    constructor(file, help, onBytes) {
+        this.#file = file;
+        this.#help = help;
+        this.#onBytes = onBytes;
+    }
+    /**
+     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite where nobody said how much it is;
+     * resolves when all of it is on disk, whoever brought it.
+     * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
+     */
+    async bring(stream, from, end) {
+        try {
+            await this.#read(stream, from, end);
+            while (this.#helpers.size > 0)
+                await Promise.all(this.#helpers);
+        }
+        finally {
+            this.#over.abort(new Error('the zip was given up'));
+            await Promise.allSettled(this.#helpers);
+        }
+    }
+    /** How many bytes are there without a gap; `from` where nothing came. */
+    reach(from) {
+        let reach = from;
+        for (const stretch of this.#stretches.toSorted((a, b) => a.from - b.from)) {
+            if (stretch.from > reach)
+                break;
+            reach = stretch.at;
+        }
+        return reach;
+    }
+    async #read(stream, from, end) {
+        const stretch = { from, at: from, end, since: performance.now() };
+        this.#stretches.push(stretch);
+        const pile = new Pile(this.#file, from);
+        // Leaving it early is an error to undici's streams.
+        stream.on('error', () => { });
+        try {
+            for await (const chunk of stream) {
+                const bytes = chunk.subarray(0, stretch.end - stretch.at);
+                stretch.at += bytes.length;
+                this.#onBytes(bytes.length);
+                await pile.add(bytes);
+                // Somebody else brings the rest of this stream.
+                if (stretch.at === stretch.end && stretch.end < end)
+                    break;
+                this.#share(stretch);
+            }
+        }
+        finally {
+            await pile.flush();
+        }
+        if (Number.isFinite(end) && stretch.at < stretch.end)
+            throw new CutError('unexpected EOF');
+    }
+    #share(stretch) {
+        if (this.#isAsking || !isTedious(stretch))
+            return;
+        const { end } = stretch;
+        const middle = Math.ceil((stretch.at + end) / 2);
+        const asked = this.#help?.(middle, end, this.#over.signal);
+        if (asked === undefined)
+            return;
+        this.#isAsking = true;
+        const helper = asked.then(async (stream) => {
+            this.#isAsking = false;
+            // Who declines once is not asked again.
+            if (stream === undefined)
+                this.#help = undefined;
+            else if (stretch.at >= middle)
+                stream.destroy();
+            else {
+                stretch.end = middle;
+                await this.#read(stream, middle, end);
+            }
+        });
+        this.#helpers.add(helper);
+        const leave = () => this.#helpers.delete(helper);
+        helper.then(leave, () => { });
+    }
+}
+function isTedious({ from, at, end, since }) {
+    const elapsed = performance.now() - since;
+    const left = end - at;
+    return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/range.ts
+
+/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
+function strongEtag({ headers }) {
+    const { etag } = headers;
+    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
+}
+/** Whether the server has said or shown that it gives parts of this file. */
+function givesRanges({ status, headers }) {
+    return status === 206 || headers['accept-ranges'] === 'bytes';
+}
+/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+function rangeHeaders({ etag, total }, from, to = total) {
+    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
+}
+/** Whether a reply brings these bytes of this very file. */
+function isRange(incoming, from, to, { etag, total }) {
+    const { status, headers } = incoming;
+    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
+    return status === 206 && isThis;
+}
+/**
+ * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
+ * the very same file.
+ */
+function helpOf({ network, tally, turns, stallMs }, url, signal, whole) {
+    return (from, to, over) => {
+        const ticket = turns.spare();
+        if (ticket === undefined)
+            return undefined;
+        tally.requests++;
+        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
+        const ask = async () => {
+            const incoming = await send(network, url, options);
+            incoming.body.once('close', ticket.leave);
+            if (isRange(incoming, from, to, whole))
+                return incoming.body;
+            incoming.body.on('error', () => { }).destroy();
+            return undefined;
+        };
+        return ask().catch(() => {
+            // Whatever it is, the transfer goes on as it was.
+            ticket.leave();
+            return undefined;
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/zip-file.ts
+
 
 
 /** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
@@ -91330,6 +91945,13 @@ async function sumOfZip(content, sum) {
         };
     }
 }
+/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+async function isThere({ content, size }) {
+    if ('bytes' in content)
+        return true;
+    const found = await (0,external_node_fs_promises_.stat)(content.path).catch(() => undefined);
+    return found?.size === size;
+}
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer.ts
 
@@ -91340,14 +91962,15 @@ async function sumOfZip(content, sum) {
 
 
 
+
+
+
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorText = 2048;
-/** A body that ended before its announced length. */
-class CutError extends Error {
-    name = 'CutError';
-    code = 'ERR_STREAM_PREMATURE_CLOSE';
-}
-/** Asks one mirror for one file, once. Throws only when the signal ends it; every fault comes back as data. */
+/**
+ * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
+ * @throws the signal's reason, or {@link SpoolError}
+ */
 async function transfer(site, attempt) {
     const { part } = attempt;
     const { spool } = site;
@@ -91381,7 +92004,7 @@ async function exchange(site, attempt) {
     let incoming;
     try {
         incoming = await send(site.network, at, {
-            headers: part === undefined ? {} : { range: `bytes=${part.received}-`, 'if-range': part.etag },
+            headers: part === undefined ? {} : rangeHeaders(part, part.received),
             signal,
             stallMs: site.stallMs,
             onHop: (url) => {
@@ -91403,7 +92026,8 @@ async function exchange(site, attempt) {
         return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming));
     }
     catch (error) {
-        if (signal.aborted)
+        incoming.body.destroy();
+        if (signal.aborted || error instanceof SpoolError)
             throw error;
         return { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url };
     }
@@ -91484,56 +92108,63 @@ async function receiveZip(site, attempt, incoming) {
         stream.destroy();
         return tooLarge(wanted, incoming.url);
     }
-    if (length === undefined || !site.spool.fitsMemory(length)) {
+    if (!site.spool.fitsMemory(length)) {
         return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
     }
-    const bytes = await collect(stream, length, (size) => report(flight, size, length));
-    if (bytes?.length !== length)
+    const limit = length ?? sizeLimit('zip');
+    const bytes = await collect(stream, limit, (size) => report(flight, size, length));
+    if (bytes === undefined)
+        return tooLarge(wanted, incoming.url);
+    if (length !== undefined && bytes.length !== length)
         throw new CutError('unexpected EOF');
-    site.tally.receive(length);
+    site.tally.receive(bytes.length);
     const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
-    return transfer_judge(trouble, { bytes, isZip: true }, length, incoming.url);
+    return transfer_judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
 }
 async function continueZip(site, attempt, incoming, part) {
-    const { path, received: from, total, etag } = part;
-    const { headers, body } = incoming;
-    const range = headers['content-range'];
-    const continues = range === `bytes ${from}-${total - 1}/${total}` && headers['etag'] === etag;
-    if (!continues || headers['content-encoding'] !== undefined) {
-        body.destroy();
-        const seen = seeBadReply(`a part (${range}) that does not continue the file`, incoming);
-        return { kind: 'trouble', seen, at: incoming.url };
+    const { path, received: from, total } = part;
+    if (!isRange(incoming, from, total, part)) {
+        incoming.body.destroy();
+        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
+        return { kind: 'trouble', seen: seeBadReply(what, incoming), at: incoming.url };
     }
     site.tally.resumes++;
-    return await writeZip(site, attempt, incoming, { path, stream: body, from, total });
+    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
 }
-/** Streams a zip to disk; what came before a break is kept where it can be continued. */
+/** Brings a zip to disk; what came before a break is kept where it can be continued. */
 async function writeZip(site, attempt, incoming, target) {
     const { path, stream, from, total } = target;
-    const file = await (0,external_node_fs_promises_.open)(path, from === 0 ? 'w+' : 'r+', 0o600);
+    const etag = strongEtag(incoming);
+    const limit = sizeLimit('zip');
+    const file = await SpoolFile.open(path, from === 0);
     let received = from;
+    // A copy that go has refused once is not put together from parts again.
+    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
+    const url = wantedUrl(attempt.mirror.url, attempt.wanted);
+    const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined;
+    const haul = new Haul(file, help, (count) => {
+        received += count;
+        if (received > limit)
+            throw new CutError('too large');
+        site.tally.receive(count);
+        report(attempt.flight, received, total);
+    });
     let reply;
     try {
-        for await (const chunk of stream) {
-            if (received + chunk.length > sizeLimit('zip'))
-                return tooLarge(attempt.wanted, incoming.url);
-            await file.write(chunk, 0, chunk.length, received);
-            received += chunk.length;
-            site.tally.receive(chunk.length);
-            report(attempt.flight, received, total);
-        }
-        if (total !== undefined && received !== total)
-            throw new CutError('unexpected EOF');
-        const trouble = (await zipFileTrouble(file, received)) ?? (await refused(attempt, { path }));
+        await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY);
+        const trouble = (await zipFileTrouble(file.handle, received)) ?? (await refused(attempt, { path }));
         reply = transfer_judge(trouble, { path }, received, incoming.url);
         return reply;
     }
     catch (error) {
-        const etag = incoming.headers['etag'];
-        const isStrong = etag?.startsWith('"') === true && incoming.headers['content-encoding'] === undefined;
-        if (attempt.signal.aborted || !isStrong || total === undefined || received === 0 || received >= total)
+        if (received > limit)
+            return tooLarge(attempt.wanted, incoming.url);
+        const reached = haul.reach(from);
+        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
             throw error;
-        const part = { mirror: attempt.mirror.name, path, etag, received, total };
+        if (total === undefined || reached === 0 || reached >= total)
+            throw error;
+        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
         reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part };
         return reply;
     }
@@ -91581,7 +92212,7 @@ class Asking {
         return await race(mirror, this.#course(mirror, part));
     }
     #course(first, part) {
-        const { pace, site, turns, weather } = this.#tools;
+        const { pace, site, weather } = this.#tools;
         const { wanted, signal, sum, verify } = this.#question;
         return {
             kind: wanted.kind,
@@ -91591,11 +92222,9 @@ class Asking {
             standIn: (flight) => this.#standIn(first, flight),
             onLost: (mirror, trickled) => this.#lose(mirror, trickled && !signal.aborted),
             ask: async (mirror, ownSignal, flight) => {
-                const ticket = mirror === first ? undefined : turns.take('asked');
+                // A second request goes in the turn of the first: were it to wait for one of its own, those who wait while they hold a
+                // turn could hold all there are.
                 try {
-                    await ticket?.turn;
-                    ownSignal.throwIfAborted();
-                    flight.startedAt = performance.now();
                     pace.start(flight);
                     const own = mirror === first ? part : undefined;
                     const doubt = verify(mirror.name);
@@ -91607,9 +92236,6 @@ class Asking {
                     if (signal.aborted)
                         this.#unfinished ??= { mirror, flight };
                     throw error;
-                }
-                finally {
-                    ticket?.leave();
                 }
             },
         };
@@ -91662,19 +92288,12 @@ class Asking {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/blame.ts
-
-
-/** What a request for a file ran into. */
-function metFault({ module, version }, { seen, at }) {
-    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
-}
-/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
-function sharedFault(wanted, mirror, { seen, at }) {
-    const { module, version } = wanted;
-    const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
-    const url = wantedUrl(mirror.url, wanted).href;
-    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+;// CONCATENATED MODULE: ./src/fetch/backoff.ts
+const first = 250;
+const backoff_longest = 4_000;
+/** How long to wait at most before a mirror is asked again that has failed a file so many times; milliseconds. */
+function backoffMs(faults) {
+    return Math.min(backoff_longest, first * 2 ** Math.max(0, faults - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
@@ -91791,17 +92410,23 @@ class Standings {
         return standing;
     }
 }
+/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
+function preferring(mirrors, name) {
+    const first = mirrors.find((mirror) => mirror.name === name);
+    if (first === undefined)
+        return mirrors;
+    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
+}
 
 ;// CONCATENATED MODULE: ./src/fetch/inquiry.ts
 
 
 
 
+
+
 /** So often is one file asked for before it is given up, and once more for each further mirror. */
 const patience = 4;
-/** Full jitter up to so much before the first retry at the same mirror, doubled each time; milliseconds. */
-const backoff = 250;
-const backoffMax = 4_000;
 /** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
 const longestHoldOff = 15_000;
 /** A mirror that somebody chose and that says one of these has the last word. */
@@ -91912,13 +92537,11 @@ class Inquiry {
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
-            if (isBack) {
+            if (isBack)
                 leave();
-            }
-            else {
-                // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+            // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
+            else
                 await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)));
-            }
             return await this.#requestInTurn(mirror);
         }
         finally {
@@ -91927,6 +92550,8 @@ class Inquiry {
     }
     async #requestInTurn(mirror) {
         const ticket = this.#question.takeTurn();
+        // Were this one to wait for room, those behind it would, too, and among them what go needs before it makes room.
+        ticket.promote();
         try {
             await ticket.turn;
             this.#question.signal.throwIfAborted();
@@ -91940,7 +92565,7 @@ class Inquiry {
         await (0,promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
     }
     #backoff(mirror) {
-        return Math.min(backoffMax, backoff * 2 ** Math.max(0, this.#standings.faults(mirror) - 1));
+        return backoffMs(this.#standings.faults(mirror));
     }
     #jitter(mirror) {
         return Math.random() * this.#backoff(mirror);
@@ -91965,7 +92590,13 @@ class Inquiry {
         }
         catch (error) {
             this.#tools.weather.unknown(mirror.name);
-            throw error;
+            if (!(error instanceof SpoolError))
+                throw error;
+            // No fault of the mirror: it is asked once more, and the file waits in memory.
+            this.#asked--;
+            if (spool.giveUp())
+                this.#faults.push(spoolFault(this.#question.wanted, error.message));
+            return undefined;
         }
         for (const { mirror: from, reply } of results) {
             const outcome = await this.#weigh(from, reply);
@@ -91975,11 +92606,11 @@ class Inquiry {
         return undefined;
     }
     async #weigh(mirror, reply) {
-        const { weather, turns, site } = this.#tools;
+        const { weather, site } = this.#tools;
         switch (reply.kind) {
             case 'content':
                 weather.good(mirror.name);
-                turns.speedUp();
+                site.turns.speedUp();
                 site.tally.mirror = mirror.name;
                 if (this.#disputed !== undefined)
                     weather.caught(this.#disputed.mirror.name);
@@ -91995,15 +92626,18 @@ class Inquiry {
             case 'status':
                 return this.#weighStatus(mirror, reply);
             case 'trouble':
+                // Two requests may both have broken off.
+                if (this.#part !== undefined)
+                    await site.spool.dropPart(this.#part.path);
                 this.#part = reply.part;
-                this.#tools.weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
+                weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
                 this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 });
                 return undefined;
         }
     }
     #weighStatus(mirror, reply) {
         const { status, text, seen } = reply;
-        const { weather, turns } = this.#tools;
+        const { weather, site } = this.#tools;
         const isAbsent = status === 404 || status === 410;
         const refuses = inquiry_refusals.includes(seen.cause);
         // A no to one file is no illness.
@@ -92020,7 +92654,7 @@ class Inquiry {
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
-            turns.slowDown();
+            site.turns.slowDown();
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -92096,7 +92730,7 @@ class Job {
     /** The restored copy, if any, is not good. */
     uncached = false;
     /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
-    held = [];
+    #held = [];
     #lane;
     #ticket;
     #running;
@@ -92115,7 +92749,8 @@ class Job {
         this.asked = true;
         this.#lane = 'asked';
         this.#ticket?.promote();
-        if (this.#running === undefined && this.servedBy !== undefined)
+        // Go holds a `.info` against nothing but what was checked here as well.
+        if (this.wanted.kind !== 'info' && this.#running === undefined && this.servedBy !== undefined)
             this.refused = true;
     }
     takeTurn(turns) {
@@ -92133,6 +92768,17 @@ class Job {
                 this.#forget(running);
         }, () => this.#forget(running));
         return running;
+    }
+    /** The faults that are to be told now that a fetch has ended: those of a vain one wait until somebody asks for the file. */
+    tell(outcome, faults) {
+        const held = this.#held;
+        if (outcome.kind === 'failed' && !this.asked) {
+            this.#held = [...held, ...faults];
+            return [];
+        }
+        this.#held = [];
+        const recovered = outcome.kind === 'found' || outcome.kind === 'absent';
+        return [...held.map((fault) => ({ ...fault, recovered })), ...faults];
     }
     /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */
     lend(content, drop) {
@@ -92178,6 +92824,9 @@ const leastWait = 250;
 /** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
 const trickleFactor = 4;
 const trickleMs = 1_000;
+/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
+const unknownZip = 64 * 1024;
+const largeZip = 4 * 1024 * 1024;
 /** How fast requests are, so that the slow ones can be told from the rest. */
 class Pace {
     /** Milliseconds to the first byte, by whether a zip was asked for. */
@@ -92216,6 +92865,15 @@ class Pace {
         const projected = (elapsed * total) / Math.max(received, 1);
         return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
     }
+    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
+    get underWay() {
+        let sum = 0;
+        for (const { kind, total, received } of this.#flights) {
+            if (kind === 'zip')
+                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
+        }
+        return sum;
+    }
     #look() {
         for (const flight of this.#flights) {
             if (!this.trickles(flight) && !this.#waitsTooLong(flight))
@@ -92253,6 +92911,15 @@ function quantile(samples, share) {
  */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
+    try {
+        return await restored_read(path, wanted, sum, verify);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
+    }
+}
+async function restored_read(path, wanted, sum, verify) {
     const size = await (0,external_node_fs_promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
     if (size === undefined)
         return undefined;
@@ -92280,6 +92947,7 @@ function isVerifiable({ kind, module }, sum) {
 
 
 
+
 const spool_MiB = 1024 * 1024;
 /** Caps on what waits between the mirrors and go; what go itself asks for is never held back by them. */
 const caps = {
@@ -92291,6 +92959,8 @@ const caps = {
     memory: 8 * spool_MiB,
     /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
     small: 12 * spool_MiB,
+    /** Bytes of zips that are under way: all share the link, so that with more of them none would be there soon. */
+    underWay: 16 * spool_MiB,
     /** A zip no larger than this waits in memory while there is room. */
     smallZip: 64 * 1024,
 };
@@ -92298,6 +92968,7 @@ const caps = {
 class Spool {
     #folder;
     #made = false;
+    #isUsable = true;
     #next = 0;
     #files = 0;
     #fileBytes = 0;
@@ -92306,27 +92977,48 @@ class Spool {
     constructor(folder) {
         this.#folder = folder;
     }
-    /** May one more zip be fetched ahead, while so many requests run? Each of them may become a file. */
-    hasZipRoom(running) {
-        return this.#files + running < caps.files && this.#fileBytes < caps.fileBytes && this.#memory < caps.memory;
+    /** May one more zip be fetched ahead, while so many requests run (each may become a file) and so many bytes are under way? */
+    hasZipRoom(running, underWay) {
+        const { files, fileBytes, memory } = caps;
+        const hasPlace = this.#files + running < files && this.#fileBytes < fileBytes && this.#memory < memory;
+        return this.#isUsable && hasPlace && underWay < caps.underWay;
     }
     /** May one more small file be fetched ahead? */
     get hasSmallRoom() {
         return this.#small < caps.small;
     }
-    /** May a zip of so many bytes wait in memory? */
+    /** May a zip of so many bytes wait in memory? One of unknown size may where there is no other place. */
     fitsMemory(size) {
-        return size <= caps.smallZip && this.#memory + size <= caps.memory;
+        if (!this.#isUsable)
+            return true;
+        return size !== undefined && size <= caps.smallZip && this.#memory + size <= caps.memory;
+    }
+    /**
+     * The folder cannot be used: from now on only the zips that go waits for are fetched, and they wait in memory. True the
+     * first time.
+     */
+    giveUp() {
+        const wasUsable = this.#isUsable;
+        this.#isUsable = false;
+        return wasUsable;
     }
     /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
     addFile() {
         this.#files++;
     }
-    /** A fresh path in the folder. */
+    /**
+     * A fresh path in the folder.
+     * @throws {SpoolError}
+     */
     newPath() {
-        if (!this.#made)
-            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        this.#made = true;
+        try {
+            if (!this.#made)
+                (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            this.#made = true;
+        }
+        catch (error) {
+            throw new SpoolError(this.#folder, error);
+        }
         return (0,external_node_path_.join)(this.#folder, `${this.#next++}.zip`);
     }
     /** Counts a finished content. */
@@ -92347,10 +93039,12 @@ class Spool {
     /** Frees a file. */
     async dropPart(path) {
         this.#files--;
-        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        // What cannot be removed now goes with the folder.
+        await (0,external_node_fs_promises_.unlink)(path).catch(() => { });
     }
+    /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
     async close() {
-        await (0,external_node_fs_promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,external_node_fs_promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 
@@ -92442,6 +93136,11 @@ class Tally {
 ;// CONCATENATED MODULE: ./src/fetch/turns.ts
 /** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
 const lanes = ['asked', 'small', 'zip'];
+/**
+ * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
+ * them. What is left by zips is for what go asks for, and for more connections to large ones.
+ */
+const shares = { asked: 1, small: 0.75, zip: 0.75 };
 /** A server that says "too many" is asked with at least this many requests at once. */
 const fewest = 2;
 /** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
@@ -92457,7 +93156,9 @@ class Turns {
     #limit;
     #isProven;
     #running = 0;
+    #runningIn = { asked: 0, small: 0, zip: 0 };
     #good = 0;
+    #isOver = false;
     /**
      * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
      * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
@@ -92478,7 +93179,7 @@ class Turns {
             lane,
             start: () => {
                 state = 'running';
-                this.#running++;
+                this.#count(waiting.lane, 1);
                 resolve();
             },
         };
@@ -92496,11 +93197,15 @@ class Turns {
             leave: () => {
                 this.#queues[waiting.lane].delete(waiting);
                 if (state === 'running')
-                    this.#running--;
+                    this.#count(waiting.lane, -1);
                 state = 'left';
                 this.wake();
             },
         };
+    }
+    /** A turn for what may as well not be done: undefined where none is free at once. */
+    spare() {
+        return this.#running < this.#limit ? this.take('asked') : undefined;
     }
     /** Starts whoever may start now. */
     wake() {
@@ -92511,6 +93216,12 @@ class Turns {
             this.#queues[next.lane].delete(next);
             next.start();
         }
+    }
+    /** All is over: whoever waits, or comes later, is let through to find that out. */
+    end() {
+        this.#limit = Number.POSITIVE_INFINITY;
+        this.#isOver = true;
+        this.wake();
     }
     /** A mirror said "too many requests". */
     slowDown() {
@@ -92533,14 +93244,24 @@ class Turns {
         this.#limit++;
         this.wake();
     }
+    #count(lane, change) {
+        this.#running += change;
+        this.#runningIn[lane] += change;
+    }
     #next() {
         for (const lane of lanes) {
-            if (lane !== 'asked' && !this.#hasRoom(lane, this.#running))
+            if (this.#isFull(lane))
                 continue;
             for (const waiting of this.#queues[lane])
                 return waiting;
         }
         return undefined;
+    }
+    #isFull(lane) {
+        if (lane === 'asked' || this.#isOver)
+            return false;
+        const most = Math.ceil(shares[lane] * this.#limit);
+        return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running);
     }
 }
 
@@ -92635,6 +93356,7 @@ class Weather {
 
 
 
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -92660,12 +93382,13 @@ class Fetcher {
         const spool = new Spool(spoolFolder);
         this.#options = options;
         this.#tally = new Tally(onProgress);
-        this.#site = { network, spool, tally: this.#tally, stallMs };
         const hasRoom = (lane, running) => {
-            return lane === 'zip' ? spool.hasZipRoom(running) : spool.hasSmallRoom;
+            return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom;
         };
         this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
+        this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns };
         this.#weather = new Weather(options.breaker);
+        this.#closing.signal.addEventListener('abort', () => this.#turns.end());
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
         if (signal.aborted)
             this.#closing.abort(signal.reason);
@@ -92684,7 +93407,7 @@ class Fetcher {
     get retryAfterMs() {
         return this.#weather.holdOff();
     }
-    /** Queues files that will be needed: small ones first, then zips in the order given. */
+    /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {
         this.#tally.filesTotal += files.length;
         this.#ahead.add(files);
@@ -92698,15 +93421,22 @@ class Fetcher {
         const job = this.#jobOf(wantedFile(file), file);
         job.ask();
         for (;;) {
-            const outcome = await (job.running ?? this.#start(job));
+            const running = job.running ?? this.#start(job);
+            const outcome = await running;
             if (outcome.kind !== 'found') {
                 job.forget();
                 return outcome;
             }
             if (!this.#isDoubtful(job, outcome)) {
-                return { ...outcome, release: job.lend(outcome, () => this.#drop(outcome)) };
+                const release = job.lend(outcome, () => this.#drop(outcome));
+                if (await isThere(outcome))
+                    return { ...outcome, release };
+                if (job.running === running)
+                    job.forget();
+                release(true);
+                this.#miss(job, outcome);
+                continue;
             }
-            const { running } = job;
             job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined;
             // Whoever came back first has dealt with a copy that two have doubted.
             if (job.hashed || job.running !== running)
@@ -92772,6 +93502,9 @@ class Fetcher {
         return job.run(async () => {
             const { outcome, faults, isDisputed } = await this.#find(job);
             job.disputed = isDisputed;
+            // Whoever was asked last: this copy has been compared.
+            if (isDisputed)
+                job.hashed = true;
             if (outcome.kind === 'found')
                 this.#tally.finish(outcome.from === cacheName);
             this.#publish(job, outcome, faults);
@@ -92796,7 +93529,7 @@ class Fetcher {
         const discard = () => {
             job.uncached = true;
             // Gone from the folder, it is not saved again either.
-            return (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true });
+            return (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true }).catch(() => { });
         };
         if (job.refused && sum === undefined && job.servedBy === cacheName) {
             await discard();
@@ -92815,15 +93548,11 @@ class Fetcher {
         await discard();
         if (copy.trouble.cause === 'gosum_mismatch')
             this.#weather.caught(cacheName);
-        const text = `restored from the cache: ${wanted.path}: ${copy.trouble.detail}`;
-        return {
-            kind: 'corrupt',
-            fault: (0,table/* faultOf */.Kl)('cache_corrupt', { text, module: wanted.module, version: wanted.version }),
-        };
+        return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) };
     }
     async #inquire(job, mirrors) {
         const { wanted, sum, refused, servedBy } = job;
-        return await inquire({ mirrors, weather: this.#weather, site: this.#site, turns: this.#turns, pace: this.#pace }, {
+        return await inquire({ mirrors, weather: this.#weather, site: this.#site, pace: this.#pace }, {
             wanted,
             sum,
             verify: (mirror) => {
@@ -92850,17 +93579,18 @@ class Fetcher {
     #isDoubtful(job, { from }) {
         return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from);
     }
-    #publish(job, outcome, faults) {
-        if (outcome.kind === 'failed' && !job.asked) {
-            job.held = [...job.held, ...faults];
-            return;
+    /** Somebody has tidied up where files wait: this one is fetched anew, and not left there again. */
+    #miss(job, { from }) {
+        if (from === cacheName)
+            job.uncached = true;
+        else if (this.#site.spool.giveUp()) {
+            const fault = spoolFault(job.wanted, 'a file in it was removed or cut short');
+            this.#options.onFault({ ...fault, recovered: true });
         }
-        const overcome = outcome.kind === 'found' || outcome.kind === 'absent';
-        for (const fault of job.held)
-            this.#options.onFault({ ...fault, recovered: overcome });
-        for (const fault of faults)
+    }
+    #publish(job, outcome, faults) {
+        for (const fault of job.tell(outcome, faults))
             this.#options.onFault(fault);
-        job.held = [];
     }
     #drop({ content, size, from }) {
         if (from === cacheName)
@@ -92869,12 +93599,6 @@ class Fetcher {
         this.#site.spool.drop(content, size).catch(() => { });
         this.#turns.wake();
     }
-}
-function preferring(mirrors, name) {
-    const first = mirrors.find((mirror) => mirror.name === name);
-    if (first === undefined)
-        return mirrors;
-    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/breaker.ts
@@ -93000,7 +93724,7 @@ const plain = 'text/plain; charset=UTF-8';
 /** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024;
 /** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
-const idle = [];
+const answer_idle = [];
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
 async function writeAnswer(response, path, outcome) {
     if (outcome.kind === 'found')
@@ -93023,7 +93747,7 @@ async function writeFound(response, path, { content, size, release }) {
         else if ('bytes' in content)
             await finish(response, content.bytes);
         else
-            await writeFile(response, content.path);
+            await writeFile(response, content.path, size);
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
@@ -93034,19 +93758,21 @@ async function writeFound(response, path, { content, size, release }) {
         release(isDelivered);
     }
 }
-async function writeFile(response, path) {
-    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+async function writeFile(response, path, size) {
+    const buffer = answer_idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
     let file;
     try {
         file = await (0,external_node_fs_promises_.open)(path);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, chunk);
+        for (let left = size; left > 0;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
+            // go would wait for the rest for ever.
             if (bytesRead === 0)
-                break;
+                throw new Error(`${path} has become shorter`);
+            left -= bytesRead;
             await write(response, buffer.subarray(0, bytesRead));
         }
         await finish(response);
-        idle.push(buffer);
+        answer_idle.push(buffer);
     }
     finally {
         await file?.close();
@@ -93055,13 +93781,23 @@ async function writeFile(response, path) {
 /** Resolves when the bytes may be changed again. */
 function write(response, bytes) {
     return new Promise((resolve, reject) => {
-        response.write(bytes, (error) => (error ? reject(error) : resolve()));
+        // On a socket that has gone the bytes would vanish without a word.
+        if (isGone(response))
+            reject(new Error('go hung up'));
+        else
+            response.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
 }
 function finish(response, bytes) {
     return new Promise((resolve) => {
-        response.once('close', resolve).once('finish', resolve).end(bytes);
+        if (isGone(response))
+            resolve();
+        else
+            response.once('close', resolve).once('finish', resolve).end(bytes);
     });
+}
+function isGone({ destroyed, socket }) {
+    return destroyed || socket?.destroyed === true;
 }
 
 ;// CONCATENATED MODULE: ./src/relay/route.ts
@@ -93347,7 +94083,13 @@ class Limit {
     constructor(ms, outside) {
         this.#ms = ms;
         this.#outside = outside;
-        this.signal = AbortSignal.any([outside, AbortSignal.timeout(ms)]);
+        // Not made of AbortSignal.any and AbortSignal.timeout: while nobody listens, that may be collected and never fire.
+        const ending = new AbortController();
+        this.signal = ending.signal;
+        if (outside.aborted)
+            ending.abort(outside.reason);
+        outside.addEventListener('abort', () => ending.abort(outside.reason), { once: true });
+        setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref();
     }
     /** What is left of the step's time, in milliseconds. */
     get leftMs() {
@@ -93399,7 +94141,7 @@ function reasonOf(signal) {
 function savableFiles(projects) {
     const files = new Map();
     for (const { sums, needs } of projects) {
-        const own = new Set(needs.private.map(version/* formatModule */.w));
+        const own = new Set(needs.private.map(module_version/* formatModule */.w));
         const { zips, mods } = modulesOf(sums);
         const named = [
             ...zips.flatMap((module) => [
@@ -93409,8 +94151,8 @@ function savableFiles(projects) {
             ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
         ];
         for (const file of named) {
-            if (!own.has((0,version/* formatModule */.w)(file)))
-                files.set(`${(0,version/* formatModule */.w)(file)} ${file.kind}`, file);
+            if (!own.has((0,module_version/* formatModule */.w)(file)))
+                files.set(`${(0,module_version/* formatModule */.w)(file)} ${file.kind}`, file);
         }
     }
     return [...files.values()];
@@ -93484,8 +94226,8 @@ async function lacksAny(moduleCache, folder, files) {
     return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
 }
 
-// EXTERNAL MODULE: ./src/cache/restore.ts
-var restore = __nccwpck_require__(9808);
+// EXTERNAL MODULE: ./src/cache/restore.ts + 1 modules
+var restore = __nccwpck_require__(5121);
 ;// CONCATENATED MODULE: ./src/cache/restoring.ts
 
 /** How often the progress is looked at; all times in milliseconds. */
@@ -93497,7 +94239,7 @@ const undisturbed = 3_000;
 /** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
 const invisible = 10_000;
 /** The mirrors are tried for so long, and then not for twice that time. */
-const trial = 2_000;
+const restoring_trial = 2_000;
 /** So many files are let go to the mirrors for a trial. */
 const sample = 8;
 /** The mirrors must be so much faster, for a trial is no promise. */
@@ -93593,11 +94335,11 @@ class Restoring {
         const now = performance.now();
         const elapsed = now - this.#foundAt;
         if (this.#trial !== undefined && !this.#trial.isOver) {
-            if (now - this.#trial.began >= trial)
+            if (now - this.#trial.began >= restoring_trial)
                 this.#judge(now, elapsed);
             return;
         }
-        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
+        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * restoring_trial;
         if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
             this.#try(now);
     }
@@ -93739,9 +94481,9 @@ const startMs = 10_000;
 const answerMs = 10_000;
 /**
  * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
- * @throws {Error} when the process does not come up; nothing of it is left then
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
-async function leaveBehind(program, order, env) {
+async function leaveBehind(program, order, env, signal) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [program], {
         detached: true,
         // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
@@ -93752,7 +94494,7 @@ async function leaveBehind(program, order, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(JSON.stringify(order));
     try {
-        const line = await firstLine(child);
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
         child.stdout.destroy();
         child.unref();
         return JSON.parse(line);
@@ -93762,8 +94504,7 @@ async function leaveBehind(program, order, env) {
         throw error;
     }
 }
-async function firstLine(child) {
-    const signal = AbortSignal.timeout(startMs);
+async function firstLine(child, signal) {
     if (child.stdout === null)
         throw new Error('the relay process has no output');
     const lines = (0,external_node_readline_.createInterface)({ input: child.stdout });
@@ -93820,7 +94561,7 @@ const lifetimeMs = 12 * 60 * 60 * 1000;
  * that they get. A relay that does not come up costs a warning and its help.
  */
 async function leaveRelay(work, plan, saved) {
-    const { around, config, draft, goEnv, planned } = work;
+    const { around, config, draft, goEnv, limit, planned } = work;
     if (!config.serve)
         return undefined;
     const refuse = (reason) => {
@@ -93835,7 +94576,7 @@ async function leaveRelay(work, plan, saved) {
         return refuse('a GOPROXY with credentials is not handed on');
     try {
         const { folder } = saved;
-        const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env);
+        const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env, limit.signal);
         saved.keep();
         draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) };
         around.host.info('▸ Serve: a relay stays for the later steps of this job');
@@ -93866,6 +94607,63 @@ function orderOf({ around, config, draft, goEnv, planned, concurrency }, plan) {
 var go_env = __nccwpck_require__(1869);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./src/network/certificate.ts
+
+
+
+
+/**
+ * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined
+ * where no TLS came about.
+ */
+async function inspectCertificate(socket, host) {
+    const secure = (0,external_node_tls_.connect)({ socket, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}), rejectUnauthorized: false });
+    try {
+        await (0,external_node_events_.once)(secure, 'secureConnect', { signal: AbortSignal.timeout(5000) });
+        const chain = chainOf(secure.getPeerX509Certificate());
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return undefined;
+        return {
+            names: leaf.subjectAltName?.split(', ') ?? [],
+            issuer: nameOf(leaf.issuer),
+            from: new Date(leaf.validFrom),
+            to: new Date(leaf.validTo),
+            isPublic: endsAtPublicRoot(chain),
+        };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        secure.on('error', () => { });
+        secure.destroy();
+    }
+}
+function chainOf(leaf) {
+    const chain = [];
+    for (let next = leaf; next !== undefined; next = next.issuerCertificate) {
+        if (chain.some(({ fingerprint256 }) => fingerprint256 === next?.fingerprint256))
+            break;
+        chain.push(next);
+    }
+    return chain;
+}
+function endsAtPublicRoot(chain) {
+    const last = chain.at(-1);
+    if (last === undefined)
+        return false;
+    return external_node_tls_.rootCertificates.some((pem) => {
+        const root = new external_node_crypto_.X509Certificate(pem);
+        return root.fingerprint256 === last.fingerprint256 || (root.subject === last.issuer && last.verify(root.publicKey));
+    });
+}
+/** The organization of a distinguished name, else its common name. */
+function nameOf(distinguished) {
+    const part = (key) => new RegExp(`^${key}=(.+)$`, 'm').exec(distinguished)?.[1];
+    return part('O') ?? part('CN') ?? distinguished.replaceAll('\n', ', ');
+}
+
 ;// CONCATENATED MODULE: ./src/network/dial.ts
 
 
@@ -94233,6 +95031,8 @@ function filesOf(folder) {
 
 
 
+
+
 /** Go gives a TLS handshake ten seconds, and so do we. */
 const handshakeTimeoutMs = 10_000;
 /** Makes a connector; certificates are read when the first TLS connection needs them. */
@@ -94280,9 +95080,13 @@ function makeConnector(env, resolver, connectTimeoutMs) {
         },
     };
 }
-/** The connector as undici wants it, for requests to one origin. TLS sessions are resumed. */
+/**
+ * The connector as undici wants it, for requests to one origin. TLS sessions are resumed. The error of a certificate that is
+ * not trusted carries its `issuer`: who intercepts TLS is known by that name.
+ */
 function forUndici(connector, proxy, observeAll) {
     let session;
+    let issuer;
     let count = 0;
     const connect = async ({ hostname, port, protocol }) => {
         count += 1;
@@ -94290,12 +95094,16 @@ function forUndici(connector, proxy, observeAll) {
         const observe = (event) => observeAll(event, connection);
         const host = hostname.replace(/^\[|\]$/g, '');
         const target = Number(port || (protocol === 'https:' ? 443 : 80));
-        const socket = proxy === undefined
-            ? await connector.tcp(host, target, observe)
-            : await connector.tunnel(proxy, host, target, observe);
+        const open = (told) => proxy === undefined ? connector.tcp(host, target, told) : connector.tunnel(proxy, host, target, told);
+        const socket = await open(observe);
         if (protocol !== 'https:')
             return socket;
-        const secure = await connector.secure(socket, host, observe, session);
+        const secure = await connector.secure(socket, host, observe, session).catch(async (error) => {
+            if (findSign(error)?.sign.cause !== 'tls_untrusted_ca')
+                throw error;
+            issuer ??= issuerOf(() => open(() => { }), host);
+            throw Object.assign(error, { issuer: await issuer });
+        });
         secure.on('session', (fresh) => {
             session = fresh;
         });
@@ -94305,6 +95113,11 @@ function forUndici(connector, proxy, observeAll) {
         connect(options).then((socket) => callback(null, socket), (error) => callback(error, null));
     };
 }
+/** Node forgets a certificate that it does not trust, so that it takes a second look. */
+async function issuerOf(open, host) {
+    const certificate = await open().then((socket) => inspectCertificate(socket, host), () => undefined);
+    return certificate?.issuer;
+}
 function describeSocket(socket) {
     return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`;
 }
@@ -94312,14 +95125,16 @@ function describeSocket(socket) {
 ;// CONCATENATED MODULE: ./src/network/netrc.ts
 
 
-
 /**
- * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows. The rule of cmd/go/internal/auth.
+ * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows; empty where there is no home. The rule
+ * of cmd/go/internal/auth.
  */
 function findNetrc(env, platform = process.platform) {
     if (env['NETRC'])
         return env['NETRC'];
-    const home = (platform === 'win32' ? env['USERPROFILE'] : env['HOME']) || (0,external_node_os_.homedir)();
+    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
+    if (!home)
+        return '';
     const legacy = (0,external_node_path_.join)(home, '_netrc');
     return platform === 'win32' && (0,external_node_fs_.existsSync)(legacy) ? legacy : (0,external_node_path_.join)(home, '.netrc');
 }
@@ -94376,34 +95191,34 @@ const commandMs = 15_000;
  * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
  * nothing: go goes on without it, too.
  */
-async function askGoauth(goauth, env, refusal) {
+async function askGoauth(goauth, place, refusal) {
     const commands = goauth.split(';').map((command) => command.trim());
-    const offers = await Promise.all(commands.map((command) => ask(command, env, refusal).catch(() => [])));
+    const offers = await Promise.all(commands.map((command) => ask(command, place, refusal).catch(() => [])));
     return offers.reverse().flat();
 }
 /** Whether the value holds a command that may answer a refusal with other credentials than before. */
 function canAnswer(goauth) {
     return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()));
 }
-async function ask(command, env, refusal) {
+async function ask(command, place, refusal) {
     const [program = '', ...args] = splitQuoted(command);
     if (program === '' || program === 'off')
         return [];
     if (program === 'netrc') {
         // Reversed, so that the first of several entries for a machine is the one that stays.
-        return readNetrc(env)
+        return readNetrc(place.env)
             .reverse()
             .map(({ machine, login, password }) => ({ prefix: machine, headers: basic(login, password) }));
     }
     if (program === 'git')
-        return refusal === undefined ? [] : askGit(args[0] ?? '', env, refusal.url);
-    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], env, refusal && goauth_write(refusal));
+        return refusal === undefined ? [] : askGit(args[0] ?? '', place, refusal.url);
+    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], place, refusal && goauth_write(refusal));
     return parseOffer(output);
 }
-async function askGit(folder, env, url) {
+async function askGit(folder, { env, signal }, url) {
     if (!(0,external_node_path_.isAbsolute)(folder))
         return [];
-    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
+    const quiet = { env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }, signal };
     const output = await run('git', ['credential', 'fill'], quiet, `url=${url.href}\n`, folder);
     const fields = new Map(output.split('\n').map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]));
     const path = fields.get('path') ?? '';
@@ -94444,9 +95259,14 @@ function goauth_write(refusal) {
     const lines = Object.entries(refusal.headers).map(([name, value]) => `${name}: ${value}\n`);
     return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`;
 }
-function run(program, args, env, input = '', cwd) {
+function run(program, args, place, input = '', cwd) {
     return new Promise((resolve, reject) => {
-        const options = { env, timeout: commandMs, killSignal: 'SIGKILL', ...(cwd === undefined ? {} : { cwd }) };
+        const options = {
+            ...place,
+            timeout: commandMs,
+            killSignal: 'SIGKILL',
+            ...(cwd === undefined ? {} : { cwd }),
+        };
         const child = (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout) => error === null ? resolve(stdout) : reject(error));
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
@@ -94458,9 +95278,9 @@ function run(program, args, env, input = '', cwd) {
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
  * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
- * every value that is learned.
+ * every value that is learned; the signal of the place ends commands that still run.
  */
-function makeCredentials(env, goauth, userinfo, onSecret) {
+function makeCredentials(place, goauth, userinfo, onSecret) {
     const offered = new Map();
     const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]));
     /** The secret of `Basic …` is also the password inside it. */
@@ -94490,7 +95310,7 @@ function makeCredentials(env, goauth, userinfo, onSecret) {
         async headers(url) {
             if (url.protocol !== 'https:')
                 return {};
-            first ??= learn(askGoauth(goauth, env));
+            first ??= learn(askGoauth(goauth, place));
             await first;
             return find(url);
         },
@@ -94499,7 +95319,7 @@ function makeCredentials(env, goauth, userinfo, onSecret) {
                 return false;
             const before = JSON.stringify(find(refusal.url));
             const key = `${refusal.url.host} ${refusal.status}`;
-            const again = asked.get(key) ?? learn(askGoauth(goauth, env, refusal));
+            const again = asked.get(key) ?? learn(askGoauth(goauth, place, refusal));
             asked.set(key, again);
             await again;
             return JSON.stringify(find(refusal.url)) !== before;
@@ -94537,10 +95357,12 @@ function openNetwork(options) {
     const resolver = openResolver();
     const connector = makeConnector(env, resolver, connectTimeoutMs);
     const { onSecret = () => { }, credentials: userinfo = new Map() } = options;
-    const credentials = makeCredentials(env, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret);
+    const closing = new AbortController();
+    const place = { env, signal: closing.signal };
+    const credentials = makeCredentials(place, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret);
     for (const proxy of [envProxies.http, envProxies.https]) {
         if (proxy?.url.password)
-            onSecret(decodeURIComponent(proxy.url.password));
+            onSecret(userinfoOf(proxy.url).password.toString());
     }
     const dispatchers = new Map();
     const listeners = new Map();
@@ -94582,6 +95404,7 @@ function openNetwork(options) {
         envProxies,
         resolver,
         async close() {
+            closing.abort();
             // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
             resolver.close();
             connector.close();
@@ -94619,15 +95442,22 @@ function missingFiles(needs, modCache) {
     const mods = missing(needs.zips, 'mod', root);
     if (infos.length + zips.length + mods.length + missing(needs.private, 'zip', root).length === 0)
         return [];
-    const required = new Set(needs.zips.map(version/* formatModule */.w));
-    const graph = needs.mods.filter((module) => !required.has((0,version/* formatModule */.w)(module)));
+    const required = new Set(needs.zips.map(module_version/* formatModule */.w));
+    const graph = needs.mods.filter((module) => !required.has((0,module_version/* formatModule */.w)(module)));
     return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
 }
 // Synchronous: thousands of tiny questions, which the thread pool makes slower.
 function missing(modules, kind, root) {
-    return modules
-        .map((module) => ({ ...module, kind }))
-        .filter((file) => !(0,external_node_fs_.statSync)((0,external_node_path_.join)(root, (0,module_file/* filePath */.s)(file)), { throwIfNoEntry: false })?.size);
+    return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,external_node_path_.join)(root, (0,module_file/* filePath */.s)(file))));
+}
+/** What this user may not look at is of no use to go either, and go will say so. */
+function isEmpty(path) {
+    try {
+        return !(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size;
+    }
+    catch {
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: ./src/goversion/version.ts
@@ -94747,7 +95577,7 @@ function demandsOf(projects, goEnv, root) {
 }
 /** Unpacked it is used as it is; a zip is unpacked without asking again. */
 function hasToolchain(file, modCache) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,module_version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
 }
 function goLineOf(path, file) {
     const line = (0,external_node_fs_.readFileSync)(path, 'utf8')
@@ -95121,7 +95951,7 @@ class ChecksumDatabase {
     }
 }
 function fault(cause, module, detail) {
-    const text = `verifying ${(0,version/* formatModule */.w)(module)}: ${detail}`;
+    const text = `verifying ${(0,module_version/* formatModule */.w)(module)}: ${detail}`;
     return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, module: module.path, version: module.version }));
 }
 
@@ -95324,8 +96154,14 @@ function secondName(name) {
 
 
 
-/** How long a folder without its mark is taken for one that another job is about to finish; milliseconds. */
+/** How long another job is waited for that has a folder in place and no mark beside it yet; milliseconds. */
 const graceMs = 2_000;
+/** Nobody needs so long to fill a folder: one that has no mark yet was left by a job that was killed; milliseconds. */
+const halfDoneMs = 10 * 60 * 1000;
+/** Drafts that are older belong to no job that still runs; milliseconds. */
+const abandonedMs = 5 * 24 * 60 * 60 * 1000;
+/** How the names of drafts begin. */
+const draftPrefix = '.modward-';
 /**
  * The Go versions that are kept on this machine, in the place and by the names that setup-go uses (`go/1.26.3/x64`, and a
  * mark beside it when it is complete), so that each finds what the other left. A version appears whole or not at all.
@@ -95351,35 +96187,41 @@ class ToolCache {
     }
     /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
     async makeDraft(version) {
-        const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(this.#placeOf(version)), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
+        await this.#sweep();
+        const draft = draftBeside(this.#placeOf(version));
         await (0,external_node_fs_promises_.mkdir)(draft, { recursive: true });
         return draft;
     }
-    /** Puts a finished draft in its place and returns that. Where another job was first, its work is taken. */
+    /**
+     * Puts a finished draft in its place and returns that. Where another job was first, its work is taken. Where the place
+     * cannot be had, be it that somebody is still filling it, the draft is returned: it serves this job as it is.
+     */
     async keep(version, draft) {
         const place = this.#placeOf(version);
-        for (let waited = 0; await exists(place); waited += 100) {
-            if (await exists(markOf(place))) {
+        for (let waited = 0;; waited += 100) {
+            if (await this.find(version)) {
                 await tool_cache_remove(draft);
                 return place;
             }
-            if (waited >= graceMs)
-                await this.#moveAside(place);
-            else
-                await (0,promises_.setTimeout)(100);
+            try {
+                // Without its mark it is another job's that is about to be finished, or one that never will be.
+                if (await exists(place)) {
+                    if (await isOlder(place, halfDoneMs))
+                        await this.#moveAside(place);
+                    else if (waited >= graceMs)
+                        return draft;
+                    else
+                        await (0,promises_.setTimeout)(100);
+                }
+                else if (await takePlace(draft, place)) {
+                    await (0,external_node_fs_promises_.writeFile)(markOf(place), '');
+                    return place;
+                }
+            }
+            catch {
+                return (await exists(draft)) ? draft : place;
+            }
         }
-        try {
-            await move(draft, place);
-        }
-        catch (error) {
-            // Another job may have been faster in the last moment.
-            if (!(await exists(markOf(place))))
-                throw error;
-            await tool_cache_remove(draft);
-            return place;
-        }
-        await (0,external_node_fs_promises_.writeFile)(markOf(place), '');
-        return place;
     }
     /** Removes a version that does not work. */
     async discard(version) {
@@ -95389,19 +96231,56 @@ class ToolCache {
     }
     /** In one step, so that nobody finds half of it. */
     async #moveAside(place) {
-        const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(place), `.modward-${(0,external_node_crypto_.randomUUID)()}`);
-        await move(place, aside);
+        const aside = draftBeside(place);
+        try {
+            await move(place, aside);
+        }
+        catch (error) {
+            // Another job has done the same.
+            if (await exists(place))
+                throw error;
+        }
         await tool_cache_remove(aside);
+    }
+    /** Removes what killed jobs have left: each is as large as a whole Go. */
+    async #sweep() {
+        for (const version of await (0,external_node_fs_promises_.readdir)(this.#folder).catch(() => [])) {
+            const folder = (0,external_node_path_.join)(this.#folder, version);
+            for (const name of await (0,external_node_fs_promises_.readdir)(folder).catch(() => [])) {
+                const path = (0,external_node_path_.join)(folder, name);
+                if (name.startsWith(draftPrefix) && (await isOlder(path, abandonedMs)))
+                    await tool_cache_remove(path);
+            }
+        }
     }
     #placeOf(version) {
         return (0,external_node_path_.join)(this.#folder, (0,goversion_version/* toSemver */.Ud)(version), this.#arch);
     }
+}
+function draftBeside(place) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(place), draftPrefix + (0,external_node_crypto_.randomUUID)());
 }
 function markOf(place) {
     return `${place}.complete`;
 }
 async function exists(path) {
     return await (0,external_node_fs_promises_.stat)(path).then(() => true, () => false);
+}
+/** Whether nothing was put into the folder for so long. */
+async function isOlder(folder, ms) {
+    return await (0,external_node_fs_promises_.stat)(folder).then(({ mtimeMs }) => Date.now() - mtimeMs > ms, () => false);
+}
+/** Moves a draft to its place; false where another job has been faster in the last moment. */
+async function takePlace(draft, place) {
+    try {
+        await move(draft, place);
+        return true;
+    }
+    catch (error) {
+        if (await exists(place))
+            return false;
+        throw error;
+    }
 }
 /** On Windows a virus scanner may still hold files that have just been written. */
 async function move(from, to) {
@@ -95411,9 +96290,9 @@ async function move(from, to) {
         shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code)),
     });
 }
-/** Removes a folder and all in it. */
+/** Removes a folder and all in it. Never throws: what stays is in nobody's way. */
 async function tool_cache_remove(folder) {
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/zip-listing.ts
@@ -95721,7 +96600,7 @@ class Releases {
     async #unpackCopy(file, found, folder, expected) {
         const about = { module: file.path, version: file.version, url: `${found.from}/${(0,module_file/* filePath */.s)(file)}` };
         const zip = 'path' in found.content ? found.content.path : (0,external_node_path_.join)(folder, 'module.zip');
-        const prefix = (0,version/* formatModule */.w)(file);
+        const prefix = (0,module_version/* formatModule */.w)(file);
         try {
             if ('bytes' in found.content)
                 await (0,external_node_fs_promises_.writeFile)(zip, found.content.bytes);
@@ -95802,25 +96681,34 @@ const installed_run = (0,external_node_util_.promisify)(external_node_child_proc
 const patienceMs = 30_000;
 /** The go command on PATH; undefined where there is none, or none that works. */
 async function findOnPath(env, signal) {
-    const [version, goroot] = await Promise.all([versionOf('go', env, signal), installed_ask('go', ['env', 'GOROOT'], env, signal)]);
+    const [said, goroot] = await Promise.all([
+        installed_ask('go', ['version'], env, signal),
+        installed_ask('go', ['env', 'GOROOT'], env, signal),
+    ]);
+    const version = installed_versionIn(said);
     return version && goroot ? { version, goroot } : undefined;
 }
-/** The go command below a GOROOT; undefined where it does not work. */
-async function findBelow(goroot, env, platform, signal) {
-    const version = await versionOf((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), env, signal);
-    return version && { version, goroot };
+/**
+ * Whether the go command below a GOROOT answers with this version. Where the machine was too busy to ask it, it is taken
+ * to: it may be what other jobs are working with.
+ */
+async function answersAs(version, goroot, env, platform, signal) {
+    const said = await installed_ask((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), ['version'], env, signal);
+    const own = installed_versionIn(said);
+    return said === undefined || (own !== undefined && (0,goversion_version/* compareGoVersions */.X_)(own, version) === 0);
 }
 /** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
 async function binFolder(goroot, env, platform, signal) {
     const go = (0,external_node_path_.join)(goroot, 'bin', commandName('go', platform));
-    const [gobin = '', gopath = ''] = (await installed_ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)).split(/\r?\n/);
+    const said = (await installed_ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? '';
+    const [gobin = '', gopath = ''] = said.split(/\r?\n/);
     const [first = ''] = gopath.split(external_node_path_.delimiter);
     return gobin || (first && (0,external_node_path_.join)(first, 'bin'));
 }
-async function versionOf(go, env, signal) {
-    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(await installed_ask(go, ['version'], env, signal))?.[1] ?? '');
+function installed_versionIn(said) {
+    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(said ?? '')?.[1] ?? '');
 }
-/** What it prints; empty where it cannot be run. */
+/** What it prints; empty where it cannot be run, and undefined where the machine has no process, memory or time for it. */
 async function installed_ask(go, args, env, signal) {
     // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
     const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
@@ -95828,11 +96716,14 @@ async function installed_ask(go, args, env, signal) {
         const { stdout } = await installed_run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
         return stdout.trimEnd();
     }
-    catch {
+    catch (error) {
         signal.throwIfAborted();
-        return '';
+        const { code, killed, signal: endedBy } = error;
+        return killed === true || endedBy === 'SIGKILL' || busy.includes(String(code)) ? undefined : '';
     }
 }
+/** Why a command could not be started, through no fault of its own. */
+const busy = ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE', 'ETXTBSY'];
 
 ;// CONCATENATED MODULE: ./src/toolchain/provide.ts
 
@@ -95904,9 +96795,8 @@ class Provider {
         const goroot = await this.#cache.find(version);
         if (goroot === undefined)
             return undefined;
-        const go = await findBelow(goroot, env, this.#platform, signal);
-        if (go !== undefined && (0,goversion_version/* compareGoVersions */.X_)(go.version, version) === 0)
-            return go;
+        if (await answersAs(version, goroot, env, this.#platform, signal))
+            return { version, goroot };
         onInfo(`The Go in ${goroot} does not work; it is fetched anew.`);
         await this.#cache.discard(version).catch(() => undefined);
         return undefined;
@@ -95915,10 +96805,10 @@ class Provider {
         const { env, signal, onInfo } = this.#options;
         const name = `go${(0,goversion_version/* formatGoVersion */.WM)(version)}`;
         onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`);
-        const drafts = [];
+        const drafts = new Set();
         const makeFolder = async () => {
             const draft = await this.#makeDraft(version);
-            drafts.push(draft);
+            drafts.add(draft);
             return draft;
         };
         try {
@@ -95926,15 +96816,16 @@ class Provider {
             if (draft === undefined) {
                 throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform);
             }
-            const go = await findBelow(draft, env, this.#platform, signal);
-            if (go === undefined || (0,goversion_version/* compareGoVersions */.X_)(go.version, version) !== 0) {
+            if (!(await answersAs(version, draft, env, this.#platform, signal))) {
                 const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`;
                 throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: false }));
             }
-            return { ...go, goroot: await this.#cache.keep(version, draft) };
+            const goroot = await this.#cache.keep(version, draft);
+            drafts.delete(goroot);
+            return { version, goroot };
         }
         finally {
-            await Promise.all(drafts.map((draft) => tool_cache_remove(draft)));
+            await Promise.all([...drafts].map(tool_cache_remove));
         }
     }
     /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
@@ -96003,6 +96894,7 @@ function unavailable(query, listed, { os, arch }) {
 
 
 
+
 /** The values that every Go distribution ships with (its go.env). */
 const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.golang.org', GOAUTH: 'netrc' };
 /**
@@ -96010,7 +96902,9 @@ const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.gol
  * A file that cannot be read counts as empty.
  */
 async function readGoSettings(env, platform = process.platform) {
-    const file = env['GOENV'] || (0,external_node_path_.join)(configFolder(env, platform), 'go', 'env');
+    const folder = configFolder(env, platform);
+    // Where go knows no folder it reads no file: certainly not one of the directory that it happens to be in.
+    const file = env['GOENV'] || ((0,external_node_path_.isAbsolute)(folder) ? (0,external_node_path_.join)(folder, 'go', 'env') : 'off');
     const text = file === 'off' ? '' : await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch(() => '');
     const written = new Map(Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]));
     const value = (name) => env[name] || written.get(name) || defaults[name];
@@ -96021,9 +96915,9 @@ async function readGoSettings(env, platform = process.platform) {
         origins: { GOPROXY: env['GOPROXY'] ? 'environment' : written.get('GOPROXY') ? 'file' : 'default' },
     };
 }
-/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir. */
+/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir, and empty where that fails. */
 function configFolder(env, platform) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    const home = env['HOME'] || env['USERPROFILE'] || '';
     if (platform === 'win32')
         return env['AppData'] ?? env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
     if (platform === 'darwin')
@@ -96037,12 +96931,21 @@ function toolFolder(env, platform = process.platform) {
 }
 /** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
 function cacheFolder(env, platform) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    const home = env['HOME'] || env['USERPROFILE'] || homeOfUser();
     if (platform === 'win32')
         return env['LocalAppData'] ?? env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Local');
     if (platform === 'darwin')
         return (0,external_node_path_.join)(home, 'Library', 'Caches');
     return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home, '.cache');
+}
+/** The home that the system has on record; where it knows no such user, a folder that nobody else knows. */
+function homeOfUser() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `modward-${(0,external_node_crypto_.randomUUID)()}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/version-file.ts
@@ -96234,6 +97137,15 @@ function workFileOf(directory, goEnv) {
     const above = (0,external_node_path_.dirname)(directory);
     return above === directory ? '' : workFileOf(above, goEnv);
 }
+/** A folder by the one name that it has without links; unchanged where it is not there. */
+function realFolder(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        return folder;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/project/find.ts
 
@@ -96263,9 +97175,9 @@ async function findProjects(directories, root, { goEnv, ...asking }) {
         const workFile = workFileOf(directory, goEnv);
         if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
             return directory;
-        const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use);
+        const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use.map(realFolder));
         members.set(workFile, known);
-        return known.has(directory) ? (0,external_node_path_.dirname)(workFile) : directory;
+        return known.has(realFolder(directory)) ? (0,external_node_path_.dirname)(workFile) : directory;
     };
     const projects = new Set();
     for (const directory of found)
@@ -96414,15 +97326,18 @@ function needsOf(mains, replace, sums, isWorkspace, patterns) {
         private: zips.filter(isPrivate),
     };
 }
-/** The requirements as they are fetched: excluded ones, main modules and directories left out, replaced ones replaced. */
+/**
+ * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
+ * replaced ones replaced.
+ */
 function requiredOf(mains, replace) {
     const names = new Set(mains.map(({ module }) => module));
-    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(version/* formatModule */.w)));
+    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(module_version/* formatModule */.w)));
     const required = mains
         .flatMap(({ require }) => require)
-        .filter((module) => !names.has(module.path) && !excluded.has((0,version/* formatModule */.w)(module)));
+        .filter((module) => !names.has(module.path) && !excluded.has((0,module_version/* formatModule */.w)(module)));
     const chosen = mains.length > 1 ? needs_highest(required) : required;
-    return unique(chosen.map((module) => replaced(module, replace)).filter(({ version }) => version !== ''));
+    return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.t));
 }
 /** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
 function replaced(module, replace) {
@@ -96431,7 +97346,7 @@ function replaced(module, replace) {
     return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
 }
 function unique(modules) {
-    return [...new Map(modules.map((module) => [(0,version/* formatModule */.w)(module), module])).values()];
+    return [...new Map(modules.map((module) => [(0,module_version/* formatModule */.w)(module), module])).values()];
 }
 function needs_highest(modules) {
     const best = new Map();
@@ -96495,7 +97410,8 @@ const batch = 8;
 async function readProject(directory, options) {
     const workFile = workFileOf(directory, options.goEnv);
     const work = workFile === '' ? undefined : await readWorkFile(workFile, options);
-    const isMember = (0,external_node_path_.dirname)(workFile) === directory || work?.use.includes(directory) === true;
+    const isUsed = work?.use.some((member) => realFolder(member) === realFolder(directory));
+    const isMember = (0,external_node_path_.dirname)(workFile) === directory || isUsed === true;
     if (work !== undefined && isMember)
         return await readFiles((0,external_node_path_.dirname)(workFile), workFile, work, options);
     const project = await readFiles(directory, '', undefined, options);
@@ -96506,7 +97422,7 @@ async function readFiles(directory, workFile, work, options) {
     const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
     for (const file of modFiles)
         if (!(0,external_node_fs_.existsSync)(file))
-            throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile));
+            throw noGoMod(project_nameOf(root, file), workFile && project_nameOf(root, workFile));
     const mains = await readAll(modFiles, options);
     const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
     const go = work?.go ?? mains[0]?.go ?? '';
@@ -96518,7 +97434,7 @@ async function readFiles(directory, workFile, work, options) {
     const workFiles = workFile === '' ? [] : [workFile];
     return {
         directory,
-        name: nameOf(root, directory) || '.',
+        name: project_nameOf(root, directory) || '.',
         kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
         module: moduleName(mains),
         required: requiredOf(mains, replace),
@@ -96545,7 +97461,7 @@ async function readSumFiles(files, root) {
     const texts = [];
     for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
         const text = await readText(file);
-        readSums(text, nameOf(root, file), sums);
+        readSums(text, project_nameOf(root, file), sums);
         texts.push(text);
     }
     return { sums, texts };
@@ -96553,7 +97469,7 @@ async function readSumFiles(files, root) {
 async function readLines(files, root) {
     const lines = new Map();
     for (const path of files) {
-        const file = nameOf(root, path);
+        const file = project_nameOf(root, path);
         // A file outside the workspace, or on another drive, cannot be pointed at.
         if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
             continue;
@@ -96587,7 +97503,7 @@ function noGoMod(file, workFile) {
     const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
     return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
 }
-function nameOf(root, path) {
+function project_nameOf(root, path) {
     return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
 }
 
@@ -96839,8 +97755,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ Draft)
 });
 
-// EXTERNAL MODULE: ./src/cache/restore.ts
-var restore = __nccwpck_require__(9808);
+// EXTERNAL MODULE: ./src/cache/restore.ts + 1 modules
+var restore = __nccwpck_require__(5121);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __nccwpck_require__(1055);
 // EXTERNAL MODULE: ./src/go/env.ts
@@ -97378,6 +98294,12 @@ async function writeReport(path, report) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     await makeFolder((0,external_node_path_.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await (0,promises_.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,promises_.writeFile)(target, renderJson(report));
+        return target;
+    }
     try {
         await (0,promises_.writeFile)(draft, renderJson(report), { flag: 'wx' });
         await (0,promises_.rename)(draft, target);
@@ -97743,7 +98665,7 @@ class RunnerHost {
     async close(closing) {
         const report = json_hidden(closing.report, (text) => this.#secrets.hide(text));
         const path = await this.#keepReport(report);
-        this.#core.saveState('report', path);
+        await this.#attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
         this.#tell(annotations(report));
         if (this.#publishing.summary)
             await this.#attempt('write the job summary', () => this.#summarize(report));
@@ -97916,8 +98838,9 @@ const unitMs = {
 };
 const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
 /**
- * Milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined where it
- * is none. A number without a unit is none either, save `0`.
+ * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
+ * where it is none. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
+ * computer, and some of Node's timers throw at fractions.
  */
 function parseDuration(text) {
     if (text === '0')
@@ -97931,7 +98854,7 @@ function parseDuration(text) {
             return undefined;
         total += Number(amount) * factor;
     }
-    return text === '' ? undefined : total;
+    return text === '' ? undefined : Math.round(total);
 }
 /** A duration between two durations, both included. */
 function duration(from, to) {
@@ -98104,7 +99027,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5488);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1055);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1016);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1298);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6411);
 /* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8169);
 /* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8875);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(530);
@@ -98147,10 +99070,19 @@ async function main() {
         signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnSignals */ .cn)(),
     });
     if (save !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)('save', JSON.stringify({ plan: save, directory }));
+        leave('save', { plan: save, directory }, host);
     if (left !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)('left', JSON.stringify(left));
+        leave('left', left, host);
     return await host.close(closing);
+}
+/** Leaves something for the post step. A full disk, on which that cannot be written down, makes no download a failed one. */
+function leave(name, state, host) {
+    try {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
+    }
+    catch (error) {
+        host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`);
+    }
 }
 function readConfig() {
     try {
@@ -98219,11 +99151,20 @@ function filePath(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isModuleVersion),
 /* harmony export */   w: () => (/* binding */ formatModule)
 /* harmony export */ });
 /** `path@version`, the way the go command prints it. */
 function formatModule(module) {
     return `${module.path}@${module.version}`;
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
 }
 
 

@@ -28535,8 +28535,11 @@ async function linkAll(from, to, paths, signal, onFile) {
     const taken = new Map();
     const made = new Set();
     const queue = new Set(paths).values();
+    let isOver = false;
     const worker = async () => {
         for (const path of queue) {
+            if (isOver)
+                return;
             signal?.throwIfAborted();
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
@@ -28550,7 +28553,14 @@ async function linkAll(from, to, paths, signal, onFile) {
             onFile?.(path, size);
         }
     };
-    await Promise.all(Array.from({ length: width }, worker));
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
     return taken;
 }
 /** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
@@ -28751,6 +28761,8 @@ class FolderStore {
             const file = (0,external_node_path_.join)(path, 'entry.json');
             const [text, created, used] = await Promise.all([(0,promises_.readFile)(file, 'utf8'), (0,promises_.stat)(file), (0,promises_.stat)(path)]);
             const { key, bytes, files } = JSON.parse(text);
+            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+                return undefined;
             return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
         }
         catch {
@@ -28978,6 +28990,8 @@ class ServiceStore {
             child.stdout?.on('data', (chunk) => chatter.read(chunk));
             child.stderr?.on('data', (chunk) => chatter.read(chunk));
             const closed = (0,external_node_events_.once)(child, 'close');
+            // A process that does not come into being, on a machine without a process or a file to spare, says so more than once.
+            child.on('error', () => { });
             let answer = { kind: 'failed', reason: 'the cache client ended without an answer' };
             child.on('message', (message) => {
                 onMessage(message);
@@ -28987,7 +29001,11 @@ class ServiceStore {
                 // Connections and timers that the client leaves behind would keep it running for minutes.
                 stop();
             });
-            child.send(request);
+            // It came while the process was being started.
+            if (signal.aborted)
+                stop();
+            else if (child.connected)
+                child.send(request, () => { });
             await closed.finally(() => signal.removeEventListener('abort', stop));
             signal.throwIfAborted();
             return { answer, chatter };
@@ -29058,12 +29076,43 @@ function openStore({ env, program, directory }) {
 
 /***/ }),
 
-/***/ 353:
+/***/ 3097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ save)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ save)
+});
+
+;// CONCATENATED MODULE: ./src/cache/give-up.ts
+/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+const graceMs = 2_000;
+/**
+ * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
+ * of reach, which obeys no signal, it is given up a little later.
+ * @throws what the work throws, and the signal's reason where it was given up
+ */
+async function giveUp(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/save.ts
+
 /** Keeps the folder under the key. Never throws and never outlasts its deadline. */
 async function save(store, plan, outer) {
     const started = performance.now();
@@ -29075,7 +29124,7 @@ async function save(store, plan, outer) {
         return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
     };
     try {
-        const kept = await store.save(plan.folder, plan.key, signal);
+        const kept = await giveUp(store.save(plan.folder, plan.key, signal), signal);
         return result(kept.outcome, kept.bytes, '');
     }
     catch (error) {
@@ -29142,7 +29191,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4332);
 /* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4867);
-/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(353);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3097);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(530);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2794);
 /* harmony import */ var _report_later_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7586);
@@ -29341,6 +29390,12 @@ async function writeReport(path, report) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, renderJson(report));
+        return target;
+    }
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, renderJson(report), { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
@@ -29477,21 +29532,26 @@ const causeIds = [
 function says(...words) {
     return {
         words: words.filter((word) => !word.includes('<')),
+        compared: words,
         test: ({ error }) => words.some((word) => error.includes(word)),
     };
 }
 /** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
 function saysOnly(...words) {
     const known = new Set(words);
-    return { words: [], test: ({ reason }) => known.has(reason) };
+    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
 }
 /** The version control tool printed one of these (lower case); its output is found by its own marks. */
 function vcsSays(...words) {
-    return { words: [], test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
+    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
 }
 /** The quoted answer of a server holds one of these (lower case). */
 function serverSays(...words) {
-    return { words: [], test: ({ response }) => response !== '' && words.some((word) => response.includes(word)) };
+    return {
+        words: [],
+        compared: words,
+        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+    };
 }
 /** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
 function mentions(...words) {
@@ -29499,15 +29559,15 @@ function mentions(...words) {
 }
 /** The error came wrapped in this frame. */
 function inside(frame) {
-    return { words: [], test: ({ frames }) => frames.has(frame) };
+    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
 }
 /** The answer had one of these statuses. */
 function look_status(...codes) {
-    return { words: [], test: (message) => codes.includes(message.status) };
+    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
 }
 /** The answer had a status from one to the other, both included. */
 function statusFrom(lowest, highest) {
-    return { words: [], test: (message) => message.status >= lowest && message.status <= highest };
+    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
 }
 /** All of them. */
 function look_all(...looks) {
@@ -29516,6 +29576,7 @@ function look_all(...looks) {
         words: looks
             .map(({ words }) => words)
             .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.every((look) => look.test(message)),
     };
 }
@@ -29523,12 +29584,13 @@ function look_all(...looks) {
 function any(...looks) {
     return {
         words: looks.flatMap(({ words }) => words),
+        compared: looks.flatMap(({ compared }) => compared),
         test: (message) => looks.some((look) => look.test(message)),
     };
 }
 /** Not that. */
 function not(look) {
-    return { words: [], test: (message) => !look.test(message) };
+    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
 }
 function shortest(words) {
     return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
@@ -31189,6 +31251,14 @@ function halved({ table, leftOut }) {
 function formatModule(module) {
     return `${module.path}@${module.version}`;
 }
+const version_element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => version_element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
 
 ;// CONCATENATED MODULE: ./src/report/trouble.ts
 
@@ -31551,9 +31621,9 @@ const startMs = 10_000;
 const answerMs = 10_000;
 /**
  * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
- * @throws {Error} when the process does not come up; nothing of it is left then
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
-async function leaveBehind(program, order, env) {
+async function leaveBehind(program, order, env, signal) {
     const child = spawn(process.execPath, [program], {
         detached: true,
         // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
@@ -31564,7 +31634,7 @@ async function leaveBehind(program, order, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(JSON.stringify(order));
     try {
-        const line = await firstLine(child);
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
         child.stdout.destroy();
         child.unref();
         return JSON.parse(line);
@@ -31574,8 +31644,7 @@ async function leaveBehind(program, order, env) {
         throw error;
     }
 }
-async function firstLine(child) {
-    const signal = AbortSignal.timeout(startMs);
+async function firstLine(child, signal) {
     if (child.stdout === null)
         throw new Error('the relay process has no output');
     const lines = createInterface({ input: child.stdout });
