@@ -33,13 +33,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { Secrets } = await import('./causes/redact.ts')
   const { TerminalHost } = await import('./hosts/terminal.ts')
-  const { endAtLast, endOnSignals, exitSoon } = await import('./hosts/process.ts')
+  const { endOnSignals, exitSoon } = await import('./hosts/process.ts')
   const { env, stdout, stderr } = process
   // Whoever asks for a path wants nothing else on standard output.
   const json = command.json || command.name === 'go'
   const report = command.name === 'guard' ? command.config.report : ''
   const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report })
-  if (command.name === 'guard') endAtLast(command.config.timeout)
   const code = await run(command, host, endOnSignals())
   exitSoon(code)
   return code
@@ -50,12 +49,16 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
   switch (command.name) {
     case 'guard': {
       const { guard } = await import('./guard.ts')
+      const { endAtLast } = await import('./hosts/process.ts')
+      const callOff = endAtLast(command.config.timeout)
       const root = process.cwd()
       const event = { name: '', fork: false }
       const { cacheDirectory } = command.config
       const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
       const around = { env, root, temp: tmpdir(), host, store, event, keeper: undefined, signal }
       const { closing, save } = await guard(command.config, around)
+      // Saving has a deadline of its own, and what is ready stays ready.
+      callOff()
       if (save !== undefined && store !== undefined) await keep(store, save, host, signal)
       return await host.close(closing)
     }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000
 
@@ -15,13 +17,24 @@ export function endOnSignals(): AbortSignal {
 
 /**
  * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it.
+ * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
  */
-export function endAtLast(ms: number): void {
-  setTimeout(() => {
+export function endAtLast(ms: number): () => void {
+  const timer = setTimeout(() => {
     process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n')
+    killSoon()
     process.exit(1)
   }, ms + graceMs).unref()
+  return () => clearTimeout(timer)
+}
+
+/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
+function killSoon(): void {
+  if (process.platform === 'win32') return
+  const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)]
+  spawn('sh', args, { detached: true, stdio: 'ignore' })
+    .on('error', () => {})
+    .unref()
 }
 
 /** How long whatever still holds the process may hold it, in milliseconds. */

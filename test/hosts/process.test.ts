@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -30,4 +32,16 @@ it('ends what still hangs after its time', async () => {
 
 it.each(['SIGINT', 'SIGTERM'] as const)('ends what does not obey %s', async (signal) => {
   expect(await hang('doors.endOnSignals()', signal)).toMatchObject({ code: 1 })
+})
+
+it.skipIf(process.platform === 'win32')('ends what hangs in the file system', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'modward-process-'))
+  execFileSync('mkfifo', [join(folder, 'fifo')])
+  // Opening a pipe that nobody writes to never ends, and holds a thread that an exit waits for.
+  const program = `
+    const { readFile } = await import('node:fs')
+    readFile(${JSON.stringify(join(folder, 'fifo'))}, () => {})
+    doors.endAtLast(30_000)`
+  await hang(program)
+  rmSync(folder, { recursive: true })
 })
