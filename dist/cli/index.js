@@ -2304,14 +2304,12 @@ async function main(args) {
     }
     const { Secrets } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055));
     const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1850));
-    const { endAtLast, endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+    const { endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
     const { env, stdout, stderr } = process;
     // Whoever asks for a path wants nothing else on standard output.
     const json = command.json || command.name === 'go';
     const report = command.name === 'guard' ? command.config.report : '';
     const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report });
-    if (command.name === 'guard')
-        endAtLast(command.config.timeout);
     const code = await run(command, host, endOnSignals());
     exitSoon(code);
     return code;
@@ -2321,12 +2319,16 @@ async function run(command, host, signal) {
     switch (command.name) {
         case 'guard': {
             const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(798), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
+            const { endAtLast } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+            const callOff = endAtLast(command.config.timeout);
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cacheDirectory));
             const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, store, event, keeper: undefined, signal };
             const { closing, save } = await guard(command.config, around);
+            // Saving has a deadline of its own, and what is ready stays ready.
+            callOff();
             if (save !== undefined && store !== undefined)
                 await keep(store, save, host, signal);
             return await host.close(closing);

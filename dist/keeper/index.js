@@ -51879,6 +51879,9 @@ function countBuffer(bytes) {
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
 /* unused harmony export endAtLast */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
 /** Aborts when somebody wants this process to end. The reason is the signal's name. */
@@ -51894,13 +51897,24 @@ function endOnSignals() {
 }
 /**
  * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it.
+ * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
  */
 function endAtLast(ms) {
-    setTimeout(() => {
+    const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        killSoon();
         process.exit(1);
     }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
+function killSoon() {
+    if (process.platform === 'win32')
+        return;
+    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
+        .on('error', () => { })
+        .unref();
 }
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
@@ -51920,8 +51934,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _fetch_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4310);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7228);
+/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8339);
 
 
 
@@ -51930,17 +51944,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // command line can be read by everybody; where it is to be found goes to standard output, as one line.
 (0,_fetch_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .freeBuffersEarly */ .H)();
 const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin));
-await (0,_serve_js__WEBPACK_IMPORTED_MODULE_2__/* .serve */ .w)(order, process.env, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endOnSignals */ .cn)(), (serving) => {
+await (0,_serve_js__WEBPACK_IMPORTED_MODULE_3__/* .serve */ .w)(order, process.env, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endOnSignals */ .cn)(), (serving) => {
     process.stdout.on('error', () => { }).write(`${JSON.stringify(serving)}\n`);
 });
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_3__/* .exitSoon */ .Cp)(0);
+(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_2__/* .exitSoon */ .Cp)(0);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7228:
+/***/ 8339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58254,8 +58268,8 @@ function describeSocket(socket) {
     return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/network/netrc.ts
 
 
@@ -58401,7 +58415,7 @@ function run(program, args, place, input = '', cwd) {
             killSignal: 'SIGKILL',
             ...(cwd === undefined ? {} : { cwd }),
         };
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, [...args], options, (error, stdout) => error === null ? resolve(stdout) : reject(error));
+        const child = (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout) => error === null ? resolve(stdout) : reject(error));
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });
@@ -59251,6 +59265,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -98053,6 +98053,9 @@ function record(value) {
 /* harmony export */   FD: () => (/* binding */ endAtLast),
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
 /** Aborts when somebody wants this process to end. The reason is the signal's name. */
@@ -98068,13 +98071,24 @@ function endOnSignals() {
 }
 /**
  * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it.
+ * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
  */
 function endAtLast(ms) {
-    setTimeout(() => {
+    const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        killSoon();
         process.exit(1);
     }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
+function killSoon() {
+    if (process.platform === 'win32')
+        return;
+    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
+        .on('error', () => { })
+        .unref();
 }
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
@@ -99030,9 +99044,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6411);
 /* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8169);
 /* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8875);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(530);
-/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8558);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7462);
+/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(530);
+/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8558);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7462);
 
 
 
@@ -99046,17 +99060,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 // The main step of the action.
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .exitSoon */ .Cp)(await main());
+(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_8__/* .exitSoon */ .Cp)(await main());
 async function main() {
     const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .Secrets */ .Sb();
     const config = readConfig();
-    if (config instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .d) {
-        const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunner */ .N)({ annotations: true, summary: true, report: '', failOnError: true }, secrets);
+    if (config instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d) {
+        const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .N)({ annotations: true, summary: true, report: '', failOnError: true }, secrets);
         return await host.close(new _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .Draft */ .K().close((0,_causes_table_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
     }
-    (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endAtLast */ .FD)(config.timeout);
+    (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_8__/* .endAtLast */ .FD)(config.timeout);
     const { env } = process;
-    const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunner */ .N)(config, secrets);
+    const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .N)(config, secrets);
     const root = env['GITHUB_WORKSPACE'] || process.cwd();
     const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
     const { closing, save, left } = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)(config, {
@@ -99067,7 +99081,7 @@ async function main() {
         store: (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('store'), directory }),
         keeper: programOf('keeper'),
         event: await (0,_hosts_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(env),
-        signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnSignals */ .cn)(),
+        signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_8__/* .endOnSignals */ .cn)(),
     });
     if (save !== undefined)
         leave('save', { plan: save, directory }, host);
@@ -99086,10 +99100,10 @@ function leave(name, state, host) {
 }
 function readConfig() {
     try {
-        return (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .T)((name) => process.env[`INPUT_${name.toUpperCase()}`]);
+        return (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInputs */ .T)((name) => process.env[`INPUT_${name.toUpperCase()}`]);
     }
     catch (error) {
-        if (error instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .d)
+        if (error instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d)
             return error;
         throw error;
     }

@@ -29146,6 +29146,9 @@ async function save(store, plan, outer) {
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
 /* unused harmony export endAtLast */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
 /** Aborts when somebody wants this process to end. The reason is the signal's name. */
@@ -29161,13 +29164,24 @@ function endOnSignals() {
 }
 /**
  * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it.
+ * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
  */
 function endAtLast(ms) {
-    setTimeout(() => {
+    const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        killSoon();
         process.exit(1);
     }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
+function killSoon() {
+    if (process.platform === 'win32')
+        return;
+    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
+        .on('error', () => { })
+        .unref();
 }
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
@@ -29192,11 +29206,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4332);
 /* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4867);
 /* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3097);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(530);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2794);
-/* harmony import */ var _report_later_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7586);
-/* harmony import */ var _report_saved_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1765);
-/* harmony import */ var _serving_keeper_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1887);
+/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(530);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2794);
+/* harmony import */ var _report_later_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7586);
+/* harmony import */ var _report_saved_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1765);
+/* harmony import */ var _serving_keeper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1887);
 
 
 
@@ -29212,7 +29226,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // runs, and nothing in it turns a job red.
 const left = readState('left');
 const kept = readState('save');
-const served = left && (await (0,_serving_keeper_js__WEBPACK_IMPORTED_MODULE_8__/* .callBack */ .s)(left.serving));
+const served = left && (await (0,_serving_keeper_js__WEBPACK_IMPORTED_MODULE_9__/* .callBack */ .s)(left.serving));
 if (left !== undefined)
     await attempt('tell what the relay did', () => tell(served));
 if (kept !== undefined) {
@@ -29224,31 +29238,31 @@ if (kept !== undefined) {
 const folder = kept?.plan.folder ?? left?.folder;
 if (folder !== undefined)
     await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .dropFolder */ .kf)(folder);
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_9__/* .exitSoon */ .Cp)(0);
+(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exitSoon */ .Cp)(0);
 async function tell(later) {
     if (later === undefined)
         return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)('▸ Serve: the relay was gone early; go used the list behind it from then on');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_later_js__WEBPACK_IMPORTED_MODULE_6__/* .laterLine */ .Pi)(later));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .laterLine */ .Pi)(later));
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('annotations'))
-        for (const { message, title } of (0,_report_later_js__WEBPACK_IMPORTED_MODULE_6__/* .laterNotice */ .jP)(later))
+        for (const { message, title } of (0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .laterNotice */ .jP)(later))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm)(message, { title });
     if (later.transfer.requests === 0)
         return;
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('summary') && process.env['GITHUB_STEP_SUMMARY']) {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_later_js__WEBPACK_IMPORTED_MODULE_6__/* .laterMarkdown */ .O)(later)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .laterMarkdown */ .O)(later)).write();
     }
     const path = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('report');
     const report = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
     if (report !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(path, (0,_report_later_js__WEBPACK_IMPORTED_MODULE_6__/* .withLater */ .vt)(JSON.parse(report), later));
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(path, (0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .withLater */ .vt)(JSON.parse(report), later));
 }
 async function keep({ plan, directory }) {
     const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'store', 'index.js');
     const store = (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({ env: process.env, program, directory });
     if (store === undefined)
         return;
-    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_10__/* .save */ .U)(store, plan, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_9__/* .endOnSignals */ .cn)());
-    const line = (0,_report_saved_js__WEBPACK_IMPORTED_MODULE_7__/* .savedLine */ .k)(plan.key, result);
+    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_10__/* .save */ .U)(store, plan, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endOnSignals */ .cn)());
+    const line = (0,_report_saved_js__WEBPACK_IMPORTED_MODULE_8__/* .savedLine */ .k)(plan.key, result);
     if (result.outcome === 'failed' || result.outcome === 'timeout')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(line, { title: 'modward' });
     else
