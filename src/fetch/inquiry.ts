@@ -255,8 +255,6 @@ class Inquiry {
   #weighFault(mirror: Mirror, { seen, status }: Trouble, fault: Fault): void {
     this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout')
     this.#blamed ??= { fault, status, mirror }
-    // What neither time nor another source can mend ends it here.
-    if (!fault.retryable && !fault.mirrorHelps) this.#standings.closeAll()
   }
 
   #note(trouble: Omit<Trouble, 'status'>): Fault {

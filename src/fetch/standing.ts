@@ -54,11 +54,6 @@ export class Standings {
     standing.said = 'fault'
   }
 
-  /** Nobody needs to be asked again. */
-  closeAll(): void {
-    for (const standing of this.#standings) standing.out = true
-  }
-
   /** How often the mirror has failed for this file. */
   faults(mirror: Mirror): number {
     return this.#of(mirror).faults
