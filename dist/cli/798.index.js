@@ -1049,11 +1049,6 @@ class Standings {
             standing.out = true;
         standing.said = 'fault';
     }
-    /** Nobody needs to be asked again. */
-    closeAll() {
-        for (const standing of this.#standings)
-            standing.out = true;
-    }
     /** How often the mirror has failed for this file. */
     faults(mirror) {
         return this.#of(mirror).faults;
@@ -1351,9 +1346,6 @@ class Inquiry {
     #weighFault(mirror, { seen, status }, fault) {
         this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout');
         this.#blamed ??= { fault, status, mirror };
-        // What neither time nor another source can mend ends it here.
-        if (!fault.retryable && !fault.mirrorHelps)
-            this.#standings.closeAll();
     }
     #note(trouble) {
         const fault = metFault(this.#question.wanted, trouble);
