@@ -1,7 +1,7 @@
 // `npm run build`: bundles each door into dist/, which is committed. `npm run build -- --check`: builds elsewhere and
 // names every file of dist/ that differs, is missing, or should not be there.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
@@ -12,12 +12,19 @@ const root = dirname(import.meta.dirname)
 const dist = join(root, 'dist')
 
 const fresh = mkdtempSync(join(tmpdir(), 'modward-dist-'))
+// The sources are copied beside the packages: webpack names chunks and modules by the way from one to the other, which is
+// another one where a worktree links to the packages of the main one.
+const packages = realpathSync(join(root, 'node_modules'))
+const stage = mkdtempSync(join(dirname(packages), '.build-'))
 try {
+  for (const name of ['src', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(stage, name), { recursive: true })
+  }
   for (const door of doors) bundle(`src/${door}.ts`, join(fresh, door))
   if (process.argv.includes('--check')) check()
   else replace()
 } finally {
-  rmSync(fresh, { recursive: true, force: true })
+  for (const folder of [fresh, stage]) rmSync(folder, { recursive: true, force: true })
 }
 
 /**
@@ -25,9 +32,9 @@ try {
  * imports beside it. Not minified: it starts no sooner, and a stack trace should point at code that can be read.
  */
 function bundle(entry: string, folder: string): void {
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const ncc = join(packages, '@vercel/ncc/dist/ncc/cli.js')
   const args = [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache']
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: stage, encoding: 'utf8' })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}:\n${stdout}${stderr}`)
 }
 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 5021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -142,17 +142,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const parseOptions = __nccwpck_require__(9302)
+const { safeRe: re, t } = __nccwpck_require__(8105)
+const cmp = __nccwpck_require__(2676)
+const debug = __nccwpck_require__(7137)
+const SemVer = __nccwpck_require__(5573)
+const Range = __nccwpck_require__(7668)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -374,22 +374,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(1961)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const parseOptions = __nccwpck_require__(9302)
+const Comparator = __nccwpck_require__(5021)
+const debug = __nccwpck_require__(7137)
+const SemVer = __nccwpck_require__(5573)
+const trimComparatorWhitespace = __nccwpck_require__(4043)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(8105)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(2311)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 5573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(7137)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(2311)
+const { safeRe: re, t } = __nccwpck_require__(8105)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(9302)
+const { compareIdentifiers } = __nccwpck_require__(1198)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1093,17 +1093,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8646:
+/***/ 2676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const eq = __nccwpck_require__(1056)
+const neq = __nccwpck_require__(2492)
+const gt = __nccwpck_require__(9441)
+const gte = __nccwpck_require__(9106)
+const lt = __nccwpck_require__(3470)
+const lte = __nccwpck_require__(7111)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1154,12 +1154,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 4507:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(5573)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1168,84 +1168,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5082:
+/***/ 1056:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4507)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 9441:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4507)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 9106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4507)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3872:
+/***/ 3470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4507)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 7111:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4507)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 2492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4507)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 5667:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(5573)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1265,12 +1265,12 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8011:
+/***/ 5197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(7668)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1284,12 +1284,12 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 8780:
+/***/ 8138:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(5667)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1299,7 +1299,7 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 5101:
+/***/ 2311:
 /***/ ((module) => {
 
 
@@ -1373,7 +1373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 7137:
 /***/ ((module) => {
 
 
@@ -1391,7 +1391,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 1198:
 /***/ ((module) => {
 
 
@@ -1427,7 +1427,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 1961:
 /***/ ((module) => {
 
 
@@ -1476,7 +1476,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 9302:
 /***/ ((module) => {
 
 
@@ -1500,7 +1500,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 8105:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1509,8 +1509,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(2311)
+const debug = __nccwpck_require__(7137)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1730,7 +1730,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1745,7 +1745,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(2311)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2175,14 +2175,14 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 1866:
+/***/ 9888:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const SemVer = __nccwpck_require__(5573)
+const Range = __nccwpck_require__(7668)
+const gt = __nccwpck_require__(9441)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2245,12 +2245,12 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 4737:
+/***/ 4907:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(7668)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2265,7 +2265,7 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 5581:
+/***/ 9955:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -2275,10 +2275,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7759);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8106);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3718);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1013);
+/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4367);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9664);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8608);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8240);
 
 
 
@@ -2302,9 +2302,9 @@ async function main(args) {
     if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
-    const { Secrets } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055));
-    const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1850));
-    const { endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+    const { Secrets } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 7249));
+    const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
+    const { endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 4456));
     const { env, stdout, stderr } = process;
     // Whoever asks for a path wants nothing else on standard output.
     const json = command.json || command.name === 'go';
@@ -2318,8 +2318,8 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(798), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
-            const { endAtLast } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(416), __nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(73), __nccwpck_require__.e(868), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7169));
+            const { endAtLast } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 4456));
             const callOff = endAtLast(command.config.timeout);
             const root = process.cwd();
             const event = { name: '', fork: false };
@@ -2334,9 +2334,9 @@ async function run(command, host, signal) {
             return await host.close(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4375));
-            const { checkupLines } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
-            const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(73), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7224));
+            const { checkupLines } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853));
+            const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
             const [directory = '.'] = command.config.directories;
             let there;
             try {
@@ -2355,8 +2355,8 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(406), __nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(267), __nccwpck_require__.e(798), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
-            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121));
+            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(416), __nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(73), __nccwpck_require__.e(868), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8604));
+            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
             if ('faults' in result) {
                 host.tell(explanationLines(result));
@@ -2369,8 +2369,8 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'explain': {
-            const { explain, piecesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(967), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4216));
-            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121));
+            const { explain, piecesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
             const { file } = command;
             const log = file === '' ? process.stdin : piecesOf(file);
             // Nothing but the log is read here, so that what the system refuses is about it.
@@ -2391,14 +2391,14 @@ async function run(command, host, signal) {
 }
 /** A folder for saved modules: without a runner there is no other place for them. */
 async function openFolder(directory) {
-    const { FolderStore } = await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+    const { FolderStore } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 7778));
     return new FolderStore(directory);
 }
 /** Saves what a complete download left; there is no later step that would do it. */
 async function keep(store, plan, host, signal) {
-    const { dropFolder } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 4332));
-    const { save } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 353));
-    const { savedLine } = await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 1765));
+    const { dropFolder } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 9690));
+    const { save } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 6555));
+    const { savedLine } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4411));
     const result = await save(store, plan, signal);
     const line = savedLine(plan.key, result);
     if (result.outcome === 'failed' || result.outcome === 'timeout')
@@ -2427,7 +2427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9686:
+/***/ 236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2437,15 +2437,15 @@ __webpack_async_result__();
 /* harmony export */   Th: () => (/* binding */ formatGoVersions),
 /* harmony export */   Tx: () => (/* binding */ allowedQueries)
 /* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8780);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 /* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1866);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9888);
 /* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4737);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1034);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7048);
 
 
 
@@ -2506,7 +2506,7 @@ function lowest(range) {
 
 /***/ }),
 
-/***/ 1034:
+/***/ 7048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2574,7 +2574,7 @@ function fromSemver(text) {
 
 /***/ }),
 
-/***/ 7759:
+/***/ 4367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2612,11 +2612,11 @@ function edits(from, to) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/parse.ts
-var parse = __nccwpck_require__(3718);
+var parse = __nccwpck_require__(8608);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 2 modules
-var table = __nccwpck_require__(3235);
+var table = __nccwpck_require__(4546);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(8463);
+var values = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/inputs/flags.ts
 
 
@@ -2754,13 +2754,13 @@ function only(command, words) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 9664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
 
 const width = 80;
 const indent = 6;
@@ -2825,14 +2825,14 @@ function wrap(text, margin = indent) {
 
 /***/ }),
 
-/***/ 3718:
+/***/ 8608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseInputs),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
 
 /** Every bad input at once, so that one look at the log is enough to mend them all. */
 class InputError extends Error {
@@ -2883,7 +2883,7 @@ function mask(shown, whole) {
 
 /***/ }),
 
-/***/ 3235:
+/***/ 4546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2893,7 +2893,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/goversion/query.ts
-var query = __nccwpck_require__(9686);
+var query = __nccwpck_require__(236);
 ;// CONCATENATED MODULE: ./src/inputs/go-version.ts
 
 /** Reads `go-version`; nothing given is nothing asked for. */
@@ -2944,7 +2944,7 @@ function isEntry(entry) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(8463);
+var values = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
 
 
@@ -2988,7 +2988,7 @@ const inputs = {
 
 /***/ }),
 
-/***/ 8463:
+/***/ 2253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3104,7 +3104,7 @@ function list(allowed, isAllowed, least = 0) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 8240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3642,6 +3642,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(9955);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,61 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+/***/ 4456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endAtLast: () => (/* binding */ endAtLast),
+/* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitSoon: () => (/* binding */ exitSoon)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** Aborts when somebody wants this process to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            endAtLast(0);
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
+ * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
+ */
+function endAtLast(ms) {
+    const timer = setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        killSoon();
+        process.exit(1);
+    }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
+function killSoon() {
+    if (process.platform === 'win32')
+        return;
+    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
+        .on('error', () => { })
+        .unref();
+}
+/** How long whatever still holds the process may hold it, in milliseconds. */
+const lingerMs = 2000;
+/** Ends the process when its output is written, and not much later if a library left a socket or a timer behind. */
+function exitSoon(code) {
+    process.exitCode = code;
+    setTimeout(() => process.exit(), lingerMs).unref();
+}
+
+
+/***/ })
+
+};

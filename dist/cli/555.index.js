@@ -1,0 +1,72 @@
+export const id = 555;
+export const ids = [555];
+export const modules = {
+
+/***/ 3333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ giveUp)
+/* harmony export */ });
+/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+const graceMs = 2_000;
+/**
+ * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
+ * of reach, which obeys no signal, it is given up a little later.
+ * @throws what the work throws, and the signal's reason where it was given up
+ */
+async function giveUp(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   save: () => (/* binding */ save)
+/* harmony export */ });
+/* harmony import */ var _give_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
+
+/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+async function save(store, plan, outer) {
+    const started = performance.now();
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
+    const signal = AbortSignal.any([outer, deadline.signal]);
+    const result = (outcome, bytes, reason) => {
+        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
+    };
+    try {
+        const kept = await (0,_give_up_js__WEBPACK_IMPORTED_MODULE_0__/* .giveUp */ .H)(store.save(plan.folder, plan.key, signal), signal);
+        return result(kept.outcome, kept.bytes, '');
+    }
+    catch (error) {
+        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ })
+
+};
