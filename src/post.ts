@@ -4,7 +4,7 @@ import { getBooleanInput, getState, info, notice, summary, warning } from '@acti
 import { addFiles, dropFolder } from './cache/folder.ts'
 import { openStore } from './cache/open.ts'
 import { type SavePlan, save } from './cache/save.ts'
-import { endOnSignals, exitSoon } from './hosts/process.ts'
+import { endAtLast, endOnSignals, exitSoon } from './hosts/process.ts'
 import { writeReport } from './report/json.ts'
 import { laterLine, laterMarkdown, laterNotice, withLater } from './report/later.ts'
 import { savedLine } from './report/saved.ts'
@@ -13,8 +13,13 @@ import type { LeftRelay, Served } from './serving/order.ts'
 
 // The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
 // runs, and nothing in it turns a job red.
+
+/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
+const patienceMs = 60_000
+
 const left: LeftRelay | undefined = readState('left')
 const kept: { plan: SavePlan; directory: string } | undefined = readState('save')
+endAtLast(patienceMs + (kept?.plan.timeoutMs ?? 0), 0)
 const served = left && (await callBack(left.serving))
 if (left !== undefined) await attempt('tell what the relay did', () => tell(served))
 if (kept !== undefined) {

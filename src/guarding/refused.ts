@@ -5,6 +5,7 @@ import type { Fault } from '../causes/fault.ts'
 import { causeOf } from '../causes/table.ts'
 import { hashMod } from '../fetch/dirhash.ts'
 import { type FileKind, filePath, type ModuleFile } from '../module/file.ts'
+import { isModuleVersion } from '../module/version.ts'
 import { sumOf } from '../project/gosum.ts'
 import type { Project } from '../project/project.ts'
 
@@ -16,8 +17,8 @@ import type { Project } from '../project/project.ts'
  */
 export function discardRefused(fault: Fault, project: Project, moduleCache: string, began: number): boolean {
   const isRefusal = fault.cause === 'cache_corrupt' || causeOf(fault.cause).layer === 'integrity'
-  if (!isRefusal || fault.module === '' || fault.version === '') return false
   const module = { path: fault.module, version: fault.version }
+  if (!isRefusal || !isModuleVersion(module)) return false
   const pathOf = (kind: FileKind) => join(moduleCache, 'cache', 'download', filePath({ ...module, kind }))
   const modified = statSync(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs
   const stood = modified !== undefined && modified < began

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 const door = JSON.stringify(join(import.meta.dirname, '../../src/hosts/process.ts'))
 
@@ -34,14 +34,21 @@ it.each(['SIGINT', 'SIGTERM'] as const)('ends what does not obey %s', async (sig
   expect(await hang('doors.endOnSignals()', signal)).toMatchObject({ code: 1 })
 })
 
-it.skipIf(process.platform === 'win32')('ends what hangs in the file system', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'modward-process-'))
-  execFileSync('mkfifo', [join(folder, 'fifo')])
-  // Opening a pipe that nobody writes to never ends, and holds a thread that an exit waits for.
-  const program = `
-    const { readFile } = await import('node:fs')
-    readFile(${JSON.stringify(join(folder, 'fifo'))}, () => {})
-    doors.endAtLast(30_000)`
-  await hang(program)
-  rmSync(folder, { recursive: true })
+describe.skipIf(process.platform === 'win32')('a program that hangs in the file system', () => {
+  it.each([
+    ['failed, when its time is up', 'doors.endAtLast(30_000)', 1],
+    ['as it is to end, when its time is up', 'doors.endAtLast(30_000, 0)', 0],
+    ['with its own result, when all is done', 'doors.exitSoon(3)', 3],
+  ])('ends %s', async (_, ending, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'modward-process-'))
+    execFileSync('mkfifo', [join(folder, 'fifo')])
+    // Opening a pipe that nobody writes to never ends, and holds a thread that an exit waits for.
+    const program = `
+      const { readFile } = await import('node:fs')
+      readFile(${JSON.stringify(join(folder, 'fifo'))}, () => {})
+      ${ending}`
+    const { code } = await hang(program)
+    rmSync(folder, { recursive: true })
+    expect(code).toBe(expected)
+  })
 })

@@ -12,7 +12,8 @@ export type Illness = {
   rate?: number | undefined
 }
 
-type Entry = { readonly id: number; readonly key: string; readonly version: string; blob: Buffer; done: boolean }
+/** An entry, in the pieces that it came in: to join those of a large one takes longer than to receive them. */
+type Entry = { readonly id: number; readonly key: string; readonly version: string; pieces: Buffer[]; done: boolean }
 type Upload = Entry & { readonly blocks: Map<string, Buffer> }
 
 const twirp = '/twirp/github.actions.results.api.v1.CacheService/'
@@ -64,14 +65,14 @@ export class FakeCacheService {
 
   /** The complete entries, oldest first. */
   get entries(): readonly { readonly key: string; readonly blob: Buffer }[] {
-    return this.#entries.filter((entry) => entry.done)
+    return this.#entries.filter(({ done }) => done).map(({ key, pieces }) => ({ key, blob: Buffer.concat(pieces) }))
   }
 
   /** Replaces the bytes of an entry, as somebody with write access to the cache could. */
   poison(key: string, blob: Buffer): void {
     const entry = this.#entries.find((one) => one.done && one.key === key)
     if (entry === undefined) throw new Error(`no entry ${key}`)
-    entry.blob = blob
+    entry.pieces = [blob]
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
@@ -133,7 +134,7 @@ export class FakeCacheService {
     }
     if (method === 'FinalizeCacheEntryUpload') {
       const upload = this.#entries.find((one) => !one.done && one.key === key && one.version === version)
-      if (upload === undefined || upload.blob.length !== Number(message['size_bytes'])) {
+      if (upload === undefined || sizeOf(upload) !== Number(message['size_bytes'])) {
         return json(response, { code: 'failed_precondition', msg: 'sizes differ' }, 412)
       }
       upload.done = true
@@ -161,17 +162,17 @@ export class FakeCacheService {
     if (upload === undefined) return response.writeHead(404).end()
     if (request.method === 'PATCH') {
       const start = Number(/bytes (\d+)-/.exec(request.headers['content-range'] ?? '')?.[1])
-      const blob = Buffer.alloc(Math.max(upload.blob.length, start + body.length))
-      upload.blob.copy(blob)
+      const blob = Buffer.alloc(Math.max(sizeOf(upload), start + body.length))
+      Buffer.concat(upload.pieces).copy(blob)
       body.copy(blob, start)
-      upload.blob = blob
+      upload.pieces = [blob]
     } else upload.done = true
     return json(response, {})
   }
 
   #reserve(key: string, version: string): Upload | undefined {
     if (this.#entries.some((one) => one.key === key && one.version === version)) return undefined
-    const upload = { id: this.#next++, key, version, blob: Buffer.alloc(0), done: false, blocks: new Map() }
+    const upload = { id: this.#next++, key, version, pieces: [], done: false, blocks: new Map() }
     this.#entries.push(upload)
     return upload
   }
@@ -197,9 +198,9 @@ export class FakeCacheService {
     if (part === 'block') entry.blocks.set(url.searchParams.get('blockid') ?? '', body)
     else if (part === 'blocklist') {
       const ids = [...body.toString().matchAll(/<Latest>(.*?)<\/Latest>/g)].map(([, id = '']) => id)
-      entry.blob = Buffer.concat(ids.map((id) => entry.blocks.get(id) ?? Buffer.alloc(0)))
+      entry.pieces = ids.flatMap((id) => entry.blocks.get(id) ?? [])
       entry.blocks.clear()
-    } else entry.blob = body
+    } else entry.pieces = [body]
     return response.writeHead(201, { etag: '"1"', 'last-modified': new Date().toUTCString() }).end()
   }
 
@@ -207,12 +208,16 @@ export class FakeCacheService {
     const { get, rate } = this.illness
     if (get === 'unavailable') return response.writeHead(503).end()
     if (get === 'not found') return response.writeHead(404).end('<Error>BlobNotFound</Error>')
-    const blob = get === 'garbage' ? Buffer.alloc(entry.blob.length, 'garbage ') : entry.blob
-    response.writeHead(200, { 'content-length': blob.length })
-    const end = get === 'stall' || get === 'truncate' ? Math.floor(blob.length / 2) : blob.length
-    const step = rate === undefined ? end : Math.max(1, Math.round(rate / 20))
-    for (let at = 0; at < end && !response.destroyed; at += step) {
-      if (!response.write(blob.subarray(at, Math.min(end, at + step)))) await once(response, 'drain').catch(() => {})
+    const size = sizeOf(entry)
+    const pieces = get === 'garbage' ? [Buffer.alloc(size, 'garbage ')] : entry.pieces
+    response.writeHead(200, { 'content-length': size })
+    let left = get === 'stall' || get === 'truncate' ? Math.floor(size / 2) : size
+    const step = rate === undefined ? size : Math.max(1, Math.round(rate / 20))
+    for (const portion of pieces.flatMap((piece) => cut(piece, step))) {
+      if (left === 0 || response.destroyed) break
+      const sent = portion.subarray(0, left)
+      left -= sent.length
+      if (!response.write(sent)) await once(response, 'drain').catch(() => {})
       if (rate !== undefined) await sleep(50)
     }
     if (get === 'stall') return response
@@ -222,10 +227,23 @@ export class FakeCacheService {
   }
 }
 
+function sizeOf({ pieces }: Entry): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0)
+}
+
+function cut(bytes: Buffer, size: number): Buffer[] {
+  const pieces: Buffer[] = []
+  for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + size))
+  return pieces
+}
+
 async function readAll(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+  const size = Number(request.headers['content-length'])
+  if (!Number.isInteger(size)) return Buffer.concat(await request.toArray())
+  const body = Buffer.allocUnsafeSlow(size)
+  let at = 0
+  for await (const chunk of request) at += (chunk as Buffer).copy(body, at)
+  return body
 }
 
 function json(response: ServerResponse, value: unknown, status = 200): ServerResponse {
