@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
 /* harmony export */   exitSoon: () => (/* binding */ exitSoon)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
@@ -27,32 +27,32 @@ function endOnSignals() {
     return ending.signal;
 }
 /**
- * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
+ * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
+ * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
  */
-function endAtLast(ms) {
+function endAtLast(ms, code = 1) {
     const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
-        killSoon();
-        process.exit(1);
+        end(code);
     }, ms + graceMs).unref();
     return () => clearTimeout(timer);
 }
-/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
-function killSoon() {
-    if (process.platform === 'win32')
-        return;
-    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
-        .on('error', () => { })
-        .unref();
-}
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
-/** Ends the process when its output is written, and not much later if a library left a socket or a timer behind. */
+/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
 function exitSoon(code) {
     process.exitCode = code;
-    setTimeout(() => process.exit(), lingerMs).unref();
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
+ * that becomes another one leaves them behind.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
 }
 
 

@@ -51879,8 +51879,8 @@ function countBuffer(bytes) {
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
 /* unused harmony export endAtLast */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
@@ -51896,32 +51896,32 @@ function endOnSignals() {
     return ending.signal;
 }
 /**
- * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
+ * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
+ * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
  */
-function endAtLast(ms) {
+function endAtLast(ms, code = 1) {
     const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
-        killSoon();
-        process.exit(1);
+        end(code);
     }, ms + graceMs).unref();
     return () => clearTimeout(timer);
 }
-/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
-function killSoon() {
-    if (process.platform === 'win32')
-        return;
-    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
-        .on('error', () => { })
-        .unref();
-}
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
-/** Ends the process when its output is written, and not much later if a library left a socket or a timer behind. */
+/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
 function exitSoon(code) {
     process.exitCode = code;
-    setTimeout(() => process.exit(), lingerMs).unref();
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
+ * that becomes another one leaves them behind.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
 }
 
 
@@ -51935,7 +51935,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _fetch_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4456);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(437);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7681);
 
 
 
@@ -51954,7 +51954,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 437:
+/***/ 7681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56760,8 +56760,8 @@ function isVerifiable({ kind, module }, sum) {
     return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/fetch/spool.ts
 
 
@@ -56832,7 +56832,7 @@ class Spool {
     newPath() {
         try {
             if (!this.#made)
-                (0,external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+                (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
             this.#made = true;
         }
         catch (error) {
@@ -57961,7 +57961,7 @@ function readHosts(host) {
 }
 function linesOf(file) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')
+        return (0,external_node_fs_.readFileSync)(file, 'utf8')
             .split('\n')
             .map((line) => line.replace(/#.*/, '').trim().split(/\s+/));
     }
@@ -58024,7 +58024,7 @@ function certificatesIn(file) {
 }
 function roots_read(file) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1');
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
     }
     catch {
         return undefined;
@@ -58033,8 +58033,8 @@ function roots_read(file) {
 /** The files of a folder, links to a neighbour left out: c_rehash makes one for each certificate. */
 function filesOf(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
-            .filter((entry) => !(entry.isSymbolicLink() && !(0,external_node_fs_namespaceObject.readlinkSync)((0,external_node_path_.join)(folder, entry.name)).includes('/')))
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => !(entry.isSymbolicLink() && !(0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(folder, entry.name)).includes('/')))
             .map((entry) => (0,external_node_path_.join)(folder, entry.name));
     }
     catch {
@@ -58260,8 +58260,8 @@ function describeSocket(socket) {
     return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/network/netrc.ts
 
 
@@ -58276,12 +58276,12 @@ function findNetrc(env, platform = process.platform) {
     if (!home)
         return '';
     const legacy = (0,external_node_path_.join)(home, '_netrc');
-    return platform === 'win32' && (0,external_node_fs_namespaceObject.existsSync)(legacy) ? legacy : (0,external_node_path_.join)(home, '.netrc');
+    return platform === 'win32' && (0,external_node_fs_.existsSync)(legacy) ? legacy : (0,external_node_path_.join)(home, '.netrc');
 }
 /** The entries of the netrc file; none when it does not exist. */
 function readNetrc(env) {
     const file = findNetrc(env);
-    return (0,external_node_fs_namespaceObject.existsSync)(file) ? parseNetrc((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')) : [];
+    return (0,external_node_fs_.existsSync)(file) ? parseNetrc((0,external_node_fs_.readFileSync)(file, 'utf8')) : [];
 }
 /**
  * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
@@ -58407,7 +58407,7 @@ function run(program, args, place, input = '', cwd) {
             killSignal: 'SIGKILL',
             ...(cwd === undefined ? {} : { cwd }),
         };
-        const child = (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout) => error === null ? resolve(stdout) : reject(error));
+        const child = (0,external_node_child_process_namespaceObject.execFile)(program, [...args], options, (error, stdout) => error === null ? resolve(stdout) : reject(error));
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });
@@ -59260,13 +59260,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -59299,6 +59292,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

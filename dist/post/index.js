@@ -28480,17 +28480,14 @@ async function clearFolder(folder) {
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
-    const files = new Map();
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
-    for (const entry of entries) {
-        if (!entry.isFile())
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
-        if (found !== undefined)
-            files.set(path.slice(folder.length + 1), found.size);
-    }
-    return files;
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+    // All at once: one after the other, thousands of them take longer than the store process takes to start.
+    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)));
+    const sizes = paths.map((path, index) => {
+        return [path.slice(folder.length + 1), found[index]?.size];
+    });
+    return new Map(sizes.filter((entry) => entry[1] !== undefined));
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
@@ -28984,14 +28981,17 @@ class ServiceStore {
         const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'modward-store-'));
         const chatter = new Chatter();
         try {
-            const child = await this.#start(request, home);
+            const tools = (0,external_node_path_.join)(home, 'tools');
+            const child = await this.#start(request, home, tools);
             const stop = () => endGroup(child);
             signal.addEventListener('abort', stop);
             child.stdout?.on('data', (chunk) => chatter.read(chunk));
             child.stderr?.on('data', (chunk) => chatter.read(chunk));
             const closed = (0,external_node_events_.once)(child, 'close');
-            // A process that does not come into being, on a machine without a process or a file to spare, says so more than once.
+            // A process that does not come into being, on a machine without a process or a file to spare, says so more than once,
+            // and before it is waited for.
             child.on('error', () => { });
+            closed.catch(() => { });
             let answer = { kind: 'failed', reason: 'the cache client ended without an answer' };
             child.on('message', (message) => {
                 onMessage(message);
@@ -28999,6 +28999,10 @@ class ServiceStore {
                     return;
                 answer = message;
                 // Connections and timers that the client leaves behind would keep it running for minutes.
+                stop();
+            });
+            await this.#equip(request, home, tools).catch((error) => {
+                answer = { kind: 'failed', reason: error.message };
                 stop();
             });
             // It came while the process was being started.
@@ -29014,36 +29018,36 @@ class ServiceStore {
             await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
         }
     }
-    async #start(request, home) {
+    async #start(request, home, tools) {
         const work = (0,external_node_path_.join)(home, 'work');
         // The real path, as the client compares it with its working directory.
         const parent = await (0,promises_.realpath)((0,external_node_path_.dirname)(request.folder));
         await (0,promises_.mkdir)(work);
-        const tools = (0,external_node_path_.join)(home, 'tools');
         await (0,promises_.mkdir)(tools);
-        const env = {
-            ...this.#env,
-            RUNNER_TEMP: work,
-            GITHUB_WORKSPACE: parent,
-            // Zips do not shrink any further: the fastest level makes an archive of the same size.
-            ZSTD_CLEVEL: '1',
-            PATH: [tools, this.#env['PATH']].join(external_node_path_.delimiter),
-        };
-        if (request.kind === 'restore') {
-            env[archiveVariable] = (0,external_node_path_.join)(home, 'archive');
-            await takeTarAway(tools);
-        }
-        else if (process.platform === 'linux') {
-            env[orderVariable] = (0,external_node_path_.join)(home, 'order');
-            await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
-            await orderTar(tools);
-        }
         return (0,external_node_child_process_.spawn)(process.execPath, [this.#program], {
             cwd: parent,
-            env,
+            env: {
+                ...this.#env,
+                RUNNER_TEMP: work,
+                GITHUB_WORKSPACE: parent,
+                [archiveVariable]: (0,external_node_path_.join)(home, 'archive'),
+                [orderVariable]: (0,external_node_path_.join)(home, 'order'),
+                // Zips hardly shrink any further: a higher level takes longer and gains a percent.
+                ZSTD_CLEVEL: '2',
+                PATH: [tools, this.#env['PATH']].join(external_node_path_.delimiter),
+            },
             detached: true,
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         });
+    }
+    /** Puts what the client shall use in its place, while it is still starting. */
+    async #equip(request, home, tools) {
+        if (request.kind === 'restore')
+            return await takeTarAway(tools);
+        if (process.platform !== 'linux')
+            return;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
+        await orderTar(tools);
     }
 }
 function endGroup(child) {
@@ -29143,11 +29147,11 @@ async function save(store, plan, outer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cp: () => (/* binding */ exitSoon),
+/* harmony export */   FD: () => (/* binding */ endAtLast),
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
-/* unused harmony export endAtLast */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
@@ -29163,32 +29167,32 @@ function endOnSignals() {
     return ending.signal;
 }
 /**
- * Ends the process as failed when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file
- * system that hangs obeys no signal, and a job must not hang with it. The result calls it off.
+ * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
+ * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
  */
-function endAtLast(ms) {
+function endAtLast(ms, code = 1) {
     const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
-        killSoon();
-        process.exit(1);
+        end(code);
     }, ms + graceMs).unref();
     return () => clearTimeout(timer);
 }
-/** An exit waits for Node's threads, and one that hangs in a file system holds it up for ever: somebody else must end us then. */
-function killSoon() {
-    if (process.platform === 'win32')
-        return;
-    const args = ['-c', 'sleep 1; kill -9 "$0"', String(process.pid)];
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', args, { detached: true, stdio: 'ignore' })
-        .on('error', () => { })
-        .unref();
-}
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
-/** Ends the process when its output is written, and not much later if a library left a socket or a timer behind. */
+/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
 function exitSoon(code) {
     process.exitCode = code;
-    setTimeout(() => process.exit(), lingerMs).unref();
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
+ * that becomes another one leaves them behind.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
 }
 
 
@@ -29224,8 +29228,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
 // runs, and nothing in it turns a job red.
+/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
+const patienceMs = 60_000;
 const left = readState('left');
 const kept = readState('save');
+(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endAtLast */ .FD)(patienceMs + (kept?.plan.timeoutMs ?? 0), 0);
 const served = left && (await (0,_serving_keeper_js__WEBPACK_IMPORTED_MODULE_9__/* .callBack */ .s)(left.serving));
 if (left !== undefined)
     await attempt('tell what the relay did', () => tell(served));

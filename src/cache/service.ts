@@ -81,20 +81,27 @@ export class ServiceStore implements Store {
     const home = await mkdtemp(join(this.#env['RUNNER_TEMP'] || tmpdir(), 'modward-store-'))
     const chatter = new Chatter()
     try {
-      const child = await this.#start(request, home)
+      const tools = join(home, 'tools')
+      const child = await this.#start(request, home, tools)
       const stop = () => endGroup(child)
       signal.addEventListener('abort', stop)
       child.stdout?.on('data', (chunk: Buffer) => chatter.read(chunk))
       child.stderr?.on('data', (chunk: Buffer) => chatter.read(chunk))
       const closed = once(child, 'close')
-      // A process that does not come into being, on a machine without a process or a file to spare, says so more than once.
+      // A process that does not come into being, on a machine without a process or a file to spare, says so more than once,
+      // and before it is waited for.
       child.on('error', () => {})
+      closed.catch(() => {})
       let answer: StoreMessage = { kind: 'failed', reason: 'the cache client ended without an answer' }
       child.on('message', (message: StoreMessage) => {
         onMessage(message)
         if (message.kind === 'arrival') return
         answer = message
         // Connections and timers that the client leaves behind would keep it running for minutes.
+        stop()
+      })
+      await this.#equip(request, home, tools).catch((error: Error) => {
+        answer = { kind: 'failed', reason: error.message }
         stop()
       })
       // It came while the process was being started.
@@ -108,35 +115,35 @@ export class ServiceStore implements Store {
     }
   }
 
-  async #start(request: StoreRequest, home: string): Promise<ChildProcess> {
+  async #start(request: StoreRequest, home: string, tools: string): Promise<ChildProcess> {
     const work = join(home, 'work')
     // The real path, as the client compares it with its working directory.
     const parent = await realpath(dirname(request.folder))
     await mkdir(work)
-    const tools = join(home, 'tools')
     await mkdir(tools)
-    const env: Record<string, string | undefined> = {
-      ...this.#env,
-      RUNNER_TEMP: work,
-      GITHUB_WORKSPACE: parent,
-      // Zips hardly shrink any further: a higher level takes longer and gains a percent.
-      ZSTD_CLEVEL: '2',
-      PATH: [tools, this.#env['PATH']].join(delimiter),
-    }
-    if (request.kind === 'restore') {
-      env[archiveVariable] = join(home, 'archive')
-      await takeTarAway(tools)
-    } else if (process.platform === 'linux') {
-      env[orderVariable] = join(home, 'order')
-      await writeFile(join(home, 'order'), await smallFirst(request.folder))
-      await orderTar(tools)
-    }
     return spawn(process.execPath, [this.#program], {
       cwd: parent,
-      env,
+      env: {
+        ...this.#env,
+        RUNNER_TEMP: work,
+        GITHUB_WORKSPACE: parent,
+        [archiveVariable]: join(home, 'archive'),
+        [orderVariable]: join(home, 'order'),
+        // Zips hardly shrink any further: a higher level takes longer and gains a percent.
+        ZSTD_CLEVEL: '2',
+        PATH: [tools, this.#env['PATH']].join(delimiter),
+      },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
+  }
+
+  /** Puts what the client shall use in its place, while it is still starting. */
+  async #equip(request: StoreRequest, home: string, tools: string): Promise<void> {
+    if (request.kind === 'restore') return await takeTarAway(tools)
+    if (process.platform !== 'linux') return
+    await writeFile(join(home, 'order'), await smallFirst(request.folder))
+    await orderTar(tools)
   }
 }
 
