@@ -1,21 +1,19 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Fault } from '../causes/fault.ts'
 import type { Breaker } from '../mirrors/breaker.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
 import type { ModuleFile } from '../module/file.ts'
 import type { Network } from '../network/network.ts'
 import { Ahead } from './ahead.ts'
-import { restoredFault, spoolFault } from './blame.ts'
+import { spoolFault } from './blame.ts'
 import { type Answer, inquire } from './inquiry.ts'
 import { Job } from './job.ts'
 import type { Found, Outcome } from './outcome.ts'
 import { Pace } from './pace.ts'
-import { findRestored, isVerifiable } from './restored.ts'
+import { cacheName, RestoredSource } from './restored.ts'
 import { Spool } from './spool.ts'
 import { preferring } from './standing.ts'
 import { Tally, type Transfer, type TransferProgress } from './tally.ts'
-import type { Site } from './transfer.ts'
+import type { Site } from './try.ts'
 import { type Lane, Turns } from './turns.ts'
 import { type Wanted, wantedFile } from './wanted.ts'
 import { Weather } from './weather.ts'
@@ -49,9 +47,6 @@ export type FetcherOptions = {
   readonly signal: AbortSignal
 }
 
-/** The name of the restored folder as a source. */
-const cacheName = 'cache'
-
 /**
  * Fetches module files: those that are known to be needed ahead of time, and at once those that are asked for. Every file
  * is fetched once, whoever asks; each trouble is dealt with by its cause.
@@ -67,6 +62,7 @@ export class Fetcher {
   #doubts = false
   readonly #closing = new AbortController()
   readonly #ahead: Ahead
+  readonly #restored: RestoredSource | undefined
   readonly #closed = new Promise<void>((resolve) => {
     this.#closing.signal.addEventListener('abort', () => resolve())
   })
@@ -84,6 +80,7 @@ export class Fetcher {
     this.#weather = new Weather(options.breaker)
     this.#closing.signal.addEventListener('abort', () => this.#turns.end())
     this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
+    this.#restored = this.#openRestored(options)
     if (signal.aborted) this.#closing.abort(signal.reason)
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
   }
@@ -183,6 +180,13 @@ export class Fetcher {
     await this.#site.spool.close()
   }
 
+  #openRestored({ sources: folder, arrival }: FetcherOptions): RestoredSource | undefined {
+    if (folder === undefined) return undefined
+    const isSuspect = () => this.#isSuspect(cacheName)
+    const onCaught = () => this.#weather.caught(cacheName)
+    return new RestoredSource({ folder, arrival, closed: this.#closed, isSuspect, onCaught })
+  }
+
   /** Fetches a file ahead, unless it was asked for by now. */
   #startAhead(file: ModuleFile): Promise<Outcome> | undefined {
     const wanted = wantedFile(file)
@@ -212,37 +216,11 @@ export class Fetcher {
   }
 
   async #find(job: Job): Promise<Answer> {
-    const restored = await this.#findRestored(job)
+    const restored = await this.#restored?.find(job)
     if (restored?.kind === 'found') return { outcome: restored, faults: [], isDisputed: false }
     const answer = await this.#inquire(job, this.#options.plan.mirrors)
     if (restored === undefined) return answer
     return { ...answer, faults: [{ ...restored.fault, recovered: answer.outcome.kind === 'found' }, ...answer.faults] }
-  }
-
-  /** The copy of an earlier job, or what is wrong with it. */
-  async #findRestored(job: Job): Promise<Found | { readonly kind: 'corrupt'; readonly fault: Fault } | undefined> {
-    const { sources, arrival } = this.#options
-    const { wanted, sum } = job
-    if (sources === undefined || job.uncached || !isVerifiable(wanted, sum)) return undefined
-    const discard = () => {
-      job.uncached = true
-      // Gone from the folder, it is not saved again either.
-      return rm(join(sources, wanted.path), { force: true }).catch(() => {})
-    }
-    if (job.refused && sum === undefined && job.servedBy === cacheName) {
-      await discard()
-      return undefined
-    }
-    const isWorthIt = await Promise.race([arrival?.(wanted.path), this.#closed])
-    // Forgotten at once: who asks for it later starts anew.
-    if (isWorthIt === false && !job.asked) throw new Error(`${wanted.path} is fetched when go asks for it`)
-    job.hashed = job.refused || this.#isSuspect(cacheName)
-    const copy = await findRestored(sources, wanted, sum, job.hashed)
-    if (copy === undefined) return undefined
-    if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, release: () => {} }
-    await discard()
-    if (copy.trouble.cause === 'gosum_mismatch') this.#weather.caught(cacheName)
-    return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) }
   }
 
   async #inquire(job: Job, mirrors: readonly Mirror[]): Promise<Answer> {

@@ -3,12 +3,13 @@ import type { Fault } from '../causes/fault.ts'
 import type { Mirror } from '../mirrors/plan.ts'
 import { Asking, type Question, type Tools } from './asking.ts'
 import { backoffMs } from './backoff.ts'
-import { metFault, sharedFault, spoolFault } from './blame.ts'
+import { spoolFault } from './blame.ts'
 import type { Content, Outcome } from './outcome.ts'
 import type { Result } from './race.ts'
+import type { Part, Reply } from './reply.ts'
 import { SpoolError } from './spool-file.ts'
 import { Standings } from './standing.ts'
-import type { Part, Reply } from './transfer.ts'
+import { type Blamed, Troubles } from './troubles.ts'
 import type { Trouble } from './weather.ts'
 
 /** An outcome, and the faults met on the way to it; `recovered` says whether the outcome made up for them. */
@@ -46,22 +47,19 @@ class Inquiry {
   readonly #question: Question
   readonly #standings: Standings
   readonly #asking: Asking
-  readonly #faults: Fault[] = []
-  /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
-  #shared: Fault | undefined
+  readonly #troubles: Troubles
   #asked = 0
   #last: Mirror | undefined
   #part: Part | undefined
   readonly #demoted = new Set<Mirror>()
   #disputed: Disputed | undefined
   #gaveIn = false
-  /** The mirror whose trouble is the answer where nobody has a better one: the first that failed. */
-  #blamed: { fault: Fault; status: number; mirror: Mirror } | undefined
 
   constructor(tools: Tools, question: Question) {
     this.#tools = tools
     this.#question = question
     this.#standings = new Standings(tools.mirrors, question.avoid)
+    this.#troubles = new Troubles(question.wanted)
     this.#asking = new Asking(tools, question, this.#standings, (mirror, trouble) => this.#blame(mirror, trouble))
   }
 
@@ -83,7 +81,8 @@ class Inquiry {
   /** What was met until now, a request that the end of the time cut short included. */
   get faults(): readonly Fault[] {
     const { unfinished } = this.#asking
-    return unfinished === undefined ? this.#faults : [...this.#faults, unfinished]
+    const { met } = this.#troubles
+    return unfinished === undefined ? met : [...met, unfinished]
   }
 
   async close(): Promise<void> {
@@ -125,7 +124,7 @@ class Inquiry {
       const trouble = weather.trouble(mirror.name)
       if (trouble !== undefined && trouble.count !== before) {
         this.#asked++
-        this.#weighFault(mirror, trouble, this.#share(mirror, trouble))
+        this.#weighFault(mirror, trouble, this.#troubles.share(mirror, trouble))
         return undefined
       }
       const isBack = weather.choose([mirror]) !== undefined
@@ -183,7 +182,7 @@ class Inquiry {
       if (!(error instanceof SpoolError)) throw error
       // No fault of the mirror: it is asked once more, and the file waits in memory.
       this.#asked--
-      if (spool.giveUp()) this.#faults.push(spoolFault(this.#question.wanted, error.message))
+      if (spool.giveUp()) this.#troubles.add(spoolFault(this.#question.wanted, error.message))
       return undefined
     }
     for (const { mirror: from, reply } of results) {
@@ -233,7 +232,7 @@ class Inquiry {
       return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined
     }
     if (refuses && mirror.origin === 'list') {
-      this.#note(reply)
+      this.#troubles.meet(reply)
       return { kind: 'refused', status, text, from: mirror.name }
     }
     if (seen.cause === 'http_429') site.turns.slowDown()
@@ -248,24 +247,13 @@ class Inquiry {
   /** Notes a fault of a request for this file. */
   #blame(mirror: Mirror, trouble: Trouble): void {
     if (trouble.seen.cause === 'stall_timeout') this.#tools.site.tally.stalls++
-    this.#weighFault(mirror, trouble, this.#note(trouble))
+    this.#weighFault(mirror, trouble, this.#troubles.meet(trouble))
   }
 
   /** What a fault means for asking this mirror again. */
   #weighFault(mirror: Mirror, { seen, status }: Trouble, fault: Fault): void {
     this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout')
-    this.#blamed ??= { fault, status, mirror }
-  }
-
-  #note(trouble: Omit<Trouble, 'status'>): Fault {
-    const fault = metFault(this.#question.wanted, trouble)
-    this.#faults.push(fault)
-    return fault
-  }
-
-  #share(mirror: Mirror, trouble: Trouble): Fault {
-    this.#shared ??= sharedFault(this.#question.wanted, mirror, trouble)
-    return this.#shared
+    this.#troubles.blame({ fault, status, mirror })
   }
 
   #giveUp(): Outcome {
@@ -276,23 +264,21 @@ class Inquiry {
       this.#gaveIn = true
       return this.#found(disputed.content, disputed.size, disputed.mirror)
     }
-    const blamed = this.#blamed ?? this.#blameTheWeather()
+    const blamed = this.#troubles.blamed ?? this.#blameTheWeather()
     return { kind: 'failed', status: blamed.status, fault: blamed.fault, from: blamed.mirror.name }
   }
 
   /** Nobody was asked, since all mirrors have failed others or asked for a pause: that is then this file's fault too. */
-  #blameTheWeather(): { fault: Fault; status: number; mirror: Mirror } {
+  #blameTheWeather(): Blamed {
     const mirror = this.#tools.mirrors.find(({ name }) => this.#tools.weather.trouble(name) !== undefined)
     const trouble = mirror && this.#tools.weather.trouble(mirror.name)
     if (mirror === undefined || trouble === undefined)
       throw new Error(`no mirror to ask for ${this.#question.wanted.path}`)
-    return { fault: this.#share(mirror, trouble), status: trouble.status, mirror }
+    return { fault: this.#troubles.share(mirror, trouble), status: trouble.status, mirror }
   }
 
   #answer(outcome: Outcome): Answer {
     const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn)
-    const own = this.#faults.length > 0 || isAnswer || this.#shared === undefined ? this.#faults : [this.#shared]
-    const faults = own.map((fault) => ({ ...fault, recovered: isAnswer }))
-    return { outcome, faults, isDisputed: this.#gaveIn }
+    return { outcome, faults: this.#troubles.tell(isAnswer), isDisputed: this.#gaveIn }
   }
 }

@@ -12,6 +12,13 @@ export type Flight = {
   readonly onSlow: () => void
 }
 
+/** Notes that so many bytes have come, of so many where that is known. */
+export function advance(flight: Flight, received: number, total: number | undefined): void {
+  flight.firstByteAt ??= performance.now()
+  flight.received = received
+  flight.total = total
+}
+
 /** How many peers there must be before anything is called slow, and how many are remembered. */
 const enough = 20
 const remembered = 200

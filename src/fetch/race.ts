@@ -1,7 +1,7 @@
 import type { Mirror } from '../mirrors/plan.ts'
 import type { Flight, Pace } from './pace.ts'
+import type { Reply } from './reply.ts'
 import type { Spool } from './spool.ts'
-import type { Reply } from './transfer.ts'
 import type { WantedKind } from './wanted.ts'
 
 /** How a request is made and how the race for it is run. */

@@ -16,13 +16,12 @@ export class SpoolError extends Error {
 
 /** A file in the spool while it is written. */
 export class SpoolFile {
-  /** To read what has been written. */
-  readonly handle: FileHandle
+  readonly #handle: FileHandle
   readonly #path: string
 
   private constructor(path: string, handle: FileHandle) {
     this.#path = path
-    this.handle = handle
+    this.#handle = handle
   }
 
   /**
@@ -38,13 +37,22 @@ export class SpoolFile {
    * @throws {SpoolError}
    */
   async write(buffer: Buffer, size: number, at: number): Promise<void> {
-    const { bytesWritten } = await guarded(this.#path, this.handle.write(buffer, 0, size, at))
+    const { bytesWritten } = await guarded(this.#path, this.#handle.write(buffer, 0, size, at))
     // What fills a disk is written in part before the next write fails.
     if (bytesWritten < size) throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'))
   }
 
+  /**
+   * Does what reads the file.
+   * @throws {SpoolError}
+   */
+  async read<Result>(look: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+    return await guarded(this.#path, look(this.#handle))
+  }
+
+  /** @throws {SpoolError} */
   async close(): Promise<void> {
-    await this.handle.close()
+    await guarded(this.#path, this.#handle.close())
   }
 }
 
