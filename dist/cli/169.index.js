@@ -1085,8 +1085,8 @@ function judge(output, timedOut, draft, limit) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 20 modules
-var fetch_fetcher = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 24 modules
+var fetch_fetcher = __webpack_require__(130);
 // EXTERNAL MODULE: ./src/fetch/heap.ts
 var heap = __webpack_require__(3230);
 // EXTERNAL MODULE: ./src/mirrors/breaker.ts

@@ -89163,7 +89163,7 @@ function fromSemver(text) {
 
 /***/ }),
 
-/***/ 1166:
+/***/ 1334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91592,6 +91592,57 @@ async function drop(spool, reply) {
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/fetch/body.ts
+
+
+
+/** The body as the mirror meant it, and its length where that was announced. */
+function decoded({ headers, body }) {
+    const encoding = headers['content-encoding']?.toLowerCase();
+    // Not asked for, but some proxies compress all the same.
+    if (encoding === 'gzip' || encoding === 'x-gzip') {
+        const gunzip = (0,external_node_zlib_.createGunzip)();
+        (0,external_node_stream_.pipeline)(body, gunzip, () => { });
+        return { stream: gunzip, length: undefined };
+    }
+    const length = headers['content-length'];
+    return { stream: body, length: length === undefined ? undefined : Number(length) };
+}
+/** Reads a body into memory, or undefined when it is larger than `limit`; `onBytes` hears how much has come so far. */
+async function collect(stream, limit, onBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        onBytes(size);
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+}
+/** The first `size` bytes of a body as text, or what came of them. */
+async function body_readStart(stream, size) {
+    const chunks = [];
+    let received = 0;
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            received += chunk.length;
+            if (received >= size)
+                break;
+        }
+    }
+    catch {
+        // A body that breaks off takes nothing away from what came of it.
+    }
+    return Buffer.concat(chunks).subarray(0, size).toString('utf8');
+}
+/** What an error is that ended a body. */
+function bodyTrouble(network, error, { url }) {
+    return seeError(error, { url, proxy: network.proxyFor(url), phase: 'body' });
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/content.ts
 
 /** How much of a reply is looked at to say what it is instead of what it should be. */
@@ -91672,6 +91723,171 @@ function zipTrouble(head, tail) {
     return badReply(at < 0 ? 'a zip without its end record' : undefined);
 }
 
+;// CONCATENATED MODULE: ./src/fetch/pace.ts
+/** Notes that so many bytes have come, of so many where that is known. */
+function pace_advance(flight, received, total) {
+    flight.firstByteAt ??= performance.now();
+    flight.received = received;
+    flight.total = total;
+}
+/** How many peers there must be before anything is called slow, and how many are remembered. */
+const enough = 20;
+const remembered = 200;
+/** How often requests are looked at; milliseconds. */
+const tick = 50;
+/** No request is called slow before; milliseconds. */
+const leastWait = 250;
+/** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
+const trickleFactor = 4;
+const trickleMs = 1_000;
+/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
+const unknownZip = 64 * 1024;
+const largeZip = 4 * 1024 * 1024;
+/** How fast requests are, so that the slow ones can be told from the rest. */
+class Pace {
+    /** Milliseconds to the first byte, by whether a zip was asked for. */
+    #waits = { zip: [], small: [] };
+    /** Bytes per millisecond of finished zips. */
+    #rates = [];
+    #flights = new Set();
+    #timer;
+    /** Watches a request until {@link land}. */
+    start(flight) {
+        this.#flights.add(flight);
+        this.#timer ??= setInterval(() => this.#look(), tick).unref();
+    }
+    /** The request has ended; one that went well is a peer for the others. */
+    land(flight, isGood) {
+        this.#flights.delete(flight);
+        if (this.#flights.size === 0) {
+            clearInterval(this.#timer);
+            this.#timer = undefined;
+        }
+        const { firstByteAt } = flight;
+        if (!isGood || firstByteAt === undefined)
+            return;
+        remember(flight.kind === 'zip' ? this.#waits.zip : this.#waits.small, firstByteAt - flight.startedAt);
+        const took = performance.now() - firstByteAt;
+        if (flight.kind === 'zip' && flight.received > 100_000)
+            remember(this.#rates, flight.received / Math.max(took, 1));
+    }
+    /** Whether the body trickles: it comes, but would take far longer than from anybody else. */
+    trickles(flight) {
+        const { firstByteAt, received, total } = flight;
+        if (firstByteAt === undefined || total === undefined || this.#rates.length < enough)
+            return false;
+        const elapsed = performance.now() - firstByteAt;
+        const usual = total / quantile(this.#rates, 0.5);
+        const projected = (elapsed * total) / Math.max(received, 1);
+        return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
+    }
+    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
+    get underWay() {
+        let sum = 0;
+        for (const { kind, total, received } of this.#flights) {
+            if (kind === 'zip')
+                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
+        }
+        return sum;
+    }
+    #look() {
+        for (const flight of this.#flights) {
+            if (!this.trickles(flight) && !this.#waitsTooLong(flight))
+                continue;
+            this.#flights.delete(flight);
+            flight.onSlow();
+        }
+    }
+    #waitsTooLong({ kind, startedAt, firstByteAt }) {
+        const waits = kind === 'zip' ? this.#waits.zip : this.#waits.small;
+        if (firstByteAt !== undefined || waits.length < enough)
+            return false;
+        return performance.now() - startedAt > Math.max(leastWait, 1.5 * quantile(waits, 0.95));
+    }
+}
+function remember(samples, sample) {
+    samples.push(sample);
+    if (samples.length > remembered)
+        samples.shift();
+}
+function quantile(samples, share) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/range.ts
+
+/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
+function strongEtag({ headers }) {
+    const { etag } = headers;
+    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
+}
+/** Whether the server has said or shown that it gives parts of this file. */
+function givesRanges({ status, headers }) {
+    return status === 206 || headers['accept-ranges'] === 'bytes';
+}
+/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+function rangeHeaders({ etag, total }, from, to = total) {
+    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
+}
+/** Whether a reply brings these bytes of this very file. */
+function isRange(incoming, from, to, { etag, total }) {
+    const { status, headers } = incoming;
+    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
+    return status === 206 && isThis;
+}
+/**
+ * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
+ * the very same file.
+ */
+function helpOf({ network, tally, turns, stallMs }, url, signal, whole) {
+    return (from, to, over) => {
+        const ticket = turns.spare();
+        if (ticket === undefined)
+            return undefined;
+        tally.requests++;
+        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
+        const ask = async () => {
+            const incoming = await send(network, url, options);
+            incoming.body.once('close', ticket.leave);
+            if (isRange(incoming, from, to, whole))
+                return incoming.body;
+            incoming.body.on('error', () => { }).destroy();
+            return undefined;
+        };
+        return ask().catch(() => {
+            // Whatever it is, the transfer goes on as it was.
+            ticket.leave();
+            return undefined;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fetch/reply.ts
+
+
+/** What a file that has come whole is, by what is wrong with it. */
+function reply_judge(trouble, content, size, url) {
+    if (trouble === undefined)
+        return { kind: 'content', content, size };
+    if (trouble.cause === 'bad_reply')
+        return { kind: 'trouble', seen: seeBadReply(trouble.detail, { url }), at: url };
+    return { kind: 'disputed', content, size, seen: { cause: trouble.cause, text: trouble.detail }, at: url };
+}
+/** More came, or was announced, than such a file may have. */
+function tooLarge(wanted, url) {
+    const limit = sizeLimit(wanted.kind);
+    return { kind: 'trouble', seen: seeBadReply(`a reply larger than the limit of ${limit} bytes`, { url }), at: url };
+}
+/** The file in the spool that a reply has left behind. */
+function reply_pathOf(reply) {
+    if (reply === undefined || reply.kind === 'status')
+        return undefined;
+    if (reply.kind === 'trouble')
+        return reply.part?.path;
+    return 'path' in reply.content ? reply.content.path : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/spool-file.ts
 
 /** So many bytes are written at once: each write is a round through the thread pool. */
@@ -91687,12 +91903,11 @@ class SpoolError extends Error {
 }
 /** A file in the spool while it is written. */
 class SpoolFile {
-    /** To read what has been written. */
-    handle;
+    #handle;
     #path;
     constructor(path, handle) {
         this.#path = path;
-        this.handle = handle;
+        this.#handle = handle;
     }
     /**
      * Opens a new file, or one that is there in part.
@@ -91706,13 +91921,21 @@ class SpoolFile {
      * @throws {SpoolError}
      */
     async write(buffer, size, at) {
-        const { bytesWritten } = await guarded(this.#path, this.handle.write(buffer, 0, size, at));
+        const { bytesWritten } = await guarded(this.#path, this.#handle.write(buffer, 0, size, at));
         // What fills a disk is written in part before the next write fails.
         if (bytesWritten < size)
             throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'));
     }
+    /**
+     * Does what reads the file.
+     * @throws {SpoolError}
+     */
+    async read(look) {
+        return await guarded(this.#path, look(this.#handle));
+    }
+    /** @throws {SpoolError} */
     async close() {
-        await this.handle.close();
+        await guarded(this.#path, this.#handle.close());
     }
 }
 /** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
@@ -91871,54 +92094,6 @@ function isTedious({ from, at, end, since }) {
     return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious;
 }
 
-;// CONCATENATED MODULE: ./src/fetch/range.ts
-
-/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
-function strongEtag({ headers }) {
-    const { etag } = headers;
-    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
-}
-/** Whether the server has said or shown that it gives parts of this file. */
-function givesRanges({ status, headers }) {
-    return status === 206 || headers['accept-ranges'] === 'bytes';
-}
-/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
-function rangeHeaders({ etag, total }, from, to = total) {
-    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
-}
-/** Whether a reply brings these bytes of this very file. */
-function isRange(incoming, from, to, { etag, total }) {
-    const { status, headers } = incoming;
-    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
-    return status === 206 && isThis;
-}
-/**
- * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
- * the very same file.
- */
-function helpOf({ network, tally, turns, stallMs }, url, signal, whole) {
-    return (from, to, over) => {
-        const ticket = turns.spare();
-        if (ticket === undefined)
-            return undefined;
-        tally.requests++;
-        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
-        const ask = async () => {
-            const incoming = await send(network, url, options);
-            incoming.body.once('close', ticket.leave);
-            if (isRange(incoming, from, to, whole))
-                return incoming.body;
-            incoming.body.on('error', () => { }).destroy();
-            return undefined;
-        };
-        return ask().catch(() => {
-            // Whatever it is, the transfer goes on as it was.
-            ticket.leave();
-            return undefined;
-        });
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/fetch/zip-file.ts
 
 
@@ -91958,8 +92133,110 @@ async function isThere({ content, size }) {
     return found?.size === size;
 }
 
-;// CONCATENATED MODULE: ./src/fetch/transfer.ts
+;// CONCATENATED MODULE: ./src/fetch/zip-arrival.ts
 
+
+
+
+
+
+
+
+
+
+
+/**
+ * Receives a zip: into memory where it is small, else into the spool.
+ * @throws the error of the body, or {@link SpoolError}
+ */
+async function receiveZip(site, attempt, incoming) {
+    const { wanted, flight } = attempt;
+    const { stream, length } = decoded(incoming);
+    if ((length ?? 0) > sizeLimit('zip')) {
+        stream.destroy();
+        return tooLarge(wanted, incoming.url);
+    }
+    if (!site.spool.fitsMemory(length)) {
+        return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
+    }
+    const limit = length ?? sizeLimit('zip');
+    const bytes = await collect(stream, limit, (size) => pace_advance(flight, size, length));
+    if (bytes === undefined)
+        return tooLarge(wanted, incoming.url);
+    if (length !== undefined && bytes.length !== length)
+        throw new CutError('unexpected EOF');
+    site.tally.receive(bytes.length);
+    const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
+    return reply_judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
+}
+/**
+ * Receives the rest of a zip, of which a part is there.
+ * @throws the error of the body, or {@link SpoolError}
+ */
+async function continueZip(site, attempt, incoming, part) {
+    const { path, received: from, total } = part;
+    if (!isRange(incoming, from, total, part)) {
+        incoming.body.destroy();
+        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
+        return { kind: 'trouble', seen: seeBadReply(what, incoming), at: incoming.url };
+    }
+    site.tally.resumes++;
+    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
+}
+/** Brings a zip to disk; what came before a break is kept where it can be continued. */
+async function writeZip(site, attempt, incoming, target) {
+    const { path, stream, from, total } = target;
+    const etag = strongEtag(incoming);
+    const limit = sizeLimit('zip');
+    const file = await SpoolFile.open(path, from === 0);
+    let received = from;
+    // A copy that go has refused once is not put together from parts again.
+    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
+    const url = wantedUrl(attempt.mirror.url, attempt.wanted);
+    const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined;
+    const haul = new Haul(file, help, (count) => {
+        received += count;
+        if (received > limit)
+            throw new CutError('too large');
+        site.tally.receive(count);
+        pace_advance(attempt.flight, received, total);
+    });
+    let reply;
+    try {
+        await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY);
+        const trouble = (await file.read((handle) => zipFileTrouble(handle, received))) ?? (await refused(attempt, { path }));
+        reply = reply_judge(trouble, { path }, received, incoming.url);
+        return reply;
+    }
+    catch (error) {
+        if (received > limit)
+            return tooLarge(attempt.wanted, incoming.url);
+        const reached = haul.reach(from);
+        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
+            throw error;
+        if (total === undefined || reached === 0 || reached >= total)
+            throw error;
+        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
+        reply = { kind: 'trouble', seen: bodyTrouble(site.network, error, incoming), at: incoming.url, part };
+        return reply;
+    }
+    finally {
+        try {
+            await file.close();
+        }
+        finally {
+            // What cannot be removed now goes with the folder.
+            if (reply_pathOf(reply) === undefined)
+                await (0,external_node_fs_promises_.rm)(path, { force: true }).catch(() => { });
+        }
+    }
+}
+/** A full hash is only worth its time when go has refused a copy before. */
+async function refused({ verify, sum }, content) {
+    return verify ? await sumOfZip(content, sum) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/transfer.ts
 
 
 
@@ -91985,7 +92262,7 @@ async function transfer(site, attempt) {
         return reply;
     }
     finally {
-        const path = transfer_pathOf(reply);
+        const path = reply_pathOf(reply);
         if (part !== undefined && path !== part.path)
             await spool.dropPart(part.path);
         if (path !== undefined && path !== part?.path)
@@ -91993,14 +92270,6 @@ async function transfer(site, attempt) {
         if (reply !== undefined && 'content' in reply)
             spool.keep(reply.content, reply.size);
     }
-}
-/** The file in the spool that a reply has left behind. */
-function transfer_pathOf(reply) {
-    if (reply === undefined || reply.kind === 'status')
-        return undefined;
-    if (reply.kind === 'trouble')
-        return reply.part?.path;
-    return 'path' in reply.content ? reply.content.path : undefined;
 }
 async function exchange(site, attempt) {
     const { wanted, mirror, part, signal } = attempt;
@@ -92034,161 +92303,26 @@ async function exchange(site, attempt) {
         incoming.body.destroy();
         if (signal.aborted || error instanceof SpoolError)
             throw error;
-        return { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url };
+        return { kind: 'trouble', seen: bodyTrouble(site.network, error, incoming), at: incoming.url };
     }
-}
-function bodyTrouble(site, error, { url }) {
-    return seeError(error, { url, proxy: site.network.proxyFor(url), phase: 'body' });
-}
-/** The body as the mirror meant it, and its length where that was announced. */
-function decoded({ headers, body }) {
-    const encoding = headers['content-encoding']?.toLowerCase();
-    // Not asked for, but some proxies compress all the same.
-    if (encoding === 'gzip' || encoding === 'x-gzip') {
-        const gunzip = (0,external_node_zlib_.createGunzip)();
-        (0,external_node_stream_.pipeline)(body, gunzip, () => { });
-        return { stream: gunzip, length: undefined };
-    }
-    const length = headers['content-length'];
-    return { stream: body, length: length === undefined ? undefined : Number(length) };
 }
 async function readStatus(incoming) {
     const { status, headers, url } = incoming;
-    const { stream } = decoded(incoming);
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= errorText)
-                break;
-        }
-    }
-    catch {
-        // The status is the answer; a body that breaks off takes nothing away from it.
-    }
-    const body = Buffer.concat(chunks).subarray(0, errorText).toString('utf8');
+    const body = await body_readStart(decoded(incoming).stream, errorText);
     const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : '';
     return { kind: 'status', status, text, seen: seeStatus(status, headers, body, { url }), at: url };
-}
-function report(flight, received, total) {
-    flight.firstByteAt ??= performance.now();
-    flight.received = received;
-    flight.total = total;
-}
-/** Reads a body into memory, or undefined when it is larger than `limit`. */
-async function collect(stream, limit, onBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        onBytes(size);
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
-}
-function tooLarge(wanted, url) {
-    const limit = sizeLimit(wanted.kind);
-    return { kind: 'trouble', seen: seeBadReply(`a reply larger than the limit of ${limit} bytes`, { url }), at: url };
 }
 async function receiveSmall(site, attempt, incoming) {
     const { wanted, sum, flight } = attempt;
     const { stream, length } = decoded(incoming);
     const limit = sizeLimit(wanted.kind);
-    const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => report(flight, size, length));
+    const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => pace_advance(flight, size, length));
     if (bytes === undefined) {
         stream.destroy();
         return tooLarge(wanted, incoming.url);
     }
     site.tally.receive(bytes.length);
-    return transfer_judge(smallTrouble(wanted, bytes, sum), { bytes }, bytes.length, incoming.url);
-}
-async function receiveZip(site, attempt, incoming) {
-    const { wanted, flight } = attempt;
-    const { stream, length } = decoded(incoming);
-    if ((length ?? 0) > sizeLimit('zip')) {
-        stream.destroy();
-        return tooLarge(wanted, incoming.url);
-    }
-    if (!site.spool.fitsMemory(length)) {
-        return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
-    }
-    const limit = length ?? sizeLimit('zip');
-    const bytes = await collect(stream, limit, (size) => report(flight, size, length));
-    if (bytes === undefined)
-        return tooLarge(wanted, incoming.url);
-    if (length !== undefined && bytes.length !== length)
-        throw new CutError('unexpected EOF');
-    site.tally.receive(bytes.length);
-    const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
-    return transfer_judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
-}
-async function continueZip(site, attempt, incoming, part) {
-    const { path, received: from, total } = part;
-    if (!isRange(incoming, from, total, part)) {
-        incoming.body.destroy();
-        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
-        return { kind: 'trouble', seen: seeBadReply(what, incoming), at: incoming.url };
-    }
-    site.tally.resumes++;
-    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
-}
-/** Brings a zip to disk; what came before a break is kept where it can be continued. */
-async function writeZip(site, attempt, incoming, target) {
-    const { path, stream, from, total } = target;
-    const etag = strongEtag(incoming);
-    const limit = sizeLimit('zip');
-    const file = await SpoolFile.open(path, from === 0);
-    let received = from;
-    // A copy that go has refused once is not put together from parts again.
-    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
-    const url = wantedUrl(attempt.mirror.url, attempt.wanted);
-    const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined;
-    const haul = new Haul(file, help, (count) => {
-        received += count;
-        if (received > limit)
-            throw new CutError('too large');
-        site.tally.receive(count);
-        report(attempt.flight, received, total);
-    });
-    let reply;
-    try {
-        await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY);
-        const trouble = (await zipFileTrouble(file.handle, received)) ?? (await refused(attempt, { path }));
-        reply = transfer_judge(trouble, { path }, received, incoming.url);
-        return reply;
-    }
-    catch (error) {
-        if (received > limit)
-            return tooLarge(attempt.wanted, incoming.url);
-        const reached = haul.reach(from);
-        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
-            throw error;
-        if (total === undefined || reached === 0 || reached >= total)
-            throw error;
-        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
-        reply = { kind: 'trouble', seen: bodyTrouble(site, error, incoming), at: incoming.url, part };
-        return reply;
-    }
-    finally {
-        await file.close();
-        if (transfer_pathOf(reply) === undefined)
-            await (0,external_node_fs_promises_.rm)(path, { force: true });
-    }
-}
-/** A full hash is only worth its time when go has refused a copy before. */
-async function refused({ verify, sum }, content) {
-    return verify ? await sumOfZip(content, sum) : undefined;
-}
-function transfer_judge(trouble, content, size, url) {
-    if (trouble === undefined)
-        return { kind: 'content', content, size };
-    if (trouble.cause === 'bad_reply')
-        return { kind: 'trouble', seen: seeBadReply(trouble.detail, { url }), at: url };
-    return { kind: 'disputed', content, size, seen: { cause: trouble.cause, text: trouble.detail }, at: url };
+    return reply_judge(smallTrouble(wanted, bytes, sum), { bytes }, bytes.length, incoming.url);
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/asking.ts
@@ -92418,7 +92552,54 @@ function preferring(mirrors, name) {
     return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
 }
 
+;// CONCATENATED MODULE: ./src/fetch/troubles.ts
+
+/** What one file ran into on its way. */
+class Troubles {
+    #wanted;
+    #met = [];
+    /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
+    #shared;
+    #blamed;
+    constructor(wanted) {
+        this.#wanted = wanted;
+    }
+    /** The faults of requests for this file. */
+    get met() {
+        return this.#met;
+    }
+    /** Adds a fault that no mirror is to blame for. */
+    add(fault) {
+        this.#met.push(fault);
+    }
+    /** Adds what a request for this file met, and gives it as a fault. */
+    meet(trouble) {
+        const fault = metFault(this.#wanted, trouble);
+        this.#met.push(fault);
+        return fault;
+    }
+    /** What a request for another file met at a mirror, as a fault of this one. */
+    share(mirror, trouble) {
+        this.#shared ??= sharedFault(this.#wanted, mirror, trouble);
+        return this.#shared;
+    }
+    /** The mirror whose failure is the answer where nobody has a better one: the first that was blamed. */
+    get blamed() {
+        return this.#blamed;
+    }
+    blame(blamed) {
+        this.#blamed ??= blamed;
+    }
+    /** All that is to be told, by whether the file was answered for in the end. */
+    tell(recovered) {
+        const shared = this.#shared === undefined ? [] : [this.#shared];
+        const faults = recovered || this.#met.length > 0 ? this.#met : shared;
+        return faults.map((fault) => ({ ...fault, recovered }));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/inquiry.ts
+
 
 
 
@@ -92450,21 +92631,18 @@ class Inquiry {
     #question;
     #standings;
     #asking;
-    #faults = [];
-    /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
-    #shared;
+    #troubles;
     #asked = 0;
     #last;
     #part;
     #demoted = new Set();
     #disputed;
     #gaveIn = false;
-    /** The mirror whose trouble is the answer where nobody has a better one: the first that failed. */
-    #blamed;
     constructor(tools, question) {
         this.#tools = tools;
         this.#question = question;
         this.#standings = new Standings(tools.mirrors, question.avoid);
+        this.#troubles = new Troubles(question.wanted);
         this.#asking = new Asking(tools, question, this.#standings, (mirror, trouble) => this.#blame(mirror, trouble));
     }
     async run() {
@@ -92488,7 +92666,8 @@ class Inquiry {
     /** What was met until now, a request that the end of the time cut short included. */
     get faults() {
         const { unfinished } = this.#asking;
-        return unfinished === undefined ? this.#faults : [...this.#faults, unfinished];
+        const { met } = this.#troubles;
+        return unfinished === undefined ? met : [...met, unfinished];
     }
     async close() {
         const { spool } = this.#tools.site;
@@ -92533,7 +92712,7 @@ class Inquiry {
             const trouble = weather.trouble(mirror.name);
             if (trouble !== undefined && trouble.count !== before) {
                 this.#asked++;
-                this.#weighFault(mirror, trouble, this.#share(mirror, trouble));
+                this.#weighFault(mirror, trouble, this.#troubles.share(mirror, trouble));
                 return undefined;
             }
             const isBack = weather.choose([mirror]) !== undefined;
@@ -92595,7 +92774,7 @@ class Inquiry {
             // No fault of the mirror: it is asked once more, and the file waits in memory.
             this.#asked--;
             if (spool.giveUp())
-                this.#faults.push(spoolFault(this.#question.wanted, error.message));
+                this.#troubles.add(spoolFault(this.#question.wanted, error.message));
             return undefined;
         }
         for (const { mirror: from, reply } of results) {
@@ -92650,7 +92829,7 @@ class Inquiry {
             return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined;
         }
         if (refuses && mirror.origin === 'list') {
-            this.#note(reply);
+            this.#troubles.meet(reply);
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
@@ -92665,21 +92844,12 @@ class Inquiry {
     #blame(mirror, trouble) {
         if (trouble.seen.cause === 'stall_timeout')
             this.#tools.site.tally.stalls++;
-        this.#weighFault(mirror, trouble, this.#note(trouble));
+        this.#weighFault(mirror, trouble, this.#troubles.meet(trouble));
     }
     /** What a fault means for asking this mirror again. */
     #weighFault(mirror, { seen, status }, fault) {
         this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout');
-        this.#blamed ??= { fault, status, mirror };
-    }
-    #note(trouble) {
-        const fault = metFault(this.#question.wanted, trouble);
-        this.#faults.push(fault);
-        return fault;
-    }
-    #share(mirror, trouble) {
-        this.#shared ??= sharedFault(this.#question.wanted, mirror, trouble);
-        return this.#shared;
+        this.#troubles.blame({ fault, status, mirror });
     }
     #giveUp() {
         const disputed = this.#disputed;
@@ -92689,7 +92859,7 @@ class Inquiry {
             this.#gaveIn = true;
             return this.#found(disputed.content, disputed.size, disputed.mirror);
         }
-        const blamed = this.#blamed ?? this.#blameTheWeather();
+        const blamed = this.#troubles.blamed ?? this.#blameTheWeather();
         return { kind: 'failed', status: blamed.status, fault: blamed.fault, from: blamed.mirror.name };
     }
     /** Nobody was asked, since all mirrors have failed others or asked for a pause: that is then this file's fault too. */
@@ -92698,13 +92868,11 @@ class Inquiry {
         const trouble = mirror && this.#tools.weather.trouble(mirror.name);
         if (mirror === undefined || trouble === undefined)
             throw new Error(`no mirror to ask for ${this.#question.wanted.path}`);
-        return { fault: this.#share(mirror, trouble), status: trouble.status, mirror };
+        return { fault: this.#troubles.share(mirror, trouble), status: trouble.status, mirror };
     }
     #answer(outcome) {
         const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn);
-        const own = this.#faults.length > 0 || isAnswer || this.#shared === undefined ? this.#faults : [this.#shared];
-        const faults = own.map((fault) => ({ ...fault, recovered: isAnswer }));
-        return { outcome, faults, isDisputed: this.#gaveIn };
+        return { outcome, faults: this.#troubles.tell(isAnswer), isDisputed: this.#gaveIn };
     }
 }
 
@@ -92810,98 +92978,55 @@ class Job {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/pace.ts
-/** How many peers there must be before anything is called slow, and how many are remembered. */
-const enough = 20;
-const remembered = 200;
-/** How often requests are looked at; milliseconds. */
-const tick = 50;
-/** No request is called slow before; milliseconds. */
-const leastWait = 250;
-/** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
-const trickleFactor = 4;
-const trickleMs = 1_000;
-/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
-const unknownZip = 64 * 1024;
-const largeZip = 4 * 1024 * 1024;
-/** How fast requests are, so that the slow ones can be told from the rest. */
-class Pace {
-    /** Milliseconds to the first byte, by whether a zip was asked for. */
-    #waits = { zip: [], small: [] };
-    /** Bytes per millisecond of finished zips. */
-    #rates = [];
-    #flights = new Set();
-    #timer;
-    /** Watches a request until {@link land}. */
-    start(flight) {
-        this.#flights.add(flight);
-        this.#timer ??= setInterval(() => this.#look(), tick).unref();
-    }
-    /** The request has ended; one that went well is a peer for the others. */
-    land(flight, isGood) {
-        this.#flights.delete(flight);
-        if (this.#flights.size === 0) {
-            clearInterval(this.#timer);
-            this.#timer = undefined;
-        }
-        const { firstByteAt } = flight;
-        if (!isGood || firstByteAt === undefined)
-            return;
-        remember(flight.kind === 'zip' ? this.#waits.zip : this.#waits.small, firstByteAt - flight.startedAt);
-        const took = performance.now() - firstByteAt;
-        if (flight.kind === 'zip' && flight.received > 100_000)
-            remember(this.#rates, flight.received / Math.max(took, 1));
-    }
-    /** Whether the body trickles: it comes, but would take far longer than from anybody else. */
-    trickles(flight) {
-        const { firstByteAt, received, total } = flight;
-        if (firstByteAt === undefined || total === undefined || this.#rates.length < enough)
-            return false;
-        const elapsed = performance.now() - firstByteAt;
-        const usual = total / quantile(this.#rates, 0.5);
-        const projected = (elapsed * total) / Math.max(received, 1);
-        return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
-    }
-    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
-    get underWay() {
-        let sum = 0;
-        for (const { kind, total, received } of this.#flights) {
-            if (kind === 'zip')
-                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
-        }
-        return sum;
-    }
-    #look() {
-        for (const flight of this.#flights) {
-            if (!this.trickles(flight) && !this.#waitsTooLong(flight))
-                continue;
-            this.#flights.delete(flight);
-            flight.onSlow();
-        }
-    }
-    #waitsTooLong({ kind, startedAt, firstByteAt }) {
-        const waits = kind === 'zip' ? this.#waits.zip : this.#waits.small;
-        if (firstByteAt !== undefined || waits.length < enough)
-            return false;
-        return performance.now() - startedAt > Math.max(leastWait, 1.5 * quantile(waits, 0.95));
-    }
-}
-function remember(samples, sample) {
-    samples.push(sample);
-    if (samples.length > remembered)
-        samples.shift();
-}
-function quantile(samples, share) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./src/fetch/restored.ts
 
 
 
 
 
+
+/** The name of the restored folder as a source. */
+const cacheName = 'cache';
+/** The files that an earlier job saved: the first source, and not a trusted one. */
+class RestoredSource {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The copy of a file, or what is wrong with it; undefined where there is none that may be used.
+     * @throws {Error} where the file is not worth fetching before go asks for it
+     */
+    async find(job) {
+        const { folder, arrival, closed, isSuspect, onCaught } = this.#options;
+        const { wanted, sum } = job;
+        if (job.uncached || !isVerifiable(wanted, sum))
+            return undefined;
+        if (job.refused && sum === undefined && job.servedBy === cacheName) {
+            await this.#discard(job);
+            return undefined;
+        }
+        const isWorthIt = await Promise.race([arrival?.(wanted.path), closed]);
+        // Forgotten at once: who asks for it later starts anew.
+        if (isWorthIt === false && !job.asked)
+            throw new Error(`${wanted.path} is fetched when go asks for it`);
+        job.hashed = job.refused || isSuspect();
+        const copy = await findRestored(folder, wanted, sum, job.hashed);
+        if (copy === undefined)
+            return undefined;
+        if ('content' in copy)
+            return { kind: 'found', ...copy, from: cacheName, release: () => { } };
+        await this.#discard(job);
+        if (copy.trouble.cause === 'gosum_mismatch')
+            onCaught();
+        return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) };
+    }
+    /** Gone from the folder, it is not saved again either. */
+    async #discard(job) {
+        job.uncached = true;
+        await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#options.folder, job.wanted.path), { force: true }).catch(() => { });
+    }
+}
 /**
  * Files that an earlier job saved, in a folder laid out as a GOPROXY: the first source, and not a trusted one. Copies are
  * checked like a mirror's, and go hashes them like any other.
@@ -93352,10 +93477,6 @@ class Weather {
 
 
 
-
-
-/** The name of the restored folder as a source. */
-const cacheName = 'cache';
 /**
  * Fetches module files: those that are known to be needed ahead of time, and at once those that are asked for. Every file
  * is fetched once, whoever asks; each trouble is dealt with by its cause.
@@ -93371,6 +93492,7 @@ class Fetcher {
     #doubts = false;
     #closing = new AbortController();
     #ahead;
+    #restored;
     #closed = new Promise((resolve) => {
         this.#closing.signal.addEventListener('abort', () => resolve());
     });
@@ -93387,6 +93509,7 @@ class Fetcher {
         this.#weather = new Weather(options.breaker);
         this.#closing.signal.addEventListener('abort', () => this.#turns.end());
         this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
+        this.#restored = this.#openRestored(options);
         if (signal.aborted)
             this.#closing.abort(signal.reason);
         signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal });
@@ -93480,6 +93603,13 @@ class Fetcher {
         await Promise.allSettled([...this.#jobs.values()].map((job) => job.running));
         await this.#site.spool.close();
     }
+    #openRestored({ sources: folder, arrival }) {
+        if (folder === undefined)
+            return undefined;
+        const isSuspect = () => this.#isSuspect(cacheName);
+        const onCaught = () => this.#weather.caught(cacheName);
+        return new RestoredSource({ folder, arrival, closed: this.#closed, isSuspect, onCaught });
+    }
     /** Fetches a file ahead, unless it was asked for by now. */
     #startAhead(file) {
         const wanted = wantedFile(file);
@@ -93509,43 +93639,13 @@ class Fetcher {
         });
     }
     async #find(job) {
-        const restored = await this.#findRestored(job);
+        const restored = await this.#restored?.find(job);
         if (restored?.kind === 'found')
             return { outcome: restored, faults: [], isDisputed: false };
         const answer = await this.#inquire(job, this.#options.plan.mirrors);
         if (restored === undefined)
             return answer;
         return { ...answer, faults: [{ ...restored.fault, recovered: answer.outcome.kind === 'found' }, ...answer.faults] };
-    }
-    /** The copy of an earlier job, or what is wrong with it. */
-    async #findRestored(job) {
-        const { sources, arrival } = this.#options;
-        const { wanted, sum } = job;
-        if (sources === undefined || job.uncached || !isVerifiable(wanted, sum))
-            return undefined;
-        const discard = () => {
-            job.uncached = true;
-            // Gone from the folder, it is not saved again either.
-            return (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(sources, wanted.path), { force: true }).catch(() => { });
-        };
-        if (job.refused && sum === undefined && job.servedBy === cacheName) {
-            await discard();
-            return undefined;
-        }
-        const isWorthIt = await Promise.race([arrival?.(wanted.path), this.#closed]);
-        // Forgotten at once: who asks for it later starts anew.
-        if (isWorthIt === false && !job.asked)
-            throw new Error(`${wanted.path} is fetched when go asks for it`);
-        job.hashed = job.refused || this.#isSuspect(cacheName);
-        const copy = await findRestored(sources, wanted, sum, job.hashed);
-        if (copy === undefined)
-            return undefined;
-        if ('content' in copy)
-            return { kind: 'found', ...copy, from: cacheName, release: () => { } };
-        await discard();
-        if (copy.trouble.cause === 'gosum_mismatch')
-            this.#weather.caught(cacheName);
-        return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) };
     }
     async #inquire(job, mirrors) {
         const { wanted, sum, refused, servedBy } = job;
@@ -99038,7 +99138,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8337);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7249);
 /* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7081);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1166);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1334);
 /* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5657);
 /* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1493);
 /* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4456);
