@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { FakeCacheService } from '../lab/cache/service.ts'
 import { action, hasty, Machine } from './job.ts'
@@ -40,6 +42,29 @@ it.each(['v1', 'v2'] as const)('misses, saves after the job, and hits in the nex
   expect(await warm.run(['go', 'build', './...'], { env: { GOPROXY: 'off' } })).toMatchObject({ exitCode: 0 })
   await warm.post(action, 'success')
   expect(service.entries).toHaveLength(1)
+})
+
+it('shares the service with a later action that keeps a folder of its own, such as that of a linter', async () => {
+  const folder = join(machine.folder, 'linter')
+  const client = (what: 'save' | 'restore') => {
+    return [process.execPath, join(action, 'bench/cache-client.ts'), what, folder, 'linter-linux']
+  }
+  // It reads every module, and has no mirror to ask.
+  const lint = { command: ['go', 'vet', './...'], options: { env: { GOPROXY: 'off' } } }
+  const cold = await job()
+  await cold.main(action, offPreflight)
+  expect(await cold.run(lint.command, lint.options)).toMatchObject({ exitCode: 0 })
+  await mkdir(folder)
+  await writeFile(join(folder, 'facts'), 'of the linter')
+  expect(await cold.run(client('save'))).toMatchObject({ exitCode: 0 })
+  await cold.post(action, 'success')
+  expect(service.entries).toHaveLength(2)
+
+  await rm(folder, { recursive: true })
+  const warm = await job()
+  expect((await warm.main(action, offPreflight)).outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'true' })
+  expect(await warm.run(client('restore'))).toMatchObject({ exitCode: 0 })
+  expect(await warm.run(lint.command, lint.options)).toMatchObject({ exitCode: 0 })
 })
 
 it('saves after a complete download although a later step failed', async () => {
