@@ -7,7 +7,7 @@ export function hostOf(seen: Sighting, otherwise = 'the host'): string {
 
 /** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
 export function sourceOf(seen: Sighting): string {
-  return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY'
+  return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY or `mirrors`'
 }
 
 /** `path@version` as far as it was seen, or words that stand for it. */
