@@ -799,7 +799,7 @@ async function download(directory, options) {
                     return false;
                 if (!fault.retryable && !again(fault))
                     return false;
-                waitedMs = waitFor(options, retriesConsumed);
+                waitedMs = waitFor(options, retriesConsumed, fault);
                 options.onWait?.(waitedMs, fault);
                 await pause(waitedMs, signal);
                 return true;
@@ -818,10 +818,10 @@ async function download(directory, options) {
     return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output };
 }
 /** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options, waitsBefore) {
+function waitFor(options, waitsBefore, failed) {
     const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore);
     const jitter = Math.round(Math.random() * bound);
-    const asked = options.retryAfterMs?.() ?? 0;
+    const asked = options.retryAfterMs?.(failed) ?? 0;
     const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY;
     return asked > jitter && asked < left ? asked : jitter;
 }
@@ -1056,7 +1056,7 @@ async function downloadProject(project, options) {
             transport?.fetcher.doubt();
             return transport?.fetcher.hasAnotherSource(undefined) === true;
         },
-        retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
+        retryAfterMs: ({ host }) => transport?.fetcher.retryAfterMs(host) ?? 0,
         leftMs: () => limit.leftMs,
         onLine: (line) => printed.push(hide(line)),
         onWait: (waitMs, failed) => {

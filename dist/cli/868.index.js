@@ -2162,9 +2162,14 @@ class Fetcher {
         const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
         return { ...this.#tally.report, demotions };
     }
-    /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
-    get retryAfterMs() {
-        return this.#weather.holdOff();
+    /**
+     * How long the mirror at a host still asks to be left alone, or where there is none at it the one that asks for most, in
+     * milliseconds: for the wait before the next attempt, which needs no pause that a mere stand-in has asked for.
+     */
+    retryAfterMs(host) {
+        const asked = this.#options.plan.mirrors.filter(({ url }) => url.hostname === host);
+        const waits = asked.map(({ name }) => this.#weather.holdOff(name));
+        return waits.length === 0 ? this.#weather.holdOff() : Math.max(...waits);
     }
     /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {

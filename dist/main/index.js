@@ -87170,7 +87170,7 @@ function hostOf(seen, otherwise = 'the host') {
 }
 /** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
 function sourceOf(seen) {
-    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY';
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY or `mirrors`';
 }
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
@@ -88016,7 +88016,7 @@ const statusRows = [
             { look: says('stopped after 10 redirects', 'redirected from secure url') },
         ],
         means: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
-        advice: (seen) => `Check the URL of ${hostOf(seen)} in GOPROXY, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        advice: (seen) => `Check the URL of ${hostOf(seen)} in GOPROXY or \`mirrors\`, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];
@@ -91016,7 +91016,7 @@ async function download(directory, options) {
                     return false;
                 if (!fault.retryable && !again(fault))
                     return false;
-                waitedMs = waitFor(options, retriesConsumed);
+                waitedMs = waitFor(options, retriesConsumed, fault);
                 options.onWait?.(waitedMs, fault);
                 await pause(waitedMs, signal);
                 return true;
@@ -91035,10 +91035,10 @@ async function download(directory, options) {
     return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output };
 }
 /** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options, waitsBefore) {
+function waitFor(options, waitsBefore, failed) {
     const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore);
     const jitter = Math.round(Math.random() * bound);
-    const asked = options.retryAfterMs?.() ?? 0;
+    const asked = options.retryAfterMs?.(failed) ?? 0;
     const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY;
     return asked > jitter && asked < left ? asked : jitter;
 }
@@ -91368,7 +91368,7 @@ async function downloadProject(project, options) {
             transport?.fetcher.doubt();
             return transport?.fetcher.hasAnotherSource(undefined) === true;
         },
-        retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
+        retryAfterMs: ({ host }) => transport?.fetcher.retryAfterMs(host) ?? 0,
         leftMs: () => limit.leftMs,
         onLine: (line) => printed.push(hide(line)),
         onWait: (waitMs, failed) => {
@@ -93523,9 +93523,14 @@ class Fetcher {
         const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
         return { ...this.#tally.report, demotions };
     }
-    /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
-    get retryAfterMs() {
-        return this.#weather.holdOff();
+    /**
+     * How long the mirror at a host still asks to be left alone, or where there is none at it the one that asks for most, in
+     * milliseconds: for the wait before the next attempt, which needs no pause that a mere stand-in has asked for.
+     */
+    retryAfterMs(host) {
+        const asked = this.#options.plan.mirrors.filter(({ url }) => url.hostname === host);
+        const waits = asked.map(({ name }) => this.#weather.holdOff(name));
+        return waits.length === 0 ? this.#weather.holdOff() : Math.max(...waits);
     }
     /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {
