@@ -96,14 +96,9 @@ export class Fetcher {
     return { ...this.#tally.report, demotions }
   }
 
-  /**
-   * How long the mirror at a host still asks to be left alone, or where there is none at it the one that asks for most, in
-   * milliseconds: for the wait before the next attempt, which needs no pause that a mere stand-in has asked for.
-   */
-  retryAfterMs(host: string): number {
-    const asked = this.#options.plan.mirrors.filter(({ url }) => url.hostname === host)
-    const waits = asked.map(({ name }) => this.#weather.holdOff(name))
-    return waits.length === 0 ? this.#weather.holdOff() : Math.max(...waits)
+  /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
+  get retryAfterMs(): number {
+    return this.#weather.holdOff()
   }
 
   /** Queues files that will be needed: they are fetched in this order as far as possible. */

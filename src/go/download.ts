@@ -22,8 +22,8 @@ export type DownloadOptions = {
   readonly judge: (output: string, exitCode: number | null, timedOut: boolean) => Fault
   /** May one more attempt help although the cause is not retryable, as when the file now comes from another source. */
   readonly again: (fault: Fault) => boolean
-  /** How long who failed has asked to be left alone, from now. Milliseconds. */
-  readonly retryAfterMs?: (failed: Fault) => number
+  /** How long a mirror has asked to be left alone, from now. Milliseconds. */
+  readonly retryAfterMs?: () => number
   /** How much of the step's time is left: a longer Retry-After is not waited for. Milliseconds. */
   readonly leftMs?: () => number
   readonly onLine?: (line: string) => void
@@ -86,7 +86,7 @@ export async function download(directory: string, options: DownloadOptions): Pro
       shouldRetry: async ({ error, retriesConsumed }) => {
         if (!(error instanceof FaultError) || fault === null) return false
         if (!fault.retryable && !again(fault)) return false
-        waitedMs = waitFor(options, retriesConsumed, fault)
+        waitedMs = waitFor(options, retriesConsumed)
         options.onWait?.(waitedMs, fault)
         await pause(waitedMs, signal)
         return true
@@ -103,10 +103,10 @@ export async function download(directory: string, options: DownloadOptions): Pro
 }
 
 /** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options: DownloadOptions, waitsBefore: number, failed: Fault): number {
+function waitFor(options: DownloadOptions, waitsBefore: number): number {
   const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore)
   const jitter = Math.round(Math.random() * bound)
-  const asked = options.retryAfterMs?.(failed) ?? 0
+  const asked = options.retryAfterMs?.() ?? 0
   const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY
   return asked > jitter && asked < left ? asked : jitter
 }

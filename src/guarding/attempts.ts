@@ -57,7 +57,7 @@ export async function downloadProject(project: Project, options: AttemptOptions)
       transport?.fetcher.doubt()
       return transport?.fetcher.hasAnotherSource(undefined) === true
     },
-    retryAfterMs: ({ host }) => transport?.fetcher.retryAfterMs(host) ?? 0,
+    retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
     leftMs: () => limit.leftMs,
     onLine: (line) => printed.push(hide(line)),
     onWait: (waitMs, failed) => {
