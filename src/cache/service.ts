@@ -100,13 +100,16 @@ export class ServiceStore implements Store {
         // Connections and timers that the client leaves behind would keep it running for minutes.
         stop()
       })
-      await this.#equip(request, home, tools).catch((error: Error) => {
-        answer = { kind: 'failed', reason: error.message }
+      try {
+        await this.#equip(request, home, tools)
+        // It came while the process was being started.
+        if (signal.aborted) stop()
+        else if (child.connected) child.send(request, () => {})
+      } catch (error) {
+        // Asked all the same, the client would have the real tar unpack.
+        answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
         stop()
-      })
-      // It came while the process was being started.
-      if (signal.aborted) stop()
-      else if (child.connected) child.send(request, () => {})
+      }
       await closed.finally(() => signal.removeEventListener('abort', stop))
       signal.throwIfAborted()
       return { answer, chatter }
