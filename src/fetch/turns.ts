@@ -35,7 +35,6 @@ export class Turns {
   readonly #queues = { asked: new Set<Waiting>(), small: new Set<Waiting>(), zip: new Set<Waiting>() }
   #limit: number
   #isProven: boolean
-  #running = 0
   readonly #runningIn: Record<Lane, number> = { asked: 0, small: 0, zip: 0 }
   #good = 0
   #isOver = false
@@ -62,7 +61,7 @@ export class Turns {
       lane,
       start: () => {
         state = 'running'
-        this.#count(waiting.lane, 1)
+        this.#runningIn[waiting.lane]++
         resolve()
       },
     }
@@ -78,7 +77,7 @@ export class Turns {
       },
       leave: () => {
         this.#queues[waiting.lane].delete(waiting)
-        if (state === 'running') this.#count(waiting.lane, -1)
+        if (state === 'running') this.#runningIn[waiting.lane]--
         state = 'left'
         this.wake()
       },
@@ -129,9 +128,9 @@ export class Turns {
     this.wake()
   }
 
-  #count(lane: Lane, change: number): void {
-    this.#running += change
-    this.#runningIn[lane] += change
+  get #running(): number {
+    const { asked, small, zip } = this.#runningIn
+    return asked + small + zip
   }
 
   #next(): Waiting | undefined {
