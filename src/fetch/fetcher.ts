@@ -9,7 +9,7 @@ import { type Answer, inquire } from './inquiry.ts'
 import { Job } from './job.ts'
 import type { Found, Outcome } from './outcome.ts'
 import { Pace } from './pace.ts'
-import { cacheName, RestoredSource } from './restored.ts'
+import { cacheName, type RestoredOptions, RestoredSource } from './restored.ts'
 import { Spool } from './spool.ts'
 import { preferring } from './standing.ts'
 import { Tally, type Transfer, type TransferProgress } from './tally.ts'
@@ -28,11 +28,8 @@ export type FetcherOptions = {
   readonly sums: (file: ModuleFile) => string | undefined
   /** A folder with restored files, laid out as `filePath` says: the first source. */
   readonly sources?: string | undefined
-  /**
-   * Resolves when a file (its path in that folder) has been restored, or need not be waited for; to false where it is not
-   * worth fetching before go asks for it.
-   */
-  readonly arrival?: ((path: string) => Promise<boolean>) | undefined
+  /** When a file of that folder may be looked for. */
+  readonly arrival?: RestoredOptions['arrival']
   /** A folder of the fetcher's own, made when it is needed and removed by `close`. */
   readonly spoolFolder: string
   /** Without a byte for so long, a transfer is given up; milliseconds. */

@@ -71,14 +71,9 @@ export class RestoredSource {
 }
 
 /** A restored copy, or why it is none. */
-type Copy =
-  | { readonly content: Content; readonly size: number }
-  | { readonly trouble: ContentTrouble; readonly path: string }
+type Copy = { readonly content: Content; readonly size: number } | { readonly trouble: ContentTrouble }
 
-/**
- * Files that an earlier job saved, in a folder laid out as a GOPROXY: the first source, and not a trusted one. Copies are
- * checked like a mirror's, and go hashes them like any other.
- */
+/** Looks at the copy in the folder, if there is one: it is checked like a mirror's, and go hashes it like any other. */
 async function findRestored(
   folder: string,
   wanted: Wanted,
@@ -90,7 +85,7 @@ async function findRestored(
     return await read(path, wanted, sum, verify)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } }
+    return { trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } }
   }
 }
 
@@ -100,17 +95,16 @@ async function read(path: string, wanted: Wanted, sum: string | undefined, verif
     () => undefined,
   )
   if (size === undefined) return undefined
-  if (size > sizeLimit(wanted.kind))
-    return { path, trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } }
+  if (size > sizeLimit(wanted.kind)) return { trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } }
   if (wanted.kind !== 'zip') {
     const bytes = await readFile(path)
     const trouble = smallTrouble(wanted, bytes, sum)
-    return trouble === undefined ? { content: { bytes }, size } : { path, trouble }
+    return trouble === undefined ? { content: { bytes }, size } : { trouble }
   }
   const file = await open(path)
   const trouble = await zipFileTrouble(file, size).finally(() => file.close())
   const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined)
-  return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong }
+  return wrong === undefined ? { content: { path }, size } : { trouble: wrong }
 }
 
 /**
