@@ -5,9 +5,12 @@ export function hostOf(seen: Sighting, otherwise = 'the host'): string {
   return seen.host || otherwise
 }
 
+/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+export const mirrorList = "GOPROXY (or modward's `mirrors`)"
+
 /** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
 export function sourceOf(seen: Sighting): string {
-  return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY or `mirrors`'
+  return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList
 }
 
 /** `path@version` as far as it was seen, or words that stand for it. */

@@ -215,7 +215,7 @@ describe('a version in go.mod that is asked of a mirror', () => {
 })
 
 it.each([
-  ['a mirror', 'Get "https://m.example/example.com/a/@v/v1.0.0.mod"', 'm.example in GOPROXY or `mirrors`'],
+  ['a mirror', 'Get "https://m.example/example.com/a/@v/v1.0.0.mod"', "m.example in GOPROXY (or modward's `mirrors`)"],
   [
     'the host of the module itself',
     'unrecognized import path "m.example/a": https fetch: Get "https://m.example/a?go-get=1"',

@@ -1,6 +1,6 @@
 import { says, status, statusFrom, vcsSays } from '../look.ts'
 import type { Row } from '../row.ts'
-import { hostOf, moduleOf, pathOf, privatePattern } from '../words.ts'
+import { hostOf, mirrorList, moduleOf, pathOf, privatePattern } from '../words.ts'
 
 /** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
 export const streamRow: Row = {
@@ -167,7 +167,7 @@ export const statusRows: readonly Row[] = [
     means:
       'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
     advice: (seen) =>
-      `Check the URL of ${hostOf(seen)} in GOPROXY or \`mirrors\`, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+      `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
   },
