@@ -218,7 +218,7 @@ export class FakeCacheService {
       const sent = portion.subarray(0, left)
       left -= sent.length
       if (!response.write(sent)) await once(response, 'drain').catch(() => {})
-      if (rate !== undefined) await sleep(50)
+      if (rate !== undefined) await sleep((1000 * sent.length) / rate)
     }
     if (get === 'stall') return response
     // Cut at once, not even the headers would get out.
