@@ -117,11 +117,11 @@ async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)));
-    const sizes = paths.map((path, index) => {
-        return [path.slice(folder.length + 1), found[index]?.size];
-    });
-    return new Map(sizes.filter((entry) => entry[1] !== undefined));
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
@@ -799,7 +799,7 @@ async function download(directory, options) {
                     return false;
                 if (!fault.retryable && !again(fault))
                     return false;
-                waitedMs = waitFor(options, retriesConsumed, fault);
+                waitedMs = waitFor(options, retriesConsumed);
                 options.onWait?.(waitedMs, fault);
                 await pause(waitedMs, signal);
                 return true;
@@ -818,10 +818,10 @@ async function download(directory, options) {
     return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output };
 }
 /** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options, waitsBefore, failed) {
+function waitFor(options, waitsBefore) {
     const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore);
     const jitter = Math.round(Math.random() * bound);
-    const asked = options.retryAfterMs?.(failed) ?? 0;
+    const asked = options.retryAfterMs?.() ?? 0;
     const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY;
     return asked > jitter && asked < left ? asked : jitter;
 }
@@ -1056,7 +1056,7 @@ async function downloadProject(project, options) {
             transport?.fetcher.doubt();
             return transport?.fetcher.hasAnotherSource(undefined) === true;
         },
-        retryAfterMs: ({ host }) => transport?.fetcher.retryAfterMs(host) ?? 0,
+        retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
         leftMs: () => limit.leftMs,
         onLine: (line) => printed.push(hide(line)),
         onWait: (waitMs, failed) => {

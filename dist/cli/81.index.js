@@ -257,9 +257,11 @@ function shortest(words) {
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
+/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+const mirrorList = "GOPROXY (or modward's `mirrors`)";
 /** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
 function sourceOf(seen) {
-    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY or `mirrors`';
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList;
 }
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
@@ -1105,7 +1107,7 @@ const statusRows = [
             { look: says('stopped after 10 redirects', 'redirected from secure url') },
         ],
         means: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
-        advice: (seen) => `Check the URL of ${hostOf(seen)} in GOPROXY or \`mirrors\`, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        advice: (seen) => `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];

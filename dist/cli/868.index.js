@@ -1702,10 +1702,7 @@ class RestoredSource {
         await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#options.folder, job.wanted.path), { force: true }).catch(() => { });
     }
 }
-/**
- * Files that an earlier job saved, in a folder laid out as a GOPROXY: the first source, and not a trusted one. Copies are
- * checked like a mirror's, and go hashes them like any other.
- */
+/** Looks at the copy in the folder, if there is one: it is checked like a mirror's, and go hashes it like any other. */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
     try {
@@ -1713,7 +1710,7 @@ async function findRestored(folder, wanted, sum, verify) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
+        return { trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
     }
 }
 async function read(path, wanted, sum, verify) {
@@ -1721,16 +1718,16 @@ async function read(path, wanted, sum, verify) {
     if (size === undefined)
         return undefined;
     if (size > sizeLimit(wanted.kind))
-        return { path, trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
+        return { trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
     if (wanted.kind !== 'zip') {
         const bytes = await (0,external_node_fs_promises_.readFile)(path);
         const trouble = (0,fetch_content/* smallTrouble */.Hm)(wanted, bytes, sum);
-        return trouble === undefined ? { content: { bytes }, size } : { path, trouble };
+        return trouble === undefined ? { content: { bytes }, size } : { trouble };
     }
     const file = await (0,external_node_fs_promises_.open)(path);
     const trouble = await zipFileTrouble(file, size).finally(() => file.close());
     const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined);
-    return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong };
+    return wrong === undefined ? { content: { path }, size } : { trouble: wrong };
 }
 /**
  * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
@@ -1916,7 +1913,6 @@ class Turns {
     #queues = { asked: new Set(), small: new Set(), zip: new Set() };
     #limit;
     #isProven;
-    #running = 0;
     #runningIn = { asked: 0, small: 0, zip: 0 };
     #good = 0;
     #isOver = false;
@@ -1940,7 +1936,7 @@ class Turns {
             lane,
             start: () => {
                 state = 'running';
-                this.#count(waiting.lane, 1);
+                this.#runningIn[waiting.lane]++;
                 resolve();
             },
         };
@@ -1958,7 +1954,7 @@ class Turns {
             leave: () => {
                 this.#queues[waiting.lane].delete(waiting);
                 if (state === 'running')
-                    this.#count(waiting.lane, -1);
+                    this.#runningIn[waiting.lane]--;
                 state = 'left';
                 this.wake();
             },
@@ -2005,9 +2001,9 @@ class Turns {
         this.#limit++;
         this.wake();
     }
-    #count(lane, change) {
-        this.#running += change;
-        this.#runningIn[lane] += change;
+    get #running() {
+        const { asked, small, zip } = this.#runningIn;
+        return asked + small + zip;
     }
     #next() {
         for (const lane of lanes) {
@@ -2162,14 +2158,9 @@ class Fetcher {
         const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
         return { ...this.#tally.report, demotions };
     }
-    /**
-     * How long the mirror at a host still asks to be left alone, or where there is none at it the one that asks for most, in
-     * milliseconds: for the wait before the next attempt, which needs no pause that a mere stand-in has asked for.
-     */
-    retryAfterMs(host) {
-        const asked = this.#options.plan.mirrors.filter(({ url }) => url.hostname === host);
-        const waits = asked.map(({ name }) => this.#weather.holdOff(name));
-        return waits.length === 0 ? this.#weather.holdOff() : Math.max(...waits);
+    /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
+    get retryAfterMs() {
+        return this.#weather.holdOff();
     }
     /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {

@@ -85070,11 +85070,11 @@ async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)));
-    const sizes = paths.map((path, index) => {
-        return [path.slice(folder.length + 1), found[index]?.size];
-    });
-    return new Map(sizes.filter((entry) => entry[1] !== undefined));
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
@@ -85648,15 +85648,19 @@ class ServiceStore {
                 // Connections and timers that the client leaves behind would keep it running for minutes.
                 stop();
             });
-            await this.#equip(request, home, tools).catch((error) => {
-                answer = { kind: 'failed', reason: error.message };
+            try {
+                await this.#equip(request, home, tools);
+                // It came while the process was being started.
+                if (signal.aborted)
+                    stop();
+                else if (child.connected)
+                    child.send(request, () => { });
+            }
+            catch (error) {
+                // Asked all the same, the client would have the real tar unpack.
+                answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
                 stop();
-            });
-            // It came while the process was being started.
-            if (signal.aborted)
-                stop();
-            else if (child.connected)
-                child.send(request, () => { });
+            }
             await closed.finally(() => signal.removeEventListener('abort', stop));
             signal.throwIfAborted();
             return { answer, chatter };
@@ -87168,9 +87172,11 @@ function shortest(words) {
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
+/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+const mirrorList = "GOPROXY (or modward's `mirrors`)";
 /** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
 function sourceOf(seen) {
-    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY or `mirrors`';
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList;
 }
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
@@ -88016,7 +88022,7 @@ const statusRows = [
             { look: says('stopped after 10 redirects', 'redirected from secure url') },
         ],
         means: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
-        advice: (seen) => `Check the URL of ${hostOf(seen)} in GOPROXY or \`mirrors\`, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        advice: (seen) => `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];
@@ -91016,7 +91022,7 @@ async function download(directory, options) {
                     return false;
                 if (!fault.retryable && !again(fault))
                     return false;
-                waitedMs = waitFor(options, retriesConsumed, fault);
+                waitedMs = waitFor(options, retriesConsumed);
                 options.onWait?.(waitedMs, fault);
                 await pause(waitedMs, signal);
                 return true;
@@ -91035,10 +91041,10 @@ async function download(directory, options) {
     return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output };
 }
 /** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options, waitsBefore, failed) {
+function waitFor(options, waitsBefore) {
     const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore);
     const jitter = Math.round(Math.random() * bound);
-    const asked = options.retryAfterMs?.(failed) ?? 0;
+    const asked = options.retryAfterMs?.() ?? 0;
     const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY;
     return asked > jitter && asked < left ? asked : jitter;
 }
@@ -91368,7 +91374,7 @@ async function downloadProject(project, options) {
             transport?.fetcher.doubt();
             return transport?.fetcher.hasAnotherSource(undefined) === true;
         },
-        retryAfterMs: ({ host }) => transport?.fetcher.retryAfterMs(host) ?? 0,
+        retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
         leftMs: () => limit.leftMs,
         onLine: (line) => printed.push(hide(line)),
         onWait: (waitMs, failed) => {
@@ -93027,10 +93033,7 @@ class RestoredSource {
         await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#options.folder, job.wanted.path), { force: true }).catch(() => { });
     }
 }
-/**
- * Files that an earlier job saved, in a folder laid out as a GOPROXY: the first source, and not a trusted one. Copies are
- * checked like a mirror's, and go hashes them like any other.
- */
+/** Looks at the copy in the folder, if there is one: it is checked like a mirror's, and go hashes it like any other. */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
     try {
@@ -93038,7 +93041,7 @@ async function findRestored(folder, wanted, sum, verify) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { path, trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
+        return { trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
     }
 }
 async function restored_read(path, wanted, sum, verify) {
@@ -93046,16 +93049,16 @@ async function restored_read(path, wanted, sum, verify) {
     if (size === undefined)
         return undefined;
     if (size > sizeLimit(wanted.kind))
-        return { path, trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
+        return { trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
     if (wanted.kind !== 'zip') {
         const bytes = await (0,external_node_fs_promises_.readFile)(path);
         const trouble = smallTrouble(wanted, bytes, sum);
-        return trouble === undefined ? { content: { bytes }, size } : { path, trouble };
+        return trouble === undefined ? { content: { bytes }, size } : { trouble };
     }
     const file = await (0,external_node_fs_promises_.open)(path);
     const trouble = await zipFileTrouble(file, size).finally(() => file.close());
     const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined);
-    return wrong === undefined ? { content: { path }, size } : { path, trouble: wrong };
+    return wrong === undefined ? { content: { path }, size } : { trouble: wrong };
 }
 /**
  * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
@@ -93277,7 +93280,6 @@ class Turns {
     #queues = { asked: new Set(), small: new Set(), zip: new Set() };
     #limit;
     #isProven;
-    #running = 0;
     #runningIn = { asked: 0, small: 0, zip: 0 };
     #good = 0;
     #isOver = false;
@@ -93301,7 +93303,7 @@ class Turns {
             lane,
             start: () => {
                 state = 'running';
-                this.#count(waiting.lane, 1);
+                this.#runningIn[waiting.lane]++;
                 resolve();
             },
         };
@@ -93319,7 +93321,7 @@ class Turns {
             leave: () => {
                 this.#queues[waiting.lane].delete(waiting);
                 if (state === 'running')
-                    this.#count(waiting.lane, -1);
+                    this.#runningIn[waiting.lane]--;
                 state = 'left';
                 this.wake();
             },
@@ -93366,9 +93368,9 @@ class Turns {
         this.#limit++;
         this.wake();
     }
-    #count(lane, change) {
-        this.#running += change;
-        this.#runningIn[lane] += change;
+    get #running() {
+        const { asked, small, zip } = this.#runningIn;
+        return asked + small + zip;
     }
     #next() {
         for (const lane of lanes) {
@@ -93523,14 +93525,9 @@ class Fetcher {
         const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0);
         return { ...this.#tally.report, demotions };
     }
-    /**
-     * How long the mirror at a host still asks to be left alone, or where there is none at it the one that asks for most, in
-     * milliseconds: for the wait before the next attempt, which needs no pause that a mere stand-in has asked for.
-     */
-    retryAfterMs(host) {
-        const asked = this.#options.plan.mirrors.filter(({ url }) => url.hostname === host);
-        const waits = asked.map(({ name }) => this.#weather.holdOff(name));
-        return waits.length === 0 ? this.#weather.holdOff() : Math.max(...waits);
+    /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
+    get retryAfterMs() {
+        return this.#weather.holdOff();
     }
     /** Queues files that will be needed: they are fetched in this order as far as possible. */
     ahead(files) {

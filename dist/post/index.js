@@ -28483,11 +28483,11 @@ async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)));
-    const sizes = paths.map((path, index) => {
-        return [path.slice(folder.length + 1), found[index]?.size];
-    });
-    return new Map(sizes.filter((entry) => entry[1] !== undefined));
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
@@ -29001,15 +29001,19 @@ class ServiceStore {
                 // Connections and timers that the client leaves behind would keep it running for minutes.
                 stop();
             });
-            await this.#equip(request, home, tools).catch((error) => {
-                answer = { kind: 'failed', reason: error.message };
+            try {
+                await this.#equip(request, home, tools);
+                // It came while the process was being started.
+                if (signal.aborted)
+                    stop();
+                else if (child.connected)
+                    child.send(request, () => { });
+            }
+            catch (error) {
+                // Asked all the same, the client would have the real tar unpack.
+                answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
                 stop();
-            });
-            // It came while the process was being started.
-            if (signal.aborted)
-                stop();
-            else if (child.connected)
-                child.send(request, () => { });
+            }
             await closed.finally(() => signal.removeEventListener('abort', stop));
             signal.throwIfAborted();
             return { answer, chatter };
@@ -29622,9 +29626,11 @@ function shortest(words) {
 function words_hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
+/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+const mirrorList = "GOPROXY (or modward's `mirrors`)";
 /** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
 function sourceOf(seen) {
-    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : 'GOPROXY or `mirrors`';
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList;
 }
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
@@ -30470,7 +30476,7 @@ const statusRows = [
             { look: says('stopped after 10 redirects', 'redirected from secure url') },
         ],
         means: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
-        advice: (seen) => `Check the URL of ${words_hostOf(seen)} in GOPROXY or \`mirrors\`, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        advice: (seen) => `Check the URL of ${words_hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];

@@ -98608,11 +98608,11 @@ async function listFiles(folder) {
     const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
-    const found = await Promise.all(paths.map((path) => lstat(path).catch(ignoreMissing)));
-    const sizes = paths.map((path, index) => {
-        return [path.slice(folder.length + 1), found[index]?.size];
-    });
-    return new Map(sizes.filter((entry) => entry[1] !== undefined));
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await lstat(path).catch(ignoreMissing);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
 }
 /** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
 async function replace(fresh, folder) {
