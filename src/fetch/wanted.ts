@@ -24,7 +24,7 @@ export function wantedFile(file: ModuleFile): Wanted {
 export function wantedUrl(root: URL, wanted: Wanted): URL {
   const url = new URL(root)
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
-  url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@')
+  url.pathname = base + encodeURIComponent(wanted.path).replaceAll('%2F', '/').replaceAll('%40', '@')
   return url
 }
 
