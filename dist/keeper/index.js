@@ -54851,7 +54851,7 @@ function wantedFile(file) {
 function wantedUrl(root, wanted) {
     const url = new URL(root);
     const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-    url.pathname = base + wanted.path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
+    url.pathname = base + encodeURIComponent(wanted.path).replaceAll('%2F', '/').replaceAll('%40', '@');
     return url;
 }
 const MiB = 1024 * 1024;
@@ -55597,9 +55597,11 @@ class Pace {
         if (firstByteAt === undefined || total === undefined || this.#rates.length < enough)
             return false;
         const elapsed = performance.now() - firstByteAt;
+        if (elapsed <= leastWait)
+            return false;
         const usual = total / quantile(this.#rates, 0.5);
         const projected = (elapsed * total) / Math.max(received, 1);
-        return elapsed > leastWait && projected > trickleFactor * usual + trickleMs;
+        return projected > trickleFactor * usual + trickleMs;
     }
     /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
     get underWay() {
@@ -55611,19 +55613,20 @@ class Pace {
         return sum;
     }
     #look() {
+        const longest = { zip: longestWait(this.#waits.zip), small: longestWait(this.#waits.small) };
         for (const flight of this.#flights) {
-            if (!this.trickles(flight) && !this.#waitsTooLong(flight))
+            const { kind, startedAt, firstByteAt } = flight;
+            const waited = firstByteAt === undefined ? performance.now() - startedAt : 0;
+            if (!this.trickles(flight) && waited <= (kind === 'zip' ? longest.zip : longest.small))
                 continue;
             this.#flights.delete(flight);
             flight.onSlow();
         }
     }
-    #waitsTooLong({ kind, startedAt, firstByteAt }) {
-        const waits = kind === 'zip' ? this.#waits.zip : this.#waits.small;
-        if (firstByteAt !== undefined || waits.length < enough)
-            return false;
-        return performance.now() - startedAt > Math.max(leastWait, 1.5 * quantile(waits, 0.95));
-    }
+}
+/** How long the first byte of a body may take, by what its peers took; milliseconds. */
+function longestWait(waits) {
+    return waits.length < enough ? Number.POSITIVE_INFINITY : Math.max(leastWait, 1.5 * quantile(waits, 0.95));
 }
 function remember(samples, sample) {
     samples.push(sample);
