@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { Runner } from '../test/e2e/runner.ts'
 import { FakeCacheService } from '../test/lab/cache/service.ts'
 import { type CacheFigures, cacheRows, type Seconds, writeCacheSection } from './cache-page.ts'
@@ -10,6 +10,7 @@ import { type Frozen, freeze } from './freeze.ts'
 import { median } from './median.ts'
 import { projects } from './projects.ts'
 import { openReplay } from './replay.ts'
+import { TarClock } from './tar-clock.ts'
 
 // `npm run bench -- cache [RUNS] [PROJECT …]`: a job that finds a warm cache. Against what is usual, the whole module cache in
 // one archive and `go mod download` after it, and against downloading everything; with the cache service and the mirror behind
@@ -42,11 +43,19 @@ export async function benchCache(runs: number, chosen: readonly string[]): Promi
 
 async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures> {
   const folder = await mkdtemp(join(root, 'modward-cache-bench-'))
-  const service = await FakeCacheService.start()
+  let service = await FakeCacheService.start()
   try {
-    const bench = new Bench(frozen, service, folder)
+    let bench = new Bench(frozen, service, folder)
     const saves: Times = new Map()
-    await bench.fill(saves)
+    const packs: Times = new Map()
+    await bench.fill(saves, packs)
+    for (let run = 1; run < runs; run++) {
+      // An entry is never saved twice.
+      await service.stop()
+      service = await FakeCacheService.start()
+      bench = new Bench(frozen, service, folder)
+      await bench.fill(saves, packs)
+    }
     const [whole = 0, modules = 0] = service.entries.map(({ blob }) => blob.length / 1e6)
     const restores: CacheFigures['restores'][number][] = []
     for (const rate of rates) {
@@ -55,7 +64,8 @@ async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures>
       restores.push({ rate, seconds: secondsOf(times) })
     }
     const noCache = await bench.download(Math.max(...rates))
-    return { project: frozen.name, megabytes: { whole, modward: modules }, saves: secondsOf(saves), restores, noCache }
+    const megabytes = { whole, modward: modules }
+    return { project: frozen.name, megabytes, packs: secondsOf(packs), saves: secondsOf(saves), restores, noCache }
   } finally {
     await service.stop()
     await removeTree(folder)
@@ -84,17 +94,21 @@ class Bench {
     this.#moduleCache = join(folder, 'go', 'mod')
   }
 
-  /** Saves what a job leaves, both ways. */
-  async fill(times: Times): Promise<void> {
+  /** Saves what a job leaves, both ways: seconds in all, and those of packing. */
+  async fill(saves: Times, packs: Times): Promise<void> {
+    const clock = await TarClock.create(join(this.#folder, 'clock'))
+    const PATH = [clock.folder, process.env['PATH']].join(delimiter)
     const proxy = `file://${this.#frozen.tree}`
     await this.#emptied()
     await this.#spawn(['go', 'mod', 'download'], { GOPROXY: proxy })
-    await timed(times, 'whole', () => this.#client('save', key))
+    await timed(saves, 'whole', () => this.#client('save', key, { PATH }))
+    note(packs, 'whole', await clock.read())
     const mirror = await openReplay(this.#frozen.tree, { delayMs: 0 })
     const job = await this.#job(mirror.url)
     await this.#emptied()
     await job.main(action)
-    await timed(times, 'modward', () => job.post(action, 'success'))
+    await timed(saves, 'modward', () => job.post(action, 'success', { env: { PATH } }))
+    note(packs, 'modward', await clock.read())
     await job.remove()
     await mirror.close()
   }
@@ -150,9 +164,9 @@ class Bench {
     return Runner.create({ ...this.#env, GOPROXY: mirror, GITHUB_WORKSPACE: this.#frozen.project })
   }
 
-  #client(what: 'save' | 'restore', name: string): Promise<void> {
+  #client(what: 'save' | 'restore', name: string, env: Record<string, string> = {}): Promise<void> {
     const program = join(import.meta.dirname, 'cache-client.ts')
-    return this.#spawn([process.execPath, program, what, this.#moduleCache, name], {})
+    return this.#spawn([process.execPath, program, what, this.#moduleCache, name], env)
   }
 
   async #spawn([program = '', ...args]: readonly string[], env: Record<string, string>): Promise<void> {
@@ -170,7 +184,11 @@ class Bench {
 async function timed(times: Times, name: string, work: () => Promise<unknown>): Promise<void> {
   const began = performance.now()
   await work()
-  times.set(name, [...(times.get(name) ?? []), (performance.now() - began) / 1000])
+  note(times, name, (performance.now() - began) / 1000)
+}
+
+function note(times: Times, name: string, seconds: number): void {
+  times.set(name, [...(times.get(name) ?? []), seconds])
 }
 
 /** Removes a folder although go has made the folders of a module cache read-only. */
