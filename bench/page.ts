@@ -84,9 +84,9 @@ what modward adds to it does not, and memory grows little: what waits for go is 
 ${cache === '' ? '' : `${cache}\n`}## Repeat it
 
     npm run bench -- quick    # two minutes: 100 modules, the ratio to plain go
-    npm run bench             # this page, about 25 minutes on a quiet machine
+    npm run bench             # this page, about 20 minutes on a quiet machine
     npm run bench -- 1        # this page in haste, one run of each
-    npm run bench -- cache    # its part about the cache, about 12 minutes
+    npm run bench -- cache    # its part about the cache, about 20 minutes
 
 The first run fetches the projects once, through the machine's own GOPROXY, into \`~/.cache/modward-bench\`.
 `

@@ -63,6 +63,11 @@ export class FakeCacheService {
     return { ...token, ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: this.url }
   }
 
+  /** Forgets all entries. */
+  empty(): void {
+    this.#entries.length = 0
+  }
+
   /** The complete entries, oldest first. */
   get entries(): readonly { readonly key: string; readonly blob: Buffer }[] {
     return this.#entries.filter(({ done }) => done).map(({ key, pieces }) => ({ key, blob: Buffer.concat(pieces) }))
