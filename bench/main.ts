@@ -13,7 +13,7 @@ const quickRatio = 4
 
 const [mode = '5', ...rest] = process.argv.slice(2)
 if (mode === 'quick') await quick()
-else if (mode === 'cache') await benchCache(Number(rest[0] ?? 2), rest.slice(1))
+else if (mode === 'cache') await benchCache(Number(rest[0] ?? 3), rest.slice(1))
 else await full(Number(mode))
 
 /** Is it still many times faster than plain go? */
