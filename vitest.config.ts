@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-// Rooms take seconds; lab and e2e run a real go command, servers and committed bundles, one file after another.
+// Unit tests take seconds; lab and e2e run a real go command, servers and committed bundles, one file after another.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/lab/**', 'test/e2e/**'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/lab/**', 'test/e2e/**'] } },
       {
         test: {
-          name: 'stories',
+          name: 'lab',
           include: ['test/lab/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { filePath, type ModuleFile } from '../src/module/file.ts'
+import { filePath, type ModuleFile } from '../src/gomod/module-file.ts'
 import { type Project, projects } from './projects.ts'
 
 const run = promisify(execFile)

@@ -3,8 +3,8 @@
 // fifth that is judged wrongly is counted, but its text is not shown, so that nobody works on the table with it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { classify } from '../src/causes/classify.ts'
-import { causeOf } from '../src/causes/table.ts'
+import { classify } from '../src/causes/log/classify.ts'
+import { causeOf } from '../src/causes/rules/table.ts'
 import { type CorpusRow, isHeldOut, readCorpus } from '../test/causes/corpus.ts'
 
 const file = join(dirname(import.meta.dirname), 'docs', 'accuracy.md')

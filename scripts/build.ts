@@ -1,12 +1,12 @@
-// `npm run build`: bundles each door into dist/, which is committed. `npm run build -- --check`: builds elsewhere and
+// `npm run build`: bundles each entry point into dist/, which is committed. `npm run build -- --check`: builds elsewhere and
 // names every file of dist/ that differs, is missing, or should not be there.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
-/** The programs of modward: what the runner starts, what a person starts, what talks to the cache service, and what stays behind. */
-const doors = ['main', 'post', 'cli', 'store', 'keeper']
+/** The entry points: what the runner starts, what a person starts, the worker for the cache service, the relay daemon. */
+const entries = ['main', 'post', 'cli', 'cache-worker', 'relay-daemon']
 
 const root = dirname(import.meta.dirname)
 const dist = join(root, 'dist')
@@ -20,7 +20,7 @@ try {
   for (const name of ['src', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(stage, name), { recursive: true })
   }
-  for (const door of doors) bundle(`src/${door}.ts`, join(fresh, door))
+  for (const entry of entries) bundle(`src/bin/${entry}.ts`, join(fresh, entry))
   if (process.argv.includes('--check')) check()
   else replace()
 } finally {

@@ -2,9 +2,9 @@
 // the page is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { classify } from '../src/causes/classify.ts'
-import type { Blame, Layer, Row } from '../src/causes/row.ts'
-import { rows } from '../src/causes/table.ts'
+import { classify } from '../src/causes/log/classify.ts'
+import type { CauseRule, Layer, Responsible } from '../src/causes/rules/cause-rule.ts'
+import { rules } from '../src/causes/rules/table.ts'
 
 const file = join(dirname(import.meta.dirname), 'docs', 'causes.md')
 
@@ -25,7 +25,7 @@ const layers: readonly (readonly [Layer, string])[] = [
   ['unknown', 'What is left'],
 ]
 
-const blames: Readonly<Record<Blame, string>> = {
+const blames: Readonly<Record<Responsible, string>> = {
   network: 'the network or a mirror',
   'set-up': 'the set-up of the job',
   code: 'the repository',
@@ -37,29 +37,29 @@ const blames: Readonly<Record<Blame, string>> = {
 
 /** The page, whole. */
 export function causesPage(): string {
-  const parts = layers.map(([layer, title]) => ({ title, rows: rows.filter((row) => row.layer === layer) }))
+  const parts = layers.map(([layer, title]) => ({ title, rows: rules.filter((row) => row.layer === layer) }))
   const contents = parts.flatMap(({ title, rows }) => [
     `- ${title}: ${rows.map(({ id }) => `[\`${id}\`](#${id})`).join(', ')}`,
   ])
   return `${[
-    '<!-- Made by `npm run causes-page` from src/causes/rows; edit the rows, not this page. -->',
+    '<!-- Made by `npm run causes-page` from src/causes/rules; edit the rules, not this page. -->',
     '# Causes',
-    `modward tells ${rows.length} causes of failed Go module downloads apart. An id keeps its name and its meaning: reports, the \`cause\` output and searches may rely on it. Each is judged twice: would the same request a little later plausibly work, and would another source. A judgement is no permission: which mirrors may be asked is decided by your GOPROXY, and no check is ever weakened.`,
+    `modward tells ${rules.length} causes of failed Go module downloads apart. An id keeps its name and its meaning: reports, the \`cause\` output and searches may rely on it. Each is judged twice: would the same request a little later plausibly work, and would another source. A judgement is no permission: which mirrors may be asked is decided by your GOPROXY, and no check is ever weakened.`,
     'How often these judgements are right on failures that were never seen before: [accuracy](accuracy.md).',
     contents.join('\n'),
     ...parts.flatMap(({ title, rows }) => [`## ${title}`, ...rows.flatMap(section)]),
   ].join('\n\n')}\n`
 }
 
-function section(row: Row): string[] {
-  const seen = row.wordings.length > 0 ? classify(row.example) : undefined
+function section(row: CauseRule): string[] {
+  const seen = row.patterns.length > 0 ? classify(row.example) : undefined
   return [
     `### ${row.id}`,
-    `**${row.title}.** ${row.means}`,
+    `**${row.title}.** ${row.explanation}`,
     `What it looks like:`,
     `\`\`\`text\n${row.example}\n\`\`\``,
     `What to do: ${seen?.advice ?? row.advice({ text: row.example })}`,
-    `| At fault | Again later | Elsewhere |\n| --- | --- | --- |\n| ${blames[row.blame]} | ${row.retryable ? 'may work' : 'no'} | ${row.mirrorHelps ? 'may work' : 'no'} |`,
+    `| At fault | Again later | Elsewhere |\n| --- | --- | --- |\n| ${blames[row.responsible]} | ${row.retryable ? 'may work' : 'no'} | ${row.mirrorHelps ? 'may work' : 'no'} |`,
   ]
 }
 

@@ -3,9 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
-import { faultOf } from '../src/causes/table.ts'
+import { faultOf } from '../src/causes/rules/table.ts'
 import { annotations } from '../src/report/annotations.ts'
-import type { Report } from '../src/report/report.ts'
+import type { Report } from '../src/report/schema.ts'
 
 const root = dirname(import.meta.dirname)
 const file = join(root, 'README.md')

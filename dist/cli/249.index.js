@@ -72,7 +72,7 @@ class Secrets {
         }
     }
     /** The text with every known secret masked, and with all that {@link redactText} recognises. */
-    hide(text) {
+    redact(text) {
         let hidden = text;
         // Longest first, so that a secret that holds another one leaves no remainder.
         for (const value of [...this.#values].sort((a, b) => b.length - a.length))

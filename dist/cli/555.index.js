@@ -2,11 +2,44 @@ export const id = 555;
 export const ids = [555];
 export const modules = {
 
-/***/ 3333:
+/***/ 6555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ giveUp)
+/* harmony export */   save: () => (/* binding */ save)
+/* harmony export */ });
+/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3719);
+
+/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+async function save(store, plan, outer) {
+    const started = performance.now();
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
+    const signal = AbortSignal.any([outer, deadline.signal]);
+    const result = (outcome, bytes, reason) => {
+        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
+    };
+    try {
+        const kept = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
+        return result(kept.outcome, kept.bytes, '');
+    }
+    catch (error) {
+        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withGrace)
 /* harmony export */ });
 /** How long a store may take to end what it is doing when its time is up; milliseconds. */
 const graceMs = 2_000;
@@ -15,7 +48,7 @@ const graceMs = 2_000;
  * of reach, which obeys no signal, it is given up a little later.
  * @throws what the work throws, and the signal's reason where it was given up
  */
-async function giveUp(work, signal) {
+async function withGrace(work, signal) {
     const { promise: late, reject } = Promise.withResolvers();
     let timer;
     const stop = () => {
@@ -30,39 +63,6 @@ async function giveUp(work, signal) {
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   save: () => (/* binding */ save)
-/* harmony export */ });
-/* harmony import */ var _give_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
-
-/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
-async function save(store, plan, outer) {
-    const started = performance.now();
-    const deadline = new AbortController();
-    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
-    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
-    const signal = AbortSignal.any([outer, deadline.signal]);
-    const result = (outcome, bytes, reason) => {
-        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
-    };
-    try {
-        const kept = await (0,_give_up_js__WEBPACK_IMPORTED_MODULE_0__/* .giveUp */ .H)(store.save(plan.folder, plan.key, signal), signal);
-        return result(kept.outcome, kept.bytes, '');
-    }
-    catch (error) {
-        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
-    }
-    finally {
-        clearTimeout(timer);
     }
 }
 

@@ -1,196 +1,8 @@
 export const id = 778;
-export const ids = [778,690];
+export const ids = [778,83];
 export const modules = {
 
-/***/ 7778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FolderStore: () => (/* binding */ FolderStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9690);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9362);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
-
-
-
-
-
-
-/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
-const defaultLimit = 10 * 1024 ** 3;
-/** Work that nobody has touched for so long was interrupted, in milliseconds. */
-const abandonedAfter = 60 * 60 * 1000;
-/**
- * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
- * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
- * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
- * that were not used for longest go.
- */
-class FolderStore {
-    #entries;
-    #work;
-    #limit;
-    constructor(folder, limit = defaultLimit) {
-        this.#entries = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'entries');
-        this.#work = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'work');
-        this.#limit = limit;
-    }
-    async restore(folder, key, prefixes, signal, onArrival) {
-        for (;;) {
-            signal.throwIfAborted();
-            const entry = await this.#find([key, ...prefixes]);
-            if (entry === undefined)
-                return undefined;
-            const restored = await this.#take(entry, folder, signal, onArrival);
-            const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
-            if (restored.damage === '' || isSame)
-                return restored;
-            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
-        }
-    }
-    async #take(entry, folder, signal, onArrival) {
-        const now = new Date();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
-        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
-        const all = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
-        let [bytes, files] = [0, 0];
-        onArrival?.({ bytes, files, path: '' });
-        await (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
-            if (path === _measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureName */ .MT)
-                return;
-            bytes += size;
-            files++;
-            onArrival?.({ bytes, files, path });
-        });
-        const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
-        return { key: entry.key, bytes, files, damage };
-    }
-    async save(folder, key, signal) {
-        signal.throwIfAborted();
-        const path = this.#pathOf(key);
-        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
-        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
-        if ((await this.#read(path)) !== undefined)
-            return { outcome: 'exists', bytes: 0 };
-        const files = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(folder);
-        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureName */ .MT) ? 1 : 0) };
-        if (label.bytes > this.#limit) {
-            throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
-        }
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
-            if (stands !== undefined)
-                await this.#remove(path);
-            await this.#write(folder, files.keys(), label, signal);
-        }
-        catch (error) {
-            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
-                return { outcome: 'exists', bytes: 0 };
-            if (isRefusal(error))
-                return { outcome: 'denied', bytes: 0 };
-            throw error;
-        }
-        await this.#evict(key);
-        return { outcome: 'saved', bytes: label.bytes };
-    }
-    async #write(folder, paths, label, signal) {
-        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
-        try {
-            await (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
-        }
-        finally {
-            await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(fresh);
-        }
-    }
-    /** For each name in order: the entry of that key, else the newest whose key begins with it. */
-    async #find(names) {
-        const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs);
-        for (const name of names) {
-            const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name));
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    async #list() {
-        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#entries).catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)) ?? [];
-        const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
-        return entries.filter((entry) => entry !== undefined);
-    }
-    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
-    async #read(path) {
-        try {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
-            const [text, created, used] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
-            const { key, bytes, files } = JSON.parse(text);
-            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
-                return undefined;
-            return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
-        }
-        catch {
-            return undefined;
-        }
-    }
-    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
-    async #evict(newest) {
-        const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
-        let total = sum(entries.map(({ bytes }) => bytes));
-        for (const entry of entries) {
-            if (total <= this.#limit)
-                break;
-            if (entry.key === newest)
-                continue;
-            // Used since the list was made: it is no longer its turn.
-            if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
-                continue;
-            // Another user's entry may have to stay.
-            const isGone = await this.#remove(entry.path).then(() => true, () => false);
-            if (isGone)
-                total -= entry.bytes;
-        }
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#work)) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
-            if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
-                await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
-        }
-    }
-    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
-    async #remove(path) {
-        const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
-            .catch(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)
-            .finally(() => (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(gone));
-    }
-    #pathOf(key) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
-    }
-}
-function sum(numbers) {
-    return [...numbers].reduce((total, number) => total + number, 0);
-}
-function hasCode(error, ...codes) {
-    return error instanceof Error && codes.includes(error.code ?? '');
-}
-/** This job may read the folder, not write to it. */
-function isRefusal(error) {
-    return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
-}
-
-
-/***/ }),
-
-/***/ 9690:
+/***/ 83:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -208,9 +20,9 @@ function isRefusal(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6898);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8748);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2712);
 
 
 
@@ -272,11 +84,11 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
-        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
-        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
         if (downloadMs > 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasure */ .os)(downloadMs));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -302,11 +114,11 @@ async function clearFolder(folder) {
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
     const found = await Promise.all(paths.map(async (path) => {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
     }));
     return new Map(found.flat());
@@ -315,7 +127,7 @@ async function listFiles(folder) {
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
     }
     finally {
@@ -326,7 +138,195 @@ async function replace(fresh, folder) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 7778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FolderStore: () => (/* binding */ FolderStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2712);
+
+
+
+
+
+
+/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+const defaultLimit = 10 * 1024 ** 3;
+/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+const abandonedAfter = 60 * 60 * 1000;
+/**
+ * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
+ * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
+ * that were not used for longest go.
+ */
+class FolderStore {
+    #entries;
+    #work;
+    #limit;
+    constructor(folder, limit = defaultLimit) {
+        this.#entries = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'entries');
+        this.#work = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'work');
+        this.#limit = limit;
+    }
+    async restore(folder, key, prefixes, signal, onArrival) {
+        for (;;) {
+            signal.throwIfAborted();
+            const entry = await this.#find([key, ...prefixes]);
+            if (entry === undefined)
+                return undefined;
+            const restored = await this.#take(entry, folder, signal, onArrival);
+            const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
+            if (restored.damage === '' || isSame)
+                return restored;
+            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+        }
+    }
+    async #take(entry, folder, signal, onArrival) {
+        const now = new Date();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
+        const all = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
+        let [bytes, files] = [0, 0];
+        onArrival?.({ bytes, files, path: '' });
+        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
+            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE)
+                return;
+            bytes += size;
+            files++;
+            onArrival?.({ bytes, files, path });
+        });
+        const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
+        return { key: entry.key, bytes, files, damage };
+    }
+    async save(folder, key, signal) {
+        signal.throwIfAborted();
+        const path = this.#pathOf(key);
+        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+        if ((await this.#read(path)) !== undefined)
+            return { outcome: 'exists', bytes: 0 };
+        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE) ? 1 : 0) };
+        if (label.bytes > this.#limit) {
+            throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
+        }
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
+            if (stands !== undefined)
+                await this.#remove(path);
+            await this.#write(folder, files.keys(), label, signal);
+        }
+        catch (error) {
+            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
+                return { outcome: 'exists', bytes: 0 };
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        await this.#evict(key);
+        return { outcome: 'saved', bytes: label.bytes };
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
+        try {
+            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
+        }
+        finally {
+            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(fresh);
+        }
+    }
+    /** For each name in order: the entry of that key, else the newest whose key begins with it. */
+    async #find(names) {
+        const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs);
+        for (const name of names) {
+            const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name));
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    async #list() {
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#entries).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)) ?? [];
+        const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
+        return entries.filter((entry) => entry !== undefined);
+    }
+    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+    async #read(path) {
+        try {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
+            const [text, created, used] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
+            const { key, bytes, files } = JSON.parse(text);
+            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+                return undefined;
+            return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+    async #evict(newest) {
+        const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
+        let total = sum(entries.map(({ bytes }) => bytes));
+        for (const entry of entries) {
+            if (total <= this.#limit)
+                break;
+            if (entry.key === newest)
+                continue;
+            // Used since the list was made: it is no longer its turn.
+            if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
+                continue;
+            // Another user's entry may have to stay.
+            const isGone = await this.#remove(entry.path).then(() => true, () => false);
+            if (isGone)
+                total -= entry.bytes;
+        }
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#work)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+            if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
+                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
+        }
+    }
+    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+    async #remove(path) {
+        const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
+            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)
+            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(gone));
+    }
+    #pathOf(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
+    }
+}
+function sum(numbers) {
+    return [...numbers].reduce((total, number) => total + number, 0);
+}
+function hasCode(error, ...codes) {
+    return error instanceof Error && codes.includes(error.code ?? '');
+}
+/** This job may read the folder, not write to it. */
+function isRefusal(error) {
+    return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
+}
+
+
+/***/ }),
+
+/***/ 9580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,15 +404,15 @@ function ignoreMissing(error) {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 2712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ readMeasure),
-/* harmony export */   MT: () => (/* binding */ measureName),
-/* harmony export */   os: () => (/* binding */ formatMeasure)
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
 /* harmony export */ });
-/* unused harmony export measureLimit */
+/* unused harmony export timingLimit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -420,20 +420,20 @@ function ignoreMissing(error) {
 
 
 /** The one file beside the modules in a saved folder: what it cost to get them without it. */
-const measureName = 'measured.json';
+const timingName = 'measured.json';
 /** No more than this is read of it, in bytes. */
-const measureLimit = 1024;
+const timingLimit = 1024;
 /** What a measured download is kept as. */
-function formatMeasure(downloadMs) {
+function formatTiming(downloadMs) {
     return JSON.stringify({ downloadMs: Math.round(downloadMs) });
 }
 /**
  * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
  * shown: it comes from the cache, and so from whoever can write to it.
  */
-function readMeasure(folder) {
+function readTiming(folder) {
     try {
-        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, measureName), 'utf8'));
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
         return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
     }
     catch {
@@ -444,7 +444,7 @@ function readMeasure(folder) {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 9457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -468,13 +468,13 @@ function unescapeModule(text) {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 3253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ filePath)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9457);
 
 /**
  * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a

@@ -5437,7 +5437,7 @@ __webpack_unused_export__ = install
 
 /***/ }),
 
-/***/ 6227:
+/***/ 8608:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5512,7 +5512,7 @@ const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(5793)
 const util = __webpack_require__(586)
-const { addSignal, removeSignal } = __webpack_require__(6227)
+const { addSignal, removeSignal } = __webpack_require__(8608)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -5641,7 +5641,7 @@ const {
 } = __webpack_require__(5793)
 const util = __webpack_require__(586)
 const { kBodyUsed } = __webpack_require__(33)
-const { addSignal, removeSignal } = __webpack_require__(6227)
+const { addSignal, removeSignal } = __webpack_require__(8608)
 
 function noop () {}
 
@@ -6154,7 +6154,7 @@ const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(5793)
 const util = __webpack_require__(586)
-const { addSignal, removeSignal } = __webpack_require__(6227)
+const { addSignal, removeSignal } = __webpack_require__(8608)
 
 function noop () {}
 
@@ -6432,7 +6432,7 @@ const { AsyncResource } = __webpack_require__(6698)
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(586)
 const { kHTTP2Stream } = __webpack_require__(33)
-const { addSignal, removeSignal } = __webpack_require__(6227)
+const { addSignal, removeSignal } = __webpack_require__(8608)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -35374,7 +35374,7 @@ module.exports = {
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(9457)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(1838)
 
 /**
  * @type {number[]} BOM
@@ -35965,7 +35965,7 @@ const { isNetworkError } = __webpack_require__(9141)
 const { cloneRequest } = __webpack_require__(5601)
 const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(586)
 const { environmentSettingsObject } = __webpack_require__(9774)
-const { createPotentialCORSRequest } = __webpack_require__(9457)
+const { createPotentialCORSRequest } = __webpack_require__(1838)
 const { getGlobalDispatcher } = __webpack_require__(5319)
 const { isomorphicDecode } = __webpack_require__(926)
 
@@ -36504,7 +36504,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 1838:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

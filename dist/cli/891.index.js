@@ -2,14 +2,14 @@ export const id = 891;
 export const ids = [891];
 export const modules = {
 
-/***/ 7623:
+/***/ 1011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ causeLink),
-/* harmony export */   r: () => (/* binding */ blameSentence)
+/* harmony export */   g: () => (/* binding */ responsibleSentence)
 /* harmony export */ });
-/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5234);
 
 const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',
@@ -21,12 +21,12 @@ const sentences = {
     unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
 };
 /** Whose fault it is, in a sentence: the question that people ask first. */
-function blameSentence(cause) {
-    return sentences[(0,_causes_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).blame];
+function responsibleSentence(cause) {
+    return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
 }
 /** Where a cause is explained. */
 function causeLink(cause) {
-    return `https://github.com/modward/modward/blob/main/${(0,_causes_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
 }
 
 
@@ -38,7 +38,7 @@ function causeLink(cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explanationLines: () => (/* binding */ explanationLines)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1011);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
 
 
@@ -62,10 +62,10 @@ function mainLines(fault, line) {
         plain(`✘ ${fault.title} (${fault.cause})`),
         plain(`  ${about === '' ? '' : `${about} · `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
         ...quote(fault.text, shownQuote).map((text) => aside(`  │ ${text}`)),
-        plain(`  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .blameSentence */ .r)(fault.cause)}`),
+        plain(`  ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .responsibleSentence */ .g)(fault.cause)}`),
         plain(`  ${judgement(fault)}`),
         plain(`  Do: ${fault.advice}`),
-        aside(`  More: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .A)(fault.cause)}`),
+        aside(`  More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .A)(fault.cause)}`),
     ];
 }
 function otherLines(fault, line) {

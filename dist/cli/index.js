@@ -2265,7 +2265,7 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 9955:
+/***/ 4581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -2275,9 +2275,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4367);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9664);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8608);
+/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9770);
+/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4553);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2693);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8240);
 
 
@@ -2295,7 +2295,7 @@ async function main(args) {
     if (typeof command === 'number')
         return command;
     if (command.name === 'help' || command.name === 'version') {
-        process.stdout.write(command.name === 'help' ? (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -2303,40 +2303,40 @@ async function main(args) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
     const { Secrets } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 7249));
-    const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
-    const { endOnSignals, exitSoon } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 4456));
+    const { TerminalHost } = await Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519));
+    const { endOnSignals, exitWhenDrained } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 2989));
     const { env, stdout, stderr } = process;
     // Whoever asks for a path wants nothing else on standard output.
     const json = command.json || command.name === 'go';
     const report = command.name === 'guard' ? command.config.report : '';
     const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report });
     const code = await run(command, host, endOnSignals());
-    exitSoon(code);
+    exitWhenDrained(code);
     return code;
 }
 async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(416), __nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(73), __nccwpck_require__.e(868), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7169));
-            const { endAtLast } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 4456));
-            const callOff = endAtLast(command.config.timeout);
+            const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(416), __nccwpck_require__.e(234), __nccwpck_require__.e(218), __nccwpck_require__.e(843), __nccwpck_require__.e(666), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+            const { startWatchdog } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 2989));
+            const callOff = startWatchdog(command.config.timeout);
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cacheDirectory));
-            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, store, event, keeper: undefined, signal };
+            const around = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, store, event, daemonProgram: undefined, signal };
             const { closing, save } = await guard(command.config, around);
             // Saving has a deadline of its own, and what is ready stays ready.
             callOff();
             if (save !== undefined && store !== undefined)
                 await keep(store, save, host, signal);
-            return await host.close(closing);
+            return await host.publish(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(73), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7224));
-            const { checkupLines } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853));
-            const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(234), __nccwpck_require__.e(218), __nccwpck_require__.e(843), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4977));
+            const { doctorLines } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 2111));
+            const { compare, readSnapshot } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 7413));
             const [directory = '.'] = command.config.directories;
             let there;
             try {
@@ -2351,12 +2351,12 @@ async function run(command, host, signal) {
             if (command.json)
                 host.document(report);
             else
-                host.tell(checkupLines(report));
+                host.tell(doctorLines(report));
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(416), __nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(73), __nccwpck_require__.e(868), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8604));
-            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
+            const { provide } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(416), __nccwpck_require__.e(234), __nccwpck_require__.e(218), __nccwpck_require__.e(843), __nccwpck_require__.e(666), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
+            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
             if ('faults' in result) {
                 host.tell(explanationLines(result));
@@ -2369,8 +2369,8 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'explain': {
-            const { explain, piecesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(483), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
-            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
+            const { explain, piecesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(218), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1479));
+            const { explanationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
             const { file } = command;
             const log = file === '' ? process.stdin : piecesOf(file);
             // Nothing but the log is read here, so that what the system refuses is about it.
@@ -2396,11 +2396,11 @@ async function openFolder(directory) {
 }
 /** Saves what a complete download left; there is no later step that would do it. */
 async function keep(store, plan, host, signal) {
-    const { dropFolder } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 9690));
+    const { dropFolder } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
     const { save } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 6555));
-    const { savedLine } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4411));
+    const { saveLine } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
     const result = await save(store, plan, signal);
-    const line = savedLine(plan.key, result);
+    const line = saveLine(plan.key, result);
     if (result.outcome === 'failed' || result.outcome === 'timeout')
         host.warning(line);
     else
@@ -2409,10 +2409,10 @@ async function keep(store, plan, host, signal) {
 }
 function understand(args) {
     try {
-        return (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(args);
+        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(args);
     }
     catch (error) {
-        if (error instanceof _inputs_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb || error instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
+        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
             return complain(error.message);
         throw error;
     }
@@ -2427,154 +2427,112 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 236:
+/***/ 7329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ nearestVersions),
-/* harmony export */   EH: () => (/* binding */ chooseVersion),
-/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
-/* harmony export */   Th: () => (/* binding */ formatGoVersions),
-/* harmony export */   Tx: () => (/* binding */ allowedQueries)
-/* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9888);
-/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7048);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs)
+});
 
+// EXTERNAL MODULE: ./src/goversion/go-query.ts
+var go_query = __nccwpck_require__(4541);
+;// CONCATENATED MODULE: ./src/config/go-version-value.ts
 
+/** Reads `go-version`; nothing given is nothing asked for. */
+const goVersion = (text) => {
+    if (text === '')
+        return { value: undefined };
+    const value = (0,go_query/* parseGoQuery */.Kn)(text);
+    return value === undefined ? { allowed: go_query/* allowedQueries */.Tx } : { value };
+};
 
-
-/** What may be written; for error messages. */
-const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
+;// CONCATENATED MODULE: ./src/config/mirrors-value.ts
+const allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
 /**
- * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
- * releases, as with setup-go: the newest of them is what people mean by it.
+ * Reads `mirrors`. A list becomes a GOPROXY value: a line end counts as `,` unless the line itself ends in a separator,
+ * blank entries are dropped, and separators stay, as they say when the next entry decides. Every entry is checked by the
+ * go command's own rules, so that a typing error is found before anything runs.
  */
-function parseGoQuery(text) {
-    const word = text.trim();
-    if (word === 'stable' || word === 'oldstable')
-        return { kind: word, text: word };
-    const plain = word.replace(/^go(?=\d)/, '');
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
-    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
-        return { kind: 'exact', version, text: word };
-    // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
-    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
-    return range === null ? undefined : { kind: 'range', range, text: word };
-}
-/** The newest of the versions that the query asks for; undefined where none does. */
-function chooseVersion(query, versions) {
-    const sorted = versions.filter((version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
-    const newest = sorted.findLast(({ kind }) => kind === '');
-    switch (query.kind) {
-        case 'exact':
-            return sorted.find((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
-        case 'range':
-            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
-        case 'stable':
-            return newest;
-        case 'oldstable':
-            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
+const mirrors = (text) => {
+    if (text === 'auto' || text === 'inherit')
+        return { value: text };
+    let list = '';
+    for (const [, entry = '', separators = ''] of text.matchAll(/([^,|\r\n]*)([,|\r\n\s]*)/g)) {
+        const name = entry.trim();
+        if (name === '')
+            continue;
+        if (!isEntry(name))
+            return { allowed, entry: name };
+        list += name + (/[,|]/.exec(separators)?.[0] ?? ',');
     }
-}
-/** The versions around one that does not exist, oldest first: at most two below and two above. */
-function nearestVersions(query, versions) {
-    const sorted = versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
-    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
-    if (wanted === undefined)
-        return sorted.slice(-4);
-    const above = sorted.findIndex((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
-    const at = above < 0 ? sorted.length : above;
-    return sorted.slice(Math.max(0, at - 2), at + 2);
-}
-/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
-function formatGoVersions(versions) {
-    return versions.map(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
-}
-function lowest(range) {
-    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
-    return lowest === null ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
-/* harmony export */   SX: () => (/* binding */ parseGoVersion),
-/* harmony export */   Ud: () => (/* binding */ toSemver),
-/* harmony export */   WM: () => (/* binding */ formatGoVersion),
-/* harmony export */   X_: () => (/* binding */ compareGoVersions),
-/* harmony export */   pe: () => (/* binding */ fromSemver)
-/* harmony export */ });
-/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
-const firstWithPatchZero = 21;
-const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
-/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
-function parseGoVersion(text) {
-    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
-    if (major === undefined || minor === undefined)
-        return undefined;
-    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
-    return {
-        major: Number(major),
-        minor: Number(minor),
-        patch: patch === undefined ? zero : Number(patch),
-        kind,
-        pre: Number(pre ?? 0),
-    };
-}
-/** The way the go command names it, without `go` in front. */
-function formatGoVersion({ major, minor, patch, kind, pre }) {
-    if (kind !== '')
-        return `${major}.${minor}${kind}${pre}`;
-    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
-        return `${major}.${minor}`;
-    return `${major}.${minor}.${patch}`;
-}
+    return list === '' ? { allowed } : { value: { list: list.slice(0, -1) } };
+};
 /**
- * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
- * every toolchain of that line understands it.
+ * The rule of cmd/go/internal/modfetch, proxyList: a bare host means https, single words are reserved. Stricter where go
+ * would make a host of a typing error: `https:/x`, `https//x`, backslashes.
  */
-function compareGoVersions(a, b) {
-    return (a.major - b.major ||
-        a.minor - b.minor ||
-        (a.patch ?? -1) - (b.patch ?? -1) ||
-        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
-        a.pre - b.pre);
+function isEntry(entry) {
+    if (entry === 'direct' || entry === 'off')
+        return true;
+    if (/[\s\\]/.test(entry) || !/[.:/]/.test(entry) || entry.startsWith('/'))
+        return false;
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(entry);
+    if (!schemed && /\/\/|:\//.test(entry))
+        return false;
+    const url = URL.parse(schemed ? entry : `https://${entry}`);
+    if (url?.protocol === 'file:')
+        return url.pathname.length > 1;
+    return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.hostname !== '';
 }
-/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
-function isLanguageVersion(version) {
-    return version.patch === undefined && version.kind === '';
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __nccwpck_require__(2344);
+;// CONCATENATED MODULE: ./src/config/definitions.ts
+
+
+
+function input(name, fallback, placeholder, parse, description) {
+    return { name, fallback, placeholder, switchable: false, description, parse };
 }
-/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
-function toSemver({ major, minor, patch, kind, pre }) {
-    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
+function switchable(given) {
+    return { ...given, switchable: true };
 }
-/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
-function fromSemver(text) {
-    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
-    if (line === undefined || patch === undefined)
-        return undefined;
-    if (kind !== undefined)
-        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
-    return parseGoVersion(`${line}.${patch}`);
-}
+const pattern = 'path patterns as in GOPRIVATE, such as github.com/acme or *.corp.example, without a scheme';
+const directory = 'one or more directories or globs with / as the separator';
+// Limits: nothing below can be told apart from a failure, and no timer can wait for longer than 24 days.
+const limit = (0,values/* duration */.p0)('100ms', '24h');
+/** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
+const inputs = {
+    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), 1), 'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)'),
+    mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; public stand-ins only where that is Go's unchanged default), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first"),
+    private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
+    preflight: input('preflight', 'advise', 'MODE', (0,values/* oneOf */.yL)('advise', 'require', 'off'), '`advise` (probe, choose, report, go on), `require` (fail before downloading when no mirror is healthy) or `off` (no probe, list order)'),
+    preflightTimeout: input('preflight-timeout', '5s', 'DURATION', limit, 'Limit of the whole preflight, all mirrors together'),
+    attempts: input('attempts', '4', 'NUMBER', (0,values/* integer */.nd)(1, 20), 'Tries of `go mod download` for each project, 1 to 20'),
+    backoff: input('backoff', '1s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), 'Upper bound of the first wait between tries; doubles each time, with full jitter'),
+    backoffMax: input('backoff-max', '30s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), "Upper bound of one wait; a mirror's longer Retry-After is waited for where `timeout` leaves room"),
+    timeout: input('timeout', '10m', 'DURATION', limit, 'Limit of the whole step; what is running then is stopped and diagnosed'),
+    stallTimeout: input('stall-timeout', '20s', 'DURATION', limit, 'A transfer without a byte for so long is given up and tried elsewhere'),
+    concurrency: input('concurrency', 'auto', 'NUMBER', (0,values/* wordOr */.ao)('auto', (0,values/* integer */.nd)(1, 128)), 'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`'),
+    cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
+    cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
+    cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
+    cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
+    goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
+    goVersionFile: input('go-version-file', '', 'FILE', values/* line */.n8, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
+    serve: switchable(input('serve', 'false', '', values/* boolean */.zM, "Keep guarding the job's later Go commands until the job ends")),
+    annotations: switchable(input('annotations', 'true', '', values/* boolean */.zM, 'Write error, warning and notice annotations')),
+    summary: switchable(input('summary', 'true', '', values/* boolean */.zM, 'Write the job summary')),
+    report: input('report', '', 'FILE', values/* line */.n8, 'Also write the JSON report to this path'),
+    failOnError: switchable(input('fail-on-error', 'true', '', values/* boolean */.zM, '`false` keeps the step green after a failed download and says so in the output `outcome`')),
+};
 
 
 /***/ }),
 
-/***/ 4367:
+/***/ 9770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2588,9 +2546,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/inputs/nearest.ts
+// EXTERNAL MODULE: ./src/config/definitions.ts + 2 modules
+var definitions = __nccwpck_require__(7329);
+// EXTERNAL MODULE: ./src/config/parse-inputs.ts
+var parse_inputs = __nccwpck_require__(2693);
+;// CONCATENATED MODULE: ./src/config/suggest.ts
 /** The candidate that takes the fewest edits to become the word; undefined where none is near enough to be meant. */
-function nearest(word, candidates) {
+function suggest(word, candidates) {
     const [best] = candidates
         .map((candidate) => ({ candidate, edits: edits(word, candidate) }))
         .filter(({ candidate, edits }) => edits <= Math.max(2, candidate.length / 3))
@@ -2611,13 +2573,9 @@ function edits(from, to) {
     return row[to.length] ?? from.length;
 }
 
-// EXTERNAL MODULE: ./src/inputs/parse.ts
-var parse = __nccwpck_require__(8608);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 2 modules
-var table = __nccwpck_require__(4546);
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(2253);
-;// CONCATENATED MODULE: ./src/inputs/flags.ts
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __nccwpck_require__(2344);
+;// CONCATENATED MODULE: ./src/config/flags.ts
 
 
 
@@ -2629,7 +2587,7 @@ const commandNames = ['guard', 'doctor', 'explain', 'go'];
 class UsageError extends Error {
     name = 'UsageError';
 }
-const flags_table = Object.values(table/* inputs */.Q);
+const table = Object.values(definitions/* inputs */.Q);
 /**
  * Reads the arguments that follow the program's name.
  * @throws {UsageError} for an unknown command or flag, and for arguments that do not fit the command.
@@ -2657,7 +2615,7 @@ function parseFlags(args) {
         return { name, file: file === '-' ? '' : file, json };
     }
     if (name === 'go')
-        return { name, json, config: (0,parse/* parseInputs */.T)((input) => goInput(input, only(name, rest), values)) };
+        return { name, json, config: (0,parse_inputs/* parseInputs */.T)((input) => goInput(input, only(name, rest), values)) };
     if (name === 'doctor')
         only(name, rest);
     if (rest.length > 0 && values.has('working-directory')) {
@@ -2665,7 +2623,7 @@ function parseFlags(args) {
     }
     if (rest.length > 0)
         values.set('working-directory', rest.join('\n'));
-    const config = (0,parse/* parseInputs */.T)((input) => values.get(input));
+    const config = (0,parse_inputs/* parseInputs */.T)((input) => values.get(input));
     return name === 'doctor' ? { name, json, config, compare } : { name, json, config };
 }
 /** `go VERSION` is short for `go --go-version VERSION`. */
@@ -2726,7 +2684,7 @@ const own = {
 };
 function flagOptions() {
     const options = { ...own };
-    for (const { name, placeholder, switchable } of flags_table) {
+    for (const { name, placeholder, switchable } of table) {
         options[name] = { type: placeholder === '' ? 'boolean' : 'string' };
         if (switchable)
             options[`no-${name}`] = { type: 'boolean' };
@@ -2737,11 +2695,11 @@ function unknownCommand(word) {
     const known = `The commands are ${commandNames.join(', ')}; modward --help tells more.`;
     if (word === undefined)
         return `No command given. ${known}`;
-    const near = nearest(word, commandNames);
+    const near = suggest(word, commandNames);
     return `Unknown command "${word}".${near === undefined ? '' : ` Did you mean ${near}?`} ${known}`;
 }
 function unknownFlag(flag, known) {
-    const near = nearest(flag.replace(/^-+/, ''), known);
+    const near = suggest(flag.replace(/^-+/, ''), known);
     const hint = near === undefined ? 'modward --help lists the flags.' : `Did you mean --${near}?`;
     return `Unknown flag ${flag}. ${hint}`;
 }
@@ -2754,13 +2712,13 @@ function only(command, words) {
 
 /***/ }),
 
-/***/ 9664:
+/***/ 4553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
 
 const width = 80;
 const indent = 6;
@@ -2786,7 +2744,7 @@ const codes = 'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy,
 /** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
 function help(command) {
     const shown = command === undefined ? Object.values(usages) : [usages[command]];
-    const flags = command === 'explain' ? [] : Object.values(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q);
+    const flags = command === 'explain' ? [] : Object.values(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q);
     return `${[
         'Usage:',
         ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
@@ -2825,14 +2783,14 @@ function wrap(text, margin = indent) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 2693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseInputs),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
 
 /** Every bad input at once, so that one look at the log is enough to mend them all. */
 class InputError extends Error {
@@ -2850,7 +2808,7 @@ class InputError extends Error {
 function parseInputs(read) {
     const problems = [];
     const values = {};
-    for (const [key, input] of Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q)) {
+    for (const [key, input] of Object.entries(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q)) {
         const text = read(input.name)?.trim() || input.fallback;
         const parsed = input.parse(text);
         if ('value' in parsed)
@@ -2883,112 +2841,7 @@ function mask(shown, whole) {
 
 /***/ }),
 
-/***/ 4546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ inputs)
-});
-
-// EXTERNAL MODULE: ./src/goversion/query.ts
-var query = __nccwpck_require__(236);
-;// CONCATENATED MODULE: ./src/inputs/go-version.ts
-
-/** Reads `go-version`; nothing given is nothing asked for. */
-const goVersion = (text) => {
-    if (text === '')
-        return { value: undefined };
-    const value = (0,query/* parseGoQuery */.Kn)(text);
-    return value === undefined ? { allowed: query/* allowedQueries */.Tx } : { value };
-};
-
-;// CONCATENATED MODULE: ./src/inputs/mirrors.ts
-const allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
-/**
- * Reads `mirrors`. A list becomes a GOPROXY value: a line end counts as `,` unless the line itself ends in a separator,
- * blank entries are dropped, and separators stay, as they say when the next entry decides. Every entry is checked by the
- * go command's own rules, so that a typing error is found before anything runs.
- */
-const mirrors = (text) => {
-    if (text === 'auto' || text === 'inherit')
-        return { value: text };
-    let list = '';
-    for (const [, entry = '', separators = ''] of text.matchAll(/([^,|\r\n]*)([,|\r\n\s]*)/g)) {
-        const name = entry.trim();
-        if (name === '')
-            continue;
-        if (!isEntry(name))
-            return { allowed, entry: name };
-        list += name + (/[,|]/.exec(separators)?.[0] ?? ',');
-    }
-    return list === '' ? { allowed } : { value: { list: list.slice(0, -1) } };
-};
-/**
- * The rule of cmd/go/internal/modfetch, proxyList: a bare host means https, single words are reserved. Stricter where go
- * would make a host of a typing error: `https:/x`, `https//x`, backslashes.
- */
-function isEntry(entry) {
-    if (entry === 'direct' || entry === 'off')
-        return true;
-    if (/[\s\\]/.test(entry) || !/[.:/]/.test(entry) || entry.startsWith('/'))
-        return false;
-    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(entry);
-    if (!schemed && /\/\/|:\//.test(entry))
-        return false;
-    const url = URL.parse(schemed ? entry : `https://${entry}`);
-    if (url?.protocol === 'file:')
-        return url.pathname.length > 1;
-    return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.hostname !== '';
-}
-
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(2253);
-;// CONCATENATED MODULE: ./src/inputs/table.ts
-
-
-
-function input(name, fallback, placeholder, parse, description) {
-    return { name, fallback, placeholder, switchable: false, description, parse };
-}
-function switchable(given) {
-    return { ...given, switchable: true };
-}
-const pattern = 'path patterns as in GOPRIVATE, such as github.com/acme or *.corp.example, without a scheme';
-const directory = 'one or more directories or globs with / as the separator';
-// Limits: nothing below can be told apart from a failure, and no timer can wait for longer than 24 days.
-const limit = (0,values/* duration */.p0)('100ms', '24h');
-/** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
-const inputs = {
-    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), 1), 'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)'),
-    mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; public stand-ins only where that is Go's unchanged default), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first"),
-    private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
-    preflight: input('preflight', 'advise', 'MODE', (0,values/* oneOf */.yL)('advise', 'require', 'off'), '`advise` (probe, choose, report, go on), `require` (fail before downloading when no mirror is healthy) or `off` (no probe, list order)'),
-    preflightTimeout: input('preflight-timeout', '5s', 'DURATION', limit, 'Limit of the whole preflight, all mirrors together'),
-    attempts: input('attempts', '4', 'NUMBER', (0,values/* integer */.nd)(1, 20), 'Tries of `go mod download` for each project, 1 to 20'),
-    backoff: input('backoff', '1s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), 'Upper bound of the first wait between tries; doubles each time, with full jitter'),
-    backoffMax: input('backoff-max', '30s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), "Upper bound of one wait; a mirror's longer Retry-After is waited for where `timeout` leaves room"),
-    timeout: input('timeout', '10m', 'DURATION', limit, 'Limit of the whole step; what is running then is stopped and diagnosed'),
-    stallTimeout: input('stall-timeout', '20s', 'DURATION', limit, 'A transfer without a byte for so long is given up and tried elsewhere'),
-    concurrency: input('concurrency', 'auto', 'NUMBER', (0,values/* wordOr */.ao)('auto', (0,values/* integer */.nd)(1, 128)), 'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`'),
-    cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
-    cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
-    cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
-    cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
-    goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
-    goVersionFile: input('go-version-file', '', 'FILE', values/* line */.n8, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
-    serve: switchable(input('serve', 'false', '', values/* boolean */.zM, "Keep guarding the job's later Go commands until the job ends")),
-    annotations: switchable(input('annotations', 'true', '', values/* boolean */.zM, 'Write error, warning and notice annotations')),
-    summary: switchable(input('summary', 'true', '', values/* boolean */.zM, 'Write the job summary')),
-    report: input('report', '', 'FILE', values/* line */.n8, 'Also write the JSON report to this path'),
-    failOnError: switchable(input('fail-on-error', 'true', '', values/* boolean */.zM, '`false` keeps the step green after a failed download and says so in the output `outcome`')),
-};
-
-
-/***/ }),
-
-/***/ 2253:
+/***/ 2344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3099,6 +2952,153 @@ function list(allowed, isAllowed, least = 0) {
             return { allowed, entry };
         return value.length < least ? { allowed } : { value };
     };
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ nearestVersions),
+/* harmony export */   EH: () => (/* binding */ chooseVersion),
+/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
+/* harmony export */   Th: () => (/* binding */ formatGoVersions),
+/* harmony export */   Tx: () => (/* binding */ allowedQueries)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9888);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5557);
+
+
+
+
+
+/** What may be written; for error messages. */
+const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
+/**
+ * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
+ * releases, as with setup-go: the newest of them is what people mean by it.
+ */
+function parseGoQuery(text) {
+    const word = text.trim();
+    if (word === 'stable' || word === 'oldstable')
+        return { kind: word, text: word };
+    const plain = word.replace(/^go(?=\d)/, '');
+    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
+    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
+        return { kind: 'exact', version, text: word };
+    // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
+    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
+    return range === null ? undefined : { kind: 'range', range, text: word };
+}
+/** The newest of the versions that the query asks for; undefined where none does. */
+function chooseVersion(query, versions) {
+    const sorted = versions.filter((version) => !(0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const newest = sorted.findLast(({ kind }) => kind === '');
+    switch (query.kind) {
+        case 'exact':
+            return sorted.find((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
+        case 'range':
+            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
+        case 'stable':
+            return newest;
+        case 'oldstable':
+            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
+    }
+}
+/** The versions around one that does not exist, oldest first: at most two below and two above. */
+function nearestVersions(query, versions) {
+    const sorted = versions.toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
+    if (wanted === undefined)
+        return sorted.slice(-4);
+    const above = sorted.findIndex((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
+    const at = above < 0 ? sorted.length : above;
+    return sorted.slice(Math.max(0, at - 2), at + 2);
+}
+/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
+function formatGoVersions(versions) {
+    return versions.map(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
+}
+function lowest(range) {
+    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
+    return lowest === null ? undefined : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
+}
+
+
+/***/ }),
+
+/***/ 5557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   WM: () => (/* binding */ formatGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   pe: () => (/* binding */ fromSemver)
+/* harmony export */ });
+/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
+const firstWithPatchZero = 21;
+const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
+function parseGoVersion(text) {
+    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? zero : Number(patch),
+        kind,
+        pre: Number(pre ?? 0),
+    };
+}
+/** The way the go command names it, without `go` in front. */
+function formatGoVersion({ major, minor, patch, kind, pre }) {
+    if (kind !== '')
+        return `${major}.${minor}${kind}${pre}`;
+    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+/**
+ * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
+ * every toolchain of that line understands it.
+ */
+function compareGoVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        (a.patch ?? -1) - (b.patch ?? -1) ||
+        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
+        a.pre - b.pre);
+}
+/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.kind === '';
+}
+/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
+function toSemver({ major, minor, patch, kind, pre }) {
+    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
+}
+/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
+function fromSemver(text) {
+    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
+    if (line === undefined || patch === undefined)
+        return undefined;
+    if (kind !== undefined)
+        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
+    return parseGoVersion(`${line}.${patch}`);
 }
 
 
@@ -3642,6 +3642,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9955);
+/******/ var __webpack_exports__ = __nccwpck_require__(4581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

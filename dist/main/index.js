@@ -28950,7 +28950,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address6 = void 0;
 const common = __importStar(__nccwpck_require__(3254));
 const constants4 = __importStar(__nccwpck_require__(2947));
-const constants6 = __importStar(__nccwpck_require__(7941));
+const constants6 = __importStar(__nccwpck_require__(322));
 const helpers = __importStar(__nccwpck_require__(8077));
 const ipv4_1 = __nccwpck_require__(2652);
 const regular_expressions_1 = __nccwpck_require__(2926);
@@ -30441,7 +30441,7 @@ exports.SPECIAL_PURPOSE = [
 
 /***/ }),
 
-/***/ 7941:
+/***/ 322:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30671,7 +30671,7 @@ exports.groupPossibilities = groupPossibilities;
 exports.padGroup = padGroup;
 exports.simpleRegularExpression = simpleRegularExpression;
 exports.possibleElisions = possibleElisions;
-const v6 = __importStar(__nccwpck_require__(7941));
+const v6 = __importStar(__nccwpck_require__(322));
 function groupPossibilities(possibilities) {
     return `(${possibilities.join('|')})`;
 }
@@ -68571,7 +68571,7 @@ module.exports = {
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9457)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(1838)
 
 /**
  * @type {number[]} BOM
@@ -69162,7 +69162,7 @@ const { isNetworkError } = __nccwpck_require__(9141)
 const { cloneRequest } = __nccwpck_require__(5601)
 const { isValidHeaderValue, kEnumerableProperty } = __nccwpck_require__(586)
 const { environmentSettingsObject } = __nccwpck_require__(9774)
-const { createPotentialCORSRequest } = __nccwpck_require__(9457)
+const { createPotentialCORSRequest } = __nccwpck_require__(1838)
 const { getGlobalDispatcher } = __nccwpck_require__(5319)
 const { isomorphicDecode } = __nccwpck_require__(5688)
 
@@ -69701,7 +69701,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 1838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -84954,7 +84954,96 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 9690:
+/***/ 6650:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4695);
+/* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7941);
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7249);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5234);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1214);
+/* harmony import */ var _commands_guard_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7012);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4194);
+/* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6658);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2989);
+/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3075);
+
+
+
+
+
+
+
+
+
+
+
+
+// The main step of the action.
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__/* .exitWhenDrained */ .w1)(await main());
+async function main() {
+    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .Secrets */ .Sb();
+    const config = readConfig();
+    if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d) {
+        const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunner */ .N)({ annotations: true, summary: true, report: '', failOnError: true }, secrets);
+        return await host.publish(new _commands_guard_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .RunState */ .l().close((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
+    }
+    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__/* .startWatchdog */ .M5)(config.timeout);
+    const { env } = process;
+    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunner */ .N)(config, secrets);
+    const root = env['GITHUB_WORKSPACE'] || process.cwd();
+    const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
+    const { closing, save, left } = await (0,_commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)(config, {
+        env,
+        root,
+        temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        host,
+        store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
+        daemonProgram: programOf('relay-daemon'),
+        event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(env),
+        signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__/* .endOnSignals */ .cn)(),
+    });
+    if (save !== undefined)
+        leave('save', { plan: save, directory }, host);
+    if (left !== undefined)
+        leave('left', left, host);
+    return await host.publish(closing);
+}
+/** Leaves something for the post step. A full disk, on which that cannot be written down, makes no download a failed one. */
+function leave(name, state, host) {
+    try {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
+    }
+    catch (error) {
+        host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`);
+    }
+}
+function readConfig() {
+    try {
+        return (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)((name) => process.env[`INPUT_${name.toUpperCase()}`]);
+    }
+    catch (error) {
+        if (error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d)
+            return error;
+        throw error;
+    }
+}
+/** The bundle of another process, beside this one. */
+function programOf(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 83:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -84973,9 +85062,9 @@ function defaultCallback(err) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6898);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8748);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2712);
 
 
 
@@ -85037,11 +85126,11 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
-        const left = keep.map(_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
-        const kept = await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
         if (downloadMs > 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureName */ .MT), (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasure */ .os)(downloadMs));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -85067,11 +85156,11 @@ async function clearFolder(folder) {
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
     const found = await Promise.all(paths.map(async (path) => {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
     }));
     return new Map(found.flat());
@@ -85080,7 +85169,7 @@ async function listFiles(folder) {
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
     }
     finally {
@@ -85091,11 +85180,11 @@ async function replace(fresh, folder) {
 
 /***/ }),
 
-/***/ 9895:
+/***/ 9376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ff: () => (/* binding */ healedKey),
+/* harmony export */   id: () => (/* binding */ replacementKey),
 /* harmony export */   og: () => (/* binding */ makeKey),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
@@ -85131,7 +85220,7 @@ function isExact(key, found) {
  * The key that outranks `found`, an entry of the exact content which turned out to be damaged. Entries cannot be
  * changed once they are kept, so each replacement has a key of its own, counted up.
  */
-function healedKey(key, found) {
+function replacementKey(key, found) {
     const generation = found.startsWith(key.healed) ? Number.parseInt(found.slice(key.healed.length), 10) : 0;
     return `${key.healed}${(Number.isNaN(generation) ? 0 : generation) + 1}`;
 }
@@ -85149,7 +85238,7 @@ function encodeSuffix(suffix) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 9580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -85227,47 +85316,7 @@ function ignoreMissing(error) {
 
 /***/ }),
 
-/***/ 8748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ readMeasure),
-/* harmony export */   MT: () => (/* binding */ measureName),
-/* harmony export */   os: () => (/* binding */ formatMeasure)
-/* harmony export */ });
-/* unused harmony export measureLimit */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
-const measureName = 'measured.json';
-/** No more than this is read of it, in bytes. */
-const measureLimit = 1024;
-/** What a measured download is kept as. */
-function formatMeasure(downloadMs) {
-    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
-}
-/**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
- */
-function readMeasure(folder) {
-    try {
-        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, measureName), 'utf8'));
-        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
-    }
-    catch {
-        return 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8337:
+/***/ 7941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85282,12 +85331,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/cache/folder.ts
-var cache_folder = __nccwpck_require__(9690);
-// EXTERNAL MODULE: ./src/cache/link.ts
-var cache_link = __nccwpck_require__(9362);
-// EXTERNAL MODULE: ./src/cache/measure.ts
-var measure = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./src/cache/link-files.ts
+var link_files = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./src/cache/timing-metadata.ts
+var timing_metadata = __nccwpck_require__(2712);
 ;// CONCATENATED MODULE: ./src/cache/folder-store.ts
 
 
@@ -85334,8 +85383,8 @@ class FolderStore {
         const all = (await (0,cache_folder/* listFiles */.CS)(from)).keys();
         let [bytes, files] = [0, 0];
         onArrival?.({ bytes, files, path: '' });
-        await (0,cache_link/* linkAll */.W)(from, folder, all, signal, (path, size) => {
-            if (path === measure/* measureName */.MT)
+        await (0,link_files/* linkAll */.W)(from, folder, all, signal, (path, size) => {
+            if (path === timing_metadata/* timingName */.yE)
                 return;
             bytes += size;
             files++;
@@ -85348,11 +85397,11 @@ class FolderStore {
         signal.throwIfAborted();
         const path = this.#pathOf(key);
         // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
-        const stands = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+        const stands = await (0,promises_.stat)(path).catch(link_files/* ignoreMissing */.b);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
         const files = await (0,cache_folder/* listFiles */.CS)(folder);
-        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(measure/* measureName */.MT) ? 1 : 0) };
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(timing_metadata/* timingName */.yE) ? 1 : 0) };
         if (label.bytes > this.#limit) {
             throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
         }
@@ -85376,7 +85425,7 @@ class FolderStore {
     async #write(folder, paths, label, signal) {
         const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'new-'));
         try {
-            await (0,cache_link/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
+            await (0,link_files/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
             await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, 'entry.json'), JSON.stringify(label));
             await (0,promises_.rename)(fresh, this.#pathOf(label.key));
         }
@@ -85395,7 +85444,7 @@ class FolderStore {
         return undefined;
     }
     async #list() {
-        const names = (await (0,promises_.readdir)(this.#entries).catch(cache_link/* ignoreMissing */.b)) ?? [];
+        const names = (await (0,promises_.readdir)(this.#entries).catch(link_files/* ignoreMissing */.b)) ?? [];
         const entries = await Promise.all(names.map((name) => this.#read((0,external_node_path_.join)(this.#entries, name))));
         return entries.filter((entry) => entry !== undefined);
     }
@@ -85432,7 +85481,7 @@ class FolderStore {
         }
         for (const name of await (0,promises_.readdir)(this.#work)) {
             const path = (0,external_node_path_.join)(this.#work, name);
-            const found = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+            const found = await (0,promises_.stat)(path).catch(link_files/* ignoreMissing */.b);
             if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
                 await (0,cache_folder/* clearFolder */.Ic)(path);
         }
@@ -85441,7 +85490,7 @@ class FolderStore {
     async #remove(path) {
         const gone = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'gone-'));
         await (0,promises_.rename)(path, (0,external_node_path_.join)(gone, 'entry'))
-            .catch(cache_link/* ignoreMissing */.b)
+            .catch(link_files/* ignoreMissing */.b)
             .finally(() => (0,cache_folder/* clearFolder */.Ic)(gone));
     }
     #pathOf(key) {
@@ -85467,7 +85516,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/cache/chatter.ts
+;// CONCATENATED MODULE: ./src/cache/client-output.ts
 
 /** The longest text that is kept of what went wrong. */
 const limit = 400;
@@ -85475,7 +85524,7 @@ const limit = 400;
  * What the cache client prints: workflow commands that would be annotations of the job if they got there. They do not:
  * they are read here, and only the last thing that went wrong is of use, without the values that the client masks.
  */
-class Chatter {
+class ClientOutput {
     #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     #masks = new Set();
     #rest = '';
@@ -85514,11 +85563,11 @@ function unescapeCommand(message) {
     return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-;// CONCATENATED MODULE: ./src/cache/request.ts
+;// CONCATENATED MODULE: ./src/cache/worker-protocol.ts
 /** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
 const archiveVariable = 'MODWARD_ARCHIVE';
 
-;// CONCATENATED MODULE: ./src/cache/tar.ts
+;// CONCATENATED MODULE: ./src/cache/tar-shim.ts
 
 
 
@@ -85530,7 +85579,7 @@ const orderVariable = 'MODWARD_ORDER';
  * would have tar extract with absolute paths allowed, and so let a crafted entry write anywhere in the job's file system;
  * unpack.ts does it instead.
  */
-async function takeTarAway(tools) {
+async function installTarShim(tools) {
     const aside = `"$${archiveVariable}"`;
     const script = `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`;
     for (const name of ['tar', 'gtar'])
@@ -85554,7 +85603,7 @@ async function smallFirst(folder) {
     return paths.map((path) => `${cache_folder/* folderName */.ub}/${path}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./src/cache/service.ts
+;// CONCATENATED MODULE: ./src/cache/service-store.ts
 
 
 
@@ -85610,7 +85659,7 @@ class ServiceStore {
         if (answer.kind !== 'saved')
             throw new Error(describe(answer, chatter));
         if (answer.kept)
-            return { outcome: 'saved', bytes: service_sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
+            return { outcome: 'saved', bytes: service_store_sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
         if (answer.exists)
             return { outcome: 'exists', bytes: 0 };
         if (chatter.has(writeDenied) || !this.#mayWrite())
@@ -85626,7 +85675,7 @@ class ServiceStore {
             throw new Error(`a saved folder is called ${cache_folder/* folderName */.ub}`);
         signal.throwIfAborted();
         const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'modward-store-'));
-        const chatter = new Chatter();
+        const chatter = new ClientOutput();
         try {
             const tools = (0,external_node_path_.join)(home, 'tools');
             const child = await this.#start(request, home, tools);
@@ -85694,7 +85743,7 @@ class ServiceStore {
     /** Puts what the client shall use in its place, while it is still starting. */
     async #equip(request, home, tools) {
         if (request.kind === 'restore')
-            return await takeTarAway(tools);
+            return await installTarShim(tools);
         if (process.platform !== 'linux')
             return;
         await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
@@ -85714,11 +85763,11 @@ function endGroup(child) {
 function describe(answer, chatter) {
     return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
 }
-function service_sum(sizes) {
+function service_store_sum(sizes) {
     return [...sizes].reduce((total, size) => total + size, 0);
 }
 
-;// CONCATENATED MODULE: ./src/cache/open.ts
+;// CONCATENATED MODULE: ./src/cache/open-store.ts
 
 
 /** The store for a job: a folder where one was named, else the runner's cache service; undefined where there is neither. */
@@ -85731,7 +85780,7 @@ function openStore({ env, program, directory }) {
 
 /***/ }),
 
-/***/ 5728:
+/***/ 367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85743,9 +85792,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/cache/folder.ts
-var cache_folder = __nccwpck_require__(9690);
-;// CONCATENATED MODULE: ./src/cache/give-up.ts
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./src/cache/cache-key.ts
+var cache_key = __nccwpck_require__(9376);
+// EXTERNAL MODULE: ./src/cache/timing-metadata.ts
+var timing_metadata = __nccwpck_require__(2712);
+;// CONCATENATED MODULE: ./src/cache/with-grace.ts
 /** How long a store may take to end what it is doing when its time is up; milliseconds. */
 const graceMs = 2_000;
 /**
@@ -85753,7 +85806,7 @@ const graceMs = 2_000;
  * of reach, which obeys no signal, it is given up a little later.
  * @throws what the work throws, and the signal's reason where it was given up
  */
-async function giveUp(work, signal) {
+async function withGrace(work, signal) {
     const { promise: late, reject } = Promise.withResolvers();
     let timer;
     const stop = () => {
@@ -85771,10 +85824,6 @@ async function giveUp(work, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/cache/key.ts
-var cache_key = __nccwpck_require__(9895);
-// EXTERNAL MODULE: ./src/cache/measure.ts
-var measure = __nccwpck_require__(8748);
 ;// CONCATENATED MODULE: ./src/cache/restore.ts
 
 
@@ -85817,13 +85866,13 @@ async function restore(options) {
             arrived = { bytes: now.bytes, files: now.files };
             onArrival?.(now);
         });
-        const found = await giveUp(asked, signal);
+        const found = await withGrace(asked, signal);
         if (found === undefined)
             return result('miss');
         const { key: matchedKey, bytes, files } = found;
         const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage;
         const outcome = files === 0 ? 'failed' : (0,cache_key/* isExact */.u0)(key, matchedKey) ? 'hit' : 'partial';
-        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,measure/* readMeasure */.DG)(folder) });
+        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,timing_metadata/* readTiming */.$O)(folder) });
     }
     catch (error) {
         // What little space is left belongs to the download.
@@ -85840,7 +85889,66 @@ async function restore(options) {
 
 /***/ }),
 
-/***/ 9964:
+/***/ 2712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* unused harmony export timingLimit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const timingName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const timingLimit = 1024;
+/** What a measured download is kept as. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ FaultError)
+/* harmony export */ });
+/** An error that knows its cause: what a room throws where it cannot go on, with the {@link Fault} that tells why. */
+class FaultError extends Error {
+    name = 'FaultError';
+    fault;
+    constructor(fault, options) {
+        super(fault.text === '' ? fault.title : fault.text, options);
+        this.fault = fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85849,7 +85957,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ classify)
 });
 
-;// CONCATENATED MODULE: ./src/causes/block.ts
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __nccwpck_require__(198);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __nccwpck_require__(5234);
+;// CONCATENATED MODULE: ./src/causes/log/group-messages.ts
 /** The most lines of a message, characters of a line and characters in all; longer ones are cut. */
 const blockLimit = { lines: 60, line: 4096, text: 16_384 };
 const head = /^(?:go: |go (?:get|mod|install|build|list|test|work|run|vet|env|generate|tool)\b|[^\s"'@]{1,200}@v[^\s"':]{1,200}: |[^\s"':]{1,200}\.go:\d{1,7}:|package \S{1,200}: |level=|FAIL\b|ok\s|make(?:\[|:)|npm |error: failed)/;
@@ -85897,7 +86009,7 @@ function isListed(trimmed) {
     return trimmed.includes(' explicit') || trimmed.endsWith('; to add it:') || trimmed.endsWith(' imports');
 }
 /** Lines as the messages that they form. */
-function blocksOf(lines) {
+function groupMessages(lines) {
     const blocks = [];
     for (const line of lines) {
         const current = blocks.at(-1);
@@ -85909,7 +86021,112 @@ function blocksOf(lines) {
     return blocks;
 }
 
-;// CONCATENATED MODULE: ./src/causes/mask.ts
+;// CONCATENATED MODULE: ./src/causes/log/aho-corasick.ts
+/** How many different bytes the words may have, and one more for all others; a power of two multiplies fastest. */
+const width = 64;
+const encoder = new TextEncoder();
+/**
+ * Finds any of many words in one pass (Aho and Corasick, 1975): each byte is looked at once, however many words there are
+ * and whatever the text is. An expression of the same words takes two to three times as long. Words are in lower case;
+ * the text may be in any.
+ */
+class AhoCorasick {
+    /** Which column of the table a byte belongs to: bytes that no word has share the first. */
+    #columns = new Uint8Array(256);
+    /** The state after a state and a byte, at `state * width + column`. */
+    #next;
+    /** The length of the longest word that is complete in a state, 0 where none is. */
+    #complete;
+    /** Where a text becomes bytes, the same for all. */
+    #room = new Uint8Array(0);
+    /** Words are of at most 255 bytes each. */
+    constructor(words) {
+        const all = [...new Set(words)].map((word) => Buffer.from(word));
+        for (const byte of all.flatMap((word) => [...word]))
+            this.#columns[byte] = 1;
+        let columns = 1;
+        for (const [byte, used] of this.#columns.entries())
+            if (used > 0)
+                this.#columns[byte] = columns++;
+        for (let lower = 97; lower <= 122; lower++)
+            this.#columns[lower - 32] = this.#columns[lower] ?? 0;
+        const most = all.reduce((sum, word) => sum + word.length, 1);
+        if (columns > width || most > 0xffff)
+            throw new RangeError('too many words for one index: raise its width');
+        const next = new Uint16Array(most * width);
+        this.#complete = new Uint8Array(most);
+        const states = this.#plant(all, next);
+        this.#connect(next);
+        this.#next = next.slice(0, states * width);
+    }
+    /** Where the first word begins in this part of a text; -1 where there is none. */
+    first(text, from, end) {
+        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
+        for (let at = from, state = 0; at < end; at++) {
+            state = next[state * width + (columns[text[at] ?? 0] ?? 0)] ?? 0;
+            const length = complete[state] ?? 0;
+            if (length !== 0)
+                return at + 1 - length;
+        }
+        return -1;
+    }
+    /** Which words a text holds, as a key: equal keys mean that the same words are in both texts. */
+    wordsIn(text) {
+        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
+        // No character takes more than three bytes here.
+        if (this.#room.length < 3 * text.length)
+            this.#room = new Uint8Array(6 * text.length);
+        const [bytes, { written }] = [this.#room, encoder.encodeInto(text, this.#room)];
+        let found = '';
+        for (let at = 0, state = 0; at < written; at++) {
+            state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0;
+            // A state stands for every word that ends there.
+            if (complete[state] !== 0) {
+                const mark = String.fromCharCode(state);
+                if (!found.includes(mark))
+                    found += mark;
+            }
+        }
+        return found;
+    }
+    /** The words as a tree of states; returns how many there are. */
+    #plant(words, next) {
+        let states = 1;
+        for (const word of words) {
+            let state = 0;
+            for (const byte of word) {
+                const place = state * width + (this.#columns[byte] ?? 0);
+                const known = next[place] ?? 0;
+                state = known === 0 ? states++ : known;
+                next[place] = state;
+            }
+            this.#complete[state] = word.length;
+        }
+        return states;
+    }
+    /** Where a word does not go on, the search does at once in the longest end of it that begins another one. */
+    #connect(next) {
+        const shorter = new Uint16Array(next.length / width);
+        const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
+        for (const state of queue) {
+            const fallback = shorter[state] ?? 0;
+            this.#complete[state] ||= this.#complete[fallback] ?? 0;
+            for (let column = 0; column < width; column++) {
+                const place = state * width + column;
+                const after = next[fallback * width + column] ?? 0;
+                const child = next[place] ?? 0;
+                if (child === 0)
+                    next[place] = after;
+                else {
+                    shorter[child] = after;
+                    queue.push(child);
+                }
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/causes/log/mask.ts
 /**
  * Names, URLs and paths can hold any word at all (a module may be called `timeout` or `eof`); they are replaced by
  * what they are before words are looked for.
@@ -85944,9 +86161,9 @@ function kindOf(word) {
     return '';
 }
 
-// EXTERNAL MODULE: ./src/module/escape.ts
-var module_escape = __nccwpck_require__(1719);
-;// CONCATENATED MODULE: ./src/causes/subject.ts
+// EXTERNAL MODULE: ./src/gomod/escape.ts
+var gomod_escape = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./src/causes/log/subject.ts
 
 /** From here on a message names the remedy or who asks, not what is at fault. */
 const aside = / has unexpected file | \(imported by|; to add|; to update|\(run|to update it|, imported (?:by|from)| \(from /;
@@ -86003,9 +86220,9 @@ function moduleInUrl(url) {
     // What comes before the host of the module is the path of the mirror.
     const path = decode(parts[1] ?? '').split('/');
     const start = path.findIndex((element) => element.includes('.'));
-    const module = (0,module_escape/* unescapeModule */.R)(path.slice(Math.max(start, 0)).join('/')) ?? '';
+    const module = (0,gomod_escape/* unescapeModule */.R)(path.slice(Math.max(start, 0)).join('/')) ?? '';
     const found = decode(parts[2] ?? '');
-    return { module, version: found === 'list' ? '' : ((0,module_escape/* unescapeModule */.R)(found) ?? '') };
+    return { module, version: found === 'list' ? '' : ((0,gomod_escape/* unescapeModule */.R)(found) ?? '') };
 }
 function decode(text) {
     try {
@@ -86047,7 +86264,7 @@ function firstOf(patterns, text) {
     return '';
 }
 
-;// CONCATENATED MODULE: ./src/causes/grammar.ts
+;// CONCATENATED MODULE: ./src/causes/log/grammar.ts
 
 
 /** A version control command that failed; what follows is its standard error. */
@@ -86144,7 +86361,7 @@ function reasonOf(error) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./src/causes/memory.ts
+;// CONCATENATED MODULE: ./src/causes/log/memo-cache.ts
 /** What all that a memory holds may come to, in bytes: more than the distinct faults of a large job need. */
 const limit = 2 * 1024 * 1024;
 /** About what an entry takes besides its key. */
@@ -86155,7 +86372,7 @@ const glimpses = 65_536;
  * Remembers results by a text, from the second time that it comes: in a log of millions of different messages those kept
  * after the first would all be garbage, and of the kind that is collected late. When they become too many, it begins anew.
  */
-class Memory {
+class MemoCache {
     #known = new Map();
     #glimpsed = new Int32Array(glimpses);
     #size = 0;
@@ -86192,114 +86409,7 @@ function hashOf(text) {
     return hash;
 }
 
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(7081);
-;// CONCATENATED MODULE: ./src/causes/word-index.ts
-/** How many different bytes the words may have, and one more for all others; a power of two multiplies fastest. */
-const width = 64;
-const encoder = new TextEncoder();
-/**
- * Finds any of many words in one pass (Aho and Corasick, 1975): each byte is looked at once, however many words there are
- * and whatever the text is. An expression of the same words takes two to three times as long. Words are in lower case;
- * the text may be in any.
- */
-class WordIndex {
-    /** Which column of the table a byte belongs to: bytes that no word has share the first. */
-    #columns = new Uint8Array(256);
-    /** The state after a state and a byte, at `state * width + column`. */
-    #next;
-    /** The length of the longest word that is complete in a state, 0 where none is. */
-    #complete;
-    /** Where a text becomes bytes, the same for all. */
-    #room = new Uint8Array(0);
-    /** Words are of at most 255 bytes each. */
-    constructor(words) {
-        const all = [...new Set(words)].map((word) => Buffer.from(word));
-        for (const byte of all.flatMap((word) => [...word]))
-            this.#columns[byte] = 1;
-        let columns = 1;
-        for (const [byte, used] of this.#columns.entries())
-            if (used > 0)
-                this.#columns[byte] = columns++;
-        for (let lower = 97; lower <= 122; lower++)
-            this.#columns[lower - 32] = this.#columns[lower] ?? 0;
-        const most = all.reduce((sum, word) => sum + word.length, 1);
-        if (columns > width || most > 0xffff)
-            throw new RangeError('too many words for one index: raise its width');
-        const next = new Uint16Array(most * width);
-        this.#complete = new Uint8Array(most);
-        const states = this.#plant(all, next);
-        this.#connect(next);
-        this.#next = next.slice(0, states * width);
-    }
-    /** Where the first word begins in this part of a text; -1 where there is none. */
-    first(text, from, end) {
-        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
-        for (let at = from, state = 0; at < end; at++) {
-            state = next[state * width + (columns[text[at] ?? 0] ?? 0)] ?? 0;
-            const length = complete[state] ?? 0;
-            if (length !== 0)
-                return at + 1 - length;
-        }
-        return -1;
-    }
-    /** Which words a text holds, as a key: equal keys mean that the same words are in both texts. */
-    wordsIn(text) {
-        const [columns, next, complete] = [this.#columns, this.#next, this.#complete];
-        // No character takes more than three bytes here.
-        if (this.#room.length < 3 * text.length)
-            this.#room = new Uint8Array(6 * text.length);
-        const [bytes, { written }] = [this.#room, encoder.encodeInto(text, this.#room)];
-        let found = '';
-        for (let at = 0, state = 0; at < written; at++) {
-            state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0;
-            // A state stands for every word that ends there.
-            if (complete[state] !== 0) {
-                const mark = String.fromCharCode(state);
-                if (!found.includes(mark))
-                    found += mark;
-            }
-        }
-        return found;
-    }
-    /** The words as a tree of states; returns how many there are. */
-    #plant(words, next) {
-        let states = 1;
-        for (const word of words) {
-            let state = 0;
-            for (const byte of word) {
-                const place = state * width + (this.#columns[byte] ?? 0);
-                const known = next[place] ?? 0;
-                state = known === 0 ? states++ : known;
-                next[place] = state;
-            }
-            this.#complete[state] = word.length;
-        }
-        return states;
-    }
-    /** Where a word does not go on, the search does at once in the longest end of it that begins another one. */
-    #connect(next) {
-        const shorter = new Uint16Array(next.length / width);
-        const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
-        for (const state of queue) {
-            const fallback = shorter[state] ?? 0;
-            this.#complete[state] ||= this.#complete[fallback] ?? 0;
-            for (let column = 0; column < width; column++) {
-                const place = state * width + column;
-                const after = next[fallback * width + column] ?? 0;
-                const child = next[place] ?? 0;
-                if (child === 0)
-                    next[place] = after;
-                else {
-                    shorter[child] = after;
-                    queue.push(child);
-                }
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/causes/finding.ts
+;// CONCATENATED MODULE: ./src/causes/log/match.ts
 
 
 
@@ -86308,8 +86418,8 @@ class WordIndex {
 const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration']);
 const goWords = /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i;
 /** Compares messages with the table. Other modules meet the same faults: what shows the same words is compared once. */
-class Finder {
-    #matches = new Memory();
+class RuleMatcher {
+    #matches = new MemoCache();
     /** What a message tells, by the first row with a wording that fits; undefined where none does. */
     find(text) {
         const message = parse(text);
@@ -86322,16 +86432,16 @@ class Finder {
         return [...texts, compared.has(reason) ? reason : '', status, ...frames].join('\0');
     }
 }
-const compared = new Set(table/* rows */.Ge.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.compared)));
+const compared = new Set(table/* rules */.aO.flatMap(({ patterns }) => patterns.flatMap(({ matcher }) => matcher.compared)));
 let index;
 function wordsIn(text) {
     // Made for the first message: most runs have none.
-    index ??= new WordIndex(compared);
+    index ??= new AhoCorasick(compared);
     return index.wordsIn(text);
 }
 function findingOf({ row, wording }, message) {
     const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text);
-    return { row, message, judged: wording.judged, aboutModules: told && row.id !== 'stall_timeout' };
+    return { row, message, judged: wording.override, aboutModules: told && row.id !== 'stall_timeout' };
 }
 /** A finding as a fault: redacted, with title and advice. */
 function faultFrom({ row, message, judged }) {
@@ -86339,17 +86449,15 @@ function faultFrom({ row, message, judged }) {
     return (0,table/* faultOf */.Kl)(row.id, { text: text.trim(), module, version, host, url }, judged);
 }
 function firstMatch(message) {
-    for (const row of table/* rows */.Ge) {
-        const wording = row.wordings.find(({ look }) => look.test(message));
+    for (const row of table/* rules */.aO) {
+        const wording = row.patterns.find(({ matcher }) => matcher.test(message));
         if (wording !== undefined)
             return { row, wording };
     }
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/causes/main.ts
-var causes_main = __nccwpck_require__(8785);
-;// CONCATENATED MODULE: ./src/causes/fault-tally.ts
+;// CONCATENATED MODULE: ./src/causes/log/fault-collector.ts
 
 
 
@@ -86358,12 +86466,12 @@ var causes_main = __nccwpck_require__(8785);
 /** More distinct faults than any log has; further ones are counted with the first of their cause. */
 const mostFaults = 1000;
 /** Gathers the faults of a log, alike ones merged. */
-class FaultTally {
+class FaultCollector {
     #aboutModules = new Map();
     #others = new Map();
-    #finder = new Finder();
+    #finder = new RuleMatcher();
     /** A log repeats itself: what the same message told before. */
-    #heard = new Memory();
+    #heard = new MemoCache();
     /** The last message of go that no row knows. */
     #unknown;
     /** Takes one message and the number of its first line. */
@@ -86383,7 +86491,7 @@ class FaultTally {
             .map((map) => [...map.values()]);
         const seen = known.length > 0 ? known : [this.#asUnknown(lastLines, lineCount)];
         const counted = seen.map(({ fault, count, line }) => ({ fault: { ...fault, count }, line }));
-        const faults = (0,causes_main/* inOrder */.a)(counted.map(({ fault }) => fault));
+        const faults = (0,rank/* rankFaults */.E)(counted.map(({ fault }) => fault));
         const lines = new Map(counted.map(({ fault, line }) => [fault, line]));
         const [main = (0,table/* faultOf */.Kl)('unknown', { text: '' })] = faults;
         return { faults, main, seenAt: faults.map((fault) => lines.get(fault) ?? 0) };
@@ -86409,7 +86517,119 @@ class FaultTally {
     }
 }
 
-;// CONCATENATED MODULE: ./src/causes/prefix.ts
+;// CONCATENATED MODULE: ./src/causes/log/keyword-prefilter.ts
+
+
+/** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
+const grammar = [
+    'reading http',
+    'get "http',
+    'get \\"http',
+    'get http',
+    'read "http',
+    ': eof',
+    'unexpected status',
+    'proxyconnect',
+    'socks connect',
+    'exit status 128',
+    '/sumdb/',
+    '/lookup/',
+    'fatal: ',
+    'remote: ',
+    'permission denied (',
+    'host key verification failed',
+];
+/** What go begins its messages with: also those of a download under way, which tell no fault. */
+const goSays = 'go: ';
+const underWay = /^go: (?:downloading|finding|extracting)/i;
+let keyword_prefilter_index;
+/** Where a fault may be told in this part of a log, -1 where nowhere: the first place with a word of any row. */
+function keywordIn(log, from, end) {
+    // Made when the first log is read: most runs read none.
+    keyword_prefilter_index ??= new AhoCorasick([
+        goSays,
+        ...grammar,
+        ...table/* rules */.aO.flatMap(({ patterns }) => patterns.flatMap(({ matcher }) => matcher.words)),
+    ]);
+    let at = keyword_prefilter_index.first(log, from, end);
+    while (at >= 0 && isUnderWay(log, at))
+        at = keyword_prefilter_index.first(log, at + 1, end);
+    return at;
+}
+function isUnderWay(log, at) {
+    // The colon first: most words have none there, and this is asked for every word that is found.
+    return log[at + 2] === 0x3a && underWay.test(log.toString('latin1', at, at + 15));
+}
+
+;// CONCATENATED MODULE: ./src/causes/log/strip-decoration.ts
+/** Colours, cursor movements, window titles and other control characters; no class can match what follows it. */
+const terminal = new RegExp([
+    String.raw `\x1b\[[0-9;?]*[ -/]*[@-~]`,
+    String.raw `\x1b[\]_P^X][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
+    String.raw `\x1b[=>()][A-Z0-9]?`,
+    String.raw `[\x00-\x08\x0b\x0e-\x1a\x1b]`,
+].join('|'), 'g');
+/** What CI systems and log collectors write before a line, each with what it has in it; tried again until none fits. */
+const prefixes = [
+    // The mark of UTF-8 at the start of a file
+    ['\uFEFF', /^\uFEFF/],
+    // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
+    [':', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/],
+    // `gh run view --log`: job, step and time, separated by tabs
+    ['\t', /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/],
+    // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
+    ['[', /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/],
+    [':', /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/],
+    // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
+    ['#', /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/],
+    ['.', /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/],
+    // docker compose and others: service-1  |
+    ['| ', /^[\w.-]{1,80} {0,20}\| /],
+    // GitHub and Azure commands
+    ['##[', /^##\[(?:error|warning|debug|section)\]/],
+    ['::', /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/],
+    // Kubernetes and systemd
+    ['std', /^(?:stdout|stderr) [FP] /],
+];
+/** What a line with a prefix begins with, but for those that end with a tab or a bar. */
+const firsts = '\uFEFF0123456789[#:s';
+/** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
+function stripDecoration(line) {
+    const plain = line.replace(terminal, '');
+    let end = plain.length;
+    while (plain[end - 1] === '\r')
+        end--;
+    // A carriage return starts the line anew on a terminal; only what was written last is seen.
+    let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
+    for (let round = 0; round < 4 && mayHavePrefix(text); round++) {
+        const before = text;
+        for (const [mark, prefix] of prefixes)
+            if (text.includes(mark))
+                text = text.replace(prefix, '');
+        if (text === before)
+            break;
+    }
+    return text;
+}
+function mayHavePrefix(text) {
+    return firsts.includes(text.charAt(0)) || text.includes('\t') || text.includes('| ');
+}
+/**
+ * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
+ * of Windows are left alone, as they lack a written-out line break.
+ */
+function unescapeBreaks(line) {
+    if (!line.includes('\\n'))
+        return [line];
+    return line
+        .replace(/\\u003c/gi, '<')
+        .replace(/\\u003e/gi, '>')
+        .replace(/\\(["'])/g, '$1')
+        .replace(/\\t/g, '\t')
+        .split('\\n');
+}
+
+;// CONCATENATED MODULE: ./src/causes/log/strip-log-prefix.ts
 /** How far into a line the words of go may begin; a longer prefix is none that a program puts before every line. */
 const longest = 200;
 /** What go's own messages begin with. */
@@ -86419,7 +86639,7 @@ const heads = ['go: ', 'verifying '];
  * `[12:00:01]W: [Step 2/4] `, `{"log":"`. It shows itself where go's own words begin late in a line and another line
  * begins in the same way, but for its digits. Returns what does that, undefined where these lines show no prefix.
  */
-function prefixRemover(lines) {
+function logPrefixStripper(lines) {
     for (let index = lines.length - 1; index >= 0; index--) {
         const prefix = prefixIn(lines[index] ?? '');
         if (prefix === '')
@@ -86478,119 +86698,7 @@ function unquote(rest) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/causes/trigger.ts
-
-
-/** How statuses, and the output of git and ssh, show themselves: what the rows have no words for. */
-const grammar = [
-    'reading http',
-    'get "http',
-    'get \\"http',
-    'get http',
-    'read "http',
-    ': eof',
-    'unexpected status',
-    'proxyconnect',
-    'socks connect',
-    'exit status 128',
-    '/sumdb/',
-    '/lookup/',
-    'fatal: ',
-    'remote: ',
-    'permission denied (',
-    'host key verification failed',
-];
-/** What go begins its messages with: also those of a download under way, which tell no fault. */
-const goSays = 'go: ';
-const underWay = /^go: (?:downloading|finding|extracting)/i;
-let trigger_index;
-/** Where a fault may be told in this part of a log, -1 where nowhere: the first place with a word of any row. */
-function triggerIn(log, from, end) {
-    // Made when the first log is read: most runs read none.
-    trigger_index ??= new WordIndex([
-        goSays,
-        ...grammar,
-        ...table/* rows */.Ge.flatMap(({ wordings }) => wordings.flatMap(({ look }) => look.words)),
-    ]);
-    let at = trigger_index.first(log, from, end);
-    while (at >= 0 && isUnderWay(log, at))
-        at = trigger_index.first(log, at + 1, end);
-    return at;
-}
-function isUnderWay(log, at) {
-    // The colon first: most words have none there, and this is asked for every word that is found.
-    return log[at + 2] === 0x3a && underWay.test(log.toString('latin1', at, at + 15));
-}
-
-;// CONCATENATED MODULE: ./src/causes/undecorate.ts
-/** Colours, cursor movements, window titles and other control characters; no class can match what follows it. */
-const terminal = new RegExp([
-    String.raw `\x1b\[[0-9;?]*[ -/]*[@-~]`,
-    String.raw `\x1b[\]_P^X][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)`,
-    String.raw `\x1b[=>()][A-Z0-9]?`,
-    String.raw `[\x00-\x08\x0b\x0e-\x1a\x1b]`,
-].join('|'), 'g');
-/** What CI systems and log collectors write before a line, each with what it has in it; tried again until none fits. */
-const prefixes = [
-    // The mark of UTF-8 at the start of a file
-    ['\uFEFF', /^\uFEFF/],
-    // GitHub: 2024-05-01T12:00:00.1234567Z · GitLab adds the stream: 2024-05-01T12:00:00.123456Z 01E+
-    [':', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?(?: |(?=\t)|$)/],
-    // `gh run view --log`: job, step and time, separated by tabs
-    ['\t', /^[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\d{4}-\d\d-\d\dT)/],
-    // Jenkins and others: [2024-05-01T12:00:00.123Z], [12:00:00], 12:00:00
-    ['[', /^\[\d{4}-\d\d-\d\d[T ][0-9:.,Z+-]{5,24}\] ?/],
-    [':', /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,2}/],
-    // BuildKit: #11 62.37 · the same in its summary: 62.37 · and the bar of its boxes
-    ['#', /^#\d{1,4} (?:\d{1,6}\.\d{1,4}(?: |$))?/],
-    ['.', /^\d{1,6}\.\d{1,4}(?: (?=\S|\t)| ?$)/],
-    // docker compose and others: service-1  |
-    ['| ', /^[\w.-]{1,80} {0,20}\| /],
-    // GitHub and Azure commands
-    ['##[', /^##\[(?:error|warning|debug|section)\]/],
-    ['::', /^::(?:error|warning|notice|debug)(?: [^:\n]{0,500})?::/],
-    // Kubernetes and systemd
-    ['std', /^(?:stdout|stderr) [FP] /],
-];
-/** What a line with a prefix begins with, but for those that end with a tab or a bar. */
-const firsts = '\uFEFF0123456789[#:s';
-/** The line as the program printed it: without colours, carriage returns, timestamps and the marks of CI systems. */
-function undecorate(line) {
-    const plain = line.replace(terminal, '');
-    let end = plain.length;
-    while (plain[end - 1] === '\r')
-        end--;
-    // A carriage return starts the line anew on a terminal; only what was written last is seen.
-    let text = plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
-    for (let round = 0; round < 4 && mayHavePrefix(text); round++) {
-        const before = text;
-        for (const [mark, prefix] of prefixes)
-            if (text.includes(mark))
-                text = text.replace(prefix, '');
-        if (text === before)
-            break;
-    }
-    return text;
-}
-function mayHavePrefix(text) {
-    return firsts.includes(text.charAt(0)) || text.includes('\t') || text.includes('| ');
-}
-/**
- * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
- * of Windows are left alone, as they lack a written-out line break.
- */
-function unescapeBreaks(line) {
-    if (!line.includes('\\n'))
-        return [line];
-    return line
-        .replace(/\\u003c/gi, '<')
-        .replace(/\\u003e/gi, '>')
-        .replace(/\\(["'])/g, '$1')
-        .replace(/\\t/g, '\t')
-        .split('\\n');
-}
-
-;// CONCATENATED MODULE: ./src/causes/log-scanner.ts
+;// CONCATENATED MODULE: ./src/causes/log/log-scanner.ts
 
 
 
@@ -86645,7 +86753,7 @@ class LogScanner {
             .slice(-3 * tailLines);
         this.#search(true);
         const lastLines = last
-            .map((line) => undecorate(line.slice(0, blockLimit.line)))
+            .map((line) => stripDecoration(line.slice(0, blockLimit.line)))
             .filter((line) => line.trim() !== '')
             .slice(-tailLines);
         return { lastLines, lineCount: this.#line };
@@ -86663,7 +86771,7 @@ class LogScanner {
         const end = over ? this.#held.length : this.#completeLines();
         let keep = -1;
         for (let from = Math.max(this.#told, this.#searched); from < end;) {
-            const hit = triggerIn(this.#held, from, end);
+            const hit = keywordIn(this.#held, from, end);
             if (hit < 0)
                 break;
             const region = this.#regionAround(hit, end);
@@ -86693,7 +86801,7 @@ class LogScanner {
         }
         lines.push(own);
         const after = own.end < end ? [this.#lineAt(own.end, end, own.end)] : [];
-        this.#bare = prefixRemover(textsOf([...lines, ...after])) ?? this.#bare;
+        this.#bare = logPrefixStripper(textsOf([...lines, ...after])) ?? this.#bare;
         // Of what stands before, only the message that the hit belongs to.
         const block = lastBlock(lines.map((line) => ({ ...line, text: this.#bare(line.text) })));
         start = block[0]?.start ?? start;
@@ -86724,7 +86832,7 @@ class LogScanner {
         const found = this.#held.indexOf(newline, hit);
         const stop = found < 0 || found >= end ? end : found + 1;
         const shown = this.#held.toString('utf8', start, Math.min(found < 0 ? stop : found, hit + blockLimit.line));
-        const line = { start, end: stop, text: undecorate(shown) };
+        const line = { start, end: stop, text: stripDecoration(shown) };
         // Only what stays the same wherever in the line one begins to look.
         if (stop - start <= blockLimit.line) {
             if (this.#lines.size >= 2 * lookBack)
@@ -86737,7 +86845,7 @@ class LogScanner {
         const number = this.#lineNumber(start);
         const whole = lines.flatMap(({ text }) => unescapeBreaks(text));
         // What was not written out as one line is one message already.
-        const blocks = whole.length === lines.length ? [whole] : blocksOf(whole);
+        const blocks = whole.length === lines.length ? [whole] : groupMessages(whole);
         for (const block of blocks)
             this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number);
     }
@@ -86784,7 +86892,7 @@ function lastBlock(lines) {
     return block;
 }
 
-;// CONCATENATED MODULE: ./src/causes/diagnosis.ts
+;// CONCATENATED MODULE: ./src/causes/log/log-reader.ts
 
 
 /** The faults in one log of a go command, or of a job that ran one. */
@@ -86795,7 +86903,7 @@ function diagnose(log) {
 }
 /** The same for a log that comes in pieces and is never held as a whole. */
 class LogReader {
-    #tally = new FaultTally();
+    #tally = new FaultCollector();
     #scanner = new LogScanner((message, line) => this.#tally.hear(message, line));
     /** Takes the next piece of the log, cut anywhere. */
     push(bytes) {
@@ -86808,7 +86916,7 @@ class LogReader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/causes/classify.ts
+;// CONCATENATED MODULE: ./src/causes/log/classify.ts
 
 /** The main fault in what one go command printed; of cause `unknown` where no row of the table knows it. */
 function classify(output) {
@@ -86818,33 +86926,14 @@ function classify(output) {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ FaultError)
+/* harmony export */   E: () => (/* binding */ rankFaults),
+/* harmony export */   I: () => (/* binding */ mainFault)
 /* harmony export */ });
-/** An error that knows its cause: what a room throws where it cannot go on, with the {@link Fault} that tells why. */
-class FaultError extends Error {
-    name = 'FaultError';
-    fault;
-    constructor(fault, options) {
-        super(fault.text === '' ? fault.title : fault.text, options);
-        this.fault = fault;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ mainFault),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7081);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5234);
 
 /** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
 const first = [
@@ -86892,7 +86981,7 @@ const last = [
 ];
 /** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
 const hides = { vcs_https_auth: 'vcs_tool_missing' };
-const byLayer = layers.flatMap((layer) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge.filter((row) => row.layer === layer).map(({ id }) => id));
+const byLayer = layers.flatMap((layer) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.filter((row) => row.layer === layer).map(({ id }) => id));
 const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
 const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
 /**
@@ -86900,10 +86989,10 @@ const rank = new Map([...first, ...between, ...last].map((id, index) => [id, ind
  * consequences, then the one met most often; null when there is none.
  */
 function mainFault(faults) {
-    return inOrder(faults)[0] ?? null;
+    return rankFaults(faults)[0] ?? null;
 }
 /** The faults, those to act on first in front. */
-function inOrder(faults) {
+function rankFaults(faults) {
     const present = new Set(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause));
     const rankOf = ({ cause }) => {
         const own = rank.get(cause) ?? rank.size;
@@ -86987,7 +87076,7 @@ class Secrets {
         }
     }
     /** The text with every known secret masked, and with all that {@link redactText} recognises. */
-    hide(text) {
+    redact(text) {
         let hidden = text;
         // Longest first, so that a secret that holds another one leaves no remainder.
         for (const value of [...this.#values].sort((a, b) => b.length - a.length))
@@ -86999,7 +87088,7 @@ class Secrets {
 
 /***/ }),
 
-/***/ 7081:
+/***/ 5234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87007,7 +87096,7 @@ class Secrets {
 __nccwpck_require__.d(__webpack_exports__, {
   rl: () => (/* binding */ causeOf),
   Kl: () => (/* binding */ faultOf),
-  Ge: () => (/* binding */ rows)
+  aO: () => (/* binding */ rules)
 });
 
 ;// CONCATENATED MODULE: ./src/causes/id.ts
@@ -87098,76 +87187,7 @@ const causeIds = [
 
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __nccwpck_require__(7249);
-;// CONCATENATED MODULE: ./src/causes/look.ts
-/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
-function says(...words) {
-    return {
-        words: words.filter((word) => !word.includes('<')),
-        compared: words,
-        test: ({ error }) => words.some((word) => error.includes(word)),
-    };
-}
-/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
-function saysOnly(...words) {
-    const known = new Set(words);
-    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
-}
-/** The version control tool printed one of these (lower case); its output is found by its own marks. */
-function vcsSays(...words) {
-    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
-}
-/** The quoted answer of a server holds one of these (lower case). */
-function serverSays(...words) {
-    return {
-        words: [],
-        compared: words,
-        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
-    };
-}
-/** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
-function mentions(...words) {
-    return any(says(...words), vcsSays(...words));
-}
-/** The error came wrapped in this frame. */
-function inside(frame) {
-    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
-}
-/** The answer had one of these statuses. */
-function look_status(...codes) {
-    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
-}
-/** The answer had a status from one to the other, both included. */
-function statusFrom(lowest, highest) {
-    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
-}
-/** All of them. */
-function look_all(...looks) {
-    return {
-        // Any one of them is necessary: the one with the longest words finds the fewest candidates.
-        words: looks
-            .map(({ words }) => words)
-            .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
-        compared: looks.flatMap(({ compared }) => compared),
-        test: (message) => looks.every((look) => look.test(message)),
-    };
-}
-/** At least one of them. */
-function any(...looks) {
-    return {
-        words: looks.flatMap(({ words }) => words),
-        compared: looks.flatMap(({ compared }) => compared),
-        test: (message) => looks.some((look) => look.test(message)),
-    };
-}
-/** Not that. */
-function not(look) {
-    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
-}
-function shortest(words) {
-    return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
-}
-
-;// CONCATENATED MODULE: ./src/causes/words.ts
+;// CONCATENATED MODULE: ./src/causes/rules/fault-terms.ts
 /** The host that was seen, or words that stand for it. */
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
@@ -87219,70 +87239,139 @@ function privatePattern(seen) {
     return owner ? `${host}/${owner}` : host;
 }
 
-;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
+;// CONCATENATED MODULE: ./src/causes/rules/matcher.ts
+/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
+function errorIncludes(...words) {
+    return {
+        words: words.filter((word) => !word.includes('<')),
+        compared: words,
+        test: ({ error }) => words.some((word) => error.includes(word)),
+    };
+}
+/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
+function errorIs(...words) {
+    const known = new Set(words);
+    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
+}
+/** The version control tool printed one of these (lower case); its output is found by its own marks. */
+function vcsErrorIncludes(...words) {
+    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
+}
+/** The quoted answer of a server holds one of these (lower case). */
+function serverTextIncludes(...words) {
+    return {
+        words: [],
+        compared: words,
+        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+    };
+}
+/** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
+function mentions(...words) {
+    return any(errorIncludes(...words), vcsErrorIncludes(...words));
+}
+/** The error came wrapped in this frame. */
+function inside(frame) {
+    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
+}
+/** The answer had one of these statuses. */
+function matcher_status(...codes) {
+    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
+}
+/** The answer had a status from one to the other, both included. */
+function statusFrom(lowest, highest) {
+    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
+}
+/** All of them. */
+function matcher_all(...looks) {
+    return {
+        // Any one of them is necessary: the one with the longest words finds the fewest candidates.
+        words: looks
+            .map(({ words }) => words)
+            .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+        compared: looks.flatMap(({ compared }) => compared),
+        test: (message) => looks.every((look) => look.test(message)),
+    };
+}
+/** At least one of them. */
+function any(...looks) {
+    return {
+        words: looks.flatMap(({ words }) => words),
+        compared: looks.flatMap(({ compared }) => compared),
+        test: (message) => looks.some((look) => look.test(message)),
+    };
+}
+/** Not that. */
+function not(look) {
+    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
+}
+function shortest(words) {
+    return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
+}
+
+;// CONCATENATED MODULE: ./src/causes/rules/configuration.ts
 
 
 const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'));
 /** Words of a go.mod that a newer Go has written, read by an older one. */
-const newerGoMod = says("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+const newerGoMod = errorIncludes("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
     `unknown directive: ${word}\n`,
     `unknown block type: ${word}\n`,
 ]));
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
-const configurationRows = [
+const configurationRules = [
     {
         id: 'goflags_invalid',
         layer: 'configuration',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'GOFLAGS holds a flag that go does not know',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), look_all(says('-mod may only be set to'), says('workspace mode')), says('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod=', 'flag provided but not defined: -mod'), look_all(says('invalid value'), says('for flag -mod', 'for "-mod"'))),
+                matcher: any(errorIncludes('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), matcher_all(errorIncludes('-mod may only be set to'), errorIncludes('workspace mode')), errorIncludes('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod=', 'flag provided but not defined: -mod'), matcher_all(errorIncludes('invalid value'), errorIncludes('for flag -mod', 'for "-mod"'))),
             },
         ],
-        means: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
+        explanation: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
         advice: () => 'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
         example: 'go: parsing $GOFLAGS: unknown flag -foo',
     },
     {
         id: 'goproxy_invalid',
         layer: 'configuration',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'GOPROXY or another Go setting has an invalid value',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
+                matcher: errorIncludes('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
             },
         ],
-        means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
+        explanation: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
         advice: () => 'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
         example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
     },
     {
         id: 'goproxy_off',
         layer: 'configuration',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'Downloads are switched off, and a module is missing',
         headline: (seen) => `Downloads are switched off, and ${moduleOf(seen, 'a module')} is missing`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), says('goproxy=off')),
+                matcher: any(errorIncludes('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), errorIncludes('goproxy=off')),
             },
         ],
-        means: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
+        explanation: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
         advice: (seen) => `Fill the module cache beforehand (it lacks ${moduleOf(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
         example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
     },
     {
         id: 'gomod_syntax',
         layer: 'configuration',
-        blame: 'code',
+        responsible: 'code',
         title: 'go.mod, go.work or go.sum cannot be parsed',
         headline: (seen) => {
             const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? [];
@@ -87290,28 +87379,28 @@ const configurationRows = [
         },
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(
+                matcher: matcher_all(
                 // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
-                any(not(asked), look_status(404, 410)), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
+                any(not(asked), matcher_status(404, 410)), not(newerGoMod), any(errorIncludes('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), matcher_all(errorIncludes('errors parsing '), errorIncludes('.mod', '.work')))),
             },
         ],
-        means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
+        explanation: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
         advice: () => 'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
         example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/content.ts
+;// CONCATENATED MODULE: ./src/causes/rules/content.ts
 
 
 /** What a module path or a version says about itself: the same from every source, today and tomorrow. */
-const contentRows = [
+const contentRules = [
     {
         id: 'mod_path_mismatch',
         layer: 'module',
-        blame: 'code',
+        responsible: 'code',
         title: 'A module has another name than the one required',
         headline: (seen) => {
             const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
@@ -87321,12 +87410,12 @@ const contentRows = [
         },
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: says('module declares its path as', 'but was required as', 'used for two different module paths'),
+                matcher: errorIncludes('module declares its path as', 'but was required as', 'used for two different module paths'),
             },
         ],
-        means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
+        explanation: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
         advice: (seen) => {
             const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
             return `Require ${declared ?? 'the declared path'} instead of ${pathOf(seen, 'this one')}, or, for a fork, add a replace line from the declared path to it.`;
@@ -87336,201 +87425,201 @@ const contentRows = [
     {
         id: 'mod_bad_path',
         layer: 'module',
-        blame: 'code',
+        responsible: 'code',
         title: 'A module or import path is not valid',
         headline: (seen) => `${pathOf(seen, 'A module or import path')} is not a valid path`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: says('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
+                matcher: errorIncludes('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
             },
         ],
-        means: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
+        explanation: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
         advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
         example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
     },
     {
         id: 'mod_invalid_version',
         layer: 'module',
-        blame: 'code',
+        responsible: 'code',
         title: 'A required version is not valid',
         headline: (seen) => `${moduleOf(seen, 'A required version')} is not a valid version`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), look_all(says('should be v'), says(', not v')), look_all(says('version "'), says('" invalid')), look_all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version')))),
+                matcher: any(errorIncludes('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), matcher_all(errorIncludes('should be v'), errorIncludes(', not v')), matcher_all(errorIncludes('version "'), errorIncludes('" invalid')), matcher_all(errorIncludes('invalid version'), not(inside('vcs')), not(errorIncludes('unknown revision', 'reading http', 'go version')))),
             },
         ],
-        means: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
+        explanation: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
         advice: (seen) => `Correct the require line of ${pathOf(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version; for v2 and later the path ends in /v2.`,
         example: 'go: github.com/acme/junit@v2.0.0: invalid version: go.mod has post-v2 module path "github.com/acme/junit/v2" at revision v2.0.0',
     },
     {
         id: 'vanity_import',
         layer: 'module',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'An import path leads to no repository',
         headline: (seen) => `The import path ${pathOf(seen, 'of a module')} leads to no repository`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: says('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root'),
+                matcher: errorIncludes('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root'),
             },
-            { look: inside('vanity') },
+            { matcher: inside('vanity') },
         ],
-        means: 'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
+        explanation: 'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
         advice: (seen) => `Use a mirror that has ${pathOf(seen)} (public ones keep what they once served), check the spelling, or tell the owner of the site. A private host belongs in GOPRIVATE.`,
         example: 'go: acme.example.net/lum@v0.1.0: unrecognized import path "acme.example.net/lum": parse https://acme.example.net/lum?go-get=1: no go-import meta tags ()',
     },
     {
         id: 'mod_not_found',
         layer: 'module',
-        blame: 'code',
+        responsible: 'code',
         title: 'No such version or package',
         headline: (seen) => `There is no such version or package${seen.module ? ` of ${pathOf(seen)}` : ''}`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
-            { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
+        patterns: [
+            { matcher: errorIncludes('no matching versions for query'), override: { mirrorHelps: true } },
             {
-                look: says('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+                matcher: errorIncludes('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
-        means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
+        explanation: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
         advice: (seen) => `Look at the versions there are (\`go list -m -versions ${seen.module || 'MODULE'}\`) and at where the package lives in them; then correct the require or import line.`,
         example: 'go: github.com/acme/deptree@latest: no matching versions for query "latest"',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/disk.ts
+;// CONCATENATED MODULE: ./src/causes/rules/disk.ts
 
 /** Faults of the machine's own disk. They come first: their messages begin with the URL of the file that did not fit. */
-const diskRows = [
+const diskRules = [
     {
         id: 'disk_full',
         layer: 'disk',
-        blame: 'machine',
+        responsible: 'machine',
         title: 'The disk is full',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), says('file size limit exceeded')),
+                matcher: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), errorIncludes('file size limit exceeded')),
             },
         ],
-        means: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
+        explanation: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
         advice: () => 'Free space on the runner or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk; `df -h` and `df -i` show which file system is full. Where the message says "file too large", raise the file-size limit (`ulimit -f`).',
         example: 'go: golang.org/x/net@v0.10.0: read "https://proxy.golang.org/golang.org/x/net/@v/v0.10.0.zip": write /go/pkg/mod/cache/download/golang.org/x/net/@v/v0.10.0.zip400000001.tmp: no space left on device',
     },
     {
         id: 'fs_readonly',
         layer: 'disk',
-        blame: 'machine',
+        responsible: 'machine',
         title: 'The module cache is on a read-only file system',
         retryable: false,
         mirrorHelps: false,
-        wordings: [{ look: mentions('read-only file system', 'media is write protected') }],
-        means: 'The folder that go wants to write is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors.',
+        patterns: [{ matcher: mentions('read-only file system', 'media is write protected') }],
+        explanation: 'The folder that go wants to write is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors.',
         advice: () => 'Mount the module cache writable, or point GOMODCACHE at a folder that is (for example below RUNNER_TEMP).',
         example: 'could not create module cache: mkdir /go/pkg/mod: read-only file system',
     },
     {
         id: 'fs_permission',
         layer: 'disk',
-        blame: 'machine',
+        responsible: 'machine',
         title: 'The module cache may not be written',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(not(inside('vcs')), not(inside('dial')), not(inside('envproxy')), says(': permission denied', 'access is denied', ': operation not permitted')),
+                matcher: matcher_all(not(inside('vcs')), not(inside('dial')), not(inside('envproxy')), errorIncludes(': permission denied', 'access is denied', ': operation not permitted')),
             },
         ],
-        means: 'A file or folder of the module cache belongs to another user, or an earlier run (often as root, in a container) left it behind. The unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache fails in the same words.',
+        explanation: 'A file or folder of the module cache belongs to another user, or an earlier run (often as root, in a container) left it behind. The unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache fails in the same words.',
         advice: () => 'Give the folder that the message names to the user of the job (`chown -R`), or set GOMODCACHE to a folder of its own; remove a cache with `go clean -modcache` rather than with `rm`.',
         example: 'go: writing go.mod cache: mkdir /home/gopath/pkg/mod: permission denied',
     },
     {
         id: 'fs_other',
         layer: 'disk',
-        blame: 'machine',
+        responsible: 'machine',
         title: 'The module cache cannot be used where it is',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+                matcher: any(errorIncludes('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), matcher_all(errorIncludes('not a directory'), not(errorIncludes('replaced by', 'go.work'))), matcher_all(errorIncludes('lock'), errorIncludes('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
-        means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
+        explanation: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
         advice: () => 'Set GOMODCACHE and GOCACHE to absolute paths of ordinary, local, writable folders (`go env GOMODCACHE GOCACHE` shows what they are); on Windows keep them short and outside folders that a virus scanner watches.',
         example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/dns.ts
+;// CONCATENATED MODULE: ./src/causes/rules/dns.ts
 
 
 /** Name resolution, before anything is connected. */
-const dnsRows = [
+const dnsRules = [
     {
         id: 'dns_no_such_host',
         layer: 'dns',
-        blame: 'network',
+        responsible: 'network',
         title: 'DNS does not know a host',
         headline: (seen) => `DNS cannot find ${hostOf(seen, 'a host')}`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(says('no such host', 'getaddrinfow: no such host is known', 'the requested name is valid, but no data of the requested type was found'), look_all(inside('lookup'), says('nodename nor servname provided', 'name or service not known', 'no address associated with hostname', 'no suitable address'))),
+                matcher: any(errorIncludes('no such host', 'getaddrinfow: no such host is known', 'the requested name is valid, but no data of the requested type was found'), matcher_all(inside('lookup'), errorIncludes('nodename nor servname provided', 'name or service not known', 'no address associated with hostname', 'no suitable address'))),
             },
         ],
-        means: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
+        explanation: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
         advice: (seen) => `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
     },
     {
         id: 'dns_server_failure',
         layer: 'dns',
-        blame: 'network',
+        responsible: 'network',
         title: 'The DNS server failed',
         headline: (seen) => `The DNS server failed to look up ${hostOf(seen, 'a host')}`,
         retryable: true,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(inside('lookup'), says('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
+                matcher: matcher_all(inside('lookup'), errorIncludes('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
             },
-            { look: look_all(not(inside('vcs')), says('temporary failure in name resolution')) },
+            { matcher: matcher_all(not(inside('vcs')), errorIncludes('temporary failure in name resolution')) },
         ],
-        means: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
+        explanation: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
         advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostOf(seen, 'proxy.golang.org')}\`.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
     },
     {
         id: 'dns_timeout',
         layer: 'dns',
-        blame: 'network',
+        responsible: 'network',
         title: 'The DNS server does not answer',
         headline: (seen) => `The DNS server does not answer for ${hostOf(seen, 'a host')}`,
         retryable: true,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(inside('lookup'), says('i/o timeout', 'timed out', 'no route to host', 'unreachable', 'deadline exceeded', 'operation was canceled', 'not permitted', 'cannot assign requested address', "can't assign requested address", 'network is down', 'host is down', 'permission denied', 'failed to respond', 'resource temporarily unavailable')),
+                matcher: matcher_all(inside('lookup'), errorIncludes('i/o timeout', 'timed out', 'no route to host', 'unreachable', 'deadline exceeded', 'operation was canceled', 'not permitted', 'cannot assign requested address', "can't assign requested address", 'network is down', 'host is down', 'permission denied', 'failed to respond', 'resource temporarily unavailable')),
             },
         ],
-        means: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
+        explanation: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
         advice: (seen) => `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/env-proxy.ts
+;// CONCATENATED MODULE: ./src/causes/rules/env-proxy.ts
 
 
 /** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
@@ -87561,42 +87650,42 @@ const refusal = [
     'too many requests',
     'network authentication required',
 ];
-const phraseOnly = look_all(inside('request'), not(inside('dial')));
+const phraseOnly = matcher_all(inside('request'), not(inside('dial')));
 /** Proxies of the environment (HTTP_PROXY, HTTPS_PROXY), which stand before every other layer. */
-const envProxyRows = [
+const envProxyRules = [
     {
         id: 'http_407_proxy_auth',
         layer: 'env proxy',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The proxy of this environment asks for a login',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), 
+                matcher: any(errorIncludes('proxy authentication required', 'proxy authorization required'), matcher_status(407), 
                 // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
-                look_all(phraseOnly, saysOnly('unauthorized')), vcsSays('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
+                matcher_all(phraseOnly, errorIs('unauthorized')), vcsErrorIncludes('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
             },
         ],
-        means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
+        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
         advice: () => 'Put the login into the proxy variable as a secret (`HTTPS_PROXY=http://user:password@proxy:port`, special characters percent-encoded), or ask for a proxy that lets runners through.',
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Proxy Authentication Required',
     },
     {
         id: 'env_proxy_down',
         layer: 'env proxy',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The proxy of this environment does not answer',
         headline: (seen) => `The proxy of this environment${envProxyOf(seen) && ` (${envProxyOf(seen)})`} does not answer`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(inside('envproxy'), not(inside('vcs')), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
+                matcher: matcher_all(inside('envproxy'), not(inside('vcs')), not(errorIncludes('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), errorIncludes('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
             },
-            { look: any(vcsSays('could not resolve proxy'), look_all(inside('vcs'), inside('envproxy'))) },
+            { matcher: any(vcsErrorIncludes('could not resolve proxy'), matcher_all(inside('vcs'), inside('envproxy'))) },
         ],
-        means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
+        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
         advice: (seen) => {
             const proxy = envProxyOf(seen);
             return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
@@ -87606,27 +87695,27 @@ const envProxyRows = [
     {
         id: 'env_proxy_error',
         layer: 'env proxy',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The proxy of this environment refused the connection',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
-            { look: look_all(phraseOnly, saysOnly(...serverTrouble)), judged: { retryable: true } },
-            { look: look_all(phraseOnly, saysOnly(...refusal)) },
-            { look: look_all(inside('envproxy'), not(inside('vcs'))) },
+        patterns: [
+            { matcher: matcher_all(phraseOnly, errorIs(...serverTrouble)), override: { retryable: true } },
+            { matcher: matcher_all(phraseOnly, errorIs(...refusal)) },
+            { matcher: matcher_all(inside('envproxy'), not(inside('vcs'))) },
             {
-                look: vcsSays('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
-                judged: { retryable: true },
+                matcher: vcsErrorIncludes('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
+                override: { retryable: true },
             },
-            { look: vcsSays('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
+            { matcher: vcsErrorIncludes('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
         ],
-        means: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
+        explanation: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
         advice: (seen) => `Have ${seen.host || 'the mirror'} (port 443) allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
+;// CONCATENATED MODULE: ./src/causes/rules/git-transfer.ts
 
 
 /** What git, ssh and curl say of a connection that was not made, or broke off. */
@@ -87683,62 +87772,67 @@ const lostConnection = [
     'curl ',
 ];
 /** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
-const gitTransferRows = [
+const gitTransferRules = [
     {
         id: 'vcs_cache_corrupt',
         layer: 'version control',
-        blame: 'machine',
+        responsible: 'machine',
         title: 'The cached copy of a repository is damaged',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
+                matcher: matcher_all(vcsErrorIncludes("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsErrorIncludes('unable to access'))),
             },
         ],
-        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+        explanation: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
         advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
         example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
     },
     {
         id: 'vcs_network',
         layer: 'version control',
-        blame: 'network',
+        responsible: 'network',
         title: 'git could not reach a server, or lost the connection',
         headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
-            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
+        patterns: [
             {
-                look: look_all(not(vcsSays('returned error: 429')), vcsSays(...lostConnection)),
+                matcher: vcsErrorIncludes('http code = 404', 'http code = 403'),
+                override: { retryable: false, mirrorHelps: false },
             },
-            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
+            {
+                matcher: matcher_all(not(vcsErrorIncludes('returned error: 429')), vcsErrorIncludes(...lostConnection)),
+            },
+            {
+                matcher: matcher_all(inside('vcs'), errorIncludes('signal: killed', 'signal: terminated', 'context deadline exceeded')),
+            },
         ],
-        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+        explanation: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
         advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
         example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
     },
     {
         id: 'vcs_unknown_revision',
         layer: 'version control',
-        blame: 'module',
+        responsible: 'module',
         title: 'A version does not exist in its repository',
         headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+                matcher: matcher_all(not(matcher_status(404, 410)), any(errorIncludes('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsErrorIncludes("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
             },
         ],
-        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+        explanation: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
         advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
         example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/git-access.ts
+;// CONCATENATED MODULE: ./src/causes/rules/git-access.ts
 
 
 
@@ -87754,248 +87848,252 @@ const noLogin = [
     'cannot prompt because user interactivity has been disabled',
 ];
 /** May git run, and may it read: refusals by a git server, by ssh, by git itself and by GOVCS. */
-const gitAccessRows = [
+const gitAccessRules = [
     {
         id: 'private_leak',
         layer: 'version control',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A private module was asked of a public mirror',
         headline: (seen) => `A private module${seen.module ? ` (${pathOf(seen)})` : ''} was asked of a public mirror`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
-            { look: look_all(look_status(404, 410), not(inside('sumdb')), serverSays(...noLogin)) },
+        patterns: [
+            { matcher: matcher_all(matcher_status(404, 410), not(inside('sumdb')), serverTextIncludes(...noLogin)) },
             {
-                look: look_all(look_status(404, 410), not(inside('sumdb')), vcsSays(...noLogin, 'could not read from remote repository', 'permission denied (', 'repository not found')),
+                matcher: matcher_all(matcher_status(404, 410), not(inside('sumdb')), vcsErrorIncludes(...noLogin, 'could not read from remote repository', 'permission denied (', 'repository not found')),
             },
         ],
-        means: 'The mirror tried to fetch the module and was asked for a password: it is private (or misspelled), and GOPRIVATE does not cover it, so its name was sent to a public server.',
+        explanation: 'The mirror tried to fetch the module and was asked for a password: it is private (or misspelled), and GOPRIVATE does not cover it, so its name was sent to a public server.',
         advice: (seen) => `Set GOPRIVATE=${privatePattern(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The module's name has been disclosed to ${hostOf(seen, 'the mirror')}. If it is not private, check its spelling.`,
         example: "go: github.com/acme/models: reading https://proxy.golang.org/github.com/acme/models/@v/list: 404 Not Found\n\tserver response:\n\tnot found: module github.com/acme/models: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a2b: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
         id: 'vcs_tool_missing',
         layer: 'version control',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'git (or another version control tool) is not installed',
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory'), not(vcsSays(...noLogin))), 
+                matcher: any(matcher_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), errorIncludes('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), matcher_all(vcsErrorIncludes('cannot run '), vcsErrorIncludes('no such file or directory'), not(vcsErrorIncludes(...noLogin))), 
                 // macOS has a stand-in for git until the command line tools are installed.
-                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsSays('cannot run ssh:', 'ssh: not found', 'is not a git command')),
+                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsErrorIncludes('cannot run ssh:', 'ssh: not found', 'is not a git command')),
             },
         ],
-        means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
+        explanation: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
         advice: (seen) => `Install git in the image (\`apk add git\`, \`apt-get install git\`), or find out why ${moduleOf(seen)} was not had from a mirror (GOPROXY, GOPRIVATE).`,
         example: 'go: github.com/acme/pagerduty@v1.0.0: exec: "git": executable file not found in $PATH',
     },
     {
         id: 'vcs_policy',
         layer: 'version control',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'GOVCS forbids the version control system of a module',
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: says('govcs disallows using') }],
-        means: 'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
+        patterns: [{ matcher: errorIncludes('govcs disallows using') }],
+        explanation: 'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
         advice: (seen) => `Fetch ${pathOf(seen)} through a mirror, which has no such need, or allow its system for that one prefix in GOVCS.`,
         example: 'go: launchpad.net/gocheck@v0.0.0: unrecognized import path "launchpad.net/gocheck": GOVCS disallows using bzr for public launchpad.net/gocheck; see \'go help vcs\'',
     },
     {
         id: 'vcs_ownership',
         layer: 'version control',
-        blame: 'machine',
+        responsible: 'machine',
         title: 'git refuses a repository that belongs to another user',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: mentions('detected dubious ownership', 'unsafe repository (', 'is owned by someone else', 'add an exception for this directory'),
+                matcher: mentions('detected dubious ownership', 'unsafe repository (', 'is owned by someone else', 'add an exception for this directory'),
             },
         ],
-        means: 'The module cache, or the checkout itself, belongs to another user than the one who runs go: usually a cache restored or mounted by root into a container.',
+        explanation: 'The module cache, or the checkout itself, belongs to another user than the one who runs go: usually a cache restored or mounted by root into a container.',
         advice: () => 'Give the folder to the user of the job (`chown -R`), or name exactly that folder with `git config --global --add safe.directory`.',
         example: "fatal: unsafe repository ('/home/user/go/pkg/mod/cache/vcs/1a2b' is owned by someone else)",
     },
     {
         id: 'vcs_host_key',
         layer: 'version control',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The ssh key of a git server is not known, or has changed',
         headline: (seen) => `The ssh key of ${hostOf(seen, 'a git server')} is not known, or has changed`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: vcsSays('host key verification failed', 'remote host identification has changed', 'host key is known for', 'no matching host key type found', 'host key for'),
+                matcher: vcsErrorIncludes('host key verification failed', 'remote host identification has changed', 'host key is known for', 'no matching host key type found', 'host key for'),
             },
         ],
-        means: 'known_hosts has no entry for the server, or one that differs from the key it shows.',
+        explanation: 'known_hosts has no entry for the server, or one that differs from the key it shows.',
         advice: (seen) => `Add the published key of ${hostOf(seen, 'the server')} to known_hosts in this job. Where it says that the key has changed, find out first whether the server really has a new one.`,
         example: 'go: git.example.com/team/lib@v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tHost key verification failed.\n\tfatal: Could not read from remote repository.',
     },
     {
         id: 'vcs_ssh_auth',
         layer: 'version control',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A git server refused the ssh key',
         headline: (seen) => `${hostOf(seen, 'A git server')} refused the ssh key`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(look_all(vcsSays('enforced saml sso'), not(vcsSays('unable to access'))), vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
+                matcher: any(matcher_all(vcsErrorIncludes('enforced saml sso'), not(vcsErrorIncludes('unable to access'))), vcsErrorIncludes('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
             },
         ],
-        means: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
+        explanation: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
         advice: (seen) => `Load a deploy key that may read ${pathOf(seen, 'the repository')} (ssh-agent), or use https with a token; \`git config --get-regexp url\` shows rules that rewrite URLs.`,
         example: 'go: github.com/acme/lib@v1.0.0: reading github.com/acme/lib/go.mod at revision v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.',
     },
     {
         id: 'vcs_https_auth',
         layer: 'version control',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A git server asks for a login',
         headline: (seen) => `${hostOf(seen, 'A git server')} asks for a login`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
+                matcher: any(vcsErrorIncludes(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), errorIncludes('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
-        means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
+        explanation: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
         advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
         example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
         id: 'vcs_repo_not_found',
         layer: 'version control',
-        blame: 'module',
+        responsible: 'module',
         title: 'A repository does not exist, or is not visible',
         headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found")), 
+                matcher: any(vcsErrorIncludes('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), matcher_all(inside('vcs'), vcsErrorIncludes("repository '"), vcsErrorIncludes("' not found")), 
                 // git's own last line, which follows every refusal by an ssh server, whatever that one says.
-                look_all(vcsSays('could not read from remote repository'), not(vcsSays(...lostConnection, "'origin' does not appear to be a git repository")))),
+                matcher_all(vcsErrorIncludes('could not read from remote repository'), not(vcsErrorIncludes(...lostConnection, "'origin' does not appear to be a git repository")))),
             },
         ],
-        means: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
+        explanation: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
         advice: (seen) => `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
         example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/http.ts
+;// CONCATENATED MODULE: ./src/causes/rules/http.ts
 
 
 /** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
-const streamRow = {
+const streamRule = {
     id: 'h2_stream',
     layer: 'http',
-    blame: 'network',
+    responsible: 'network',
     title: 'An HTTP/2 stream was broken off',
     headline: (seen) => `${hostOf(seen, 'A server')} broke off an HTTP/2 stream`,
     retryable: true,
     mirrorHelps: true,
-    wordings: [
+    patterns: [
         {
-            look: says('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
+            matcher: errorIncludes('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
         },
     ],
-    means: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
+    explanation: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
     advice: (seen) => `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${seen.host} is used directly` : ''}.`,
     example: 'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
 };
 /** Answers with a status that says no. */
-const statusRows = [
+const statusRules = [
     {
         id: 'http_401',
         layer: 'http',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A server asks for a login',
         headline: (seen) => `${hostOf(seen, 'A server')} asks for a login (401)`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: look_status(401) }],
-        means: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
+        patterns: [{ matcher: matcher_status(401) }],
+        explanation: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
         advice: (seen) => `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
     },
     {
         id: 'http_403',
         layer: 'http',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A server refuses the request',
         headline: (seen) => `${hostOf(seen, 'A server')} refuses the request (403)`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: look_status(403) }],
-        means: 'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
+        patterns: [{ matcher: matcher_status(403) }],
+        explanation: 'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
         advice: (seen) => `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
     },
     {
         id: 'http_404',
         layer: 'http',
-        blame: 'module',
+        responsible: 'module',
         title: 'A mirror does not have a module',
         headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: look_status(404) }],
-        means: 'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
+        patterns: [{ matcher: matcher_status(404) }],
+        explanation: 'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
         advice: (seen) => `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
         example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
     },
     {
         id: 'http_410',
         layer: 'http',
-        blame: 'module',
+        responsible: 'module',
         title: 'A mirror says that a module is gone',
         headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: look_status(410) }],
-        means: 'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
+        patterns: [{ matcher: matcher_status(410) }],
+        explanation: 'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
         advice: (seen) => `If ${moduleOf(seen)} is new, wait up to half an hour or ask another mirror; if it is private, set GOPRIVATE=${privatePattern(seen)}; otherwise check that the version exists.`,
         example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
     },
     {
         id: 'http_429',
         layer: 'http',
-        blame: 'network',
+        responsible: 'network',
         title: 'A server asks for fewer requests',
         headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: look_status(429) }, { look: says('too many requests') }, { look: vcsSays('returned error: 429') }],
-        means: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
+        patterns: [
+            { matcher: matcher_status(429) },
+            { matcher: errorIncludes('too many requests') },
+            { matcher: vcsErrorIncludes('returned error: 429') },
+        ],
+        explanation: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
         advice: (seen) => `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
         example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
     },
     {
         id: 'http_451',
         layer: 'http',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'A server may not give out a module for legal reasons',
         headline: (seen) => `${hostOf(seen, 'A server')} may not give out ${moduleOf(seen, 'a module')} for legal reasons`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: look_status(451) }],
-        means: 'The mirror blocks the module because of a legal demand.',
+        patterns: [{ matcher: matcher_status(451) }],
+        explanation: 'The mirror blocks the module because of a legal demand.',
         advice: (seen) => `Look into why ${pathOf(seen)} is blocked before you use it from elsewhere; a mirror in another place may still serve it.`,
         example: 'go: example.com/lib@v1.0.0: reading https://proxy.golang.org/example.com/lib/@v/v1.0.0.zip: 451 Unavailable For Legal Reasons',
     },
     {
         id: 'http_5xx',
         layer: 'http',
-        blame: 'network',
+        responsible: 'network',
         title: 'A server failed',
         headline: (seen) => {
             const code = /: (5\d\d) [A-Z]/.exec(seen.text)?.[1];
@@ -88003,296 +88101,206 @@ const statusRows = [
         },
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: statusFrom(500, 599) }],
-        means: 'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
+        patterns: [{ matcher: statusFrom(500, 599) }],
+        explanation: 'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
         advice: (seen) => `Run again, or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry.`,
         example: 'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
     },
     {
         id: 'http_other',
         layer: 'http',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A server answers with an unexpected status',
         headline: (seen) => `${hostOf(seen, 'A server')} answers with an unexpected status`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [
-            { look: look_status(408, 425), judged: { retryable: true } },
-            { look: statusFrom(300, 499) },
-            { look: says('stopped after 10 redirects', 'redirected from secure url') },
+        patterns: [
+            { matcher: matcher_status(408, 425), override: { retryable: true } },
+            { matcher: statusFrom(300, 499) },
+            { matcher: errorIncludes('stopped after 10 redirects', 'redirected from secure url') },
         ],
-        means: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
+        explanation: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
         advice: (seen) => `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/integrity.ts
+;// CONCATENATED MODULE: ./src/causes/rules/integrity.ts
 
 
 /** The hash of an empty go.mod file: what go computes for an empty reply (cmd/go/internal/modfetch, emptyGoModHash). */
 const emptyModHash = 'h1:g7mayyxgms0lvkhyy2heolqcfb0dlqftmlwggykrydy=';
 /** The reply was empty rather than other than before: a fault of the mirror, which the row of bad replies names. */
-const emptyReply = look_all(says('checksum mismatch'), says(`downloaded: ${emptyModHash}`));
-const mismatch = look_all(any(says('checksum mismatch', 'security error', 'does not match an earlier download', 'does not match the one reported'), says('bits may have been replaced on the origin server')), not(emptyReply));
+const emptyResponse = matcher_all(errorIncludes('checksum mismatch'), errorIncludes(`downloaded: ${emptyModHash}`));
+const mismatch = matcher_all(any(errorIncludes('checksum mismatch', 'security error', 'does not match an earlier download', 'does not match the one reported'), errorIncludes('bits may have been replaced on the origin server')), not(emptyResponse));
 const privateAdvice = (path) => `If ${path} is private, set GOPRIVATE to its prefix (that keeps its name away from public servers); if its tag is minutes old, wait and rerun.`;
 /** Checksums: what go.sum and the checksum database say. None of these is ever overcome by weakening the check. */
-const integrityRows = [
+const integrityRules = [
     {
         id: 'sumdb_mismatch',
         layer: 'integrity',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'A module is not what the checksum database has on record',
         headline: (seen) => `${moduleOf(seen, 'A module')} is not what the checksum database has on record`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(look_all(mismatch, says('sum.golang.org:', 'sum.golang.google.cn:', 'reported by the checksum server')), look_all(mismatch, not(says('go.sum:')), 
-                /* another database's name stands where sum.golang.org would */ says('downloaded:')), says('checksum missing from sumdb response')),
+                matcher: any(matcher_all(mismatch, errorIncludes('sum.golang.org:', 'sum.golang.google.cn:', 'reported by the checksum server')), matcher_all(mismatch, not(errorIncludes('go.sum:')), 
+                /* another database's name stands where sum.golang.org would */ errorIncludes('downloaded:')), errorIncludes('checksum missing from sumdb response')),
             },
         ],
-        means: 'The first download of this version does not have the hash that the checksum database recorded for everyone: the tag was moved, a mirror changed the file, or someone tampers with the connection.',
+        explanation: 'The first download of this version does not have the hash that the checksum database recorded for everyone: the tag was moved, a mirror changed the file, or someone tampers with the connection.',
         advice: (seen) => `Do not switch the check off. Compare with another network or mirror; if only one source differs, that source is at fault, if all do, the tag of ${pathOf(seen)} was moved: ask its authors for a new version.`,
         example: 'verifying github.com/acme/fuzz@v1.0.0/go.mod: checksum mismatch\n\tdownloaded: h1:mnzzSNb993RKQDq4+1A4ia9nllfqcQFTQJedwGIAAAA=\n\tsum.golang.org: h1:BpW6vV/+mYPU4Po3pmUjxk6FQPldtuIdl/M65EgBBBB=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.',
     },
     {
         id: 'gosum_mismatch',
         layer: 'integrity',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'A module is not what go.sum has on record',
         headline: (seen) => `${moduleOf(seen, 'A module')} is not what go.sum has on record`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [{ look: mismatch }],
-        means: 'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
+        patterns: [{ matcher: mismatch }],
+        explanation: 'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
         advice: (seen) => `Do not delete go.sum. Look at which source served ${moduleOf(seen)} and what the checksum database has for it; if all sources agree with each other but not with go.sum, ask who committed that line, and the authors whether the tag was moved.`,
         example: 'verifying github.com/acme/swagger@v0.31.0: checksum mismatch\n\tdownloaded: h1:gKzyNAUMFMyTWew6Vz3+rpT2MYKQD6ez1FlkRrsAAAA=\n\tgo.sum:     h1:YQnY2u7vNKWDNykv2xJP3pBhRG/R+SOCAmKrLlcBBBB=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.',
     },
     {
         id: 'sumdb_bad_reply',
         layer: 'integrity',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'The checksum database answered what cannot be verified',
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
                 // Where the database could not be asked, nothing was answered.
-                look: look_all(not(any(inside('status'), inside('request'), inside('body'))), any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')))),
+                matcher: matcher_all(not(any(inside('status'), inside('request'), inside('body'))), any(errorIncludes('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), matcher_all(inside('sumdb'), errorIncludes('invalid character', 'malformed', 'inconsistent', 'unverified')))),
             },
         ],
-        means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
+        explanation: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
         advice: (seen) => `Look at what ${hostOf(seen, 'the checksum database')} answers from this network (a captive portal or a mirror with a broken sumdb); use a mirror that passes the database on unchanged. Report a "misbehavior" to the Go team.`,
         example: 'go: github.com/acme/lib@v1.0.0: verifying module: github.com/acme/lib@v1.0.0: malformed record data',
     },
     {
         id: 'sumdb_lookup_failed',
         layer: 'integrity',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The checksum database does not know a module',
         headline: (seen) => `The checksum database does not know ${moduleOf(seen, 'a module')}`,
         retryable: true,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: look_all(inside('sumdb'), look_status(404, 410)),
+                matcher: matcher_all(inside('sumdb'), matcher_status(404, 410)),
             },
         ],
-        means: 'The database could not fetch the module itself: it is private, its tag was pushed a moment ago, or its host did not answer the database.',
+        explanation: 'The database could not fetch the module itself: it is private, its tag was pushed a moment ago, or its host did not answer the database.',
         advice: (seen) => privateAdvice(pathOf(seen)),
         example: 'go: github.com/acme/app@v0.1.0: verifying module: github.com/acme/app@v0.1.0: reading https://sum.golang.org/lookup/github.com/acme/app@v0.1.0: 404 Not Found\n\tserver response: not found: github.com/acme/app@v0.1.0: invalid version: unknown revision v0.1.0',
     },
 ];
 /** The checksum database could not be asked; stands after the layers that say more about why. */
-const sumdbReachRow = {
+const sumdbReachRule = {
     id: 'sumdb_unreachable',
     layer: 'integrity',
-    blame: 'network',
+    responsible: 'network',
     title: 'The checksum database cannot be reached',
     headline: (seen) => `The checksum database (${hostOf(seen, 'sum.golang.org')}) cannot be reached`,
     retryable: true,
     mirrorHelps: true,
-    wordings: [
-        { look: look_all(inside('sumdb'), look_status(401, 403, 400, 451)), judged: { retryable: false } },
+    patterns: [
+        { matcher: matcher_all(inside('sumdb'), matcher_status(401, 403, 400, 451)), override: { retryable: false } },
         // A connection that stood and broke off is told as that.
-        { look: look_all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
+        { matcher: matcher_all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
     ],
-    means: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
+    explanation: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
     advice: (seen) => `Allow ${hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
     example: 'go: github.com/acme/text@v0.2.0: verifying module: github.com/acme/text@v0.2.0: Get "https://sum.golang.org/lookup/github.com/acme/text@v0.2.0": dial tcp 198.51.100.81:443: i/o timeout',
 };
 
-;// CONCATENATED MODULE: ./src/causes/rows/other.ts
+;// CONCATENATED MODULE: ./src/causes/rules/other.ts
 /** Causes that no text shows: they are seen before go runs, or are what is left. */
-const otherRows = [
+const otherRules = [
     {
         id: 'input_invalid',
         layer: 'start',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'An input has a value that is not allowed',
         retryable: false,
         mirrorHelps: false,
-        wordings: [],
-        means: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
+        patterns: [],
+        explanation: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
         advice: () => 'Correct the inputs that the message names; it says what each of them allows.',
         example: 'attempts: "many" is not a whole number from 1 to 20',
     },
     {
         id: 'unknown',
         layer: 'unknown',
-        blame: 'unknown',
+        responsible: 'unknown',
         title: 'A failure that modward does not know',
         retryable: true,
         mirrorHelps: false,
-        wordings: [],
-        means: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
+        patterns: [],
+        explanation: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
         advice: () => "Read the last lines of go's own output below. If they show a fault of the network or of modules, please report the text so that it gets a name.",
         example: 'exit status 1',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/reply.ts
-
-
-
-/** Replies that break off, stand still or are not what was asked for. */
-const replyRows = [
-    {
-        id: 'stall_timeout',
-        layer: 'http',
-        blame: 'network',
-        title: 'A transfer stood still',
-        headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: says('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
-            },
-        ],
-        means: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
-        advice: (seen) => `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${hostOf(seen, 'the server that hung')}.`,
-        example: 'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
-    },
-    {
-        id: 'eof',
-        layer: 'http',
-        blame: 'network',
-        title: 'A transfer broke off',
-        headline: (seen) => `A transfer from ${hostOf(seen, 'a server')} broke off`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(
-                // A page or a file that was read whole and ends too early is no transfer that broke off.
-                look_all(saysOnly('eof', 'unexpected eof', 'eof.'), not(says('syntax error'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
-            },
-        ],
-        means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
-        advice: (seen) => `Run again; go does not retry by itself. If it always breaks off at ${moduleOf(seen, 'the same file')}, use another mirror than ${hostOf(seen, 'this one')}.`,
-        example: 'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
-    },
-    {
-        id: 'bad_reply',
-        layer: 'http',
-        blame: 'network',
-        title: 'A server sent something else than the module',
-        headline: (seen) => `${hostOf(seen, 'A server')} sent something else than ${moduleOf(seen, 'the module')}`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: emptyReply },
-            {
-                look: any(says('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), look_all(says('malformed'), inside('request'))),
-            },
-        ],
-        means: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
-        advice: (seen) => `Look at what ${hostOf(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
-        example: 'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
-    },
-    {
-        id: 'cache_corrupt',
-        layer: 'integrity',
-        blame: 'machine',
-        title: 'A file in the module cache is damaged',
-        headline: (seen) => seen.module
-            ? `The file of ${moduleOf(seen)} in the module cache is damaged`
-            : 'A file in the module cache is damaged',
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: says('unexpected ziphash', 'ziphash'),
-                judged: { retryable: false, mirrorHelps: false },
-            },
-            { look: says('zip has been modified', 'dir has been modified'), judged: { retryable: false } },
-            {
-                look: says('path does not have prefix', 'case-insensitive file name collision', 'module zip file is too large', 'larger than declared size', 'multiple entries for file'),
-                judged: { retryable: false },
-            },
-            {
-                look: says('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
-            },
-        ],
-        means: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
-        advice: (seen) => `Remove the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
-        example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/requirements.ts
+;// CONCATENATED MODULE: ./src/causes/rules/requirements.ts
 
 
 /** go.mod, go.sum and vendor as they were committed: right on one machine, not complete for this command. */
-const requirementRows = [
+const requirementRules = [
     {
         id: 'gosum_missing',
         layer: 'requirements',
-        blame: 'code',
+        responsible: 'code',
         title: 'go.sum lacks an entry',
         headline: (seen) => (seen.module ? `go.sum lacks an entry for ${moduleOf(seen)}` : 'go.sum lacks an entry'),
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('missing go.sum entr', 'updates to go.sum needed'), look_all(says('go.sum'), says('but go.sum does not', 'missing from go.sum'))),
+                matcher: any(errorIncludes('missing go.sum entr', 'updates to go.sum needed'), matcher_all(errorIncludes('go.sum'), errorIncludes('but go.sum does not', 'missing from go.sum'))),
             },
         ],
-        means: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
+        explanation: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
         advice: (seen) => `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${pathOf(seen)}` : ''}.`,
         example: 'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
     },
     {
         id: 'vendor_inconsistent',
         layer: 'requirements',
-        blame: 'code',
+        responsible: 'code',
         title: 'The vendor folder does not match go.mod',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: says('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
+                matcher: errorIncludes('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
             },
         ],
-        means: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
+        explanation: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
         advice: () => 'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
         example: 'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
     },
     {
         id: 'gomod_updates_needed',
         layer: 'requirements',
-        blame: 'code',
+        responsible: 'code',
         title: 'go.mod is not up to date',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), says('go.mod file is not up to date', 'existing contents have changed since last read'), look_all(says('no required module provides package'), not(says('go.mod file not found'))), says('to update it:'), look_all(says('is replaced but not required'), says('to add')), look_all(says('module'), says('provides package'), says('and is replaced but not required')), says('ambiguous import: found package', 'implicitly required module')),
+                matcher: any(errorIncludes('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), errorIncludes('go.mod file is not up to date', 'existing contents have changed since last read'), matcher_all(errorIncludes('no required module provides package'), not(errorIncludes('go.mod file not found'))), errorIncludes('to update it:'), matcher_all(errorIncludes('is replaced but not required'), errorIncludes('to add')), matcher_all(errorIncludes('module'), errorIncludes('provides package'), errorIncludes('and is replaced but not required')), errorIncludes('ambiguous import: found package', 'implicitly required module')),
             },
         ],
-        means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
+        explanation: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
         advice: (seen) => seen.text.includes('go work use')
             ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
             : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
@@ -88301,156 +88309,246 @@ const requirementRows = [
     {
         id: 'replace_missing',
         layer: 'requirements',
-        blame: 'code',
+        responsible: 'code',
         title: 'A replace or use line points to a folder that is not there',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(look_all(says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), look_all(says('go.work'), says('reading', 'open', 'directory'), says('no such file or directory', 'cannot find the')), says('replacement module without version must be directory path', 'replacement directory'), look_all(says('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), says('no such file or directory', 'cannot find the'))),
+                matcher: any(matcher_all(errorIncludes('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), errorIncludes('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), matcher_all(errorIncludes('go.work'), errorIncludes('reading', 'open', 'directory'), errorIncludes('no such file or directory', 'cannot find the')), errorIncludes('replacement module without version must be directory path', 'replacement directory'), matcher_all(errorIncludes('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), errorIncludes('no such file or directory', 'cannot find the'))),
             },
         ],
-        means: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
+        explanation: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
         advice: (seen) => `Check out the folder that the replace or use line names (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
         example: 'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/tcp.ts
+;// CONCATENATED MODULE: ./src/causes/rules/response.ts
 
 
-const noRoute = says('no route to host', 'network is unreachable', 'unreachable network', 'unreachable host', 'host is down', 'network is down', 'host is unreachable', 'network unreachable');
-const noAddress = says('cannot assign requested address', "can't assign requested address", 'requested address is not valid in its context', 'address family not supported');
+
+/** Replies that break off, stand still or are not what was asked for. */
+const responseRules = [
+    {
+        id: 'stall_timeout',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A transfer stood still',
+        headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: errorIncludes('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
+            },
+        ],
+        explanation: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
+        advice: (seen) => `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${hostOf(seen, 'the server that hung')}.`,
+        example: 'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
+    },
+    {
+        id: 'eof',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A transfer broke off',
+        headline: (seen) => `A transfer from ${hostOf(seen, 'a server')} broke off`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(
+                // A page or a file that was read whole and ends too early is no transfer that broke off.
+                matcher_all(errorIs('eof', 'unexpected eof', 'eof.'), not(errorIncludes('syntax error'))), matcher_all(inside('request'), errorIncludes('eof')), matcher_all(inside('body'), errorIncludes('eof')), errorIncludes('malformed chunked encoding')),
+            },
+        ],
+        explanation: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
+        advice: (seen) => `Run again; go does not retry by itself. If it always breaks off at ${moduleOf(seen, 'the same file')}, use another mirror than ${hostOf(seen, 'this one')}.`,
+        example: 'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
+    },
+    {
+        id: 'bad_reply',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A server sent something else than the module',
+        headline: (seen) => `${hostOf(seen, 'A server')} sent something else than ${moduleOf(seen, 'the module')}`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            { matcher: emptyResponse },
+            {
+                matcher: any(errorIncludes('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), matcher_all(errorIncludes('malformed'), inside('request'))),
+            },
+        ],
+        explanation: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
+        advice: (seen) => `Look at what ${hostOf(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
+        example: 'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
+    },
+    {
+        id: 'cache_corrupt',
+        layer: 'integrity',
+        responsible: 'machine',
+        title: 'A file in the module cache is damaged',
+        headline: (seen) => seen.module
+            ? `The file of ${moduleOf(seen)} in the module cache is damaged`
+            : 'A file in the module cache is damaged',
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: errorIncludes('unexpected ziphash', 'ziphash'),
+                override: { retryable: false, mirrorHelps: false },
+            },
+            { matcher: errorIncludes('zip has been modified', 'dir has been modified'), override: { retryable: false } },
+            {
+                matcher: errorIncludes('path does not have prefix', 'case-insensitive file name collision', 'module zip file is too large', 'larger than declared size', 'multiple entries for file'),
+                override: { retryable: false },
+            },
+            {
+                matcher: errorIncludes('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
+            },
+        ],
+        explanation: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
+        advice: (seen) => `Remove the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
+        example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/tcp.ts
+
+
+const noRoute = errorIncludes('no route to host', 'network is unreachable', 'unreachable network', 'unreachable host', 'host is down', 'network is down', 'host is unreachable', 'network unreachable');
+const noAddress = errorIncludes('cannot assign requested address', "can't assign requested address", 'requested address is not valid in its context', 'address family not supported');
 /** Connections, from the first packet to the reset. */
-const tcpRows = [
+const tcpRules = [
     {
         id: 'ipv6_broken',
         layer: 'tcp',
-        blame: 'network',
+        responsible: 'network',
         title: 'IPv6 is offered, but does not work here',
         headline: (seen) => `IPv6 to ${hostOf(seen)} does not work from here`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
-            { look: noAddress },
-            { look: look_all(inside('v6'), says('->['), noRoute) },
-            { look: look_all(inside('v6'), says('connect: network is unreachable')) },
+        patterns: [
+            { matcher: noAddress },
+            { matcher: matcher_all(inside('v6'), errorIncludes('->['), noRoute) },
+            { matcher: matcher_all(inside('v6'), errorIncludes('connect: network is unreachable')) },
         ],
-        means: 'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
+        explanation: 'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
         advice: () => 'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair its route; IPv4 mostly works at once.',
         example: 'go: github.com/acme/spew@v1.1.1: Get "https://proxy.golang.org/github.com/acme/spew/@v/v1.1.1.mod": dial tcp [2001:db8:4003:801::2011]:443: connect: cannot assign requested address',
     },
     {
         id: 'tcp_refused',
         layer: 'tcp',
-        blame: 'network',
+        responsible: 'network',
         title: 'A host refused the connection',
         headline: (seen) => `${hostOf(seen, 'A host')} refused the connection`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: says('connection refused', 'actively refused it') }],
-        means: 'Nothing listens at that address and port, or a firewall answers in its place.',
+        patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
+        explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
         advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
     },
     {
         id: 'tcp_reset',
         layer: 'tcp',
-        blame: 'network',
+        responsible: 'network',
         title: 'A connection was reset',
         headline: (seen) => `The connection to ${hostOf(seen)} was reset`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(says('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), look_all(says('use of closed network connection', 'transport connection broken', 'server closed idle connection'), not(says('malformed ')))),
+                matcher: any(errorIncludes('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), matcher_all(errorIncludes('use of closed network connection', 'transport connection broken', 'server closed idle connection'), not(errorIncludes('malformed ')))),
             },
         ],
-        means: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
+        explanation: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
         advice: (seen) => `Run again, or use another mirror. If only ${hostOf(seen)} is affected from this network, ask what inspects the traffic (DPI, Zscaler and the like).`,
         example: 'go: github.com/acme/etcd@v3.3.25: read "https://proxy.golang.org/github.com/acme/etcd/@v/v3.3.25.zip": read tcp 192.0.2.26:53001->198.51.100.50:443: read: connection reset by peer',
     },
     {
         id: 'tcp_unreachable',
         layer: 'tcp',
-        blame: 'network',
+        responsible: 'network',
         title: 'There is no route to a host',
         headline: (seen) => `There is no route to ${hostOf(seen)}`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
-            { look: noRoute },
+        patterns: [
+            { matcher: noRoute },
             {
-                look: look_all(inside('dial'), says('forbidden by its access permissions', 'operation not permitted', 'permission denied')),
-                judged: { retryable: false },
+                matcher: matcher_all(inside('dial'), errorIncludes('forbidden by its access permissions', 'operation not permitted', 'permission denied')),
+                override: { retryable: false },
             },
         ],
-        means: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
+        explanation: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
         advice: (seen) => `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
     },
     {
         id: 'tcp_timeout',
         layer: 'tcp',
-        blame: 'network',
+        responsible: 'network',
         title: 'A host does not answer',
         headline: (seen) => `${hostOf(seen, 'A host')} does not answer`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: look_all(not(inside('lookup')), says('i/o timeout', 'connection timed out', 'operation timed out', 'did not properly respond after a period of time', 'failed to respond')),
+                matcher: matcher_all(not(inside('lookup')), errorIncludes('i/o timeout', 'connection timed out', 'operation timed out', 'did not properly respond after a period of time', 'failed to respond')),
             },
         ],
-        means: 'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
+        explanation: 'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
         advice: (seen) => `Use a mirror that answers from this network instead of ${hostOf(seen)}${addressOf(seen)}, or have it allowed in the firewall.`,
         example: 'go: github.com/acme/pty@v1.1.5: Get "https://proxy.golang.org/github.com/acme/pty/@v/v1.1.5.mod": dial tcp 198.51.100.141:443: i/o timeout',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/tls.ts
+;// CONCATENATED MODULE: ./src/causes/rules/tls.ts
 
 
 /** Certificates and handshakes, of go and of the git that it runs. */
-const tlsRows = [
+const tlsRules = [
     {
         id: 'tls_untrusted_ca',
         layer: 'tls',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A certificate is signed by an authority that this machine does not trust',
         headline: (seen) => `The certificate of ${hostOf(seen)} is signed by an authority that this machine does not trust`,
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('certificate signed by unknown authority', 'certificate is not trusted', 'certificate is not standards compliant', 'failed to load system roots', 'x509: osstatus', 'x509: unhandled critical extension', 'certificate is not authorized to sign', 'certificate specifies an incompatible key usage', 'too many intermediates', 'cannot sign this kind of certificate', 'is not permitted by any constraint', 'x509: negative serial number', 'insecure algorithm'), vcsSays('ssl certificate problem: unable to get', 'ssl certificate problem: self', 'ssl certificate problem: invalid ca', 'server certificate verification failed', 'unable to get local issuer certificate', 'self signed certificate', 'self-signed certificate', 'error setting certificate', 'schannel: sec_e_untrusted_root', 'certificate chain was issued by an authority that is not trusted', "peer's certificate issuer has been marked as not trusted")),
+                matcher: any(errorIncludes('certificate signed by unknown authority', 'certificate is not trusted', 'certificate is not standards compliant', 'failed to load system roots', 'x509: osstatus', 'x509: unhandled critical extension', 'certificate is not authorized to sign', 'certificate specifies an incompatible key usage', 'too many intermediates', 'cannot sign this kind of certificate', 'is not permitted by any constraint', 'x509: negative serial number', 'insecure algorithm'), vcsErrorIncludes('ssl certificate problem: unable to get', 'ssl certificate problem: self', 'ssl certificate problem: invalid ca', 'server certificate verification failed', 'unable to get local issuer certificate', 'self signed certificate', 'self-signed certificate', 'error setting certificate', 'schannel: sec_e_untrusted_root', 'certificate chain was issued by an authority that is not trusted', "peer's certificate issuer has been marked as not trusted")),
             },
         ],
-        means: 'Someone between this job and the server shows a certificate of their own (a company proxy, a virus scanner), or the image has no ca-certificates package.',
+        explanation: 'Someone between this job and the server shows a certificate of their own (a company proxy, a virus scanner), or the image has no ca-certificates package.',
         advice: () => 'Install the certificate authority of your company or the ca-certificates package in the image, or point SSL_CERT_FILE (for git: GIT_SSL_CAINFO) at the bundle. Do not switch verification off.',
         example: 'go: github.com/acme/caddy@v2.7.6: Get "https://proxy.golang.org/github.com/acme/caddy/@v/v2.7.6.info": tls: failed to verify certificate: x509: certificate signed by unknown authority',
     },
     {
         id: 'tls_expired',
         layer: 'tls',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'A certificate has expired, or the clock is wrong',
         headline: (seen) => `The certificate of ${hostOf(seen)} has expired, or the clock of this machine is wrong`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(says('certificate has expired or is not yet valid', 'certificate is expired', 'certificate is not yet valid', 'certificate has expired', 'not within its validity period'), vcsSays('certificate has expired', 'certificate is not yet valid', 'has expired', 'sec_e_cert_expired')),
+                matcher: any(errorIncludes('certificate has expired or is not yet valid', 'certificate is expired', 'certificate is not yet valid', 'certificate has expired', 'not within its validity period'), vcsErrorIncludes('certificate has expired', 'certificate is not yet valid', 'has expired', 'sec_e_cert_expired')),
             },
         ],
-        means: 'The server did not renew its certificate in time, or the clock of this machine is off; the message shows both times.',
+        explanation: 'The server did not renew its certificate in time, or the clock of this machine is off; the message shows both times.',
         advice: (seen) => `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror than ${hostOf(seen)} until it has a new certificate.`,
         example: 'go: github.com/acme/redigo@v1.8.5: Get "https://goproxy.io/github.com/acme/redigo/@v/v1.8.5.mod": x509: certificate has expired or is not yet valid: current time 2022-06-21T16:00:00Z is after 2022-06-09T23:59:59Z',
     },
     {
         id: 'tls_hostname',
         layer: 'tls',
-        blame: 'upstream',
+        responsible: 'upstream',
         title: 'A certificate is for another name',
         headline: (seen) => {
             const name = /certificate is valid for ([^\s,]{1,255})/.exec(seen.text)?.[1];
@@ -88458,106 +88556,106 @@ const tlsRows = [
         },
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(look_all(says('certificate is valid for'), says(', not ', 'not ')), says('certificate is not valid for any names', 'certificate name does not match', 'cannot validate certificate for', 'certificate is not valid for', 'certificate relies on legacy common name', "doesn't contain any ip sans"), vcsSays('no alternative certificate subject name matches', 'does not match target host', 'certificate subject name', 'hostname mismatch', 'sec_e_wrong_principal', 'wrong_principal')),
+                matcher: any(matcher_all(errorIncludes('certificate is valid for'), errorIncludes(', not ', 'not ')), errorIncludes('certificate is not valid for any names', 'certificate name does not match', 'cannot validate certificate for', 'certificate is not valid for', 'certificate relies on legacy common name', "doesn't contain any ip sans"), vcsErrorIncludes('no alternative certificate subject name matches', 'does not match target host', 'certificate subject name', 'hostname mismatch', 'sec_e_wrong_principal', 'wrong_principal')),
             },
         ],
-        means: 'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
+        explanation: 'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
         advice: (seen) => `Check where ${hostOf(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
     },
     {
         id: 'tls_not_tls',
         layer: 'tls',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'A server answers plain text where TLS is expected',
         headline: (seen) => `${hostOf(seen, 'A server')} answers plain text where TLS is expected`,
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: look_all(not(inside('envproxy')), any(says('first record does not look like a tls handshake', 'server gave http response to https client'), mentions('wrong version number', 'unexpected tls packet was received', 'an unexpected tls packet', 'unrecognized name', 'packet length too long', 'http/0.9', 'received http/0.9 when not allowed', 'unknown protocol'))),
+                matcher: matcher_all(not(inside('envproxy')), any(errorIncludes('first record does not look like a tls handshake', 'server gave http response to https client'), mentions('wrong version number', 'unexpected tls packet was received', 'an unexpected tls packet', 'unrecognized name', 'packet length too long', 'http/0.9', 'received http/0.9 when not allowed', 'unknown protocol'))),
             },
         ],
-        means: 'An https URL points at an http port, or something in between answers in plain text.',
+        explanation: 'An https URL points at an http port, or something in between answers in plain text.',
         advice: (seen) => `Correct the scheme or the port of the URL of ${hostOf(seen)} (http:// for a plain server), also in git's insteadOf rules.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example:8080/example.com/lib/@v/v1.0.0.mod": http: server gave HTTP response to HTTPS client',
     },
     {
         id: 'tls_handshake_timeout',
         layer: 'tls',
-        blame: 'network',
+        responsible: 'network',
         title: 'A TLS handshake was not finished in time',
         headline: (seen) => `The TLS handshake with ${hostOf(seen)} was not finished in time`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [{ look: says('tls handshake timeout') }],
-        means: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
+        patterns: [{ matcher: errorIncludes('tls handshake timeout') }],
+        explanation: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
         advice: (seen) => `Run again or use another mirror than ${hostOf(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
         example: 'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
     },
     {
         id: 'tls_other',
         layer: 'tls',
-        blame: 'network',
+        responsible: 'network',
         title: 'A TLS connection failed',
         headline: (seen) => `The TLS connection to ${hostOf(seen)} failed`,
         retryable: true,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: look_all(not(inside('envproxy')), not(inside('vcs')), says('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
+                matcher: matcher_all(not(inside('envproxy')), not(inside('vcs')), errorIncludes('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
             },
         ],
-        means: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
+        explanation: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
         advice: (seen) => `Run again, or use another mirror than ${hostOf(seen)}. If it comes back, suspect what sits in between: VPN, virus scanner, inspecting proxy.`,
         example: 'go: github.com/acme/roaring@v1.0.1: read "https://goproxy.io/github.com/acme/roaring/@v/v1.0.1.zip": local error: tls: bad record MAC',
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/rows/toolchain.ts
+;// CONCATENATED MODULE: ./src/causes/rules/toolchain.ts
 
 
 
 /** Which go command runs, and whether it is new enough. */
-const toolchainRows = [
+const toolchainRules = [
     {
         id: 'go_missing',
         layer: 'start',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'There is no go command on PATH',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'go: no such file or directory')),
+                matcher: any(errorIncludes('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'go: no such file or directory')),
             },
         ],
-        means: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
+        explanation: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
         advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
         example: '/usr/bin/bash: line 1: go: command not found',
     },
     {
         id: 'no_gomod',
         layer: 'start',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'There is no go.mod or go.work here',
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
+                matcher: any(errorIncludes('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
             },
         ],
-        means: 'The command ran in a folder that is not inside a Go module or workspace.',
+        explanation: 'The command ran in a folder that is not inside a Go module or workspace.',
         advice: () => 'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
         example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
     },
     {
         id: 'go_too_old',
         layer: 'toolchain',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The go command is older than the module requires',
         headline: (seen) => {
             const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
@@ -88565,14 +88663,14 @@ const toolchainRows = [
         },
         retryable: false,
         mirrorHelps: false,
-        wordings: [
+        patterns: [
             {
-                look: any(look_all(says('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
+                matcher: any(matcher_all(errorIncludes('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
                 // Then the Go that runs is new enough: a line of go.work is what lags behind.
-                not(says('but go.work lists'))), newerGoMod),
+                not(errorIncludes('but go.work lists'))), newerGoMod),
             },
         ],
-        means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
+        explanation: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
         advice: (seen) => {
             const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
             const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for';
@@ -88583,7 +88681,7 @@ const toolchainRows = [
     {
         id: 'toolchain_unavailable',
         layer: 'toolchain',
-        blame: 'set-up',
+        responsible: 'set-up',
         title: 'The Go toolchain that go.mod asks for cannot be had',
         headline: (seen) => {
             const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1];
@@ -88591,12 +88689,12 @@ const toolchainRows = [
         },
         retryable: false,
         mirrorHelps: true,
-        wordings: [
+        patterns: [
             {
-                look: any(says('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), look_all(says('cannot find "go1'), says('in path', '%path%')), look_all(says('gotoolchain'), says('not found', 'no such'))),
+                matcher: any(errorIncludes('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), matcher_all(errorIncludes('cannot find "go1'), errorIncludes('in path', '%path%')), matcher_all(errorIncludes('gotoolchain'), errorIncludes('not found', 'no such'))),
             },
         ],
-        means: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
+        explanation: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
         advice: (seen) => {
             const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1];
             return language
@@ -88607,7 +88705,7 @@ const toolchainRows = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/causes/table.ts
+;// CONCATENATED MODULE: ./src/causes/rules/table.ts
 
 
 
@@ -88630,26 +88728,26 @@ const toolchainRows = [
  * outer layer stands before what it embeds: a full disk prints the URL it was reading, git prints network errors,
  * a resolver's time-out is also an `i/o timeout`.
  */
-const rows = [
-    ...diskRows,
-    ...configurationRows,
-    ...toolchainRows,
-    ...requirementRows,
-    ...integrityRows,
-    ...gitAccessRows,
-    ...envProxyRows,
-    ...tlsRows,
-    ...gitTransferRows,
-    streamRow,
-    sumdbReachRow,
-    ...dnsRows,
-    ...statusRows,
-    ...tcpRows,
-    ...replyRows,
-    ...contentRows,
-    ...otherRows,
+const rules = [
+    ...diskRules,
+    ...configurationRules,
+    ...toolchainRules,
+    ...requirementRules,
+    ...integrityRules,
+    ...gitAccessRules,
+    ...envProxyRules,
+    ...tlsRules,
+    ...gitTransferRules,
+    streamRule,
+    sumdbReachRule,
+    ...dnsRules,
+    ...statusRules,
+    ...tcpRules,
+    ...responseRules,
+    ...contentRules,
+    ...otherRules,
 ];
-const causes = new Map(rows.map((row) => [row.id, { ...row, link: `docs/causes.md#${row.id}` }]));
+const causes = new Map(rules.map((row) => [row.id, { ...row, link: `docs/causes.md#${row.id}` }]));
 /** Everything the table says about a cause. */
 function causeOf(id) {
     const cause = causes.get(id);
@@ -88696,480 +88794,7 @@ function hostIn(url) {
 
 /***/ }),
 
-/***/ 9797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ askGo)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _causes_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9964);
-/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2473);
-/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7081);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4121);
-
-
-
-
-
-/**
- * What a go command prints on standard output, whole. For questions that need no network: the go command on PATH answers
- * them itself, as switching to the toolchain of a go.mod could mean to download one.
- * @throws {FaultError} with the cause of what go said where it failed; the signal's reason where that ended it.
- */
-async function askGo(args, options) {
-    const lines = [];
-    const asked = {
-        ...options,
-        env: { ...options.env, GOTOOLCHAIN: 'local' },
-        onLine: (line, stream) => {
-            if (stream === 'stdout')
-                lines.push(line);
-        },
-    };
-    // A missing folder and a missing go command look alike to who starts it.
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(options.directory).catch(() => undefined);
-    if (!folder?.isDirectory()) {
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FaultError */ .V((0,_causes_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('no_gomod', { text: `${options.directory} is not a directory` }));
-    }
-    const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, asked);
-    options.signal.throwIfAborted();
-    if (exitCode !== 0)
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FaultError */ .V((0,_causes_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(output));
-    return lines.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runGo)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
-// EXTERNAL MODULE: ./src/causes/fault-error.ts
-var fault_error = __nccwpck_require__(2473);
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(7081);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/go/group.ts
-
-
-
-const pollMs = 20;
-/**
- * Ends a child that leads its own process group, and all that it has started: asked first (SIGTERM), forced after the
- * grace (milliseconds). Resolves when the group is gone or has been forced; does nothing where it is gone already.
- */
-async function endGroup(child, graceMs) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (process.platform === 'win32')
-        return endTree(child, pid);
-    if (!send(pid, 'SIGTERM'))
-        return;
-    for (const end = performance.now() + graceMs; performance.now() < end; await (0,promises_.setTimeout)(pollMs)) {
-        if (!isAlive(pid))
-            return;
-    }
-    send(pid, 'SIGKILL');
-}
-/** Sends a signal to the group; false when there is no such group any more. */
-function send(pid, signal) {
-    try {
-        return process.kill(-pid, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Is any process of the group still at work? One that has ended but was not collected does not count: in a container whose
- * first process collects no orphans, such as those of GitHub's container jobs, it would stay for ever.
- */
-function isAlive(group) {
-    if (!send(group, 0))
-        return false;
-    if (process.platform !== 'linux')
-        return true;
-    const stats = (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(statOf);
-    return stats.some((stat) => stat !== undefined && stat.group === group && !'ZX'.includes(stat.state));
-}
-function statOf(pid) {
-    try {
-        // `pid (name) state parent group …`, and the name may hold anything.
-        const [, state = '', group] = /.*\) (\w) \d+ (\d+)/s.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')) ?? [];
-        return { state, group: Number(group) };
-    }
-    catch {
-        return undefined;
-    }
-}
-// Windows has neither process groups nor SIGTERM; taskkill walks the tree of children while its root lives.
-async function endTree(child, pid) {
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    await new Promise((resolve) => {
-        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
-            .once('error', () => resolve())
-            .once('close', () => resolve());
-    });
-    child.kill('SIGKILL');
-}
-
-;// CONCATENATED MODULE: ./src/go/output.ts
-const headLimit = 64 * 1024;
-const tailLimit = 192 * 1024;
-/**
- * The output of a process, bounded: the beginning, where the first error stands, and the end, where the last does. Limits
- * count characters.
- */
-class Output {
-    #head = '';
-    #tail = [];
-    #tailLength = 0;
-    #dropped = 0;
-    add(line) {
-        const text = `${line}\n`;
-        if (this.#tail.length === 0 && this.#head.length + text.length <= headLimit) {
-            this.#head += text;
-            return;
-        }
-        this.#tail.push(text);
-        this.#tailLength += text.length;
-        // In blocks, as taking single lines off the front of a long array is slow.
-        if (this.#tailLength > 2 * tailLimit)
-            this.#shorten();
-    }
-    toString() {
-        this.#shorten();
-        const gap = this.#dropped === 0 ? '' : `[${this.#dropped} lines left out]\n`;
-        return this.#head + gap + this.#tail.join('');
-    }
-    #shorten() {
-        let drop = 0;
-        while (this.#tailLength > tailLimit && drop < this.#tail.length - 1) {
-            this.#tailLength -= this.#tail[drop]?.length ?? 0;
-            drop++;
-        }
-        this.#tail = this.#tail.slice(drop);
-        this.#dropped += drop;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/go/command.ts
-
-
-
-
-
-
-
-const defaultGraceMs = 3000;
-/** How long a pipe may stay open behind the command's back (a git daemon that kept it). Milliseconds. */
-const pipeMs = 1000;
-/**
- * Runs the go command of the given environment, without a shell, in a process group and session of its own: it has no
- * terminal, so nothing that it starts can stop and ask. When this resolves, no process of the group is left.
- * @throws {FaultError} with `go_missing` where it cannot be started.
- */
-async function runGo(args, options) {
-    const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options;
-    if (signal.aborted)
-        return { exitCode: null, signal: null, output: '' };
-    const child = (0,external_node_child_process_.spawn)('go', args, {
-        cwd: directory,
-        env: { ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-    });
-    const output = new Output();
-    const follow = (input, name) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
-        output.add(line);
-        onLine?.(line, name);
-    });
-    const readers = [follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')];
-    const read = Promise.all(readers.map((reader) => (0,external_node_events_.once)(reader, 'close')));
-    let ending;
-    const end = () => {
-        ending ??= endGroup(child, graceMs);
-    };
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        const [exitCode, endedBy] = await (0,external_node_events_.once)(child, 'exit');
-        // What go has left running, such as a git that lost its parent, has no purpose any more.
-        end();
-        await ending;
-        // The last lines; but a process outside the group may hold the pipes open.
-        const timer = setTimeout(() => readers.forEach(command_close), pipeMs);
-        await read;
-        clearTimeout(timer);
-        child.stdout.destroy();
-        child.stderr.destroy();
-        if (endedBy !== null && !signal.aborted) {
-            // Go says nothing then, and the system, when memory runs out, says it elsewhere.
-            const line = `go: ended by ${endedBy}`;
-            output.add(line);
-            onLine?.(line, 'stderr');
-        }
-        return { exitCode, signal: endedBy, output: output.toString() };
-    }
-    catch (error) {
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('go_missing', { text: `cannot start the go command: ${reason(error)}` }), {
-            cause: error,
-        });
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-    }
-}
-function command_close(reader) {
-    reader.close();
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 3943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readGoEnv),
-/* harmony export */   y: () => (/* binding */ goVariables)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4121);
-
-
-
-/** The settings of the go command that matter to a download. */
-const goVariables = [
-    'GOVERSION',
-    'GOOS',
-    'GOARCH',
-    'GOPROXY',
-    'GOSUMDB',
-    'GOPRIVATE',
-    'GONOPROXY',
-    'GONOSUMDB',
-    'GOINSECURE',
-    'GOVCS',
-    'GOAUTH',
-    'GOFLAGS',
-    'GOTOOLCHAIN',
-    'GOMODCACHE',
-    'GOENV',
-    'GOROOT',
-    'GOMOD',
-    'GOWORK',
-];
-/**
- * Asks the go command for its settings. Never downloads a toolchain, whatever the go.mod asks for.
- * @throws {FaultError} with `go_missing` or the cause of what go said.
- */
-async function readGoEnv(directory, env, signal) {
-    const options = { directory, env, signal };
-    const json = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askGo */ .I)(['env', '-json', ...goVariables], options);
-    const values = JSON.parse(json);
-    // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
-    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
-    const said = [];
-    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
-    await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
-    const toolchain = said.join('\n').trim();
-    const version = values['GOVERSION'] || (await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askGo */ .I)(['version'], options));
-    const written = await readWritten(values['GOENV'] ?? '');
-    const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
-    const effective = { ...values, GOTOOLCHAIN: toolchain, GOVERSION: version };
-    return {
-        ...each((name) => effective[name] ?? ''),
-        version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
-        origins: each(origin),
-    };
-}
-/** The names that `go env -w` has set: one `NAME=value` a line. */
-async function readWritten(file) {
-    const text = file === '' || file === 'off' ? '' : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-    return new Set(Array.from(text.matchAll(/^([A-Z0-9_]+)=./gm), ([, name = '']) => name));
-}
-function each(value) {
-    return Object.fromEntries(goVariables.map((name) => [name, value(name)]));
-}
-
-
-/***/ }),
-
-/***/ 236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ nearestVersions),
-/* harmony export */   EH: () => (/* binding */ chooseVersion),
-/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
-/* harmony export */   Th: () => (/* binding */ formatGoVersions),
-/* harmony export */   Tx: () => (/* binding */ allowedQueries)
-/* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9888);
-/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7048);
-
-
-
-
-
-/** What may be written; for error messages. */
-const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
-/**
- * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
- * releases, as with setup-go: the newest of them is what people mean by it.
- */
-function parseGoQuery(text) {
-    const word = text.trim();
-    if (word === 'stable' || word === 'oldstable')
-        return { kind: word, text: word };
-    const plain = word.replace(/^go(?=\d)/, '');
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
-    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
-        return { kind: 'exact', version, text: word };
-    // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
-    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
-    return range === null ? undefined : { kind: 'range', range, text: word };
-}
-/** The newest of the versions that the query asks for; undefined where none does. */
-function chooseVersion(query, versions) {
-    const sorted = versions.filter((version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
-    const newest = sorted.findLast(({ kind }) => kind === '');
-    switch (query.kind) {
-        case 'exact':
-            return sorted.find((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
-        case 'range':
-            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
-        case 'stable':
-            return newest;
-        case 'oldstable':
-            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
-    }
-}
-/** The versions around one that does not exist, oldest first: at most two below and two above. */
-function nearestVersions(query, versions) {
-    const sorted = versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
-    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
-    if (wanted === undefined)
-        return sorted.slice(-4);
-    const above = sorted.findIndex((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
-    const at = above < 0 ? sorted.length : above;
-    return sorted.slice(Math.max(0, at - 2), at + 2);
-}
-/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
-function formatGoVersions(versions) {
-    return versions.map(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
-}
-function lowest(range) {
-    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
-    return lowest === null ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
-/* harmony export */   SX: () => (/* binding */ parseGoVersion),
-/* harmony export */   Ud: () => (/* binding */ toSemver),
-/* harmony export */   WM: () => (/* binding */ formatGoVersion),
-/* harmony export */   X_: () => (/* binding */ compareGoVersions),
-/* harmony export */   pe: () => (/* binding */ fromSemver)
-/* harmony export */ });
-/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
-const firstWithPatchZero = 21;
-const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
-/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
-function parseGoVersion(text) {
-    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
-    if (major === undefined || minor === undefined)
-        return undefined;
-    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
-    return {
-        major: Number(major),
-        minor: Number(minor),
-        patch: patch === undefined ? zero : Number(patch),
-        kind,
-        pre: Number(pre ?? 0),
-    };
-}
-/** The way the go command names it, without `go` in front. */
-function formatGoVersion({ major, minor, patch, kind, pre }) {
-    if (kind !== '')
-        return `${major}.${minor}${kind}${pre}`;
-    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
-        return `${major}.${minor}`;
-    return `${major}.${minor}.${patch}`;
-}
-/**
- * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
- * every toolchain of that line understands it.
- */
-function compareGoVersions(a, b) {
-    return (a.major - b.major ||
-        a.minor - b.minor ||
-        (a.patch ?? -1) - (b.patch ?? -1) ||
-        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
-        a.pre - b.pre);
-}
-/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
-function isLanguageVersion(version) {
-    return version.patch === undefined && version.kind === '';
-}
-/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
-function toSemver({ major, minor, patch, kind, pre }) {
-    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
-}
-/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
-function fromSemver(text) {
-    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
-    if (line === undefined || patch === undefined)
-        return undefined;
-    if (kind !== undefined)
-        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
-    return parseGoVersion(`${line}.${patch}`);
-}
-
-
-/***/ }),
-
-/***/ 1334:
+/***/ 1214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89178,12 +88803,97 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ guard)
 });
 
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __nccwpck_require__(2473);
-// EXTERNAL MODULE: ./src/causes/main.ts
-var causes_main = __nccwpck_require__(8785);
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(7081);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __nccwpck_require__(8529);
+;// CONCATENATED MODULE: ./src/commands/guard/deadline.ts
+
+
+
+/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
+class Deadline {
+    /** Aborts at whichever comes first. */
+    signal;
+    #outside;
+    #ms;
+    #began = performance.now();
+    constructor(ms, outside) {
+        this.#ms = ms;
+        this.#outside = outside;
+        // Not made of AbortSignal.any and AbortSignal.timeout: while nobody listens, that may be collected and never fire.
+        const ending = new AbortController();
+        this.signal = ending.signal;
+        if (outside.aborted)
+            ending.abort(outside.reason);
+        outside.addEventListener('abort', () => ending.abort(outside.reason), { once: true });
+        setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref();
+    }
+    /** What is left of the step's time, in milliseconds. */
+    get leftMs() {
+        return Math.max(0, this.#ms - (performance.now() - this.#began));
+    }
+    /** Whether the step's own time limit, and nobody outside, has ended the work. */
+    get isTimeUp() {
+        return this.signal.aborted && !this.#outside.aborted;
+    }
+    /** Why the work was stopped, as a fault; `during` names what was running. */
+    fault(during) {
+        if (this.#outside.aborted) {
+            const by = reasonOf(this.#outside);
+            return {
+                ...(0,table/* faultOf */.Kl)('unknown', { text: `interrupted by ${by} during ${during}` }),
+                title: `Interrupted by ${by}`,
+                retryable: false,
+                advice: 'Run the job again; what was downloaded so far is in the module cache.',
+            };
+        }
+        const span = (0,format/* formatDuration */.a3)(this.#ms);
+        return {
+            ...(0,table/* faultOf */.Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+            title: `Not ready within ${span}`,
+            advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
+        };
+    }
+    /** What an error means for the step, as a fault. */
+    faultOfError(error, during) {
+        if (error instanceof fault_error/* FaultError */.V)
+            return error.fault;
+        if (this.signal.aborted)
+            return this.fault(during);
+        return (0,table/* faultOf */.Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+}
+function reasonOf(signal) {
+    const { reason } = signal;
+    return reason instanceof Error ? reason.message : String(reason);
+}
+
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __nccwpck_require__(198);
+;// CONCATENATED MODULE: ./src/go/private-patterns.ts
+/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
+function privatePatterns(goEnv, added) {
+    return join(goEnv.GONOPROXY, added);
+}
+/**
+ * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
+ * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
+ */
+function privateVariables(goEnv, added) {
+    if (added.length === 0)
+        return {};
+    const own = ['GONOPROXY', 'GONOSUMDB'].filter((name) => goEnv.origins[name] !== 'default');
+    return Object.fromEntries(['GOPRIVATE', ...own].map((name) => [name, join(goEnv[name], added)]));
+}
+function join(patterns, added) {
+    return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/mirrors/goproxy.ts
@@ -89273,1284 +88983,8 @@ function formatEntry(entry) {
     return 'url' in entry ? entry.url.href.replace(/\/$/, '') : entry.kind;
 }
 
-;// CONCATENATED MODULE: ./src/mirrors/export.ts
-
-/**
- * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added,
- * `direct` least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach
- * another first.
- */
-function exportGoproxy(planned, chosen) {
-    const first = planned.plan.mirrors[0];
-    const movable = chosen !== undefined && chosen.group === first?.group;
-    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
-    return {
-        value: formatGoproxy(entries.map(withoutCredentials)),
-        exported: !planned.entries.some(hasCredentials),
-    };
-}
-/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
-function putFirst(chosen, entries) {
-    const index = entries.findIndex((entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href);
-    const own = entries[index];
-    if (own === undefined)
-        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
-    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
-    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/module/file.ts
-var module_file = __nccwpck_require__(6898);
-;// CONCATENATED MODULE: ./src/network/page.ts
-/** Whether a text is a web page: captive portals and error pages answer 200 with one. */
-function isPage(text) {
-    return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
-}
-/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
-function describePage(text) {
-    if (text.trim() === '')
-        return 'an empty reply';
-    const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
-    if (title !== undefined)
-        return `an HTML page titled "${title}"`;
-    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
-}
-
-;// CONCATENATED MODULE: ./src/network/send.ts
-/** A redirect that must not be followed; the reply that held it is gone. */
-class RedirectError extends Error {
-    name = 'RedirectError';
-    code = 'ERR_REDIRECT';
-    url;
-    constructor(message, url) {
-        super(message);
-        this.url = `${url.origin}${url.pathname}`;
-    }
-}
-const hopLimit = 5;
-const redirects = new Set([301, 302, 303, 307, 308]);
-/**
- * Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean
- * credentials.
- */
-const refusals = new Set([401, 403, 404]);
-/**
- * Sends a request without a body and follows its redirects: at most five, never from https to http, and with
- * credentials only for the host they belong to. Replies are asked for uncompressed, so that lengths and ranges mean
- * what they say.
- * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
- */
-async function send(network, url, options) {
-    let target = url;
-    for (let hops = 0;; hops += 1) {
-        const reply = await sendOnce(network, target, options, target.hostname === url.hostname);
-        const location = reply.headers['location'];
-        if (!redirects.has(reply.status) || location === undefined)
-            return { ...reply, hops };
-        discard(reply);
-        target = follow(target, location, hops);
-        options.onHop?.(target);
-    }
-}
-/** The longest body that is read to its end only to keep the connection; making a new one costs more than so many bytes. */
-const dumpLimit = 32_768;
-/** Throws a reply's body away; a short one is read, so that its connection can serve the next request. */
-function discard({ body }) {
-    body.on('error', () => { });
-    body.dump({ limit: dumpLimit }).catch(() => { });
-}
-async function sendOnce(network, url, options, ours) {
-    const reply = await request(network, url, options, ours);
-    if (!ours || !refusals.has(reply.status))
-        return reply;
-    const refusal = { url, status: reply.status, headers: reply.headers };
-    if (!(await endWith(options.signal, network.refresh(refusal))))
-        return reply;
-    discard(reply);
-    return request(network, url, options, ours);
-}
-async function request(network, url, options, ours) {
-    const credentials = ours ? await endWith(options.signal, network.headers(url)) : {};
-    const pending = network.dispatcher(url).request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: options.method ?? 'GET',
-        headers: { 'user-agent': 'modward', 'accept-encoding': 'identity', ...options.headers, ...credentials },
-        signal: options.signal,
-        headersTimeout: options.stallMs,
-        bodyTimeout: options.stallMs,
-    });
-    const { statusCode, headers, body } = await endWith(options.signal, pending, discard);
-    const flat = Object.entries(headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]);
-    return { status: statusCode, headers: Object.fromEntries(flat), body, url };
-}
-/**
- * Ends with the signal: undici does not look at it before there is a connection, nor do commands that know credentials. What
- * comes too late is dropped.
- */
-function endWith(signal, pending, drop = () => { }) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => {
-            reject(signal.reason);
-            pending.then(drop, () => { });
-        };
-        if (signal.aborted)
-            return onAbort();
-        signal.addEventListener('abort', onAbort, { once: true });
-        pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-    });
-}
-function follow(from, location, hops) {
-    if (!URL.canParse(location, from.href))
-        throw new RedirectError(`redirected from ${from.host} to something that is no URL`, from);
-    const next = new URL(location, from);
-    next.username = '';
-    next.password = '';
-    const insecure = from.protocol === 'https:' && next.protocol !== 'https:';
-    if (insecure || !/^https?:$/.test(next.protocol)) {
-        throw new RedirectError(`redirected from secure ${from.host} to insecure ${next.protocol}//${next.host}`, next);
-    }
-    if (hops === hopLimit)
-        throw new RedirectError(`stopped after ${hopLimit} redirects at ${from.host}`, next);
-    return next;
-}
-
-;// CONCATENATED MODULE: ./src/network/sample.ts
-
-
-
-/** A server's Date has a resolution of a second. */
-const dateResolutionMs = 1000;
-const textLimit = 2000;
-/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
-async function takeSample(network, mirror, file, options) {
-    const url = below(mirror, (0,module_file/* filePath */.s)(file));
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    let place = url;
-    const onHop = (hop) => {
-        place = hop;
-        options.onHop?.(hop);
-    };
-    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
-    try {
-        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await send(network, url, { ...options, headers, onHop });
-        const clockSkewMs = skewOf(reply, started);
-        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
-        return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
-    }
-    catch (error) {
-        const trouble = { kind: 'error', url: place, error };
-        return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble };
-    }
-}
-/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
-async function askSumdb(network, mirror, name, options) {
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    try {
-        const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options);
-        discard(reply);
-        if (reply.status === 200)
-            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
-        // Not-found sends go to the database itself; anything else makes every lookup fail.
-        const ok = reply.status === 404 || reply.status === 410;
-        return {
-            ok,
-            offered: false,
-            ms: since(),
-            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
-        };
-    }
-    catch (error) {
-        return { ok: false, offered: false, ms: since(), detail: messageOf(error) };
-    }
-}
-/** The message of an error in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
-}
-function judge(reply, text, file, mirror) {
-    const { status, url } = reply;
-    const detail = `${status} from ${url.host}`;
-    if (status === 404 || status === 410)
-        return { answer: 'lacked', detail, trouble: undefined };
-    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
-    if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined };
-    if (status !== 200 && status !== 206) {
-        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
-    }
-    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text);
-    if (good)
-        return { answer: 'given', detail, trouble: undefined };
-    const instead = `${describePage(text)} instead of a .${file.kind} file`;
-    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
-}
-/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
-function quote({ headers }, text) {
-    const [line = ''] = text.trim().split('\n');
-    return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
-}
-/** The first bytes of the body; the rest is not waited for. */
-async function readStart(reply, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of reply.body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size >= limit)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
-}
-function skewOf(reply, started) {
-    const theirs = Date.parse(reply.headers['date'] ?? '');
-    if (Number.isNaN(theirs))
-        return undefined;
-    const ours = Date.now();
-    const blur = performance.now() - started + dateResolutionMs;
-    const skew = theirs - ours;
-    return Math.abs(skew) <= blur ? 0 : skew;
-}
-/** As go writes it: `@` and `+` stand as they are. */
-function below(mirror, path) {
-    const encoded = encodeURI(path).replaceAll('!', '%21');
-    return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`);
-}
-
-// EXTERNAL MODULE: ../node_modules/undici/index.js
-var undici = __nccwpck_require__(734);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./src/network/env-proxies.ts
-
-
-/**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY by the rules of golang.org/x/net/http/httpproxy: upper case wins unless
- * empty, a value without scheme is an http proxy, one that is no URL is silently ignored, loopback hosts are never
- * proxied, and ALL_PROXY is not read at all.
- */
-function readEnvProxies(env) {
-    const odd = [];
-    const read = (...names) => {
-        const name = names.find((candidate) => env[candidate]);
-        const value = name === undefined ? '' : (env[name] ?? '');
-        if (name === undefined)
-            return undefined;
-        const url = parseProxy(value);
-        if (url === undefined)
-            odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' });
-        else if (isGuess(url, value))
-            odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` });
-        return url && { name, url };
-    };
-    const http = read('HTTP_PROXY', 'http_proxy');
-    const https = read('HTTPS_PROXY', 'https_proxy');
-    for (const name of ['ALL_PROXY', 'all_proxy']) {
-        if (env[name])
-            odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' });
-    }
-    const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '');
-    return {
-        http,
-        https,
-        odd,
-        proxyFor(url) {
-            // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
-            const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http;
-            if (proxy === undefined || bypass(hostOf(url), portOf(url)))
-                return undefined;
-            return proxy.url;
-        },
-    };
-}
-/** The host of a URL without the brackets of an IPv6 address. */
-function hostOf(url) {
-    return url.hostname.replace(/^\[|\]$/g, '');
-}
-/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
-function userinfoOf({ username, password }) {
-    const decode = (text) => {
-        const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-        return Buffer.from(bytes, 'latin1');
-    };
-    return { user: decode(username), password: decode(password) };
-}
-const defaultPorts = {
-    'http:': '80',
-    'https:': '443',
-    'socks5:': '1080',
-    'socks5h:': '1080',
-};
-/** The port of a URL, the default one of its scheme included. */
-function portOf(url) {
-    return url.port || (defaultPorts[url.protocol] ?? '');
-}
-function parseProxy(value) {
-    // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
-    if (/%(?![0-9a-f]{2})/i.test(value))
-        return undefined;
-    const whole = URL.canParse(value) ? new URL(value) : undefined;
-    if (whole !== undefined && whole.host !== '')
-        return whole;
-    const guessed = `http://${value}`;
-    return URL.canParse(guessed) ? new URL(guessed) : undefined;
-}
-/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
-function isGuess(url, value) {
-    return value.toLowerCase().startsWith(`${url.hostname}:/`);
-}
-function parseNoProxy(value) {
-    const rules = value
-        .split(',')
-        .map((word) => word.trim().toLowerCase())
-        .filter((word) => word !== '');
-    const matchers = rules.includes('*') ? [() => true] : rules.map(parseRule);
-    return (host, port) => isLoopback(host) || matchers.some((matches) => matches(host.toLowerCase(), port));
-}
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('::1', 'ipv6');
-function isLoopback(host) {
-    return host === 'localhost' || ((0,external_node_net_.isIP)(host) !== 0 && loopback.check(host, familyOf(host)));
-}
-/** One word of NO_PROXY: a network, an address with or without port, or a domain with or without port. */
-function parseRule(word) {
-    const network = parseNetwork(word);
-    if (network !== undefined)
-        return (host) => (0,external_node_net_.isIP)(host) !== 0 && network.check(host, familyOf(host));
-    const { host: ruled, port: ruledPort } = splitPort(word);
-    const samePort = (port) => ruledPort === '' || ruledPort === port;
-    if (ruled === '')
-        return () => false;
-    if ((0,external_node_net_.isIP)(ruled) !== 0) {
-        const address = new external_node_net_.BlockList();
-        address.addAddress(ruled, familyOf(ruled));
-        return (host, port) => (0,external_node_net_.isIP)(host) !== 0 && address.check(host, familyOf(host)) && samePort(port);
-    }
-    const bare = ruled.startsWith('*.') ? ruled.slice(1) : ruled;
-    const domain = (0,external_node_url_.domainToASCII)(bare) || bare;
-    const suffix = domain.startsWith('.') ? domain : `.${domain}`;
-    return (host, port) => (0,external_node_net_.isIP)(host) === 0 && samePort(port) && (host.endsWith(suffix) || (domain !== suffix && host === domain));
-}
-function parseNetwork(word) {
-    const [address = '', bits = '', rest] = word.split('/');
-    const size = (0,external_node_net_.isIP)(address) === 4 ? 32 : 128;
-    if ((0,external_node_net_.isIP)(address) === 0 || rest !== undefined || !/^\d{1,3}$/.test(bits) || Number(bits) > size)
-        return undefined;
-    const network = new external_node_net_.BlockList();
-    network.addSubnet(address, Number(bits), familyOf(address));
-    return network;
-}
-function splitPort(word) {
-    const match = /^(?:\[([^\]]*)\]|([^:]*)):([^:]*)$/.exec(word);
-    return match === null ? { host: word, port: '' } : { host: match[1] ?? match[2] ?? '', port: match[3] ?? '' };
-}
-function familyOf(address) {
-    return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ../node_modules/socks/build/index.js
-var build = __nccwpck_require__(3480);
-;// CONCATENATED MODULE: ./src/network/tunnel.ts
-
-
-
-/**
- * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
- * its answer to CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be
- * reached, or it said no.
- */
-class ProxyError extends Error {
-    name = 'ProxyError';
-    code;
-    proxy;
-    status;
-    constructor(proxy, message, options) {
-        super(message, { cause: options.cause });
-        this.code = options.reached ? 'ERR_PROXY_REFUSED' : 'ERR_PROXY_UNREACHABLE';
-        this.proxy = `${proxy.protocol}//${proxy.host}`;
-        this.status = options.status;
-    }
-}
-/** Whether requests to http URLs go to this proxy whole, instead of through a tunnel. */
-function forwardsHttp(proxy) {
-    return !isSocks(proxy);
-}
-function isSocks(proxy) {
-    return proxy.protocol === 'socks5:' || proxy.protocol === 'socks5h:';
-}
-/** The Proxy-Authorization header that a proxy URL's credentials ask for. */
-function proxyAuthorization(proxy) {
-    if (proxy.username === '' && proxy.password === '')
-        return {};
-    const { user, password } = userinfoOf(proxy);
-    const userinfo = Buffer.concat([user, Buffer.from(':'), password]);
-    return { 'proxy-authorization': `Basic ${userinfo.toString('base64')}` };
-}
-/**
- * Connects to the proxy itself. `dial` opens the TCP connection; `secure` is given for a proxy that speaks TLS.
- * @throws {ProxyError} `ERR_PROXY_UNREACHABLE`
- */
-async function reachProxy(proxy, dial, secure) {
-    try {
-        const socket = await dial(hostOf(proxy), Number(portOf(proxy)));
-        return secure === undefined ? socket : await secure(socket);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new ProxyError(proxy, `proxy ${proxy.host}: ${reason}`, { cause: error, reached: false });
-    }
-}
-/**
- * Asks a proxy, over a connection to it, for a tunnel to host and port: SOCKS5 (the proxy looks the name up, as go lets
- * it) or CONNECT.
- * @throws {ProxyError} `ERR_PROXY_REFUSED`
- */
-function openTunnel(proxy, socket, host, port, timeoutMs) {
-    return isSocks(proxy)
-        ? openSocks(proxy, socket, host, port, timeoutMs)
-        : openConnect(proxy, socket, host, port, timeoutMs);
-}
-async function openSocks(proxy, socket, host, port, timeoutMs) {
-    const { user, password } = userinfoOf(proxy);
-    try {
-        const tunnel = await build.SocksClient.createConnection({
-            command: 'connect',
-            destination: { host, port },
-            existing_socket: socket,
-            timeout: timeoutMs,
-            proxy: {
-                host: hostOf(proxy),
-                port: Number(portOf(proxy)),
-                type: 5,
-                ...(user.length === 0 ? {} : { userId: user.toString(), password: password.toString() }),
-            },
-        });
-        return tunnel.socket;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new ProxyError(proxy, `socks connect to ${host}:${port} through ${proxy.host}: ${reason}`, {
-            cause: error,
-            reached: true,
-        });
-    }
-}
-function openConnect(proxy, socket, host, port, timeoutMs) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    return new Promise((resolve, reject) => {
-        const refuse = (reason, status, cause) => {
-            socket.destroy();
-            const message = `proxy ${proxy.host} refused a tunnel to ${authority}: ${reason}`;
-            reject(new ProxyError(proxy, message, { ...(status === undefined ? {} : { status }), cause, reached: true }));
-        };
-        const request = (0,external_node_http_.request)({
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...proxyAuthorization(proxy) },
-            createConnection: () => socket,
-            timeout: timeoutMs,
-        });
-        request.once('connect', (response, _, head) => {
-            const status = response.statusCode ?? 0;
-            if (status !== 200)
-                return refuse(`${status} ${response.statusMessage}`, status);
-            if (head.length > 0)
-                socket.unshift(head);
-            resolve(socket);
-        });
-        request.once('timeout', () => refuse(`no answer within ${timeoutMs} ms`));
-        request.once('error', (error) => refuse(error.message, undefined, error));
-        request.end();
-    });
-}
-
-;// CONCATENATED MODULE: ./src/network/waiting.ts
-
-
-
-/** What is waited for after this event; `after` is the layer that follows when a connection has been made. */
-function advance(event, place, after) {
-    const next = event.state === 'begun' ? event : { layer: after, target: place.hostname };
-    return { layer: next.layer, target: next.target, place, since: performance.now() };
-}
-/**
- * The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. Behind a
- * proxy of the environment, a connection that is not made yet is the proxy's affair.
- */
-function silence(waiting, ms, proxy) {
-    const error = silenceOf(waiting, `no answer within ${(ms / 1000).toFixed(1)} s`);
-    const { layer, target, place } = waiting;
-    const isTunnel = target === hostOf(place);
-    const isConnecting = layer === 'dns' || layer === 'tcp' || (layer === 'tls' && !isTunnel);
-    if (proxy === undefined || !isConnecting)
-        return error;
-    return new ProxyError(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel });
-}
-function silenceOf({ layer, target, place }, text) {
-    if (layer === 'dns') {
-        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
-    }
-    if (layer === 'tcp') {
-        const port = Number(portOf(place));
-        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
-    }
-    if (layer === 'tls')
-        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
-    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
-}
-
-;// CONCATENATED MODULE: ./src/network/probe.ts
-
-
-const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
-/**
- * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
- * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
- * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
- */
-class Probe {
-    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
-    /** Ends when the state is no longer pending; never rejects. */
-    settled;
-    /** Ends when there is nothing more to learn; never rejects. */
-    finished;
-    #state = 'pending';
-    #last;
-    #trouble;
-    #offersSumdb = false;
-    #settledMs;
-    #firstConnection;
-    #mod;
-    #zip;
-    #unwatch;
-    #started = performance.now();
-    #network;
-    #mirror;
-    #options;
-    constructor(network, mirror, options) {
-        this.#network = network;
-        this.#mirror = mirror;
-        this.#options = options;
-        this.#mod = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
-        this.#zip = { ...this.#mod, layer: 'zip' };
-        this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))];
-        this.settled = this.#walk();
-        this.finished = Promise.all([this.settled, this.#walkSumdb(options.sumdb)]).then(() => {
-            for (const stop of this.#unwatch)
-                stop();
-        });
-    }
-    /** What was asked for. */
-    get sample() {
-        return this.#options.sample;
-    }
-    get state() {
-        return this.#state;
-    }
-    /** From the start to the answer; to now while pending. */
-    get ms() {
-        return this.#settledMs ?? performance.now() - this.#started;
-    }
-    /** The answer that decided: its status, the host behind the redirect, the server's clock. */
-    get last() {
-        return this.#last;
-    }
-    /** Whether the mirror passes the checksum database on; false until it has said so. */
-    get offersSumdb() {
-        return this.#offersSumdb;
-    }
-    get trouble() {
-        return this.#trouble;
-    }
-    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
-    expire() {
-        if (this.#state !== 'pending')
-            return;
-        const waiting = this.layers.http === null ? this.#mod : this.#zip;
-        const ms = performance.now() - waiting.since;
-        const error = silence(waiting, ms, this.#network.proxyFor(waiting.place));
-        // What is behind a redirect belongs to the zip, whatever layer is silent there.
-        this.layers[waiting.place === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
-        this.#trouble = { kind: 'error', url: waiting.place, error };
-        this.#settle('failed');
-    }
-    async #walk() {
-        const asked = [this.#take('mod'), ...(this.#options.zip ? [this.#take('zip')] : [])];
-        for (const [index, sample] of asked.entries()) {
-            const found = await sample;
-            if (this.#state !== 'pending' || this.#options.signal.aborted)
-                return;
-            this.#record(index === 0 ? 'http' : 'zip', found);
-            if (found.answer !== 'given' || index === asked.length - 1)
-                return this.#conclude(found);
-        }
-    }
-    #take(kind) {
-        const file = { ...this.#options.sample, kind };
-        const onHop = (url) => kind === 'zip' && this.#followHop(url);
-        return takeSample(this.#network, this.#mirror, file, { ...this.#options, onHop });
-    }
-    #record(layer, { answer, ms, detail }) {
-        const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
-        // A failure below HTTP already stands in its own layer.
-        if (connection.some((known) => known?.ok === false))
-            return;
-        const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
-        this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail };
-    }
-    #conclude(found) {
-        this.#last = found;
-        this.#trouble = found.trouble;
-        this.#settle(states[found.answer]);
-    }
-    async #walkSumdb(name) {
-        if (name === undefined)
-            return;
-        const { ok, offered, ms, detail } = await askSumdb(this.#network, this.#mirror, name, this.#options);
-        await this.settled;
-        if (this.#state === 'failed' || this.#options.signal.aborted)
-            return;
-        this.layers.sumdb = { ok, ms, detail };
-        this.#offersSumdb = offered;
-    }
-    #note(event, connection) {
-        this.#firstConnection ??= connection;
-        // The other connections tell the same.
-        if (connection !== this.#firstConnection || this.#state !== 'pending')
-            return;
-        this.#mod = advance(event, this.#mirror, 'http');
-        if (event.state === 'begun')
-            return;
-        const ok = event.state === 'done';
-        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) };
-    }
-    #followHop(url) {
-        this.#zip = { layer: 'zip', target: url.hostname, place: url, since: performance.now() };
-        const watch = (event) => {
-            this.#zip = advance(event, url, 'zip');
-        };
-        this.#unwatch.push(this.#network.watch(url, watch));
-    }
-    #settle(state) {
-        this.#state = state;
-        this.#settledMs = performance.now() - this.#started;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/candidate.ts
-/** Asked for where the project's own modules are nobody's business. */
-const wellKnown = { path: 'golang.org/x/text', version: 'v0.3.0' };
-/**
- * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
- * nobody needs has answered.
- */
-function stateOf({ probe, sample }) {
-    return probe?.state === 'lacks' && sample === wellKnown ? 'answers' : (probe?.state ?? 'pending');
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/choice.ts
-const faster = { times: 3, byMs: 200 };
-/** Within this time every place on earth makes a connection: one that has made none is dead, not far. */
-const deadMs = 800;
-/**
- * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
- * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
- * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
- * long, however slow that one is. Undefined: wait.
- */
-function choose(standings) {
-    const answering = standings.filter(({ state }) => state === 'answers');
-    const isOutrun = ({ state, ms, connected }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
-        (state === 'pending' && !connected && ms > deadMs && answering.length > 0);
-    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
-    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
-    const chosen = standings[index];
-    if (chosen === undefined)
-        return { index: firstOrNone(standings), over: undefined };
-    if (chosen.state === 'pending')
-        return undefined;
-    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
-    return { index, over: over === -1 ? undefined : over };
-}
-/** Nobody answers: one that lacks the sample may have the rest. */
-function firstOrNone(standings) {
-    const index = standings.findIndex(({ state }) => state === 'lacks');
-    return index === -1 ? undefined : index;
-}
-const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
-/**
- * The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind
- * the times, and the dead.
- */
-function orderByHealth(mirrors, chosen) {
-    const rest = mirrors.filter((_, index) => index !== chosen);
-    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
-    const first = chosen === undefined ? undefined : mirrors[chosen];
-    return first === undefined ? ordered : [first, ...ordered];
-}
-
-// EXTERNAL MODULE: ./src/module/version.ts
-var module_version = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __nccwpck_require__(7249);
-;// CONCATENATED MODULE: ./src/causes/retry-after.ts
-/** Longer than any job waits; keeps a nonsensical header from overflowing a timer. */
-const longest = 24 * 60 * 60 * 1000;
-/**
- * The wait that a Retry-After header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), at most a
- * day. Undefined where there is none, or one that cannot be read.
- */
-function retryAfterMs(header, now = Date.now()) {
-    const value = (typeof header === 'string' ? header : header?.[0])?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}(\.\d{1,3})?$/.test(value))
-        return Math.min(Math.ceil(Number(value) * 1000), longest);
-    // Date.parse also reads a bare number as a year; only a date with a weekday is an HTTP date.
-    const date = /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.min(Math.max(date - now, 0), longest);
-}
-
-;// CONCATENATED MODULE: ./src/causes/signs.ts
-
-
-function sign(cause, words) {
-    return { cause, words: typeof words === 'string' ? () => words : words };
-}
-const lookup = (what) => (error, at) => {
-    const host = typeof error.hostname === 'string' ? error.hostname : at.url.hostname;
-    const [server] = typeof error.server === 'string' ? error.server.split(', ') : [];
-    return `dial tcp: lookup ${host}${server ? ` on ${withPort(server, 53)}` : ''}: ${what}`;
-};
-const dialled = (what) => (error, at) => `dial tcp ${peer(error, at)}: ${what}`;
-/** An errno of connecting (`connect:`), or of an open connection (`read:`, `write:`). */
-const socket = (what) => (error, at) => {
-    const call = error.syscall === 'write' ? 'write' : error.syscall === 'connect' ? 'connect' : 'read';
-    return call === 'connect' ? `dial tcp ${peer(error, at)}: connect: ${what}` : `${call} tcp: ${call}: ${what}`;
-};
-const unverified = (what) => `tls: failed to verify certificate: x509: ${what}`;
-const untrusted = sign('tls_untrusted_ca', ({ issuer }) => {
-    const by = typeof issuer === 'string' ? ` (issued by ${issuer})` : '';
-    return unverified(`certificate signed by unknown authority${by}`);
-});
-const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`);
-/** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */
-const cut = sign('eof', (_, at) => (at.phase === 'body' ? 'unexpected EOF' : 'EOF'));
-/** Error codes of Node, c-ares, OpenSSL, llhttp and undici; the only names of error codes in this program. */
-const signs = {
-    // name resolution
-    ENOTFOUND: sign('dns_no_such_host', lookup('no such host')),
-    ENODATA: sign('dns_no_such_host', lookup('no such host')),
-    EBADNAME: sign('dns_no_such_host', lookup('no such host')),
-    EAI_NONAME: sign('dns_no_such_host', lookup('no such host')),
-    EAI_NODATA: sign('dns_no_such_host', lookup('no such host')),
-    EAI_AGAIN: sign('dns_server_failure', lookup('Temporary failure in name resolution')),
-    EAI_FAIL: sign('dns_server_failure', lookup('server misbehaving')),
-    ESERVFAIL: sign('dns_server_failure', lookup('server misbehaving')),
-    EREFUSED: sign('dns_server_failure', lookup('server misbehaving')),
-    EFORMERR: sign('dns_server_failure', lookup('server misbehaving')),
-    ENOTIMP: sign('dns_server_failure', lookup('server misbehaving')),
-    EBADRESP: sign('dns_server_failure', lookup('cannot unmarshal DNS message')),
-    ETIMEOUT: sign('dns_timeout', lookup('i/o timeout')),
-    ECANCELLED: sign('dns_timeout', lookup('i/o timeout')),
-    // connections
-    ECONNREFUSED: sign('tcp_refused', dialled('connect: connection refused')),
-    ECONNRESET: sign('tcp_reset', socket('connection reset by peer')),
-    ECONNABORTED: sign('tcp_reset', socket('software caused connection abort')),
-    EPIPE: sign('tcp_reset', () => 'write tcp: write: broken pipe'),
-    ETIMEDOUT: sign('tcp_timeout', socket('connection timed out')),
-    UND_ERR_CONNECT_TIMEOUT: sign('tcp_timeout', dialled('i/o timeout')),
-    EHOSTUNREACH: sign('tcp_unreachable', socket('no route to host')),
-    ENETUNREACH: sign('tcp_unreachable', socket('network is unreachable')),
-    EHOSTDOWN: sign('tcp_unreachable', socket('host is down')),
-    ENETDOWN: sign('tcp_unreachable', socket('network is down')),
-    EADDRNOTAVAIL: sign('ipv6_broken', socket('cannot assign requested address')),
-    EAFNOSUPPORT: sign('ipv6_broken', socket('address family not supported by protocol')),
-    // transfers
-    UND_ERR_SOCKET: cut,
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cut,
-    ERR_STREAM_PREMATURE_CLOSE: cut,
-    HPE_INVALID_EOF_STATE: cut,
-    Z_BUF_ERROR: cut,
-    UND_ERR_HEADERS_TIMEOUT: sign('stall_timeout', 'net/http: timeout awaiting response headers (i/o timeout)'),
-    UND_ERR_BODY_TIMEOUT: sign('stall_timeout', 'no data for the time of the stall limit (i/o timeout)'),
-    UND_ERR_HEADERS_OVERFLOW: sign('bad_reply', 'net/http: server response headers exceeded the limit'),
-    Z_DATA_ERROR: sign('bad_reply', 'gzip: invalid header'),
-    ERR_REDIRECT: sign('bad_reply', (error) => String(error.message)),
-    // certificates
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
-    UNABLE_TO_GET_ISSUER_CERT: untrusted,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
-    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
-    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
-    CERT_UNTRUSTED: untrusted,
-    CERT_REJECTED: untrusted,
-    CERT_REVOKED: untrusted,
-    CERT_SIGNATURE_FAILURE: untrusted,
-    CERT_CHAIN_TOO_LONG: untrusted,
-    INVALID_CA: untrusted,
-    INVALID_PURPOSE: untrusted,
-    PATH_LENGTH_EXCEEDED: untrusted,
-    CERT_HAS_EXPIRED: sign('tls_expired', unverified('certificate has expired or is not yet valid')),
-    CERT_NOT_YET_VALID: sign('tls_expired', unverified('certificate has expired or is not yet valid (not yet valid)')),
-    ERR_TLS_CERT_ALTNAME_INVALID: sign('tls_hostname', (error, at) => {
-        const names = typeof error.reason === 'string' ? error.reason : '';
-        return unverified(`certificate is valid for other names, not ${at.url.hostname}${names && ` (${names})`}`);
-    }),
-    HOSTNAME_MISMATCH: sign('tls_hostname', (_, at) => unverified(`certificate is valid for other names, not ${at.url.hostname}`)),
-    // handshakes
-    ERR_TLS_HANDSHAKE_TIMEOUT: sign('tls_handshake_timeout', 'net/http: TLS handshake timeout'),
-    ERR_SSL_WRONG_VERSION_NUMBER: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
-    ERR_SSL_HTTP_REQUEST: sign('tls_not_tls', 'http: server gave HTTP response to HTTPS client'),
-};
-const tlsOther = sign('tls_other', (error) => `remote error: tls: ${String(error.message)}`);
-/** The cause that an error's code names, in it or in what it was caused by. */
-function findSign(error) {
-    for (const failure of chain(error)) {
-        const known = signs[codeOf(failure)] ?? family(failure);
-        if (known !== undefined)
-            return { sign: refine(known, failure), error: failure };
-    }
-    return undefined;
-}
-/** Codes of which there are too many to list. */
-function family(failure) {
-    const code = codeOf(failure);
-    // undici leaves the code out where its parser gives none.
-    if (code.startsWith('HPE_') || failure.name === 'HTTPParserError')
-        return malformedHttp;
-    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code === 'EPROTO') {
-        // Older OpenSSL bindings give EPROTO for all of them and name the reason only in the message.
-        const message = String(failure.message);
-        const named = /wrong version number|packet length too long|http request/i.test(message);
-        return named ? signs['ERR_SSL_WRONG_VERSION_NUMBER'] : tlsOther;
-    }
-    return undefined;
-}
-/** What an address adds: a resolver that refuses is DNS, no route to an IPv6 address alone is broken IPv6. */
-function refine(known, failure) {
-    const asked = typeof failure.hostname === 'string' && String(failure.syscall).startsWith('query');
-    if (asked && known.cause === 'tcp_refused')
-        return sign('dns_server_failure', lookup('server misbehaving'));
-    if (asked && known.cause === 'tcp_timeout')
-        return sign('dns_timeout', lookup('i/o timeout'));
-    const v6 = typeof failure.address === 'string' && (0,external_node_net_.isIPv6)(failure.address);
-    if (known.cause === 'tcp_unreachable' && v6)
-        return { ...known, cause: 'ipv6_broken' };
-    return known.cause === 'ipv6_broken' && !v6 ? { ...known, cause: 'tcp_unreachable' } : known;
-}
-/** What became of a connection through a proxy of the environment; undefined where the error is not about one. */
-function proxyVerdict(error) {
-    for (const failure of chain(error)) {
-        const code = codeOf(failure);
-        if (code !== 'ERR_PROXY_UNREACHABLE' && code !== 'ERR_PROXY_REFUSED')
-            continue;
-        const proxy = URL.parse(String(failure.proxy));
-        const below = findSign(failure.cause);
-        const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message);
-        const shown = proxy ? ` (proxy ${(0,redact/* redactUrl */.BO)(String(failure.proxy))})` : '';
-        // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
-        if (failure.status === 407 || failure.status === 401) {
-            return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` };
-        }
-        const cause = code === 'ERR_PROXY_REFUSED' || below?.sign.cause.startsWith('tls_') ? 'env_proxy_error' : 'env_proxy_down';
-        return { cause, words: `proxyconnect tcp: ${detail}${shown}` };
-    }
-    return undefined;
-}
-/** The error, what caused it, and the single errors of several addresses: those that say most first. */
-function chain(error, depth = 0) {
-    if (typeof error !== 'object' || error === null || depth > 8)
-        return [];
-    const failure = error;
-    const several = Array.isArray(failure.errors) ? byWeight(failure.errors) : [];
-    return [...several.flatMap((one) => chain(one, depth + 1)), failure, ...chain(failure.cause, depth + 1)];
-}
-/** Of several addresses the reachable ones tell more: no route to an IPv6 address is normal where IPv4 answered. */
-function byWeight(errors) {
-    const isNoRoute = (error) => ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'].includes(codeOf(error));
-    return [...errors.filter((error) => !isNoRoute(error)), ...errors.filter(isNoRoute)];
-}
-/** The code of an error, '' where it has none. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return '';
-    return typeof error.code === 'string' ? error.code : '';
-}
-/** What lies at the bottom of a chain of causes. */
-function innermost(error, depth = 0) {
-    if (typeof error !== 'object' || error === null || depth > 8)
-        return error;
-    return 'cause' in error && error.cause !== undefined ? innermost(error.cause, depth + 1) : error;
-}
-function peer(error, at) {
-    const port = Number(error.port) || Number(at.url.port) || (at.url.protocol === 'http:' ? 80 : 443);
-    return withPort(typeof error.address === 'string' ? error.address : at.url.hostname, port);
-}
-function withPort(address, port) {
-    if ((0,external_node_net_.isIPv6)(address))
-        return `[${address}]:${port}`;
-    return address.includes(':') ? address : `${address}:${port}`;
-}
-
-;// CONCATENATED MODULE: ./src/causes/seen.ts
-
-
-
-/** Names the cause of an error that a request or a body ended with, by its code and type only. */
-function seeError(error, at) {
-    const verdict = proxyVerdict(error);
-    if (verdict !== undefined)
-        return { cause: verdict.cause, text: before(at, verdict.words) };
-    const found = findSign(error);
-    if (found === undefined)
-        return { cause: 'unknown', text: before(at, describe(error)) };
-    return { cause: found.sign.cause, text: before(at, found.sign.words(found.error, at)) };
-}
-/** What the statuses mean that have a cause of their own; any other 5xx is a server's failure. */
-const statusCauses = {
-    401: 'http_401',
-    403: 'http_403',
-    404: 'http_404',
-    407: 'http_407_proxy_auth',
-    410: 'http_410',
-    429: 'http_429',
-    451: 'http_451',
-};
-/** How many lines and bytes of an error page go shows; no more is worth keeping. */
-const quoted = { lines: 8, characters: 648 };
-/** Names the cause of an answer whose status is not 200. `body` is what is known of its text. */
-function seeStatus(status, headers, body, at) {
-    const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
-    const wait = retryAfterMs(headers['retry-after']);
-    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + seen_quote(headers, body);
-    return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
-}
-/** An answer 200 that is not what was asked for; `detail` says what it is. */
-function seeBadReply(detail, at) {
-    return { cause: 'bad_reply', text: (0,redact/* redactText */.Rd)(`invalid response from proxy "${(0,redact/* redactUrl */.BO)(at.url)}": ${detail}`) };
-}
-/** The reason phrases as Go's net/http has them. */
-const phrases = {
-    300: 'Multiple Choices',
-    301: 'Moved Permanently',
-    302: 'Found',
-    303: 'See Other',
-    304: 'Not Modified',
-    307: 'Temporary Redirect',
-    308: 'Permanent Redirect',
-    400: 'Bad Request',
-    401: 'Unauthorized',
-    402: 'Payment Required',
-    403: 'Forbidden',
-    404: 'Not Found',
-    405: 'Method Not Allowed',
-    406: 'Not Acceptable',
-    407: 'Proxy Authentication Required',
-    408: 'Request Timeout',
-    409: 'Conflict',
-    410: 'Gone',
-    416: 'Requested Range Not Satisfiable',
-    421: 'Misdirected Request',
-    425: 'Too Early',
-    429: 'Too Many Requests',
-    451: 'Unavailable For Legal Reasons',
-    500: 'Internal Server Error',
-    501: 'Not Implemented',
-    502: 'Bad Gateway',
-    503: 'Service Unavailable',
-    504: 'Gateway Timeout',
-    505: 'HTTP Version Not Supported',
-    507: 'Insufficient Storage',
-    508: 'Loop Detected',
-    511: 'Network Authentication Required',
-};
-/** As go does: only plain text is quoted, and not much of it. */
-function seen_quote(headers, body) {
-    const type = String(headers['content-type'] ?? '').toLowerCase();
-    if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
-        return '';
-    const shown = (0,redact/* redactText */.Rd)(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines);
-    const [only] = shown;
-    return shown.length === 1 ? `\n\tserver response: ${only}` : `\n\tserver response:\n\t${shown.join('\n\t')}`;
-}
-function before(at, words) {
-    return (0,redact/* redactText */.Rd)(`${at.phase === 'body' ? 'read' : 'Get'} "${(0,redact/* redactUrl */.BO)(at.url)}": ${words}`);
-}
-function describe(error) {
-    const inner = innermost(error);
-    const code = codeOf(inner);
-    const message = inner instanceof Error ? inner.message : String(inner);
-    return code === '' || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/trouble.ts
-
-
-/** What a request to a mirror ran into, as a fault. */
-function faultOfTrouble(trouble, network) {
-    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
-    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
-}
-function see(trouble, at) {
-    if (trouble.kind === 'error')
-        return seeError(trouble.error, at);
-    if (trouble.kind === 'status')
-        return seeStatus(trouble.status, trouble.headers, trouble.text, at);
-    return seeBadReply(trouble.text, at);
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/reason.ts
-
-
-
-/** Why a mirror was chosen, demoted or dropped, in a sentence. */
-function explain(candidate, { isFirst, behind, best: earlier, chosen, over }) {
-    const { probe, sample } = candidate;
-    const best = (earlier ?? chosen)?.mirror.name;
-    if (probe === undefined)
-        return `Not asked: ${best} answers.`;
-    const time = formatMs(probe.ms);
-    const refusal = `refuses ${(0,module_version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
-    switch (stateOf(candidate)) {
-        case 'pending':
-            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
-        case 'lacks': {
-            const what = `it does not have ${(0,module_version/* formatModule */.w)(sample)} (${probe.last?.status})`;
-            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
-        }
-        case 'failed': {
-            const fault = probe.trouble && faultOfTrouble(probe.trouble, candidate.network);
-            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
-            if (best !== undefined)
-                return `Last in line: ${why}.`;
-            return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`;
-        }
-        case 'answers': {
-            const refuses = probe.last?.answer === 'refused';
-            if (!isFirst)
-                return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`;
-            if (refuses)
-                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
-            if (candidate === over)
-                return `Healthy, ${time}; ${best} is clearly faster.`;
-            if (candidate !== chosen)
-                return `Healthy, ${time}; stands in when ${best} fails.`;
-            return `Chosen: healthy, ${time}${over === undefined ? '' : `, clearly faster than ${over.mirror.name}`}.`;
-        }
-    }
-}
-/** A time as people read it: `41 ms`, `1.2 s`. */
-function formatMs(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
-
-
-
-
-
-
-/** How long the official mirror may be silent before the public stand-ins are asked, too. */
-const standInDelayMs = 400;
-/** How long a decision waits for the chosen mirror's word on the checksum database. */
-const sumdbGraceMs = 250;
-const tickMs = 25;
-/**
- * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first
- * group is asked for the project's own module: what stands behind a `,` may not be meant to know its name. Public
- * stand-ins are asked once the official mirror has failed or stayed silent. Never rejects, except for the signal; never
- * takes longer than the time-out.
- */
-async function preflight(plan, network, options) {
-    if (plan.mirrors.length === 0)
-        return { plan, verdicts: [], faults: [] };
-    if (options.mode === 'off')
-        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
-    const end = new AbortController();
-    const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs };
-    const firstGroup = plan.mirrors[0]?.group;
-    const candidates = plan.mirrors.map((mirror) => {
-        const sample = mirror.group === firstGroup ? options.sample : undefined;
-        const begin = () => {
-            return new Probe(network, mirror.url, { ...probing, sample: sample ?? wellKnown, zip: sample !== undefined });
-        };
-        // Stand-ins are asked when they are needed; nobody else is waited for.
-        const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
-        return { mirror, network, sample: sample ?? wellKnown, begin, probe: waits ? undefined : begin() };
-    });
-    try {
-        const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs };
-        const decisions = [];
-        let best;
-        const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
-        for (const [index, group] of groups.entries()) {
-            const place = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
-            const choice = await decide(group, clock, options.signal, best === undefined);
-            const decided = conclude(group, choice, place);
-            best ??= decided.chosen;
-            decisions.push(decided);
-        }
-        await waitForSumdb(best, clock.deadline);
-        return {
-            plan: { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
-            verdicts: decisions.flatMap(({ verdicts }) => verdicts),
-            faults: decisions.flatMap(({ faults }) => faults),
-        };
-    }
-    finally {
-        end.abort();
-    }
-}
-const none = { index: undefined, over: undefined };
-/** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
-async function decide(group, clock, signal, matters) {
-    for (;;) {
-        signal.throwIfAborted();
-        const late = performance.now() - clock.started > standInDelayMs;
-        const official = group[0] && stateOf(group[0]);
-        const needed = late || official === 'failed' || official === 'lacks';
-        for (const candidate of group)
-            if (needed && matters)
-                candidate.probe ??= candidate.begin();
-        const probes = group.flatMap(({ probe }) => probe ?? []);
-        if (performance.now() >= clock.deadline)
-            for (const probe of probes)
-                probe.expire();
-        const choice = choose(group.map(standingOf)) ?? (matters ? undefined : none);
-        if (choice !== undefined)
-            return choice;
-        const pending = probes.filter(({ state }) => state === 'pending');
-        await Promise.race([(0,promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
-    }
-}
-function conclude(group, choice, place) {
-    const chosen = choice.index === undefined ? undefined : group[choice.index];
-    const over = choice.over === undefined ? undefined : group[choice.over];
-    const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }));
-    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
-    const rescued = (place.best ?? chosen) !== undefined;
-    return {
-        chosen,
-        mirrors: ordered.map(({ mirror }) => mirror),
-        verdicts: ordered.map((candidate) => ({
-            url: candidate.mirror.name,
-            group: candidate.mirror.group,
-            healthy: stateOf(candidate) === 'answers',
-            reason: explain(candidate, { ...place, chosen, over }),
-            layers: candidate.probe?.layers ?? noLayers,
-        })),
-        faults: group.flatMap(({ probe, network }) => {
-            if (probe?.trouble === undefined)
-                return [];
-            return [{ ...faultOfTrouble(probe.trouble, network), recovered: rescued }];
-        }),
-    };
-}
-/** The word on the checksum database is news for the report, and worth a short wait only. */
-async function waitForSumdb(best, deadline) {
-    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
-    await Promise.race([best?.probe?.finished, (0,promises_.setTimeout)(grace)]);
-}
-function standingOf(candidate) {
-    const { probe } = candidate;
-    return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true };
-}
-const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
-function unprobed({ name, group }) {
-    return {
-        url: name,
-        group,
-        healthy: false,
-        reason: 'Not probed: the preflight is off, the list decides.',
-        layers: noLayers,
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(593);
-;// CONCATENATED MODULE: ./src/guarding/check.ts
-
-
-
-
-
-
-/**
- * Probes the mirrors, unless nothing is needed of them, and tells what came out; the plan has the chosen one in front.
- * @throws {FaultError} where a healthy mirror is required and none is
- */
-async function checkMirrors(work, network) {
-    const { around, config, draft, goEnv, isCold, limit, needed, planned } = work;
-    const mode = isCold ? config.preflight : 'off';
-    const checked = await draft.journal.phase('Preflight', () => {
-        return preflight(planned.plan, network, {
-            // Half of the time is for the download, which may know better.
-            timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
-            mode,
-            sample: needed[0],
-            sumdb: sumdbOf(goEnv.GOSUMDB),
-            signal: limit.signal,
-        });
-    });
-    const { plan, verdicts } = checked;
-    draft.verdicts = verdicts;
-    draft.mirror = plan.mirrors[0]?.name ?? '';
-    draft.goproxy = exportGoproxy(planned, plan.mirrors[0]);
-    if (mode !== 'off')
-        around.host.info((0,verdict/* preflightLine */.GZ)(verdicts));
-    if (mode === 'require')
-        refuse(checked);
-    return plan;
-}
-function refuse({ plan, verdicts, faults }) {
-    if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
-        return;
-    const main = (0,causes_main/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
-    throw new fault_error/* FaultError */.V({ ...main, recovered: false });
-}
-/** The name of the checksum database in a GOSUMDB value; undefined where it is off. */
-function sumdbOf(value) {
-    const [name = ''] = value.split(/[\s+]/);
-    return name === '' || name === 'off' ? undefined : name;
-}
-
-;// CONCATENATED MODULE: ./src/go/private.ts
-/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
-function privatePatterns(goEnv, added) {
-    return join(goEnv.GONOPROXY, added);
-}
-/**
- * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
- * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
- */
-function privateVariables(goEnv, added) {
-    if (added.length === 0)
-        return {};
-    const own = ['GONOPROXY', 'GONOSUMDB'].filter((name) => goEnv.origins[name] !== 'default');
-    return Object.fromEntries(['GOPRIVATE', ...own].map((name) => [name, join(goEnv[name], added)]));
-}
-function join(patterns, added) {
-    return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
-}
-
-// EXTERNAL MODULE: ./src/causes/classify.ts + 13 modules
-var classify = __nccwpck_require__(9964);
+// EXTERNAL MODULE: ./src/causes/log/classify.ts + 13 modules
+var classify = __nccwpck_require__(9865);
 ;// CONCATENATED MODULE: ../node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -90925,38 +89359,10 @@ function makeRetriable(function_, options) {
 }
 
 // EXTERNAL MODULE: ./src/go/command.ts + 2 modules
-var command = __nccwpck_require__(4121);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/go/keep.ts
-
-/**
- * Remembers files as they are now; the function that it resolves to puts back those that have changed since, and removes
- * those that were not there. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
- */
-async function keepFiles(paths) {
-    const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
-    return async () => {
-        for (const { path, bytes } of before) {
-            if (bytes === 'unreadable')
-                continue;
-            const now = await read(path);
-            if (bytes === 'missing')
-                await (0,external_node_fs_promises_.rm)(path, { force: true });
-            else if (typeof now === 'string' || !now.equals(bytes))
-                await (0,external_node_fs_promises_.writeFile)(path, bytes);
-        }
-    };
-}
-/** What could not be read for another reason than that it is not there must not be removed for that. */
-async function read(path) {
-    const isThere = () => (0,external_node_fs_promises_.lstat)(path).catch((error) => error.code !== 'ENOENT');
-    return await (0,external_node_fs_promises_.readFile)(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'));
-}
-
+var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/go/settings.ts
+;// CONCATENATED MODULE: ./src/go/download-env.ts
 
 const gibibyte = 2 ** 30;
 /**
@@ -90981,7 +89387,35 @@ function downloadEnv(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/go/download.ts
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/go/preserve-files.ts
+
+/**
+ * Remembers files as they are now; the function that it resolves to puts back those that have changed since, and removes
+ * those that were not there. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
+ */
+async function preserveFiles(paths) {
+    const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
+    return async () => {
+        for (const { path, bytes } of before) {
+            if (bytes === 'unreadable')
+                continue;
+            const now = await read(path);
+            if (bytes === 'missing')
+                await (0,promises_.rm)(path, { force: true });
+            else if (typeof now === 'string' || !now.equals(bytes))
+                await (0,promises_.writeFile)(path, bytes);
+        }
+    };
+}
+/** What could not be read for another reason than that it is not there must not be removed for that. */
+async function read(path) {
+    const isThere = () => (0,promises_.lstat)(path).catch((error) => error.code !== 'ENOENT');
+    return await (0,promises_.readFile)(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'));
+}
+
+;// CONCATENATED MODULE: ./src/go/mod-download.ts
 
 
 
@@ -90997,7 +89431,7 @@ async function download(directory, options) {
     const { signal, judge, again, now = () => performance.now() } = options;
     const attempts = [];
     const env = downloadEnv(options.env);
-    const putBack = await keepFiles(options.keep);
+    const putBack = await preserveFiles(options.keep);
     let waitedMs = 0;
     let fault = null;
     let output = '';
@@ -91065,36 +89499,59 @@ function lines({ onLine }) {
     return onLine === undefined ? {} : { onLine: (line) => onLine(line) };
 }
 
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(8529);
-;// CONCATENATED MODULE: ./src/guarding/blame.ts
-
-
-/** Layers that no answer of a mirror brings about: what go says of them stands. */
-const own = ['start', 'configuration', 'requirements', 'disk', 'version control'];
-/**
- * What lies behind the failure that go told of. Where the transport met a fault with the same file, that is it, whatever go
- * made of the answer: it knows the reason, while go may see a checksum that differs or just a status.
- */
-function behind(heard, seen) {
-    if (own.includes((0,table/* causeOf */.rl)(heard.cause).layer))
-        return heard;
-    const related = seen.filter((fault) => !fault.recovered && (heard.module === '' || isAbout(fault, heard) || isDatabase(fault, heard)));
-    return (0,causes_main/* mainFault */.I)(related) ?? heard;
-}
-function isAbout(fault, { module, version }) {
-    return fault.module === module && (version === '' || fault.version === '' || fault.version === version);
-}
-/** A module that cannot be verified because the checksum database could not be asked. */
-function isDatabase(fault, heard) {
-    return heard.cause.startsWith('sumdb_') && fault.module === '' && fault.url.includes('/sumdb/');
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/module/escape.ts
-var module_escape = __nccwpck_require__(1719);
-;// CONCATENATED MODULE: ./src/cache/care.ts
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ../node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(9517);
+;// CONCATENATED MODULE: ./src/fetch/verify/dirhash.ts
+
+
+
+/**
+ * The `h1:` hash of go.sum over files given as name and SHA-256: golang.org/x/mod/sumdb/dirhash, Hash1.
+ * Names are sorted by bytes, as Go sorts strings.
+ */
+function hash1(files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { name, sha256 } of [...files].sort((a, b) => Buffer.compare(a.name, b.name))) {
+        hash.update(`${sha256}  `).update(name).update('\n');
+    }
+    return `h1:${hash.digest('base64')}`;
+}
+/** The hash that go.sum's `/go.mod` line holds for these bytes. */
+function hashMod(bytes) {
+    return hash1([{ name: Buffer.from('go.mod'), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }]);
+}
+/** The hash that go.sum holds for a module zip. Throws where the content is not a readable zip. */
+async function hashZip(content) {
+    // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+    const zip = await ('path' in content ? (0,yauzl/* openPromise */.sO)(content.path, options) : (0,yauzl/* fromBufferPromise */.SY)(content.bytes, options));
+    try {
+        const files = [];
+        for await (const entry of zip.eachEntry()) {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), hash);
+            files.push({ name: entry.fileNameRaw, sha256: hash.digest('hex') });
+        }
+        return hash1(files);
+    }
+    finally {
+        zip.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __nccwpck_require__(3253);
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __nccwpck_require__(7399);
+// EXTERNAL MODULE: ./src/gomod/escape.ts
+var gomod_escape = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./src/module-cache/remove-corrupt.ts
 
 
 
@@ -91108,7 +89565,7 @@ const stale = 60 * 60 * 1000;
  * would take the half for the whole; with it, go unpacks anew. What cannot be looked at stays, be it another user's or gone
  * meanwhile by another job's hand: go says what is wrong with it. Answers the paths of what was removed.
  */
-function tendModules(moduleCache, modules, now = Date.now()) {
+function removeCorruptModules(moduleCache, modules, now = Date.now()) {
     const removed = modules.flatMap((module) => [...emptyFiles(moduleCache, module), ...brokenZip(moduleCache, module)]);
     const folders = new Set(modules.map((module) => (0,external_node_path_.dirname)(pathOf(moduleCache, module, 'zip'))));
     for (const folder of folders) {
@@ -91125,7 +89582,7 @@ function tendModules(moduleCache, modules, now = Date.now()) {
  * refused by every later run, and never asked for again. Answers whether there was anything. With the next run go fetches
  * and verifies them anew.
  */
-function discardModule(moduleCache, module) {
+function removeModule(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
     const paths = [zip, `${zip}hash`, pathOf(moduleCache, module, 'mod'), pathOf(moduleCache, module, 'info')];
     return paths.filter((path) => (0,external_node_fs_.existsSync)(path) && remove(path)).length > 0;
@@ -91143,7 +89600,7 @@ function brokenZip(moduleCache, module) {
     return [zip, `${zip}hash`].filter((path) => (0,external_node_fs_.existsSync)(path));
 }
 function isUnpacked(moduleCache, module) {
-    const folder = (0,external_node_path_.join)(moduleCache, `${(0,module_escape/* escapeModule */.c)(module.path)}@${(0,module_escape/* escapeModule */.c)(module.version)}`);
+    const folder = (0,external_node_path_.join)(moduleCache, `${(0,gomod_escape/* escapeModule */.c)(module.path)}@${(0,gomod_escape/* escapeModule */.c)(module.version)}`);
     const zip = pathOf(moduleCache, module, 'zip');
     return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(`${zip}hash`) && !(0,external_node_fs_.existsSync)(zip.replace(/zip$/, 'partial'));
 }
@@ -91199,50 +89656,6 @@ function remove(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ../node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(9517);
-;// CONCATENATED MODULE: ./src/fetch/dirhash.ts
-
-
-
-/**
- * The `h1:` hash of go.sum over files given as name and SHA-256: golang.org/x/mod/sumdb/dirhash, Hash1.
- * Names are sorted by bytes, as Go sorts strings.
- */
-function hash1(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { name, sha256 } of [...files].sort((a, b) => Buffer.compare(a.name, b.name))) {
-        hash.update(`${sha256}  `).update(name).update('\n');
-    }
-    return `h1:${hash.digest('base64')}`;
-}
-/** The hash that go.sum's `/go.mod` line holds for these bytes. */
-function hashMod(bytes) {
-    return hash1([{ name: Buffer.from('go.mod'), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }]);
-}
-/** The hash that go.sum holds for a module zip. Throws where the content is not a readable zip. */
-async function hashZip(content) {
-    // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
-    const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
-    const zip = await ('path' in content ? (0,yauzl/* openPromise */.sO)(content.path, options) : (0,yauzl/* fromBufferPromise */.SY)(content.bytes, options));
-    try {
-        const files = [];
-        for await (const entry of zip.eachEntry()) {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), hash);
-            files.push({ name: entry.fileNameRaw, sha256: hash.digest('hex') });
-        }
-        return hash1(files);
-    }
-    finally {
-        zip.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/project/gosum.ts
 
 
@@ -91282,7 +89695,7 @@ function malformed(file, line, fields) {
     return new fault_error/* FaultError */.V({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text }), file, line });
 }
 /** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
-function sumOf(sums, file) {
+function sumFor(sums, file) {
     if (file.kind === 'info')
         return undefined;
     const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`);
@@ -91302,7 +89715,7 @@ function modulesOf(sums) {
     return { zips, mods };
 }
 
-;// CONCATENATED MODULE: ./src/guarding/refused.ts
+;// CONCATENATED MODULE: ./src/commands/guard/evict-rejected-modules.ts
 
 
 
@@ -91317,7 +89730,7 @@ function modulesOf(sums) {
  * given by a mirror is not meant: go keeps nothing that it refuses.
  * @param began when this run began, in milliseconds since the epoch
  */
-function discardRefused(fault, project, moduleCache, began) {
+function evictRejectedModules(fault, project, moduleCache, began) {
     const isRefusal = fault.cause === 'cache_corrupt' || (0,table/* causeOf */.rl)(fault.cause).layer === 'integrity';
     const module = { path: fault.module, version: fault.version };
     if (!isRefusal || !(0,module_version/* isModuleVersion */.t)(module))
@@ -91325,15 +89738,38 @@ function discardRefused(fault, project, moduleCache, began) {
     const pathOf = (kind) => (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
     const modified = (0,external_node_fs_.statSync)(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs;
     const stood = modified !== undefined && modified < began;
-    return (stood || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && discardModule(moduleCache, module);
+    return (stood || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && removeModule(moduleCache, module);
 }
 function isWrong(file, path, { sums }) {
-    const sum = sumOf(sums, file);
+    const sum = sumFor(sums, file);
     const exists = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
     return sum !== undefined && exists && hashMod((0,external_node_fs_.readFileSync)(path)) !== sum;
 }
 
-;// CONCATENATED MODULE: ./src/guarding/attempts.ts
+;// CONCATENATED MODULE: ./src/commands/guard/root-cause.ts
+
+
+/** Layers that no answer of a mirror brings about: what go says of them stands. */
+const own = ['start', 'configuration', 'requirements', 'disk', 'version control'];
+/**
+ * What lies behind the failure that go told of. Where the transport met a fault with the same file, that is it, whatever go
+ * made of the answer: it knows the reason, while go may see a checksum that differs or just a status.
+ */
+function rootCauseOf(heard, seen) {
+    if (own.includes((0,table/* causeOf */.rl)(heard.cause).layer))
+        return heard;
+    const related = seen.filter((fault) => !fault.recovered && (heard.module === '' || isAbout(fault, heard) || isDatabase(fault, heard)));
+    return (0,rank/* mainFault */.I)(related) ?? heard;
+}
+function isAbout(fault, { module, version }) {
+    return fault.module === module && (version === '' || fault.version === '' || fault.version === version);
+}
+/** A module that cannot be verified because the checksum database could not be asked. */
+function isDatabase(fault, heard) {
+    return heard.cause.startsWith('sumdb_') && fault.module === '' && fault.url.includes('/sumdb/');
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/download-project.ts
 
 
 
@@ -91359,8 +89795,8 @@ async function downloadProject(project, options) {
         signal: limit.signal,
         keep: project.files,
         judge: (text, _, timedOut) => {
-            const seen = attempts_judge(hide(text), timedOut, draft, limit);
-            discarded = discardRefused(seen, project, moduleCache, began);
+            const seen = judge(hide(text), timedOut, draft, limit);
+            discarded = evictRejectedModules(seen, project, moduleCache, began);
             return seen;
         },
         // The relay has asked everybody for what it could not have. What go refused is another matter: once, to find out.
@@ -91371,7 +89807,7 @@ async function downloadProject(project, options) {
             if (doubted || (0,table/* causeOf */.rl)(failed.cause).layer !== 'integrity')
                 return false;
             doubted = true;
-            transport?.fetcher.doubt();
+            transport?.fetcher.verifyAll();
             return transport?.fetcher.hasAnotherSource(undefined) === true;
         },
         retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
@@ -91391,21 +89827,182 @@ async function downloadProject(project, options) {
         draft.goOutput = printed.join('\n');
     return fault;
 }
-function attempts_judge(output, timedOut, draft, limit) {
+function judge(output, timedOut, draft, limit) {
     if (timedOut)
         return limit.fault('go mod download');
     const heard = (0,classify/* classify */.L)(output);
-    const fault = behind(heard, draft.faults.list());
+    const fault = rootCauseOf(heard, draft.faults.list());
     if (fault === heard)
-        draft.faults.heard(heard);
+        draft.faults.addFromGo(heard);
     return fault;
 }
 
-;// CONCATENATED MODULE: ./src/fetch/ahead.ts
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/fetch/collect-garbage.ts
+
+
+const MiB = 1024 * 1024;
+/** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
+const every = 2 * MiB;
+/** The heap may grow to so much, or by half, before all of it is collected. */
+const least = 26 * MiB;
+const growth = 1.3;
+let collect;
+let counted = 0;
+let ceiling = least;
+/**
+ * Keeps the memory of a process that moves many bytes flat: to be called before it begins to. Each read from a socket
+ * makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected; V8 does not count
+ * those buffers, lets both generations grow, and so collects them ever more rarely. A process that lives for a minute next
+ * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
+ */
+function freeBuffersEarly() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+}
+/** Tells of a buffer that was read and is not needed for long. */
+function countBuffer(bytes) {
+    counted += bytes;
+    if (counted < every || collect === undefined)
+        return;
+    counted = 0;
+    collect({ type: 'minor' });
+    if ((0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size < ceiling)
+        return;
+    collect({ type: 'major' });
+    ceiling = Math.max(least, growth * (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size);
+}
+
+;// CONCATENATED MODULE: ./src/fetch/fetch-entry.ts
+/** One file on its way: fetched once, whoever asks, and kept until it has been handed over. */
+class FetchEntry {
+    wanted;
+    /** go.sum's hash, where it has one. */
+    sum;
+    /** Whether anybody has asked for it yet. */
+    isRequested = false;
+    /** Asked for again after it was handed over: go has refused it, or its attempt was killed. */
+    refused = false;
+    /** The source of the copy that was handed over last. */
+    servedBy;
+    /** Whether the copy that is there was compared with go.sum. */
+    hashed = false;
+    /** Not what go.sum names, and nobody has another one: a further attempt cannot help. */
+    disputed = false;
+    /** The restored copy, if any, is not good. */
+    uncached = false;
+    /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
+    #held = [];
+    #lane;
+    #ticket;
+    #running;
+    #readers = 0;
+    constructor(wanted, sum, lane) {
+        this.wanted = wanted;
+        this.sum = sum;
+        this.#lane = lane;
+    }
+    /** The fetch that is under way or has brought something. */
+    get running() {
+        return this.#running;
+    }
+    /** Somebody waits for it from now on. */
+    ask() {
+        this.isRequested = true;
+        this.#lane = 'asked';
+        this.#ticket?.promote();
+        // Go holds a `.info` against nothing but what was checked here as well.
+        if (this.wanted.kind !== 'info' && this.#running === undefined && this.servedBy !== undefined)
+            this.refused = true;
+    }
+    takeTurn(turns) {
+        this.#ticket = turns.acquire(this.#lane);
+        return this.#ticket;
+    }
+    /** Starts a fetch. One that fails is forgotten at once, any other answer when somebody has heard it. */
+    run(fetch) {
+        const running = fetch();
+        this.#running = running;
+        running.then(({ kind }) => {
+            // There are thousands of jobs, and they stay.
+            this.#ticket = undefined;
+            if (kind === 'failed' || (kind !== 'found' && this.isRequested))
+                this.#forget(running);
+        }, () => this.#forget(running));
+        return running;
+    }
+    /** The faults that are to be told now that a fetch has ended: those of a vain one wait until somebody asks for the file. */
+    tell(outcome, faults) {
+        const held = this.#held;
+        if (outcome.kind === 'failed' && !this.isRequested) {
+            this.#held = [...held, ...faults];
+            return [];
+        }
+        this.#held = [];
+        const recovered = outcome.kind === 'found' || outcome.kind === 'absent';
+        return [...held.map((fault) => ({ ...fault, recovered })), ...faults];
+    }
+    /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */
+    acquire(content, drop) {
+        const { running } = this;
+        this.#readers++;
+        let isOut = true;
+        return (delivered) => {
+            if (!isOut)
+                return;
+            isOut = false;
+            this.#readers--;
+            if (delivered)
+                this.servedBy = content.from;
+            if (this.#readers > 0 || this.servedBy === undefined)
+                return;
+            if (running !== undefined)
+                this.#forget(running);
+            drop();
+        };
+    }
+    /** Whether nobody is reading the content. */
+    get isIdle() {
+        return this.#readers === 0;
+    }
+    /** Lets the next one who asks start anew. */
+    forget() {
+        this.#running = undefined;
+    }
+    #forget(running) {
+        if (this.#running === running)
+            this.#running = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/module-request.ts
+
+/** The request for one file of a module version. */
+function requestFor(file) {
+    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version };
+}
+/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
+function requestUrl(root, wanted) {
+    const url = new URL(root);
+    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    url.pathname = base + encodeURIComponent(wanted.path).replaceAll('%2F', '/').replaceAll('%40', '@');
+    return url;
+}
+const module_request_MiB = 1024 * 1024;
+/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+function sizeLimit(kind) {
+    return kind === 'zip' ? 500 * module_request_MiB : 16 * module_request_MiB;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/prefetch-queue.ts
 /** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
 const waiting = 256;
 /** Files that will be needed, and are fetched before anybody asks, in the order given: the small ones and the zips side by side. */
-class Ahead {
+class PrefetchQueue {
     #small;
     #zips;
     /** `start` begins to fetch a file, and gives undefined where that has been done already. */
@@ -91465,38 +90062,19 @@ class Line {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/wanted.ts
-
-/** The request for one file of a module version. */
-function wantedFile(file) {
-    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version };
-}
-/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
-function wantedUrl(root, wanted) {
-    const url = new URL(root);
-    const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-    url.pathname = base + encodeURIComponent(wanted.path).replaceAll('%2F', '/').replaceAll('%40', '@');
-    return url;
-}
-const MiB = 1024 * 1024;
-/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
-function sizeLimit(kind) {
-    return kind === 'zip' ? 500 * MiB : 16 * MiB;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/blame.ts
+;// CONCATENATED MODULE: ./src/fetch/request-faults.ts
 
 
 
 /** What a request for a file ran into. */
-function metFault({ module, version }, { seen, at }) {
+function transportFault({ module, version }, { seen, at }) {
     return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
 }
 /** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
 function sharedFault(wanted, mirror, { seen, at }) {
     const { module, version } = wanted;
     const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
-    const url = wantedUrl(mirror.url, wanted).href;
+    const url = requestUrl(mirror.url, wanted).href;
     return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
 }
 /** What an earlier job saved is not good, and is fetched anew. */
@@ -91514,12 +90092,1450 @@ function spoolFault({ module, version }, message) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fetch/race.ts
+;// CONCATENATED MODULE: ./src/fetch/schedule/latency-tracker.ts
+/** Notes that so many bytes have come, of so many where that is known. */
+function advance(flight, received, total) {
+    flight.firstByteAt ??= performance.now();
+    flight.received = received;
+    flight.total = total;
+}
+/** How many peers there must be before anything is called slow, and how many are remembered. */
+const enough = 20;
+const remembered = 200;
+/** How often requests are looked at; milliseconds. */
+const tick = 50;
+/** No request is called slow before; milliseconds. */
+const leastWait = 250;
+/** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
+const trickleFactor = 4;
+const trickleMs = 1_000;
+/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
+const unknownZip = 64 * 1024;
+const largeZip = 4 * 1024 * 1024;
+/** How fast requests are, so that the slow ones can be told from the rest. */
+class LatencyTracker {
+    /** Milliseconds to the first byte, by whether a zip was asked for. */
+    #waits = { zip: [], small: [] };
+    /** Bytes per millisecond of finished zips. */
+    #rates = [];
+    #flights = new Set();
+    #timer;
+    /** Watches a request until {@link finish}. */
+    start(flight) {
+        this.#flights.add(flight);
+        this.#timer ??= setInterval(() => this.#look(), tick).unref();
+    }
+    /** The request has ended; one that went well is a peer for the others. */
+    finish(flight, isGood) {
+        this.#flights.delete(flight);
+        if (this.#flights.size === 0) {
+            clearInterval(this.#timer);
+            this.#timer = undefined;
+        }
+        const { firstByteAt } = flight;
+        if (!isGood || firstByteAt === undefined)
+            return;
+        remember(flight.kind === 'zip' ? this.#waits.zip : this.#waits.small, firstByteAt - flight.startedAt);
+        const took = performance.now() - firstByteAt;
+        if (flight.kind === 'zip' && flight.received > 100_000)
+            remember(this.#rates, flight.received / Math.max(took, 1));
+    }
+    /** Whether the body trickles: it comes, but would take far longer than from anybody else. */
+    isBelowMinSpeed(flight) {
+        const { firstByteAt, received, total } = flight;
+        if (firstByteAt === undefined || total === undefined || this.#rates.length < enough)
+            return false;
+        const elapsed = performance.now() - firstByteAt;
+        if (elapsed <= leastWait)
+            return false;
+        const usual = total / quantile(this.#rates, 0.5);
+        const projected = (elapsed * total) / Math.max(received, 1);
+        return projected > trickleFactor * usual + trickleMs;
+    }
+    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
+    get underWay() {
+        let sum = 0;
+        for (const { kind, total, received } of this.#flights) {
+            if (kind === 'zip')
+                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
+        }
+        return sum;
+    }
+    #look() {
+        const longest = { zip: longestWait(this.#waits.zip), small: longestWait(this.#waits.small) };
+        for (const flight of this.#flights) {
+            const { kind, startedAt, firstByteAt } = flight;
+            const waited = firstByteAt === undefined ? performance.now() - startedAt : 0;
+            if (!this.isBelowMinSpeed(flight) && waited <= (kind === 'zip' ? longest.zip : longest.small))
+                continue;
+            this.#flights.delete(flight);
+            flight.onSlow();
+        }
+    }
+}
+/** How long the first byte of a body may take, by what its peers took; milliseconds. */
+function longestWait(waits) {
+    return waits.length < enough ? Number.POSITIVE_INFINITY : Math.max(leastWait, 1.5 * quantile(waits, 0.95));
+}
+function remember(samples, sample) {
+    samples.push(sample);
+    if (samples.length > remembered)
+        samples.shift();
+}
+function quantile(samples, share) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/schedule/request-scheduler.ts
+/** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
+const priorities = ['asked', 'small', 'zip'];
+/**
+ * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
+ * them. What is left by zips is for what go asks for, and for more connections to large ones.
+ */
+const shares = { asked: 1, small: 0.75, zip: 0.75 };
+/** A server that says "too many" is asked with at least this many requests at once. */
+const minLimit = 2;
+/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
+const slowStartLimit = 8;
+/**
+ * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
+ * grows back by one for each `limit` requests that went well.
+ */
+class RequestScheduler {
+    #most;
+    #hasRoom;
+    #queues = { asked: new Set(), small: new Set(), zip: new Set() };
+    #limit;
+    #isProven;
+    #runningIn = { asked: 0, small: 0, zip: 0 };
+    #good = 0;
+    #isOver = false;
+    /**
+     * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
+     * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
+     */
+    constructor(limit, hasRoom, isProven) {
+        this.#most = limit;
+        this.#limit = isProven ? limit : Math.min(limit, slowStartLimit);
+        this.#isProven = isProven;
+        this.#hasRoom = hasRoom;
+    }
+    get limit() {
+        return this.#limit;
+    }
+    acquire(lane) {
+        const { promise, resolve } = Promise.withResolvers();
+        let state = 'waiting';
+        const waiting = {
+            lane,
+            start: () => {
+                state = 'running';
+                this.#runningIn[waiting.lane]++;
+                resolve();
+            },
+        };
+        this.#queues[lane].add(waiting);
+        this.wake();
+        return {
+            granted: promise,
+            promote: () => {
+                if (!this.#queues[waiting.lane].delete(waiting))
+                    return;
+                waiting.lane = 'asked';
+                this.#queues.asked.add(waiting);
+                this.wake();
+            },
+            release: () => {
+                this.#queues[waiting.lane].delete(waiting);
+                if (state === 'running')
+                    this.#runningIn[waiting.lane]--;
+                state = 'left';
+                this.wake();
+            },
+        };
+    }
+    /** A turn for what may as well not be done: undefined where none is free at once. */
+    tryAcquire() {
+        return this.#running < this.#limit ? this.acquire('asked') : undefined;
+    }
+    /** Starts whoever may start now. */
+    wake() {
+        while (this.#running < this.#limit) {
+            const next = this.#next();
+            if (next === undefined)
+                return;
+            this.#queues[next.lane].delete(next);
+            next.start();
+        }
+    }
+    /** All is over: whoever waits, or comes later, is let through to find that out. */
+    end() {
+        this.#limit = Number.POSITIVE_INFINITY;
+        this.#isOver = true;
+        this.wake();
+    }
+    /** A mirror said "too many requests". */
+    onRateLimited() {
+        this.#limit = Math.max(Math.min(minLimit, this.#most), Math.floor(this.#limit / 2));
+        this.#good = 0;
+        // It has said how many it wants: from here on the number grows slowly.
+        this.#isProven = true;
+    }
+    /** A request went well. */
+    onSuccess() {
+        if (!this.#isProven) {
+            this.#isProven = true;
+            this.#limit = this.#most;
+            this.wake();
+            return;
+        }
+        if (this.#limit >= this.#most || ++this.#good < this.#limit)
+            return;
+        this.#good = 0;
+        this.#limit++;
+        this.wake();
+    }
+    get #running() {
+        const { asked, small, zip } = this.#runningIn;
+        return asked + small + zip;
+    }
+    #next() {
+        for (const lane of priorities) {
+            if (this.#isFull(lane))
+                continue;
+            for (const waiting of this.#queues[lane])
+                return waiting;
+        }
+        return undefined;
+    }
+    #isFull(lane) {
+        if (lane === 'asked' || this.#isOver)
+            return false;
+        const most = Math.ceil(shares[lane] * this.#limit);
+        return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
+/**
+ * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is
+ * here because its operator documents it for public use. What a mirror serves is verified by the go command like all
+ * the rest.
+ */
+const catalogue = [
+    {
+        url: 'https://proxy.golang.org',
+        operator: 'Google',
+        region: 'worldwide',
+        sumdb: true,
+        redirects: ['storage.googleapis.com'],
+    },
+    { url: 'https://goproxy.io', operator: 'goproxy.io', region: 'worldwide', sumdb: true, redirects: [] },
+    { url: 'https://goproxy.cn', operator: 'Qiniu Cloud', region: 'China and Asia', sumdb: true, redirects: [] },
+    {
+        url: 'https://mirrors.aliyun.com/goproxy',
+        operator: 'Alibaba Cloud',
+        region: 'China',
+        sumdb: false,
+        redirects: [],
+    },
+];
+/** The catalogue's row for a mirror, by its name. */
+function findInCatalogue(name) {
+    return catalogue.find((entry) => entry.url === name);
+}
+
+;// CONCATENATED MODULE: ./src/fetch/source/fallback-order.ts
+
+/**
+ * Who may be asked next for one file. Entries are asked in the list's order, as go would: the next one after a 404 or 410;
+ * after a fault only where it is of the same group, or where `|` follows the one that failed.
+ */
+class FallbackOrder {
+    #mirrors;
+    #standings;
+    constructor(mirrors, avoid) {
+        this.#mirrors = mirrors;
+        this.#standings = mirrors.map(({ name }) => {
+            return { faults: 0, stalls: 0, avoided: avoid.has(name), out: false, said: 'nothing' };
+        });
+    }
+    /** Those that may be asked now, the one to ask first in front: fewest troubles with this file, then the list's order. */
+    get candidates() {
+        const permitted = [];
+        for (const [index, mirror] of this.#mirrors.entries()) {
+            if (!this.#permits(index))
+                break;
+            const { out, faults, stalls, avoided } = this.#at(index);
+            // One retry at the same mirror comes before its stand-in; after a stall the stand-in comes first.
+            if (!out)
+                permitted.push({ mirror, penalty: Math.floor(faults / 2) + stalls + Number(avoided) });
+        }
+        return permitted.sort((a, b) => a.penalty - b.penalty).map(({ mirror }) => mirror);
+    }
+    /** It says that there is no such thing. */
+    markNotFound(mirror) {
+        const standing = this.#of(mirror);
+        standing.out = true;
+        standing.said = 'absent';
+    }
+    /** A fault; `passes` when the same request may work a little later. */
+    markFailed(mirror, passes, stalled) {
+        const standing = this.#of(mirror);
+        standing.faults++;
+        if (stalled)
+            standing.stalls++;
+        if (!passes)
+            standing.out = true;
+        standing.said = 'fault';
+    }
+    /** How often the mirror has failed for this file. */
+    faults(mirror) {
+        return this.#of(mirror).faults;
+    }
+    /**
+     * Whether the list as a whole says that there is no such thing. It does not while an entry could not say and `,` follows
+     * it: go would not have gone on, and a time-out must never become a 404. Of the public mirrors the official one decides:
+     * a stand-in's not-found may be lag, and asking them all would spread private names.
+     */
+    get absent() {
+        const isAbsent = (index) => this.#at(index).said === 'absent';
+        const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue[0]?.url);
+        if (this.#mirrors[0]?.origin === 'catalogue')
+            return official >= 0 && isAbsent(official);
+        const last = this.#mirrors.length - 1;
+        return this.#mirrors.every(({ separator }, index) => isAbsent(index) || (separator === '|' && index < last));
+    }
+    #permits(index) {
+        const mirror = this.#mirrors[index];
+        const before = this.#mirrors[index - 1];
+        if (mirror === undefined || before === undefined)
+            return true;
+        if (before.group === mirror.group || before.separator === '|')
+            return true;
+        return this.#at(index - 1).said === 'absent';
+    }
+    #of(mirror) {
+        return this.#at(this.#mirrors.indexOf(mirror));
+    }
+    #at(index) {
+        const standing = this.#standings[index];
+        if (standing === undefined)
+            throw new Error(`no mirror number ${index}`);
+        return standing;
+    }
+}
+/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
+function preferring(mirrors, name) {
+    const first = mirrors.find((mirror) => mirror.name === name);
+    if (first === undefined)
+        return mirrors;
+    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/fetch/fault-trail.ts
+
+/** What one file ran into on its way. */
+class FaultTrail {
+    #wanted;
+    #met = [];
+    /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
+    #shared;
+    #blamed;
+    constructor(wanted) {
+        this.#wanted = wanted;
+    }
+    /** The faults of requests for this file. */
+    get met() {
+        return this.#met;
+    }
+    /** Adds a fault that no mirror is to blame for. */
+    add(fault) {
+        this.#met.push(fault);
+    }
+    /** Adds what a request for this file met, and gives it as a fault. */
+    meet(trouble) {
+        const fault = transportFault(this.#wanted, trouble);
+        this.#met.push(fault);
+        return fault;
+    }
+    /** What a request for another file met at a mirror, as a fault of this one. */
+    share(mirror, trouble) {
+        this.#shared ??= sharedFault(this.#wanted, mirror, trouble);
+        return this.#shared;
+    }
+    /** The mirror whose failure is the answer where nobody has a better one: the first that was blamed. */
+    get blamed() {
+        return this.#blamed;
+    }
+    blame(blamed) {
+        this.#blamed ??= blamed;
+    }
+    /** All that is to be told, by whether the file was answered for in the end. */
+    tell(recovered) {
+        const shared = this.#shared === undefined ? [] : [this.#shared];
+        const faults = recovered || this.#met.length > 0 ? this.#met : shared;
+        return faults.map((fault) => ({ ...fault, recovered }));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fetch/spool/spool-file.ts
+
+/** So many bytes are written at once: each write is a round through the thread pool. */
+const piece = 128 * 1024;
+/** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
+class SpoolError extends Error {
+    name = 'SpoolError';
+    /** `cause` is the error of the file system; told as go would tell it. */
+    constructor(path, cause) {
+        const [, words, call] = /^[A-Z\d]+: ([^,]+), (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? [];
+        super(words === undefined ? `${path}: ${cause}` : `${call} ${path}: ${words}`, { cause });
+    }
+}
+/** A file in the spool while it is written. */
+class SpoolFile {
+    #handle;
+    #path;
+    constructor(path, handle) {
+        this.#path = path;
+        this.#handle = handle;
+    }
+    /**
+     * Opens a new file, or one that is there in part.
+     * @throws {SpoolError}
+     */
+    static async open(path, isNew) {
+        return new SpoolFile(path, await guarded(path, (0,promises_.open)(path, isNew ? 'w+' : 'r+', 0o600)));
+    }
+    /**
+     * Writes the first `size` bytes of a buffer at the byte `at`.
+     * @throws {SpoolError}
+     */
+    async write(buffer, size, at) {
+        const { bytesWritten } = await guarded(this.#path, this.#handle.write(buffer, 0, size, at));
+        // What fills a disk is written in part before the next write fails.
+        if (bytesWritten < size)
+            throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'));
+    }
+    /**
+     * Does what reads the file.
+     * @throws {SpoolError}
+     */
+    async read(look) {
+        return await guarded(this.#path, look(this.#handle));
+    }
+    /** @throws {SpoolError} */
+    async close() {
+        await guarded(this.#path, this.#handle.close());
+    }
+}
+/** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
+const idle = [];
+/** Bytes that go into a file one after the other, many at a time. */
+class BufferedWriter {
+    #file;
+    #at;
+    #buffer;
+    #size = 0;
+    constructor(file, at) {
+        this.#file = file;
+        this.#at = at;
+    }
+    /** @throws {SpoolError} */
+    async add(chunk) {
+        for (let from = 0; from < chunk.length;) {
+            this.#buffer ??= idle.pop() ?? Buffer.allocUnsafeSlow(piece);
+            const copied = chunk.copy(this.#buffer, this.#size, from);
+            from += copied;
+            this.#size += copied;
+            if (this.#size === piece)
+                await this.flush();
+        }
+    }
+    /** @throws {SpoolError} */
+    async flush() {
+        const [buffer, size, at] = [this.#buffer, this.#size, this.#at];
+        if (buffer === undefined)
+            return;
+        this.#buffer = undefined;
+        this.#size = 0;
+        this.#at += size;
+        await this.#file.write(buffer, size, at);
+        idle.push(buffer);
+    }
+}
+async function guarded(path, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw new SpoolError(path, error);
+    }
+}
+
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var redact = __nccwpck_require__(7249);
+;// CONCATENATED MODULE: ./src/causes/retry-after.ts
+/** Longer than any job waits; keeps a nonsensical header from overflowing a timer. */
+const longest = 24 * 60 * 60 * 1000;
+/**
+ * The wait that a Retry-After header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), at most a
+ * day. Undefined where there is none, or one that cannot be read.
+ */
+function retryAfterMs(header, now = Date.now()) {
+    const value = (typeof header === 'string' ? header : header?.[0])?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}(\.\d{1,3})?$/.test(value))
+        return Math.min(Math.ceil(Number(value) * 1000), longest);
+    // Date.parse also reads a bare number as a year; only a date with a weekday is an HTTP date.
+    const date = /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.min(Math.max(date - now, 0), longest);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/causes/transport/error-codes.ts
+
+
+function sign(cause, words) {
+    return { cause, words: typeof words === 'string' ? () => words : words };
+}
+const lookup = (what) => (error, at) => {
+    const host = typeof error.hostname === 'string' ? error.hostname : at.url.hostname;
+    const [server] = typeof error.server === 'string' ? error.server.split(', ') : [];
+    return `dial tcp: lookup ${host}${server ? ` on ${withPort(server, 53)}` : ''}: ${what}`;
+};
+const dialled = (what) => (error, at) => `dial tcp ${peer(error, at)}: ${what}`;
+/** An errno of connecting (`connect:`), or of an open connection (`read:`, `write:`). */
+const socket = (what) => (error, at) => {
+    const call = error.syscall === 'write' ? 'write' : error.syscall === 'connect' ? 'connect' : 'read';
+    return call === 'connect' ? `dial tcp ${peer(error, at)}: connect: ${what}` : `${call} tcp: ${call}: ${what}`;
+};
+const unverified = (what) => `tls: failed to verify certificate: x509: ${what}`;
+const untrusted = sign('tls_untrusted_ca', ({ issuer }) => {
+    const by = typeof issuer === 'string' ? ` (issued by ${issuer})` : '';
+    return unverified(`certificate signed by unknown authority${by}`);
+});
+const malformedHttp = sign('bad_reply', (error) => `net/http: malformed HTTP response (${String(error.message)})`);
+/** A stream that ended too early is `EOF` before the answer, `unexpected EOF` within it. */
+const cut = sign('eof', (_, at) => (at.phase === 'body' ? 'unexpected EOF' : 'EOF'));
+/** Error codes of Node, c-ares, OpenSSL, llhttp and undici; the only names of error codes in this program. */
+const signs = {
+    // name resolution
+    ENOTFOUND: sign('dns_no_such_host', lookup('no such host')),
+    ENODATA: sign('dns_no_such_host', lookup('no such host')),
+    EBADNAME: sign('dns_no_such_host', lookup('no such host')),
+    EAI_NONAME: sign('dns_no_such_host', lookup('no such host')),
+    EAI_NODATA: sign('dns_no_such_host', lookup('no such host')),
+    EAI_AGAIN: sign('dns_server_failure', lookup('Temporary failure in name resolution')),
+    EAI_FAIL: sign('dns_server_failure', lookup('server misbehaving')),
+    ESERVFAIL: sign('dns_server_failure', lookup('server misbehaving')),
+    EREFUSED: sign('dns_server_failure', lookup('server misbehaving')),
+    EFORMERR: sign('dns_server_failure', lookup('server misbehaving')),
+    ENOTIMP: sign('dns_server_failure', lookup('server misbehaving')),
+    EBADRESP: sign('dns_server_failure', lookup('cannot unmarshal DNS message')),
+    ETIMEOUT: sign('dns_timeout', lookup('i/o timeout')),
+    ECANCELLED: sign('dns_timeout', lookup('i/o timeout')),
+    // connections
+    ECONNREFUSED: sign('tcp_refused', dialled('connect: connection refused')),
+    ECONNRESET: sign('tcp_reset', socket('connection reset by peer')),
+    ECONNABORTED: sign('tcp_reset', socket('software caused connection abort')),
+    EPIPE: sign('tcp_reset', () => 'write tcp: write: broken pipe'),
+    ETIMEDOUT: sign('tcp_timeout', socket('connection timed out')),
+    UND_ERR_CONNECT_TIMEOUT: sign('tcp_timeout', dialled('i/o timeout')),
+    EHOSTUNREACH: sign('tcp_unreachable', socket('no route to host')),
+    ENETUNREACH: sign('tcp_unreachable', socket('network is unreachable')),
+    EHOSTDOWN: sign('tcp_unreachable', socket('host is down')),
+    ENETDOWN: sign('tcp_unreachable', socket('network is down')),
+    EADDRNOTAVAIL: sign('ipv6_broken', socket('cannot assign requested address')),
+    EAFNOSUPPORT: sign('ipv6_broken', socket('address family not supported by protocol')),
+    // transfers
+    UND_ERR_SOCKET: cut,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cut,
+    ERR_STREAM_PREMATURE_CLOSE: cut,
+    HPE_INVALID_EOF_STATE: cut,
+    Z_BUF_ERROR: cut,
+    UND_ERR_HEADERS_TIMEOUT: sign('stall_timeout', 'net/http: timeout awaiting response headers (i/o timeout)'),
+    UND_ERR_BODY_TIMEOUT: sign('stall_timeout', 'no data for the time of the stall limit (i/o timeout)'),
+    UND_ERR_HEADERS_OVERFLOW: sign('bad_reply', 'net/http: server response headers exceeded the limit'),
+    Z_DATA_ERROR: sign('bad_reply', 'gzip: invalid header'),
+    ERR_REDIRECT: sign('bad_reply', (error) => String(error.message)),
+    // certificates
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+    CERT_UNTRUSTED: untrusted,
+    CERT_REJECTED: untrusted,
+    CERT_REVOKED: untrusted,
+    CERT_SIGNATURE_FAILURE: untrusted,
+    CERT_CHAIN_TOO_LONG: untrusted,
+    INVALID_CA: untrusted,
+    INVALID_PURPOSE: untrusted,
+    PATH_LENGTH_EXCEEDED: untrusted,
+    CERT_HAS_EXPIRED: sign('tls_expired', unverified('certificate has expired or is not yet valid')),
+    CERT_NOT_YET_VALID: sign('tls_expired', unverified('certificate has expired or is not yet valid (not yet valid)')),
+    ERR_TLS_CERT_ALTNAME_INVALID: sign('tls_hostname', (error, at) => {
+        const names = typeof error.reason === 'string' ? error.reason : '';
+        return unverified(`certificate is valid for other names, not ${at.url.hostname}${names && ` (${names})`}`);
+    }),
+    HOSTNAME_MISMATCH: sign('tls_hostname', (_, at) => unverified(`certificate is valid for other names, not ${at.url.hostname}`)),
+    // handshakes
+    ERR_TLS_HANDSHAKE_TIMEOUT: sign('tls_handshake_timeout', 'net/http: TLS handshake timeout'),
+    ERR_SSL_WRONG_VERSION_NUMBER: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: sign('tls_not_tls', 'tls: first record does not look like a TLS handshake'),
+    ERR_SSL_HTTP_REQUEST: sign('tls_not_tls', 'http: server gave HTTP response to HTTPS client'),
+};
+const tlsOther = sign('tls_other', (error) => `remote error: tls: ${String(error.message)}`);
+/** The cause that an error's code names, in it or in what it was caused by. */
+function findSignature(error) {
+    for (const failure of chain(error)) {
+        const known = signs[codeOf(failure)] ?? family(failure);
+        if (known !== undefined)
+            return { sign: refine(known, failure), error: failure };
+    }
+    return undefined;
+}
+/** Codes of which there are too many to list. */
+function family(failure) {
+    const code = codeOf(failure);
+    // undici leaves the code out where its parser gives none.
+    if (code.startsWith('HPE_') || failure.name === 'HTTPParserError')
+        return malformedHttp;
+    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code === 'EPROTO') {
+        // Older OpenSSL bindings give EPROTO for all of them and name the reason only in the message.
+        const message = String(failure.message);
+        const named = /wrong version number|packet length too long|http request/i.test(message);
+        return named ? signs['ERR_SSL_WRONG_VERSION_NUMBER'] : tlsOther;
+    }
+    return undefined;
+}
+/** What an address adds: a resolver that refuses is DNS, no route to an IPv6 address alone is broken IPv6. */
+function refine(known, failure) {
+    const asked = typeof failure.hostname === 'string' && String(failure.syscall).startsWith('query');
+    if (asked && known.cause === 'tcp_refused')
+        return sign('dns_server_failure', lookup('server misbehaving'));
+    if (asked && known.cause === 'tcp_timeout')
+        return sign('dns_timeout', lookup('i/o timeout'));
+    const v6 = typeof failure.address === 'string' && (0,external_node_net_.isIPv6)(failure.address);
+    if (known.cause === 'tcp_unreachable' && v6)
+        return { ...known, cause: 'ipv6_broken' };
+    return known.cause === 'ipv6_broken' && !v6 ? { ...known, cause: 'tcp_unreachable' } : known;
+}
+/** What became of a connection through a proxy of the environment; undefined where the error is not about one. */
+function proxyVerdict(error) {
+    for (const failure of chain(error)) {
+        const code = codeOf(failure);
+        if (code !== 'ERR_PROXY_UNREACHABLE' && code !== 'ERR_PROXY_REFUSED')
+            continue;
+        const proxy = URL.parse(String(failure.proxy));
+        const below = findSignature(failure.cause);
+        const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message);
+        const shown = proxy ? ` (proxy ${(0,redact/* redactUrl */.BO)(String(failure.proxy))})` : '';
+        // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
+        if (failure.status === 407 || failure.status === 401) {
+            return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` };
+        }
+        const cause = code === 'ERR_PROXY_REFUSED' || below?.sign.cause.startsWith('tls_') ? 'env_proxy_error' : 'env_proxy_down';
+        return { cause, words: `proxyconnect tcp: ${detail}${shown}` };
+    }
+    return undefined;
+}
+/** The error, what caused it, and the single errors of several addresses: those that say most first. */
+function chain(error, depth = 0) {
+    if (typeof error !== 'object' || error === null || depth > 8)
+        return [];
+    const failure = error;
+    const several = Array.isArray(failure.errors) ? byWeight(failure.errors) : [];
+    return [...several.flatMap((one) => chain(one, depth + 1)), failure, ...chain(failure.cause, depth + 1)];
+}
+/** Of several addresses the reachable ones tell more: no route to an IPv6 address is normal where IPv4 answered. */
+function byWeight(errors) {
+    const isNoRoute = (error) => ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'].includes(codeOf(error));
+    return [...errors.filter((error) => !isNoRoute(error)), ...errors.filter(isNoRoute)];
+}
+/** The code of an error, '' where it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return '';
+    return typeof error.code === 'string' ? error.code : '';
+}
+/** What lies at the bottom of a chain of causes. */
+function innermost(error, depth = 0) {
+    if (typeof error !== 'object' || error === null || depth > 8)
+        return error;
+    return 'cause' in error && error.cause !== undefined ? innermost(error.cause, depth + 1) : error;
+}
+function peer(error, at) {
+    const port = Number(error.port) || Number(at.url.port) || (at.url.protocol === 'http:' ? 80 : 443);
+    return withPort(typeof error.address === 'string' ? error.address : at.url.hostname, port);
+}
+function withPort(address, port) {
+    if ((0,external_node_net_.isIPv6)(address))
+        return `[${address}]:${port}`;
+    return address.includes(':') ? address : `${address}:${port}`;
+}
+
+;// CONCATENATED MODULE: ./src/causes/transport/transport-fault.ts
+
+
+
+/** Names the cause of an error that a request or a body ended with, by its code and type only. */
+function faultOfError(error, at) {
+    const verdict = proxyVerdict(error);
+    if (verdict !== undefined)
+        return { cause: verdict.cause, text: before(at, verdict.words) };
+    const found = findSignature(error);
+    if (found === undefined)
+        return { cause: 'unknown', text: before(at, describe(error)) };
+    return { cause: found.sign.cause, text: before(at, found.sign.words(found.error, at)) };
+}
+/** What the statuses mean that have a cause of their own; any other 5xx is a server's failure. */
+const statusCauses = {
+    401: 'http_401',
+    403: 'http_403',
+    404: 'http_404',
+    407: 'http_407_proxy_auth',
+    410: 'http_410',
+    429: 'http_429',
+    451: 'http_451',
+};
+/** How many lines and bytes of an error page go shows; no more is worth keeping. */
+const quoted = { lines: 8, characters: 648 };
+/** Names the cause of an answer whose status is not 200. `body` is what is known of its text. */
+function faultOfStatus(status, headers, body, at) {
+    const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
+    const wait = retryAfterMs(headers['retry-after']);
+    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
+    return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+}
+/** An answer 200 that is not what was asked for; `detail` says what it is. */
+function faultOfBadResponse(detail, at) {
+    return { cause: 'bad_reply', text: (0,redact/* redactText */.Rd)(`invalid response from proxy "${(0,redact/* redactUrl */.BO)(at.url)}": ${detail}`) };
+}
+/** The reason phrases as Go's net/http has them. */
+const phrases = {
+    300: 'Multiple Choices',
+    301: 'Moved Permanently',
+    302: 'Found',
+    303: 'See Other',
+    304: 'Not Modified',
+    307: 'Temporary Redirect',
+    308: 'Permanent Redirect',
+    400: 'Bad Request',
+    401: 'Unauthorized',
+    402: 'Payment Required',
+    403: 'Forbidden',
+    404: 'Not Found',
+    405: 'Method Not Allowed',
+    406: 'Not Acceptable',
+    407: 'Proxy Authentication Required',
+    408: 'Request Timeout',
+    409: 'Conflict',
+    410: 'Gone',
+    416: 'Requested Range Not Satisfiable',
+    421: 'Misdirected Request',
+    425: 'Too Early',
+    429: 'Too Many Requests',
+    451: 'Unavailable For Legal Reasons',
+    500: 'Internal Server Error',
+    501: 'Not Implemented',
+    502: 'Bad Gateway',
+    503: 'Service Unavailable',
+    504: 'Gateway Timeout',
+    505: 'HTTP Version Not Supported',
+    507: 'Insufficient Storage',
+    508: 'Loop Detected',
+    511: 'Network Authentication Required',
+};
+/** As go does: only plain text is quoted, and not much of it. */
+function quote(headers, body) {
+    const type = String(headers['content-type'] ?? '').toLowerCase();
+    if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
+        return '';
+    const shown = (0,redact/* redactText */.Rd)(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines);
+    const [only] = shown;
+    return shown.length === 1 ? `\n\tserver response: ${only}` : `\n\tserver response:\n\t${shown.join('\n\t')}`;
+}
+function before(at, words) {
+    return (0,redact/* redactText */.Rd)(`${at.phase === 'body' ? 'read' : 'Get'} "${(0,redact/* redactUrl */.BO)(at.url)}": ${words}`);
+}
+function describe(error) {
+    const inner = innermost(error);
+    const code = codeOf(inner);
+    const message = inner instanceof Error ? inner.message : String(inner);
+    return code === '' || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/network/send.ts
+/** A redirect that must not be followed; the reply that held it is gone. */
+class RedirectError extends Error {
+    name = 'RedirectError';
+    code = 'ERR_REDIRECT';
+    url;
+    constructor(message, url) {
+        super(message);
+        this.url = `${url.origin}${url.pathname}`;
+    }
+}
+const hopLimit = 5;
+const redirects = new Set([301, 302, 303, 307, 308]);
+/**
+ * Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean
+ * credentials.
+ */
+const refusals = new Set([401, 403, 404]);
+/**
+ * Sends a request without a body and follows its redirects: at most five, never from https to http, and with
+ * credentials only for the host they belong to. Replies are asked for uncompressed, so that lengths and ranges mean
+ * what they say.
+ * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
+ */
+async function send(network, url, options) {
+    let target = url;
+    for (let hops = 0;; hops += 1) {
+        const reply = await sendOnce(network, target, options, target.hostname === url.hostname);
+        const location = reply.headers['location'];
+        if (!redirects.has(reply.status) || location === undefined)
+            return { ...reply, hops };
+        discard(reply);
+        target = follow(target, location, hops);
+        options.onHop?.(target);
+    }
+}
+/** The longest body that is read to its end only to keep the connection; making a new one costs more than so many bytes. */
+const dumpLimit = 32_768;
+/** Throws a reply's body away; a short one is read, so that its connection can serve the next request. */
+function discard({ body }) {
+    body.on('error', () => { });
+    body.dump({ limit: dumpLimit }).catch(() => { });
+}
+async function sendOnce(network, url, options, ours) {
+    const reply = await request(network, url, options, ours);
+    if (!ours || !refusals.has(reply.status))
+        return reply;
+    const refusal = { url, status: reply.status, headers: reply.headers };
+    if (!(await endWith(options.signal, network.refresh(refusal))))
+        return reply;
+    discard(reply);
+    return request(network, url, options, ours);
+}
+async function request(network, url, options, ours) {
+    const credentials = ours ? await endWith(options.signal, network.headers(url)) : {};
+    const pending = network.dispatcher(url).request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: options.method ?? 'GET',
+        headers: { 'user-agent': 'modward', 'accept-encoding': 'identity', ...options.headers, ...credentials },
+        signal: options.signal,
+        headersTimeout: options.stallMs,
+        bodyTimeout: options.stallMs,
+    });
+    const { statusCode, headers, body } = await endWith(options.signal, pending, discard);
+    const flat = Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]);
+    return { status: statusCode, headers: Object.fromEntries(flat), body, url };
+}
+/**
+ * Ends with the signal: undici does not look at it before there is a connection, nor do commands that know credentials. What
+ * comes too late is dropped.
+ */
+function endWith(signal, pending, drop = () => { }) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => {
+            reject(signal.reason);
+            pending.then(drop, () => { });
+        };
+        if (signal.aborted)
+            return onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+function follow(from, location, hops) {
+    if (!URL.canParse(location, from.href))
+        throw new RedirectError(`redirected from ${from.host} to something that is no URL`, from);
+    const next = new URL(location, from);
+    next.username = '';
+    next.password = '';
+    const insecure = from.protocol === 'https:' && next.protocol !== 'https:';
+    if (insecure || !/^https?:$/.test(next.protocol)) {
+        throw new RedirectError(`redirected from secure ${from.host} to insecure ${next.protocol}//${next.host}`, next);
+    }
+    if (hops === hopLimit)
+        throw new RedirectError(`stopped after ${hopLimit} redirects at ${from.host}`, next);
+    return next;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/verify/content.ts
+
+/** How much of a reply is looked at to say what it is instead of what it should be. */
+const glimpse = 512;
+/** What a body looks like when it is a web page; captive portals and error pages answer 200 with one. */
+function looksLikeHtml(head) {
+    return /^\s*(<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(head.subarray(0, glimpse).toString('latin1'));
+}
+/** A page named by its title, so that people recognise their portal. */
+function content_describe(head) {
+    if (head.length === 0)
+        return 'an empty reply';
+    const text = head.subarray(0, glimpse).toString('utf8');
+    const title = /<title[^>]*>([^<]{1,100})/i.exec(text)?.[1]?.trim();
+    if (title !== undefined)
+        return `an HTML page titled "${title}"`;
+    if (looksLikeHtml(head))
+        return 'an HTML page';
+    return JSON.stringify(text.slice(0, 60));
+}
+/** A version that names one commit for ever; everything else go asks `.info` for is a query such as a branch. */
+function isExactVersion(version) {
+    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+/**
+ * Why a small reply cannot be what was asked for, or undefined when it may be. `sum` is go.sum's hash of the file,
+ * where go.sum has one.
+ */
+function smallFileFault(wanted, body, sum) {
+    switch (wanted.kind) {
+        case 'info':
+        case 'query':
+        case 'latest':
+            return badReply(infoTrouble(wanted, body));
+        case 'mod':
+            if (sum !== undefined && hashMod(body) === sum)
+                return undefined;
+            if (body.length === 0 || looksLikeHtml(body))
+                return badReply(`${content_describe(body)} instead of a go.mod file`);
+            return sumFault(hashMod(body), sum);
+        default:
+            return badReply(looksLikeHtml(body) ? content_describe(body) : undefined);
+    }
+}
+/** Two hashes that should be one, in the words of the go command. */
+function sumFault(hash, sum) {
+    if (sum === undefined || hash === sum)
+        return undefined;
+    return { cause: 'gosum_mismatch', detail: `checksum mismatch: downloaded: ${hash}, go.sum: ${sum}` };
+}
+function badReply(detail) {
+    return detail === undefined ? undefined : { cause: 'bad_reply', detail };
+}
+function infoTrouble(wanted, body) {
+    let version;
+    try {
+        version = JSON.parse(body.toString('utf8'))?.Version;
+    }
+    catch {
+        return `${content_describe(body)} instead of JSON`;
+    }
+    if (typeof version !== 'string')
+        return `JSON without a Version: ${content_describe(body)}`;
+    if (wanted.kind === 'info' && version !== wanted.version)
+        return `the version ${version} instead of ${wanted.version}`;
+    return undefined;
+}
+/** The shortest zip there is: an end-of-central-directory record. */
+const endRecord = 22;
+/** An end record may be followed by a comment of this length. */
+const longestTail = endRecord + 0xffff;
+/** Why a reply with this beginning and end cannot be a zip, or undefined when it may be one. */
+function zipTailFault(head, tail) {
+    const magic = head.subarray(0, 4).toString('latin1');
+    if (magic !== 'PK\x03\x04' && magic !== 'PK\x05\x06')
+        return badReply(`${content_describe(head)} instead of a zip`);
+    const at = tail.lastIndexOf('PK\x05\x06', tail.length - endRecord, 'latin1');
+    return badReply(at < 0 ? 'a zip without its end record' : undefined);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/fetch/transfer/body.ts
+
+
+
+/** The body as the mirror meant it, and its length where that was announced. */
+function decoded({ headers, body }) {
+    const encoding = headers['content-encoding']?.toLowerCase();
+    // Not asked for, but some proxies compress all the same.
+    if (encoding === 'gzip' || encoding === 'x-gzip') {
+        const gunzip = (0,external_node_zlib_.createGunzip)();
+        (0,external_node_stream_.pipeline)(body, gunzip, () => { });
+        return { stream: gunzip, length: undefined };
+    }
+    const length = headers['content-length'];
+    return { stream: body, length: length === undefined ? undefined : Number(length) };
+}
+/** Reads a body into memory, or undefined when it is larger than `limit`; `onBytes` hears how much has come so far. */
+async function body_collect(stream, limit, onBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        onBytes(size);
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+}
+/** The first `size` bytes of a body as text, or what came of them. */
+async function readStart(stream, size) {
+    const chunks = [];
+    let received = 0;
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            received += chunk.length;
+            if (received >= size)
+                break;
+        }
+    }
+    catch {
+        // A body that breaks off takes nothing away from what came of it.
+    }
+    return Buffer.concat(chunks).subarray(0, size).toString('utf8');
+}
+/** What an error is that ended a body. */
+function bodyFault(network, error, { url }) {
+    return faultOfError(error, { url, proxy: network.proxyFor(url), phase: 'body' });
+}
+
+;// CONCATENATED MODULE: ./src/fetch/transfer/range.ts
+
+/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
+function strongEtag({ headers }) {
+    const { etag } = headers;
+    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
+}
+/** Whether the server has said or shown that it gives parts of this file. */
+function givesRanges({ status, headers }) {
+    return status === 206 || headers['accept-ranges'] === 'bytes';
+}
+/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+function rangeHeaders({ etag, total }, from, to = total) {
+    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
+}
+/** Whether a reply brings these bytes of this very file. */
+function isRange(incoming, from, to, { etag, total }) {
+    const { status, headers } = incoming;
+    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
+    return status === 206 && isThis;
+}
+/**
+ * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
+ * the very same file.
+ */
+function openExtraConnection({ network, tally, turns, stallMs }, url, signal, whole) {
+    return (from, to, over) => {
+        const ticket = turns.tryAcquire();
+        if (ticket === undefined)
+            return undefined;
+        tally.requests++;
+        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
+        const ask = async () => {
+            const incoming = await send(network, url, options);
+            incoming.body.once('close', ticket.release);
+            if (isRange(incoming, from, to, whole))
+                return incoming.body;
+            incoming.body.on('error', () => { }).destroy();
+            return undefined;
+        };
+        return ask().catch(() => {
+            // Whatever it is, the transfer goes on as it was.
+            ticket.release();
+            return undefined;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fetch/transfer/response-verdict.ts
+
+
+/** What a file that has come whole is, by what is wrong with it. */
+function response_verdict_judge(trouble, content, size, url) {
+    if (trouble === undefined)
+        return { kind: 'content', content, size };
+    if (trouble.cause === 'bad_reply')
+        return { kind: 'trouble', seen: faultOfBadResponse(trouble.detail, { url }), at: url };
+    return { kind: 'disputed', content, size, seen: { cause: trouble.cause, text: trouble.detail }, at: url };
+}
+/** More came, or was announced, than such a file may have. */
+function tooLarge(wanted, url) {
+    const limit = sizeLimit(wanted.kind);
+    return {
+        kind: 'trouble',
+        seen: faultOfBadResponse(`a reply larger than the limit of ${limit} bytes`, { url }),
+        at: url,
+    };
+}
+/** The file in the spool that a reply has left behind. */
+function response_verdict_pathOf(reply) {
+    if (reply === undefined || reply.kind === 'status')
+        return undefined;
+    if (reply.kind === 'trouble')
+        return reply.part?.path;
+    return 'path' in reply.content ? reply.content.path : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/verify/zip-file.ts
+
+
+
+/** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
+async function zipFileFault(file, size) {
+    const read = async (length, position) => {
+        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position);
+        return buffer.subarray(0, bytesRead);
+    };
+    const head = await read(Math.min(512, size), 0);
+    // Nearly always the end record has no comment, and stands at the very end.
+    const last = await read(Math.min(22, size), Math.max(0, size - 22));
+    if (zipTailFault(head, last) === undefined)
+        return undefined;
+    return zipTailFault(head, await read(Math.min(longestTail, size), Math.max(0, size - longestTail)));
+}
+/** Hashes a zip, and says whether it is another one than go.sum names. */
+async function sumOfZip(content, sum) {
+    if (sum === undefined)
+        return undefined;
+    try {
+        return sumFault(await hashZip(content), sum);
+    }
+    catch (error) {
+        return {
+            cause: 'bad_reply',
+            detail: `a zip that cannot be read (${error instanceof Error ? error.message : error})`,
+        };
+    }
+}
+/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+async function isThere({ content, size }) {
+    if ('bytes' in content)
+        return true;
+    const found = await (0,promises_.stat)(content.path).catch(() => undefined);
+    return found?.size === size;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/transfer/segmented-download.ts
+
+/** A body that ended before its announced length. */
+class CutError extends Error {
+    name = 'CutError';
+    code = 'ERR_STREAM_PREMATURE_CLOSE';
+}
+/** A connection is left alone until it has shown for so long how fast it is; milliseconds. */
+const trial = 250;
+/** It gets help when it would go on for so long; milliseconds. */
+const tedious = 500;
+/** No connection is opened for less than so many bytes. */
+const leastStretch = 2 * 1024 * 1024;
+/**
+ * A zip on its way from one mirror to disk. What one connection would still take long to bring is shared with another one,
+ * where one is free: many mirrors and their stores give each connection only so much.
+ */
+class SegmentedDownload {
+    #file;
+    #onBytes;
+    #help;
+    #stretches = [];
+    #helpers = new Set();
+    #over = new AbortController();
+    #isAsking = false;
+    constructor(file, help, onBytes) {
+        this.#file = file;
+        this.#help = help;
+        this.#onBytes = onBytes;
+    }
+    /**
+     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite where nobody said how much it is;
+     * resolves when all of it is on disk, whoever brought it.
+     * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
+     */
+    async run(stream, from, end) {
+        try {
+            await this.#read(stream, from, end);
+            while (this.#helpers.size > 0)
+                await Promise.all(this.#helpers);
+        }
+        finally {
+            this.#over.abort(new Error('the zip was given up'));
+            await Promise.allSettled(this.#helpers);
+        }
+    }
+    /** How many bytes are there without a gap; `from` where nothing came. */
+    reach(from) {
+        let reach = from;
+        for (const stretch of this.#stretches.toSorted((a, b) => a.from - b.from)) {
+            if (stretch.from > reach)
+                break;
+            reach = stretch.at;
+        }
+        return reach;
+    }
+    async #read(stream, from, end) {
+        const stretch = { from, at: from, end, since: performance.now() };
+        this.#stretches.push(stretch);
+        const pile = new BufferedWriter(this.#file, from);
+        // Leaving it early is an error to undici's streams.
+        stream.on('error', () => { });
+        try {
+            for await (const chunk of stream) {
+                const bytes = chunk.subarray(0, stretch.end - stretch.at);
+                stretch.at += bytes.length;
+                this.#onBytes(bytes.length);
+                await pile.add(bytes);
+                // Somebody else brings the rest of this stream.
+                if (stretch.at === stretch.end && stretch.end < end)
+                    break;
+                this.#share(stretch);
+            }
+        }
+        finally {
+            await pile.flush();
+        }
+        if (Number.isFinite(end) && stretch.at < stretch.end)
+            throw new CutError('unexpected EOF');
+    }
+    #share(stretch) {
+        if (this.#isAsking || !isTedious(stretch))
+            return;
+        const { end } = stretch;
+        const middle = Math.ceil((stretch.at + end) / 2);
+        const asked = this.#help?.(middle, end, this.#over.signal);
+        if (asked === undefined)
+            return;
+        this.#isAsking = true;
+        const helper = asked.then(async (stream) => {
+            this.#isAsking = false;
+            // Who declines once is not asked again.
+            if (stream === undefined)
+                this.#help = undefined;
+            else if (stretch.at >= middle)
+                stream.destroy();
+            else {
+                stretch.end = middle;
+                await this.#read(stream, middle, end);
+            }
+        });
+        this.#helpers.add(helper);
+        const leave = () => this.#helpers.delete(helper);
+        helper.then(leave, () => { });
+    }
+}
+function isTedious({ from, at, end, since }) {
+    const elapsed = performance.now() - since;
+    const left = end - at;
+    return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/transfer/zip-download.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Receives a zip: into memory where it is small, else into the spool.
+ * @throws the error of the body, or {@link SpoolError}
+ */
+async function receiveZip(site, attempt, incoming) {
+    const { wanted, flight } = attempt;
+    const { stream, length } = decoded(incoming);
+    if ((length ?? 0) > sizeLimit('zip')) {
+        stream.destroy();
+        return tooLarge(wanted, incoming.url);
+    }
+    if (!site.spool.fitsMemory(length)) {
+        return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
+    }
+    const limit = length ?? sizeLimit('zip');
+    const bytes = await body_collect(stream, limit, (size) => advance(flight, size, length));
+    if (bytes === undefined)
+        return tooLarge(wanted, incoming.url);
+    if (length !== undefined && bytes.length !== length)
+        throw new CutError('unexpected EOF');
+    site.tally.receive(bytes.length);
+    const trouble = zipTailFault(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
+    return response_verdict_judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
+}
+/**
+ * Receives the rest of a zip, of which a part is there.
+ * @throws the error of the body, or {@link SpoolError}
+ */
+async function continueZip(site, attempt, incoming, part) {
+    const { path, received: from, total } = part;
+    if (!isRange(incoming, from, total, part)) {
+        incoming.body.destroy();
+        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
+        return { kind: 'trouble', seen: faultOfBadResponse(what, incoming), at: incoming.url };
+    }
+    site.tally.resumes++;
+    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
+}
+/** Brings a zip to disk; what came before a break is kept where it can be continued. */
+async function writeZip(site, attempt, incoming, target) {
+    const { path, stream, from, total } = target;
+    const etag = strongEtag(incoming);
+    const limit = sizeLimit('zip');
+    const file = await SpoolFile.open(path, from === 0);
+    let received = from;
+    // A copy that go has refused once is not put together from parts again.
+    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
+    const url = requestUrl(attempt.mirror.url, attempt.wanted);
+    const help = isShareable ? openExtraConnection(site, url, attempt.signal, { etag, total }) : undefined;
+    const haul = new SegmentedDownload(file, help, (count) => {
+        received += count;
+        if (received > limit)
+            throw new CutError('too large');
+        site.tally.receive(count);
+        advance(attempt.flight, received, total);
+    });
+    let reply;
+    try {
+        await haul.run(stream, from, total ?? Number.POSITIVE_INFINITY);
+        const trouble = (await file.read((handle) => zipFileFault(handle, received))) ?? (await refused(attempt, { path }));
+        reply = response_verdict_judge(trouble, { path }, received, incoming.url);
+        return reply;
+    }
+    catch (error) {
+        if (received > limit)
+            return tooLarge(attempt.wanted, incoming.url);
+        const reached = haul.reach(from);
+        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
+            throw error;
+        if (total === undefined || reached === 0 || reached >= total)
+            throw error;
+        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
+        reply = { kind: 'trouble', seen: bodyFault(site.network, error, incoming), at: incoming.url, part };
+        return reply;
+    }
+    finally {
+        try {
+            await file.close();
+        }
+        finally {
+            // What cannot be removed now goes with the folder.
+            if (response_verdict_pathOf(reply) === undefined)
+                await (0,promises_.rm)(path, { force: true }).catch(() => { });
+        }
+    }
+}
+/** A full hash is only worth its time when go has refused a copy before. */
+async function refused({ verify, sum }, content) {
+    return verify ? await sumOfZip(content, sum) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/fetch/transfer/transfer.ts
+
+
+
+
+
+
+
+
+
+
+/** How much of an error page is read: go shows 648 bytes of one. */
+const errorText = 2048;
+/**
+ * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
+ * @throws the signal's reason, or {@link SpoolError}
+ */
+async function transfer(site, attempt) {
+    const { part } = attempt;
+    const { spool } = site;
+    let reply;
+    try {
+        reply = await exchange(site, attempt);
+        return reply;
+    }
+    finally {
+        const path = response_verdict_pathOf(reply);
+        if (part !== undefined && path !== part.path)
+            await spool.dropPart(part.path);
+        if (path !== undefined && path !== part?.path)
+            spool.addFile();
+        if (reply !== undefined && 'content' in reply)
+            spool.keep(reply.content, reply.size);
+    }
+}
+async function exchange(site, attempt) {
+    const { wanted, mirror, part, signal } = attempt;
+    site.tally.requests++;
+    let at = requestUrl(mirror.url, wanted);
+    let incoming;
+    try {
+        incoming = await send(site.network, at, {
+            headers: part === undefined ? {} : rangeHeaders(part, part.received),
+            signal,
+            stallMs: site.stallMs,
+            onHop: (url) => {
+                at = url;
+            },
+        });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        const seen = faultOfError(error, { url: at, proxy: site.network.proxyFor(at), phase: 'headers' });
+        return { kind: 'trouble', seen, at, ...(part && { part }) };
+    }
+    try {
+        if (part !== undefined && incoming.status === 206)
+            return await continueZip(site, attempt, incoming, part);
+        if (incoming.status !== 200)
+            return await readStatus(incoming);
+        return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming));
+    }
+    catch (error) {
+        incoming.body.destroy();
+        if (signal.aborted || error instanceof SpoolError)
+            throw error;
+        return { kind: 'trouble', seen: bodyFault(site.network, error, incoming), at: incoming.url };
+    }
+}
+async function readStatus(incoming) {
+    const { status, headers, url } = incoming;
+    const body = await readStart(decoded(incoming).stream, errorText);
+    const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : '';
+    return { kind: 'status', status, text, seen: faultOfStatus(status, headers, body, { url }), at: url };
+}
+async function receiveSmall(site, attempt, incoming) {
+    const { wanted, sum, flight } = attempt;
+    const { stream, length } = decoded(incoming);
+    const limit = sizeLimit(wanted.kind);
+    const bytes = (length ?? 0) > limit ? undefined : await body_collect(stream, limit, (size) => advance(flight, size, length));
+    if (bytes === undefined) {
+        stream.destroy();
+        return tooLarge(wanted, incoming.url);
+    }
+    site.tally.receive(bytes.length);
+    return response_verdict_judge(smallFileFault(wanted, bytes, sum), { bytes }, bytes.length, incoming.url);
+}
+
+;// CONCATENATED MODULE: ./src/fetch/source/hedge.ts
 /**
  * Asks a mirror, and a stand-in as well when the mirror is much slower than usual: the first whole file wins, the other
  * request is given up. Yields each reply that came before that, the deciding one last.
  */
-async function race(first, course) {
+async function hedge(first, course) {
     const slow = Promise.withResolvers();
     const leader = start(first, course, () => slow.resolve('slow'));
     const running = new Set([leader]);
@@ -91574,7 +91590,7 @@ function start(mirror, course, onSlow) {
             return { mirror, reply };
         }
         finally {
-            pace.land(flight, isGood);
+            pace.finish(flight, isGood);
             signal.removeEventListener('abort', end);
         }
     };
@@ -91582,7 +91598,7 @@ function start(mirror, course, onSlow) {
 }
 /** Another was faster, or everything ends. What it may still bring is thrown away. */
 function giveUp({ mirror, flight, abort, result }, course) {
-    const trickled = course.pace.trickles(flight);
+    const trickled = course.pace.isBelowMinSpeed(flight);
     result.then(({ reply }) => drop(course.spool, reply), () => { });
     abort.abort(new Error('another mirror was faster'));
     course.onLost(mirror, trickled);
@@ -91594,747 +91610,7 @@ async function drop(spool, reply) {
         await spool.drop(reply.content, reply.size);
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/fetch/body.ts
-
-
-
-/** The body as the mirror meant it, and its length where that was announced. */
-function decoded({ headers, body }) {
-    const encoding = headers['content-encoding']?.toLowerCase();
-    // Not asked for, but some proxies compress all the same.
-    if (encoding === 'gzip' || encoding === 'x-gzip') {
-        const gunzip = (0,external_node_zlib_.createGunzip)();
-        (0,external_node_stream_.pipeline)(body, gunzip, () => { });
-        return { stream: gunzip, length: undefined };
-    }
-    const length = headers['content-length'];
-    return { stream: body, length: length === undefined ? undefined : Number(length) };
-}
-/** Reads a body into memory, or undefined when it is larger than `limit`; `onBytes` hears how much has come so far. */
-async function collect(stream, limit, onBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        onBytes(size);
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
-}
-/** The first `size` bytes of a body as text, or what came of them. */
-async function body_readStart(stream, size) {
-    const chunks = [];
-    let received = 0;
-    try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            received += chunk.length;
-            if (received >= size)
-                break;
-        }
-    }
-    catch {
-        // A body that breaks off takes nothing away from what came of it.
-    }
-    return Buffer.concat(chunks).subarray(0, size).toString('utf8');
-}
-/** What an error is that ended a body. */
-function bodyTrouble(network, error, { url }) {
-    return seeError(error, { url, proxy: network.proxyFor(url), phase: 'body' });
-}
-
-;// CONCATENATED MODULE: ./src/fetch/content.ts
-
-/** How much of a reply is looked at to say what it is instead of what it should be. */
-const glimpse = 512;
-/** What a body looks like when it is a web page; captive portals and error pages answer 200 with one. */
-function looksLikeHtml(head) {
-    return /^\s*(<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(head.subarray(0, glimpse).toString('latin1'));
-}
-/** A page named by its title, so that people recognise their portal. */
-function content_describe(head) {
-    if (head.length === 0)
-        return 'an empty reply';
-    const text = head.subarray(0, glimpse).toString('utf8');
-    const title = /<title[^>]*>([^<]{1,100})/i.exec(text)?.[1]?.trim();
-    if (title !== undefined)
-        return `an HTML page titled "${title}"`;
-    if (looksLikeHtml(head))
-        return 'an HTML page';
-    return JSON.stringify(text.slice(0, 60));
-}
-/** A version that names one commit for ever; everything else go asks `.info` for is a query such as a branch. */
-function isExactVersion(version) {
-    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
-}
-/**
- * Why a small reply cannot be what was asked for, or undefined when it may be. `sum` is go.sum's hash of the file,
- * where go.sum has one.
- */
-function smallTrouble(wanted, body, sum) {
-    switch (wanted.kind) {
-        case 'info':
-        case 'query':
-        case 'latest':
-            return badReply(infoTrouble(wanted, body));
-        case 'mod':
-            if (sum !== undefined && hashMod(body) === sum)
-                return undefined;
-            if (body.length === 0 || looksLikeHtml(body))
-                return badReply(`${content_describe(body)} instead of a go.mod file`);
-            return sumTrouble(hashMod(body), sum);
-        default:
-            return badReply(looksLikeHtml(body) ? content_describe(body) : undefined);
-    }
-}
-/** Two hashes that should be one, in the words of the go command. */
-function sumTrouble(hash, sum) {
-    if (sum === undefined || hash === sum)
-        return undefined;
-    return { cause: 'gosum_mismatch', detail: `checksum mismatch: downloaded: ${hash}, go.sum: ${sum}` };
-}
-function badReply(detail) {
-    return detail === undefined ? undefined : { cause: 'bad_reply', detail };
-}
-function infoTrouble(wanted, body) {
-    let version;
-    try {
-        version = JSON.parse(body.toString('utf8'))?.Version;
-    }
-    catch {
-        return `${content_describe(body)} instead of JSON`;
-    }
-    if (typeof version !== 'string')
-        return `JSON without a Version: ${content_describe(body)}`;
-    if (wanted.kind === 'info' && version !== wanted.version)
-        return `the version ${version} instead of ${wanted.version}`;
-    return undefined;
-}
-/** The shortest zip there is: an end-of-central-directory record. */
-const endRecord = 22;
-/** An end record may be followed by a comment of this length. */
-const longestTail = endRecord + 0xffff;
-/** Why a reply with this beginning and end cannot be a zip, or undefined when it may be one. */
-function zipTrouble(head, tail) {
-    const magic = head.subarray(0, 4).toString('latin1');
-    if (magic !== 'PK\x03\x04' && magic !== 'PK\x05\x06')
-        return badReply(`${content_describe(head)} instead of a zip`);
-    const at = tail.lastIndexOf('PK\x05\x06', tail.length - endRecord, 'latin1');
-    return badReply(at < 0 ? 'a zip without its end record' : undefined);
-}
-
-;// CONCATENATED MODULE: ./src/fetch/pace.ts
-/** Notes that so many bytes have come, of so many where that is known. */
-function pace_advance(flight, received, total) {
-    flight.firstByteAt ??= performance.now();
-    flight.received = received;
-    flight.total = total;
-}
-/** How many peers there must be before anything is called slow, and how many are remembered. */
-const enough = 20;
-const remembered = 200;
-/** How often requests are looked at; milliseconds. */
-const tick = 50;
-/** No request is called slow before; milliseconds. */
-const leastWait = 250;
-/** A body is a trickle when it would need so many times what its peers would, and so much longer; milliseconds. */
-const trickleFactor = 4;
-const trickleMs = 1_000;
-/** What a zip counts for before its length is known, and at most: one large zip alone may not fill the link; bytes. */
-const unknownZip = 64 * 1024;
-const largeZip = 4 * 1024 * 1024;
-/** How fast requests are, so that the slow ones can be told from the rest. */
-class Pace {
-    /** Milliseconds to the first byte, by whether a zip was asked for. */
-    #waits = { zip: [], small: [] };
-    /** Bytes per millisecond of finished zips. */
-    #rates = [];
-    #flights = new Set();
-    #timer;
-    /** Watches a request until {@link land}. */
-    start(flight) {
-        this.#flights.add(flight);
-        this.#timer ??= setInterval(() => this.#look(), tick).unref();
-    }
-    /** The request has ended; one that went well is a peer for the others. */
-    land(flight, isGood) {
-        this.#flights.delete(flight);
-        if (this.#flights.size === 0) {
-            clearInterval(this.#timer);
-            this.#timer = undefined;
-        }
-        const { firstByteAt } = flight;
-        if (!isGood || firstByteAt === undefined)
-            return;
-        remember(flight.kind === 'zip' ? this.#waits.zip : this.#waits.small, firstByteAt - flight.startedAt);
-        const took = performance.now() - firstByteAt;
-        if (flight.kind === 'zip' && flight.received > 100_000)
-            remember(this.#rates, flight.received / Math.max(took, 1));
-    }
-    /** Whether the body trickles: it comes, but would take far longer than from anybody else. */
-    trickles(flight) {
-        const { firstByteAt, received, total } = flight;
-        if (firstByteAt === undefined || total === undefined || this.#rates.length < enough)
-            return false;
-        const elapsed = performance.now() - firstByteAt;
-        if (elapsed <= leastWait)
-            return false;
-        const usual = total / quantile(this.#rates, 0.5);
-        const projected = (elapsed * total) / Math.max(received, 1);
-        return projected > trickleFactor * usual + trickleMs;
-    }
-    /** How many bytes of zips are still to come, as far as it is known. Large ones, and those that trickle, count for less. */
-    get underWay() {
-        let sum = 0;
-        for (const { kind, total, received } of this.#flights) {
-            if (kind === 'zip')
-                sum += total === undefined ? unknownZip : Math.min(largeZip, total - received);
-        }
-        return sum;
-    }
-    #look() {
-        const longest = { zip: longestWait(this.#waits.zip), small: longestWait(this.#waits.small) };
-        for (const flight of this.#flights) {
-            const { kind, startedAt, firstByteAt } = flight;
-            const waited = firstByteAt === undefined ? performance.now() - startedAt : 0;
-            if (!this.trickles(flight) && waited <= (kind === 'zip' ? longest.zip : longest.small))
-                continue;
-            this.#flights.delete(flight);
-            flight.onSlow();
-        }
-    }
-}
-/** How long the first byte of a body may take, by what its peers took; milliseconds. */
-function longestWait(waits) {
-    return waits.length < enough ? Number.POSITIVE_INFINITY : Math.max(leastWait, 1.5 * quantile(waits, 0.95));
-}
-function remember(samples, sample) {
-    samples.push(sample);
-    if (samples.length > remembered)
-        samples.shift();
-}
-function quantile(samples, share) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/range.ts
-
-/** The ETag by which parts of a file may be put together; undefined where there is none that promises equal bytes. */
-function strongEtag({ headers }) {
-    const { etag } = headers;
-    return etag?.startsWith('"') && headers['content-encoding'] === undefined ? etag : undefined;
-}
-/** Whether the server has said or shown that it gives parts of this file. */
-function givesRanges({ status, headers }) {
-    return status === 206 || headers['accept-ranges'] === 'bytes';
-}
-/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
-function rangeHeaders({ etag, total }, from, to = total) {
-    return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
-}
-/** Whether a reply brings these bytes of this very file. */
-function isRange(incoming, from, to, { etag, total }) {
-    const { status, headers } = incoming;
-    const isThis = strongEtag(incoming) === etag && headers['content-range'] === `bytes ${from}-${to - 1}/${total}`;
-    return status === 206 && isThis;
-}
-/**
- * How a slow transfer gets more connections to its mirror: only in turns that nobody else can use, and only for bytes of
- * the very same file.
- */
-function helpOf({ network, tally, turns, stallMs }, url, signal, whole) {
-    return (from, to, over) => {
-        const ticket = turns.spare();
-        if (ticket === undefined)
-            return undefined;
-        tally.requests++;
-        const options = { headers: rangeHeaders(whole, from, to), signal: AbortSignal.any([signal, over]), stallMs };
-        const ask = async () => {
-            const incoming = await send(network, url, options);
-            incoming.body.once('close', ticket.leave);
-            if (isRange(incoming, from, to, whole))
-                return incoming.body;
-            incoming.body.on('error', () => { }).destroy();
-            return undefined;
-        };
-        return ask().catch(() => {
-            // Whatever it is, the transfer goes on as it was.
-            ticket.leave();
-            return undefined;
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/fetch/reply.ts
-
-
-/** What a file that has come whole is, by what is wrong with it. */
-function reply_judge(trouble, content, size, url) {
-    if (trouble === undefined)
-        return { kind: 'content', content, size };
-    if (trouble.cause === 'bad_reply')
-        return { kind: 'trouble', seen: seeBadReply(trouble.detail, { url }), at: url };
-    return { kind: 'disputed', content, size, seen: { cause: trouble.cause, text: trouble.detail }, at: url };
-}
-/** More came, or was announced, than such a file may have. */
-function tooLarge(wanted, url) {
-    const limit = sizeLimit(wanted.kind);
-    return { kind: 'trouble', seen: seeBadReply(`a reply larger than the limit of ${limit} bytes`, { url }), at: url };
-}
-/** The file in the spool that a reply has left behind. */
-function reply_pathOf(reply) {
-    if (reply === undefined || reply.kind === 'status')
-        return undefined;
-    if (reply.kind === 'trouble')
-        return reply.part?.path;
-    return 'path' in reply.content ? reply.content.path : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/spool-file.ts
-
-/** So many bytes are written at once: each write is a round through the thread pool. */
-const piece = 128 * 1024;
-/** The folder for waiting files cannot be used: its disk is full, or it may not be written to. */
-class SpoolError extends Error {
-    name = 'SpoolError';
-    /** `cause` is the error of the file system; told as go would tell it. */
-    constructor(path, cause) {
-        const [, words, call] = /^[A-Z\d]+: ([^,]+), (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? [];
-        super(words === undefined ? `${path}: ${cause}` : `${call} ${path}: ${words}`, { cause });
-    }
-}
-/** A file in the spool while it is written. */
-class SpoolFile {
-    #handle;
-    #path;
-    constructor(path, handle) {
-        this.#path = path;
-        this.#handle = handle;
-    }
-    /**
-     * Opens a new file, or one that is there in part.
-     * @throws {SpoolError}
-     */
-    static async open(path, isNew) {
-        return new SpoolFile(path, await guarded(path, (0,external_node_fs_promises_.open)(path, isNew ? 'w+' : 'r+', 0o600)));
-    }
-    /**
-     * Writes the first `size` bytes of a buffer at the byte `at`.
-     * @throws {SpoolError}
-     */
-    async write(buffer, size, at) {
-        const { bytesWritten } = await guarded(this.#path, this.#handle.write(buffer, 0, size, at));
-        // What fills a disk is written in part before the next write fails.
-        if (bytesWritten < size)
-            throw new SpoolError(this.#path, new Error('ENOSPC: no space left on device, write'));
-    }
-    /**
-     * Does what reads the file.
-     * @throws {SpoolError}
-     */
-    async read(look) {
-        return await guarded(this.#path, look(this.#handle));
-    }
-    /** @throws {SpoolError} */
-    async close() {
-        await guarded(this.#path, this.#handle.close());
-    }
-}
-/** Buffers that are not in use: filled again and again, so that nothing is left to collect. */
-const idle = [];
-/** Bytes that go into a file one after the other, many at a time. */
-class Pile {
-    #file;
-    #at;
-    #buffer;
-    #size = 0;
-    constructor(file, at) {
-        this.#file = file;
-        this.#at = at;
-    }
-    /** @throws {SpoolError} */
-    async add(chunk) {
-        for (let from = 0; from < chunk.length;) {
-            this.#buffer ??= idle.pop() ?? Buffer.allocUnsafeSlow(piece);
-            const copied = chunk.copy(this.#buffer, this.#size, from);
-            from += copied;
-            this.#size += copied;
-            if (this.#size === piece)
-                await this.flush();
-        }
-    }
-    /** @throws {SpoolError} */
-    async flush() {
-        const [buffer, size, at] = [this.#buffer, this.#size, this.#at];
-        if (buffer === undefined)
-            return;
-        this.#buffer = undefined;
-        this.#size = 0;
-        this.#at += size;
-        await this.#file.write(buffer, size, at);
-        idle.push(buffer);
-    }
-}
-async function guarded(path, work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        throw new SpoolError(path, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fetch/haul.ts
-
-/** A body that ended before its announced length. */
-class CutError extends Error {
-    name = 'CutError';
-    code = 'ERR_STREAM_PREMATURE_CLOSE';
-}
-/** A connection is left alone until it has shown for so long how fast it is; milliseconds. */
-const trial = 250;
-/** It gets help when it would go on for so long; milliseconds. */
-const tedious = 500;
-/** No connection is opened for less than so many bytes. */
-const leastStretch = 2 * 1024 * 1024;
-/**
- * A zip on its way from one mirror to disk. What one connection would still take long to bring is shared with another one,
- * where one is free: many mirrors and their stores give each connection only so much.
- */
-class Haul {
-    #file;
-    #onBytes;
-    #help;
-    #stretches = [];
-    #helpers = new Set();
-    #over = new AbortController();
-    #isAsking = false;
-    constructor(file, help, onBytes) {
-        this.#file = file;
-        this.#help = help;
-        this.#onBytes = onBytes;
-    }
-    /**
-     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite where nobody said how much it is;
-     * resolves when all of it is on disk, whoever brought it.
-     * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
-     */
-    async bring(stream, from, end) {
-        try {
-            await this.#read(stream, from, end);
-            while (this.#helpers.size > 0)
-                await Promise.all(this.#helpers);
-        }
-        finally {
-            this.#over.abort(new Error('the zip was given up'));
-            await Promise.allSettled(this.#helpers);
-        }
-    }
-    /** How many bytes are there without a gap; `from` where nothing came. */
-    reach(from) {
-        let reach = from;
-        for (const stretch of this.#stretches.toSorted((a, b) => a.from - b.from)) {
-            if (stretch.from > reach)
-                break;
-            reach = stretch.at;
-        }
-        return reach;
-    }
-    async #read(stream, from, end) {
-        const stretch = { from, at: from, end, since: performance.now() };
-        this.#stretches.push(stretch);
-        const pile = new Pile(this.#file, from);
-        // Leaving it early is an error to undici's streams.
-        stream.on('error', () => { });
-        try {
-            for await (const chunk of stream) {
-                const bytes = chunk.subarray(0, stretch.end - stretch.at);
-                stretch.at += bytes.length;
-                this.#onBytes(bytes.length);
-                await pile.add(bytes);
-                // Somebody else brings the rest of this stream.
-                if (stretch.at === stretch.end && stretch.end < end)
-                    break;
-                this.#share(stretch);
-            }
-        }
-        finally {
-            await pile.flush();
-        }
-        if (Number.isFinite(end) && stretch.at < stretch.end)
-            throw new CutError('unexpected EOF');
-    }
-    #share(stretch) {
-        if (this.#isAsking || !isTedious(stretch))
-            return;
-        const { end } = stretch;
-        const middle = Math.ceil((stretch.at + end) / 2);
-        const asked = this.#help?.(middle, end, this.#over.signal);
-        if (asked === undefined)
-            return;
-        this.#isAsking = true;
-        const helper = asked.then(async (stream) => {
-            this.#isAsking = false;
-            // Who declines once is not asked again.
-            if (stream === undefined)
-                this.#help = undefined;
-            else if (stretch.at >= middle)
-                stream.destroy();
-            else {
-                stretch.end = middle;
-                await this.#read(stream, middle, end);
-            }
-        });
-        this.#helpers.add(helper);
-        const leave = () => this.#helpers.delete(helper);
-        helper.then(leave, () => { });
-    }
-}
-function isTedious({ from, at, end, since }) {
-    const elapsed = performance.now() - since;
-    const left = end - at;
-    return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/zip-file.ts
-
-
-
-/** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
-async function zipFileTrouble(file, size) {
-    const read = async (length, position) => {
-        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position);
-        return buffer.subarray(0, bytesRead);
-    };
-    const head = await read(Math.min(512, size), 0);
-    // Nearly always the end record has no comment, and stands at the very end.
-    const last = await read(Math.min(22, size), Math.max(0, size - 22));
-    if (zipTrouble(head, last) === undefined)
-        return undefined;
-    return zipTrouble(head, await read(Math.min(longestTail, size), Math.max(0, size - longestTail)));
-}
-/** Hashes a zip, and says whether it is another one than go.sum names. */
-async function sumOfZip(content, sum) {
-    if (sum === undefined)
-        return undefined;
-    try {
-        return sumTrouble(await hashZip(content), sum);
-    }
-    catch (error) {
-        return {
-            cause: 'bad_reply',
-            detail: `a zip that cannot be read (${error instanceof Error ? error.message : error})`,
-        };
-    }
-}
-/** Whether a file is still there as it was found: where files wait, others may tidy up. */
-async function isThere({ content, size }) {
-    if ('bytes' in content)
-        return true;
-    const found = await (0,external_node_fs_promises_.stat)(content.path).catch(() => undefined);
-    return found?.size === size;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/zip-arrival.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Receives a zip: into memory where it is small, else into the spool.
- * @throws the error of the body, or {@link SpoolError}
- */
-async function receiveZip(site, attempt, incoming) {
-    const { wanted, flight } = attempt;
-    const { stream, length } = decoded(incoming);
-    if ((length ?? 0) > sizeLimit('zip')) {
-        stream.destroy();
-        return tooLarge(wanted, incoming.url);
-    }
-    if (!site.spool.fitsMemory(length)) {
-        return await writeZip(site, attempt, incoming, { path: site.spool.newPath(), stream, from: 0, total: length });
-    }
-    const limit = length ?? sizeLimit('zip');
-    const bytes = await collect(stream, limit, (size) => pace_advance(flight, size, length));
-    if (bytes === undefined)
-        return tooLarge(wanted, incoming.url);
-    if (length !== undefined && bytes.length !== length)
-        throw new CutError('unexpected EOF');
-    site.tally.receive(bytes.length);
-    const trouble = zipTrouble(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }));
-    return reply_judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url);
-}
-/**
- * Receives the rest of a zip, of which a part is there.
- * @throws the error of the body, or {@link SpoolError}
- */
-async function continueZip(site, attempt, incoming, part) {
-    const { path, received: from, total } = part;
-    if (!isRange(incoming, from, total, part)) {
-        incoming.body.destroy();
-        const what = `a part (${incoming.headers['content-range']}) that does not continue the file`;
-        return { kind: 'trouble', seen: seeBadReply(what, incoming), at: incoming.url };
-    }
-    site.tally.resumes++;
-    return await writeZip(site, attempt, incoming, { path, stream: incoming.body, from, total });
-}
-/** Brings a zip to disk; what came before a break is kept where it can be continued. */
-async function writeZip(site, attempt, incoming, target) {
-    const { path, stream, from, total } = target;
-    const etag = strongEtag(incoming);
-    const limit = sizeLimit('zip');
-    const file = await SpoolFile.open(path, from === 0);
-    let received = from;
-    // A copy that go has refused once is not put together from parts again.
-    const isShareable = etag !== undefined && total !== undefined && givesRanges(incoming) && !attempt.verify;
-    const url = wantedUrl(attempt.mirror.url, attempt.wanted);
-    const help = isShareable ? helpOf(site, url, attempt.signal, { etag, total }) : undefined;
-    const haul = new Haul(file, help, (count) => {
-        received += count;
-        if (received > limit)
-            throw new CutError('too large');
-        site.tally.receive(count);
-        pace_advance(attempt.flight, received, total);
-    });
-    let reply;
-    try {
-        await haul.bring(stream, from, total ?? Number.POSITIVE_INFINITY);
-        const trouble = (await file.read((handle) => zipFileTrouble(handle, received))) ?? (await refused(attempt, { path }));
-        reply = reply_judge(trouble, { path }, received, incoming.url);
-        return reply;
-    }
-    catch (error) {
-        if (received > limit)
-            return tooLarge(attempt.wanted, incoming.url);
-        const reached = haul.reach(from);
-        if (attempt.signal.aborted || error instanceof SpoolError || etag === undefined)
-            throw error;
-        if (total === undefined || reached === 0 || reached >= total)
-            throw error;
-        const part = { mirror: attempt.mirror.name, path, etag, received: reached, total };
-        reply = { kind: 'trouble', seen: bodyTrouble(site.network, error, incoming), at: incoming.url, part };
-        return reply;
-    }
-    finally {
-        try {
-            await file.close();
-        }
-        finally {
-            // What cannot be removed now goes with the folder.
-            if (reply_pathOf(reply) === undefined)
-                await (0,external_node_fs_promises_.rm)(path, { force: true }).catch(() => { });
-        }
-    }
-}
-/** A full hash is only worth its time when go has refused a copy before. */
-async function refused({ verify, sum }, content) {
-    return verify ? await sumOfZip(content, sum) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/fetch/transfer.ts
-
-
-
-
-
-
-
-
-
-
-/** How much of an error page is read: go shows 648 bytes of one. */
-const errorText = 2048;
-/**
- * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
- * @throws the signal's reason, or {@link SpoolError}
- */
-async function transfer(site, attempt) {
-    const { part } = attempt;
-    const { spool } = site;
-    let reply;
-    try {
-        reply = await exchange(site, attempt);
-        return reply;
-    }
-    finally {
-        const path = reply_pathOf(reply);
-        if (part !== undefined && path !== part.path)
-            await spool.dropPart(part.path);
-        if (path !== undefined && path !== part?.path)
-            spool.addFile();
-        if (reply !== undefined && 'content' in reply)
-            spool.keep(reply.content, reply.size);
-    }
-}
-async function exchange(site, attempt) {
-    const { wanted, mirror, part, signal } = attempt;
-    site.tally.requests++;
-    let at = wantedUrl(mirror.url, wanted);
-    let incoming;
-    try {
-        incoming = await send(site.network, at, {
-            headers: part === undefined ? {} : rangeHeaders(part, part.received),
-            signal,
-            stallMs: site.stallMs,
-            onHop: (url) => {
-                at = url;
-            },
-        });
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        const seen = seeError(error, { url: at, proxy: site.network.proxyFor(at), phase: 'headers' });
-        return { kind: 'trouble', seen, at, ...(part && { part }) };
-    }
-    try {
-        if (part !== undefined && incoming.status === 206)
-            return await continueZip(site, attempt, incoming, part);
-        if (incoming.status !== 200)
-            return await readStatus(incoming);
-        return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming));
-    }
-    catch (error) {
-        incoming.body.destroy();
-        if (signal.aborted || error instanceof SpoolError)
-            throw error;
-        return { kind: 'trouble', seen: bodyTrouble(site.network, error, incoming), at: incoming.url };
-    }
-}
-async function readStatus(incoming) {
-    const { status, headers, url } = incoming;
-    const body = await body_readStart(decoded(incoming).stream, errorText);
-    const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : '';
-    return { kind: 'status', status, text, seen: seeStatus(status, headers, body, { url }), at: url };
-}
-async function receiveSmall(site, attempt, incoming) {
-    const { wanted, sum, flight } = attempt;
-    const { stream, length } = decoded(incoming);
-    const limit = sizeLimit(wanted.kind);
-    const bytes = (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => pace_advance(flight, size, length));
-    if (bytes === undefined) {
-        stream.destroy();
-        return tooLarge(wanted, incoming.url);
-    }
-    site.tally.receive(bytes.length);
-    return reply_judge(smallTrouble(wanted, bytes, sum), { bytes }, bytes.length, incoming.url);
-}
-
-;// CONCATENATED MODULE: ./src/fetch/asking.ts
+;// CONCATENATED MODULE: ./src/fetch/source/attempts.ts
 
 
 
@@ -92342,7 +91618,7 @@ async function receiveSmall(site, attempt, incoming) {
 /** At most so many of all requests may be second ones, made because the first is slow. */
 const hedgeShare = 0.05;
 /** Makes the requests for one file: one, or a second one beside it when the first is slow. */
-class Asking {
+class AttemptFactory {
     #tools;
     #question;
     #standings;
@@ -92357,7 +91633,7 @@ class Asking {
     }
     /** Asks a mirror, for the rest of the file where a part of it is there. */
     async request(mirror, part) {
-        return await race(mirror, this.#course(mirror, part));
+        return await hedge(mirror, this.#course(mirror, part));
     }
     #course(first, part) {
         const { pace, site, weather } = this.#tools;
@@ -92380,7 +91656,7 @@ class Asking {
                 }
                 catch (error) {
                     if (mirror !== first)
-                        weather.unknown(mirror.name);
+                        weather.recordCancelled(mirror.name);
                     if (signal.aborted)
                         this.#unfinished ??= { mirror, flight };
                     throw error;
@@ -92395,7 +91671,7 @@ class Asking {
         if (this.#unfinished === undefined || !isTimeUp)
             return undefined;
         const { mirror, flight } = this.#unfinished;
-        const { href, hostname } = wantedUrl(mirror.url, wanted);
+        const { href, hostname } = requestUrl(mirror.url, wanted);
         const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1);
         const sent = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`;
         const text = flight.firstByteAt === undefined
@@ -92424,19 +91700,19 @@ class Asking {
     #lose(mirror, trickled) {
         const { weather, site } = this.#tools;
         if (!trickled) {
-            weather.unknown(mirror.name);
+            weather.recordCancelled(mirror.name);
             return;
         }
-        const at = wantedUrl(mirror.url, this.#question.wanted);
+        const at = requestUrl(mirror.url, this.#question.wanted);
         const text = `read "${at.href}": the data only trickles, another mirror was much faster (i/o timeout)`;
         const trouble = { seen: { cause: 'stall_timeout', text }, at, status: 502 };
         site.tally.failovers++;
-        weather.bad(mirror.name, trouble);
+        weather.recordFailure(mirror.name, trouble);
         this.#onTrouble(mirror, trouble);
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/backoff.ts
+;// CONCATENATED MODULE: ./src/fetch/source/backoff.ts
 const first = 250;
 const backoff_longest = 4_000;
 /** How long to wait at most before a mirror is asked again that has failed a file so many times; milliseconds. */
@@ -92444,170 +91720,7 @@ function backoffMs(faults) {
     return Math.min(backoff_longest, first * 2 ** Math.max(0, faults - 1));
 }
 
-;// CONCATENATED MODULE: ./src/mirrors/catalogue.ts
-/**
- * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is
- * here because its operator documents it for public use. What a mirror serves is verified by the go command like all
- * the rest.
- */
-const catalogue = [
-    {
-        url: 'https://proxy.golang.org',
-        operator: 'Google',
-        region: 'worldwide',
-        sumdb: true,
-        redirects: ['storage.googleapis.com'],
-    },
-    { url: 'https://goproxy.io', operator: 'goproxy.io', region: 'worldwide', sumdb: true, redirects: [] },
-    { url: 'https://goproxy.cn', operator: 'Qiniu Cloud', region: 'China and Asia', sumdb: true, redirects: [] },
-    {
-        url: 'https://mirrors.aliyun.com/goproxy',
-        operator: 'Alibaba Cloud',
-        region: 'China',
-        sumdb: false,
-        redirects: [],
-    },
-];
-/** The catalogue's row for a mirror, by its name. */
-function findInCatalogue(name) {
-    return catalogue.find((entry) => entry.url === name);
-}
-
-;// CONCATENATED MODULE: ./src/fetch/standing.ts
-
-/**
- * Who may be asked next for one file. Entries are asked in the list's order, as go would: the next one after a 404 or 410;
- * after a fault only where it is of the same group, or where `|` follows the one that failed.
- */
-class Standings {
-    #mirrors;
-    #standings;
-    constructor(mirrors, avoid) {
-        this.#mirrors = mirrors;
-        this.#standings = mirrors.map(({ name }) => {
-            return { faults: 0, stalls: 0, avoided: avoid.has(name), out: false, said: 'nothing' };
-        });
-    }
-    /** Those that may be asked now, the one to ask first in front: fewest troubles with this file, then the list's order. */
-    get candidates() {
-        const permitted = [];
-        for (const [index, mirror] of this.#mirrors.entries()) {
-            if (!this.#permits(index))
-                break;
-            const { out, faults, stalls, avoided } = this.#at(index);
-            // One retry at the same mirror comes before its stand-in; after a stall the stand-in comes first.
-            if (!out)
-                permitted.push({ mirror, penalty: Math.floor(faults / 2) + stalls + Number(avoided) });
-        }
-        return permitted.sort((a, b) => a.penalty - b.penalty).map(({ mirror }) => mirror);
-    }
-    /** It says that there is no such thing. */
-    sayAbsent(mirror) {
-        const standing = this.#of(mirror);
-        standing.out = true;
-        standing.said = 'absent';
-    }
-    /** A fault; `passes` when the same request may work a little later. */
-    sayFault(mirror, passes, stalled) {
-        const standing = this.#of(mirror);
-        standing.faults++;
-        if (stalled)
-            standing.stalls++;
-        if (!passes)
-            standing.out = true;
-        standing.said = 'fault';
-    }
-    /** How often the mirror has failed for this file. */
-    faults(mirror) {
-        return this.#of(mirror).faults;
-    }
-    /**
-     * Whether the list as a whole says that there is no such thing. It does not while an entry could not say and `,` follows
-     * it: go would not have gone on, and a time-out must never become a 404. Of the public mirrors the official one decides:
-     * a stand-in's not-found may be lag, and asking them all would spread private names.
-     */
-    get absent() {
-        const isAbsent = (index) => this.#at(index).said === 'absent';
-        const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue[0]?.url);
-        if (this.#mirrors[0]?.origin === 'catalogue')
-            return official >= 0 && isAbsent(official);
-        const last = this.#mirrors.length - 1;
-        return this.#mirrors.every(({ separator }, index) => isAbsent(index) || (separator === '|' && index < last));
-    }
-    #permits(index) {
-        const mirror = this.#mirrors[index];
-        const before = this.#mirrors[index - 1];
-        if (mirror === undefined || before === undefined)
-            return true;
-        if (before.group === mirror.group || before.separator === '|')
-            return true;
-        return this.#at(index - 1).said === 'absent';
-    }
-    #of(mirror) {
-        return this.#at(this.#mirrors.indexOf(mirror));
-    }
-    #at(index) {
-        const standing = this.#standings[index];
-        if (standing === undefined)
-            throw new Error(`no mirror number ${index}`);
-        return standing;
-    }
-}
-/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
-function preferring(mirrors, name) {
-    const first = mirrors.find((mirror) => mirror.name === name);
-    if (first === undefined)
-        return mirrors;
-    return [first, ...mirrors.filter((mirror) => mirror !== first && mirror.group === first.group)];
-}
-
-;// CONCATENATED MODULE: ./src/fetch/troubles.ts
-
-/** What one file ran into on its way. */
-class Troubles {
-    #wanted;
-    #met = [];
-    /** What another file ran into while this one waited: this one's fault only where it has none of its own and fails. */
-    #shared;
-    #blamed;
-    constructor(wanted) {
-        this.#wanted = wanted;
-    }
-    /** The faults of requests for this file. */
-    get met() {
-        return this.#met;
-    }
-    /** Adds a fault that no mirror is to blame for. */
-    add(fault) {
-        this.#met.push(fault);
-    }
-    /** Adds what a request for this file met, and gives it as a fault. */
-    meet(trouble) {
-        const fault = metFault(this.#wanted, trouble);
-        this.#met.push(fault);
-        return fault;
-    }
-    /** What a request for another file met at a mirror, as a fault of this one. */
-    share(mirror, trouble) {
-        this.#shared ??= sharedFault(this.#wanted, mirror, trouble);
-        return this.#shared;
-    }
-    /** The mirror whose failure is the answer where nobody has a better one: the first that was blamed. */
-    get blamed() {
-        return this.#blamed;
-    }
-    blame(blamed) {
-        this.#blamed ??= blamed;
-    }
-    /** All that is to be told, by whether the file was answered for in the end. */
-    tell(recovered) {
-        const shared = this.#shared === undefined ? [] : [this.#shared];
-        const faults = recovered || this.#met.length > 0 ? this.#met : shared;
-        return faults.map((fault) => ({ ...fault, recovered }));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fetch/inquiry.ts
+;// CONCATENATED MODULE: ./src/fetch/source/mirror-source.ts
 
 
 
@@ -92620,9 +91733,9 @@ const patience = 4;
 /** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
 const longestHoldOff = 15_000;
 /** A mirror that somebody chose and that says one of these has the last word. */
-const inquiry_refusals = ['http_401', 'http_403'];
+const mirror_source_refusals = ['http_401', 'http_403'];
 /** Asks until somebody answers or nobody is left to ask. Throws only when the signal ends it. */
-async function inquire(tools, question) {
+async function fetchFromMirrors(tools, question) {
     const inquiry = new Inquiry(tools, question);
     try {
         return await inquiry.run();
@@ -92650,9 +91763,9 @@ class Inquiry {
     constructor(tools, question) {
         this.#tools = tools;
         this.#question = question;
-        this.#standings = new Standings(tools.mirrors, question.avoid);
-        this.#troubles = new Troubles(question.wanted);
-        this.#asking = new Asking(tools, question, this.#standings, (mirror, trouble) => this.#blame(mirror, trouble));
+        this.#standings = new FallbackOrder(tools.mirrors, question.avoid);
+        this.#troubles = new FaultTrail(question.wanted);
+        this.#asking = new AttemptFactory(tools, question, this.#standings, (mirror, trouble) => this.#blame(mirror, trouble));
     }
     async run() {
         const most = patience + this.#tools.mirrors.length - 1;
@@ -92668,7 +91781,7 @@ class Inquiry {
         }
         if (this.#asked >= most && this.#question.isAwaited()) {
             for (const { name } of this.#demoted)
-                this.#tools.weather.giveUp(name);
+                this.#tools.weather.failFast(name);
         }
         return this.#answer(this.#giveUp());
     }
@@ -92693,7 +91806,7 @@ class Inquiry {
             await this.#pause(this.#jitter(this.#last));
         const ticket = this.#question.takeTurn();
         try {
-            await ticket.turn;
+            await ticket.granted;
             this.#question.signal.throwIfAborted();
             // Only now, since others may have learnt much about the mirrors while this file was queued.
             const chosen = weather.choose(candidates);
@@ -92701,7 +91814,7 @@ class Inquiry {
                 return await this.#request(chosen);
         }
         finally {
-            ticket.leave();
+            ticket.release();
         }
         const left = candidates.filter(({ name }) => !weather.isGivenUp(name));
         const [only] = left.sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name));
@@ -92715,7 +91828,7 @@ class Inquiry {
         const { signal } = this.#question;
         this.#demoted.add(mirror);
         const before = weather.trouble(mirror.name)?.count;
-        const leave = await weather.gate(mirror.name);
+        const leave = await weather.acquireProbe(mirror.name);
         try {
             signal.throwIfAborted();
             const trouble = weather.trouble(mirror.name);
@@ -92741,16 +91854,16 @@ class Inquiry {
         // Were this one to wait for room, those behind it would, too, and among them what go needs before it makes room.
         ticket.promote();
         try {
-            await ticket.turn;
+            await ticket.granted;
             this.#question.signal.throwIfAborted();
             return await this.#request(mirror);
         }
         finally {
-            ticket.leave();
+            ticket.release();
         }
     }
     async #pause(ms) {
-        await (0,promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
+        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: this.#question.signal });
     }
     #backoff(mirror) {
         return backoffMs(this.#standings.faults(mirror));
@@ -92777,7 +91890,7 @@ class Inquiry {
             results = await this.#asking.request(mirror, part);
         }
         catch (error) {
-            this.#tools.weather.unknown(mirror.name);
+            this.#tools.weather.recordCancelled(mirror.name);
             if (!(error instanceof SpoolError))
                 throw error;
             // No fault of the mirror: it is asked once more, and the file waits in memory.
@@ -92797,14 +91910,14 @@ class Inquiry {
         const { weather, site } = this.#tools;
         switch (reply.kind) {
             case 'content':
-                weather.good(mirror.name);
-                site.turns.speedUp();
+                weather.recordSuccess(mirror.name);
+                site.turns.onSuccess();
                 site.tally.mirror = mirror.name;
                 if (this.#disputed !== undefined)
-                    weather.caught(this.#disputed.mirror.name);
+                    weather.taint(this.#disputed.mirror.name);
                 return this.#found(reply.content, reply.size, mirror);
             case 'disputed':
-                weather.good(mirror.name);
+                weather.recordSuccess(mirror.name);
                 this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 });
                 if (this.#disputed === undefined)
                     this.#disputed = { ...reply, mirror };
@@ -92818,7 +91931,7 @@ class Inquiry {
                 if (this.#part !== undefined)
                     await site.spool.dropPart(this.#part.path);
                 this.#part = reply.part;
-                weather.bad(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
+                weather.recordFailure(mirror.name, { seen: reply.seen, at: reply.at, status: 502 });
                 this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 });
                 return undefined;
         }
@@ -92827,14 +91940,14 @@ class Inquiry {
         const { status, text, seen } = reply;
         const { weather, site } = this.#tools;
         const isAbsent = status === 404 || status === 410;
-        const refuses = inquiry_refusals.includes(seen.cause);
+        const refuses = mirror_source_refusals.includes(seen.cause);
         // A no to one file is no illness.
         if (isAbsent || refuses)
-            weather.good(mirror.name);
+            weather.recordSuccess(mirror.name);
         else
-            weather.bad(mirror.name, reply);
+            weather.recordFailure(mirror.name, reply);
         if (isAbsent) {
-            this.#standings.sayAbsent(mirror);
+            this.#standings.markNotFound(mirror);
             return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined;
         }
         if (refuses && mirror.origin === 'list') {
@@ -92842,7 +91955,7 @@ class Inquiry {
             return { kind: 'refused', status, text, from: mirror.name };
         }
         if (seen.cause === 'http_429')
-            site.turns.slowDown();
+            site.turns.onRateLimited();
         this.#blame(mirror, reply);
         return undefined;
     }
@@ -92857,7 +91970,7 @@ class Inquiry {
     }
     /** What a fault means for asking this mirror again. */
     #weighFault(mirror, { seen, status }, fault) {
-        this.#standings.sayFault(mirror, fault.retryable, seen.cause === 'stall_timeout');
+        this.#standings.markFailed(mirror, fault.retryable, seen.cause === 'stall_timeout');
         this.#troubles.blame({ fault, status, mirror });
     }
     #giveUp() {
@@ -92885,109 +91998,83 @@ class Inquiry {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/job.ts
-/** One file on its way: fetched once, whoever asks, and kept until it has been handed over. */
-class Job {
-    wanted;
-    /** go.sum's hash, where it has one. */
-    sum;
-    /** Whether anybody has asked for it yet. */
-    asked = false;
-    /** Asked for again after it was handed over: go has refused it, or its attempt was killed. */
-    refused = false;
-    /** The source of the copy that was handed over last. */
-    servedBy;
-    /** Whether the copy that is there was compared with go.sum. */
-    hashed = false;
-    /** Not what go.sum names, and nobody has another one: a further attempt cannot help. */
-    disputed = false;
-    /** The restored copy, if any, is not good. */
-    uncached = false;
-    /** Faults of a fetch that nobody was waiting for: they count once somebody asks. */
-    #held = [];
-    #lane;
-    #ticket;
-    #running;
-    #readers = 0;
-    constructor(wanted, sum, lane) {
-        this.wanted = wanted;
-        this.sum = sum;
-        this.#lane = lane;
+;// CONCATENATED MODULE: ./src/fetch/source/mirror-states.ts
+/** For so long nobody asks a mirror that was given up, so that each further file fails at once; milliseconds. */
+const givenUpMs = 5_000;
+/** What all files together have learnt about the mirrors. */
+class MirrorStates {
+    #breaker;
+    #now;
+    #heldOff = new Map();
+    #troubles = new Map();
+    #caught = new Set();
+    #givenUp = new Map();
+    #gates = new Map();
+    constructor(breaker, now = performance.now.bind(performance)) {
+        this.#breaker = breaker;
+        this.#now = now;
     }
-    /** The fetch that is under way or has brought something. */
-    get running() {
-        return this.#running;
+    /** The first of the candidates that may be asked now; undefined when the breaker has demoted them all. */
+    choose(candidates) {
+        return candidates.find(({ name }) => this.holdOff(name) === 0 && this.#breaker.allows(name));
     }
-    /** Somebody waits for it from now on. */
-    ask() {
-        this.asked = true;
-        this.#lane = 'asked';
-        this.#ticket?.promote();
-        // Go holds a `.info` against nothing but what was checked here as well.
-        if (this.wanted.kind !== 'info' && this.#running === undefined && this.servedBy !== undefined)
-            this.refused = true;
+    /** How long the mirror, or the one that asks for most, still wants to be left alone; milliseconds. */
+    holdOff(mirror) {
+        const until = mirror === undefined ? Math.max(0, ...this.#heldOff.values()) : (this.#heldOff.get(mirror) ?? 0);
+        return Math.max(0, until - this.#now());
     }
-    takeTurn(turns) {
-        this.#ticket = turns.take(this.#lane);
-        return this.#ticket;
+    /** The trouble last seen at a mirror, and a number that grows with each. */
+    trouble(mirror) {
+        return this.#troubles.get(mirror);
     }
-    /** Starts a fetch. One that fails is forgotten at once, any other answer when somebody has heard it. */
-    run(fetch) {
-        const running = fetch();
-        this.#running = running;
-        running.then(({ kind }) => {
-            // There are thousands of jobs, and they stay.
-            this.#ticket = undefined;
-            if (kind === 'failed' || (kind !== 'found' && this.asked))
-                this.#forget(running);
-        }, () => this.#forget(running));
-        return running;
+    recordSuccess(mirror) {
+        this.#breaker.recordSuccess(mirror);
+        this.#givenUp.delete(mirror);
     }
-    /** The faults that are to be told now that a fetch has ended: those of a vain one wait until somebody asks for the file. */
-    tell(outcome, faults) {
-        const held = this.#held;
-        if (outcome.kind === 'failed' && !this.asked) {
-            this.#held = [...held, ...faults];
-            return [];
-        }
-        this.#held = [];
-        const recovered = outcome.kind === 'found' || outcome.kind === 'absent';
-        return [...held.map((fault) => ({ ...fault, recovered })), ...faults];
+    recordFailure(mirror, trouble) {
+        this.#breaker.recordFailure(mirror);
+        this.#troubles.set(mirror, { ...trouble, count: (this.#troubles.get(mirror)?.count ?? 0) + 1 });
+        const { retryAfterMs } = trouble.seen;
+        if (retryAfterMs !== undefined)
+            this.#heldOff.set(mirror, this.#now() + retryAfterMs);
     }
-    /** Hands a content out. The returned function takes it back; with the last reader of one handed over it is dropped. */
-    lend(content, drop) {
-        const { running } = this;
-        this.#readers++;
-        let isOut = true;
-        return (delivered) => {
-            if (!isOut)
-                return;
-            isOut = false;
-            this.#readers--;
-            if (delivered)
-                this.servedBy = content.from;
-            if (this.#readers > 0 || this.servedBy === undefined)
-                return;
-            if (running !== undefined)
-                this.#forget(running);
-            drop();
-        };
+    /** The request ended without saying anything about the mirror. */
+    recordCancelled(mirror) {
+        this.#breaker.release(mirror);
     }
-    /** Whether nobody is reading the content. */
-    get isIdle() {
-        return this.#readers === 0;
+    /** A demoted mirror has used up the patience of one file. Go asks for few at a time: the others must not all wait as long. */
+    failFast(mirror) {
+        this.#givenUp.set(mirror, this.#now() + givenUpMs);
     }
-    /** Lets the next one who asks start anew. */
-    forget() {
-        this.#running = undefined;
+    isGivenUp(mirror) {
+        return (this.#givenUp.get(mirror) ?? 0) > this.#now();
     }
-    #forget(running) {
-        if (this.#running === running)
-            this.#running = undefined;
+    /** A new attempt begins, and with it new patience. */
+    reset() {
+        this.#givenUp.clear();
+    }
+    /** The source had a file that is not the one go.sum names, while another had the right one. */
+    taint(source) {
+        this.#caught.add(source);
+    }
+    /** Whether its zips are to be hashed before go sees them: go ends at the first wrong one. */
+    isTainted(source) {
+        return this.#caught.has(source);
+    }
+    /**
+     * A place in the single file of those who ask a demoted mirror because there is no other: the world may not end for
+     * a mirror that was away for a second, nor may a dead one be asked by hundreds. Call the result to let the next one in.
+     */
+    async acquireProbe(mirror) {
+        const before = this.#gates.get(mirror);
+        const { promise, resolve } = Promise.withResolvers();
+        this.#gates.set(mirror, promise);
+        await before;
+        return resolve;
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/restored.ts
+;// CONCATENATED MODULE: ./src/fetch/source/restored-source.ts
 
 
 
@@ -93017,7 +92104,7 @@ class RestoredSource {
         }
         const isWorthIt = await Promise.race([arrival?.(wanted.path), closed]);
         // Forgotten at once: who asks for it later starts anew.
-        if (isWorthIt === false && !job.asked)
+        if (isWorthIt === false && !job.isRequested)
             throw new Error(`${wanted.path} is fetched when go asks for it`);
         job.hashed = job.refused || isSuspect();
         const copy = await findRestored(folder, wanted, sum, job.hashed);
@@ -93033,33 +92120,33 @@ class RestoredSource {
     /** Gone from the folder, it is not saved again either. */
     async #discard(job) {
         job.uncached = true;
-        await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#options.folder, job.wanted.path), { force: true }).catch(() => { });
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#options.folder, job.wanted.path), { force: true }).catch(() => { });
     }
 }
 /** Looks at the copy in the folder, if there is one: it is checked like a mirror's, and go hashes it like any other. */
 async function findRestored(folder, wanted, sum, verify) {
     const path = (0,external_node_path_.join)(folder, wanted.path);
     try {
-        return await restored_read(path, wanted, sum, verify);
+        return await restored_source_read(path, wanted, sum, verify);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return { trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } };
     }
 }
-async function restored_read(path, wanted, sum, verify) {
-    const size = await (0,external_node_fs_promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
+async function restored_source_read(path, wanted, sum, verify) {
+    const size = await (0,promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
     if (size === undefined)
         return undefined;
     if (size > sizeLimit(wanted.kind))
         return { trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
     if (wanted.kind !== 'zip') {
-        const bytes = await (0,external_node_fs_promises_.readFile)(path);
-        const trouble = smallTrouble(wanted, bytes, sum);
+        const bytes = await (0,promises_.readFile)(path);
+        const trouble = smallFileFault(wanted, bytes, sum);
         return trouble === undefined ? { content: { bytes }, size } : { trouble };
     }
-    const file = await (0,external_node_fs_promises_.open)(path);
-    const trouble = await zipFileTrouble(file, size).finally(() => file.close());
+    const file = await (0,promises_.open)(path);
+    const trouble = await zipFileFault(file, size).finally(() => file.close());
     const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined);
     return wrong === undefined ? { content: { path }, size } : { trouble: wrong };
 }
@@ -93071,7 +92158,7 @@ function isVerifiable({ kind, module }, sum) {
     return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
 }
 
-;// CONCATENATED MODULE: ./src/fetch/spool.ts
+;// CONCATENATED MODULE: ./src/fetch/spool/spool.ts
 
 
 
@@ -93168,60 +92255,20 @@ class Spool {
     async dropPart(path) {
         this.#files--;
         // What cannot be removed now goes with the folder.
-        await (0,external_node_fs_promises_.unlink)(path).catch(() => { });
+        await (0,promises_.unlink)(path).catch(() => { });
     }
     /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
     async close() {
-        await (0,external_node_fs_promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
     }
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./src/fetch/heap.ts
-
-
-const heap_MiB = 1024 * 1024;
-/** After so many bytes the young generation is collected: often enough that few buffers pile up, and rarely enough to cost nothing. */
-const every = 2 * heap_MiB;
-/** The heap may grow to so much, or by half, before all of it is collected. */
-const least = 26 * heap_MiB;
-const growth = 1.3;
-let heap_collect;
-let counted = 0;
-let ceiling = least;
-/**
- * Keeps the memory of a process that moves many bytes flat: to be called before it begins to. Each read from a socket
- * makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected; V8 does not count
- * those buffers, lets both generations grow, and so collects them ever more rarely. A process that lives for a minute next
- * to a go command that needs the memory should not: kept small, collecting takes a few milliseconds each time.
- */
-function freeBuffersEarly() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    heap_collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-}
-/** Tells of a buffer that was read and is not needed for long. */
-function countBuffer(bytes) {
-    counted += bytes;
-    if (counted < every || heap_collect === undefined)
-        return;
-    counted = 0;
-    heap_collect({ type: 'minor' });
-    if ((0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size < ceiling)
-        return;
-    heap_collect({ type: 'major' });
-    ceiling = Math.max(least, growth * (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size);
-}
-
-;// CONCATENATED MODULE: ./src/fetch/tally.ts
+;// CONCATENATED MODULE: ./src/fetch/transfer-stats.ts
 
 /** What a request leaves behind beside its bytes, roughly. */
 const perFile = 40 * 1024;
 /** Counts what was transferred, over all files and mirrors. */
-class Tally {
+class TransferStats {
     files = 0;
     filesTotal = 0;
     restored = 0;
@@ -93261,213 +92308,6 @@ class Tally {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fetch/turns.ts
-/** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
-const lanes = ['asked', 'small', 'zip'];
-/**
- * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
- * them. What is left by zips is for what go asks for, and for more connections to large ones.
- */
-const shares = { asked: 1, small: 0.75, zip: 0.75 };
-/** A server that says "too many" is asked with at least this many requests at once. */
-const fewest = 2;
-/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
-const unproven = 8;
-/**
- * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
- * grows back by one for each `limit` requests that went well.
- */
-class Turns {
-    #most;
-    #hasRoom;
-    #queues = { asked: new Set(), small: new Set(), zip: new Set() };
-    #limit;
-    #isProven;
-    #runningIn = { asked: 0, small: 0, zip: 0 };
-    #good = 0;
-    #isOver = false;
-    /**
-     * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
-     * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
-     */
-    constructor(limit, hasRoom, isProven) {
-        this.#most = limit;
-        this.#limit = isProven ? limit : Math.min(limit, unproven);
-        this.#isProven = isProven;
-        this.#hasRoom = hasRoom;
-    }
-    get limit() {
-        return this.#limit;
-    }
-    take(lane) {
-        const { promise, resolve } = Promise.withResolvers();
-        let state = 'waiting';
-        const waiting = {
-            lane,
-            start: () => {
-                state = 'running';
-                this.#runningIn[waiting.lane]++;
-                resolve();
-            },
-        };
-        this.#queues[lane].add(waiting);
-        this.wake();
-        return {
-            turn: promise,
-            promote: () => {
-                if (!this.#queues[waiting.lane].delete(waiting))
-                    return;
-                waiting.lane = 'asked';
-                this.#queues.asked.add(waiting);
-                this.wake();
-            },
-            leave: () => {
-                this.#queues[waiting.lane].delete(waiting);
-                if (state === 'running')
-                    this.#runningIn[waiting.lane]--;
-                state = 'left';
-                this.wake();
-            },
-        };
-    }
-    /** A turn for what may as well not be done: undefined where none is free at once. */
-    spare() {
-        return this.#running < this.#limit ? this.take('asked') : undefined;
-    }
-    /** Starts whoever may start now. */
-    wake() {
-        while (this.#running < this.#limit) {
-            const next = this.#next();
-            if (next === undefined)
-                return;
-            this.#queues[next.lane].delete(next);
-            next.start();
-        }
-    }
-    /** All is over: whoever waits, or comes later, is let through to find that out. */
-    end() {
-        this.#limit = Number.POSITIVE_INFINITY;
-        this.#isOver = true;
-        this.wake();
-    }
-    /** A mirror said "too many requests". */
-    slowDown() {
-        this.#limit = Math.max(Math.min(fewest, this.#most), Math.floor(this.#limit / 2));
-        this.#good = 0;
-        // It has said how many it wants: from here on the number grows slowly.
-        this.#isProven = true;
-    }
-    /** A request went well. */
-    speedUp() {
-        if (!this.#isProven) {
-            this.#isProven = true;
-            this.#limit = this.#most;
-            this.wake();
-            return;
-        }
-        if (this.#limit >= this.#most || ++this.#good < this.#limit)
-            return;
-        this.#good = 0;
-        this.#limit++;
-        this.wake();
-    }
-    get #running() {
-        const { asked, small, zip } = this.#runningIn;
-        return asked + small + zip;
-    }
-    #next() {
-        for (const lane of lanes) {
-            if (this.#isFull(lane))
-                continue;
-            for (const waiting of this.#queues[lane])
-                return waiting;
-        }
-        return undefined;
-    }
-    #isFull(lane) {
-        if (lane === 'asked' || this.#isOver)
-            return false;
-        const most = Math.ceil(shares[lane] * this.#limit);
-        return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fetch/weather.ts
-/** For so long nobody asks a mirror that was given up, so that each further file fails at once; milliseconds. */
-const givenUpMs = 5_000;
-/** What all files together have learnt about the mirrors. */
-class Weather {
-    #breaker;
-    #now;
-    #heldOff = new Map();
-    #troubles = new Map();
-    #caught = new Set();
-    #givenUp = new Map();
-    #gates = new Map();
-    constructor(breaker, now = performance.now.bind(performance)) {
-        this.#breaker = breaker;
-        this.#now = now;
-    }
-    /** The first of the candidates that may be asked now; undefined when the breaker has demoted them all. */
-    choose(candidates) {
-        return candidates.find(({ name }) => this.holdOff(name) === 0 && this.#breaker.allows(name));
-    }
-    /** How long the mirror, or the one that asks for most, still wants to be left alone; milliseconds. */
-    holdOff(mirror) {
-        const until = mirror === undefined ? Math.max(0, ...this.#heldOff.values()) : (this.#heldOff.get(mirror) ?? 0);
-        return Math.max(0, until - this.#now());
-    }
-    /** The trouble last seen at a mirror, and a number that grows with each. */
-    trouble(mirror) {
-        return this.#troubles.get(mirror);
-    }
-    good(mirror) {
-        this.#breaker.succeed(mirror);
-        this.#givenUp.delete(mirror);
-    }
-    bad(mirror, trouble) {
-        this.#breaker.fail(mirror);
-        this.#troubles.set(mirror, { ...trouble, count: (this.#troubles.get(mirror)?.count ?? 0) + 1 });
-        const { retryAfterMs } = trouble.seen;
-        if (retryAfterMs !== undefined)
-            this.#heldOff.set(mirror, this.#now() + retryAfterMs);
-    }
-    /** The request ended without saying anything about the mirror. */
-    unknown(mirror) {
-        this.#breaker.release(mirror);
-    }
-    /** A demoted mirror has used up the patience of one file. Go asks for few at a time: the others must not all wait as long. */
-    giveUp(mirror) {
-        this.#givenUp.set(mirror, this.#now() + givenUpMs);
-    }
-    isGivenUp(mirror) {
-        return (this.#givenUp.get(mirror) ?? 0) > this.#now();
-    }
-    /** A new attempt begins, and with it new patience. */
-    renew() {
-        this.#givenUp.clear();
-    }
-    /** The source had a file that is not the one go.sum names, while another had the right one. */
-    caught(source) {
-        this.#caught.add(source);
-    }
-    /** Whether its zips are to be hashed before go sees them: go ends at the first wrong one. */
-    isCaught(source) {
-        return this.#caught.has(source);
-    }
-    /**
-     * A place in the single file of those who ask a demoted mirror because there is no other: the world may not end for
-     * a mirror that was away for a second, nor may a dead one be asked by hundreds. Call the result to let the next one in.
-     */
-    async gate(mirror) {
-        const before = this.#gates.get(mirror);
-        const { promise, resolve } = Promise.withResolvers();
-        this.#gates.set(mirror, promise);
-        await before;
-        return resolve;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/fetch/fetcher.ts
 
 
@@ -93491,7 +92331,7 @@ class Fetcher {
     #site;
     #turns;
     #weather;
-    #pace = new Pace();
+    #pace = new LatencyTracker();
     #tally;
     #jobs = new Map();
     #doubts = false;
@@ -93505,15 +92345,15 @@ class Fetcher {
         const { network, stallMs, signal, spoolFolder, onProgress = () => { } } = options;
         const spool = new Spool(spoolFolder);
         this.#options = options;
-        this.#tally = new Tally(onProgress);
+        this.#tally = new TransferStats(onProgress);
         const hasRoom = (lane, running) => {
             return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom;
         };
-        this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true);
+        this.#turns = new RequestScheduler(options.concurrency, hasRoom, options.isProven === true);
         this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns };
-        this.#weather = new Weather(options.breaker);
+        this.#weather = new MirrorStates(options.breaker);
         this.#closing.signal.addEventListener('abort', () => this.#turns.end());
-        this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file));
+        this.#ahead = new PrefetchQueue(options.concurrency, (file) => this.#startAhead(file));
         this.#restored = this.#openRestored(options);
         if (signal.aborted)
             this.#closing.abort(signal.reason);
@@ -93543,7 +92383,7 @@ class Fetcher {
      * Throws only when the fetcher is closed or its signal ends it.
      */
     async get(file) {
-        const job = this.#jobOf(wantedFile(file), file);
+        const job = this.#jobOf(requestFor(file), file);
         job.ask();
         for (;;) {
             const running = job.running ?? this.#start(job);
@@ -93553,7 +92393,7 @@ class Fetcher {
                 return outcome;
             }
             if (!this.#isDoubtful(job, outcome)) {
-                const release = job.lend(outcome, () => this.#drop(outcome));
+                const release = job.acquire(outcome, () => this.#drop(outcome));
                 if (await isThere(outcome))
                     return { ...outcome, release };
                 if (job.running === running)
@@ -93574,19 +92414,19 @@ class Fetcher {
      * To be called when go has refused a file: from now on each zip is held against go.sum before go sees it. Go ends at the
      * first wrong one, so that otherwise each further one would cost an attempt.
      */
-    doubt() {
+    verifyAll() {
         this.#doubts = true;
     }
     /** To be called before go is run once more: mirrors that were given up get another chance. */
     renew() {
-        this.#weather.renew();
+        this.#weather.reset();
     }
     /**
      * Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. Where a mirror
      * is preferred, it is asked first, and then only those of its group.
      */
     async ask(wanted, preferred) {
-        const job = new Job(wanted, undefined, 'asked');
+        const job = new FetchEntry(wanted, undefined, 'asked');
         job.ask();
         const { outcome, faults } = await this.#inquire(job, preferring(this.#options.plan.mirrors, preferred));
         this.#publish(job, outcome, faults);
@@ -93598,7 +92438,7 @@ class Fetcher {
         if (first === undefined)
             return false;
         const mayStandIn = second !== undefined && (first.group === second.group || first.separator === '|');
-        const isSettled = file !== undefined && this.#jobs.get(wantedFile(file).path)?.disputed === true;
+        const isSettled = file !== undefined && this.#jobs.get(requestFor(file).path)?.disputed === true;
         return !isSettled && (mayStandIn || this.#options.sources !== undefined);
     }
     /** Ends every transfer and removes the spool. */
@@ -93612,12 +92452,12 @@ class Fetcher {
         if (folder === undefined)
             return undefined;
         const isSuspect = () => this.#isSuspect(cacheName);
-        const onCaught = () => this.#weather.caught(cacheName);
+        const onCaught = () => this.#weather.taint(cacheName);
         return new RestoredSource({ folder, arrival, closed: this.#closed, isSuspect, onCaught });
     }
     /** Fetches a file ahead, unless it was asked for by now. */
     #startAhead(file) {
-        const wanted = wantedFile(file);
+        const wanted = requestFor(file);
         this.#tally.filesTotal--;
         return this.#jobs.has(wanted.path) ? undefined : this.#start(this.#jobOf(wanted, file));
     }
@@ -93625,7 +92465,7 @@ class Fetcher {
         const known = this.#jobs.get(wanted.path);
         if (known !== undefined)
             return known;
-        const job = new Job(wanted, this.#options.sums(file), wanted.kind === 'zip' ? 'zip' : 'small');
+        const job = new FetchEntry(wanted, this.#options.sums(file), wanted.kind === 'zip' ? 'zip' : 'small');
         this.#jobs.set(wanted.path, job);
         this.#tally.filesTotal++;
         return job;
@@ -93654,7 +92494,7 @@ class Fetcher {
     }
     async #inquire(job, mirrors) {
         const { wanted, sum, refused, servedBy } = job;
-        return await inquire({ mirrors, weather: this.#weather, site: this.#site, pace: this.#pace }, {
+        return await fetchFromMirrors({ mirrors, weather: this.#weather, site: this.#site, pace: this.#pace }, {
             wanted,
             sum,
             verify: (mirror) => {
@@ -93662,12 +92502,12 @@ class Fetcher {
                 return job.hashed;
             },
             avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
-            isAwaited: () => job.asked,
+            isAwaited: () => job.isRequested,
             takeTurn: () => job.takeTurn(this.#turns),
             signal: this.#closing.signal,
             onCut: (faults) => {
                 // Go has what it needs when the fetcher is just closed, or failed for a reason of its own.
-                if (job.asked && this.#options.signal.aborted)
+                if (job.isRequested && this.#options.signal.aborted)
                     for (const fault of faults)
                         this.#options.onFault(fault);
             },
@@ -93675,7 +92515,7 @@ class Fetcher {
     }
     /** Whether the zips of a source are to be hashed. */
     #isSuspect(source) {
-        return this.#doubts || this.#weather.isCaught(source);
+        return this.#doubts || this.#weather.isTainted(source);
     }
     /** A zip that came before there was a reason to hash it. */
     #isDoubtful(job, { from }) {
@@ -93703,61 +92543,7 @@ class Fetcher {
     }
 }
 
-;// CONCATENATED MODULE: ./src/mirrors/breaker.ts
-/** How many faults in a row demote a mirror. */
-const faultLimit = 3;
-/** How long a demoted mirror rests before one request may try it again, in milliseconds. */
-const restMs = 15_000;
-/** Makes a breaker; `now` is a clock in milliseconds. */
-function makeBreaker(now = performance.now.bind(performance)) {
-    const states = new Map();
-    const stateOf = (mirror) => {
-        const known = states.get(mirror);
-        if (known !== undefined)
-            return known;
-        const fresh = { requests: 0, faults: 0, demotions: 0, row: 0, restUntil: undefined, probing: false };
-        states.set(mirror, fresh);
-        return fresh;
-    };
-    return {
-        allows(mirror) {
-            const state = stateOf(mirror);
-            if (state.restUntil === undefined)
-                return true;
-            if (state.probing || now() < state.restUntil)
-                return false;
-            state.probing = true;
-            return true;
-        },
-        succeed(mirror) {
-            const state = stateOf(mirror);
-            state.requests += 1;
-            state.row = 0;
-            state.restUntil = undefined;
-            state.probing = false;
-        },
-        fail(mirror) {
-            const state = stateOf(mirror);
-            state.requests += 1;
-            state.faults += 1;
-            state.row += 1;
-            const probed = state.probing;
-            state.probing = false;
-            if (!probed && (state.row < faultLimit || state.restUntil !== undefined))
-                return;
-            state.demotions += 1;
-            state.restUntil = now() + restMs;
-        },
-        release(mirror) {
-            stateOf(mirror).probing = false;
-        },
-        get health() {
-            return [...states].map(([mirror, { requests, faults, demotions }]) => ({ mirror, requests, faults, demotions }));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/module/pattern.ts
+;// CONCATENATED MODULE: ./src/gomod/pattern.ts
 /**
  * Tells whether a module path falls under a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
  * is matched against the first n elements of the path, each by the rules of Go's path.Match. The rule of
@@ -93812,9 +92598,65 @@ function literal(_, escaped, letter) {
     return `\\u{${(escaped ?? letter ?? '').codePointAt(0)?.toString(16)}}`;
 }
 
+;// CONCATENATED MODULE: ./src/mirrors/circuit-breaker.ts
+/** How many faults in a row demote a mirror. */
+const faultLimit = 3;
+/** How long a demoted mirror rests before one request may try it again, in milliseconds. */
+const restMs = 15_000;
+/** Makes a breaker; `now` is a clock in milliseconds. */
+function makeBreaker(now = performance.now.bind(performance)) {
+    const states = new Map();
+    const stateOf = (mirror) => {
+        const known = states.get(mirror);
+        if (known !== undefined)
+            return known;
+        const fresh = { requests: 0, faults: 0, demotions: 0, row: 0, restUntil: undefined, probing: false };
+        states.set(mirror, fresh);
+        return fresh;
+    };
+    return {
+        allows(mirror) {
+            const state = stateOf(mirror);
+            if (state.restUntil === undefined)
+                return true;
+            if (state.probing || now() < state.restUntil)
+                return false;
+            state.probing = true;
+            return true;
+        },
+        recordSuccess(mirror) {
+            const state = stateOf(mirror);
+            state.requests += 1;
+            state.row = 0;
+            state.restUntil = undefined;
+            state.probing = false;
+        },
+        recordFailure(mirror) {
+            const state = stateOf(mirror);
+            state.requests += 1;
+            state.faults += 1;
+            state.row += 1;
+            const probed = state.probing;
+            state.probing = false;
+            if (!probed && (state.row < faultLimit || state.restUntil !== undefined))
+                return;
+            state.demotions += 1;
+            state.restUntil = now() + restMs;
+        },
+        release(mirror) {
+            stateOf(mirror).probing = false;
+        },
+        get health() {
+            return [...states].map(([mirror, { requests, faults, demotions }]) => ({ mirror, requests, faults, demotions }));
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/relay/answer.ts
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./src/relay/relay-response.ts
 
 /** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
 const contentTypes = [
@@ -93826,9 +92668,9 @@ const plain = 'text/plain; charset=UTF-8';
 /** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024;
 /** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
-const answer_idle = [];
+const relay_response_idle = [];
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
-async function writeAnswer(response, path, outcome) {
+async function writeOutcome(response, path, outcome) {
     if (outcome.kind === 'found')
         return await writeFound(response, path, outcome);
     const text = outcome.kind === 'failed' ? outcome.fault.text : outcome.text;
@@ -93861,10 +92703,10 @@ async function writeFound(response, path, { content, size, release }) {
     }
 }
 async function writeFile(response, path, size) {
-    const buffer = answer_idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+    const buffer = relay_response_idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
     let file;
     try {
-        file = await (0,external_node_fs_promises_.open)(path);
+        file = await (0,promises_.open)(path);
         for (let left = size; left > 0;) {
             const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
             // go would wait for the rest for ever.
@@ -93874,7 +92716,7 @@ async function writeFile(response, path, size) {
             await write(response, buffer.subarray(0, bytesRead));
         }
         await finish(response);
-        answer_idle.push(buffer);
+        relay_response_idle.push(buffer);
     }
     finally {
         await file?.close();
@@ -93915,8 +92757,8 @@ function parseRoute(path) {
         return parseSumdb(path, segments);
     const match = /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path);
     const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {};
-    const module = (0,module_escape/* unescapeModule */.R)(match?.groups?.['module'] ?? '@');
-    const version = (0,module_escape/* unescapeModule */.R)(escaped);
+    const module = (0,gomod_escape/* unescapeModule */.R)(match?.groups?.['module'] ?? '@');
+    const version = (0,gomod_escape/* unescapeModule */.R)(escaped);
     if (module === undefined || module.includes('@') || version === undefined)
         return undefined;
     if (list !== undefined)
@@ -93941,20 +92783,20 @@ function parseSumdb(path, [, database = '', ...rest]) {
     if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
         return { kind: 'sumdb', database, wanted };
     const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : [];
-    const known = { module: (0,module_escape/* unescapeModule */.R)(module ?? '@'), version: (0,module_escape/* unescapeModule */.R)(version ?? '@') };
+    const known = { module: (0,gomod_escape/* unescapeModule */.R)(module ?? '@'), version: (0,gomod_escape/* unescapeModule */.R)(version ?? '@') };
     if (known.module === undefined || known.version === undefined || module === undefined)
         return undefined;
     return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
 }
 
-;// CONCATENATED MODULE: ./src/relay/sumdb.ts
+;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
 /** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
 const declines = ['http_401', 'http_403', 'http_451', 'http_other'];
 /**
  * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
  * database is asked first for all of it, since mirrors that lag behind each other do not fit together.
  */
-class SumdbDoor {
+class SumdbProxy {
     #fetcher;
     #supporters = new Map();
     constructor(fetcher) {
@@ -93987,7 +92829,7 @@ const keepAliveMs = 120_000;
 /** Opens the door through which go asks the fetcher. Loopback only, and only for those who know the token. */
 async function openRelay(fetcher, options) {
     const token = options.token ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    const sumdb = new SumdbDoor(fetcher);
+    const sumdb = new SumdbProxy(fetcher);
     /** Who decided about the paths that go could not have. */
     const deciders = new Map();
     const ask = async (route) => {
@@ -94012,7 +92854,7 @@ async function openRelay(fetcher, options) {
         const outcome = await ask(route);
         if (outcome.kind !== 'found')
             deciders.set(path, outcome.from);
-        await writeAnswer(response, path, outcome);
+        await writeOutcome(response, path, outcome);
     };
     const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true });
     server.on('request', (request, response) => {
@@ -94062,7 +92904,7 @@ function hide(text, { authority, token, deciders, first }) {
         .replaceAll(token, '…');
 }
 
-;// CONCATENATED MODULE: ./src/guarding/transport.ts
+;// CONCATENATED MODULE: ./src/commands/guard/relay-session.ts
 
 
 
@@ -94072,7 +92914,7 @@ function hide(text, { authority, token, deciders, first }) {
 
 
 /** Opens the relay over a fetcher of its own. */
-async function openTransport(options) {
+async function openRelaySession(options) {
     const { plan, projects, privatePatterns, onProgress } = options;
     freeBuffersEarly();
     const breaker = makeBreaker();
@@ -94103,24 +92945,24 @@ async function openTransport(options) {
 }
 function firstSum(projects, file) {
     for (const { sums } of projects) {
-        const sum = sumOf(sums, file);
+        const sum = sumFor(sums, file);
         if (sum !== undefined)
             return sum;
     }
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/guarding/downloads.ts
+;// CONCATENATED MODULE: ./src/commands/guard/download-projects.ts
 
 
 
 
 
 /** Downloads the modules of all projects through one relay; the first project that fails ends it. Null when all is there. */
-async function downloadAll(work, supply) {
+async function downloadProjects(work, supply) {
     const { config, around, draft, limit, goEnv, planned } = work;
     // Where no mirror may be asked there is nothing to relay, and go walks the list by itself.
-    const transport = supply.plan.mirrors.length === 0 ? undefined : await downloads_open(work, supply);
+    const transport = supply.plan.mirrors.length === 0 ? undefined : await download_projects_open(work, supply);
     const own = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(planned.entries) } : {};
     const env = {
         ...around.env,
@@ -94145,12 +92987,12 @@ async function downloadAll(work, supply) {
 }
 /** What took all the time: by now each request that was under way has told what it met. */
 function behindTimeOut(end, { faults }) {
-    faults.heard(end);
-    return (0,causes_main/* mainFault */.I)(faults.list().filter(({ recovered }) => !recovered)) ?? end;
+    faults.addFromGo(end);
+    return (0,rank/* mainFault */.I)(faults.list().filter(({ recovered }) => !recovered)) ?? end;
 }
-function downloads_open(work, { plan, network, saved }) {
+function download_projects_open(work, { plan, network, saved }) {
     const { config, around, draft, limit, goEnv } = work;
-    return openTransport({
+    return openRelaySession({
         plan,
         network,
         projects: draft.projects,
@@ -94169,71 +93011,39 @@ function downloads_open(work, { plan, network, saved }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/guarding/draft.ts + 5 modules
-var guarding_draft = __nccwpck_require__(5657);
-;// CONCATENATED MODULE: ./src/guarding/limit.ts
-
-
-
-/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
-class Limit {
-    /** Aborts at whichever comes first. */
-    signal;
-    #outside;
-    #ms;
-    #began = performance.now();
-    constructor(ms, outside) {
-        this.#ms = ms;
-        this.#outside = outside;
-        // Not made of AbortSignal.any and AbortSignal.timeout: while nobody listens, that may be collected and never fire.
-        const ending = new AbortController();
-        this.signal = ending.signal;
-        if (outside.aborted)
-            ending.abort(outside.reason);
-        outside.addEventListener('abort', () => ending.abort(outside.reason), { once: true });
-        setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref();
-    }
-    /** What is left of the step's time, in milliseconds. */
-    get leftMs() {
-        return Math.max(0, this.#ms - (performance.now() - this.#began));
-    }
-    /** Whether the step's own time limit, and nobody outside, has ended the work. */
-    get isTimeUp() {
-        return this.signal.aborted && !this.#outside.aborted;
-    }
-    /** Why the work was stopped, as a fault; `during` names what was running. */
-    fault(during) {
-        if (this.#outside.aborted) {
-            const by = reasonOf(this.#outside);
-            return {
-                ...(0,table/* faultOf */.Kl)('unknown', { text: `interrupted by ${by} during ${during}` }),
-                title: `Interrupted by ${by}`,
-                retryable: false,
-                advice: 'Run the job again; what was downloaded so far is in the module cache.',
-            };
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./src/cache/cache-key.ts
+var cache_key = __nccwpck_require__(9376);
+;// CONCATENATED MODULE: ./src/cache/cache-policy.ts
+/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
+const strangers = {
+    pull_request: (event) => event.fork,
+    pull_request_target: () => true,
+    workflow_run: (event) => event.fork,
+};
+/** What the `cache` input allows in a job that this event started. */
+function decidePolicy(input, event) {
+    switch (input) {
+        case 'false':
+            return { restore: false, save: false, reason: 'the cache input is false' };
+        case 'restore':
+            return { restore: true, save: false, reason: 'the cache input is restore' };
+        case 'true':
+            return { restore: true, save: true, reason: '' };
+        case 'auto': {
+            const foreign = strangers[event.name]?.(event) ?? false;
+            const reason = foreign
+                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
+                : '';
+            return { restore: true, save: !foreign, reason };
         }
-        const span = (0,format/* formatDuration */.a3)(this.#ms);
-        return {
-            ...(0,table/* faultOf */.Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
-            title: `Not ready within ${span}`,
-            advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
-        };
     }
-    /** What an error means for the step, as a fault. */
-    faultOfError(error, during) {
-        if (error instanceof fault_error/* FaultError */.V)
-            return error.fault;
-        if (this.signal.aborted)
-            return this.fault(during);
-        return (0,table/* faultOf */.Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    }
-}
-function reasonOf(signal) {
-    const { reason } = signal;
-    return reason instanceof Error ? reason.message : String(reason);
 }
 
-;// CONCATENATED MODULE: ./src/cache/files.ts
+// EXTERNAL MODULE: ./src/cache/restore.ts + 1 modules
+var restore = __nccwpck_require__(367);
+;// CONCATENATED MODULE: ./src/cache/savable-files.ts
 
 
 /**
@@ -94260,37 +93070,7 @@ function savableFiles(projects) {
     return [...files.values()];
 }
 
-// EXTERNAL MODULE: ./src/cache/folder.ts
-var cache_folder = __nccwpck_require__(9690);
-// EXTERNAL MODULE: ./src/cache/key.ts
-var cache_key = __nccwpck_require__(9895);
-;// CONCATENATED MODULE: ./src/cache/policy.ts
-/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
-const strangers = {
-    pull_request: (event) => event.fork,
-    pull_request_target: () => true,
-    workflow_run: (event) => event.fork,
-};
-/** What the `cache` input allows in a job that this event started. */
-function decidePolicy(input, event) {
-    switch (input) {
-        case 'false':
-            return { restore: false, save: false, reason: 'the cache input is false' };
-        case 'restore':
-            return { restore: true, save: false, reason: 'the cache input is restore' };
-        case 'true':
-            return { restore: true, save: true, reason: '' };
-        case 'auto': {
-            const foreign = strangers[event.name]?.(event) ?? false;
-            const reason = foreign
-                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
-                : '';
-            return { restore: true, save: !foreign, reason };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cache/prepare.ts
+;// CONCATENATED MODULE: ./src/cache/stage-save.ts
 
 
 
@@ -94317,7 +93097,7 @@ async function prepareSave(options) {
     // An entry without files would be found, and be of no use, for ever.
     if (count === 0)
         return { plan: undefined, healed: false };
-    const name = wasExact ? (0,cache_key/* healedKey */.ff)(key, restored.matchedKey) : key.exact;
+    const name = wasExact ? (0,cache_key/* replacementKey */.id)(key, restored.matchedKey) : key.exact;
     return { plan: { folder, key: name, timeoutMs }, healed: wasExact };
 }
 /** Has the module cache anything that the folder has not? */
@@ -94328,20 +93108,18 @@ async function lacksAny(moduleCache, folder, files) {
     return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
 }
 
-// EXTERNAL MODULE: ./src/cache/restore.ts + 1 modules
-var restore = __nccwpck_require__(5728);
-;// CONCATENATED MODULE: ./src/cache/restoring.ts
+;// CONCATENATED MODULE: ./src/cache/streaming-restore.ts
 
 /** How often the progress is looked at; all times in milliseconds. */
-const restoring_tick = 250;
+const streaming_restore_tick = 250;
 /** So long files wait for a store that has not even said whether it has an entry. */
-const restoring_patience = 3_000;
+const streaming_restore_patience = 3_000;
 /** An entry that comes is left to come for so long before the mirrors are tried beside it … */
 const undisturbed = 3_000;
 /** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
 const invisible = 10_000;
 /** The mirrors are tried for so long, and then not for twice that time. */
-const restoring_trial = 2_000;
+const streaming_restore_trial = 2_000;
 /** So many files are let go to the mirrors for a trial. */
 const sample = 8;
 /** The mirrors must be so much faster, for a trial is no promise. */
@@ -94354,7 +93132,7 @@ const grace = 1_000;
  * A restore that is under way while go and the fetch-ahead already work: whoever needs a file waits here for it, as long as
  * the cache is the faster way to it. When the mirrors turn out to be clearly faster, the restore is dropped.
  */
-class Restoring {
+class StreamingRestore {
     /** What became of it; never rejects. */
     done;
     #transferred;
@@ -94371,7 +93149,7 @@ class Restoring {
     #trial;
     constructor(options) {
         this.#transferred = options.transferred;
-        const timer = setInterval(() => this.#look(), restoring_tick);
+        const timer = setInterval(() => this.#look(), streaming_restore_tick);
         const signal = AbortSignal.any([options.signal, this.#drop.signal]);
         this.done = (0,restore/* restore */.P)({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).then((result) => {
             this.#isOver = true;
@@ -94411,7 +93189,7 @@ class Restoring {
     }
     /** Is there an entry, or may there still be one? */
     get #isPromising() {
-        return this.#foundAt !== undefined || performance.now() - this.#began < restoring_patience;
+        return this.#foundAt !== undefined || performance.now() - this.#began < streaming_restore_patience;
     }
     #take({ bytes, path }) {
         this.#foundAt ??= performance.now();
@@ -94437,11 +93215,11 @@ class Restoring {
         const now = performance.now();
         const elapsed = now - this.#foundAt;
         if (this.#trial !== undefined && !this.#trial.isOver) {
-            if (now - this.#trial.began >= restoring_trial)
+            if (now - this.#trial.began >= streaming_restore_trial)
                 this.#judge(now, elapsed);
             return;
         }
-        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * restoring_trial;
+        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * streaming_restore_trial;
         if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
             this.#try(now);
     }
@@ -94470,7 +93248,7 @@ function rate(speed) {
     return `${(speed / 1000).toFixed(1)} MB/s`;
 }
 
-;// CONCATENATED MODULE: ./src/guarding/saved.ts
+;// CONCATENATED MODULE: ./src/commands/guard/module-cache-session.ts
 
 
 
@@ -94480,7 +93258,7 @@ function rate(speed) {
 
 
 /** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
-class Saved {
+class ModuleCacheSession {
     #work;
     #key;
     /** What was restored, and later what is to be saved. */
@@ -94506,7 +93284,7 @@ class Saved {
         const { store } = this.#work.around;
         if (store === undefined || !this.#policy.restore)
             return Promise.resolve(restore/* notRestored */.G);
-        this.#restoring = new Restoring({
+        this.#restoring = new StreamingRestore({
             store,
             folder: this.folder,
             key: this.#key,
@@ -94570,145 +93348,110 @@ class Saved {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
-;// CONCATENATED MODULE: ./src/serving/keeper.ts
+// EXTERNAL MODULE: ./src/go/go-env.ts
+var go_env = __nccwpck_require__(4746);
+;// CONCATENATED MODULE: ./src/mirrors/goproxy-export.ts
 
-
-
-/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
-const startMs = 10_000;
-const answerMs = 10_000;
 /**
- * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
- * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
+ * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added,
+ * `direct` least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach
+ * another first.
  */
-async function leaveBehind(program, order, env, signal) {
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [program], {
-        detached: true,
-        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
-        env: { MALLOC_ARENA_MAX: '1', ...env },
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    child.stdin.on('error', () => { });
-    child.stdin.end(JSON.stringify(order));
-    try {
-        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
-        child.stdout.destroy();
-        child.unref();
-        return JSON.parse(line);
-    }
-    catch (error) {
-        child.kill('SIGKILL');
-        throw error;
-    }
+function exportGoproxy(planned, chosen) {
+    const first = planned.plan.mirrors[0];
+    const movable = chosen !== undefined && chosen.group === first?.group;
+    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
+    return {
+        value: formatGoproxy(entries.map(withoutCredentials)),
+        exported: !planned.entries.some(hasCredentials),
+    };
 }
-async function firstLine(child, signal) {
-    if (child.stdout === null)
-        throw new Error('the relay process has no output');
-    const lines = (0,external_node_readline_.createInterface)({ input: child.stdout });
-    const [line] = await Promise.race([
-        (0,external_node_events_.once)(lines, 'line', { signal }),
-        (0,external_node_events_.once)(child, 'exit', { signal }).then(([code]) => {
-            throw new Error(`the relay process ended with ${code}`);
-        }),
-    ]);
-    lines.close();
-    return line;
+/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
+function putFirst(chosen, entries) {
+    const index = entries.findIndex((entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href);
+    const own = entries[index];
+    if (own === undefined)
+        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
+    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
+    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
 }
-/** Ends a relay process and hears what it did; undefined when it is gone already. */
-async function callBack(serving) {
+
+// EXTERNAL MODULE: ../node_modules/undici/index.js
+var undici = __nccwpck_require__(734);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./src/network/ca-certificates.ts
+
+
+
+// crypto/x509/root_linux.go: the first file that can be read counts, all folders do.
+const systemFiles = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/pki/tls/cacert.pem',
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+const systemFolders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+/**
+ * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their
+ * half of the system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set
+ * for Node programs. A Linux system without any store would leave go with nothing; Node's built-in Mozilla list then
+ * stands in.
+ */
+function readCaCertificates(env, platform = process.platform) {
+    const sources = [];
+    const certificates = new Set();
+    const take = (source, found) => {
+        if (found.length === 0)
+            return;
+        sources.push(source);
+        for (const certificate of found)
+            certificates.add(certificate);
+    };
+    if (platform === 'darwin' || platform === 'win32') {
+        take('the system store', (0,external_node_tls_.getCACertificates)('system'));
+    }
+    else {
+        const files = env['SSL_CERT_FILE'] ? [env['SSL_CERT_FILE']] : systemFiles;
+        const readable = files.find((file) => ca_certificates_read(file) !== undefined);
+        if (readable !== undefined)
+            take(readable, certificatesIn(readable));
+        for (const folder of env['SSL_CERT_DIR'] ? env['SSL_CERT_DIR'].split(':') : systemFolders) {
+            take(folder, filesOf(folder).flatMap(certificatesIn));
+        }
+    }
+    const chosen = env['SSL_CERT_FILE'] || env['SSL_CERT_DIR'];
+    if (certificates.size === 0 && !chosen)
+        take('the list built into Node', external_node_tls_.rootCertificates);
+    if (env['NODE_EXTRA_CA_CERTS'])
+        take(env['NODE_EXTRA_CA_CERTS'], certificatesIn(env['NODE_EXTRA_CA_CERTS']));
+    return { certificates: [...certificates], sources };
+}
+function certificatesIn(file) {
+    return ca_certificates_read(file)?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+}
+function ca_certificates_read(file) {
     try {
-        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
-        return (await response.json());
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
     }
     catch {
         return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./src/serving/order.ts
-/** The plan in a form that survives JSON. */
-function packPlan({ mirrors, tail }) {
-    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
-}
-/** The inverse of {@link packPlan}. */
-function unpackPlan({ mirrors, tail }) {
-    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
-}
-/** The key of a file's hash in the order; undefined for files that go.sum does not name. */
-function sumName({ path, version, kind }) {
-    return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`;
-}
-/**
- * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
- * costs nothing but its help.
- */
-function servedGoproxy(serving, list) {
-    return `${serving.url}|${list}`;
-}
-
-;// CONCATENATED MODULE: ./src/guarding/serving.ts
-
-
-
-
-/** No job of a runner lasts longer than the relay; where the runner is gone, so is the relay. Milliseconds. */
-const lifetimeMs = 12 * 60 * 60 * 1000;
-/**
- * Leaves a relay behind for the job's later go commands, where that is wished for, and puts it in front of the GOPROXY
- * that they get. A relay that does not come up costs a warning and its help.
- */
-async function leaveRelay(work, plan, saved) {
-    const { around, config, draft, goEnv, limit, planned } = work;
-    if (!config.serve)
-        return undefined;
-    const refuse = (reason) => {
-        around.host.warning(`serve: later go commands are not guarded, as ${reason}.`);
-        return undefined;
-    };
-    if (around.keeper === undefined)
-        return refuse('no step comes later outside a runner');
-    if (plan.mirrors.length === 0)
-        return refuse('GOPROXY names no mirror');
-    if (planned.entries.some(hasCredentials))
-        return refuse('a GOPROXY with credentials is not handed on');
+/** The files of a folder, links to a neighbour left out: c_rehash makes one for each certificate. */
+function filesOf(folder) {
     try {
-        const { folder } = saved;
-        const serving = await leaveBehind(around.keeper, { ...orderOf(work, plan), folder }, around.env, limit.signal);
-        saved.keep();
-        draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) };
-        around.host.info('▸ Serve: a relay stays for the later steps of this job');
-        return { serving, moduleCache: goEnv.GOMODCACHE, folder };
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => !(entry.isSymbolicLink() && !(0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(folder, entry.name)).includes('/')))
+            .map((entry) => (0,external_node_path_.join)(folder, entry.name));
     }
-    catch (error) {
-        return refuse(`the relay did not start (${error instanceof Error ? error.message : error})`);
+    catch {
+        return [];
     }
-}
-function orderOf({ around, config, draft, goEnv, planned, concurrency }, plan) {
-    return {
-        plan: packPlan(plan),
-        credentials: [...planned.credentials],
-        goauth: goEnv.GOAUTH,
-        privatePatterns: privatePatterns(goEnv, config.private),
-        sums: draft.projects.flatMap(({ sums }) => 
-        // Where go.sum allows several, go decides.
-        [...sums].flatMap(([name, hashes]) => hashes.size === 1 ? [...hashes].map((hash) => [name, hash]) : [])),
-        temp: around.temp,
-        stallMs: config.stallTimeout,
-        concurrency,
-        watchPid: process.ppid,
-        lifetimeMs,
-    };
 }
 
-// EXTERNAL MODULE: ./src/go/env.ts
-var go_env = __nccwpck_require__(3943);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./src/network/certificate.ts
 
 
@@ -94853,6 +93596,136 @@ function summarize(failures) {
 }
 function abortError(signal) {
     return signal?.reason instanceof Error ? signal.reason : new DOMException('This operation was aborted', 'AbortError');
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/network/env-proxies.ts
+
+
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY by the rules of golang.org/x/net/http/httpproxy: upper case wins unless
+ * empty, a value without scheme is an http proxy, one that is no URL is silently ignored, loopback hosts are never
+ * proxied, and ALL_PROXY is not read at all.
+ */
+function readEnvProxies(env) {
+    const odd = [];
+    const read = (...names) => {
+        const name = names.find((candidate) => env[candidate]);
+        const value = name === undefined ? '' : (env[name] ?? '');
+        if (name === undefined)
+            return undefined;
+        const url = parseProxy(value);
+        if (url === undefined)
+            odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' });
+        else if (isGuess(url, value))
+            odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` });
+        return url && { name, url };
+    };
+    const http = read('HTTP_PROXY', 'http_proxy');
+    const https = read('HTTPS_PROXY', 'https_proxy');
+    for (const name of ['ALL_PROXY', 'all_proxy']) {
+        if (env[name])
+            odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' });
+    }
+    const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '');
+    return {
+        http,
+        https,
+        odd,
+        proxyFor(url) {
+            // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
+            const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http;
+            if (proxy === undefined || bypass(hostOf(url), portOf(url)))
+                return undefined;
+            return proxy.url;
+        },
+    };
+}
+/** The host of a URL without the brackets of an IPv6 address. */
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
+}
+/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
+function userinfoOf({ username, password }) {
+    const decode = (text) => {
+        const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        return Buffer.from(bytes, 'latin1');
+    };
+    return { user: decode(username), password: decode(password) };
+}
+const defaultPorts = {
+    'http:': '80',
+    'https:': '443',
+    'socks5:': '1080',
+    'socks5h:': '1080',
+};
+/** The port of a URL, the default one of its scheme included. */
+function portOf(url) {
+    return url.port || (defaultPorts[url.protocol] ?? '');
+}
+function parseProxy(value) {
+    // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
+    if (/%(?![0-9a-f]{2})/i.test(value))
+        return undefined;
+    const whole = URL.canParse(value) ? new URL(value) : undefined;
+    if (whole !== undefined && whole.host !== '')
+        return whole;
+    const guessed = `http://${value}`;
+    return URL.canParse(guessed) ? new URL(guessed) : undefined;
+}
+/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
+function isGuess(url, value) {
+    return value.toLowerCase().startsWith(`${url.hostname}:/`);
+}
+function parseNoProxy(value) {
+    const rules = value
+        .split(',')
+        .map((word) => word.trim().toLowerCase())
+        .filter((word) => word !== '');
+    const matchers = rules.includes('*') ? [() => true] : rules.map(parseRule);
+    return (host, port) => isLoopback(host) || matchers.some((matches) => matches(host.toLowerCase(), port));
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+function isLoopback(host) {
+    return host === 'localhost' || ((0,external_node_net_.isIP)(host) !== 0 && loopback.check(host, familyOf(host)));
+}
+/** One word of NO_PROXY: a network, an address with or without port, or a domain with or without port. */
+function parseRule(word) {
+    const network = parseNetwork(word);
+    if (network !== undefined)
+        return (host) => (0,external_node_net_.isIP)(host) !== 0 && network.check(host, familyOf(host));
+    const { host: ruled, port: ruledPort } = splitPort(word);
+    const samePort = (port) => ruledPort === '' || ruledPort === port;
+    if (ruled === '')
+        return () => false;
+    if ((0,external_node_net_.isIP)(ruled) !== 0) {
+        const address = new external_node_net_.BlockList();
+        address.addAddress(ruled, familyOf(ruled));
+        return (host, port) => (0,external_node_net_.isIP)(host) !== 0 && address.check(host, familyOf(host)) && samePort(port);
+    }
+    const bare = ruled.startsWith('*.') ? ruled.slice(1) : ruled;
+    const domain = (0,external_node_url_.domainToASCII)(bare) || bare;
+    const suffix = domain.startsWith('.') ? domain : `.${domain}`;
+    return (host, port) => (0,external_node_net_.isIP)(host) === 0 && samePort(port) && (host.endsWith(suffix) || (domain !== suffix && host === domain));
+}
+function parseNetwork(word) {
+    const [address = '', bits = '', rest] = word.split('/');
+    const size = (0,external_node_net_.isIP)(address) === 4 ? 32 : 128;
+    if ((0,external_node_net_.isIP)(address) === 0 || rest !== undefined || !/^\d{1,3}$/.test(bits) || Number(bits) > size)
+        return undefined;
+    const network = new external_node_net_.BlockList();
+    network.addSubnet(address, Number(bits), familyOf(address));
+    return network;
+}
+function splitPort(word) {
+    const match = /^(?:\[([^\]]*)\]|([^:]*)):([^:]*)$/.exec(word);
+    return match === null ? { host: word, port: '' } : { host: match[1] ?? match[2] ?? '', port: match[3] ?? '' };
+}
+function familyOf(address) {
+    return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
 ;// CONCATENATED MODULE: ./src/network/handshake.ts
@@ -95052,76 +93925,120 @@ function linesOf(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/network/roots.ts
+// EXTERNAL MODULE: ../node_modules/socks/build/index.js
+var build = __nccwpck_require__(3480);
+;// CONCATENATED MODULE: ./src/network/tunnel.ts
 
 
 
-// crypto/x509/root_linux.go: the first file that can be read counts, all folders do.
-const systemFiles = [
-    '/etc/ssl/certs/ca-certificates.crt',
-    '/etc/pki/tls/certs/ca-bundle.crt',
-    '/etc/ssl/ca-bundle.pem',
-    '/etc/pki/tls/cacert.pem',
-    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-    '/etc/ssl/cert.pem',
-];
-const systemFolders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
 /**
- * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their
- * half of the system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set
- * for Node programs. A Linux system without any store would leave go with nothing; Node's built-in Mozilla list then
- * stands in.
+ * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
+ * its answer to CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be
+ * reached, or it said no.
  */
-function readRoots(env, platform = process.platform) {
-    const sources = [];
-    const certificates = new Set();
-    const take = (source, found) => {
-        if (found.length === 0)
-            return;
-        sources.push(source);
-        for (const certificate of found)
-            certificates.add(certificate);
-    };
-    if (platform === 'darwin' || platform === 'win32') {
-        take('the system store', (0,external_node_tls_.getCACertificates)('system'));
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code;
+    proxy;
+    status;
+    constructor(proxy, message, options) {
+        super(message, { cause: options.cause });
+        this.code = options.reached ? 'ERR_PROXY_REFUSED' : 'ERR_PROXY_UNREACHABLE';
+        this.proxy = `${proxy.protocol}//${proxy.host}`;
+        this.status = options.status;
     }
-    else {
-        const files = env['SSL_CERT_FILE'] ? [env['SSL_CERT_FILE']] : systemFiles;
-        const readable = files.find((file) => roots_read(file) !== undefined);
-        if (readable !== undefined)
-            take(readable, certificatesIn(readable));
-        for (const folder of env['SSL_CERT_DIR'] ? env['SSL_CERT_DIR'].split(':') : systemFolders) {
-            take(folder, filesOf(folder).flatMap(certificatesIn));
-        }
-    }
-    const chosen = env['SSL_CERT_FILE'] || env['SSL_CERT_DIR'];
-    if (certificates.size === 0 && !chosen)
-        take('the list built into Node', external_node_tls_.rootCertificates);
-    if (env['NODE_EXTRA_CA_CERTS'])
-        take(env['NODE_EXTRA_CA_CERTS'], certificatesIn(env['NODE_EXTRA_CA_CERTS']));
-    return { certificates: [...certificates], sources };
 }
-function certificatesIn(file) {
-    return roots_read(file)?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+/** Whether requests to http URLs go to this proxy whole, instead of through a tunnel. */
+function forwardsHttp(proxy) {
+    return !isSocks(proxy);
 }
-function roots_read(file) {
+function isSocks(proxy) {
+    return proxy.protocol === 'socks5:' || proxy.protocol === 'socks5h:';
+}
+/** The Proxy-Authorization header that a proxy URL's credentials ask for. */
+function proxyAuthorization(proxy) {
+    if (proxy.username === '' && proxy.password === '')
+        return {};
+    const { user, password } = userinfoOf(proxy);
+    const userinfo = Buffer.concat([user, Buffer.from(':'), password]);
+    return { 'proxy-authorization': `Basic ${userinfo.toString('base64')}` };
+}
+/**
+ * Connects to the proxy itself. `dial` opens the TCP connection; `secure` is given for a proxy that speaks TLS.
+ * @throws {ProxyError} `ERR_PROXY_UNREACHABLE`
+ */
+async function reachProxy(proxy, dial, secure) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+        const socket = await dial(hostOf(proxy), Number(portOf(proxy)));
+        return secure === undefined ? socket : await secure(socket);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ProxyError(proxy, `proxy ${proxy.host}: ${reason}`, { cause: error, reached: false });
     }
 }
-/** The files of a folder, links to a neighbour left out: c_rehash makes one for each certificate. */
-function filesOf(folder) {
+/**
+ * Asks a proxy, over a connection to it, for a tunnel to host and port: SOCKS5 (the proxy looks the name up, as go lets
+ * it) or CONNECT.
+ * @throws {ProxyError} `ERR_PROXY_REFUSED`
+ */
+function openTunnel(proxy, socket, host, port, timeoutMs) {
+    return isSocks(proxy)
+        ? openSocks(proxy, socket, host, port, timeoutMs)
+        : openConnect(proxy, socket, host, port, timeoutMs);
+}
+async function openSocks(proxy, socket, host, port, timeoutMs) {
+    const { user, password } = userinfoOf(proxy);
     try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-            .filter((entry) => !(entry.isSymbolicLink() && !(0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(folder, entry.name)).includes('/')))
-            .map((entry) => (0,external_node_path_.join)(folder, entry.name));
+        const tunnel = await build.SocksClient.createConnection({
+            command: 'connect',
+            destination: { host, port },
+            existing_socket: socket,
+            timeout: timeoutMs,
+            proxy: {
+                host: hostOf(proxy),
+                port: Number(portOf(proxy)),
+                type: 5,
+                ...(user.length === 0 ? {} : { userId: user.toString(), password: password.toString() }),
+            },
+        });
+        return tunnel.socket;
     }
-    catch {
-        return [];
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ProxyError(proxy, `socks connect to ${host}:${port} through ${proxy.host}: ${reason}`, {
+            cause: error,
+            reached: true,
+        });
     }
+}
+function openConnect(proxy, socket, host, port, timeoutMs) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    return new Promise((resolve, reject) => {
+        const refuse = (reason, status, cause) => {
+            socket.destroy();
+            const message = `proxy ${proxy.host} refused a tunnel to ${authority}: ${reason}`;
+            reject(new ProxyError(proxy, message, { ...(status === undefined ? {} : { status }), cause, reached: true }));
+        };
+        const request = (0,external_node_http_.request)({
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...proxyAuthorization(proxy) },
+            createConnection: () => socket,
+            timeout: timeoutMs,
+        });
+        request.once('connect', (response, _, head) => {
+            const status = response.statusCode ?? 0;
+            if (status !== 200)
+                return refuse(`${status} ${response.statusMessage}`, status);
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(socket);
+        });
+        request.once('timeout', () => refuse(`no answer within ${timeoutMs} ms`));
+        request.once('error', (error) => refuse(error.message, undefined, error));
+        request.end();
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/network/connector.ts
@@ -95145,7 +94062,7 @@ function makeConnector(env, resolver, connectTimeoutMs) {
     const winners = new Map();
     const rank = (host, { address }) => (address === winners.get(host) ? 0 : 1);
     const tls = () => {
-        context ??= (0,external_node_tls_.createSecureContext)({ ca: [...readRoots(env).certificates] });
+        context ??= (0,external_node_tls_.createSecureContext)({ ca: [...readCaCertificates(env).certificates] });
         return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) };
     };
     const tcp = async (host, port, observe) => {
@@ -95201,7 +94118,7 @@ function forUndici(connector, proxy, observeAll) {
         if (protocol !== 'https:')
             return socket;
         const secure = await connector.secure(socket, host, observe, session).catch(async (error) => {
-            if (findSign(error)?.sign.cause !== 'tls_untrusted_ca')
+            if (findSignature(error)?.sign.cause !== 'tls_untrusted_ca')
                 throw error;
             issuer ??= issuerOf(() => open(() => { }), host);
             throw Object.assign(error, { issuer: await issuer });
@@ -95224,6 +94141,8 @@ function describeSocket(socket) {
     return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/network/netrc.ts
 
 
@@ -95524,7 +94443,7 @@ function inAbsoluteForm(proxy) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/project/missing.ts
+;// CONCATENATED MODULE: ./src/project/missing-files.ts
 
 
 
@@ -95562,135 +94481,567 @@ function isEmpty(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/goversion/version.ts
-var goversion_version = __nccwpck_require__(7048);
-;// CONCATENATED MODULE: ./src/toolchain/release.ts
+;// CONCATENATED MODULE: ./src/mirrors/plan.ts
 
-/** The module under which proxies serve Go itself, one version for each release and platform. */
-const toolchainModule = 'golang.org/toolchain';
-/** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
-function toolchainFile(version, { os, arch }) {
-    // There is no toolchain of the language version: its first release stands for it.
-    const name = (0,goversion_version/* isLanguageVersion */.JI)(version) ? { ...version, patch: 0 } : version;
-    return { path: toolchainModule, version: `v0.0.1-go${(0,goversion_version/* formatGoVersion */.WM)(name)}.${os}-${arch}`, kind: 'zip' };
-}
+
+/** What the Go team ships. A distribution may ship another value in GOROOT/go.env, and that is a choice, too. */
+const goDefault = 'https://proxy.golang.org,direct';
 /**
- * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
- * was asked for before, and a release exists for every platform that Go supports.
+ * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
+ * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
+ * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
+ * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
+ * public proxies.
+ *
+ * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
+ * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
+ * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
  */
-function readReleases(list) {
-    const names = new Set();
-    for (const line of list.split('\n')) {
-        const name = /^v0\.0\.1-go(\S+)\.[a-z0-9]+-[a-z0-9]+$/.exec(line.trim())?.[1];
-        if (name !== undefined)
-            names.add(name);
-    }
-    return [...names].map(goversion_version/* parseGoVersion */.SX).filter((version) => version !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/toolchain/demand.ts
-
-
-
-/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
-const firstToSwitch = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 };
-/**
- * What go will do about the `go` and `toolchain` lines (`go 1.26.0`, `toolchain go1.26.3`) of a go.mod or go.work, by the
- * rules of cmd/go/internal/toolchain, Select. `file` names it in the fault.
- */
-function demandOf(lines, at, platform, file = 'go.mod') {
-    const own = (0,goversion_version/* parseGoVersion */.SX)(at.version);
-    if (own === undefined || (0,goversion_version/* compareGoVersions */.X_)(own, firstToSwitch) < 0)
-        return { kind: 'met' };
-    const { name, mode } = readSetting(at.GOTOOLCHAIN);
-    const least = (0,goversion_version/* parseGoVersion */.SX)(name) ?? own;
-    const language = versionIn(lines, /^go (\S+)$/);
-    const runs = mode === 'fixed' ? least : highest([least, language, versionIn(lines, /^toolchain (\S+)$/)]);
-    if (language !== undefined && (0,goversion_version/* compareGoVersions */.X_)(language, runs) > 0) {
-        return { kind: 'unmet', fault: tooOld(language, runs, at, file) };
-    }
-    // With `path` go looks for it on PATH and fetches nothing.
-    if (mode === 'path' || (0,goversion_version/* compareGoVersions */.X_)(runs, own) === 0)
-        return { kind: 'met' };
-    return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform) };
-}
-/** `auto` and `path` are short for `local+auto` and `local+path`. */
-function readSetting(value) {
-    const words = value.split('+');
-    const last = words.at(-1);
-    return { name: words[0] ?? '', mode: last === 'auto' || last === 'path' ? last : 'fixed' };
-}
-function highest(versions) {
-    return versions.reduce((best, version) => (version !== undefined && (0,goversion_version/* compareGoVersions */.X_)(version, best) > 0 ? version : best), versions[0]);
-}
-function versionIn(lines, pattern) {
-    return lines.map((line) => (0,goversion_version/* parseGoVersion */.SX)(pattern.exec(line)?.[1] ?? '')).find((version) => version !== undefined);
-}
-function tooOld(needed, running, { GOTOOLCHAIN }, file) {
-    const versions = `requires go >= ${(0,goversion_version/* formatGoVersion */.WM)(needed)} (running go ${(0,goversion_version/* formatGoVersion */.WM)(running)}; GOTOOLCHAIN=${GOTOOLCHAIN})`;
-    return (0,table/* faultOf */.Kl)('go_too_old', { text: `go: ${file} ${versions}` });
-}
-
-;// CONCATENATED MODULE: ./src/toolchain/platform.ts
-const systems = { win32: 'windows', sunos: 'solaris' };
-const architectures = {
-    x64: 'amd64',
-    ia32: '386',
-    mipsel: 'mipsle',
-    // Node runs on 64-bit POWER in little endian only.
-    ppc64: 'ppc64le',
-};
-/** Go's names for what Node calls `process.platform` and `process.arch`. */
-function goPlatform(platform = process.platform, arch = process.arch) {
-    return { os: systems[platform] ?? platform, arch: architectures[arch] ?? arch, runnerArch: arch };
-}
-/** The file name of a command on this platform. */
-function commandName(name, platform) {
-    return platform.os === 'windows' ? `${name}.exe` : name;
-}
-
-;// CONCATENATED MODULE: ./src/guarding/demands.ts
-
-
-
-
-
-
-
-/** Reads them before anything is downloaded: go itself would say it in the middle, or fetch a toolchain without a word. */
-function demandsOf(projects, goEnv, root) {
-    const missing = new Map();
-    const lines = [];
-    for (const project of projects.filter(({ kind }) => kind !== 'vendored')) {
-        const [path = ''] = project.files;
-        const demand = demandOf(project.goLines, goEnv, goPlatform(), (0,external_node_path_.basename)(path));
-        if (demand.kind === 'met')
+function planMirrors(mirrors, goproxy) {
+    const declared = typeof mirrors === 'object';
+    const entries = parseGoproxy(declared ? mirrors.list : goproxy.value);
+    if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefault)
+        return planCatalogue(entries);
+    const end = entries.findIndex((entry) => !isMirror(entry));
+    const run = end === -1 ? entries : entries.slice(0, end);
+    const rest = end === -1 ? [] : entries.slice(end);
+    const planned = [];
+    const credentials = new Map();
+    let group = 1;
+    for (const [index, entry] of run.entries()) {
+        if (entry.kind !== 'proxy')
             continue;
-        const file = (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
-        if (demand.kind === 'unmet')
-            return { fault: { ...demand.fault, ...goLineOf(path, file) }, missing: [], lines: [] };
-        const isThere = hasToolchain(demand.file, goEnv.GOMODCACHE);
-        if (!isThere)
-            missing.set(demand.file.version, demand.file);
-        const needed = (0,goversion_version/* formatGoVersion */.WM)(demand.needed);
-        lines.push(`▸ Go: ${file} makes go ${goEnv.version} switch to ${needed}${isThere ? '' : ', which is fetched first'}`);
+        const before = run[index - 1];
+        if (before !== undefined && before.separator === ',' && !declared)
+            group += 1;
+        const { url } = withoutCredentials(entry);
+        const name = url.href.replace(/\/$/, '');
+        if (planned.some((mirror) => mirror.name === name))
+            continue;
+        if (hasCredentials(entry))
+            credentials.set(name, userinfo(entry.url));
+        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' });
     }
-    return { fault: null, missing: [...missing.values()], lines };
+    const joint = run.at(-1)?.separator ?? '';
+    return {
+        plan: { mirrors: planned, tail: rest.length === 0 ? '' : `${joint}${formatGoproxy(rest)}` },
+        credentials,
+        secrets: entries.flatMap(secretsOf),
+        entries,
+    };
 }
-/** Unpacked it is used as it is; a zip is unpacked without asking again. */
-function hasToolchain(file, modCache) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,module_version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
+function planCatalogue(entries) {
+    const mirrors = catalogue.map((entry) => {
+        return { name: entry.url, url: new URL(entry.url), group: 'public', separator: ',', origin: 'catalogue' };
+    });
+    return {
+        plan: { mirrors, tail: ',direct' },
+        credentials: new Map(),
+        secrets: [],
+        entries,
+    };
 }
-function goLineOf(path, file) {
-    const line = (0,external_node_fs_.readFileSync)(path, 'utf8')
-        .split('\n')
-        .findIndex((text) => /^\s*go\s/.test(text)) + 1;
-    return file.startsWith('../') ? { file: '', line: 0 } : { file, line };
+function isMirror(entry) {
+    return entry.kind === 'proxy' && !(entry.url.protocol === 'http:' && hasCredentials(entry));
+}
+function userinfo(url) {
+    return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+}
+function secretsOf(entry) {
+    if (!('url' in entry))
+        return [];
+    const { username, password } = entry.url;
+    // A lone user name is how many registries take a token.
+    const secret = password === '' ? username : password;
+    return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
 }
 
-// EXTERNAL MODULE: ./src/goversion/query.ts
-var goversion_query = __nccwpck_require__(236);
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/merkle.ts
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5180);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/go/query.ts
+var query = __nccwpck_require__(5776);
+;// CONCATENATED MODULE: ./src/project/mod-file.ts
+
+
+
+/**
+ * Reads a go.mod through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+async function readModFile(file, asking) {
+    const edit = await mod_file_read('mod', file, asking);
+    return {
+        module: edit.Module?.Path ?? '',
+        ...common(edit),
+        require: (edit.Require ?? []).map(mod_file_moduleOf),
+        exclude: (edit.Exclude ?? []).map(mod_file_moduleOf),
+    };
+}
+/**
+ * Reads a go.work through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+async function readWorkFile(file, asking) {
+    const edit = await mod_file_read('work', file, asking);
+    // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
+    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,promises_.readFile)(file, 'utf8')) ?? [];
+    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), DiskPath)) };
+}
+async function mod_file_read(command, file, asking) {
+    return JSON.parse(await (0,query/* queryGo */.B)([command, 'edit', '-json', file], { ...asking, directory: (0,external_node_path_.dirname)(file) }));
+}
+function common(edit) {
+    return {
+        go: edit.Go ?? '',
+        toolchain: edit.Toolchain ?? '',
+        replace: (edit.Replace ?? []).map(({ Old, New }) => ({ old: mod_file_moduleOf(Old), by: mod_file_moduleOf(New) })),
+    };
+}
+function mod_file_moduleOf({ Path, Version = '' }) {
+    return { path: Path, version: Version };
+}
+
+;// CONCATENATED MODULE: ./src/goversion/language-minor.ts
+/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
+function minorOf(version) {
+    if (version === '')
+        return 0;
+    const [, minor] = /^1\.(\d+)/.exec(version) ?? [];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+;// CONCATENATED MODULE: ./src/project/workspace.ts
+
+
+
+/**
+ * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
+ * directory or above it. Empty for none.
+ * @param directory absolute
+ */
+function workFileOf(directory, goEnv) {
+    if (minorOf(goEnv.version) < 18 || goEnv.GOWORK === 'off')
+        return '';
+    if (goEnv.origins.GOWORK !== 'default')
+        return goEnv.GOWORK;
+    const file = (0,external_node_path_.join)(directory, 'go.work');
+    if ((0,external_node_fs_.existsSync)(file))
+        return file;
+    const above = (0,external_node_path_.dirname)(directory);
+    return above === directory ? '' : workFileOf(above, goEnv);
+}
+/** A folder by the one name that it has without links; unchanged where it is not there. */
+function realFolder(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/project/find-projects.ts
+
+
+
+
+
+
+
+
+/** How far below a wrong directory a go.mod is looked for, to name it in the error. */
+const hintDepth = 3;
+/**
+ * The directories where go has to run for the given directories and globs, in their order, each once and absolute. A
+ * member of a workspace is covered by the directory of its go.work, as that is what go works on in it.
+ * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
+ *   `node_modules` and dot folders
+ * @param root absolute
+ * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, where a directory or a glob leads to none.
+ */
+async function findProjects(directories, root, { goEnv, ...asking }) {
+    const found = [];
+    for (const given of directories)
+        found.push(...(await expand(given, root, goEnv)));
+    const members = new Map();
+    const covering = async (directory) => {
+        const workFile = workFileOf(directory, goEnv);
+        if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
+            return directory;
+        const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use.map(realFolder));
+        members.set(workFile, known);
+        return known.has(realFolder(directory)) ? (0,external_node_path_.dirname)(workFile) : directory;
+    };
+    const projects = new Set();
+    for (const directory of found)
+        projects.add(await covering(directory));
+    return [...projects];
+}
+async function expand(given, root, goEnv) {
+    const pattern = (external_node_path_.sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '');
+    const literal = (0,external_node_path_.resolve)(root, pattern);
+    // A folder may have brackets in its name.
+    if ((0,external_node_fs_.existsSync)(literal)) {
+        if (holdsProject(literal, goEnv))
+            return [literal];
+        throw await nothingIn(given, literal, root, goEnv);
+    }
+    const { base, glob, isGlob } = picomatch_default().scan(pattern);
+    const start = (0,external_node_path_.resolve)(root, base);
+    if (!isGlob)
+        throw await nothingIn(given, literal, root, goEnv);
+    const matches = picomatch_default()(glob);
+    const all = isFolder(await (0,promises_.stat)(start).catch(() => undefined)) ? await walk(start) : [];
+    const chosen = all.filter((directory) => {
+        const name = (0,external_node_path_.relative)(start, directory).replaceAll(external_node_path_.sep, '/');
+        return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv);
+    });
+    if (chosen.length === 0)
+        throw await nothingIn(given, start, root, goEnv);
+    return chosen;
+}
+function holdsProject(directory, goEnv) {
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.mod')) ||
+        ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.work')) && (0,external_node_path_.dirname)(workFileOf(directory, goEnv)) === directory));
+}
+function isFolder(entry) {
+    return entry?.isDirectory() === true;
+}
+/** A folder and all below it that may belong to the user's own code, parents first, by name. Links are not followed. */
+async function walk(directory, depth = Number.POSITIVE_INFINITY) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const folders = entries
+        .filter((entry) => entry.isDirectory() && !isForeign(entry.name))
+        .map(({ name }) => name)
+        .sort();
+    const below = [directory];
+    if (depth > 0)
+        for (const name of folders)
+            below.push(...(await walk((0,external_node_path_.join)(directory, name), depth - 1)));
+    return below;
+}
+function isForeign(name) {
+    return name.startsWith('.') || name === 'vendor' || name === 'testdata' || name === 'node_modules';
+}
+async function nothingIn(given, directory, root, goEnv) {
+    const folder = isFolder(await (0,promises_.stat)(directory).catch(() => undefined));
+    const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory';
+    const near = await nearestProject(directory, root, goEnv);
+    const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }));
+}
+/** The go.mod or go.work that was probably meant: above the directory as far as the root, else a little below. */
+async function nearestProject(directory, root, goEnv) {
+    const above = [];
+    for (let folder = directory; isWithin(folder, root); folder = (0,external_node_path_.dirname)(folder)) {
+        above.push(folder);
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
+    const existing = above.find((folder) => (0,external_node_fs_.existsSync)(folder)) ?? root;
+    const below = (await walk(existing, hintDepth)).toSorted((a, b) => a.split(external_node_path_.sep).length - b.split(external_node_path_.sep).length);
+    const folder = [...above, ...below].find((candidate) => holdsProject(candidate, goEnv));
+    if (folder === undefined)
+        return undefined;
+    const name = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'go.mod')) ? 'go.mod' : 'go.work';
+    return (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, name)).replaceAll(external_node_path_.sep, '/');
+}
+function isWithin(folder, root) {
+    const path = (0,external_node_path_.relative)(root, folder);
+    // On Windows the path to another drive is absolute.
+    return path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+}
+
+// EXTERNAL MODULE: ./src/project/require-lines.ts
+var require_lines = __nccwpck_require__(1366);
+;// CONCATENATED MODULE: ./src/gomod/compare-versions.ts
+/**
+ * Orders two module versions as Go does (semantic versions with a `v`): negative when a comes first. Build metadata such
+ * as `+incompatible` does not count. The rule of golang.org/x/mod/semver, Compare.
+ */
+function compareVersions(a, b) {
+    const [left, right] = [split(a), split(b)];
+    for (const [index, number] of left.numbers.entries()) {
+        const difference = number - (right.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // A release comes after its own pre-releases.
+    if (left.pre.length === 0 || right.pre.length === 0)
+        return right.pre.length - left.pre.length;
+    for (const [index, part] of left.pre.entries()) {
+        const order = comparePart(part, right.pre[index]);
+        if (order !== 0)
+            return order;
+    }
+    return left.pre.length - right.pre.length;
+}
+function split(version) {
+    const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? [];
+    return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') };
+}
+function comparePart(a, b) {
+    if (b === undefined)
+        return 1;
+    const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    // Numbers come before words. They may have more digits than a number of this language holds.
+    if (aNumber !== bNumber)
+        return aNumber ? -1 : 1;
+    if (aNumber && a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./src/project/required-modules.ts
+
+
+
+
+
+/** Nothing: a vendored project. */
+const noModules = { zips: [], mods: [], private: [] };
+/**
+ * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
+ * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
+ * @param patterns of the modules that no mirror may be asked for, comma-separated
+ */
+function requiredModulesOf(mains, replace, sums, isWorkspace, patterns) {
+    const required = requiredOf(mains, replace);
+    const summed = modulesOf(sums);
+    const isOld = mains.some(({ go }) => minorOf(go) < 17);
+    let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required;
+    if (isWorkspace)
+        zips = highest(zips);
+    const isPrivate = ({ path }) => matchesPatterns(patterns, path);
+    return {
+        zips: zips.filter((module) => !isPrivate(module)),
+        mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),
+        private: zips.filter(isPrivate),
+    };
+}
+/**
+ * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
+ * replaced ones replaced.
+ */
+function requiredOf(mains, replace) {
+    const names = new Set(mains.map(({ module }) => module));
+    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(module_version/* formatModule */.w)));
+    const required = mains
+        .flatMap(({ require }) => require)
+        .filter((module) => !names.has(module.path) && !excluded.has((0,module_version/* formatModule */.w)(module)));
+    const chosen = mains.length > 1 ? highest(required) : required;
+    return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.t));
+}
+/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
+function replaced(module, replace) {
+    const candidates = replace.filter(({ old }) => old.path === module.path);
+    const exact = candidates.find(({ old }) => old.version === module.version);
+    return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
+}
+function unique(modules) {
+    return [...new Map(modules.map((module) => [(0,module_version/* formatModule */.w)(module), module])).values()];
+}
+function highest(modules) {
+    const best = new Map();
+    for (const module of modules) {
+        const known = best.get(module.path);
+        if (known === undefined || compareVersions(known.version, module.version) < 0)
+            best.set(module.path, module);
+    }
+    return [...best.values()];
+}
+
+;// CONCATENATED MODULE: ./src/project/vendor.ts
+
+
+
+/**
+ * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
+ * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
+ * @param go the `go` line of the go.mod or go.work
+ */
+function isVendored(directory, isWorkspace, go, goflags) {
+    const list = (0,external_node_path_.join)(directory, 'vendor', 'modules.txt');
+    if (!(0,external_node_fs_.existsSync)(list))
+        return false;
+    const [, mode] = /(?:^|\s)["']?--?mod=(\w+)/.exec(goflags) ?? [];
+    if (mode !== undefined)
+        return mode === 'vendor';
+    return minorOf(go) >= 14 && isOfWorkspace(list) === isWorkspace;
+}
+function isOfWorkspace(list) {
+    const [first = ''] = (0,external_node_fs_.readFileSync)(list, 'utf8').split('\n', 1);
+    return (first.startsWith('## ') &&
+        first
+            .slice(3)
+            .split(';')
+            .some((note) => note.trim() === 'workspace'));
+}
+
+;// CONCATENATED MODULE: ./src/project/project.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many go.mod files are read at once. */
+const batch = 8;
+/**
+ * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
+ * and needs no network.
+ * @param directory absolute
+ * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
+ */
+async function readProject(directory, options) {
+    const workFile = workFileOf(directory, options.goEnv);
+    const work = workFile === '' ? undefined : await readWorkFile(workFile, options);
+    const isUsed = work?.use.some((member) => realFolder(member) === realFolder(directory));
+    const isMember = (0,external_node_path_.dirname)(workFile) === directory || isUsed === true;
+    if (work !== undefined && isMember)
+        return await readFiles((0,external_node_path_.dirname)(workFile), workFile, work, options);
+    const project = await readFiles(directory, '', undefined, options);
+    return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } };
+}
+async function readFiles(directory, workFile, work, options) {
+    const { goEnv, root } = options;
+    const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
+    for (const file of modFiles)
+        if (!(0,external_node_fs_.existsSync)(file))
+            throw noGoMod(project_nameOf(root, file), workFile && project_nameOf(root, workFile));
+    const mains = await readAll(modFiles, options);
+    const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
+    const go = work?.go ?? mains[0]?.go ?? '';
+    const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS);
+    const sumFiles = modFiles.map((file) => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'go.sum'));
+    const { sums, texts } = vendored
+        ? { sums: new Map(), texts: [] }
+        : await readSumFiles([...sumFiles, ...workSum(workFile)], root);
+    const workFiles = workFile === '' ? [] : [workFile];
+    return {
+        directory,
+        name: project_nameOf(root, directory) || '.',
+        kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
+        module: moduleName(mains),
+        required: requiredOf(mains, replace),
+        needs: vendored
+            ? noModules
+            : requiredModulesOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
+        sums,
+        sumTexts: texts,
+        goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
+        files: [...workFiles, ...modFiles, ...sumFiles],
+        settings: {},
+        lines: await readLines([...modFiles, ...workFiles], root),
+    };
+}
+async function readAll(files, asking) {
+    const read = [];
+    for (let start = 0; start < files.length; start += batch) {
+        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))));
+    }
+    return read;
+}
+async function readSumFiles(files, root) {
+    const sums = new Map();
+    const texts = [];
+    for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
+        const text = await readText(file);
+        readSums(text, project_nameOf(root, file), sums);
+        texts.push(text);
+    }
+    return { sums, texts };
+}
+async function readLines(files, root) {
+    const lines = new Map();
+    for (const path of files) {
+        const file = project_nameOf(root, path);
+        // A file outside the workspace, or on another drive, cannot be pointed at.
+        if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
+            continue;
+        for (const [module, line] of (0,require_lines/* linesOf */.D)(await readText(path)))
+            if (!lines.has(module))
+                lines.set(module, { file, line });
+    }
+    return lines;
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`;
+        const fault = (0,classify/* classify */.L)(text);
+        throw new fault_error/* FaultError */.V(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
+    }
+}
+function workSum(workFile) {
+    return workFile === '' ? [] : [`${workFile}.sum`];
+}
+function goLines({ go, toolchain }) {
+    return [...(go === '' ? [] : [`go ${go}`]), ...(toolchain === '' ? [] : [`toolchain ${toolchain}`])];
+}
+function moduleName(mains) {
+    const [first] = mains;
+    return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`;
+}
+function noGoMod(file, workFile) {
+    const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
+}
+function project_nameOf(root, path) {
+    return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/read-projects.ts
+
+
+
+
+
+
+/**
+ * Finds the projects and reads what each needs.
+ * @throws {FaultError} with the cause, before anything was changed.
+ */
+async function readProjects(config, goEnv, { env, root }, signal) {
+    const projects = [];
+    for (const directory of await findProjects(config.directories, root, { env, goEnv, signal })) {
+        projects.push(await readProject(directory, { env, goEnv, root, private: config.private, signal }));
+    }
+    return projects;
+}
+/**
+ * Plans the mirrors for the user's wish and the job's GOPROXY.
+ * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
+ */
+function planFor(config, goEnv) {
+    const unchanged = goEnv.origins.GOPROXY === 'default';
+    try {
+        return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged });
+    }
+    catch (error) {
+        if (!(error instanceof GoproxyError))
+            throw error;
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('goproxy_invalid', { text: error.message }), { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./src/goversion/go-query.ts
+var go_query = __nccwpck_require__(4541);
+// EXTERNAL MODULE: ./src/goversion/go-version.ts
+var go_version = __nccwpck_require__(5557);
+;// CONCATENATED MODULE: ./src/sumdb/merkle.ts
 
 /** Bytes of one hash in a tile. */
 const hashSize = 32;
@@ -95730,7 +95081,7 @@ function rootHash(peakHashes) {
     return peakHashes.reduceRight((right, left) => nodeHash(left, right));
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/note.ts
+;// CONCATENATED MODULE: ./src/sumdb/note.ts
 
 /** Text that should be a verifier key or a signed note, and is not. */
 class NoteError extends Error {
@@ -95794,34 +95145,34 @@ function openNote(note, verifier) {
     return text.toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/record.ts
+;// CONCATENATED MODULE: ./src/sumdb/record.ts
 /** An answer that has not the form it must have. */
-class FormError extends Error {
+class MalformedError extends Error {
     name = 'FormError';
 }
 const newline = 0x0a;
 /**
  * Reads the text of a tree note: a title, the size, the root hash; further lines are for later versions.
- * @throws {FormError}
+ * @throws {MalformedError}
  */
 function parseTreeHead(text) {
     const [title, size = '', hash = '', rest] = text.split('\n', 4);
     const bytes = Buffer.from(hash, 'base64');
     const valid = title === 'go.sum database tree' && rest !== undefined && /^(0|[1-9]\d{0,14})$/.test(size);
     if (!valid || bytes.length !== 32 || bytes.toString('base64') !== hash)
-        throw new FormError('malformed tree note');
+        throw new MalformedError('malformed tree note');
     return { size: Number(size), hash: bytes };
 }
 /**
  * Splits the answer to a lookup into the record and the signed note that follows it.
- * @throws {FormError}
+ * @throws {MalformedError}
  */
 function parseLookup(reply) {
     const start = reply.indexOf(newline) + 1;
     const end = reply.indexOf('\n\n', start);
     const id = reply.subarray(0, Math.max(0, start - 1)).toString('latin1');
     if (start === 0 || end < 0 || !/^(0|[1-9]\d{0,14})$/.test(id))
-        throw new FormError('malformed record data');
+        throw new MalformedError('malformed record data');
     return { record: { id: Number(id), text: reply.subarray(start, end + 1) }, note: reply.subarray(end + 2) };
 }
 /** The hash on the record's line for exactly this module and version; undefined where there is no such line. */
@@ -95834,7 +95185,7 @@ function findSum(record, path, version) {
     return line?.slice(prefix.length);
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/tile.ts
+;// CONCATENATED MODULE: ./src/sumdb/tile.ts
 
 /** Levels of the log in one tile: the height at which the Go checksum database serves them. */
 const height = 8;
@@ -95878,7 +95229,7 @@ function edgeTiles(size) {
     return tiles;
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/tiled-tree.ts
+;// CONCATENATED MODULE: ./src/sumdb/tiled-tree.ts
 
 
 
@@ -95898,12 +95249,12 @@ class TiledTree {
     }
     /**
      * The hash of a node of the tree.
-     * @throws {FormError} where tiles are malformed or do not add up; and what reading them throws
+     * @throws {MalformedError} where tiles are malformed or do not add up; and what reading them throws
      */
     async hash(node) {
         const { tile, from, to } = locate(node, this.head.size);
         if (node.n < 0 || to > tile.width)
-            throw new FormError(`a hash beyond a tree of size ${this.head.size}`);
+            throw new MalformedError(`a hash beyond a tree of size ${this.head.size}`);
         return hashIn(await this.#proven(tile), from, to);
     }
     /** The root hash that the log had at an earlier size, as this tree has it. */
@@ -95928,7 +95279,7 @@ class TiledTree {
         this.#edge ??= this.#readEdge();
         const content = (await this.#edge).get(level);
         if (content === undefined)
-            throw new FormError(`no edge tile on level ${level}`);
+            throw new MalformedError(`no edge tile on level ${level}`);
         return content;
     }
     async #readEdge() {
@@ -95941,21 +95292,21 @@ class TiledTree {
             return hashIn(edge.get(tile.level) ?? Buffer.alloc(0), from, to);
         });
         if (!rootHash(hashes).equals(hash))
-            throw new FormError(`tiles that do not add up to the tree of size ${size}`);
+            throw new MalformedError(`tiles that do not add up to the tree of size ${size}`);
         return edge;
     }
     async #sized(tile) {
         const content = await this.#read(tile);
         if (content.length === tile.width * hashSize)
             return content;
-        throw new FormError(`${tilePath(tile)} has ${content.length} bytes instead of ${tile.width * hashSize}`);
+        throw new MalformedError(`${tilePath(tile)} has ${content.length} bytes instead of ${tile.width * hashSize}`);
     }
 }
 function inconsistent(tile) {
-    return new FormError(`${tilePath(tile)} does not add up to the tile above it`);
+    return new MalformedError(`${tilePath(tile)} does not add up to the tile above it`);
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/database.ts
+;// CONCATENATED MODULE: ./src/sumdb/client.ts
 
 
 
@@ -95969,7 +95320,7 @@ function inconsistent(tile) {
  * A checksum database, asked as the go command asks it (golang.org/x/mod/sumdb): the answer counts only when its tree
  * head is signed, the record is in that tree, and the tree continues the one seen last.
  */
-class ChecksumDatabase {
+class SumdbClient {
     #verifier;
     #heads;
     #read;
@@ -95987,7 +95338,7 @@ class ChecksumDatabase {
      */
     async lookup(module) {
         try {
-            const reply = await this.#read(`/lookup/${(0,module_escape/* escapeModule */.c)(module.path)}@${(0,module_escape/* escapeModule */.c)(module.version)}`);
+            const reply = await this.#read(`/lookup/${(0,gomod_escape/* escapeModule */.c)(module.path)}@${(0,gomod_escape/* escapeModule */.c)(module.version)}`);
             const { record, note } = parseLookup(reply);
             await this.#prove(record, this.#open(note));
             const sum = findSum(record, module.path, module.version);
@@ -95996,7 +95347,7 @@ class ChecksumDatabase {
             throw fault('sumdb_mismatch', module, 'checksum missing from sumdb response');
         }
         catch (error) {
-            if (!(error instanceof FormError || error instanceof NoteError))
+            if (!(error instanceof MalformedError || error instanceof NoteError))
                 throw error;
             throw fault('sumdb_bad_reply', module, `${this.name} answered with ${error.message}`);
         }
@@ -96027,7 +95378,7 @@ class ChecksumDatabase {
             known && this.#continues(tree, known),
         ]);
         if (!leaf.equals(recordHash(record.text)))
-            throw new FormError('a record that is not in the log');
+            throw new MalformedError('a record that is not in the log');
         if (newest === given && !known?.note.equals(given.note))
             await this.#heads.write(given.note);
     }
@@ -96036,7 +95387,7 @@ class ChecksumDatabase {
         if ((await tree.rootAt(head.size)).equals(head.hash))
             return;
         const sizes = `the signed trees of size ${head.size} and ${tree.head.size} contradict each other`;
-        throw new FormError(`go.sum database server misbehavior detected: ${sizes}`);
+        throw new MalformedError(`go.sum database server misbehavior detected: ${sizes}`);
     }
     async #readTile(tile) {
         try {
@@ -96057,34 +95408,7 @@ function fault(cause, module, detail) {
     return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, module: module.path, version: module.version }));
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/heads.ts
-
-
-
-/** The head of one database in a file, in the form and under the name that the go command uses: `NAME/latest`. */
-function headFile(folder, database) {
-    const path = (0,external_node_path_.join)(folder, ...database.split('/'), 'latest');
-    return {
-        async read() {
-            return await (0,external_node_fs_promises_.readFile)(path).catch(() => undefined);
-        },
-        async write(note) {
-            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-            try {
-                await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,external_node_fs_promises_.writeFile)(draft, note);
-                // Of several jobs the last one wins; each of the notes continues what was known before, so none can be wrong.
-                await (0,external_node_fs_promises_.rename)(draft, path);
-            }
-            catch {
-                // A head that cannot be kept costs the next run its comparison, and nothing else.
-                await (0,external_node_fs_promises_.rm)(draft, { force: true }).catch(() => undefined);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/remote.ts
+;// CONCATENATED MODULE: ./src/sumdb/remote.ts
 
 
 /** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
@@ -96154,7 +95478,7 @@ function sumdbPath(path) {
     return { kind: 'sumdb', path, module: '', version: '' };
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/sumdb/setting.ts
+;// CONCATENATED MODULE: ./src/sumdb/setting.ts
 
 /** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold a mere name. */
 const builtIn = {
@@ -96182,6 +95506,33 @@ function setting_parseSumdb(value) {
     return { verifier, direct, pinned: address !== undefined };
 }
 
+;// CONCATENATED MODULE: ./src/sumdb/tree-head-store.ts
+
+
+
+/** The head of one database in a file, in the form and under the name that the go command uses: `NAME/latest`. */
+function treeHeadFile(folder, database) {
+    const path = (0,external_node_path_.join)(folder, ...database.split('/'), 'latest');
+    return {
+        async read() {
+            return await (0,promises_.readFile)(path).catch(() => undefined);
+        },
+        async write(note) {
+            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+            try {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(draft, note);
+                // Of several jobs the last one wins; each of the notes continues what was known before, so none can be wrong.
+                await (0,promises_.rename)(draft, path);
+            }
+            catch {
+                // A head that cannot be kept costs the next run its comparison, and nothing else.
+                await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/toolchain/expected-sum.ts
 
 
@@ -96195,12 +95546,12 @@ function setting_parseSumdb(value) {
  * @throws {FaultError} with the fault of the first that was asked
  */
 async function expectedSum(module, options) {
-    const setting = expected_sum_readSetting(options.gosumdb);
-    const heads = headFile(options.headFolder, setting.verifier.name);
+    const setting = readSetting(options.gosumdb);
+    const heads = treeHeadFile(options.headFolder, setting.verifier.name);
     const faults = [];
     for (const { read } of await remotesOf(setting, options)) {
         try {
-            const sum = await new ChecksumDatabase(setting.verifier, heads, read).lookup(module);
+            const sum = await new SumdbClient(setting.verifier, heads, read).lookup(module);
             for (const fault of faults)
                 options.onFault({ ...fault, recovered: true });
             return sum;
@@ -96223,7 +95574,7 @@ async function remotesOf(setting, options) {
     // As go does: whoever is served by a mirror never goes round it.
     return mirrors.length > 0 ? mirrors : [directRemote(openDirect(direct))];
 }
-function expected_sum_readSetting(gosumdb) {
+function readSetting(gosumdb) {
     try {
         return setting_parseSumdb(gosumdb);
     }
@@ -96233,7 +95584,7 @@ function expected_sum_readSetting(gosumdb) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/layout.ts
+;// CONCATENATED MODULE: ./src/toolchain/goroot-layout.ts
 /**
  * Whether a file of a toolchain is a command, by its path below GOROOT. Module zips hold no modes; the go command sets
  * them for the same files when it switches toolchains (cmd/go/internal/toolchain, Exec).
@@ -96247,6 +95598,30 @@ function isCommand(name) {
  */
 function secondName(name) {
     return /(^|\/)_go\.mod$/.test(name) ? name.replace(/_go\.mod$/, 'go.mod') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/release-file.ts
+
+/** The module under which proxies serve Go itself, one version for each release and platform. */
+const toolchainModule = 'golang.org/toolchain';
+/** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
+function toolchainFile(version, { os, arch }) {
+    // There is no toolchain of the language version: its first release stands for it.
+    const name = (0,go_version/* isLanguageVersion */.JI)(version) ? { ...version, patch: 0 } : version;
+    return { path: toolchainModule, version: `v0.0.1-go${(0,go_version/* formatGoVersion */.WM)(name)}.${os}-${arch}`, kind: 'zip' };
+}
+/**
+ * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
+ * was asked for before, and a release exists for every platform that Go supports.
+ */
+function readReleases(list) {
+    const names = new Set();
+    for (const line of list.split('\n')) {
+        const name = /^v0\.0\.1-go(\S+)\.[a-z0-9]+-[a-z0-9]+$/.exec(line.trim())?.[1];
+        if (name !== undefined)
+            names.add(name);
+    }
+    return [...names].map(go_version/* parseGoVersion */.SX).filter((version) => version !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
@@ -96277,8 +95652,8 @@ class ToolCache {
     }
     /** The complete versions. */
     async versions() {
-        const names = await (0,external_node_fs_promises_.readdir)(this.#folder).catch(() => []);
-        const versions = names.map(goversion_version/* fromSemver */.pe).filter((version) => version !== undefined);
+        const names = await (0,promises_.readdir)(this.#folder).catch(() => []);
+        const versions = names.map(go_version/* fromSemver */.pe).filter((version) => version !== undefined);
         const complete = await Promise.all(versions.map((version) => this.find(version)));
         return versions.filter((_, index) => complete[index] !== undefined);
     }
@@ -96291,7 +95666,7 @@ class ToolCache {
     async makeDraft(version) {
         await this.#sweep();
         const draft = draftBeside(this.#placeOf(version));
-        await (0,external_node_fs_promises_.mkdir)(draft, { recursive: true });
+        await (0,promises_.mkdir)(draft, { recursive: true });
         return draft;
     }
     /**
@@ -96313,10 +95688,10 @@ class ToolCache {
                     else if (waited >= graceMs)
                         return draft;
                     else
-                        await (0,promises_.setTimeout)(100);
+                        await (0,external_node_timers_promises_.setTimeout)(100);
                 }
                 else if (await takePlace(draft, place)) {
-                    await (0,external_node_fs_promises_.writeFile)(markOf(place), '');
+                    await (0,promises_.writeFile)(markOf(place), '');
                     return place;
                 }
             }
@@ -96328,7 +95703,7 @@ class ToolCache {
     /** Removes a version that does not work. */
     async discard(version) {
         const place = this.#placeOf(version);
-        await (0,external_node_fs_promises_.rm)(markOf(place), { force: true });
+        await (0,promises_.rm)(markOf(place), { force: true });
         await this.#moveAside(place);
     }
     /** In one step, so that nobody finds half of it. */
@@ -96346,9 +95721,9 @@ class ToolCache {
     }
     /** Removes what killed jobs have left: each is as large as a whole Go. */
     async #sweep() {
-        for (const version of await (0,external_node_fs_promises_.readdir)(this.#folder).catch(() => [])) {
+        for (const version of await (0,promises_.readdir)(this.#folder).catch(() => [])) {
             const folder = (0,external_node_path_.join)(this.#folder, version);
-            for (const name of await (0,external_node_fs_promises_.readdir)(folder).catch(() => [])) {
+            for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
                 const path = (0,external_node_path_.join)(folder, name);
                 if (name.startsWith(draftPrefix) && (await isOlder(path, abandonedMs)))
                     await tool_cache_remove(path);
@@ -96356,7 +95731,7 @@ class ToolCache {
         }
     }
     #placeOf(version) {
-        return (0,external_node_path_.join)(this.#folder, (0,goversion_version/* toSemver */.Ud)(version), this.#arch);
+        return (0,external_node_path_.join)(this.#folder, (0,go_version/* toSemver */.Ud)(version), this.#arch);
     }
 }
 function draftBeside(place) {
@@ -96366,11 +95741,11 @@ function markOf(place) {
     return `${place}.complete`;
 }
 async function exists(path) {
-    return await (0,external_node_fs_promises_.stat)(path).then(() => true, () => false);
+    return await (0,promises_.stat)(path).then(() => true, () => false);
 }
 /** Whether nothing was put into the folder for so long. */
 async function isOlder(folder, ms) {
-    return await (0,external_node_fs_promises_.stat)(folder).then(({ mtimeMs }) => Date.now() - mtimeMs > ms, () => false);
+    return await (0,promises_.stat)(folder).then(({ mtimeMs }) => Date.now() - mtimeMs > ms, () => false);
 }
 /** Moves a draft to its place; false where another job has been faster in the last moment. */
 async function takePlace(draft, place) {
@@ -96386,7 +95761,7 @@ async function takePlace(draft, place) {
 }
 /** On Windows a virus scanner may still hold files that have just been written. */
 async function move(from, to) {
-    await pRetry(() => (0,external_node_fs_promises_.rename)(from, to), {
+    await pRetry(() => (0,promises_.rename)(from, to), {
         retries: 5,
         minTimeout: 100,
         shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code)),
@@ -96394,7 +95769,7 @@ async function move(from, to) {
 }
 /** Removes a folder and all in it. Never throws: what stays is in nobody's way. */
 async function tool_cache_remove(folder) {
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/toolchain/zip-listing.ts
@@ -96502,7 +95877,7 @@ async function readAt(file, position, length) {
     throw new ZipError('a zip that ends too early');
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/unpack.ts
+;// CONCATENATED MODULE: ./src/toolchain/unpack-toolchain.ts
 
 
 
@@ -96512,11 +95887,11 @@ async function readAt(file, position, length) {
 
 
 
-const unpack_MiB = 1024 * 1024;
+const unpack_toolchain_MiB = 1024 * 1024;
 /** So much of the zip is read at once. */
-const blockSize = 2 * unpack_MiB;
+const blockSize = 2 * unpack_toolchain_MiB;
 /** Larger files are inflated and written by Node's worker threads, beside the many small ones. */
-const largeFile = 1 * unpack_MiB;
+const largeFile = 1 * unpack_toolchain_MiB;
 /** Large files in work at once; each holds its packed bytes in memory. */
 const largeAtOnce = 2;
 /** More than name and extra field of a local header take in zips that Go writes. */
@@ -96527,7 +95902,7 @@ const headerSlack = 1024;
  * @throws {ZipError} for a zip that cannot be what it should be; and what reading and writing throw
  */
 async function unpackModule(unpacking) {
-    const file = await (0,external_node_fs_promises_.open)(unpacking.zip);
+    const file = await (0,promises_.open)(unpacking.zip);
     const large = new Set();
     try {
         const files = await listModuleZip(file, unpacking.prefix);
@@ -96608,14 +95983,14 @@ async function unpackLarge(file, bytes, unpacking) {
             yield chunk;
         }
     };
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), file.isStored ? new external_node_stream_.PassThrough() : (0,external_node_zlib_.createInflateRaw)({ chunkSize: unpack_MiB / 4 }), measure, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, file.name), { flags: 'wx', mode: modeOf(file, isExecutable) }), { signal });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), file.isStored ? new external_node_stream_.PassThrough() : (0,external_node_zlib_.createInflateRaw)({ chunkSize: unpack_toolchain_MiB / 4 }), measure, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, file.name), { flags: 'wx', mode: modeOf(file, isExecutable) }), { signal });
     return sum.digest('hex');
 }
 function modeOf({ name }, isExecutable) {
     return isExecutable(name) ? 0o755 : 0o644;
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/download.ts
+;// CONCATENATED MODULE: ./src/toolchain/go-releases.ts
 
 
 
@@ -96705,7 +96080,7 @@ class Releases {
         const prefix = (0,module_version/* formatModule */.w)(file);
         try {
             if ('bytes' in found.content)
-                await (0,external_node_fs_promises_.writeFile)(zip, found.content.bytes);
+                await (0,promises_.writeFile)(zip, found.content.bytes);
             const { signal } = this.#access;
             const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, secondName: secondName, signal });
             if (sum !== expected) {
@@ -96764,7 +96139,7 @@ function foundOf(outcome, path) {
             throw new fault_error/* FaultError */.V(outcome.fault);
         case 'refused': {
             const url = new URL(`${outcome.from}/${path}`);
-            const { cause, text } = seeStatus(outcome.status, { 'content-type': 'text/plain' }, outcome.text, { url });
+            const { cause, text } = faultOfStatus(outcome.status, { 'content-type': 'text/plain' }, outcome.text, { url });
             throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, url: url.href, module: toolchainModule }));
         }
     }
@@ -96772,22 +96147,40 @@ function foundOf(outcome, path) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/toolchain/installed.ts
+;// CONCATENATED MODULE: ./src/toolchain/platform.ts
+const systems = { win32: 'windows', sunos: 'solaris' };
+const architectures = {
+    x64: 'amd64',
+    ia32: '386',
+    mipsel: 'mipsle',
+    // Node runs on 64-bit POWER in little endian only.
+    ppc64: 'ppc64le',
+};
+/** Go's names for what Node calls `process.platform` and `process.arch`. */
+function goPlatform(platform = process.platform, arch = process.arch) {
+    return { os: systems[platform] ?? platform, arch: architectures[arch] ?? arch, runnerArch: arch };
+}
+/** The file name of a command on this platform. */
+function commandName(name, platform) {
+    return platform.os === 'windows' ? `${name}.exe` : name;
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/installed-go.ts
 
 
 
 
 
-const installed_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const installed_go_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** It answers in milliseconds; who takes so long, on a loaded machine, does not answer. */
 const patienceMs = 30_000;
 /** The go command on PATH; undefined where there is none, or none that works. */
 async function findOnPath(env, signal) {
     const [said, goroot] = await Promise.all([
-        installed_ask('go', ['version'], env, signal),
-        installed_ask('go', ['env', 'GOROOT'], env, signal),
+        installed_go_ask('go', ['version'], env, signal),
+        installed_go_ask('go', ['env', 'GOROOT'], env, signal),
     ]);
-    const version = installed_versionIn(said);
+    const version = versionIn(said);
     return version && goroot ? { version, goroot } : undefined;
 }
 /**
@@ -96795,27 +96188,27 @@ async function findOnPath(env, signal) {
  * to: it may be what other jobs are working with.
  */
 async function answersAs(version, goroot, env, platform, signal) {
-    const said = await installed_ask((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), ['version'], env, signal);
-    const own = installed_versionIn(said);
-    return said === undefined || (own !== undefined && (0,goversion_version/* compareGoVersions */.X_)(own, version) === 0);
+    const said = await installed_go_ask((0,external_node_path_.join)(goroot, 'bin', commandName('go', platform)), ['version'], env, signal);
+    const own = versionIn(said);
+    return said === undefined || (own !== undefined && (0,go_version/* compareGoVersions */.X_)(own, version) === 0);
 }
 /** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
 async function binFolder(goroot, env, platform, signal) {
     const go = (0,external_node_path_.join)(goroot, 'bin', commandName('go', platform));
-    const said = (await installed_ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? '';
+    const said = (await installed_go_ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? '';
     const [gobin = '', gopath = ''] = said.split(/\r?\n/);
     const [first = ''] = gopath.split(external_node_path_.delimiter);
     return gobin || (first && (0,external_node_path_.join)(first, 'bin'));
 }
-function installed_versionIn(said) {
-    return (0,goversion_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(said ?? '')?.[1] ?? '');
+function versionIn(said) {
+    return (0,go_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(said ?? '')?.[1] ?? '');
 }
 /** What it prints; empty where it cannot be run, and undefined where the machine has no process, memory or time for it. */
-async function installed_ask(go, args, env, signal) {
+async function installed_go_ask(go, args, env, signal) {
     // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
     const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
     try {
-        const { stdout } = await installed_run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
+        const { stdout } = await installed_go_run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
         return stdout.trimEnd();
     }
     catch (error) {
@@ -96867,7 +96260,7 @@ class Provider {
         const { env, signal } = this.#options;
         const onPath = await findOnPath(env, signal);
         const version = await this.#resolve(query, onPath);
-        if (onPath !== undefined && (0,goversion_version/* compareGoVersions */.X_)(onPath.version, version) === 0)
+        if (onPath !== undefined && (0,go_version/* compareGoVersions */.X_)(onPath.version, version) === 0)
             return this.#provided(onPath, 'PATH');
         const kept = await this.#findKept(version);
         if (kept !== undefined)
@@ -96882,12 +96275,12 @@ class Provider {
         if (query.kind === 'exact')
             return query.version;
         if (query.kind === 'range') {
-            const here = (0,goversion_query/* chooseVersion */.EH)(query, [...(onPath ? [onPath.version] : []), ...(await this.#cache.versions())]);
+            const here = (0,go_query/* chooseVersion */.EH)(query, [...(onPath ? [onPath.version] : []), ...(await this.#cache.versions())]);
             if (here !== undefined)
                 return here;
         }
         const listed = await this.#mirrors.list();
-        const version = (0,goversion_query/* chooseVersion */.EH)(query, listed);
+        const version = (0,go_query/* chooseVersion */.EH)(query, listed);
         if (version === undefined)
             throw unavailable(query, listed, this.#platform);
         return version;
@@ -96905,7 +96298,7 @@ class Provider {
     }
     async #download(query, version) {
         const { env, signal, onInfo } = this.#options;
-        const name = `go${(0,goversion_version/* formatGoVersion */.WM)(version)}`;
+        const name = `go${(0,go_version/* formatGoVersion */.WM)(version)}`;
         onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`);
         const drafts = new Set();
         const makeFolder = async () => {
@@ -96939,10 +96332,10 @@ class Provider {
             if (!(error instanceof fault_error/* FaultError */.V) || error.fault.cause !== 'http_403')
                 throw error;
             const listed = await this.#mirrors.list().catch(() => []);
-            if (listed.length === 0 || listed.some((other) => (0,goversion_version/* compareGoVersions */.X_)(other, version) === 0))
+            if (listed.length === 0 || listed.some((other) => (0,go_version/* compareGoVersions */.X_)(other, version) === 0))
                 throw error;
-            const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
-            const text = `${error.fault.text}\nIt does not list go${(0,goversion_version/* formatGoVersion */.WM)(version)}; nearest: ${near}`;
+            const near = (0,go_query/* formatGoVersions */.Th)((0,go_query/* nearestVersions */.Az)(query, listed));
+            const text = `${error.fault.text}\nIt does not list go${(0,go_version/* formatGoVersion */.WM)(version)}; nearest: ${near}`;
             throw new fault_error/* FaultError */.V({ ...error.fault, text }, { cause: error });
         }
     }
@@ -96969,7 +96362,7 @@ class Provider {
         const installs = await binFolder(goroot, env, this.#platform, signal);
         const stale = env['GOROOT'] ? { GOROOT: '' } : {};
         return {
-            version: (0,goversion_version/* formatGoVersion */.WM)(version),
+            version: (0,go_version/* formatGoVersion */.WM)(version),
             goroot,
             source,
             folders: [...(source === 'PATH' ? [] : [(0,external_node_path_.join)(goroot, 'bin')]), ...(installs === '' ? [] : [installs])],
@@ -96979,8 +96372,8 @@ class Provider {
 }
 /** The table speaks of go.mod, as go does; here somebody has asked for a version, and can ask for another. */
 function unavailable(query, listed, { os, arch }) {
-    const near = (0,goversion_query/* formatGoVersions */.Th)((0,goversion_query/* nearestVersions */.Az)(query, listed));
-    const name = query.kind === 'exact' ? (0,goversion_version/* formatGoVersion */.WM)(query.version) : query.text;
+    const near = (0,go_query/* formatGoVersions */.Th)((0,go_query/* nearestVersions */.Az)(query, listed));
+    const name = query.kind === 'exact' ? (0,go_version/* formatGoVersion */.WM)(query.version) : query.text;
     const hint = near === '' ? 'the mirrors list no release at all' : `nearest: ${near}`;
     const text = `download go${name} for ${os}/${arch}: toolchain not available (${hint})`;
     const fault = (0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: toolchainModule });
@@ -96992,7 +96385,7 @@ function unavailable(query, listed, { os, arch }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/toolchain/settings.ts
+;// CONCATENATED MODULE: ./src/toolchain/toolchain-settings.ts
 
 
 
@@ -97007,7 +96400,7 @@ async function readGoSettings(env, platform = process.platform) {
     const folder = configFolder(env, platform);
     // Where go knows no folder it reads no file: certainly not one of the directory that it happens to be in.
     const file = env['GOENV'] || ((0,external_node_path_.isAbsolute)(folder) ? (0,external_node_path_.join)(folder, 'go', 'env') : 'off');
-    const text = file === 'off' ? '' : await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch(() => '');
+    const text = file === 'off' ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
     const written = new Map(Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]));
     const value = (name) => env[name] || written.get(name) || defaults[name];
     return {
@@ -97078,7 +96471,7 @@ function readVersionFile(path, text) {
             const word = pattern.exec(line)?.[1]?.trim();
             if (word === undefined)
                 continue;
-            const query = (0,goversion_query/* parseGoQuery */.Kn)(word);
+            const query = (0,go_query/* parseGoQuery */.Kn)(word);
             if (query !== undefined)
                 return { query, line: index + 1 };
             throw new VersionFileError(`${path}:${index + 1} asks for "${word}", which is not a Go version that can be fetched`);
@@ -97087,563 +96480,7 @@ function readVersionFile(path, text) {
     throw new VersionFileError(`${path} names no Go version: ${expected} is expected`);
 }
 
-;// CONCATENATED MODULE: ./src/mirrors/plan.ts
-
-
-/** What the Go team ships. A distribution may ship another value in GOROOT/go.env, and that is a choice, too. */
-const goDefault = 'https://proxy.golang.org,direct';
-/**
- * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
- * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
- * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
- * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
- * public proxies.
- *
- * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
- * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
- * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
- */
-function planMirrors(mirrors, goproxy) {
-    const declared = typeof mirrors === 'object';
-    const entries = parseGoproxy(declared ? mirrors.list : goproxy.value);
-    if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefault)
-        return planCatalogue(entries);
-    const end = entries.findIndex((entry) => !isMirror(entry));
-    const run = end === -1 ? entries : entries.slice(0, end);
-    const rest = end === -1 ? [] : entries.slice(end);
-    const planned = [];
-    const credentials = new Map();
-    let group = 1;
-    for (const [index, entry] of run.entries()) {
-        if (entry.kind !== 'proxy')
-            continue;
-        const before = run[index - 1];
-        if (before !== undefined && before.separator === ',' && !declared)
-            group += 1;
-        const { url } = withoutCredentials(entry);
-        const name = url.href.replace(/\/$/, '');
-        if (planned.some((mirror) => mirror.name === name))
-            continue;
-        if (hasCredentials(entry))
-            credentials.set(name, userinfo(entry.url));
-        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' });
-    }
-    const joint = run.at(-1)?.separator ?? '';
-    return {
-        plan: { mirrors: planned, tail: rest.length === 0 ? '' : `${joint}${formatGoproxy(rest)}` },
-        credentials,
-        secrets: entries.flatMap(secretsOf),
-        entries,
-    };
-}
-function planCatalogue(entries) {
-    const mirrors = catalogue.map((entry) => {
-        return { name: entry.url, url: new URL(entry.url), group: 'public', separator: ',', origin: 'catalogue' };
-    });
-    return {
-        plan: { mirrors, tail: ',direct' },
-        credentials: new Map(),
-        secrets: [],
-        entries,
-    };
-}
-function isMirror(entry) {
-    return entry.kind === 'proxy' && !(entry.url.protocol === 'http:' && hasCredentials(entry));
-}
-function userinfo(url) {
-    return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-}
-function secretsOf(entry) {
-    if (!('url' in entry))
-        return [];
-    const { username, password } = entry.url;
-    // A lone user name is how many registries take a token.
-    const secret = password === '' ? username : password;
-    return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
-}
-
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5180);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/go/ask.ts
-var go_ask = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./src/project/edit.ts
-
-
-
-/**
- * Reads a go.mod through the go command.
- * @param file absolute
- * @throws {FaultError} with the cause of what go said.
- */
-async function readModFile(file, asking) {
-    const edit = await edit_read('mod', file, asking);
-    return {
-        module: edit.Module?.Path ?? '',
-        ...common(edit),
-        require: (edit.Require ?? []).map(edit_moduleOf),
-        exclude: (edit.Exclude ?? []).map(edit_moduleOf),
-    };
-}
-/**
- * Reads a go.work through the go command.
- * @param file absolute
- * @throws {FaultError} with the cause of what go said.
- */
-async function readWorkFile(file, asking) {
-    const edit = await edit_read('work', file, asking);
-    // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
-    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,external_node_fs_promises_.readFile)(file, 'utf8')) ?? [];
-    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), DiskPath)) };
-}
-async function edit_read(command, file, asking) {
-    return JSON.parse(await (0,go_ask/* askGo */.I)([command, 'edit', '-json', file], { ...asking, directory: (0,external_node_path_.dirname)(file) }));
-}
-function common(edit) {
-    return {
-        go: edit.Go ?? '',
-        toolchain: edit.Toolchain ?? '',
-        replace: (edit.Replace ?? []).map(({ Old, New }) => ({ old: edit_moduleOf(Old), by: edit_moduleOf(New) })),
-    };
-}
-function edit_moduleOf({ Path, Version = '' }) {
-    return { path: Path, version: Version };
-}
-
-;// CONCATENATED MODULE: ./src/project/language.ts
-/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
-function minorOf(version) {
-    if (version === '')
-        return 0;
-    const [, minor] = /^1\.(\d+)/.exec(version) ?? [];
-    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
-}
-
-;// CONCATENATED MODULE: ./src/project/workspace.ts
-
-
-
-/**
- * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
- * directory or above it. Empty for none.
- * @param directory absolute
- */
-function workFileOf(directory, goEnv) {
-    if (minorOf(goEnv.version) < 18 || goEnv.GOWORK === 'off')
-        return '';
-    if (goEnv.origins.GOWORK !== 'default')
-        return goEnv.GOWORK;
-    const file = (0,external_node_path_.join)(directory, 'go.work');
-    if ((0,external_node_fs_.existsSync)(file))
-        return file;
-    const above = (0,external_node_path_.dirname)(directory);
-    return above === directory ? '' : workFileOf(above, goEnv);
-}
-/** A folder by the one name that it has without links; unchanged where it is not there. */
-function realFolder(folder) {
-    try {
-        return external_node_fs_.realpathSync.native(folder);
-    }
-    catch {
-        return folder;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/project/find.ts
-
-
-
-
-
-
-
-
-/** How far below a wrong directory a go.mod is looked for, to name it in the error. */
-const hintDepth = 3;
-/**
- * The directories where go has to run for the given directories and globs, in their order, each once and absolute. A
- * member of a workspace is covered by the directory of its go.work, as that is what go works on in it.
- * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
- *   `node_modules` and dot folders
- * @param root absolute
- * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, where a directory or a glob leads to none.
- */
-async function findProjects(directories, root, { goEnv, ...asking }) {
-    const found = [];
-    for (const given of directories)
-        found.push(...(await expand(given, root, goEnv)));
-    const members = new Map();
-    const covering = async (directory) => {
-        const workFile = workFileOf(directory, goEnv);
-        if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
-            return directory;
-        const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use.map(realFolder));
-        members.set(workFile, known);
-        return known.has(realFolder(directory)) ? (0,external_node_path_.dirname)(workFile) : directory;
-    };
-    const projects = new Set();
-    for (const directory of found)
-        projects.add(await covering(directory));
-    return [...projects];
-}
-async function expand(given, root, goEnv) {
-    const pattern = (external_node_path_.sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '');
-    const literal = (0,external_node_path_.resolve)(root, pattern);
-    // A folder may have brackets in its name.
-    if ((0,external_node_fs_.existsSync)(literal)) {
-        if (holdsProject(literal, goEnv))
-            return [literal];
-        throw await nothingIn(given, literal, root, goEnv);
-    }
-    const { base, glob, isGlob } = picomatch_default().scan(pattern);
-    const start = (0,external_node_path_.resolve)(root, base);
-    if (!isGlob)
-        throw await nothingIn(given, literal, root, goEnv);
-    const matches = picomatch_default()(glob);
-    const all = isFolder(await (0,external_node_fs_promises_.stat)(start).catch(() => undefined)) ? await walk(start) : [];
-    const chosen = all.filter((directory) => {
-        const name = (0,external_node_path_.relative)(start, directory).replaceAll(external_node_path_.sep, '/');
-        return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv);
-    });
-    if (chosen.length === 0)
-        throw await nothingIn(given, start, root, goEnv);
-    return chosen;
-}
-function holdsProject(directory, goEnv) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.mod')) ||
-        ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'go.work')) && (0,external_node_path_.dirname)(workFileOf(directory, goEnv)) === directory));
-}
-function isFolder(entry) {
-    return entry?.isDirectory() === true;
-}
-/** A folder and all below it that may belong to the user's own code, parents first, by name. Links are not followed. */
-async function walk(directory, depth = Number.POSITIVE_INFINITY) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    const folders = entries
-        .filter((entry) => entry.isDirectory() && !isForeign(entry.name))
-        .map(({ name }) => name)
-        .sort();
-    const below = [directory];
-    if (depth > 0)
-        for (const name of folders)
-            below.push(...(await walk((0,external_node_path_.join)(directory, name), depth - 1)));
-    return below;
-}
-function isForeign(name) {
-    return name.startsWith('.') || name === 'vendor' || name === 'testdata' || name === 'node_modules';
-}
-async function nothingIn(given, directory, root, goEnv) {
-    const folder = isFolder(await (0,external_node_fs_promises_.stat)(directory).catch(() => undefined));
-    const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory';
-    const near = await nearestProject(directory, root, goEnv);
-    const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }));
-}
-/** The go.mod or go.work that was probably meant: above the directory as far as the root, else a little below. */
-async function nearestProject(directory, root, goEnv) {
-    const above = [];
-    for (let folder = directory; isWithin(folder, root); folder = (0,external_node_path_.dirname)(folder)) {
-        above.push(folder);
-        if (folder === (0,external_node_path_.dirname)(folder))
-            break;
-    }
-    const existing = above.find((folder) => (0,external_node_fs_.existsSync)(folder)) ?? root;
-    const below = (await walk(existing, hintDepth)).toSorted((a, b) => a.split(external_node_path_.sep).length - b.split(external_node_path_.sep).length);
-    const folder = [...above, ...below].find((candidate) => holdsProject(candidate, goEnv));
-    if (folder === undefined)
-        return undefined;
-    const name = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'go.mod')) ? 'go.mod' : 'go.work';
-    return (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, name)).replaceAll(external_node_path_.sep, '/');
-}
-function isWithin(folder, root) {
-    const path = (0,external_node_path_.relative)(root, folder);
-    // On Windows the path to another drive is absolute.
-    return path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-
-// EXTERNAL MODULE: ./src/project/line.ts
-var project_line = __nccwpck_require__(8317);
-;// CONCATENATED MODULE: ./src/module/order.ts
-/**
- * Orders two module versions as Go does (semantic versions with a `v`): negative when a comes first. Build metadata such
- * as `+incompatible` does not count. The rule of golang.org/x/mod/semver, Compare.
- */
-function compareVersions(a, b) {
-    const [left, right] = [split(a), split(b)];
-    for (const [index, number] of left.numbers.entries()) {
-        const difference = number - (right.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    // A release comes after its own pre-releases.
-    if (left.pre.length === 0 || right.pre.length === 0)
-        return right.pre.length - left.pre.length;
-    for (const [index, part] of left.pre.entries()) {
-        const order = comparePart(part, right.pre[index]);
-        if (order !== 0)
-            return order;
-    }
-    return left.pre.length - right.pre.length;
-}
-function split(version) {
-    const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? [];
-    return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') };
-}
-function comparePart(a, b) {
-    if (b === undefined)
-        return 1;
-    const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    // Numbers come before words. They may have more digits than a number of this language holds.
-    if (aNumber !== bNumber)
-        return aNumber ? -1 : 1;
-    if (aNumber && a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./src/project/needs.ts
-
-
-
-
-
-/** Nothing: a vendored project. */
-const noNeeds = { zips: [], mods: [], private: [] };
-/**
- * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
- * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
- * @param patterns of the modules that no mirror may be asked for, comma-separated
- */
-function needsOf(mains, replace, sums, isWorkspace, patterns) {
-    const required = requiredOf(mains, replace);
-    const summed = modulesOf(sums);
-    const isOld = mains.some(({ go }) => minorOf(go) < 17);
-    let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required;
-    if (isWorkspace)
-        zips = needs_highest(zips);
-    const isPrivate = ({ path }) => matchesPatterns(patterns, path);
-    return {
-        zips: zips.filter((module) => !isPrivate(module)),
-        mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),
-        private: zips.filter(isPrivate),
-    };
-}
-/**
- * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
- * replaced ones replaced.
- */
-function requiredOf(mains, replace) {
-    const names = new Set(mains.map(({ module }) => module));
-    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(module_version/* formatModule */.w)));
-    const required = mains
-        .flatMap(({ require }) => require)
-        .filter((module) => !names.has(module.path) && !excluded.has((0,module_version/* formatModule */.w)(module)));
-    const chosen = mains.length > 1 ? needs_highest(required) : required;
-    return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.t));
-}
-/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
-function replaced(module, replace) {
-    const candidates = replace.filter(({ old }) => old.path === module.path);
-    const exact = candidates.find(({ old }) => old.version === module.version);
-    return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
-}
-function unique(modules) {
-    return [...new Map(modules.map((module) => [(0,module_version/* formatModule */.w)(module), module])).values()];
-}
-function needs_highest(modules) {
-    const best = new Map();
-    for (const module of modules) {
-        const known = best.get(module.path);
-        if (known === undefined || compareVersions(known.version, module.version) < 0)
-            best.set(module.path, module);
-    }
-    return [...best.values()];
-}
-
-;// CONCATENATED MODULE: ./src/project/vendor.ts
-
-
-
-/**
- * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
- * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
- * @param go the `go` line of the go.mod or go.work
- */
-function isVendored(directory, isWorkspace, go, goflags) {
-    const list = (0,external_node_path_.join)(directory, 'vendor', 'modules.txt');
-    if (!(0,external_node_fs_.existsSync)(list))
-        return false;
-    const [, mode] = /(?:^|\s)["']?--?mod=(\w+)/.exec(goflags) ?? [];
-    if (mode !== undefined)
-        return mode === 'vendor';
-    return minorOf(go) >= 14 && isOfWorkspace(list) === isWorkspace;
-}
-function isOfWorkspace(list) {
-    const [first = ''] = (0,external_node_fs_.readFileSync)(list, 'utf8').split('\n', 1);
-    return (first.startsWith('## ') &&
-        first
-            .slice(3)
-            .split(';')
-            .some((note) => note.trim() === 'workspace'));
-}
-
-;// CONCATENATED MODULE: ./src/project/project.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many go.mod files are read at once. */
-const batch = 8;
-/**
- * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
- * and needs no network.
- * @param directory absolute
- * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
- */
-async function readProject(directory, options) {
-    const workFile = workFileOf(directory, options.goEnv);
-    const work = workFile === '' ? undefined : await readWorkFile(workFile, options);
-    const isUsed = work?.use.some((member) => realFolder(member) === realFolder(directory));
-    const isMember = (0,external_node_path_.dirname)(workFile) === directory || isUsed === true;
-    if (work !== undefined && isMember)
-        return await readFiles((0,external_node_path_.dirname)(workFile), workFile, work, options);
-    const project = await readFiles(directory, '', undefined, options);
-    return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } };
-}
-async function readFiles(directory, workFile, work, options) {
-    const { goEnv, root } = options;
-    const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
-    for (const file of modFiles)
-        if (!(0,external_node_fs_.existsSync)(file))
-            throw noGoMod(project_nameOf(root, file), workFile && project_nameOf(root, workFile));
-    const mains = await readAll(modFiles, options);
-    const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
-    const go = work?.go ?? mains[0]?.go ?? '';
-    const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS);
-    const sumFiles = modFiles.map((file) => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'go.sum'));
-    const { sums, texts } = vendored
-        ? { sums: new Map(), texts: [] }
-        : await readSumFiles([...sumFiles, ...workSum(workFile)], root);
-    const workFiles = workFile === '' ? [] : [workFile];
-    return {
-        directory,
-        name: project_nameOf(root, directory) || '.',
-        kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
-        module: moduleName(mains),
-        required: requiredOf(mains, replace),
-        needs: vendored
-            ? noNeeds
-            : needsOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
-        sums,
-        sumTexts: texts,
-        goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
-        files: [...workFiles, ...modFiles, ...sumFiles],
-        settings: {},
-        lines: await readLines([...modFiles, ...workFiles], root),
-    };
-}
-async function readAll(files, asking) {
-    const read = [];
-    for (let start = 0; start < files.length; start += batch) {
-        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))));
-    }
-    return read;
-}
-async function readSumFiles(files, root) {
-    const sums = new Map();
-    const texts = [];
-    for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
-        const text = await readText(file);
-        readSums(text, project_nameOf(root, file), sums);
-        texts.push(text);
-    }
-    return { sums, texts };
-}
-async function readLines(files, root) {
-    const lines = new Map();
-    for (const path of files) {
-        const file = project_nameOf(root, path);
-        // A file outside the workspace, or on another drive, cannot be pointed at.
-        if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
-            continue;
-        for (const [module, line] of (0,project_line/* linesOf */.D)(await readText(path)))
-            if (!lines.has(module))
-                lines.set(module, { file, line });
-    }
-    return lines;
-}
-async function readText(file) {
-    try {
-        return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`;
-        const fault = (0,classify/* classify */.L)(text);
-        throw new fault_error/* FaultError */.V(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
-    }
-}
-function workSum(workFile) {
-    return workFile === '' ? [] : [`${workFile}.sum`];
-}
-function goLines({ go, toolchain }) {
-    return [...(go === '' ? [] : [`go ${go}`]), ...(toolchain === '' ? [] : [`toolchain ${toolchain}`])];
-}
-function moduleName(mains) {
-    const [first] = mains;
-    return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`;
-}
-function noGoMod(file, workFile) {
-    const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
-}
-function project_nameOf(root, path) {
-    return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
-}
-
-;// CONCATENATED MODULE: ./src/guarding/projects.ts
-
-
-
-
-
-
-/**
- * Finds the projects and reads what each needs.
- * @throws {FaultError} with the cause, before anything was changed.
- */
-async function readProjects(config, goEnv, { env, root }, signal) {
-    const projects = [];
-    for (const directory of await findProjects(config.directories, root, { env, goEnv, signal })) {
-        projects.push(await readProject(directory, { env, goEnv, root, private: config.private, signal }));
-    }
-    return projects;
-}
-/**
- * Plans the mirrors for the user's wish and the job's GOPROXY.
- * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
- */
-function planFor(config, goEnv) {
-    const unchanged = goEnv.origins.GOPROXY === 'default';
-    try {
-        return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged });
-    }
-    catch (error) {
-        if (!(error instanceof GoproxyError))
-            throw error;
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('goproxy_invalid', { text: error.message }), { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/guarding/go-wish.ts
+;// CONCATENATED MODULE: ./src/commands/guard/set-up-go.ts
 
 
 
@@ -97655,14 +96492,14 @@ function planFor(config, goEnv) {
 
 
 /** Whether the inputs ask for a Go of their own. */
-function isWished({ goVersion, goVersionFile }) {
+function isRequested({ goVersion, goVersionFile }) {
     return goVersion !== undefined || goVersionFile !== '';
 }
 /**
  * Provides the Go that the inputs ask for, and hands it on to later steps. Undefined where they ask for none.
  * @throws {FaultError} with the cause why it cannot be had
  */
-async function provideWishedGo(wish, search) {
+async function setUpGo(wish, search) {
     const { env, temp, host, onFault, signal } = search;
     const query = await queryOf(wish, search);
     if (query === undefined)
@@ -97692,7 +96529,7 @@ async function provideWishedGo(wish, search) {
             signal,
         });
         host.info(`▸ Go: ${go.version} ${origins[go.source]}, ${(0,format/* formatDuration */.a3)(performance.now() - began)}`);
-        await host.handOn(go.folders, go.variables);
+        await host.exportEnv(go.folders, go.variables);
         return go;
     }
     finally {
@@ -97717,19 +96554,101 @@ async function queryOf({ goVersion, goVersionFile }, { root, host }) {
     if (goVersion !== undefined || goVersionFile === '')
         return goVersion;
     try {
-        return readVersionFile(goVersionFile, await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8')).query;
+        return readVersionFile(goVersionFile, await (0,promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8')).query;
     }
     catch (error) {
-        const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${go_wish_codeOf(error)})`;
+        const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${set_up_go_codeOf(error)})`;
         const text = `go-version-file: "${goVersionFile}" is not allowed: ${reason}. Allowed: a go.mod, go.work, .go-version or .tool-versions file.`;
         throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('input_invalid', { text }), { cause: error });
     }
 }
-function go_wish_codeOf(error) {
+function set_up_go_codeOf(error) {
     return error.code ?? String(error);
 }
 
-;// CONCATENATED MODULE: ./src/guarding/work.ts
+;// CONCATENATED MODULE: ./src/toolchain/select-toolchain.ts
+
+
+
+/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
+const firstToSwitch = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 };
+/**
+ * What go will do about the `go` and `toolchain` lines (`go 1.26.0`, `toolchain go1.26.3`) of a go.mod or go.work, by the
+ * rules of cmd/go/internal/toolchain, Select. `file` names it in the fault.
+ */
+function selectToolchain(lines, at, platform, file = 'go.mod') {
+    const own = (0,go_version/* parseGoVersion */.SX)(at.version);
+    if (own === undefined || (0,go_version/* compareGoVersions */.X_)(own, firstToSwitch) < 0)
+        return { kind: 'met' };
+    const { name, mode } = select_toolchain_readSetting(at.GOTOOLCHAIN);
+    const least = (0,go_version/* parseGoVersion */.SX)(name) ?? own;
+    const language = select_toolchain_versionIn(lines, /^go (\S+)$/);
+    const runs = mode === 'fixed' ? least : select_toolchain_highest([least, language, select_toolchain_versionIn(lines, /^toolchain (\S+)$/)]);
+    if (language !== undefined && (0,go_version/* compareGoVersions */.X_)(language, runs) > 0) {
+        return { kind: 'unmet', fault: tooOld(language, runs, at, file) };
+    }
+    // With `path` go looks for it on PATH and fetches nothing.
+    if (mode === 'path' || (0,go_version/* compareGoVersions */.X_)(runs, own) === 0)
+        return { kind: 'met' };
+    return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform) };
+}
+/** `auto` and `path` are short for `local+auto` and `local+path`. */
+function select_toolchain_readSetting(value) {
+    const words = value.split('+');
+    const last = words.at(-1);
+    return { name: words[0] ?? '', mode: last === 'auto' || last === 'path' ? last : 'fixed' };
+}
+function select_toolchain_highest(versions) {
+    return versions.reduce((best, version) => (version !== undefined && (0,go_version/* compareGoVersions */.X_)(version, best) > 0 ? version : best), versions[0]);
+}
+function select_toolchain_versionIn(lines, pattern) {
+    return lines.map((line) => (0,go_version/* parseGoVersion */.SX)(pattern.exec(line)?.[1] ?? '')).find((version) => version !== undefined);
+}
+function tooOld(needed, running, { GOTOOLCHAIN }, file) {
+    const versions = `requires go >= ${(0,go_version/* formatGoVersion */.WM)(needed)} (running go ${(0,go_version/* formatGoVersion */.WM)(running)}; GOTOOLCHAIN=${GOTOOLCHAIN})`;
+    return (0,table/* faultOf */.Kl)('go_too_old', { text: `go: ${file} ${versions}` });
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/toolchain-requirements.ts
+
+
+
+
+
+
+
+/** Reads them before anything is downloaded: go itself would say it in the middle, or fetch a toolchain without a word. */
+function toolchainRequirementsOf(projects, goEnv, root) {
+    const missing = new Map();
+    const lines = [];
+    for (const project of projects.filter(({ kind }) => kind !== 'vendored')) {
+        const [path = ''] = project.files;
+        const demand = selectToolchain(project.goLines, goEnv, goPlatform(), (0,external_node_path_.basename)(path));
+        if (demand.kind === 'met')
+            continue;
+        const file = (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
+        if (demand.kind === 'unmet')
+            return { fault: { ...demand.fault, ...goLineOf(path, file) }, missing: [], lines: [] };
+        const isThere = hasToolchain(demand.file, goEnv.GOMODCACHE);
+        if (!isThere)
+            missing.set(demand.file.version, demand.file);
+        const needed = (0,go_version/* formatGoVersion */.WM)(demand.needed);
+        lines.push(`▸ Go: ${file} makes go ${goEnv.version} switch to ${needed}${isThere ? '' : ', which is fetched first'}`);
+    }
+    return { fault: null, missing: [...missing.values()], lines };
+}
+/** Unpacked it is used as it is; a zip is unpacked without asking again. */
+function hasToolchain(file, modCache) {
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, (0,module_version/* formatModule */.w)(file))) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(modCache, 'cache', 'download', (0,module_file/* filePath */.s)(file))));
+}
+function goLineOf(path, file) {
+    const line = (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .findIndex((text) => /^\s*go\s/.test(text)) + 1;
+    return file.startsWith('../') ? { file: '', line: 0 } : { file, line };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/run-plan.ts
 
 
 
@@ -97747,32 +96666,30 @@ const defaultConcurrency = 64;
  * Finds out what there is to do: the Go that is wished for, its settings, the projects, the mirrors, and what is missing.
  * @throws {FaultError} with the cause why it cannot be done
  */
-async function readWork(config, given, draft, limit) {
+async function planRun(config, given, draft, limit) {
     const { journal } = draft;
     const { signal } = limit;
     const search = { ...given, onFault: draft.addFault, signal };
-    const provided = isWished(config)
-        ? await journal.phase('Toolchain', () => provideWishedGo(config, search))
-        : undefined;
+    const provided = isRequested(config) ? await journal.phase('Toolchain', () => setUpGo(config, search)) : undefined;
     const around = provided === undefined ? given : { ...given, env: envWith(given.env, provided) };
     const { env, host, root } = around;
     const goEnv = await journal.phase('Go', () => (0,go_env/* readGoEnv */.o)(root, env, signal));
     draft.goEnv = goEnv;
     const projects = await journal.phase('Projects', () => readProjects(config, goEnv, around, signal));
     draft.projects = projects;
-    host.info((0,verdict/* openingLine */.lw)({ tool: draft.tool, go: draft.go, projects: draft.projectReports }));
+    host.info((0,status_lines/* openingLine */.lw)({ tool: draft.tool, go: draft.go, projects: draft.projectReports }));
     const planned = planFor(config, goEnv);
     for (const secret of planned.secrets)
         host.secret(secret);
     draft.goproxy = exportGoproxy(planned, undefined);
     draft.variables = privateVariables(goEnv, config.private);
-    const demands = demandsOf(projects, goEnv, root);
+    const demands = toolchainRequirementsOf(projects, goEnv, root);
     if (demands.fault !== null)
         throw new fault_error/* FaultError */.V(demands.fault);
     for (const line of demands.lines)
         host.info(line);
     const needed = projects.flatMap(({ needs }) => needs.zips);
-    tendModules(goEnv.GOMODCACHE, needed);
+    removeCorruptModules(goEnv.GOMODCACHE, needed);
     const toolchains = demands.missing;
     const missing = [...toolchains, ...projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))];
     // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
@@ -97781,7 +96698,7 @@ async function readWork(config, given, draft, limit) {
     return { config, around, draft, limit, goEnv, planned, needed, toolchains, missing, isCold, concurrency };
 }
 /** The way to the mirrors, as the go command of this work would go. */
-function openWay({ around, goEnv, planned, concurrency }) {
+function openRunNetwork({ around, goEnv, planned, concurrency }) {
     return openNetwork({
         env: around.env,
         goauth: goEnv.GOAUTH,
@@ -97791,7 +96708,717 @@ function openWay({ around, goEnv, planned, concurrency }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/guard.ts
+;// CONCATENATED MODULE: ./src/mirrors/candidate.ts
+/** Asked for where the project's own modules are nobody's business. */
+const canary = { path: 'golang.org/x/text', version: 'v0.3.0' };
+/**
+ * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
+ * nobody needs has answered.
+ */
+function stateOf({ probe, sample }) {
+    return probe?.state === 'lacks' && sample === canary ? 'answers' : (probe?.state ?? 'pending');
+}
+
+;// CONCATENATED MODULE: ./src/network/html-page.ts
+/** Whether a text is a web page: captive portals and error pages answer 200 with one. */
+function isPage(text) {
+    return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
+}
+/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
+function describePage(text) {
+    if (text.trim() === '')
+        return 'an empty reply';
+    const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
+    if (title !== undefined)
+        return `an HTML page titled "${title}"`;
+    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/probe/probe-file.ts
+
+
+
+/** A server's Date has a resolution of a second. */
+const dateResolutionMs = 1000;
+const textLimit = 2000;
+/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+async function probeFile(network, mirror, file, options) {
+    const url = below(mirror, (0,module_file/* filePath */.s)(file));
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    let place = url;
+    const onHop = (hop) => {
+        place = hop;
+        options.onHop?.(hop);
+    };
+    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
+    try {
+        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
+        const reply = await send(network, url, { ...options, headers, onHop });
+        const clockSkewMs = skewOf(reply, started);
+        const text = await probe_file_readStart(reply, file.kind === 'zip' ? 4 : textLimit);
+        return { ...probe_file_judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
+    }
+    catch (error) {
+        const trouble = { kind: 'error', url: place, error };
+        return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble };
+    }
+}
+/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
+async function probeSumdb(network, mirror, name, options) {
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    try {
+        const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options);
+        discard(reply);
+        if (reply.status === 200)
+            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
+        // Not-found sends go to the database itself; anything else makes every lookup fail.
+        const ok = reply.status === 404 || reply.status === 410;
+        return {
+            ok,
+            offered: false,
+            ms: since(),
+            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
+        };
+    }
+    catch (error) {
+        return { ok: false, offered: false, ms: since(), detail: messageOf(error) };
+    }
+}
+/** The message of an error in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+}
+function probe_file_judge(reply, text, file, mirror) {
+    const { status, url } = reply;
+    const detail = `${status} from ${url.host}`;
+    if (status === 404 || status === 410)
+        return { answer: 'lacked', detail, trouble: undefined };
+    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+    if (url.host === mirror.host && (status === 401 || status === 403))
+        return { answer: 'refused', detail: `${detail}${probe_file_quote(reply, text)}`, trouble: undefined };
+    if (status !== 200 && status !== 206) {
+        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
+    }
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text);
+    if (good)
+        return { answer: 'given', detail, trouble: undefined };
+    const instead = `${describePage(text)} instead of a .${file.kind} file`;
+    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+}
+/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+function probe_file_quote({ headers }, text) {
+    const [line = ''] = text.trim().split('\n');
+    return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
+}
+/** The first bytes of the body; the rest is not waited for. */
+async function probe_file_readStart(reply, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of reply.body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= limit)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
+}
+function skewOf(reply, started) {
+    const theirs = Date.parse(reply.headers['date'] ?? '');
+    if (Number.isNaN(theirs))
+        return undefined;
+    const ours = Date.now();
+    const blur = performance.now() - started + dateResolutionMs;
+    const skew = theirs - ours;
+    return Math.abs(skew) <= blur ? 0 : skew;
+}
+/** As go writes it: `@` and `+` stand as they are. */
+function below(mirror, path) {
+    const encoded = encodeURI(path).replaceAll('!', '%21');
+    return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/probe/probe-timeout.ts
+
+
+
+/** What is waited for after this event; `after` is the layer that follows when a connection has been made. */
+function probe_timeout_advance(event, place, after) {
+    const next = event.state === 'begun' ? event : { layer: after, target: place.hostname };
+    return { layer: next.layer, target: next.target, place, since: performance.now() };
+}
+/**
+ * The error of a layer that said nothing until the time was up, as the layer itself would have raised it later. Behind a
+ * proxy of the environment, a connection that is not made yet is the proxy's affair.
+ */
+function probeTimeoutFault(waiting, ms, proxy) {
+    const error = silenceOf(waiting, `no answer within ${(ms / 1000).toFixed(1)} s`);
+    const { layer, target, place } = waiting;
+    const isTunnel = target === hostOf(place);
+    const isConnecting = layer === 'dns' || layer === 'tcp' || (layer === 'tls' && !isTunnel);
+    if (proxy === undefined || !isConnecting)
+        return error;
+    return new ProxyError(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel });
+}
+function silenceOf({ layer, target, place }, text) {
+    if (layer === 'dns') {
+        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
+    }
+    if (layer === 'tcp') {
+        const port = Number(portOf(place));
+        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
+    }
+    if (layer === 'tls')
+        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
+    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/probe/probe.ts
+
+
+const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
+/**
+ * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
+ * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
+ */
+class Probe {
+    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+    /** Ends when the state is no longer pending; never rejects. */
+    settled;
+    /** Ends when there is nothing more to learn; never rejects. */
+    finished;
+    #state = 'pending';
+    #last;
+    #trouble;
+    #offersSumdb = false;
+    #settledMs;
+    #firstConnection;
+    #mod;
+    #zip;
+    #unwatch;
+    #started = performance.now();
+    #network;
+    #mirror;
+    #options;
+    constructor(network, mirror, options) {
+        this.#network = network;
+        this.#mirror = mirror;
+        this.#options = options;
+        this.#mod = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started };
+        this.#zip = { ...this.#mod, layer: 'zip' };
+        this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))];
+        this.settled = this.#walk();
+        this.finished = Promise.all([this.settled, this.#walkSumdb(options.sumdb)]).then(() => {
+            for (const stop of this.#unwatch)
+                stop();
+        });
+    }
+    /** What was asked for. */
+    get sample() {
+        return this.#options.sample;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** From the start to the answer; to now while pending. */
+    get ms() {
+        return this.#settledMs ?? performance.now() - this.#started;
+    }
+    /** The answer that decided: its status, the host behind the redirect, the server's clock. */
+    get last() {
+        return this.#last;
+    }
+    /** Whether the mirror passes the checksum database on; false until it has said so. */
+    get offersSumdb() {
+        return this.#offersSumdb;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+    expire() {
+        if (this.#state !== 'pending')
+            return;
+        const waiting = this.layers.http === null ? this.#mod : this.#zip;
+        const ms = performance.now() - waiting.since;
+        const error = probeTimeoutFault(waiting, ms, this.#network.proxyFor(waiting.place));
+        // What is behind a redirect belongs to the zip, whatever layer is silent there.
+        this.layers[waiting.place === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
+        this.#trouble = { kind: 'error', url: waiting.place, error };
+        this.#settle('failed');
+    }
+    async #walk() {
+        const asked = [this.#take('mod'), ...(this.#options.zip ? [this.#take('zip')] : [])];
+        for (const [index, sample] of asked.entries()) {
+            const found = await sample;
+            if (this.#state !== 'pending' || this.#options.signal.aborted)
+                return;
+            this.#record(index === 0 ? 'http' : 'zip', found);
+            if (found.answer !== 'given' || index === asked.length - 1)
+                return this.#conclude(found);
+        }
+    }
+    #take(kind) {
+        const file = { ...this.#options.sample, kind };
+        const onHop = (url) => kind === 'zip' && this.#followHop(url);
+        return probeFile(this.#network, this.#mirror, file, { ...this.#options, onHop });
+    }
+    #record(layer, { answer, ms, detail }) {
+        const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
+        // A failure below HTTP already stands in its own layer.
+        if (connection.some((known) => known?.ok === false))
+            return;
+        const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
+        this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail };
+    }
+    #conclude(found) {
+        this.#last = found;
+        this.#trouble = found.trouble;
+        this.#settle(states[found.answer]);
+    }
+    async #walkSumdb(name) {
+        if (name === undefined)
+            return;
+        const { ok, offered, ms, detail } = await probeSumdb(this.#network, this.#mirror, name, this.#options);
+        await this.settled;
+        if (this.#state === 'failed' || this.#options.signal.aborted)
+            return;
+        this.layers.sumdb = { ok, ms, detail };
+        this.#offersSumdb = offered;
+    }
+    #note(event, connection) {
+        this.#firstConnection ??= connection;
+        // The other connections tell the same.
+        if (connection !== this.#firstConnection || this.#state !== 'pending')
+            return;
+        this.#mod = probe_timeout_advance(event, this.#mirror, 'http');
+        if (event.state === 'begun')
+            return;
+        const ok = event.state === 'done';
+        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) };
+    }
+    #followHop(url) {
+        this.#zip = { layer: 'zip', target: url.hostname, place: url, since: performance.now() };
+        const watch = (event) => {
+            this.#zip = probe_timeout_advance(event, url, 'zip');
+        };
+        this.#unwatch.push(this.#network.watch(url, watch));
+    }
+    #settle(state) {
+        this.#state = state;
+        this.#settledMs = performance.now() - this.#started;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/probe/probe-fault.ts
+
+
+/** What a request to a mirror ran into, as a fault. */
+function faultOfProbe(trouble, network) {
+    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
+}
+function see(trouble, at) {
+    if (trouble.kind === 'error')
+        return faultOfError(trouble.error, at);
+    if (trouble.kind === 'status')
+        return faultOfStatus(trouble.status, trouble.headers, trouble.text, at);
+    return faultOfBadResponse(trouble.text, at);
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/selection.ts
+const faster = { times: 3, byMs: 200 };
+/** Within this time every place on earth makes a connection: one that has made none is dead, not far. */
+const deadMs = 800;
+/**
+ * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
+ * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
+ * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
+ * long, however slow that one is. Undefined: wait.
+ */
+function selection_select(standings) {
+    const answering = standings.filter(({ state }) => state === 'answers');
+    const isOutrun = ({ state, ms, connected }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
+        (state === 'pending' && !connected && ms > deadMs && answering.length > 0);
+    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
+    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
+    const chosen = standings[index];
+    if (chosen === undefined)
+        return { index: firstOrNone(standings), over: undefined };
+    if (chosen.state === 'pending')
+        return undefined;
+    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
+    return { index, over: over === -1 ? undefined : over };
+}
+/** Nobody answers: one that lacks the sample may have the rest. */
+function firstOrNone(standings) {
+    const index = standings.findIndex(({ state }) => state === 'lacks');
+    return index === -1 ? undefined : index;
+}
+const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
+/**
+ * The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind
+ * the times, and the dead.
+ */
+function orderByHealth(mirrors, chosen) {
+    const rest = mirrors.filter((_, index) => index !== chosen);
+    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
+    const first = chosen === undefined ? undefined : mirrors[chosen];
+    return first === undefined ? ordered : [first, ...ordered];
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/selection-reason.ts
+
+
+
+/** Why a mirror was chosen, demoted or dropped, in a sentence. */
+function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, over }) {
+    const { probe, sample } = candidate;
+    const best = (earlier ?? chosen)?.mirror.name;
+    if (probe === undefined)
+        return `Not asked: ${best} answers.`;
+    const time = formatMs(probe.ms);
+    const refusal = `refuses ${(0,module_version/* formatModule */.w)(sample)} (${probe.last?.status}), which only the download can judge`;
+    switch (stateOf(candidate)) {
+        case 'pending':
+            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
+        case 'lacks': {
+            const what = `it does not have ${(0,module_version/* formatModule */.w)(sample)} (${probe.last?.status})`;
+            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
+        }
+        case 'failed': {
+            const fault = probe.trouble && faultOfProbe(probe.trouble, candidate.network);
+            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
+            if (best !== undefined)
+                return `Last in line: ${why}.`;
+            return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`;
+        }
+        case 'answers': {
+            const refuses = probe.last?.answer === 'refused';
+            if (!isFirst)
+                return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`;
+            if (refuses)
+                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
+            if (candidate === over)
+                return `Healthy, ${time}; ${best} is clearly faster.`;
+            if (candidate !== chosen)
+                return `Healthy, ${time}; stands in when ${best} fails.`;
+            return `Chosen: healthy, ${time}${over === undefined ? '' : `, clearly faster than ${over.mirror.name}`}.`;
+        }
+    }
+}
+/** A time as people read it: `41 ms`, `1.2 s`. */
+function formatMs(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
+
+
+
+
+
+
+/** How long the official mirror may be silent before the public stand-ins are asked, too. */
+const standInDelayMs = 400;
+/** How long a decision waits for the chosen mirror's word on the checksum database. */
+const sumdbGraceMs = 250;
+const tickMs = 25;
+/**
+ * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first
+ * group is asked for the project's own module: what stands behind a `,` may not be meant to know its name. Public
+ * stand-ins are asked once the official mirror has failed or stayed silent. Never rejects, except for the signal; never
+ * takes longer than the time-out.
+ */
+async function preflight(plan, network, options) {
+    if (plan.mirrors.length === 0)
+        return { plan, verdicts: [], faults: [] };
+    if (options.mode === 'off')
+        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
+    const end = new AbortController();
+    const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs };
+    const firstGroup = plan.mirrors[0]?.group;
+    const candidates = plan.mirrors.map((mirror) => {
+        const sample = mirror.group === firstGroup ? options.sample : undefined;
+        const begin = () => {
+            return new Probe(network, mirror.url, { ...probing, sample: sample ?? canary, zip: sample !== undefined });
+        };
+        // Stand-ins are asked when they are needed; nobody else is waited for.
+        const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
+        return { mirror, network, sample: sample ?? canary, begin, probe: waits ? undefined : begin() };
+    });
+    try {
+        const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs };
+        const decisions = [];
+        let best;
+        const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
+        for (const [index, group] of groups.entries()) {
+            const place = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
+            const choice = await decide(group, clock, options.signal, best === undefined);
+            const decided = conclude(group, choice, place);
+            best ??= decided.chosen;
+            decisions.push(decided);
+        }
+        await waitForSumdb(best, clock.deadline);
+        return {
+            plan: { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+            verdicts: decisions.flatMap(({ verdicts }) => verdicts),
+            faults: decisions.flatMap(({ faults }) => faults),
+        };
+    }
+    finally {
+        end.abort();
+    }
+}
+const none = { index: undefined, over: undefined };
+/** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
+async function decide(group, clock, signal, matters) {
+    for (;;) {
+        signal.throwIfAborted();
+        const late = performance.now() - clock.started > standInDelayMs;
+        const official = group[0] && stateOf(group[0]);
+        const needed = late || official === 'failed' || official === 'lacks';
+        for (const candidate of group)
+            if (needed && matters)
+                candidate.probe ??= candidate.begin();
+        const probes = group.flatMap(({ probe }) => probe ?? []);
+        if (performance.now() >= clock.deadline)
+            for (const probe of probes)
+                probe.expire();
+        const choice = selection_select(group.map(standingOf)) ?? (matters ? undefined : none);
+        if (choice !== undefined)
+            return choice;
+        const pending = probes.filter(({ state }) => state === 'pending');
+        await Promise.race([(0,external_node_timers_promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
+    }
+}
+function conclude(group, choice, place) {
+    const chosen = choice.index === undefined ? undefined : group[choice.index];
+    const over = choice.over === undefined ? undefined : group[choice.over];
+    const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }));
+    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
+    const rescued = (place.best ?? chosen) !== undefined;
+    return {
+        chosen,
+        mirrors: ordered.map(({ mirror }) => mirror),
+        verdicts: ordered.map((candidate) => ({
+            url: candidate.mirror.name,
+            group: candidate.mirror.group,
+            healthy: stateOf(candidate) === 'answers',
+            reason: explainSelection(candidate, { ...place, chosen, over }),
+            layers: candidate.probe?.layers ?? noLayers,
+        })),
+        faults: group.flatMap(({ probe, network }) => {
+            if (probe?.trouble === undefined)
+                return [];
+            return [{ ...faultOfProbe(probe.trouble, network), recovered: rescued }];
+        }),
+    };
+}
+/** The word on the checksum database is news for the report, and worth a short wait only. */
+async function waitForSumdb(best, deadline) {
+    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
+    await Promise.race([best?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
+}
+function standingOf(candidate) {
+    const { probe } = candidate;
+    return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true };
+}
+const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+function unprobed({ name, group }) {
+    return {
+        url: name,
+        group,
+        healthy: false,
+        reason: 'Not probed: the preflight is off, the list decides.',
+        layers: noLayers,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/run-preflight.ts
+
+
+
+
+
+
+/**
+ * Probes the mirrors, unless nothing is needed of them, and tells what came out; the plan has the chosen one in front.
+ * @throws {FaultError} where a healthy mirror is required and none is
+ */
+async function runPreflight(work, network) {
+    const { around, config, draft, goEnv, isCold, limit, needed, planned } = work;
+    const mode = isCold ? config.preflight : 'off';
+    const checked = await draft.journal.phase('Preflight', () => {
+        return preflight(planned.plan, network, {
+            // Half of the time is for the download, which may know better.
+            timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
+            mode,
+            sample: needed[0],
+            sumdb: sumdbOf(goEnv.GOSUMDB),
+            signal: limit.signal,
+        });
+    });
+    const { plan, verdicts } = checked;
+    draft.verdicts = verdicts;
+    draft.mirror = plan.mirrors[0]?.name ?? '';
+    draft.goproxy = exportGoproxy(planned, plan.mirrors[0]);
+    if (mode !== 'off')
+        around.host.info((0,status_lines/* preflightLine */.GZ)(verdicts));
+    if (mode === 'require')
+        refuse(checked);
+    return plan;
+}
+function refuse({ plan, verdicts, faults }) {
+    if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
+        return;
+    const main = (0,rank/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
+    throw new fault_error/* FaultError */.V({ ...main, recovered: false });
+}
+/** The name of the checksum database in a GOSUMDB value; undefined where it is off. */
+function sumdbOf(value) {
+    const [name = ''] = value.split(/[\s+]/);
+    return name === '' || name === 'off' ? undefined : name;
+}
+
+// EXTERNAL MODULE: ./src/commands/guard/run-state.ts + 5 modules
+var run_state = __nccwpck_require__(7012);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
+;// CONCATENATED MODULE: ./src/commands/serve/daemon-process.ts
+
+
+
+/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+const startMs = 10_000;
+const answerMs = 10_000;
+/**
+ * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
+ */
+async function spawnDaemon(program, order, env, signal) {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [program], {
+        detached: true,
+        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
+        env: { MALLOC_ARENA_MAX: '1', ...env },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(JSON.stringify(order));
+    try {
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
+        child.stdout.destroy();
+        child.unref();
+        return JSON.parse(line);
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+async function firstLine(child, signal) {
+    if (child.stdout === null)
+        throw new Error('the relay process has no output');
+    const lines = (0,external_node_readline_.createInterface)({ input: child.stdout });
+    const [line] = await Promise.race([
+        (0,external_node_events_.once)(lines, 'line', { signal }),
+        (0,external_node_events_.once)(child, 'exit', { signal }).then(([code]) => {
+            throw new Error(`the relay process ended with ${code}`);
+        }),
+    ]);
+    lines.close();
+    return line;
+}
+/** Ends a relay process and hears what it did; undefined when it is gone already. */
+async function stopDaemon(serving) {
+    try {
+        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
+        return (await response.json());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/serve/daemon-protocol.ts
+/** The plan in a form that survives JSON. */
+function packPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
+}
+/** The inverse of {@link packPlan}. */
+function unpackPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
+}
+/** The key of a file's hash in the order; undefined for files that go.sum does not name. */
+function sumName({ path, version, kind }) {
+    return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`;
+}
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs nothing but its help.
+ */
+function servedGoproxy(serving, list) {
+    return `${serving.url}|${list}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/start-daemon.ts
+
+
+
+
+/** No job of a runner lasts longer than the relay; where the runner is gone, so is the relay. Milliseconds. */
+const lifetimeMs = 12 * 60 * 60 * 1000;
+/**
+ * Leaves a relay behind for the job's later go commands, where that is wished for, and puts it in front of the GOPROXY
+ * that they get. A relay that does not come up costs a warning and its help.
+ */
+async function startDaemon(work, plan, saved) {
+    const { around, config, draft, goEnv, limit, planned } = work;
+    if (!config.serve)
+        return undefined;
+    const refuse = (reason) => {
+        around.host.warning(`serve: later go commands are not guarded, as ${reason}.`);
+        return undefined;
+    };
+    if (around.daemonProgram === undefined)
+        return refuse('no step comes later outside a runner');
+    if (plan.mirrors.length === 0)
+        return refuse('GOPROXY names no mirror');
+    if (planned.entries.some(hasCredentials))
+        return refuse('a GOPROXY with credentials is not handed on');
+    try {
+        const { folder } = saved;
+        const serving = await spawnDaemon(around.daemonProgram, { ...orderOf(work, plan), folder }, around.env, limit.signal);
+        saved.keep();
+        draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) };
+        around.host.info('▸ Serve: a relay stays for the later steps of this job');
+        return { serving, moduleCache: goEnv.GOMODCACHE, folder };
+    }
+    catch (error) {
+        return refuse(`the relay did not start (${error instanceof Error ? error.message : error})`);
+    }
+}
+function orderOf({ around, config, draft, goEnv, planned, concurrency }, plan) {
+    return {
+        plan: packPlan(plan),
+        credentials: [...planned.credentials],
+        goauth: goEnv.GOAUTH,
+        privatePatterns: privatePatterns(goEnv, config.private),
+        sums: draft.projects.flatMap(({ sums }) => 
+        // Where go.sum allows several, go decides.
+        [...sums].flatMap(([name, hashes]) => hashes.size === 1 ? [...hashes].map((hash) => [name, hash]) : [])),
+        temp: around.temp,
+        stallMs: config.stallTimeout,
+        concurrency,
+        watchPid: process.ppid,
+        lifetimeMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/guard.ts
 
 
 
@@ -97805,8 +97432,8 @@ function openWay({ around, goEnv, planned, concurrency }) {
  * and told of. Never throws: a failure is part of the result.
  */
 async function guard(config, around) {
-    const draft = new guarding_draft/* Draft */.K();
-    const limit = new Limit(config.timeout, around.signal);
+    const draft = new run_state/* RunState */.l();
+    const limit = new Deadline(config.timeout, around.signal);
     try {
         return await guard_run(config, around, draft, limit);
     }
@@ -97817,26 +97444,26 @@ async function guard(config, around) {
 async function guard_run(config, around, draft, limit) {
     const { journal } = draft;
     const { host } = around;
-    const work = await readWork(config, around, draft, limit);
-    const saved = new Saved(work);
-    const network = openWay(work);
+    const work = await planRun(config, around, draft, limit);
+    const saved = new ModuleCacheSession(work);
+    const network = openRunNetwork(work);
     try {
         // Not waited for: each file is used as it comes. Without a mirror there is no relay to hand them to go.
         const mayRestore = work.isCold && work.planned.plan.mirrors.length > 0;
         if (mayRestore)
             journal.phase('Cache', () => saved.begin(limit.signal));
-        const plan = await checkMirrors(work, network);
+        const plan = await runPreflight(work, network);
         const began = journal.now();
-        const fault = await journal.phase('Download', () => downloadAll(work, { plan, network, saved }));
+        const fault = await journal.phase('Download', () => downloadProjects(work, { plan, network, saved }));
         draft.downloadMs = journal.now() - began;
         draft.cache = await saved.end();
         const prepared = fault === null ? await saved.collect(draft.cache, draft.downloadMs) : undefined;
         draft.healed = prepared?.healed === true;
         if (work.isCold)
-            host.info((0,verdict/* cacheLine */.n8)(draft.cacheReport));
+            host.info((0,status_lines/* cacheLine */.n8)(draft.cacheReport));
         if (fault === null)
-            host.info((0,verdict/* modulesLine */.__)(work.needed.length, draft.transfer));
-        const left = fault === null ? await leaveRelay(work, plan, saved) : undefined;
+            host.info((0,status_lines/* modulesLine */.__)(work.needed.length, draft.transfer));
+        const left = fault === null ? await startDaemon(work, plan, saved) : undefined;
         return { closing: draft.close(fault), save: prepared?.plan, left };
     }
     finally {
@@ -97848,27 +97475,27 @@ async function guard_run(config, around, draft, limit) {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 7012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ Draft)
+  l: () => (/* binding */ RunState)
 });
 
 // EXTERNAL MODULE: ./src/cache/restore.ts + 1 modules
-var restore = __nccwpck_require__(5728);
+var restore = __nccwpck_require__(367);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __nccwpck_require__(7249);
-// EXTERNAL MODULE: ./src/go/env.ts
-var env = __nccwpck_require__(3943);
-;// CONCATENATED MODULE: ./src/go/shown.ts
+// EXTERNAL MODULE: ./src/go/go-env.ts
+var go_env = __nccwpck_require__(4746);
+;// CONCATENATED MODULE: ./src/go/redacted-env.ts
 
 
 /** The settings that have a value, fit to be shown: without credentials, and without the arguments of GOAUTH commands. */
-function shownSettings(go) {
-    const settings = env/* goVariables */.y.map((name) => [name, name === 'GOAUTH' ? shownGoauth(go.GOAUTH) : (0,redact/* redactText */.Rd)(go[name])]);
+function redactedEnv(go) {
+    const settings = go_env/* goVariables */.y.map((name) => [name, name === 'GOAUTH' ? shownGoauth(go.GOAUTH) : (0,redact/* redactText */.Rd)(go[name])]);
     return Object.fromEntries(settings.filter(([, value]) => value !== ''));
 }
 /** A command of GOAUTH may be given a token; `netrc`, `off` and `git` and its folder are none. */
@@ -97877,17 +97504,17 @@ function shownGoauth(value) {
     return commands.map((command) => (/^git\s/.test(command) ? command : command.replace(/\s.*/s, ' …'))).join('; ');
 }
 
-// EXTERNAL MODULE: ./src/project/line.ts
-var line = __nccwpck_require__(8317);
-// EXTERNAL MODULE: ./src/causes/main.ts
-var main = __nccwpck_require__(8785);
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(7081);
-// EXTERNAL MODULE: ./src/module/file.ts
-var module_file = __nccwpck_require__(6898);
-// EXTERNAL MODULE: ./src/report/trouble.ts
-var trouble = __nccwpck_require__(3963);
-;// CONCATENATED MODULE: ./src/report/faults.ts
+// EXTERNAL MODULE: ./src/project/require-lines.ts
+var require_lines = __nccwpck_require__(1366);
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __nccwpck_require__(198);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __nccwpck_require__(3253);
+// EXTERNAL MODULE: ./src/report/fault-groups.ts
+var fault_groups = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./src/report/fault-log.ts
 
 
 
@@ -97908,7 +97535,7 @@ class FaultLog {
      * Notes what go said, unless it is what go made of a fault that the transport saw and told: the same trouble must not be
      * counted twice, and the transport is nearer to its root.
      */
-    heard(fault) {
+    addFromGo(fault) {
         const known = [...this.#faults.values()].some((seen) => !seen.recovered && (isEcho(seen, fault) || leadsTo(seen, fault)));
         if (!known)
             this.add(fault);
@@ -97927,7 +97554,7 @@ class FaultLog {
     }
     /** How many faults were met and overcome. */
     recovered() {
-        return (0,trouble/* countRecovered */.nz)([...this.#faults.values()]);
+        return (0,fault_groups/* countRecovered */.nz)([...this.#faults.values()]);
     }
     /** The faults for the report: those that stayed before those that were overcome, and what to act on first in front. */
     list() {
@@ -97937,7 +97564,7 @@ class FaultLog {
             const known = merged.get(key);
             merged.set(key, known === undefined ? fault : merge(known, fault));
         }
-        return (0,main/* inOrder */.a)([...merged.values()]);
+        return (0,rank/* rankFaults */.E)([...merged.values()]);
     }
     #overcome(concerns) {
         for (const [key, fault] of [...this.#faults]) {
@@ -97969,9 +97596,9 @@ function isSameModule(a, b) {
     return a.module === b.module && a.version === b.version;
 }
 
-;// CONCATENATED MODULE: ./src/report/journal.ts
+;// CONCATENATED MODULE: ./src/report/phases.ts
 /** When which phase of the run began and how long it took. The clock is handed in; it counts milliseconds and never jumps. */
-class Journal {
+class PhaseTimeline {
     #clock;
     #began;
     #phases = [];
@@ -97999,8 +97626,8 @@ class Journal {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(3808);
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __nccwpck_require__(1561);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -98008,7 +97635,7 @@ const package_namespaceObject = {"rE":"1.0.0"};
 /** The version of modward, from the one place that states it. */
 const version = package_namespaceObject.rE;
 
-;// CONCATENATED MODULE: ./src/guarding/draft.ts
+;// CONCATENATED MODULE: ./src/commands/guard/run-state.ts
 
 
 
@@ -98017,8 +97644,8 @@ const version = package_namespaceObject.rE;
 
 
 /** What a run knows so far. It can be closed at any point, as a run can fail at any point. */
-class Draft {
-    journal = new Journal();
+class RunState {
+    journal = new PhaseTimeline();
     faults = new FaultLog();
     /** For those who see faults and know nothing else of the run. */
     addFault = (fault) => this.faults.add(fault);
@@ -98038,7 +97665,7 @@ class Draft {
     goOutput = '';
     tool = { name: 'modward', version: version };
     get go() {
-        return { version: this.goEnv?.version ?? '', env: this.goEnv === undefined ? {} : shownSettings(this.goEnv) };
+        return { version: this.goEnv?.version ?? '', env: this.goEnv === undefined ? {} : redactedEnv(this.goEnv) };
     }
     get projectReports() {
         return this.projects.map(({ name, kind, module, needs, required }) => {
@@ -98048,10 +97675,10 @@ class Draft {
     /** The result; `failure` is the main fault of a run that failed. */
     close(failure) {
         if (failure !== null)
-            this.faults.heard(failure);
+            this.faults.addFromGo(failure);
         this.faults.settle(failure === null ? 'ready' : 'failed');
         const report = {
-            schema: report_report/* schema */.wQ,
+            schema: schema/* schema */.wQ,
             tool: this.tool,
             outcome: failure === null ? 'ready' : 'failed',
             cause: failure?.cause ?? null,
@@ -98080,7 +97707,7 @@ class Draft {
     #located(failure) {
         const isMain = (fault) => !fault.recovered && fault.cause === failure?.cause;
         const list = this.faults.list();
-        return [...list.filter(isMain), ...list.filter((fault) => !isMain(fault))].map((fault) => fault.file !== '' ? fault : { ...fault, ...(0,line/* lineOf */.c)(this.projects, fault.module) });
+        return [...list.filter(isMain), ...list.filter((fault) => !isMain(fault))].map((fault) => fault.file !== '' ? fault : { ...fault, ...(0,require_lines/* lineOf */.c)(this.projects, fault.module) });
     }
 }
 const nothingTransferred = {
@@ -98097,790 +97724,7 @@ const nothingTransferred = {
 
 /***/ }),
 
-/***/ 1493:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Events that may bring content from a fork. Where the payload does not show where it came from, it did. */
-const carriers = ['pull_request', 'workflow_run'];
-/**
- * The job's event from `GITHUB_EVENT_NAME` and the payload at `GITHUB_EVENT_PATH`. A payload that is missing, broken or of
- * an unknown shape counts as one from a fork, if the event is of a kind that can come from one.
- */
-async function readEvent(env) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const carrier = carriers.find((candidate) => name.startsWith(candidate));
-    if (carrier === undefined)
-        return { name, fork: false };
-    const payload = await readPayload(env['GITHUB_EVENT_PATH'] ?? '');
-    const home = text(field(payload, 'repository'), 'full_name');
-    const origin = carrier === 'pull_request'
-        ? text(field(field(field(payload, 'pull_request'), 'head'), 'repo'), 'full_name')
-        : text(field(field(payload, 'workflow_run'), 'head_repository'), 'full_name');
-    return { name, fork: home === '' || origin.toLowerCase() !== home.toLowerCase() };
-}
-async function readPayload(path) {
-    try {
-        return record(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
-    }
-    catch {
-        return {};
-    }
-}
-/** A deleted fork is `null` in a payload. */
-function field(parent, name) {
-    return record(parent[name]);
-}
-function text(parent, name) {
-    const value = parent[name];
-    return typeof value === 'string' ? value : '';
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
-
-/***/ }),
-
-/***/ 4456:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ exitSoon),
-/* harmony export */   FD: () => (/* binding */ endAtLast),
-/* harmony export */   cn: () => (/* binding */ endOnSignals)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
-const graceMs = 9000;
-/** Aborts when somebody wants this process to end. The reason is the signal's name. */
-function endOnSignals() {
-    const ending = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.once(name, () => {
-            ending.abort(new Error(name));
-            endAtLast(0);
-        });
-    }
-    return ending.signal;
-}
-/**
- * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
- * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
- */
-function endAtLast(ms, code = 1) {
-    const timer = setTimeout(() => {
-        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
-        end(code);
-    }, ms + graceMs).unref();
-    return () => clearTimeout(timer);
-}
-/** How long whatever still holds the process may hold it, in milliseconds. */
-const lingerMs = 2000;
-/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
-function exitSoon(code) {
-    process.exitCode = code;
-    setTimeout(() => end(code), lingerMs).unref();
-}
-/**
- * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
- * that becomes another one leaves them behind.
- */
-function end(code) {
-    const shell = '/bin/sh';
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
-        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
-    process.exit(code);
-}
-
-
-/***/ }),
-
-/***/ 1938:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openRunner)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/report/annotation.ts
-/** A runner shows no more than this of each level for a step. */
-const annotationLimit = 10;
-
-// EXTERNAL MODULE: ./src/causes/table.ts + 18 modules
-var table = __nccwpck_require__(7081);
-;// CONCATENATED MODULE: ./src/report/cause.ts
-
-const sentences = {
-    network: 'This is a fault of the network or of the mirror, not of your code.',
-    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
-    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
-    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
-    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
-    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
-    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
-};
-/** Whose fault it is, in a sentence: the question that people ask first. */
-function blameSentence(cause) {
-    return sentences[(0,table/* causeOf */.rl)(cause).blame];
-}
-/** Where a cause is explained. */
-function causeLink(cause) {
-    return `https://github.com/modward/modward/blob/main/${(0,table/* causeOf */.rl)(cause).link}`;
-}
-
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(8529);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(3808);
-// EXTERNAL MODULE: ./src/report/trouble.ts
-var trouble = __nccwpck_require__(3963);
-;// CONCATENATED MODULE: ./src/report/rescue.ts
-
-
-/** At most this many causes are told one by one; the summary has them all. */
-const told = 5;
-/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
-function rescueNotice(report) {
-    const overcome = (0,trouble/* troubles */.d4)(report.faults).filter((trouble) => trouble.head.recovered);
-    if (overcome.length === 0)
-        return [];
-    const lines = overcome.slice(0, told).map(line);
-    const untold = overcome.length - lines.length;
-    return [
-        {
-            level: 'notice',
-            title: 'modward kept this job alive',
-            message: [
-                `${(0,format/* plural */.LS)((0,trouble/* countRecovered */.nz)(report.faults), 'fault')} met and overcome${means(report)}`,
-                ...lines,
-                ...(untold > 0 ? [`… and ${(0,format/* plural */.LS)(untold, 'more cause', 'more causes')}`] : []),
-                ...withoutGuard(overcome),
-            ].join('\n'),
-            file: '',
-            line: 0,
-        },
-    ];
-}
-function line({ head, count, modules, hosts }) {
-    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(hosts), 200)}`;
-    const what = modules.length === 0 ? '' : `: ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(modules), 300)}`;
-    return `${(0,format/* oneLine */.TN)(head.title, 200)} (${head.cause}), ${(0,format/* times */.Hn)(count)}${where}${what}`;
-}
-/** By which means: only what was counted. */
-function means({ transfer, attempts }) {
-    const counted = [
-        transfer.retries > 0 ? (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries') : '',
-        transfer.resumes > 0 ? (0,format/* plural */.LS)(transfer.resumes, 'resumed transfer') : '',
-        transfer.failovers > 0 ? `${(0,format/* plural */.LS)(transfer.failovers, 'file')} from another mirror` : '',
-        attempts.length > 1 ? (0,format/* plural */.LS)(attempts.length, 'attempt') : '',
-    ].filter((part) => part !== '');
-    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
-}
-/**
- * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
- * fault is where a job without a guard would have stopped.
- */
-function withoutGuard(overcome) {
-    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
-    return first === undefined
-        ? []
-        : [`Go by itself asks once: without a guard this job could have failed at ${(0,format/* oneLine */.TN)(first, 300)}.`];
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-
-
-
-
-/**
- * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
- * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
- */
-function annotations(report) {
-    if (report.outcome === 'ready')
-        return rescueNotice(report);
-    return (0,trouble/* troubles */.d4)(report.faults)
-        .filter((trouble) => !trouble.head.recovered)
-        .slice(0, annotationLimit)
-        .map((trouble) => ({
-        level: 'error',
-        title: (0,format/* oneLine */.TN)(trouble.head.title, 200),
-        message: explain(trouble, report),
-        file: trouble.file,
-        line: trouble.line,
-    }));
-}
-/** More names than these nobody reads in a box. */
-const shownModules = 10;
-/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
-function explain(trouble, report) {
-    const { head } = trouble;
-    return [
-        `${whatFailed(trouble)} (${head.cause})`,
-        ...seen(trouble),
-        ...listed(trouble, report),
-        ...probed(trouble, report),
-        blameSentence(head.cause),
-        `Do: ${(0,format/* oneLine */.TN)(head.advice, 600)}`,
-        ...named(trouble),
-        `More: ${causeLink(head.cause)}`,
-    ].join('\n');
-}
-function whatFailed({ head, modules }) {
-    if (modules.length === 0)
-        return (0,format/* oneLine */.TN)(head.title, 200);
-    return `Go could not get ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(modules), 300)}: ${(0,format/* oneLine */.TN)(head.title, 200)}`;
-}
-/** The modules by name where there are several, as far as they fit in the box. */
-function named({ modules }) {
-    if (modules.length < 2)
-        return [];
-    const rest = modules.length - shownModules;
-    const more = rest > 0 ? ` and ${(0,format/* formatCount */.B4)(rest)} more` : '';
-    return [`Modules: ${(0,format/* oneLine */.TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
-}
-/**
- * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
- * since nothing else tells them.
- */
-function seen({ head, count, hosts }) {
-    const where = hosts.length === 0 ? '' : ` at ${(0,format/* oneLine */.TN)((0,trouble/* andMore */.v)(hosts), 200)}`;
-    const lines = (0,format/* plainLines */.y1)(head.text).filter((line) => line.trim() !== '');
-    const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,format/* clip */.$Q)(line.trimEnd(), 300));
-    const [first = '', ...others] = shown;
-    if (first === '')
-        return count === 1 && where === '' ? [] : [`Seen ${(0,format/* times */.Hn)(count)}${where}.`];
-    return [`Seen ${(0,format/* times */.Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
-}
-/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ head, hosts }, { go }) {
-    if ((0,table/* causeOf */.rl)(head.cause).layer === 'env proxy')
-        return [];
-    const goproxy = go.env['GOPROXY'] ?? '';
-    return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,format/* oneLine */.TN)(goproxy, 300)}`] : [];
-}
-/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ head, hosts }, { mirrors }) {
-    // A verdict in the words of the title says nothing new.
-    const known = mirrors.filter((mirror) => (0,report/* wasProbed */.ox)(mirror) && !mirror.reason.includes(head.title));
-    if (hosts.length === 0 || known.length === 0)
-        return [];
-    const concerned = known.filter(({ url }) => hosts.includes((0,format/* hostOf */.w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
-    const others = known.filter((mirror) => !concerned.includes(mirror));
-    const shown = [...concerned, ...others].slice(0, 3).map(({ url, reason }) => {
-        return `${(0,format/* oneLine */.TN)((0,format/* hostOf */.w4)(url), 100)}: ${(0,format/* oneLine */.TN)(reason, 200).replace(/\.$/, '')}`;
-    });
-    return [`Preflight: ${shown.join('; ')}`];
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-
-/** A document as modward prints and writes it: indented, with a line's end. */
-function renderJson(document) {
-    return `${JSON.stringify(document, undefined, 2)}\n`;
-}
-/**
- * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
- * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
- */
-async function writeReport(path, report) {
-    const target = (0,external_node_path_.resolve)(path);
-    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    await makeFolder((0,external_node_path_.dirname)(target));
-    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
-    const known = await (0,promises_.stat)(target).catch(() => undefined);
-    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
-        await (0,promises_.writeFile)(target, renderJson(report));
-        return target;
-    }
-    try {
-        await (0,promises_.writeFile)(draft, renderJson(report), { flag: 'wx' });
-        await (0,promises_.rename)(draft, target);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-    return target;
-}
-/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
-async function makeFolder(path) {
-    const make = () => (0,promises_.mkdir)(path).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw error;
-    });
-    await make().catch(async (error) => {
-        if (error.code !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
-            throw error;
-        await makeFolder((0,external_node_path_.dirname)(path));
-        await make();
-    });
-}
-/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
-function json_hidden(document, hide) {
-    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
-}
-
-;// CONCATENATED MODULE: ./src/report/gantt.ts
-
-/** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
-const bars = 40;
-/**
- * A picture of the time: the phases and the attempts as a Mermaid gantt. Times are fed in as milliseconds since the epoch
- * began, so that the axis reads as the time since the start, in whatever time zone it is looked at.
- */
-function gantt(report) {
-    if (report.phases.length + report.attempts.length === 0)
-        return '';
-    const attempts = report.attempts.slice(0, bars);
-    const untold = report.attempts.length - attempts.length;
-    const lines = [
-        'gantt',
-        '  dateFormat x',
-        report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
-        ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
-        ...section(untold > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts', attempts.map(attemptBar)),
-    ];
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-function section(name, tasks) {
-    return tasks.length === 0 ? [] : [`  section ${name}`, ...tasks.map((task) => `  ${task}`)];
-}
-function phaseBar({ name, startedMs, durationMs }) {
-    return bar(name, '', startedMs, durationMs);
-}
-function attemptBar({ number, startedMs, durationMs, exitCode }) {
-    const ended = exitCode === 0 ? 'ready' : exitCode === null ? 'stopped' : `exit ${exitCode}`;
-    return bar(`${number} ${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
-}
-/** A bar has at least a millisecond: Mermaid takes one without an extent for a mistake. */
-function bar(name, tag, startedMs, durationMs) {
-    const start = Math.round(startedMs);
-    // Colons, semicolons, hashes and commas have a meaning in Mermaid.
-    const safe = (0,format/* clip */.$Q)(name.replace(/[^\p{L}\p{N} ._-]/gu, ' '), 40);
-    return `${safe} :${tag}${start}, ${start + Math.max(1, Math.round(durationMs))}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markup.ts
-
-/** More than this says nothing more in a cell. */
-const cellLimit = 400;
-/**
- * Text as Markdown that shows exactly that text: one line, every mark that Markdown, HTML or a table could read written as
- * an entity, and no `@name` that would become a mention.
- */
-function prose(text) {
-    return escaped(text).replaceAll('&#64;', '&#64;&#8203;');
-}
-/** The same in a fixed-width face, for names, versions and whatever a server said. */
-function code(text) {
-    return text === '' ? '' : `<code>${escaped(text)}</code>`;
-}
-/** A table in Markdown below its title, empty where it has no rows; `left out` is told below it. */
-function renderTable({ title, header, rows }, leftOut = 0) {
-    if (rows.length === 0 && leftOut === 0)
-        return '';
-    const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-    const note = leftOut > 0 ? ['', `_${leftOut} more left out: a job summary holds 1 MiB. The JSON report has them all._`] : [];
-    return [`#### ${title}`, '', ...lines, ...note].join('\n');
-}
-function escaped(text) {
-    return (0,format/* oneLine */.TN)(text, cellLimit)
-        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
-        .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
-}
-/** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
-function entity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./src/report/space.ts
-
-/**
- * The parts one below the other, in at most `limit` bytes of UTF-8: the table that takes most room loses half its rows, as
- * often as it takes, and says how many are missing.
- */
-function compose(parts, limit) {
-    const pieces = parts.map(piece);
-    for (;;) {
-        const document = `${pieces
-            .map(({ text }) => text)
-            .filter((text) => text !== '')
-            .join('\n\n')}\n`;
-        if (Buffer.byteLength(document) <= limit)
-            return document;
-        const [largest] = pieces.filter(({ table }) => table.rows.length > 0).sort((a, b) => b.text.length - a.text.length);
-        if (largest === undefined)
-            return document;
-        pieces[pieces.indexOf(largest)] = halved(largest);
-    }
-}
-const noTable = { title: '', header: [], rows: [] };
-function piece(part) {
-    return typeof part === 'string'
-        ? { text: part, table: noTable, leftOut: 0 }
-        : { text: renderTable(part), table: part, leftOut: 0 };
-}
-function halved({ table, leftOut }) {
-    const rows = table.rows.slice(0, Math.floor(table.rows.length / 2));
-    const missing = leftOut + table.rows.length - rows.length;
-    return { text: renderTable({ ...table, rows }, missing), table: { ...table, rows }, leftOut: missing };
-}
-
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(593);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-
-/** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
-const summaryLimit = 1024 * 1024 - 2;
-/**
- * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
- * the mirrors, the picture of time and the faults.
- */
-function markdown(report, limit = summaryLimit) {
-    const cache = `**Cache:** ${prose((0,verdict/* cacheSentence */.Yx)(report.cache))}`;
-    if (uneventful(report))
-        return compose([headline(report), cache, totals(report)], limit);
-    const parts = [
-        headline(report),
-        advice(report),
-        mirrorsTable(report.mirrors),
-        gantt(report),
-        cache,
-        faultsTable(report),
-    ];
-    return compose([...parts, totals(report)], limit);
-}
-function uneventful({ outcome, faults, mirrors, transfer }) {
-    const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
-    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !(0,report/* wasProbed */.ox)(mirror));
-}
-function headline(report) {
-    const span = (0,format/* formatDuration */.a3)(report.durationMs);
-    if (report.outcome === 'ready') {
-        const overcome = (0,trouble/* countRecovered */.nz)(report.faults);
-        return `### ✔ Go modules ready in ${span}${overcome > 0 ? `, ${(0,format/* plural */.LS)(overcome, 'fault')} overcome` : ''}`;
-    }
-    const [main] = report.faults;
-    return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`;
-}
-function advice({ outcome, faults }) {
-    const [main] = faults;
-    if (outcome === 'ready' || main === undefined)
-        return '';
-    return `**Do:** ${prose(main.advice)} ([${main.cause}](${causeLink(main.cause)}))`;
-}
-function mirrorsTable(mirrors) {
-    return {
-        title: 'Mirrors',
-        header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
-        rows: mirrors.map((mirror) => [
-            code((0,format/* hostOf */.w4)(mirror.url)),
-            `${mirror.healthy ? '✔' : (0,report/* wasProbed */.ox)(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
-            ...report/* layerNames */.Em.map((name) => markdown_layer(mirror.layers[name])),
-        ]),
-    };
-}
-function markdown_layer(found) {
-    if (found === null)
-        return '–';
-    return found.ok ? (0,format/* formatDuration */.a3)(found.ms) : `✘ ${prose(found.detail)}`;
-}
-/** Each trouble with its cause, its place, and what to do about it. */
-function faultsTable({ faults }) {
-    return {
-        title: 'Faults',
-        header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
-        rows: (0,trouble/* troubles */.d4)(faults).map(({ head, count, modules, hosts }) => [
-            `[${head.cause}](${causeLink(head.cause)}) ${prose(head.title)}`,
-            (0,format/* times */.Hn)(count),
-            [code((0,trouble/* andMore */.v)(hosts)), code((0,trouble/* andMore */.v)(modules))].filter((place) => place !== '').join('<br>'),
-            head.recovered ? '✔ yes' : '✘ no',
-            head.recovered ? '' : prose(head.advice),
-        ]),
-    };
-}
-function totals({ transfer, attempts, projects }) {
-    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
-    const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
-    const parts = [
-        (0,format/* plural */.LS)(modules, 'module'),
-        `${(0,format/* plural */.LS)(transfer.files, 'file')} downloaded`,
-        (0,format/* formatBytes */.z3)(transfer.bytes),
-        (0,format/* plural */.LS)(transfer.requests, 'request'),
-        (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries'),
-        ...(transfer.failovers > 0 ? [(0,format/* plural */.LS)(transfer.failovers, 'failover')] : []),
-        ...(transfer.bytes > 0 && downloading > 0 ? [(0,format/* formatRate */.CE)((transfer.bytes * 1000) / downloading)] : []),
-    ];
-    return `**Totals:** ${parts.join(' · ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/hosts/commands.ts
-
-
-// A zero-width space: what a person reads stays the same, what the runner looks for is gone.
-const gap = '\u200b';
-/**
- * A text as lines that a runner prints and does not obey. It takes a line for a command that begins with `::`, blanks
- * aside, and the older `##[` anywhere in it.
- */
-function harmlessLines(text) {
-    return (0,format/* plainLines */.y1)(text).map((line) => line.replace(/^(\s*):(?=:)/, `$1:${gap}`).replaceAll('##[', `##${gap}[`));
-}
-/**
- * A foreign program's output, unchanged but for control characters, between the marks that make a runner stop looking for
- * commands. The mark that ends it cannot be guessed.
- */
-function quotedOutput(output) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    return [`::stop-commands::${token}`, ...(0,format/* plainLines */.y1)(output.trimEnd()), `::${token}::`];
-}
-
-;// CONCATENATED MODULE: ./src/hosts/progress.ts
-
-/** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
-const logInterval = 5000;
-const redrawInterval = 100;
-/**
- * Tells how far the download is, at most once in `interval` milliseconds and for the first time an interval after it began:
- * what is over sooner need not be told. From how fast files came so far it guesses how long the rest may take.
- */
-class ProgressTeller {
-    #interval;
-    #clock;
-    #began;
-    #toldAt = 0;
-    constructor(interval, clock = () => performance.now()) {
-        this.#interval = interval;
-        this.#clock = clock;
-    }
-    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
-    tell(progress) {
-        const now = this.#clock();
-        if (this.#began === undefined) {
-            this.#began = { at: now, files: progress.files };
-            this.#toldAt = now;
-        }
-        if (now < this.#toldAt + this.#interval)
-            return undefined;
-        this.#toldAt = now;
-        const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
-        return [
-            filesTotal > 0 ? `${(0,format/* formatCount */.B4)(files)} of ${(0,format/* formatCount */.B4)(filesTotal)} files` : `${(0,format/* formatCount */.B4)(files)} files`,
-            (0,format/* formatBytes */.z3)(bytes),
-            bytesPerSecond > 0 ? (0,format/* formatRate */.CE)(bytesPerSecond) : '',
-            timeLeft(progress, files - this.#began.files, now - this.#began.at),
-            (0,format/* hostOf */.w4)(mirror),
-        ]
-            .filter((part) => part !== '')
-            .join(' · ');
-    }
-}
-/** A guess from less than two seconds is noise. */
-function timeLeft({ files, filesTotal }, came, elapsed) {
-    if (came <= 0 || elapsed < 2000 || files >= filesTotal)
-        return '';
-    return `about ${(0,format/* formatDuration */.a3)(((filesTotal - files) / came) * elapsed)} left`;
-}
-
-;// CONCATENATED MODULE: ./src/hosts/runner.ts
-
-
-
-
-
-
-
-
-
-
-
-/** A GitHub runner. The toolkit is loaded here and nowhere else, as it takes longer to load than a terminal may wait. */
-async function openRunner(publishing, secrets) {
-    return new RunnerHost(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4695)), publishing, secrets);
-}
-class RunnerHost {
-    #core;
-    #publishing;
-    #secrets;
-    #teller = new ProgressTeller(logInterval);
-    #warnings = 0;
-    constructor(core, publishing, secrets) {
-        this.#core = core;
-        this.#publishing = publishing;
-        this.#secrets = secrets;
-    }
-    info(line) {
-        for (const plain of this.#lines(line))
-            this.#core.info(plain);
-    }
-    warning(line) {
-        this.#warnings += 1;
-        const text = this.#lines(line).join('\n');
-        if (this.#publishing.annotations && this.#warnings <= annotationLimit)
-            this.#core.warning(text, { title: 'modward' });
-        else
-            this.info(`Warning: ${text}`);
-    }
-    group(title, lines) {
-        this.#core.startGroup(this.#lines(title).join(' '));
-        for (const line of lines)
-            this.info(line);
-        this.#core.endGroup();
-    }
-    progress(progress) {
-        const line = this.#teller.tell(progress);
-        if (line !== undefined)
-            this.info(`  ${line}`);
-    }
-    secret(value) {
-        this.#secrets.add(value);
-        // A shorter one would blot out half of every later log.
-        if (value.length >= 4)
-            this.#core.setSecret(value);
-    }
-    async handOn(folders, variables) {
-        await this.#attempt('set variables for later steps', () => {
-            // Each goes before those that were added until then.
-            for (const folder of folders.toReversed())
-                this.#core.addPath(folder);
-            for (const [name, value] of Object.entries(variables))
-                this.#core.exportVariable(name, value);
-        });
-    }
-    async close(closing) {
-        const report = json_hidden(closing.report, (text) => this.#secrets.hide(text));
-        const path = await this.#keepReport(report);
-        await this.#attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
-        this.#tell(annotations(report));
-        if (this.#publishing.summary)
-            await this.#attempt('write the job summary', () => this.#summarize(report));
-        const proxy = this.#exportable(closing);
-        await this.#attempt('set the outputs', () => this.#setOutputs(closing, report, proxy, path));
-        if (report.outcome === 'ready') {
-            await this.#attempt('set variables for later steps', () => this.#exportVariables(closing, proxy));
-        }
-        if (closing.goOutput !== '')
-            this.#quote(closing.goOutput);
-        // A wrong input is no failed download: it fails the step in any case.
-        const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid';
-        const forgiven = isForgivable && !this.#publishing.failOnError;
-        this.info(`${(0,verdict/* verdictLine */.MT)(report)}${forgiven ? ' · the step stays green, as fail-on-error is false' : ''}`);
-        return report.outcome === 'failed' && !forgiven ? 1 : 0;
-    }
-    #lines(text) {
-        return harmlessLines(this.#secrets.hide(text));
-    }
-    /** The report at the path that the user chose, else where a later step can still read it; '' where neither can be. */
-    async #keepReport(report) {
-        const own = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `modward-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
-        for (const path of [this.#publishing.report, own].filter((candidate) => candidate !== '')) {
-            try {
-                return await writeReport(path, report);
-            }
-            catch (error) {
-                this.warning(`Cannot write the report to ${path}: ${reason(error)}. Choose a path that the job may write to.`);
-            }
-        }
-        return '';
-    }
-    /** A failure is told in any case: who wants no annotations still wants to know why the job is red. */
-    #tell(list) {
-        for (const { level, title, message, file, line } of list) {
-            const place = file === '' ? {} : { file, ...(line > 0 ? { startLine: line } : {}) };
-            if (this.#publishing.annotations)
-                this.#core[level](message, { title, ...place });
-            else if (level === 'error')
-                this.info(`✘ ${title}\n${message}`);
-        }
-    }
-    async #summarize(report) {
-        // Not every runner shows summaries; that is nothing to warn of.
-        if (process.env['GITHUB_STEP_SUMMARY'])
-            await this.#core.summary.addRaw(markdown(report)).write();
-    }
-    /** The GOPROXY for later steps; a value that would hand on a secret is kept back whatever the story says of it. */
-    #exportable({ goproxy }) {
-        const shown = this.#secrets.hide(goproxy.value);
-        return { shown, exported: goproxy.exported && goproxy.value !== '' && shown === goproxy.value };
-    }
-    #setOutputs(closing, report, proxy, path) {
-        const outputs = {
-            outcome: report.outcome,
-            cause: report.outcome === 'failed' ? (report.cause ?? 'unknown') : '',
-            mirror: closing.mirror,
-            // After a failure nothing is exported, and the output must not claim it.
-            goproxy: report.outcome === 'ready' ? proxy.shown : '',
-            'cache-hit': String(closing.cacheHit),
-            'cache-key': report.cache.key,
-            attempts: String(report.attempts.length),
-            'go-version': report.go.version.replace(/^go/, ''),
-            recovered: String((0,trouble/* countRecovered */.nz)(report.faults)),
-            report: path,
-        };
-        for (const [name, value] of Object.entries(outputs))
-            this.#core.setOutput(name, this.#secrets.hide(value));
-    }
-    #exportVariables(closing, proxy) {
-        if (proxy.exported)
-            this.#core.exportVariable('GOPROXY', closing.goproxy.value);
-        for (const [name, value] of Object.entries(closing.variables)) {
-            if (this.#secrets.hide(value) === value)
-                this.#core.exportVariable(name, value);
-        }
-    }
-    #quote(output) {
-        this.#core.info('What go printed:');
-        for (const line of quotedOutput(this.#secrets.hide(output)))
-            this.#core.info(line);
-    }
-    async #attempt(what, work) {
-        try {
-            await work();
-        }
-        catch (error) {
-            this.warning(`Cannot ${what}: ${reason(error)}`);
-        }
-    }
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 7133:
+/***/ 4194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -98890,19 +97734,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
-// EXTERNAL MODULE: ./src/goversion/query.ts
-var query = __nccwpck_require__(236);
-;// CONCATENATED MODULE: ./src/inputs/go-version.ts
+// EXTERNAL MODULE: ./src/goversion/go-query.ts
+var go_query = __nccwpck_require__(4541);
+;// CONCATENATED MODULE: ./src/config/go-version-value.ts
 
 /** Reads `go-version`; nothing given is nothing asked for. */
 const goVersion = (text) => {
     if (text === '')
         return { value: undefined };
-    const value = (0,query/* parseGoQuery */.Kn)(text);
-    return value === undefined ? { allowed: query/* allowedQueries */.Tx } : { value };
+    const value = (0,go_query/* parseGoQuery */.Kn)(text);
+    return value === undefined ? { allowed: go_query/* allowedQueries */.Tx } : { value };
 };
 
-;// CONCATENATED MODULE: ./src/inputs/mirrors.ts
+;// CONCATENATED MODULE: ./src/config/mirrors-value.ts
 const allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
 /**
  * Reads `mirrors`. A list becomes a GOPROXY value: a line end counts as `,` unless the line itself ends in a separator,
@@ -98941,7 +97785,7 @@ function isEntry(entry) {
     return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.hostname !== '';
 }
 
-;// CONCATENATED MODULE: ./src/inputs/values.ts
+;// CONCATENATED MODULE: ./src/config/values.ts
 const unitMs = {
     ns: 1e-6,
     us: 1e-3,
@@ -99040,7 +97884,7 @@ function list(allowed, isAllowed, least = 0) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/table.ts
+;// CONCATENATED MODULE: ./src/config/definitions.ts
 
 
 
@@ -99080,7 +97924,7 @@ const inputs = {
     failOnError: switchable(input('fail-on-error', 'true', '', values_boolean, '`false` keeps the step green after a failed download and says so in the output `outcome`')),
 };
 
-;// CONCATENATED MODULE: ./src/inputs/parse.ts
+;// CONCATENATED MODULE: ./src/config/parse-inputs.ts
 
 /** Every bad input at once, so that one look at the log is enough to mend them all. */
 class InputError extends Error {
@@ -99131,96 +97975,333 @@ function mask(shown, whole) {
 
 /***/ }),
 
-/***/ 396:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4695);
-/* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8337);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7249);
-/* harmony import */ var _causes_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7081);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1334);
-/* harmony import */ var _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5657);
-/* harmony import */ var _hosts_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1493);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4456);
-/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1938);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7133);
+/***/ 8363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runGo)
+});
 
-
-
-
-
-
-
-
-
-
-// The main step of the action.
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_8__/* .exitSoon */ .Cp)(await main());
-async function main() {
-    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .Secrets */ .Sb();
-    const config = readConfig();
-    if (config instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d) {
-        const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .N)({ annotations: true, summary: true, report: '', failOnError: true }, secrets);
-        return await host.close(new _guarding_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .Draft */ .K().close((0,_causes_table_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./src/causes/fault-error.ts
+var fault_error = __nccwpck_require__(2473);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __nccwpck_require__(5234);
+;// CONCATENATED MODULE: ./src/go/go-output.ts
+const headLimit = 64 * 1024;
+const tailLimit = 192 * 1024;
+/**
+ * The output of a process, bounded: the beginning, where the first error stands, and the end, where the last does. Limits
+ * count characters.
+ */
+class Output {
+    #head = '';
+    #tail = [];
+    #tailLength = 0;
+    #dropped = 0;
+    add(line) {
+        const text = `${line}\n`;
+        if (this.#tail.length === 0 && this.#head.length + text.length <= headLimit) {
+            this.#head += text;
+            return;
+        }
+        this.#tail.push(text);
+        this.#tailLength += text.length;
+        // In blocks, as taking single lines off the front of a long array is slow.
+        if (this.#tailLength > 2 * tailLimit)
+            this.#shorten();
     }
-    (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_8__/* .endAtLast */ .FD)(config.timeout);
-    const { env } = process;
-    const host = await (0,_hosts_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .N)(config, secrets);
-    const root = env['GITHUB_WORKSPACE'] || process.cwd();
-    const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
-    const { closing, save, left } = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)(config, {
-        env,
-        root,
-        temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        host,
-        store: (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('store'), directory }),
-        keeper: programOf('keeper'),
-        event: await (0,_hosts_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(env),
-        signal: (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_8__/* .endOnSignals */ .cn)(),
+    toString() {
+        this.#shorten();
+        const gap = this.#dropped === 0 ? '' : `[${this.#dropped} lines left out]\n`;
+        return this.#head + gap + this.#tail.join('');
+    }
+    #shorten() {
+        let drop = 0;
+        while (this.#tailLength > tailLimit && drop < this.#tail.length - 1) {
+            this.#tailLength -= this.#tail[drop]?.length ?? 0;
+            drop++;
+        }
+        this.#tail = this.#tail.slice(drop);
+        this.#dropped += drop;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/go/process-group.ts
+
+
+
+const pollMs = 20;
+/**
+ * Ends a child that leads its own process group, and all that it has started: asked first (SIGTERM), forced after the
+ * grace (milliseconds). Resolves when the group is gone or has been forced; does nothing where it is gone already.
+ */
+async function endProcessGroup(child, graceMs) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32')
+        return endTree(child, pid);
+    if (!send(pid, 'SIGTERM'))
+        return;
+    for (const end = performance.now() + graceMs; performance.now() < end; await (0,promises_.setTimeout)(pollMs)) {
+        if (!isAlive(pid))
+            return;
+    }
+    send(pid, 'SIGKILL');
+}
+/** Sends a signal to the group; false when there is no such group any more. */
+function send(pid, signal) {
+    try {
+        return process.kill(-pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Is any process of the group still at work? One that has ended but was not collected does not count: in a container whose
+ * first process collects no orphans, such as those of GitHub's container jobs, it would stay for ever.
+ */
+function isAlive(group) {
+    if (!send(group, 0))
+        return false;
+    if (process.platform !== 'linux')
+        return true;
+    const stats = (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(statOf);
+    return stats.some((stat) => stat !== undefined && stat.group === group && !'ZX'.includes(stat.state));
+}
+function statOf(pid) {
+    try {
+        // `pid (name) state parent group …`, and the name may hold anything.
+        const [, state = '', group] = /.*\) (\w) \d+ (\d+)/s.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')) ?? [];
+        return { state, group: Number(group) };
+    }
+    catch {
+        return undefined;
+    }
+}
+// Windows has neither process groups nor SIGTERM; taskkill walks the tree of children while its root lives.
+async function endTree(child, pid) {
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    await new Promise((resolve) => {
+        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
+            .once('error', () => resolve())
+            .once('close', () => resolve());
     });
-    if (save !== undefined)
-        leave('save', { plan: save, directory }, host);
-    if (left !== undefined)
-        leave('left', left, host);
-    return await host.close(closing);
-}
-/** Leaves something for the post step. A full disk, on which that cannot be written down, makes no download a failed one. */
-function leave(name, state, host) {
-    try {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
-    }
-    catch (error) {
-        host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function readConfig() {
-    try {
-        return (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInputs */ .T)((name) => process.env[`INPUT_${name.toUpperCase()}`]);
-    }
-    catch (error) {
-        if (error instanceof _inputs_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d)
-            return error;
-        throw error;
-    }
-}
-/** The bundle of another process, beside this one. */
-function programOf(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+    child.kill('SIGKILL');
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+;// CONCATENATED MODULE: ./src/go/command.ts
+
+
+
+
+
+
+
+const defaultGraceMs = 3000;
+/** How long a pipe may stay open behind the command's back (a git daemon that kept it). Milliseconds. */
+const pipeMs = 1000;
+/**
+ * Runs the go command of the given environment, without a shell, in a process group and session of its own: it has no
+ * terminal, so nothing that it starts can stop and ask. When this resolves, no process of the group is left.
+ * @throws {FaultError} with `go_missing` where it cannot be started.
+ */
+async function runGo(args, options) {
+    const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options;
+    if (signal.aborted)
+        return { exitCode: null, signal: null, output: '' };
+    const child = (0,external_node_child_process_.spawn)('go', args, {
+        cwd: directory,
+        env: { ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    const output = new Output();
+    const follow = (input, name) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+        output.add(line);
+        onLine?.(line, name);
+    });
+    const readers = [follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')];
+    const read = Promise.all(readers.map((reader) => (0,external_node_events_.once)(reader, 'close')));
+    let ending;
+    const end = () => {
+        ending ??= endProcessGroup(child, graceMs);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const [exitCode, endedBy] = await (0,external_node_events_.once)(child, 'exit');
+        // What go has left running, such as a git that lost its parent, has no purpose any more.
+        end();
+        await ending;
+        // The last lines; but a process outside the group may hold the pipes open.
+        const timer = setTimeout(() => readers.forEach(command_close), pipeMs);
+        await read;
+        clearTimeout(timer);
+        child.stdout.destroy();
+        child.stderr.destroy();
+        if (endedBy !== null && !signal.aborted) {
+            // Go says nothing then, and the system, when memory runs out, says it elsewhere.
+            const line = `go: ended by ${endedBy}`;
+            output.add(line);
+            onLine?.(line, 'stderr');
+        }
+        return { exitCode, signal: endedBy, output: output.toString() };
+    }
+    catch (error) {
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('go_missing', { text: `cannot start the go command: ${reason(error)}` }), {
+            cause: error,
+        });
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+function command_close(reader) {
+    reader.close();
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 
 /***/ }),
 
-/***/ 1719:
+/***/ 4746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readGoEnv),
+/* harmony export */   y: () => (/* binding */ goVariables)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8363);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5776);
+
+
+
+/** The settings of the go command that matter to a download. */
+const goVariables = [
+    'GOVERSION',
+    'GOOS',
+    'GOARCH',
+    'GOPROXY',
+    'GOSUMDB',
+    'GOPRIVATE',
+    'GONOPROXY',
+    'GONOSUMDB',
+    'GOINSECURE',
+    'GOVCS',
+    'GOAUTH',
+    'GOFLAGS',
+    'GOTOOLCHAIN',
+    'GOMODCACHE',
+    'GOENV',
+    'GOROOT',
+    'GOMOD',
+    'GOWORK',
+];
+/**
+ * Asks the go command for its settings. Never downloads a toolchain, whatever the go.mod asks for.
+ * @throws {FaultError} with `go_missing` or the cause of what go said.
+ */
+async function readGoEnv(directory, env, signal) {
+    const options = { directory, env, signal };
+    const json = await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json', ...goVariables], options);
+    const values = JSON.parse(json);
+    // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
+    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+    const said = [];
+    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
+    const toolchain = said.join('\n').trim();
+    const version = values['GOVERSION'] || (await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['version'], options));
+    const written = await readWritten(values['GOENV'] ?? '');
+    const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
+    const effective = { ...values, GOTOOLCHAIN: toolchain, GOVERSION: version };
+    return {
+        ...each((name) => effective[name] ?? ''),
+        version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
+        origins: each(origin),
+    };
+}
+/** The names that `go env -w` has set: one `NAME=value` a line. */
+async function readWritten(file) {
+    const text = file === '' || file === 'off' ? '' : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    return new Set(Array.from(text.matchAll(/^([A-Z0-9_]+)=./gm), ([, name = '']) => name));
+}
+function each(value) {
+    return Object.fromEntries(goVariables.map((name) => [name, value(name)]));
+}
+
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ queryGo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2473);
+/* harmony import */ var _causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5234);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8363);
+
+
+
+
+
+/**
+ * What a go command prints on standard output, whole. For questions that need no network: the go command on PATH answers
+ * them itself, as switching to the toolchain of a go.mod could mean to download one.
+ * @throws {FaultError} with the cause of what go said where it failed; the signal's reason where that ended it.
+ */
+async function queryGo(args, options) {
+    const lines = [];
+    const asked = {
+        ...options,
+        env: { ...options.env, GOTOOLCHAIN: 'local' },
+        onLine: (line, stream) => {
+            if (stream === 'stdout')
+                lines.push(line);
+        },
+    };
+    // A missing folder and a missing go command look alike to who starts it.
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(options.directory).catch(() => undefined);
+    if (!folder?.isDirectory()) {
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('no_gomod', { text: `${options.directory} is not a directory` }));
+    }
+    const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, asked);
+    options.signal.throwIfAborted();
+    if (exitCode !== 0)
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -99244,13 +98325,13 @@ function unescapeModule(text) {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 3253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ filePath)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
 
 /**
  * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
@@ -99263,7 +98344,7 @@ function filePath(file) {
 
 /***/ }),
 
-/***/ 598:
+/***/ 7399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -99286,7 +98367,937 @@ function isModuleVersion({ path, version }) {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 4541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ nearestVersions),
+/* harmony export */   EH: () => (/* binding */ chooseVersion),
+/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
+/* harmony export */   Th: () => (/* binding */ formatGoVersions),
+/* harmony export */   Tx: () => (/* binding */ allowedQueries)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9888);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5557);
+
+
+
+
+
+/** What may be written; for error messages. */
+const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
+/**
+ * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
+ * releases, as with setup-go: the newest of them is what people mean by it.
+ */
+function parseGoQuery(text) {
+    const word = text.trim();
+    if (word === 'stable' || word === 'oldstable')
+        return { kind: word, text: word };
+    const plain = word.replace(/^go(?=\d)/, '');
+    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
+    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
+        return { kind: 'exact', version, text: word };
+    // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
+    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
+    return range === null ? undefined : { kind: 'range', range, text: word };
+}
+/** The newest of the versions that the query asks for; undefined where none does. */
+function chooseVersion(query, versions) {
+    const sorted = versions.filter((version) => !(0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const newest = sorted.findLast(({ kind }) => kind === '');
+    switch (query.kind) {
+        case 'exact':
+            return sorted.find((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
+        case 'range':
+            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
+        case 'stable':
+            return newest;
+        case 'oldstable':
+            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
+    }
+}
+/** The versions around one that does not exist, oldest first: at most two below and two above. */
+function nearestVersions(query, versions) {
+    const sorted = versions.toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
+    if (wanted === undefined)
+        return sorted.slice(-4);
+    const above = sorted.findIndex((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
+    const at = above < 0 ? sorted.length : above;
+    return sorted.slice(Math.max(0, at - 2), at + 2);
+}
+/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
+function formatGoVersions(versions) {
+    return versions.map(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
+}
+function lowest(range) {
+    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
+    return lowest === null ? undefined : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
+}
+
+
+/***/ }),
+
+/***/ 5557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   WM: () => (/* binding */ formatGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   pe: () => (/* binding */ fromSemver)
+/* harmony export */ });
+/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
+const firstWithPatchZero = 21;
+const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
+function parseGoVersion(text) {
+    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? zero : Number(patch),
+        kind,
+        pre: Number(pre ?? 0),
+    };
+}
+/** The way the go command names it, without `go` in front. */
+function formatGoVersion({ major, minor, patch, kind, pre }) {
+    if (kind !== '')
+        return `${major}.${minor}${kind}${pre}`;
+    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+/**
+ * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
+ * every toolchain of that line understands it.
+ */
+function compareGoVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        (a.patch ?? -1) - (b.patch ?? -1) ||
+        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
+        a.pre - b.pre);
+}
+/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.kind === '';
+}
+/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
+function toSemver({ major, minor, patch, kind, pre }) {
+    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
+}
+/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
+function fromSemver(text) {
+    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
+    if (line === undefined || patch === undefined)
+        return undefined;
+    if (kind !== undefined)
+        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
+    return parseGoVersion(`${line}.${patch}`);
+}
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Events that may bring content from a fork. Where the payload does not show where it came from, it did. */
+const carriers = ['pull_request', 'workflow_run'];
+/**
+ * The job's event from `GITHUB_EVENT_NAME` and the payload at `GITHUB_EVENT_PATH`. A payload that is missing, broken or of
+ * an unknown shape counts as one from a fork, if the event is of a kind that can come from one.
+ */
+async function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const carrier = carriers.find((candidate) => name.startsWith(candidate));
+    if (carrier === undefined)
+        return { name, fork: false };
+    const payload = await readPayload(env['GITHUB_EVENT_PATH'] ?? '');
+    const home = text(field(payload, 'repository'), 'full_name');
+    const origin = carrier === 'pull_request'
+        ? text(field(field(field(payload, 'pull_request'), 'head'), 'repo'), 'full_name')
+        : text(field(field(payload, 'workflow_run'), 'head_repository'), 'full_name');
+    return { name, fork: home === '' || origin.toLowerCase() !== home.toLowerCase() };
+}
+async function readPayload(path) {
+    try {
+        return record(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+/** A deleted fork is `null` in a payload. */
+function field(parent, name) {
+    return record(parent[name]);
+}
+function text(parent, name) {
+    const value = parent[name];
+    return typeof value === 'string' ? value : '';
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ startWatchdog),
+/* harmony export */   cn: () => (/* binding */ endOnSignals),
+/* harmony export */   w1: () => (/* binding */ exitWhenDrained)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** Aborts when somebody wants this process to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            startWatchdog(0);
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
+ * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
+ */
+function startWatchdog(ms, code = 1) {
+    const timer = setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        end(code);
+    }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** How long whatever still holds the process may hold it, in milliseconds. */
+const lingerMs = 2000;
+/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
+function exitWhenDrained(code) {
+    process.exitCode = code;
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
+ * that becomes another one leaves them behind.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 3075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openRunner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/report/annotation.ts
+/** A runner shows no more than this of each level for a step. */
+const annotationLimit = 10;
+
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __nccwpck_require__(5234);
+;// CONCATENATED MODULE: ./src/report/cause-text.ts
+
+const sentences = {
+    network: 'This is a fault of the network or of the mirror, not of your code.',
+    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
+    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
+    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[(0,table/* causeOf */.rl)(cause).responsible];
+}
+/** Where a cause is explained. */
+function causeLink(cause) {
+    return `https://github.com/modward/modward/blob/main/${(0,table/* causeOf */.rl)(cause).link}`;
+}
+
+// EXTERNAL MODULE: ./src/report/fault-groups.ts
+var fault_groups = __nccwpck_require__(1453);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __nccwpck_require__(8529);
+;// CONCATENATED MODULE: ./src/report/recovery-notice.ts
+
+
+/** At most this many causes are told one by one; the summary has them all. */
+const told = 5;
+/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
+function recoveryNotice(report) {
+    const overcome = (0,fault_groups/* groupFaults */.X7)(report.faults).filter((trouble) => trouble.head.recovered);
+    if (overcome.length === 0)
+        return [];
+    const lines = overcome.slice(0, told).map(line);
+    const untold = overcome.length - lines.length;
+    return [
+        {
+            level: 'notice',
+            title: 'modward kept this job alive',
+            message: [
+                `${(0,format/* plural */.LS)((0,fault_groups/* countRecovered */.nz)(report.faults), 'fault')} met and overcome${means(report)}`,
+                ...lines,
+                ...(untold > 0 ? [`… and ${(0,format/* plural */.LS)(untold, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(overcome),
+            ].join('\n'),
+            file: '',
+            line: 0,
+        },
+    ];
+}
+function line({ head, count, modules, hosts }) {
+    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,format/* oneLine */.TN)((0,fault_groups/* andMore */.v)(hosts), 200)}`;
+    const what = modules.length === 0 ? '' : `: ${(0,format/* oneLine */.TN)((0,fault_groups/* andMore */.v)(modules), 300)}`;
+    return `${(0,format/* oneLine */.TN)(head.title, 200)} (${head.cause}), ${(0,format/* times */.Hn)(count)}${where}${what}`;
+}
+/** By which means: only what was counted. */
+function means({ transfer, attempts }) {
+    const counted = [
+        transfer.retries > 0 ? (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries') : '',
+        transfer.resumes > 0 ? (0,format/* plural */.LS)(transfer.resumes, 'resumed transfer') : '',
+        transfer.failovers > 0 ? `${(0,format/* plural */.LS)(transfer.failovers, 'file')} from another mirror` : '',
+        attempts.length > 1 ? (0,format/* plural */.LS)(attempts.length, 'attempt') : '',
+    ].filter((part) => part !== '');
+    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/**
+ * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
+ * fault is where a job without a guard would have stopped.
+ */
+function withoutGuard(overcome) {
+    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
+    return first === undefined
+        ? []
+        : [`Go by itself asks once: without a guard this job could have failed at ${(0,format/* oneLine */.TN)(first, 300)}.`];
+}
+
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __nccwpck_require__(1561);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+
+
+
+
+/**
+ * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
+ * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
+ */
+function annotations(report) {
+    if (report.outcome === 'ready')
+        return recoveryNotice(report);
+    return (0,fault_groups/* groupFaults */.X7)(report.faults)
+        .filter((trouble) => !trouble.head.recovered)
+        .slice(0, annotationLimit)
+        .map((trouble) => ({
+        level: 'error',
+        title: (0,format/* oneLine */.TN)(trouble.head.title, 200),
+        message: explain(trouble, report),
+        file: trouble.file,
+        line: trouble.line,
+    }));
+}
+/** More names than these nobody reads in a box. */
+const shownModules = 10;
+/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
+function explain(trouble, report) {
+    const { head } = trouble;
+    return [
+        `${whatFailed(trouble)} (${head.cause})`,
+        ...seen(trouble),
+        ...listed(trouble, report),
+        ...probed(trouble, report),
+        responsibleSentence(head.cause),
+        `Do: ${(0,format/* oneLine */.TN)(head.advice, 600)}`,
+        ...named(trouble),
+        `More: ${causeLink(head.cause)}`,
+    ].join('\n');
+}
+function whatFailed({ head, modules }) {
+    if (modules.length === 0)
+        return (0,format/* oneLine */.TN)(head.title, 200);
+    return `Go could not get ${(0,format/* oneLine */.TN)((0,fault_groups/* andMore */.v)(modules), 300)}: ${(0,format/* oneLine */.TN)(head.title, 200)}`;
+}
+/** The modules by name where there are several, as far as they fit in the box. */
+function named({ modules }) {
+    if (modules.length < 2)
+        return [];
+    const rest = modules.length - shownModules;
+    const more = rest > 0 ? ` and ${(0,format/* formatCount */.B4)(rest)} more` : '';
+    return [`Modules: ${(0,format/* oneLine */.TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
+}
+/**
+ * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
+ * since nothing else tells them.
+ */
+function seen({ head, count, hosts }) {
+    const where = hosts.length === 0 ? '' : ` at ${(0,format/* oneLine */.TN)((0,fault_groups/* andMore */.v)(hosts), 200)}`;
+    const lines = (0,format/* plainLines */.y1)(head.text).filter((line) => line.trim() !== '');
+    const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,format/* clip */.$Q)(line.trimEnd(), 300));
+    const [first = '', ...others] = shown;
+    if (first === '')
+        return count === 1 && where === '' ? [] : [`Seen ${(0,format/* times */.Hn)(count)}${where}.`];
+    return [`Seen ${(0,format/* times */.Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
+}
+/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
+function listed({ head, hosts }, { go }) {
+    if ((0,table/* causeOf */.rl)(head.cause).layer === 'env proxy')
+        return [];
+    const goproxy = go.env['GOPROXY'] ?? '';
+    return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,format/* oneLine */.TN)(goproxy, 300)}`] : [];
+}
+/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
+function probed({ head, hosts }, { mirrors }) {
+    // A verdict in the words of the title says nothing new.
+    const known = mirrors.filter((mirror) => (0,schema/* wasProbed */.ox)(mirror) && !mirror.reason.includes(head.title));
+    if (hosts.length === 0 || known.length === 0)
+        return [];
+    const concerned = known.filter(({ url }) => hosts.includes((0,format/* hostOf */.w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
+    const others = known.filter((mirror) => !concerned.includes(mirror));
+    const shown = [...concerned, ...others].slice(0, 3).map(({ url, reason }) => {
+        return `${(0,format/* oneLine */.TN)((0,format/* hostOf */.w4)(url), 100)}: ${(0,format/* oneLine */.TN)(reason, 200).replace(/\.$/, '')}`;
+    });
+    return [`Preflight: ${shown.join('; ')}`];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/**
+ * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
+ * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ */
+async function writeReport(path, report) {
+    const target = (0,external_node_path_.resolve)(path);
+    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    await makeFolder((0,external_node_path_.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await (0,promises_.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,promises_.writeFile)(target, renderJson(report));
+        return target;
+    }
+    try {
+        await (0,promises_.writeFile)(draft, renderJson(report), { flag: 'wx' });
+        await (0,promises_.rename)(draft, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,promises_.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
+function json_hidden(document, hide) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+}
+
+;// CONCATENATED MODULE: ./src/report/markup.ts
+
+/** More than this says nothing more in a cell. */
+const cellLimit = 400;
+/**
+ * Text as Markdown that shows exactly that text: one line, every mark that Markdown, HTML or a table could read written as
+ * an entity, and no `@name` that would become a mention.
+ */
+function prose(text) {
+    return escaped(text).replaceAll('&#64;', '&#64;&#8203;');
+}
+/** The same in a fixed-width face, for names, versions and whatever a server said. */
+function code(text) {
+    return text === '' ? '' : `<code>${escaped(text)}</code>`;
+}
+/** A table in Markdown below its title, empty where it has no rows; `left out` is told below it. */
+function renderTable({ title, header, rows }, leftOut = 0) {
+    if (rows.length === 0 && leftOut === 0)
+        return '';
+    const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+    const note = leftOut > 0 ? ['', `_${leftOut} more left out: a job summary holds 1 MiB. The JSON report has them all._`] : [];
+    return [`#### ${title}`, '', ...lines, ...note].join('\n');
+}
+function escaped(text) {
+    return (0,format/* oneLine */.TN)(text, cellLimit)
+        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
+        .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
+}
+/** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./src/report/fit-to-limit.ts
+
+/**
+ * The parts one below the other, in at most `limit` bytes of UTF-8: the table that takes most room loses half its rows, as
+ * often as it takes, and says how many are missing.
+ */
+function fitToLimit(parts, limit) {
+    const pieces = parts.map(piece);
+    for (;;) {
+        const document = `${pieces
+            .map(({ text }) => text)
+            .filter((text) => text !== '')
+            .join('\n\n')}\n`;
+        if (Buffer.byteLength(document) <= limit)
+            return document;
+        const [largest] = pieces.filter(({ table }) => table.rows.length > 0).sort((a, b) => b.text.length - a.text.length);
+        if (largest === undefined)
+            return document;
+        pieces[pieces.indexOf(largest)] = halved(largest);
+    }
+}
+const noTable = { title: '', header: [], rows: [] };
+function piece(part) {
+    return typeof part === 'string'
+        ? { text: part, table: noTable, leftOut: 0 }
+        : { text: renderTable(part), table: part, leftOut: 0 };
+}
+function halved({ table, leftOut }) {
+    const rows = table.rows.slice(0, Math.floor(table.rows.length / 2));
+    const missing = leftOut + table.rows.length - rows.length;
+    return { text: renderTable({ ...table, rows }, missing), table: { ...table, rows }, leftOut: missing };
+}
+
+;// CONCATENATED MODULE: ./src/report/gantt.ts
+
+/** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
+const bars = 40;
+/**
+ * A picture of the time: the phases and the attempts as a Mermaid gantt. Times are fed in as milliseconds since the epoch
+ * began, so that the axis reads as the time since the start, in whatever time zone it is looked at.
+ */
+function gantt(report) {
+    if (report.phases.length + report.attempts.length === 0)
+        return '';
+    const attempts = report.attempts.slice(0, bars);
+    const untold = report.attempts.length - attempts.length;
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
+        ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
+        ...section(untold > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts', attempts.map(attemptBar)),
+    ];
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+function section(name, tasks) {
+    return tasks.length === 0 ? [] : [`  section ${name}`, ...tasks.map((task) => `  ${task}`)];
+}
+function phaseBar({ name, startedMs, durationMs }) {
+    return bar(name, '', startedMs, durationMs);
+}
+function attemptBar({ number, startedMs, durationMs, exitCode }) {
+    const ended = exitCode === 0 ? 'ready' : exitCode === null ? 'stopped' : `exit ${exitCode}`;
+    return bar(`${number} ${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
+}
+/** A bar has at least a millisecond: Mermaid takes one without an extent for a mistake. */
+function bar(name, tag, startedMs, durationMs) {
+    const start = Math.round(startedMs);
+    // Colons, semicolons, hashes and commas have a meaning in Mermaid.
+    const safe = (0,format/* clip */.$Q)(name.replace(/[^\p{L}\p{N} ._-]/gu, ' '), 40);
+    return `${safe} :${tag}${start}, ${start + Math.max(1, Math.round(durationMs))}`;
+}
+
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __nccwpck_require__(1094);
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+/** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
+const summaryLimit = 1024 * 1024 - 2;
+/**
+ * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
+ * the mirrors, the picture of time and the faults.
+ */
+function markdown(report, limit = summaryLimit) {
+    const cache = `**Cache:** ${prose((0,status_lines/* cacheSentence */.Yx)(report.cache))}`;
+    if (uneventful(report))
+        return fitToLimit([headline(report), cache, totals(report)], limit);
+    const parts = [
+        headline(report),
+        advice(report),
+        mirrorsTable(report.mirrors),
+        gantt(report),
+        cache,
+        faultsTable(report),
+    ];
+    return fitToLimit([...parts, totals(report)], limit);
+}
+function uneventful({ outcome, faults, mirrors, transfer }) {
+    const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
+    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !(0,schema/* wasProbed */.ox)(mirror));
+}
+function headline(report) {
+    const span = (0,format/* formatDuration */.a3)(report.durationMs);
+    if (report.outcome === 'ready') {
+        const overcome = (0,fault_groups/* countRecovered */.nz)(report.faults);
+        return `### ✔ Go modules ready in ${span}${overcome > 0 ? `, ${(0,format/* plural */.LS)(overcome, 'fault')} overcome` : ''}`;
+    }
+    const [main] = report.faults;
+    return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`;
+}
+function advice({ outcome, faults }) {
+    const [main] = faults;
+    if (outcome === 'ready' || main === undefined)
+        return '';
+    return `**Do:** ${prose(main.advice)} ([${main.cause}](${causeLink(main.cause)}))`;
+}
+function mirrorsTable(mirrors) {
+    return {
+        title: 'Mirrors',
+        header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
+        rows: mirrors.map((mirror) => [
+            code((0,format/* hostOf */.w4)(mirror.url)),
+            `${mirror.healthy ? '✔' : (0,schema/* wasProbed */.ox)(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
+            ...schema/* layerNames */.Em.map((name) => markdown_layer(mirror.layers[name])),
+        ]),
+    };
+}
+function markdown_layer(found) {
+    if (found === null)
+        return '–';
+    return found.ok ? (0,format/* formatDuration */.a3)(found.ms) : `✘ ${prose(found.detail)}`;
+}
+/** Each trouble with its cause, its place, and what to do about it. */
+function faultsTable({ faults }) {
+    return {
+        title: 'Faults',
+        header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
+        rows: (0,fault_groups/* groupFaults */.X7)(faults).map(({ head, count, modules, hosts }) => [
+            `[${head.cause}](${causeLink(head.cause)}) ${prose(head.title)}`,
+            (0,format/* times */.Hn)(count),
+            [code((0,fault_groups/* andMore */.v)(hosts)), code((0,fault_groups/* andMore */.v)(modules))].filter((place) => place !== '').join('<br>'),
+            head.recovered ? '✔ yes' : '✘ no',
+            head.recovered ? '' : prose(head.advice),
+        ]),
+    };
+}
+function totals({ transfer, attempts, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
+    const parts = [
+        (0,format/* plural */.LS)(modules, 'module'),
+        `${(0,format/* plural */.LS)(transfer.files, 'file')} downloaded`,
+        (0,format/* formatBytes */.z3)(transfer.bytes),
+        (0,format/* plural */.LS)(transfer.requests, 'request'),
+        (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries'),
+        ...(transfer.failovers > 0 ? [(0,format/* plural */.LS)(transfer.failovers, 'failover')] : []),
+        ...(transfer.bytes > 0 && downloading > 0 ? [(0,format/* formatRate */.CE)((transfer.bytes * 1000) / downloading)] : []),
+    ];
+    return `**Totals:** ${parts.join(' · ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/host/progress.ts
+
+/** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
+const logInterval = 5000;
+const redrawInterval = 100;
+/**
+ * Tells how far the download is, at most once in `interval` milliseconds and for the first time an interval after it began:
+ * what is over sooner need not be told. From how fast files came so far it guesses how long the rest may take.
+ */
+class ProgressReporter {
+    #interval;
+    #clock;
+    #began;
+    #toldAt = 0;
+    constructor(interval, clock = () => performance.now()) {
+        this.#interval = interval;
+        this.#clock = clock;
+    }
+    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
+    tell(progress) {
+        const now = this.#clock();
+        if (this.#began === undefined) {
+            this.#began = { at: now, files: progress.files };
+            this.#toldAt = now;
+        }
+        if (now < this.#toldAt + this.#interval)
+            return undefined;
+        this.#toldAt = now;
+        const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
+        return [
+            filesTotal > 0 ? `${(0,format/* formatCount */.B4)(files)} of ${(0,format/* formatCount */.B4)(filesTotal)} files` : `${(0,format/* formatCount */.B4)(files)} files`,
+            (0,format/* formatBytes */.z3)(bytes),
+            bytesPerSecond > 0 ? (0,format/* formatRate */.CE)(bytesPerSecond) : '',
+            timeLeft(progress, files - this.#began.files, now - this.#began.at),
+            (0,format/* hostOf */.w4)(mirror),
+        ]
+            .filter((part) => part !== '')
+            .join(' · ');
+    }
+}
+/** A guess from less than two seconds is noise. */
+function timeLeft({ files, filesTotal }, came, elapsed) {
+    if (came <= 0 || elapsed < 2000 || files >= filesTotal)
+        return '';
+    return `about ${(0,format/* formatDuration */.a3)(((filesTotal - files) / came) * elapsed)} left`;
+}
+
+;// CONCATENATED MODULE: ./src/host/workflow-commands.ts
+
+
+// A zero-width space: what a person reads stays the same, what the runner looks for is gone.
+const gap = '\u200b';
+/**
+ * A text as lines that a runner prints and does not obey. It takes a line for a command that begins with `::`, blanks
+ * aside, and the older `##[` anywhere in it.
+ */
+function escapeWorkflowCommands(text) {
+    return (0,format/* plainLines */.y1)(text).map((line) => line.replace(/^(\s*):(?=:)/, `$1:${gap}`).replaceAll('##[', `##${gap}[`));
+}
+/**
+ * A foreign program's output, unchanged but for control characters, between the marks that make a runner stop looking for
+ * commands. The mark that ends it cannot be guessed.
+ */
+function quotedOutput(output) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    return [`::stop-commands::${token}`, ...(0,format/* plainLines */.y1)(output.trimEnd()), `::${token}::`];
+}
+
+;// CONCATENATED MODULE: ./src/host/runner-host.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A GitHub runner. The toolkit is loaded here and nowhere else, as it takes longer to load than a terminal may wait. */
+async function openRunner(publishing, secrets) {
+    return new RunnerHost(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4695)), publishing, secrets);
+}
+class RunnerHost {
+    #core;
+    #publishing;
+    #secrets;
+    #teller = new ProgressReporter(logInterval);
+    #warnings = 0;
+    constructor(core, publishing, secrets) {
+        this.#core = core;
+        this.#publishing = publishing;
+        this.#secrets = secrets;
+    }
+    info(line) {
+        for (const plain of this.#lines(line))
+            this.#core.info(plain);
+    }
+    warning(line) {
+        this.#warnings += 1;
+        const text = this.#lines(line).join('\n');
+        if (this.#publishing.annotations && this.#warnings <= annotationLimit)
+            this.#core.warning(text, { title: 'modward' });
+        else
+            this.info(`Warning: ${text}`);
+    }
+    group(title, lines) {
+        this.#core.startGroup(this.#lines(title).join(' '));
+        for (const line of lines)
+            this.info(line);
+        this.#core.endGroup();
+    }
+    progress(progress) {
+        const line = this.#teller.tell(progress);
+        if (line !== undefined)
+            this.info(`  ${line}`);
+    }
+    secret(value) {
+        this.#secrets.add(value);
+        // A shorter one would blot out half of every later log.
+        if (value.length >= 4)
+            this.#core.setSecret(value);
+    }
+    async exportEnv(folders, variables) {
+        await this.#attempt('set variables for later steps', () => {
+            // Each goes before those that were added until then.
+            for (const folder of folders.toReversed())
+                this.#core.addPath(folder);
+            for (const [name, value] of Object.entries(variables))
+                this.#core.exportVariable(name, value);
+        });
+    }
+    async publish(closing) {
+        const report = json_hidden(closing.report, (text) => this.#secrets.redact(text));
+        const path = await this.#keepReport(report);
+        await this.#attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
+        this.#tell(annotations(report));
+        if (this.#publishing.summary)
+            await this.#attempt('write the job summary', () => this.#summarize(report));
+        const proxy = this.#exportable(closing);
+        await this.#attempt('set the outputs', () => this.#setOutputs(closing, report, proxy, path));
+        if (report.outcome === 'ready') {
+            await this.#attempt('set variables for later steps', () => this.#exportVariables(closing, proxy));
+        }
+        if (closing.goOutput !== '')
+            this.#quote(closing.goOutput);
+        // A wrong input is no failed download: it fails the step in any case.
+        const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid';
+        const forgiven = isForgivable && !this.#publishing.failOnError;
+        this.info(`${(0,status_lines/* verdictLine */.MT)(report)}${forgiven ? ' · the step stays green, as fail-on-error is false' : ''}`);
+        return report.outcome === 'failed' && !forgiven ? 1 : 0;
+    }
+    #lines(text) {
+        return escapeWorkflowCommands(this.#secrets.redact(text));
+    }
+    /** The report at the path that the user chose, else where a later step can still read it; '' where neither can be. */
+    async #keepReport(report) {
+        const own = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `modward-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+        for (const path of [this.#publishing.report, own].filter((candidate) => candidate !== '')) {
+            try {
+                return await writeReport(path, report);
+            }
+            catch (error) {
+                this.warning(`Cannot write the report to ${path}: ${reason(error)}. Choose a path that the job may write to.`);
+            }
+        }
+        return '';
+    }
+    /** A failure is told in any case: who wants no annotations still wants to know why the job is red. */
+    #tell(list) {
+        for (const { level, title, message, file, line } of list) {
+            const place = file === '' ? {} : { file, ...(line > 0 ? { startLine: line } : {}) };
+            if (this.#publishing.annotations)
+                this.#core[level](message, { title, ...place });
+            else if (level === 'error')
+                this.info(`✘ ${title}\n${message}`);
+        }
+    }
+    async #summarize(report) {
+        // Not every runner shows summaries; that is nothing to warn of.
+        if (process.env['GITHUB_STEP_SUMMARY'])
+            await this.#core.summary.addRaw(markdown(report)).write();
+    }
+    /** The GOPROXY for later steps; a value that would hand on a secret is kept back whatever the story says of it. */
+    #exportable({ goproxy }) {
+        const shown = this.#secrets.redact(goproxy.value);
+        return { shown, exported: goproxy.exported && goproxy.value !== '' && shown === goproxy.value };
+    }
+    #setOutputs(closing, report, proxy, path) {
+        const outputs = {
+            outcome: report.outcome,
+            cause: report.outcome === 'failed' ? (report.cause ?? 'unknown') : '',
+            mirror: closing.mirror,
+            // After a failure nothing is exported, and the output must not claim it.
+            goproxy: report.outcome === 'ready' ? proxy.shown : '',
+            'cache-hit': String(closing.cacheHit),
+            'cache-key': report.cache.key,
+            attempts: String(report.attempts.length),
+            'go-version': report.go.version.replace(/^go/, ''),
+            recovered: String((0,fault_groups/* countRecovered */.nz)(report.faults)),
+            report: path,
+        };
+        for (const [name, value] of Object.entries(outputs))
+            this.#core.setOutput(name, this.#secrets.redact(value));
+    }
+    #exportVariables(closing, proxy) {
+        if (proxy.exported)
+            this.#core.exportVariable('GOPROXY', closing.goproxy.value);
+        for (const [name, value] of Object.entries(closing.variables)) {
+            if (this.#secrets.redact(value) === value)
+                this.#core.exportVariable(name, value);
+        }
+    }
+    #quote(output) {
+        this.#core.info('What go printed:');
+        for (const line of quotedOutput(this.#secrets.redact(output)))
+            this.#core.info(line);
+    }
+    async #attempt(what, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.warning(`Cannot ${what}: ${reason(error)}`);
+        }
+    }
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -99327,6 +99338,56 @@ function linesOf(text) {
     return new Map([...found.replace, ...found.require]);
 }
 const word = /"[^"]*"|`[^`]*`|[()]|[^\s()]+/g;
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   nz: () => (/* binding */ countRecovered),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7399);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8529);
+
+
+/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** The sum of the counts of the faults that were overcome. */
+function countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+}
+function moduleName(fault) {
+    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .w)({ path: fault.module, version: fault.version });
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
 
 
 /***/ }),
@@ -99424,7 +99485,7 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 3808:
+/***/ 1561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -99444,57 +99505,7 @@ function wasProbed({ layers }) {
 
 /***/ }),
 
-/***/ 3963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d4: () => (/* binding */ troubles),
-/* harmony export */   nz: () => (/* binding */ countRecovered),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8529);
-
-
-/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
-function troubles(faults) {
-    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
-    return [...alike.values()].flatMap((group) => {
-        const [head] = group;
-        if (head === undefined)
-            return [];
-        const placed = group.find((fault) => fault.file !== '');
-        return {
-            head,
-            // None were counted where all were met on the way to files that nobody wanted in the end.
-            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
-            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
-            hosts: distinct(group.map((fault) => fault.host)),
-            file: placed?.file ?? '',
-            line: placed?.line ?? 0,
-        };
-    });
-}
-/** The sum of the counts of the faults that were overcome. */
-function countRecovered(faults) {
-    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
-}
-/** `X`, or `X and 22 more`. */
-function andMore(names) {
-    const [first = '', ...others] = names;
-    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
-}
-function moduleName(fault) {
-    return fault.version === '' ? fault.module : (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .w)({ path: fault.module, version: fault.version });
-}
-function distinct(names) {
-    return [...new Set(names)].filter((name) => name !== '');
-}
-
-
-/***/ }),
-
-/***/ 593:
+/***/ 1094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -99505,16 +99516,16 @@ function distinct(names) {
 /* harmony export */   lw: () => (/* binding */ openingLine),
 /* harmony export */   n8: () => (/* binding */ cacheLine)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8529);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3808);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3963);
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8529);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1561);
 
 
 
 /** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
 function openingLine({ tool, go, projects }) {
     const modules = projects.reduce((sum, project) => sum + project.modules, 0);
-    const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(modules, 'module')}`;
+    const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
     return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
 }
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
@@ -99522,23 +99533,23 @@ function preflightLine(mirrors) {
     if (mirrors.length === 0)
         return '▸ Preflight: no mirror to ask, go goes its own way';
     const chosen = mirrors.find((mirror) => mirror.healthy);
-    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
     const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
     const parts = [
         chosen === undefined ? 'no mirror is healthy' : praise(chosen),
-        ...shunned.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(mirror.reason, 160)}`),
-        ...(standIns > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(standIns, 'stand-in')} not needed`] : []),
+        ...shunned.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(standIns > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(standIns, 'stand-in')} not needed`] : []),
     ];
     return `▸ Preflight: ${parts.join(' · ')}`;
 }
 function praise(mirror) {
     const { http } = mirror.layers;
-    if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
         return `${host(mirror)} chosen, not probed`;
-    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
 }
 function host(mirror) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror.url), 100);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
 }
 /** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
 function cacheLine(cache) {
@@ -99546,8 +99557,8 @@ function cacheLine(cache) {
 }
 /** The same without the mark, for the summary. */
 function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
-    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 200)})`;
-    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
     switch (outcome) {
         case 'hit':
             return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
@@ -99556,7 +99567,7 @@ function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, hea
         case 'miss':
             return `miss ${shortKey(key)}`;
         case 'timeout':
-            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
         case 'failed':
             return `not restored${why}, the modules are downloaded`;
         case 'off':
@@ -99565,27 +99576,27 @@ function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, hea
 }
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
 }
 /** How many modules are there, and what that took. */
 function modulesLine(ready, transfer) {
     const files = transfer.files === 0
         ? 'nothing downloaded'
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.bytes)})`;
-    const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
+    const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
     return `▸ Modules: ${ready} ready, ${files}${retries}`;
 }
 /** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
 function verdictLine(report) {
-    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(report.durationMs);
+    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.outcome === 'failed') {
-        const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
+        const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
     }
-    const overcome = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .countRecovered */ .nz)(report.faults);
+    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
     const { savedMs } = report.cache;
-    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
 }
 
 
@@ -103077,6 +103088,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(396);
+/******/ var __webpack_exports__ = __nccwpck_require__(6650);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

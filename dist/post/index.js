@@ -28370,7 +28370,102 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 9690:
+/***/ 6653:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
+/* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83);
+/* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5018);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7970);
+/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(975);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2989);
+/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9775);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
+/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8870);
+
+
+
+
+
+
+
+
+
+
+
+// The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
+// runs, and nothing in it turns a job red.
+/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
+const patienceMs = 60_000;
+const left = readState('left');
+const kept = readState('save');
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .startWatchdog */ .M5)(patienceMs + (kept?.plan.timeoutMs ?? 0), 0);
+const served = left && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .stopDaemon */ .Z)(left.serving));
+if (left !== undefined)
+    await attempt('tell what the relay did', () => tell(served));
+if (kept !== undefined) {
+    if (left !== undefined && served !== undefined) {
+        await attempt('add what later steps downloaded', () => (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .addFiles */ .L2)(left.moduleCache, left.folder, served.named));
+    }
+    await keep(kept);
+}
+const folder = kept?.plan.folder ?? left?.folder;
+if (folder !== undefined)
+    await (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .dropFolder */ .kf)(folder);
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .exitWhenDrained */ .w1)(0);
+async function tell(later) {
+    if (later === undefined)
+        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)('▸ Serve: the relay was gone early; go used the list behind it from then on');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterLine */ .Pi)(later));
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('annotations'))
+        for (const { message, title } of (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterNotice */ .jP)(later))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm)(message, { title });
+    if (later.transfer.requests === 0)
+        return;
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('summary') && process.env['GITHUB_STEP_SUMMARY']) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterMarkdown */ .O)(later)).write();
+    }
+    const path = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('report');
+    const report = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    if (report !== undefined)
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withLaterSteps */ .UH)(JSON.parse(report), later));
+}
+async function keep({ plan, directory }) {
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js');
+    const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({ env: process.env, program, directory });
+    if (store === undefined)
+        return;
+    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_10__/* .save */ .U)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endOnSignals */ .cn)());
+    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_9__/* .saveLine */ .G)(plan.key, result);
+    if (result.outcome === 'failed' || result.outcome === 'timeout')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(line, { title: 'modward' });
+    else
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(line);
+}
+async function attempt(what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(`Cannot ${what}: ${error instanceof Error ? error.message : error}`, { title: 'modward' });
+    }
+}
+function readState(name) {
+    const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(name);
+    return state === '' ? undefined : JSON.parse(state);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 83:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28387,8 +28482,8 @@ __webpack_unused_export__ = debug; // for test
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8748);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2712);
 
 
 
@@ -28454,7 +28549,7 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
         const left = keep.map(filePath).filter((path) => !taken.has(path));
         const kept = await linkAll(folder, fresh, left);
         if (downloadMs > 0)
-            await writeFile(join(fresh, measureName), formatMeasure(downloadMs));
+            await writeFile(join(fresh, timingName), formatTiming(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -28472,7 +28567,7 @@ async function addFiles(moduleCache, folder, paths) {
     const known = await listFiles(folder);
     const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
     const fresh = wanted.filter((path) => !known.has(path));
-    await (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
 }
 /** Removes a folder. Never throws: what stays is in nobody's way. */
 async function clearFolder(folder) {
@@ -28480,11 +28575,11 @@ async function clearFolder(folder) {
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
 async function listFiles(folder) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
     const found = await Promise.all(paths.map(async (path) => {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
         return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
     }));
     return new Map(found.flat());
@@ -28504,7 +28599,7 @@ async function replace(fresh, folder) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 9580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28582,45 +28677,7 @@ function ignoreMissing(error) {
 
 /***/ }),
 
-/***/ 8748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ measureName)
-/* harmony export */ });
-/* unused harmony exports measureLimit, formatMeasure, readMeasure */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
-const measureName = 'measured.json';
-/** No more than this is read of it, in bytes. */
-const measureLimit = 1024;
-/** What a measured download is kept as. */
-function formatMeasure(downloadMs) {
-    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
-}
-/**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
- */
-function readMeasure(folder) {
-    try {
-        const { downloadMs } = JSON.parse(readFileSync(join(folder, measureName), 'utf8'));
-        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
-    }
-    catch {
-        return 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7870:
+/***/ 5018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28635,12 +28692,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/cache/folder.ts
-var cache_folder = __nccwpck_require__(9690);
-// EXTERNAL MODULE: ./src/cache/link.ts
-var cache_link = __nccwpck_require__(9362);
-// EXTERNAL MODULE: ./src/cache/measure.ts
-var measure = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./src/cache/link-files.ts
+var link_files = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./src/cache/timing-metadata.ts
+var timing_metadata = __nccwpck_require__(2712);
 ;// CONCATENATED MODULE: ./src/cache/folder-store.ts
 
 
@@ -28687,8 +28744,8 @@ class FolderStore {
         const all = (await (0,cache_folder/* listFiles */.CS)(from)).keys();
         let [bytes, files] = [0, 0];
         onArrival?.({ bytes, files, path: '' });
-        await (0,cache_link/* linkAll */.W)(from, folder, all, signal, (path, size) => {
-            if (path === measure/* measureName */.MT)
+        await (0,link_files/* linkAll */.W)(from, folder, all, signal, (path, size) => {
+            if (path === timing_metadata/* timingName */.yE)
                 return;
             bytes += size;
             files++;
@@ -28701,11 +28758,11 @@ class FolderStore {
         signal.throwIfAborted();
         const path = this.#pathOf(key);
         // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
-        const stands = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+        const stands = await (0,promises_.stat)(path).catch(link_files/* ignoreMissing */.b);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
         const files = await (0,cache_folder/* listFiles */.CS)(folder);
-        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(measure/* measureName */.MT) ? 1 : 0) };
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(timing_metadata/* timingName */.yE) ? 1 : 0) };
         if (label.bytes > this.#limit) {
             throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
         }
@@ -28729,7 +28786,7 @@ class FolderStore {
     async #write(folder, paths, label, signal) {
         const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'new-'));
         try {
-            await (0,cache_link/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
+            await (0,link_files/* linkAll */.W)(folder, (0,external_node_path_.join)(fresh, 'files'), paths, signal);
             await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, 'entry.json'), JSON.stringify(label));
             await (0,promises_.rename)(fresh, this.#pathOf(label.key));
         }
@@ -28748,7 +28805,7 @@ class FolderStore {
         return undefined;
     }
     async #list() {
-        const names = (await (0,promises_.readdir)(this.#entries).catch(cache_link/* ignoreMissing */.b)) ?? [];
+        const names = (await (0,promises_.readdir)(this.#entries).catch(link_files/* ignoreMissing */.b)) ?? [];
         const entries = await Promise.all(names.map((name) => this.#read((0,external_node_path_.join)(this.#entries, name))));
         return entries.filter((entry) => entry !== undefined);
     }
@@ -28785,7 +28842,7 @@ class FolderStore {
         }
         for (const name of await (0,promises_.readdir)(this.#work)) {
             const path = (0,external_node_path_.join)(this.#work, name);
-            const found = await (0,promises_.stat)(path).catch(cache_link/* ignoreMissing */.b);
+            const found = await (0,promises_.stat)(path).catch(link_files/* ignoreMissing */.b);
             if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
                 await (0,cache_folder/* clearFolder */.Ic)(path);
         }
@@ -28794,7 +28851,7 @@ class FolderStore {
     async #remove(path) {
         const gone = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#work, 'gone-'));
         await (0,promises_.rename)(path, (0,external_node_path_.join)(gone, 'entry'))
-            .catch(cache_link/* ignoreMissing */.b)
+            .catch(link_files/* ignoreMissing */.b)
             .finally(() => (0,cache_folder/* clearFolder */.Ic)(gone));
     }
     #pathOf(key) {
@@ -28820,7 +28877,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/cache/chatter.ts
+;// CONCATENATED MODULE: ./src/cache/client-output.ts
 
 /** The longest text that is kept of what went wrong. */
 const limit = 400;
@@ -28828,7 +28885,7 @@ const limit = 400;
  * What the cache client prints: workflow commands that would be annotations of the job if they got there. They do not:
  * they are read here, and only the last thing that went wrong is of use, without the values that the client masks.
  */
-class Chatter {
+class ClientOutput {
     #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     #masks = new Set();
     #rest = '';
@@ -28867,11 +28924,11 @@ function unescapeCommand(message) {
     return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-;// CONCATENATED MODULE: ./src/cache/request.ts
+;// CONCATENATED MODULE: ./src/cache/worker-protocol.ts
 /** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
 const archiveVariable = 'MODWARD_ARCHIVE';
 
-;// CONCATENATED MODULE: ./src/cache/tar.ts
+;// CONCATENATED MODULE: ./src/cache/tar-shim.ts
 
 
 
@@ -28883,7 +28940,7 @@ const orderVariable = 'MODWARD_ORDER';
  * would have tar extract with absolute paths allowed, and so let a crafted entry write anywhere in the job's file system;
  * unpack.ts does it instead.
  */
-async function takeTarAway(tools) {
+async function installTarShim(tools) {
     const aside = `"$${archiveVariable}"`;
     const script = `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`;
     for (const name of ['tar', 'gtar'])
@@ -28907,7 +28964,7 @@ async function smallFirst(folder) {
     return paths.map((path) => `${cache_folder/* folderName */.ub}/${path}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./src/cache/service.ts
+;// CONCATENATED MODULE: ./src/cache/service-store.ts
 
 
 
@@ -28963,7 +29020,7 @@ class ServiceStore {
         if (answer.kind !== 'saved')
             throw new Error(describe(answer, chatter));
         if (answer.kept)
-            return { outcome: 'saved', bytes: service_sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
+            return { outcome: 'saved', bytes: service_store_sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
         if (answer.exists)
             return { outcome: 'exists', bytes: 0 };
         if (chatter.has(writeDenied) || !this.#mayWrite())
@@ -28979,7 +29036,7 @@ class ServiceStore {
             throw new Error(`a saved folder is called ${cache_folder/* folderName */.ub}`);
         signal.throwIfAborted();
         const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'modward-store-'));
-        const chatter = new Chatter();
+        const chatter = new ClientOutput();
         try {
             const tools = (0,external_node_path_.join)(home, 'tools');
             const child = await this.#start(request, home, tools);
@@ -29047,7 +29104,7 @@ class ServiceStore {
     /** Puts what the client shall use in its place, while it is still starting. */
     async #equip(request, home, tools) {
         if (request.kind === 'restore')
-            return await takeTarAway(tools);
+            return await installTarShim(tools);
         if (process.platform !== 'linux')
             return;
         await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
@@ -29067,11 +29124,11 @@ function endGroup(child) {
 function describe(answer, chatter) {
     return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
 }
-function service_sum(sizes) {
+function service_store_sum(sizes) {
     return [...sizes].reduce((total, size) => total + size, 0);
 }
 
-;// CONCATENATED MODULE: ./src/cache/open.ts
+;// CONCATENATED MODULE: ./src/cache/open-store.ts
 
 
 /** The store for a job: a folder where one was named, else the runner's cache service; undefined where there is neither. */
@@ -29084,7 +29141,7 @@ function openStore({ env, program, directory }) {
 
 /***/ }),
 
-/***/ 6072:
+/***/ 7970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29093,7 +29150,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ save)
 });
 
-;// CONCATENATED MODULE: ./src/cache/give-up.ts
+;// CONCATENATED MODULE: ./src/cache/with-grace.ts
 /** How long a store may take to end what it is doing when its time is up; milliseconds. */
 const graceMs = 2_000;
 /**
@@ -29101,7 +29158,7 @@ const graceMs = 2_000;
  * of reach, which obeys no signal, it is given up a little later.
  * @throws what the work throws, and the signal's reason where it was given up
  */
-async function giveUp(work, signal) {
+async function withGrace(work, signal) {
     const { promise: late, reject } = Promise.withResolvers();
     let timer;
     const stop = () => {
@@ -29132,7 +29189,7 @@ async function save(store, plan, outer) {
         return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
     };
     try {
-        const kept = await giveUp(store.save(plan.folder, plan.key, signal), signal);
+        const kept = await withGrace(store.save(plan.folder, plan.key, signal), signal);
         return result(kept.outcome, kept.bytes, '');
     }
     catch (error) {
@@ -29146,13 +29203,127 @@ async function save(store, plan, outer) {
 
 /***/ }),
 
-/***/ 4456:
+/***/ 2712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ exitSoon),
-/* harmony export */   FD: () => (/* binding */ endAtLast),
-/* harmony export */   cn: () => (/* binding */ endOnSignals)
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* unused harmony exports timingLimit, formatTiming, readTiming */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const timingName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const timingLimit = 1024;
+/** What a measured download is kept as. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse(readFileSync(join(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ stopDaemon)
+});
+
+// UNUSED EXPORTS: spawnDaemon
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./src/commands/serve/daemon-process.ts
+
+
+
+/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+const startMs = 10_000;
+const answerMs = 10_000;
+/**
+ * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
+ */
+async function spawnDaemon(program, order, env, signal) {
+    const child = spawn(process.execPath, [program], {
+        detached: true,
+        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
+        env: { MALLOC_ARENA_MAX: '1', ...env },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(JSON.stringify(order));
+    try {
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
+        child.stdout.destroy();
+        child.unref();
+        return JSON.parse(line);
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+async function firstLine(child, signal) {
+    if (child.stdout === null)
+        throw new Error('the relay process has no output');
+    const lines = createInterface({ input: child.stdout });
+    const [line] = await Promise.race([
+        once(lines, 'line', { signal }),
+        once(child, 'exit', { signal }).then(([code]) => {
+            throw new Error(`the relay process ended with ${code}`);
+        }),
+    ]);
+    lines.close();
+    return line;
+}
+/** Ends a relay process and hears what it did; undefined when it is gone already. */
+async function stopDaemon(serving) {
+    try {
+        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
+        return (await response.json());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ startWatchdog),
+/* harmony export */   cn: () => (/* binding */ endOnSignals),
+/* harmony export */   w1: () => (/* binding */ exitWhenDrained)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -29165,7 +29336,7 @@ function endOnSignals() {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.once(name, () => {
             ending.abort(new Error(name));
-            endAtLast(0);
+            startWatchdog(0);
         });
     }
     return ending.signal;
@@ -29174,7 +29345,7 @@ function endOnSignals() {
  * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
  * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
  */
-function endAtLast(ms, code = 1) {
+function startWatchdog(ms, code = 1) {
     const timer = setTimeout(() => {
         process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
         end(code);
@@ -29184,7 +29355,7 @@ function endAtLast(ms, code = 1) {
 /** How long whatever still holds the process may hold it, in milliseconds. */
 const lingerMs = 2000;
 /** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
-function exitSoon(code) {
+function exitWhenDrained(code) {
     process.exitCode = code;
     setTimeout(() => end(code), lingerMs).unref();
 }
@@ -29202,98 +29373,2156 @@ function end(code) {
 
 /***/ }),
 
-/***/ 3243:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9690);
-/* harmony import */ var _cache_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7870);
-/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6072);
-/* harmony import */ var _hosts_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4456);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1708);
-/* harmony import */ var _report_later_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2379);
-/* harmony import */ var _report_saved_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4411);
-/* harmony import */ var _serving_keeper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2989);
+/***/ 9775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pi: () => (/* binding */ laterLine),
+  O: () => (/* binding */ laterMarkdown),
+  jP: () => (/* binding */ laterNotice),
+  UH: () => (/* binding */ withLaterSteps)
+});
+
+;// CONCATENATED MODULE: ./src/gomod/module-version.ts
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+const module_version_element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => module_version_element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __nccwpck_require__(8529);
+;// CONCATENATED MODULE: ./src/report/fault-groups.ts
 
 
+/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** The sum of the counts of the faults that were overcome. */
+function fault_groups_countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,format/* formatCount */.B4)(others.length)} more`;
+}
+function moduleName(fault) {
+    return fault.version === '' ? fault.module : formatModule({ path: fault.module, version: fault.version });
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
 
+;// CONCATENATED MODULE: ./src/report/markup.ts
 
+/** More than this says nothing more in a cell. */
+const cellLimit = 400;
+/**
+ * Text as Markdown that shows exactly that text: one line, every mark that Markdown, HTML or a table could read written as
+ * an entity, and no `@name` that would become a mention.
+ */
+function markup_prose(text) {
+    return escaped(text).replaceAll('&#64;', '&#64;&#8203;');
+}
+/** The same in a fixed-width face, for names, versions and whatever a server said. */
+function markup_code(text) {
+    return text === '' ? '' : `<code>${escaped(text)}</code>`;
+}
+/** A table in Markdown below its title, empty where it has no rows; `left out` is told below it. */
+function renderTable({ title, header, rows }, leftOut = 0) {
+    if (rows.length === 0 && leftOut === 0)
+        return '';
+    const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+    const note = leftOut > 0 ? ['', `_${leftOut} more left out: a job summary holds 1 MiB. The JSON report has them all._`] : [];
+    return [`#### ${title}`, '', ...lines, ...note].join('\n');
+}
+function escaped(text) {
+    return (0,format/* oneLine */.TN)(text, cellLimit)
+        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
+        .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
+}
+/** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
 
+;// CONCATENATED MODULE: ./src/report/fit-to-limit.ts
 
-
-
-
-// The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
-// runs, and nothing in it turns a job red.
-/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
-const patienceMs = 60_000;
-const left = readState('left');
-const kept = readState('save');
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endAtLast */ .FD)(patienceMs + (kept?.plan.timeoutMs ?? 0), 0);
-const served = left && (await (0,_serving_keeper_js__WEBPACK_IMPORTED_MODULE_9__/* .callBack */ .s)(left.serving));
-if (left !== undefined)
-    await attempt('tell what the relay did', () => tell(served));
-if (kept !== undefined) {
-    if (left !== undefined && served !== undefined) {
-        await attempt('add what later steps downloaded', () => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .addFiles */ .L2)(left.moduleCache, left.folder, served.named));
+/**
+ * The parts one below the other, in at most `limit` bytes of UTF-8: the table that takes most room loses half its rows, as
+ * often as it takes, and says how many are missing.
+ */
+function fit_to_limit_fitToLimit(parts, limit) {
+    const pieces = parts.map(piece);
+    for (;;) {
+        const document = `${pieces
+            .map(({ text }) => text)
+            .filter((text) => text !== '')
+            .join('\n\n')}\n`;
+        if (Buffer.byteLength(document) <= limit)
+            return document;
+        const [largest] = pieces.filter(({ table }) => table.rows.length > 0).sort((a, b) => b.text.length - a.text.length);
+        if (largest === undefined)
+            return document;
+        pieces[pieces.indexOf(largest)] = halved(largest);
     }
-    await keep(kept);
 }
-const folder = kept?.plan.folder ?? left?.folder;
-if (folder !== undefined)
-    await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .dropFolder */ .kf)(folder);
-(0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exitSoon */ .Cp)(0);
-async function tell(later) {
-    if (later === undefined)
-        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)('▸ Serve: the relay was gone early; go used the list behind it from then on');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .laterLine */ .Pi)(later));
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('annotations'))
-        for (const { message, title } of (0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .laterNotice */ .jP)(later))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm)(message, { title });
-    if (later.transfer.requests === 0)
-        return;
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('summary') && process.env['GITHUB_STEP_SUMMARY']) {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .laterMarkdown */ .O)(later)).write();
-    }
-    const path = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('report');
-    const report = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
-    if (report !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(path, (0,_report_later_js__WEBPACK_IMPORTED_MODULE_7__/* .withLater */ .vt)(JSON.parse(report), later));
+const noTable = { title: '', header: [], rows: [] };
+function piece(part) {
+    return typeof part === 'string'
+        ? { text: part, table: noTable, leftOut: 0 }
+        : { text: renderTable(part), table: part, leftOut: 0 };
 }
-async function keep({ plan, directory }) {
-    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'store', 'index.js');
-    const store = (0,_cache_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({ env: process.env, program, directory });
-    if (store === undefined)
-        return;
-    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_10__/* .save */ .U)(store, plan, (0,_hosts_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endOnSignals */ .cn)());
-    const line = (0,_report_saved_js__WEBPACK_IMPORTED_MODULE_8__/* .savedLine */ .k)(plan.key, result);
-    if (result.outcome === 'failed' || result.outcome === 'timeout')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(line, { title: 'modward' });
-    else
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(line);
-}
-async function attempt(what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(`Cannot ${what}: ${error instanceof Error ? error.message : error}`, { title: 'modward' });
-    }
-}
-function readState(name) {
-    const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(name);
-    return state === '' ? undefined : JSON.parse(state);
+function halved({ table, leftOut }) {
+    const rows = table.rows.slice(0, Math.floor(table.rows.length / 2));
+    const missing = leftOut + table.rows.length - rows.length;
+    return { text: renderTable({ ...table, rows }, missing), table: { ...table, rows }, leftOut: missing };
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+;// CONCATENATED MODULE: ./src/causes/id.ts
+/**
+ * Every cause that modward can name, in no particular order. An id keeps its name and its meaning for ever:
+ * reports, outputs and people's searches rely on it.
+ */
+const causeIds = [
+    // before and after everything else
+    'go_missing',
+    'no_gomod',
+    'input_invalid',
+    'unknown',
+    // name resolution
+    'dns_no_such_host',
+    'dns_server_failure',
+    'dns_timeout',
+    // TCP / IP
+    'tcp_refused',
+    'tcp_reset',
+    'tcp_timeout',
+    'tcp_unreachable',
+    'ipv6_broken',
+    // TLS
+    'tls_untrusted_ca',
+    'tls_expired',
+    'tls_hostname',
+    'tls_handshake_timeout',
+    'tls_not_tls',
+    'tls_other',
+    // HTTP
+    'http_401',
+    'http_403',
+    'http_404',
+    'http_410',
+    'http_407_proxy_auth',
+    'http_429',
+    'http_451',
+    'http_5xx',
+    'http_other',
+    'h2_stream',
+    'eof',
+    'stall_timeout',
+    'bad_reply',
+    // environment proxies
+    'env_proxy_down',
+    'env_proxy_error',
+    // integrity
+    'gosum_mismatch',
+    'sumdb_mismatch',
+    'gosum_missing',
+    'sumdb_unreachable',
+    'sumdb_lookup_failed',
+    'sumdb_bad_reply',
+    // version control
+    'vcs_https_auth',
+    'private_leak',
+    'vcs_ssh_auth',
+    'vcs_host_key',
+    'vcs_repo_not_found',
+    'vcs_tool_missing',
+    'vcs_unknown_revision',
+    'vcs_network',
+    'vcs_ownership',
+    'vcs_cache_corrupt',
+    'vcs_policy',
+    'vanity_import',
+    // module content, toolchain, disk, configuration
+    'mod_invalid_version',
+    'mod_path_mismatch',
+    'mod_not_found',
+    'mod_bad_path',
+    'gomod_syntax',
+    'gomod_updates_needed',
+    'replace_missing',
+    'vendor_inconsistent',
+    'go_too_old',
+    'toolchain_unavailable',
+    'disk_full',
+    'fs_permission',
+    'fs_readonly',
+    'fs_other',
+    'cache_corrupt',
+    'goproxy_off',
+    'goproxy_invalid',
+    'goflags_invalid',
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/fault-terms.ts
+/** The host that was seen, or words that stand for it. */
+function fault_terms_hostOf(seen, otherwise = 'the host') {
+    return seen.host || otherwise;
+}
+/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+const mirrorList = "GOPROXY (or modward's `mirrors`)";
+/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
+function sourceOf(seen) {
+    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList;
+}
+/** `path@version` as far as it was seen, or words that stand for it. */
+function moduleOf(seen, otherwise = 'the module') {
+    if (!seen.module)
+        return otherwise;
+    return seen.version ? `${seen.module}@${seen.version}` : seen.module;
+}
+/** The path of the module without its version, or words that stand for it. */
+function pathOf(seen, otherwise = 'the module') {
+    return seen.module || otherwise;
+}
+/** The resolver that a DNS message names, as ` (asked: 10.0.0.2:53)`; '' where it names none. */
+function resolverOf(seen) {
+    const resolver = /lookup \S{1,255} on (\S{1,100}:\d{1,5}):/.exec(seen.text)?.[1];
+    return resolver ? ` (asked: ${resolver})` : '';
+}
+/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
+function addressOf(seen) {
+    const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? [];
+    if (address === '')
+        return '';
+    return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`;
+}
+/** The address of the environment's proxy in an error met on the way to it. */
+function envProxyOf(seen) {
+    const text = seen.text;
+    const dialled = /proxyconnect tcp: dial tcp (\S{2,100}?):? (?:connect|i\/o)/.exec(text)?.[1];
+    const named = /proxyconnect tcp: dial tcp: lookup (\S{1,255}?)(?: on |: )/.exec(text)?.[1];
+    return dialled ?? named ?? '';
+}
+/** The variable that names the proxy of the environment for this URL. */
+function proxyVariableOf(seen) {
+    return seen.url?.startsWith('http:') ? 'HTTP_PROXY' : 'HTTPS_PROXY';
+}
+/** The part of a prefix that GOPRIVATE would name for a module: host and first path element. */
+function privatePattern(seen) {
+    const [host, owner] = (seen.module ?? '').split('/');
+    if (!host)
+        return 'the prefix of your private modules';
+    return owner ? `${host}/${owner}` : host;
+}
+
+;// CONCATENATED MODULE: ./src/causes/rules/matcher.ts
+/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
+function errorIncludes(...words) {
+    return {
+        words: words.filter((word) => !word.includes('<')),
+        compared: words,
+        test: ({ error }) => words.some((word) => error.includes(word)),
+    };
+}
+/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
+function errorIs(...words) {
+    const known = new Set(words);
+    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
+}
+/** The version control tool printed one of these (lower case); its output is found by its own marks. */
+function vcsErrorIncludes(...words) {
+    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
+}
+/** The quoted answer of a server holds one of these (lower case). */
+function serverTextIncludes(...words) {
+    return {
+        words: [],
+        compared: words,
+        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
+    };
+}
+/** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
+function mentions(...words) {
+    return any(errorIncludes(...words), vcsErrorIncludes(...words));
+}
+/** The error came wrapped in this frame. */
+function inside(frame) {
+    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
+}
+/** The answer had one of these statuses. */
+function matcher_status(...codes) {
+    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
+}
+/** The answer had a status from one to the other, both included. */
+function statusFrom(lowest, highest) {
+    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
+}
+/** All of them. */
+function matcher_all(...looks) {
+    return {
+        // Any one of them is necessary: the one with the longest words finds the fewest candidates.
+        words: looks
+            .map(({ words }) => words)
+            .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
+        compared: looks.flatMap(({ compared }) => compared),
+        test: (message) => looks.every((look) => look.test(message)),
+    };
+}
+/** At least one of them. */
+function any(...looks) {
+    return {
+        words: looks.flatMap(({ words }) => words),
+        compared: looks.flatMap(({ compared }) => compared),
+        test: (message) => looks.some((look) => look.test(message)),
+    };
+}
+/** Not that. */
+function not(look) {
+    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
+}
+function shortest(words) {
+    return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
+}
+
+;// CONCATENATED MODULE: ./src/causes/rules/configuration.ts
+
+
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'));
+/** Words of a go.mod that a newer Go has written, read by an older one. */
+const newerGoMod = errorIncludes("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+    `unknown directive: ${word}\n`,
+    `unknown block type: ${word}\n`,
+]));
+/** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
+const configurationRules = [
+    {
+        id: 'goflags_invalid',
+        layer: 'configuration',
+        responsible: 'set-up',
+        title: 'GOFLAGS holds a flag that go does not know',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), matcher_all(errorIncludes('-mod may only be set to'), errorIncludes('workspace mode')), errorIncludes('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod=', 'flag provided but not defined: -mod'), matcher_all(errorIncludes('invalid value'), errorIncludes('for flag -mod', 'for "-mod"'))),
+            },
+        ],
+        explanation: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
+        advice: () => 'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
+        example: 'go: parsing $GOFLAGS: unknown flag -foo',
+    },
+    {
+        id: 'goproxy_invalid',
+        layer: 'configuration',
+        responsible: 'set-up',
+        title: 'GOPROXY or another Go setting has an invalid value',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: errorIncludes('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
+            },
+        ],
+        explanation: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
+        advice: () => 'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
+        example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
+    },
+    {
+        id: 'goproxy_off',
+        layer: 'configuration',
+        responsible: 'set-up',
+        title: 'Downloads are switched off, and a module is missing',
+        headline: (seen) => `Downloads are switched off, and ${moduleOf(seen, 'a module')} is missing`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), errorIncludes('goproxy=off')),
+            },
+        ],
+        explanation: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
+        advice: (seen) => `Fill the module cache beforehand (it lacks ${moduleOf(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
+        example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
+    },
+    {
+        id: 'gomod_syntax',
+        layer: 'configuration',
+        responsible: 'code',
+        title: 'go.mod, go.work or go.sum cannot be parsed',
+        headline: (seen) => {
+            const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? [];
+            return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed';
+        },
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(
+                // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+                any(not(asked), matcher_status(404, 410)), not(newerGoMod), any(errorIncludes('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), matcher_all(errorIncludes('errors parsing '), errorIncludes('.mod', '.work')))),
+            },
+        ],
+        explanation: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
+        advice: () => 'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
+        example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/content.ts
+
+
+/** What a module path or a version says about itself: the same from every source, today and tomorrow. */
+const contentRules = [
+    {
+        id: 'mod_path_mismatch',
+        layer: 'module',
+        responsible: 'code',
+        title: 'A module has another name than the one required',
+        headline: (seen) => {
+            const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
+            return declared
+                ? `${pathOf(seen, 'A module')} calls itself ${declared}`
+                : 'A module has another name than the one required';
+        },
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: errorIncludes('module declares its path as', 'but was required as', 'used for two different module paths'),
+            },
+        ],
+        explanation: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
+        advice: (seen) => {
+            const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
+            return `Require ${declared ?? 'the declared path'} instead of ${pathOf(seen, 'this one')}, or, for a fork, add a replace line from the declared path to it.`;
+        },
+        example: 'go: github.com/oldacme/magic@v0.10.0: parsing go.mod:\n\tmodule declares its path as: github.com/newacme/magic\n\t        but was required as: github.com/oldacme/magic',
+    },
+    {
+        id: 'mod_bad_path',
+        layer: 'module',
+        responsible: 'code',
+        title: 'A module or import path is not valid',
+        headline: (seen) => `${pathOf(seen, 'A module or import path')} is not a valid path`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: errorIncludes('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
+            },
+        ],
+        explanation: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
+        advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
+        example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
+    },
+    {
+        id: 'mod_invalid_version',
+        layer: 'module',
+        responsible: 'code',
+        title: 'A required version is not valid',
+        headline: (seen) => `${moduleOf(seen, 'A required version')} is not a valid version`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), matcher_all(errorIncludes('should be v'), errorIncludes(', not v')), matcher_all(errorIncludes('version "'), errorIncludes('" invalid')), matcher_all(errorIncludes('invalid version'), not(inside('vcs')), not(errorIncludes('unknown revision', 'reading http', 'go version')))),
+            },
+        ],
+        explanation: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
+        advice: (seen) => `Correct the require line of ${pathOf(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version; for v2 and later the path ends in /v2.`,
+        example: 'go: github.com/acme/junit@v2.0.0: invalid version: go.mod has post-v2 module path "github.com/acme/junit/v2" at revision v2.0.0',
+    },
+    {
+        id: 'vanity_import',
+        layer: 'module',
+        responsible: 'upstream',
+        title: 'An import path leads to no repository',
+        headline: (seen) => `The import path ${pathOf(seen, 'of a module')} leads to no repository`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: errorIncludes('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root'),
+            },
+            { matcher: inside('vanity') },
+        ],
+        explanation: 'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
+        advice: (seen) => `Use a mirror that has ${pathOf(seen)} (public ones keep what they once served), check the spelling, or tell the owner of the site. A private host belongs in GOPRIVATE.`,
+        example: 'go: acme.example.net/lum@v0.1.0: unrecognized import path "acme.example.net/lum": parse https://acme.example.net/lum?go-get=1: no go-import meta tags ()',
+    },
+    {
+        id: 'mod_not_found',
+        layer: 'module',
+        responsible: 'code',
+        title: 'No such version or package',
+        headline: (seen) => `There is no such version or package${seen.module ? ` of ${pathOf(seen)}` : ''}`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            { matcher: errorIncludes('no matching versions for query'), override: { mirrorHelps: true } },
+            {
+                matcher: errorIncludes('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
+            },
+        ],
+        explanation: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
+        advice: (seen) => `Look at the versions there are (\`go list -m -versions ${seen.module || 'MODULE'}\`) and at where the package lives in them; then correct the require or import line.`,
+        example: 'go: github.com/acme/deptree@latest: no matching versions for query "latest"',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/disk.ts
+
+/** Faults of the machine's own disk. They come first: their messages begin with the URL of the file that did not fit. */
+const diskRules = [
+    {
+        id: 'disk_full',
+        layer: 'disk',
+        responsible: 'machine',
+        title: 'The disk is full',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), errorIncludes('file size limit exceeded')),
+            },
+        ],
+        explanation: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
+        advice: () => 'Free space on the runner or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk; `df -h` and `df -i` show which file system is full. Where the message says "file too large", raise the file-size limit (`ulimit -f`).',
+        example: 'go: golang.org/x/net@v0.10.0: read "https://proxy.golang.org/golang.org/x/net/@v/v0.10.0.zip": write /go/pkg/mod/cache/download/golang.org/x/net/@v/v0.10.0.zip400000001.tmp: no space left on device',
+    },
+    {
+        id: 'fs_readonly',
+        layer: 'disk',
+        responsible: 'machine',
+        title: 'The module cache is on a read-only file system',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [{ matcher: mentions('read-only file system', 'media is write protected') }],
+        explanation: 'The folder that go wants to write is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors.',
+        advice: () => 'Mount the module cache writable, or point GOMODCACHE at a folder that is (for example below RUNNER_TEMP).',
+        example: 'could not create module cache: mkdir /go/pkg/mod: read-only file system',
+    },
+    {
+        id: 'fs_permission',
+        layer: 'disk',
+        responsible: 'machine',
+        title: 'The module cache may not be written',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(not(inside('vcs')), not(inside('dial')), not(inside('envproxy')), errorIncludes(': permission denied', 'access is denied', ': operation not permitted')),
+            },
+        ],
+        explanation: 'A file or folder of the module cache belongs to another user, or an earlier run (often as root, in a container) left it behind. The unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache fails in the same words.',
+        advice: () => 'Give the folder that the message names to the user of the job (`chown -R`), or set GOMODCACHE to a folder of its own; remove a cache with `go clean -modcache` rather than with `rm`.',
+        example: 'go: writing go.mod cache: mkdir /home/gopath/pkg/mod: permission denied',
+    },
+    {
+        id: 'fs_other',
+        layer: 'disk',
+        responsible: 'machine',
+        title: 'The module cache cannot be used where it is',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), matcher_all(errorIncludes('not a directory'), not(errorIncludes('replaced by', 'go.work'))), matcher_all(errorIncludes('lock'), errorIncludes('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
+            },
+        ],
+        explanation: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
+        advice: () => 'Set GOMODCACHE and GOCACHE to absolute paths of ordinary, local, writable folders (`go env GOMODCACHE GOCACHE` shows what they are); on Windows keep them short and outside folders that a virus scanner watches.',
+        example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/dns.ts
+
+
+/** Name resolution, before anything is connected. */
+const dnsRules = [
+    {
+        id: 'dns_no_such_host',
+        layer: 'dns',
+        responsible: 'network',
+        title: 'DNS does not know a host',
+        headline: (seen) => `DNS cannot find ${fault_terms_hostOf(seen, 'a host')}`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(errorIncludes('no such host', 'getaddrinfow: no such host is known', 'the requested name is valid, but no data of the requested type was found'), matcher_all(inside('lookup'), errorIncludes('nodename nor servname provided', 'name or service not known', 'no address associated with hostname', 'no suitable address'))),
+            },
+        ],
+        explanation: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
+        advice: (seen) => `Check the spelling of ${fault_terms_hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
+    },
+    {
+        id: 'dns_server_failure',
+        layer: 'dns',
+        responsible: 'network',
+        title: 'The DNS server failed',
+        headline: (seen) => `The DNS server failed to look up ${fault_terms_hostOf(seen, 'a host')}`,
+        retryable: true,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(inside('lookup'), errorIncludes('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
+            },
+            { matcher: matcher_all(not(inside('vcs')), errorIncludes('temporary failure in name resolution')) },
+        ],
+        explanation: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
+        advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${fault_terms_hostOf(seen, 'proxy.golang.org')}\`.`,
+        example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
+    },
+    {
+        id: 'dns_timeout',
+        layer: 'dns',
+        responsible: 'network',
+        title: 'The DNS server does not answer',
+        headline: (seen) => `The DNS server does not answer for ${fault_terms_hostOf(seen, 'a host')}`,
+        retryable: true,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(inside('lookup'), errorIncludes('i/o timeout', 'timed out', 'no route to host', 'unreachable', 'deadline exceeded', 'operation was canceled', 'not permitted', 'cannot assign requested address', "can't assign requested address", 'network is down', 'host is down', 'permission denied', 'failed to respond', 'resource temporarily unavailable')),
+            },
+        ],
+        explanation: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
+        advice: (seen) => `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
+        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/env-proxy.ts
+
+
+/** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
+const serverTrouble = [
+    'bad gateway',
+    'service unavailable',
+    'gateway timeout',
+    'gateway time-out',
+    'internal server error',
+    'unable to connect',
+];
+const refusal = [
+    'forbidden',
+    'access violation',
+    'filtered',
+    'method not allowed',
+    'not found',
+    'bad request',
+    'access denied',
+    'blocked',
+    'request timeout',
+    'request time-out',
+    'unknown status code',
+    'connection refused',
+    'host not found',
+    'not allowed',
+    'policy_denied',
+    'too many requests',
+    'network authentication required',
+];
+const phraseOnly = matcher_all(inside('request'), not(inside('dial')));
+/** Proxies of the environment (HTTP_PROXY, HTTPS_PROXY), which stand before every other layer. */
+const envProxyRules = [
+    {
+        id: 'http_407_proxy_auth',
+        layer: 'env proxy',
+        responsible: 'set-up',
+        title: 'The proxy of this environment asks for a login',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('proxy authentication required', 'proxy authorization required'), matcher_status(407), 
+                // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
+                matcher_all(phraseOnly, errorIs('unauthorized')), vcsErrorIncludes('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
+            },
+        ],
+        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
+        advice: () => 'Put the login into the proxy variable as a secret (`HTTPS_PROXY=http://user:password@proxy:port`, special characters percent-encoded), or ask for a proxy that lets runners through.',
+        example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Proxy Authentication Required',
+    },
+    {
+        id: 'env_proxy_down',
+        layer: 'env proxy',
+        responsible: 'set-up',
+        title: 'The proxy of this environment does not answer',
+        headline: (seen) => `The proxy of this environment${envProxyOf(seen) && ` (${envProxyOf(seen)})`} does not answer`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(inside('envproxy'), not(inside('vcs')), not(errorIncludes('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), errorIncludes('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
+            },
+            { matcher: any(vcsErrorIncludes('could not resolve proxy'), matcher_all(inside('vcs'), inside('envproxy'))) },
+        ],
+        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
+        advice: (seen) => {
+            const proxy = envProxyOf(seen);
+            return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
+        },
+        example: 'go: github.com/acme/ginkgo@v1.16.3: Get "https://proxy.golang.org/github.com/acme/ginkgo/@v/v1.16.3.mod": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused',
+    },
+    {
+        id: 'env_proxy_error',
+        layer: 'env proxy',
+        responsible: 'set-up',
+        title: 'The proxy of this environment refused the connection',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            { matcher: matcher_all(phraseOnly, errorIs(...serverTrouble)), override: { retryable: true } },
+            { matcher: matcher_all(phraseOnly, errorIs(...refusal)) },
+            { matcher: matcher_all(inside('envproxy'), not(inside('vcs'))) },
+            {
+                matcher: vcsErrorIncludes('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
+                override: { retryable: true },
+            },
+            { matcher: vcsErrorIncludes('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
+        ],
+        explanation: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
+        advice: (seen) => `Have ${seen.host || 'the mirror'} (port 443) allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
+        example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/git-transfer.ts
+
+
+/** What git, ssh and curl say of a connection that was not made, or broke off. */
+const lostConnection = [
+    'unable to access',
+    'could not resolve host',
+    'temporary failure in name resolution',
+    'name or service not known',
+    'nodename nor servname provided',
+    'rpc failed',
+    'early eof',
+    'remote end hung up',
+    'gnutls_handshake',
+    'gnutls recv error',
+    'ssl_error_syscall',
+    'ssl_read',
+    'ssl_connect',
+    'schannel',
+    'connection refused',
+    'connection reset',
+    'connection closed',
+    'connection timed out',
+    'operation timed out',
+    'network is unreachable',
+    'no route to host',
+    'broken pipe',
+    'kex_exchange_identification',
+    'ssh_exchange_identification',
+    'banner exchange',
+    'unexpected disconnect',
+    'fetch-pack: invalid',
+    'invalid index-pack output',
+    'index-pack failed',
+    'empty reply from server',
+    'transfer closed',
+    'error in the http2 framing layer',
+    'http/2 stream',
+    'requested url returned error: 5',
+    'protocol error',
+    'bad line length',
+    'internal server error',
+    'failed to connect',
+    "couldn't connect to server",
+    'connection was reset',
+    'connection was aborted',
+    'recv failure',
+    'send failure',
+    'timed out',
+    'server aborted the ssl handshake',
+    'unable to connect to',
+    'ssl: handshake',
+    'alert',
+    'operation too slow',
+    'curl ',
+];
+/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
+const gitTransferRules = [
+    {
+        id: 'vcs_cache_corrupt',
+        layer: 'version control',
+        responsible: 'machine',
+        title: 'The cached copy of a repository is damaged',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(vcsErrorIncludes("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsErrorIncludes('unable to access'))),
+            },
+        ],
+        explanation: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
+    },
+    {
+        id: 'vcs_network',
+        layer: 'version control',
+        responsible: 'network',
+        title: 'git could not reach a server, or lost the connection',
+        headline: (seen) => `git could not reach ${fault_terms_hostOf(seen, 'a server')}, or lost the connection`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: vcsErrorIncludes('http code = 404', 'http code = 403'),
+                override: { retryable: false, mirrorHelps: false },
+            },
+            {
+                matcher: matcher_all(not(vcsErrorIncludes('returned error: 429')), vcsErrorIncludes(...lostConnection)),
+            },
+            {
+                matcher: matcher_all(inside('vcs'), errorIncludes('signal: killed', 'signal: terminated', 'context deadline exceeded')),
+            },
+        ],
+        explanation: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${fault_terms_hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
+    },
+    {
+        id: 'vcs_unknown_revision',
+        layer: 'version control',
+        responsible: 'module',
+        title: 'A version does not exist in its repository',
+        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: matcher_all(not(matcher_status(404, 410)), any(errorIncludes('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsErrorIncludes("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
+            },
+        ],
+        explanation: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/git-access.ts
+
+
+
+const noLogin = [
+    'could not read username',
+    'could not read password',
+    'terminal prompts disabled',
+    'authentication failed for',
+    'invalid username or password',
+    'invalid username or token',
+    'http basic: access denied',
+    'support for password authentication was removed',
+    'cannot prompt because user interactivity has been disabled',
+];
+/** May git run, and may it read: refusals by a git server, by ssh, by git itself and by GOVCS. */
+const gitAccessRules = [
+    {
+        id: 'private_leak',
+        layer: 'version control',
+        responsible: 'set-up',
+        title: 'A private module was asked of a public mirror',
+        headline: (seen) => `A private module${seen.module ? ` (${pathOf(seen)})` : ''} was asked of a public mirror`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            { matcher: matcher_all(matcher_status(404, 410), not(inside('sumdb')), serverTextIncludes(...noLogin)) },
+            {
+                matcher: matcher_all(matcher_status(404, 410), not(inside('sumdb')), vcsErrorIncludes(...noLogin, 'could not read from remote repository', 'permission denied (', 'repository not found')),
+            },
+        ],
+        explanation: 'The mirror tried to fetch the module and was asked for a password: it is private (or misspelled), and GOPRIVATE does not cover it, so its name was sent to a public server.',
+        advice: (seen) => `Set GOPRIVATE=${privatePattern(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The module's name has been disclosed to ${fault_terms_hostOf(seen, 'the mirror')}. If it is not private, check its spelling.`,
+        example: "go: github.com/acme/models: reading https://proxy.golang.org/github.com/acme/models/@v/list: 404 Not Found\n\tserver response:\n\tnot found: module github.com/acme/models: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a2b: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
+    },
+    {
+        id: 'vcs_tool_missing',
+        layer: 'version control',
+        responsible: 'set-up',
+        title: 'git (or another version control tool) is not installed',
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(matcher_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), errorIncludes('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), matcher_all(vcsErrorIncludes('cannot run '), vcsErrorIncludes('no such file or directory'), not(vcsErrorIncludes(...noLogin))), 
+                // macOS has a stand-in for git until the command line tools are installed.
+                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsErrorIncludes('cannot run ssh:', 'ssh: not found', 'is not a git command')),
+            },
+        ],
+        explanation: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
+        advice: (seen) => `Install git in the image (\`apk add git\`, \`apt-get install git\`), or find out why ${moduleOf(seen)} was not had from a mirror (GOPROXY, GOPRIVATE).`,
+        example: 'go: github.com/acme/pagerduty@v1.0.0: exec: "git": executable file not found in $PATH',
+    },
+    {
+        id: 'vcs_policy',
+        layer: 'version control',
+        responsible: 'set-up',
+        title: 'GOVCS forbids the version control system of a module',
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: errorIncludes('govcs disallows using') }],
+        explanation: 'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
+        advice: (seen) => `Fetch ${pathOf(seen)} through a mirror, which has no such need, or allow its system for that one prefix in GOVCS.`,
+        example: 'go: launchpad.net/gocheck@v0.0.0: unrecognized import path "launchpad.net/gocheck": GOVCS disallows using bzr for public launchpad.net/gocheck; see \'go help vcs\'',
+    },
+    {
+        id: 'vcs_ownership',
+        layer: 'version control',
+        responsible: 'machine',
+        title: 'git refuses a repository that belongs to another user',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: mentions('detected dubious ownership', 'unsafe repository (', 'is owned by someone else', 'add an exception for this directory'),
+            },
+        ],
+        explanation: 'The module cache, or the checkout itself, belongs to another user than the one who runs go: usually a cache restored or mounted by root into a container.',
+        advice: () => 'Give the folder to the user of the job (`chown -R`), or name exactly that folder with `git config --global --add safe.directory`.',
+        example: "fatal: unsafe repository ('/home/user/go/pkg/mod/cache/vcs/1a2b' is owned by someone else)",
+    },
+    {
+        id: 'vcs_host_key',
+        layer: 'version control',
+        responsible: 'set-up',
+        title: 'The ssh key of a git server is not known, or has changed',
+        headline: (seen) => `The ssh key of ${fault_terms_hostOf(seen, 'a git server')} is not known, or has changed`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: vcsErrorIncludes('host key verification failed', 'remote host identification has changed', 'host key is known for', 'no matching host key type found', 'host key for'),
+            },
+        ],
+        explanation: 'known_hosts has no entry for the server, or one that differs from the key it shows.',
+        advice: (seen) => `Add the published key of ${fault_terms_hostOf(seen, 'the server')} to known_hosts in this job. Where it says that the key has changed, find out first whether the server really has a new one.`,
+        example: 'go: git.example.com/team/lib@v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tHost key verification failed.\n\tfatal: Could not read from remote repository.',
+    },
+    {
+        id: 'vcs_ssh_auth',
+        layer: 'version control',
+        responsible: 'set-up',
+        title: 'A git server refused the ssh key',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A git server')} refused the ssh key`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(matcher_all(vcsErrorIncludes('enforced saml sso'), not(vcsErrorIncludes('unable to access'))), vcsErrorIncludes('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
+            },
+        ],
+        explanation: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
+        advice: (seen) => `Load a deploy key that may read ${pathOf(seen, 'the repository')} (ssh-agent), or use https with a token; \`git config --get-regexp url\` shows rules that rewrite URLs.`,
+        example: 'go: github.com/acme/lib@v1.0.0: reading github.com/acme/lib/go.mod at revision v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.',
+    },
+    {
+        id: 'vcs_https_auth',
+        layer: 'version control',
+        responsible: 'set-up',
+        title: 'A git server asks for a login',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A git server')} asks for a login`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(vcsErrorIncludes(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), errorIncludes('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
+            },
+        ],
+        explanation: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
+        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${fault_terms_hostOf(seen, 'github.com')}/".insteadOf https://${fault_terms_hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+        example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
+    },
+    {
+        id: 'vcs_repo_not_found',
+        layer: 'version control',
+        responsible: 'module',
+        title: 'A repository does not exist, or is not visible',
+        headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(vcsErrorIncludes('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), matcher_all(inside('vcs'), vcsErrorIncludes("repository '"), vcsErrorIncludes("' not found")), 
+                // git's own last line, which follows every refusal by an ssh server, whatever that one says.
+                matcher_all(vcsErrorIncludes('could not read from remote repository'), not(vcsErrorIncludes(...lostConnection, "'origin' does not appear to be a git repository")))),
+            },
+        ],
+        explanation: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
+        advice: (seen) => `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
+        example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/http.ts
+
+
+/** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
+const streamRule = {
+    id: 'h2_stream',
+    layer: 'http',
+    responsible: 'network',
+    title: 'An HTTP/2 stream was broken off',
+    headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} broke off an HTTP/2 stream`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+        {
+            matcher: errorIncludes('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
+        },
+    ],
+    explanation: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
+    advice: (seen) => `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${seen.host} is used directly` : ''}.`,
+    example: 'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
+};
+/** Answers with a status that says no. */
+const statusRules = [
+    {
+        id: 'http_401',
+        layer: 'http',
+        responsible: 'set-up',
+        title: 'A server asks for a login',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} asks for a login (401)`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: matcher_status(401) }],
+        explanation: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
+        advice: (seen) => `Give this job credentials for ${fault_terms_hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
+        example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
+    },
+    {
+        id: 'http_403',
+        layer: 'http',
+        responsible: 'set-up',
+        title: 'A server refuses the request',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} refuses the request (403)`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: matcher_status(403) }],
+        explanation: 'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
+        advice: (seen) => `Ask the owner of ${fault_terms_hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`,
+        example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
+    },
+    {
+        id: 'http_404',
+        layer: 'http',
+        responsible: 'module',
+        title: 'A mirror does not have a module',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: matcher_status(404) }],
+        explanation: 'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
+        advice: (seen) => `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
+        example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
+    },
+    {
+        id: 'http_410',
+        layer: 'http',
+        responsible: 'module',
+        title: 'A mirror says that a module is gone',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: matcher_status(410) }],
+        explanation: 'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
+        advice: (seen) => `If ${moduleOf(seen)} is new, wait up to half an hour or ask another mirror; if it is private, set GOPRIVATE=${privatePattern(seen)}; otherwise check that the version exists.`,
+        example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
+    },
+    {
+        id: 'http_429',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A server asks for fewer requests',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} asks for fewer requests (429)`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            { matcher: matcher_status(429) },
+            { matcher: errorIncludes('too many requests') },
+            { matcher: vcsErrorIncludes('returned error: 429') },
+        ],
+        explanation: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
+        advice: (seen) => `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${fault_terms_hostOf(seen)}.`,
+        example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
+    },
+    {
+        id: 'http_451',
+        layer: 'http',
+        responsible: 'upstream',
+        title: 'A server may not give out a module for legal reasons',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} may not give out ${moduleOf(seen, 'a module')} for legal reasons`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: matcher_status(451) }],
+        explanation: 'The mirror blocks the module because of a legal demand.',
+        advice: (seen) => `Look into why ${pathOf(seen)} is blocked before you use it from elsewhere; a mirror in another place may still serve it.`,
+        example: 'go: example.com/lib@v1.0.0: reading https://proxy.golang.org/example.com/lib/@v/v1.0.0.zip: 451 Unavailable For Legal Reasons',
+    },
+    {
+        id: 'http_5xx',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A server failed',
+        headline: (seen) => {
+            const code = /: (5\d\d) [A-Z]/.exec(seen.text)?.[1];
+            return `${fault_terms_hostOf(seen, 'A server')} failed${code ? ` (${code})` : ''}`;
+        },
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [{ matcher: statusFrom(500, 599) }],
+        explanation: 'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
+        advice: (seen) => `Run again, or use another mirror than ${fault_terms_hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry.`,
+        example: 'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
+    },
+    {
+        id: 'http_other',
+        layer: 'http',
+        responsible: 'set-up',
+        title: 'A server answers with an unexpected status',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} answers with an unexpected status`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            { matcher: matcher_status(408, 425), override: { retryable: true } },
+            { matcher: statusFrom(300, 499) },
+            { matcher: errorIncludes('stopped after 10 redirects', 'redirected from secure url') },
+        ],
+        explanation: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
+        advice: (seen) => `Check the URL of ${fault_terms_hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/integrity.ts
+
+
+/** The hash of an empty go.mod file: what go computes for an empty reply (cmd/go/internal/modfetch, emptyGoModHash). */
+const emptyModHash = 'h1:g7mayyxgms0lvkhyy2heolqcfb0dlqftmlwggykrydy=';
+/** The reply was empty rather than other than before: a fault of the mirror, which the row of bad replies names. */
+const emptyResponse = matcher_all(errorIncludes('checksum mismatch'), errorIncludes(`downloaded: ${emptyModHash}`));
+const mismatch = matcher_all(any(errorIncludes('checksum mismatch', 'security error', 'does not match an earlier download', 'does not match the one reported'), errorIncludes('bits may have been replaced on the origin server')), not(emptyResponse));
+const privateAdvice = (path) => `If ${path} is private, set GOPRIVATE to its prefix (that keeps its name away from public servers); if its tag is minutes old, wait and rerun.`;
+/** Checksums: what go.sum and the checksum database say. None of these is ever overcome by weakening the check. */
+const integrityRules = [
+    {
+        id: 'sumdb_mismatch',
+        layer: 'integrity',
+        responsible: 'upstream',
+        title: 'A module is not what the checksum database has on record',
+        headline: (seen) => `${moduleOf(seen, 'A module')} is not what the checksum database has on record`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(matcher_all(mismatch, errorIncludes('sum.golang.org:', 'sum.golang.google.cn:', 'reported by the checksum server')), matcher_all(mismatch, not(errorIncludes('go.sum:')), 
+                /* another database's name stands where sum.golang.org would */ errorIncludes('downloaded:')), errorIncludes('checksum missing from sumdb response')),
+            },
+        ],
+        explanation: 'The first download of this version does not have the hash that the checksum database recorded for everyone: the tag was moved, a mirror changed the file, or someone tampers with the connection.',
+        advice: (seen) => `Do not switch the check off. Compare with another network or mirror; if only one source differs, that source is at fault, if all do, the tag of ${pathOf(seen)} was moved: ask its authors for a new version.`,
+        example: 'verifying github.com/acme/fuzz@v1.0.0/go.mod: checksum mismatch\n\tdownloaded: h1:mnzzSNb993RKQDq4+1A4ia9nllfqcQFTQJedwGIAAAA=\n\tsum.golang.org: h1:BpW6vV/+mYPU4Po3pmUjxk6FQPldtuIdl/M65EgBBBB=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.',
+    },
+    {
+        id: 'gosum_mismatch',
+        layer: 'integrity',
+        responsible: 'upstream',
+        title: 'A module is not what go.sum has on record',
+        headline: (seen) => `${moduleOf(seen, 'A module')} is not what go.sum has on record`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [{ matcher: mismatch }],
+        explanation: 'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
+        advice: (seen) => `Do not delete go.sum. Look at which source served ${moduleOf(seen)} and what the checksum database has for it; if all sources agree with each other but not with go.sum, ask who committed that line, and the authors whether the tag was moved.`,
+        example: 'verifying github.com/acme/swagger@v0.31.0: checksum mismatch\n\tdownloaded: h1:gKzyNAUMFMyTWew6Vz3+rpT2MYKQD6ez1FlkRrsAAAA=\n\tgo.sum:     h1:YQnY2u7vNKWDNykv2xJP3pBhRG/R+SOCAmKrLlcBBBB=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.',
+    },
+    {
+        id: 'sumdb_bad_reply',
+        layer: 'integrity',
+        responsible: 'upstream',
+        title: 'The checksum database answered what cannot be verified',
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                // Where the database could not be asked, nothing was answered.
+                matcher: matcher_all(not(any(inside('status'), inside('request'), inside('body'))), any(errorIncludes('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), matcher_all(inside('sumdb'), errorIncludes('invalid character', 'malformed', 'inconsistent', 'unverified')))),
+            },
+        ],
+        explanation: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
+        advice: (seen) => `Look at what ${fault_terms_hostOf(seen, 'the checksum database')} answers from this network (a captive portal or a mirror with a broken sumdb); use a mirror that passes the database on unchanged. Report a "misbehavior" to the Go team.`,
+        example: 'go: github.com/acme/lib@v1.0.0: verifying module: github.com/acme/lib@v1.0.0: malformed record data',
+    },
+    {
+        id: 'sumdb_lookup_failed',
+        layer: 'integrity',
+        responsible: 'set-up',
+        title: 'The checksum database does not know a module',
+        headline: (seen) => `The checksum database does not know ${moduleOf(seen, 'a module')}`,
+        retryable: true,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: matcher_all(inside('sumdb'), matcher_status(404, 410)),
+            },
+        ],
+        explanation: 'The database could not fetch the module itself: it is private, its tag was pushed a moment ago, or its host did not answer the database.',
+        advice: (seen) => privateAdvice(pathOf(seen)),
+        example: 'go: github.com/acme/app@v0.1.0: verifying module: github.com/acme/app@v0.1.0: reading https://sum.golang.org/lookup/github.com/acme/app@v0.1.0: 404 Not Found\n\tserver response: not found: github.com/acme/app@v0.1.0: invalid version: unknown revision v0.1.0',
+    },
+];
+/** The checksum database could not be asked; stands after the layers that say more about why. */
+const sumdbReachRule = {
+    id: 'sumdb_unreachable',
+    layer: 'integrity',
+    responsible: 'network',
+    title: 'The checksum database cannot be reached',
+    headline: (seen) => `The checksum database (${fault_terms_hostOf(seen, 'sum.golang.org')}) cannot be reached`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+        { matcher: matcher_all(inside('sumdb'), matcher_status(401, 403, 400, 451)), override: { retryable: false } },
+        // A connection that stood and broke off is told as that.
+        { matcher: matcher_all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
+    ],
+    explanation: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
+    advice: (seen) => `Allow ${fault_terms_hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
+    example: 'go: github.com/acme/text@v0.2.0: verifying module: github.com/acme/text@v0.2.0: Get "https://sum.golang.org/lookup/github.com/acme/text@v0.2.0": dial tcp 198.51.100.81:443: i/o timeout',
+};
+
+;// CONCATENATED MODULE: ./src/causes/rules/other.ts
+/** Causes that no text shows: they are seen before go runs, or are what is left. */
+const otherRules = [
+    {
+        id: 'input_invalid',
+        layer: 'start',
+        responsible: 'set-up',
+        title: 'An input has a value that is not allowed',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [],
+        explanation: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
+        advice: () => 'Correct the inputs that the message names; it says what each of them allows.',
+        example: 'attempts: "many" is not a whole number from 1 to 20',
+    },
+    {
+        id: 'unknown',
+        layer: 'unknown',
+        responsible: 'unknown',
+        title: 'A failure that modward does not know',
+        retryable: true,
+        mirrorHelps: false,
+        patterns: [],
+        explanation: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
+        advice: () => "Read the last lines of go's own output below. If they show a fault of the network or of modules, please report the text so that it gets a name.",
+        example: 'exit status 1',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/requirements.ts
+
+
+/** go.mod, go.sum and vendor as they were committed: right on one machine, not complete for this command. */
+const requirementRules = [
+    {
+        id: 'gosum_missing',
+        layer: 'requirements',
+        responsible: 'code',
+        title: 'go.sum lacks an entry',
+        headline: (seen) => (seen.module ? `go.sum lacks an entry for ${moduleOf(seen)}` : 'go.sum lacks an entry'),
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('missing go.sum entr', 'updates to go.sum needed'), matcher_all(errorIncludes('go.sum'), errorIncludes('but go.sum does not', 'missing from go.sum'))),
+            },
+        ],
+        explanation: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
+        advice: (seen) => `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${pathOf(seen)}` : ''}.`,
+        example: 'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
+    },
+    {
+        id: 'vendor_inconsistent',
+        layer: 'requirements',
+        responsible: 'code',
+        title: 'The vendor folder does not match go.mod',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: errorIncludes('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
+            },
+        ],
+        explanation: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
+        advice: () => 'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
+        example: 'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
+    },
+    {
+        id: 'gomod_updates_needed',
+        layer: 'requirements',
+        responsible: 'code',
+        title: 'go.mod is not up to date',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), errorIncludes('go.mod file is not up to date', 'existing contents have changed since last read'), matcher_all(errorIncludes('no required module provides package'), not(errorIncludes('go.mod file not found'))), errorIncludes('to update it:'), matcher_all(errorIncludes('is replaced but not required'), errorIncludes('to add')), matcher_all(errorIncludes('module'), errorIncludes('provides package'), errorIncludes('and is replaced but not required')), errorIncludes('ambiguous import: found package', 'implicitly required module')),
+            },
+        ],
+        explanation: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
+        advice: (seen) => seen.text.includes('go work use')
+            ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+            : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
+        example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
+    },
+    {
+        id: 'replace_missing',
+        layer: 'requirements',
+        responsible: 'code',
+        title: 'A replace or use line points to a folder that is not there',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(matcher_all(errorIncludes('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), errorIncludes('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), matcher_all(errorIncludes('go.work'), errorIncludes('reading', 'open', 'directory'), errorIncludes('no such file or directory', 'cannot find the')), errorIncludes('replacement module without version must be directory path', 'replacement directory'), matcher_all(errorIncludes('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), errorIncludes('no such file or directory', 'cannot find the'))),
+            },
+        ],
+        explanation: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
+        advice: (seen) => `Check out the folder that the replace or use line names (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
+        example: 'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/response.ts
+
+
+
+/** Replies that break off, stand still or are not what was asked for. */
+const responseRules = [
+    {
+        id: 'stall_timeout',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A transfer stood still',
+        headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: errorIncludes('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
+            },
+        ],
+        explanation: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
+        advice: (seen) => `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${fault_terms_hostOf(seen, 'the server that hung')}.`,
+        example: 'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
+    },
+    {
+        id: 'eof',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A transfer broke off',
+        headline: (seen) => `A transfer from ${fault_terms_hostOf(seen, 'a server')} broke off`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(
+                // A page or a file that was read whole and ends too early is no transfer that broke off.
+                matcher_all(errorIs('eof', 'unexpected eof', 'eof.'), not(errorIncludes('syntax error'))), matcher_all(inside('request'), errorIncludes('eof')), matcher_all(inside('body'), errorIncludes('eof')), errorIncludes('malformed chunked encoding')),
+            },
+        ],
+        explanation: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
+        advice: (seen) => `Run again; go does not retry by itself. If it always breaks off at ${moduleOf(seen, 'the same file')}, use another mirror than ${fault_terms_hostOf(seen, 'this one')}.`,
+        example: 'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
+    },
+    {
+        id: 'bad_reply',
+        layer: 'http',
+        responsible: 'network',
+        title: 'A server sent something else than the module',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} sent something else than ${moduleOf(seen, 'the module')}`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            { matcher: emptyResponse },
+            {
+                matcher: any(errorIncludes('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), matcher_all(errorIncludes('malformed'), inside('request'))),
+            },
+        ],
+        explanation: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
+        advice: (seen) => `Look at what ${fault_terms_hostOf(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
+        example: 'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
+    },
+    {
+        id: 'cache_corrupt',
+        layer: 'integrity',
+        responsible: 'machine',
+        title: 'A file in the module cache is damaged',
+        headline: (seen) => seen.module
+            ? `The file of ${moduleOf(seen)} in the module cache is damaged`
+            : 'A file in the module cache is damaged',
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: errorIncludes('unexpected ziphash', 'ziphash'),
+                override: { retryable: false, mirrorHelps: false },
+            },
+            { matcher: errorIncludes('zip has been modified', 'dir has been modified'), override: { retryable: false } },
+            {
+                matcher: errorIncludes('path does not have prefix', 'case-insensitive file name collision', 'module zip file is too large', 'larger than declared size', 'multiple entries for file'),
+                override: { retryable: false },
+            },
+            {
+                matcher: errorIncludes('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
+            },
+        ],
+        explanation: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
+        advice: (seen) => `Remove the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
+        example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/tcp.ts
+
+
+const noRoute = errorIncludes('no route to host', 'network is unreachable', 'unreachable network', 'unreachable host', 'host is down', 'network is down', 'host is unreachable', 'network unreachable');
+const noAddress = errorIncludes('cannot assign requested address', "can't assign requested address", 'requested address is not valid in its context', 'address family not supported');
+/** Connections, from the first packet to the reset. */
+const tcpRules = [
+    {
+        id: 'ipv6_broken',
+        layer: 'tcp',
+        responsible: 'network',
+        title: 'IPv6 is offered, but does not work here',
+        headline: (seen) => `IPv6 to ${fault_terms_hostOf(seen)} does not work from here`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            { matcher: noAddress },
+            { matcher: matcher_all(inside('v6'), errorIncludes('->['), noRoute) },
+            { matcher: matcher_all(inside('v6'), errorIncludes('connect: network is unreachable')) },
+        ],
+        explanation: 'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
+        advice: () => 'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair its route; IPv4 mostly works at once.',
+        example: 'go: github.com/acme/spew@v1.1.1: Get "https://proxy.golang.org/github.com/acme/spew/@v/v1.1.1.mod": dial tcp [2001:db8:4003:801::2011]:443: connect: cannot assign requested address',
+    },
+    {
+        id: 'tcp_refused',
+        layer: 'tcp',
+        responsible: 'network',
+        title: 'A host refused the connection',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A host')} refused the connection`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
+        explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
+        advice: (seen) => `Check host and port of ${fault_terms_hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
+        example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
+    },
+    {
+        id: 'tcp_reset',
+        layer: 'tcp',
+        responsible: 'network',
+        title: 'A connection was reset',
+        headline: (seen) => `The connection to ${fault_terms_hostOf(seen)} was reset`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(errorIncludes('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), matcher_all(errorIncludes('use of closed network connection', 'transport connection broken', 'server closed idle connection'), not(errorIncludes('malformed ')))),
+            },
+        ],
+        explanation: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
+        advice: (seen) => `Run again, or use another mirror. If only ${fault_terms_hostOf(seen)} is affected from this network, ask what inspects the traffic (DPI, Zscaler and the like).`,
+        example: 'go: github.com/acme/etcd@v3.3.25: read "https://proxy.golang.org/github.com/acme/etcd/@v/v3.3.25.zip": read tcp 192.0.2.26:53001->198.51.100.50:443: read: connection reset by peer',
+    },
+    {
+        id: 'tcp_unreachable',
+        layer: 'tcp',
+        responsible: 'network',
+        title: 'There is no route to a host',
+        headline: (seen) => `There is no route to ${fault_terms_hostOf(seen)}`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            { matcher: noRoute },
+            {
+                matcher: matcher_all(inside('dial'), errorIncludes('forbidden by its access permissions', 'operation not permitted', 'permission denied')),
+                override: { retryable: false },
+            },
+        ],
+        explanation: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
+        advice: (seen) => `Check that this job has network at all and a route to ${fault_terms_hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
+        example: 'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
+    },
+    {
+        id: 'tcp_timeout',
+        layer: 'tcp',
+        responsible: 'network',
+        title: 'A host does not answer',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A host')} does not answer`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: matcher_all(not(inside('lookup')), errorIncludes('i/o timeout', 'connection timed out', 'operation timed out', 'did not properly respond after a period of time', 'failed to respond')),
+            },
+        ],
+        explanation: 'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
+        advice: (seen) => `Use a mirror that answers from this network instead of ${fault_terms_hostOf(seen)}${addressOf(seen)}, or have it allowed in the firewall.`,
+        example: 'go: github.com/acme/pty@v1.1.5: Get "https://proxy.golang.org/github.com/acme/pty/@v/v1.1.5.mod": dial tcp 198.51.100.141:443: i/o timeout',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/tls.ts
+
+
+/** Certificates and handshakes, of go and of the git that it runs. */
+const tlsRules = [
+    {
+        id: 'tls_untrusted_ca',
+        layer: 'tls',
+        responsible: 'set-up',
+        title: 'A certificate is signed by an authority that this machine does not trust',
+        headline: (seen) => `The certificate of ${fault_terms_hostOf(seen)} is signed by an authority that this machine does not trust`,
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('certificate signed by unknown authority', 'certificate is not trusted', 'certificate is not standards compliant', 'failed to load system roots', 'x509: osstatus', 'x509: unhandled critical extension', 'certificate is not authorized to sign', 'certificate specifies an incompatible key usage', 'too many intermediates', 'cannot sign this kind of certificate', 'is not permitted by any constraint', 'x509: negative serial number', 'insecure algorithm'), vcsErrorIncludes('ssl certificate problem: unable to get', 'ssl certificate problem: self', 'ssl certificate problem: invalid ca', 'server certificate verification failed', 'unable to get local issuer certificate', 'self signed certificate', 'self-signed certificate', 'error setting certificate', 'schannel: sec_e_untrusted_root', 'certificate chain was issued by an authority that is not trusted', "peer's certificate issuer has been marked as not trusted")),
+            },
+        ],
+        explanation: 'Someone between this job and the server shows a certificate of their own (a company proxy, a virus scanner), or the image has no ca-certificates package.',
+        advice: () => 'Install the certificate authority of your company or the ca-certificates package in the image, or point SSL_CERT_FILE (for git: GIT_SSL_CAINFO) at the bundle. Do not switch verification off.',
+        example: 'go: github.com/acme/caddy@v2.7.6: Get "https://proxy.golang.org/github.com/acme/caddy/@v/v2.7.6.info": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    },
+    {
+        id: 'tls_expired',
+        layer: 'tls',
+        responsible: 'upstream',
+        title: 'A certificate has expired, or the clock is wrong',
+        headline: (seen) => `The certificate of ${fault_terms_hostOf(seen)} has expired, or the clock of this machine is wrong`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(errorIncludes('certificate has expired or is not yet valid', 'certificate is expired', 'certificate is not yet valid', 'certificate has expired', 'not within its validity period'), vcsErrorIncludes('certificate has expired', 'certificate is not yet valid', 'has expired', 'sec_e_cert_expired')),
+            },
+        ],
+        explanation: 'The server did not renew its certificate in time, or the clock of this machine is off; the message shows both times.',
+        advice: (seen) => `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror than ${fault_terms_hostOf(seen)} until it has a new certificate.`,
+        example: 'go: github.com/acme/redigo@v1.8.5: Get "https://goproxy.io/github.com/acme/redigo/@v/v1.8.5.mod": x509: certificate has expired or is not yet valid: current time 2022-06-21T16:00:00Z is after 2022-06-09T23:59:59Z',
+    },
+    {
+        id: 'tls_hostname',
+        layer: 'tls',
+        responsible: 'upstream',
+        title: 'A certificate is for another name',
+        headline: (seen) => {
+            const name = /certificate is valid for ([^\s,]{1,255})/.exec(seen.text)?.[1];
+            return `${fault_terms_hostOf(seen, 'A server')} shows a certificate for ${name ?? 'another name'}`;
+        },
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(matcher_all(errorIncludes('certificate is valid for'), errorIncludes(', not ', 'not ')), errorIncludes('certificate is not valid for any names', 'certificate name does not match', 'cannot validate certificate for', 'certificate is not valid for', 'certificate relies on legacy common name', "doesn't contain any ip sans"), vcsErrorIncludes('no alternative certificate subject name matches', 'does not match target host', 'certificate subject name', 'hostname mismatch', 'sec_e_wrong_principal', 'wrong_principal')),
+            },
+        ],
+        explanation: 'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
+        advice: (seen) => `Check where ${fault_terms_hostOf(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
+        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
+    },
+    {
+        id: 'tls_not_tls',
+        layer: 'tls',
+        responsible: 'set-up',
+        title: 'A server answers plain text where TLS is expected',
+        headline: (seen) => `${fault_terms_hostOf(seen, 'A server')} answers plain text where TLS is expected`,
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: matcher_all(not(inside('envproxy')), any(errorIncludes('first record does not look like a tls handshake', 'server gave http response to https client'), mentions('wrong version number', 'unexpected tls packet was received', 'an unexpected tls packet', 'unrecognized name', 'packet length too long', 'http/0.9', 'received http/0.9 when not allowed', 'unknown protocol'))),
+            },
+        ],
+        explanation: 'An https URL points at an http port, or something in between answers in plain text.',
+        advice: (seen) => `Correct the scheme or the port of the URL of ${fault_terms_hostOf(seen)} (http:// for a plain server), also in git's insteadOf rules.`,
+        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example:8080/example.com/lib/@v/v1.0.0.mod": http: server gave HTTP response to HTTPS client',
+    },
+    {
+        id: 'tls_handshake_timeout',
+        layer: 'tls',
+        responsible: 'network',
+        title: 'A TLS handshake was not finished in time',
+        headline: (seen) => `The TLS handshake with ${fault_terms_hostOf(seen)} was not finished in time`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [{ matcher: errorIncludes('tls handshake timeout') }],
+        explanation: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
+        advice: (seen) => `Run again or use another mirror than ${fault_terms_hostOf(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
+        example: 'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
+    },
+    {
+        id: 'tls_other',
+        layer: 'tls',
+        responsible: 'network',
+        title: 'A TLS connection failed',
+        headline: (seen) => `The TLS connection to ${fault_terms_hostOf(seen)} failed`,
+        retryable: true,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: matcher_all(not(inside('envproxy')), not(inside('vcs')), errorIncludes('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
+            },
+        ],
+        explanation: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
+        advice: (seen) => `Run again, or use another mirror than ${fault_terms_hostOf(seen)}. If it comes back, suspect what sits in between: VPN, virus scanner, inspecting proxy.`,
+        example: 'go: github.com/acme/roaring@v1.0.1: read "https://goproxy.io/github.com/acme/roaring/@v/v1.0.1.zip": local error: tls: bad record MAC',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/toolchain.ts
+
+
+
+/** Which go command runs, and whether it is new enough. */
+const toolchainRules = [
+    {
+        id: 'go_missing',
+        layer: 'start',
+        responsible: 'set-up',
+        title: 'There is no go command on PATH',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'go: no such file or directory')),
+            },
+        ],
+        explanation: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
+        advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
+        example: '/usr/bin/bash: line 1: go: command not found',
+    },
+    {
+        id: 'no_gomod',
+        layer: 'start',
+        responsible: 'set-up',
+        title: 'There is no go.mod or go.work here',
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(errorIncludes('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
+            },
+        ],
+        explanation: 'The command ran in a folder that is not inside a Go module or workspace.',
+        advice: () => 'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
+        example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
+    },
+    {
+        id: 'go_too_old',
+        layer: 'toolchain',
+        responsible: 'set-up',
+        title: 'The go command is older than the module requires',
+        headline: (seen) => {
+            const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
+            return needed ? `Go ${needed} or later is required` : 'The go command is older than the module requires';
+        },
+        retryable: false,
+        mirrorHelps: false,
+        patterns: [
+            {
+                matcher: any(matcher_all(errorIncludes('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
+                // Then the Go that runs is new enough: a line of go.work is what lags behind.
+                not(errorIncludes('but go.work lists'))), newerGoMod),
+            },
+        ],
+        explanation: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
+        advice: (seen) => {
+            const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
+            const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for';
+            return `Install ${version} in this job (\`go-version-file: go.mod\` keeps them in step), set GOTOOLCHAIN=auto so that go fetches it, or lower the requirement${seen.module ? ` of ${moduleOf(seen)}` : ''}.`;
+        },
+        example: 'go: go.mod requires go >= 1.25.7 (running go 1.23.12; GOTOOLCHAIN=local)',
+    },
+    {
+        id: 'toolchain_unavailable',
+        layer: 'toolchain',
+        responsible: 'set-up',
+        title: 'The Go toolchain that go.mod asks for cannot be had',
+        headline: (seen) => {
+            const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1];
+            return name ? `The toolchain ${name} cannot be had` : 'The Go toolchain that go.mod asks for cannot be had';
+        },
+        retryable: false,
+        mirrorHelps: true,
+        patterns: [
+            {
+                matcher: any(errorIncludes('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), matcher_all(errorIncludes('cannot find "go1'), errorIncludes('in path', '%path%')), matcher_all(errorIncludes('gotoolchain'), errorIncludes('not found', 'no such'))),
+            },
+        ],
+        explanation: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
+        advice: (seen) => {
+            const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1];
+            return language
+                ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
+                : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.';
+        },
+        example: 'go: download go1.22 for linux/amd64: toolchain not available',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/causes/rules/table.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every cause in the order in which messages are compared with them; the first that fits names the fault. An
+ * outer layer stands before what it embeds: a full disk prints the URL it was reading, git prints network errors,
+ * a resolver's time-out is also an `i/o timeout`.
+ */
+const rules = [
+    ...diskRules,
+    ...configurationRules,
+    ...toolchainRules,
+    ...requirementRules,
+    ...integrityRules,
+    ...gitAccessRules,
+    ...envProxyRules,
+    ...tlsRules,
+    ...gitTransferRules,
+    streamRule,
+    sumdbReachRule,
+    ...dnsRules,
+    ...statusRules,
+    ...tcpRules,
+    ...responseRules,
+    ...contentRules,
+    ...otherRules,
+];
+const causes = new Map(rules.map((row) => [row.id, { ...row, link: `docs/causes.md#${row.id}` }]));
+/** Everything the table says about a cause. */
+function table_causeOf(id) {
+    const cause = causes.get(id);
+    // A test compares the table with the list of ids; only a cast can get here.
+    if (cause === undefined)
+        throw new TypeError(`No row for the cause "${id}"; known are ${causeIds.join(', ')}.`);
+    return cause;
+}
+/** The longest text that a fault carries, in characters. */
+const textLimit = 2000;
+/**
+ * A fault of this cause as it was seen here: judged by the row unless the sighting shows otherwise, with the
+ * title and advice that name what was seen, and without secrets.
+ */
+function faultOf(id, sighting, judged = {}) {
+    const row = table_causeOf(id);
+    const url = sighting.url ? redactUrl(sighting.url) : '';
+    const text = table_clip(redactText(sighting.text));
+    const shown = { module: '', version: '', ...sighting, host: sighting.host || hostIn(url), url, text };
+    return {
+        cause: id,
+        title: row.headline?.(shown) ?? row.title,
+        retryable: judged.retryable ?? row.retryable,
+        mirrorHelps: judged.mirrorHelps ?? row.mirrorHelps,
+        module: shown.module,
+        version: shown.version,
+        host: shown.host,
+        url,
+        count: 1,
+        recovered: false,
+        text,
+        advice: row.advice(shown),
+        file: '',
+        line: 0,
+    };
+}
+function table_clip(text) {
+    return text.length > textLimit ? `${text.slice(0, textLimit - 1)}…` : text;
+}
+function hostIn(url) {
+    return URL.parse(url)?.hostname ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/report/cause-text.ts
+
+const sentences = {
+    network: 'This is a fault of the network or of the mirror, not of your code.',
+    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
+    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
+    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[causeOf(cause).responsible];
+}
+/** Where a cause is explained. */
+function cause_text_causeLink(cause) {
+    return `https://github.com/modward/modward/blob/main/${table_causeOf(cause).link}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/gantt.ts
+
+/** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
+const bars = 40;
+/**
+ * A picture of the time: the phases and the attempts as a Mermaid gantt. Times are fed in as milliseconds since the epoch
+ * began, so that the axis reads as the time since the start, in whatever time zone it is looked at.
+ */
+function gantt_gantt(report) {
+    if (report.phases.length + report.attempts.length === 0)
+        return '';
+    const attempts = report.attempts.slice(0, bars);
+    const untold = report.attempts.length - attempts.length;
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
+        ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
+        ...section(untold > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts', attempts.map(attemptBar)),
+    ];
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+function section(name, tasks) {
+    return tasks.length === 0 ? [] : [`  section ${name}`, ...tasks.map((task) => `  ${task}`)];
+}
+function phaseBar({ name, startedMs, durationMs }) {
+    return bar(name, '', startedMs, durationMs);
+}
+function attemptBar({ number, startedMs, durationMs, exitCode }) {
+    const ended = exitCode === 0 ? 'ready' : exitCode === null ? 'stopped' : `exit ${exitCode}`;
+    return bar(`${number} ${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
+}
+/** A bar has at least a millisecond: Mermaid takes one without an extent for a mistake. */
+function bar(name, tag, startedMs, durationMs) {
+    const start = Math.round(startedMs);
+    // Colons, semicolons, hashes and commas have a meaning in Mermaid.
+    const safe = clip(name.replace(/[^\p{L}\p{N} ._-]/gu, ' '), 40);
+    return `${safe} :${tag}${start}, ${start + Math.max(1, Math.round(durationMs))}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/status-lines.ts
+
+
+
+/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+function openingLine({ tool, go, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const what = `${plural(projects.length, 'project')}, ${plural(modules, 'module')}`;
+    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
+function preflightLine(mirrors) {
+    if (mirrors.length === 0)
+        return '▸ Preflight: no mirror to ask, go goes its own way';
+    const chosen = mirrors.find((mirror) => mirror.healthy);
+    const shunned = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror));
+    const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
+    const parts = [
+        chosen === undefined ? 'no mirror is healthy' : praise(chosen),
+        ...shunned.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
+        ...(standIns > 0 ? [`${plural(standIns, 'stand-in')} not needed`] : []),
+    ];
+    return `▸ Preflight: ${parts.join(' · ')}`;
+}
+function praise(mirror) {
+    const { http } = mirror.layers;
+    if (!wasProbed(mirror))
+        return `${host(mirror)} chosen, not probed`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`;
+}
+function host(mirror) {
+    return oneLine(hostOf(mirror.url), 100);
+}
+/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
+function cacheLine(cache) {
+    return `▸ Cache: ${status_lines_cacheSentence(cache)}`;
+}
+/** The same without the mark, for the summary. */
+function status_lines_cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+    const why = reason === '' ? '' : ` (${oneLine(reason, 200)})`;
+    const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}, all to be verified by go`;
+    switch (outcome) {
+        case 'hit':
+            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
+        case 'partial':
+            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+        case 'miss':
+            return `miss ${shortKey(key)}`;
+        case 'timeout':
+            return `given up after ${formatDuration(restoreMs)}${why}, the modules are downloaded`;
+        case 'failed':
+            return `not restored${why}, the modules are downloaded`;
+        case 'off':
+            return 'off';
+    }
+}
+/** The hash in a key is for machines: eight digits of it tell two keys apart. */
+function shortKey(key) {
+    return oneLine(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+}
+/** How many modules are there, and what that took. */
+function modulesLine(ready, transfer) {
+    const files = transfer.files === 0
+        ? 'nothing downloaded'
+        : `${plural(transfer.files, 'file')} downloaded (${formatBytes(transfer.bytes)})`;
+    const retries = transfer.retries > 0 ? `, ${plural(transfer.retries, 'retry', 'retries')}` : '';
+    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+}
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+function verdictLine(report) {
+    const span = formatDuration(report.durationMs);
+    if (report.outcome === 'failed') {
+        const tries = report.attempts.length === 0 ? '' : ` ${plural(report.attempts.length, 'attempt')} in`;
+        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+    }
+    const overcome = countRecovered(report.faults);
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${plural(overcome, 'fault')} overcome` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+/** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
+const summaryLimit = 1024 * 1024 - 2;
+/**
+ * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
+ * the mirrors, the picture of time and the faults.
+ */
+function markdown(report, limit = summaryLimit) {
+    const cache = `**Cache:** ${prose(cacheSentence(report.cache))}`;
+    if (uneventful(report))
+        return fitToLimit([headline(report), cache, totals(report)], limit);
+    const parts = [
+        headline(report),
+        advice(report),
+        mirrorsTable(report.mirrors),
+        gantt(report),
+        cache,
+        faultsTable(report),
+    ];
+    return fitToLimit([...parts, totals(report)], limit);
+}
+function uneventful({ outcome, faults, mirrors, transfer }) {
+    const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
+    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !wasProbed(mirror));
+}
+function headline(report) {
+    const span = formatDuration(report.durationMs);
+    if (report.outcome === 'ready') {
+        const overcome = countRecovered(report.faults);
+        return `### ✔ Go modules ready in ${span}${overcome > 0 ? `, ${plural(overcome, 'fault')} overcome` : ''}`;
+    }
+    const [main] = report.faults;
+    return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`;
+}
+function advice({ outcome, faults }) {
+    const [main] = faults;
+    if (outcome === 'ready' || main === undefined)
+        return '';
+    return `**Do:** ${prose(main.advice)} ([${main.cause}](${causeLink(main.cause)}))`;
+}
+function mirrorsTable(mirrors) {
+    return {
+        title: 'Mirrors',
+        header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
+        rows: mirrors.map((mirror) => [
+            code(hostOf(mirror.url)),
+            `${mirror.healthy ? '✔' : wasProbed(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
+            ...layerNames.map((name) => markdown_layer(mirror.layers[name])),
+        ]),
+    };
+}
+function markdown_layer(found) {
+    if (found === null)
+        return '–';
+    return found.ok ? formatDuration(found.ms) : `✘ ${prose(found.detail)}`;
+}
+/** Each trouble with its cause, its place, and what to do about it. */
+function faultsTable({ faults }) {
+    return {
+        title: 'Faults',
+        header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
+        rows: groupFaults(faults).map(({ head, count, modules, hosts }) => [
+            `[${head.cause}](${cause_text_causeLink(head.cause)}) ${markup_prose(head.title)}`,
+            (0,format/* times */.Hn)(count),
+            [markup_code(andMore(hosts)), markup_code(andMore(modules))].filter((place) => place !== '').join('<br>'),
+            head.recovered ? '✔ yes' : '✘ no',
+            head.recovered ? '' : markup_prose(head.advice),
+        ]),
+    };
+}
+function totals({ transfer, attempts, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
+    const parts = [
+        plural(modules, 'module'),
+        `${plural(transfer.files, 'file')} downloaded`,
+        formatBytes(transfer.bytes),
+        plural(transfer.requests, 'request'),
+        plural(transfer.retries, 'retry', 'retries'),
+        ...(transfer.failovers > 0 ? [plural(transfer.failovers, 'failover')] : []),
+        ...(transfer.bytes > 0 && downloading > 0 ? [formatRate((transfer.bytes * 1000) / downloading)] : []),
+    ];
+    return `**Totals:** ${parts.join(' · ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/recovery-notice.ts
+
+
+/** At most this many causes are told one by one; the summary has them all. */
+const told = 5;
+/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
+function recoveryNotice(report) {
+    const overcome = groupFaults(report.faults).filter((trouble) => trouble.head.recovered);
+    if (overcome.length === 0)
+        return [];
+    const lines = overcome.slice(0, told).map(line);
+    const untold = overcome.length - lines.length;
+    return [
+        {
+            level: 'notice',
+            title: 'modward kept this job alive',
+            message: [
+                `${(0,format/* plural */.LS)(fault_groups_countRecovered(report.faults), 'fault')} met and overcome${means(report)}`,
+                ...lines,
+                ...(untold > 0 ? [`… and ${(0,format/* plural */.LS)(untold, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(overcome),
+            ].join('\n'),
+            file: '',
+            line: 0,
+        },
+    ];
+}
+function line({ head, count, modules, hosts }) {
+    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,format/* oneLine */.TN)(andMore(hosts), 200)}`;
+    const what = modules.length === 0 ? '' : `: ${(0,format/* oneLine */.TN)(andMore(modules), 300)}`;
+    return `${(0,format/* oneLine */.TN)(head.title, 200)} (${head.cause}), ${(0,format/* times */.Hn)(count)}${where}${what}`;
+}
+/** By which means: only what was counted. */
+function means({ transfer, attempts }) {
+    const counted = [
+        transfer.retries > 0 ? (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries') : '',
+        transfer.resumes > 0 ? (0,format/* plural */.LS)(transfer.resumes, 'resumed transfer') : '',
+        transfer.failovers > 0 ? `${(0,format/* plural */.LS)(transfer.failovers, 'file')} from another mirror` : '',
+        attempts.length > 1 ? (0,format/* plural */.LS)(attempts.length, 'attempt') : '',
+    ].filter((part) => part !== '');
+    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/**
+ * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
+ * fault is where a job without a guard would have stopped.
+ */
+function withoutGuard(overcome) {
+    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
+    return first === undefined
+        ? []
+        : [`Go by itself asks once: without a guard this job could have failed at ${(0,format/* oneLine */.TN)(first, 300)}.`];
+}
+
+;// CONCATENATED MODULE: ./src/report/daemon-report.ts
+
+
+
+
+
+
+/** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
+function laterLine({ faults, transfer }) {
+    const overcome = fault_groups_countRecovered(faults);
+    const files = `${(0,format/* plural */.LS)(transfer.files, 'file')} (${(0,format/* formatBytes */.z3)(transfer.bytes)}) for later steps`;
+    return `▸ Serve: ${files}${overcome > 0 ? `, ${(0,format/* plural */.LS)(overcome, 'fault')} overcome` : ''}`;
+}
+/** The notice for what was overcome; what was not has failed a step of its own, and go has told of it there. */
+function laterNotice({ faults, transfer }) {
+    return recoveryNotice({ faults, transfer, attempts: [] });
+}
+/** What the job summary says of it. */
+function laterMarkdown(later) {
+    return fit_to_limit_fitToLimit([`**${markup_prose(laterLine(later).replace('▸ ', ''))}**`, faultsTable(later)], summaryLimit);
+}
+/** The report of the main step with what came later added to it. */
+function withLaterSteps(report, later) {
+    const { transfer } = report;
+    const add = (name) => transfer[name] + later.transfer[name];
+    return {
+        ...report,
+        faults: [...report.faults, ...later.faults],
+        transfer: {
+            files: add('files'),
+            bytes: add('bytes'),
+            requests: add('requests'),
+            retries: add('retries'),
+            failovers: add('failovers'),
+            stalls: add('stalls'),
+            resumes: add('resumes'),
+            demotions: add('demotions'),
+        },
+    };
+}
+
 
 /***/ }),
 
@@ -29452,2160 +31681,16 @@ function hidden(document, hide) {
 
 /***/ }),
 
-/***/ 2379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pi: () => (/* binding */ laterLine),
-  O: () => (/* binding */ laterMarkdown),
-  jP: () => (/* binding */ laterNotice),
-  vt: () => (/* binding */ withLater)
-});
-
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(8529);
-;// CONCATENATED MODULE: ./src/causes/id.ts
-/**
- * Every cause that modward can name, in no particular order. An id keeps its name and its meaning for ever:
- * reports, outputs and people's searches rely on it.
- */
-const causeIds = [
-    // before and after everything else
-    'go_missing',
-    'no_gomod',
-    'input_invalid',
-    'unknown',
-    // name resolution
-    'dns_no_such_host',
-    'dns_server_failure',
-    'dns_timeout',
-    // TCP / IP
-    'tcp_refused',
-    'tcp_reset',
-    'tcp_timeout',
-    'tcp_unreachable',
-    'ipv6_broken',
-    // TLS
-    'tls_untrusted_ca',
-    'tls_expired',
-    'tls_hostname',
-    'tls_handshake_timeout',
-    'tls_not_tls',
-    'tls_other',
-    // HTTP
-    'http_401',
-    'http_403',
-    'http_404',
-    'http_410',
-    'http_407_proxy_auth',
-    'http_429',
-    'http_451',
-    'http_5xx',
-    'http_other',
-    'h2_stream',
-    'eof',
-    'stall_timeout',
-    'bad_reply',
-    // environment proxies
-    'env_proxy_down',
-    'env_proxy_error',
-    // integrity
-    'gosum_mismatch',
-    'sumdb_mismatch',
-    'gosum_missing',
-    'sumdb_unreachable',
-    'sumdb_lookup_failed',
-    'sumdb_bad_reply',
-    // version control
-    'vcs_https_auth',
-    'private_leak',
-    'vcs_ssh_auth',
-    'vcs_host_key',
-    'vcs_repo_not_found',
-    'vcs_tool_missing',
-    'vcs_unknown_revision',
-    'vcs_network',
-    'vcs_ownership',
-    'vcs_cache_corrupt',
-    'vcs_policy',
-    'vanity_import',
-    // module content, toolchain, disk, configuration
-    'mod_invalid_version',
-    'mod_path_mismatch',
-    'mod_not_found',
-    'mod_bad_path',
-    'gomod_syntax',
-    'gomod_updates_needed',
-    'replace_missing',
-    'vendor_inconsistent',
-    'go_too_old',
-    'toolchain_unavailable',
-    'disk_full',
-    'fs_permission',
-    'fs_readonly',
-    'fs_other',
-    'cache_corrupt',
-    'goproxy_off',
-    'goproxy_invalid',
-    'goflags_invalid',
-];
-
-;// CONCATENATED MODULE: ./src/causes/look.ts
-/** The error holds one of these words (lower case); names in it read `<module>`, `<url>` and `<path>`. */
-function says(...words) {
-    return {
-        words: words.filter((word) => !word.includes('<')),
-        compared: words,
-        test: ({ error }) => words.some((word) => error.includes(word)),
-    };
-}
-/** What stands after the last frame is exactly one of these (lower case); words too common to be looked for. */
-function saysOnly(...words) {
-    const known = new Set(words);
-    return { words: [], compared: words, test: ({ reason }) => known.has(reason) };
-}
-/** The version control tool printed one of these (lower case); its output is found by its own marks. */
-function vcsSays(...words) {
-    return { words: [], compared: words, test: ({ vcs }) => vcs !== '' && words.some((word) => vcs.includes(word)) };
-}
-/** The quoted answer of a server holds one of these (lower case). */
-function serverSays(...words) {
-    return {
-        words: [],
-        compared: words,
-        test: ({ response }) => response !== '' && words.some((word) => response.includes(word)),
-    };
-}
-/** Go or the version control tool says one of these (lower case); the quoted answer of a server does not count. */
-function mentions(...words) {
-    return any(says(...words), vcsSays(...words));
-}
-/** The error came wrapped in this frame. */
-function inside(frame) {
-    return { words: [], compared: [], test: ({ frames }) => frames.has(frame) };
-}
-/** The answer had one of these statuses. */
-function look_status(...codes) {
-    return { words: [], compared: [], test: (message) => codes.includes(message.status) };
-}
-/** The answer had a status from one to the other, both included. */
-function statusFrom(lowest, highest) {
-    return { words: [], compared: [], test: (message) => message.status >= lowest && message.status <= highest };
-}
-/** All of them. */
-function look_all(...looks) {
-    return {
-        // Any one of them is necessary: the one with the longest words finds the fewest candidates.
-        words: looks
-            .map(({ words }) => words)
-            .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), []),
-        compared: looks.flatMap(({ compared }) => compared),
-        test: (message) => looks.every((look) => look.test(message)),
-    };
-}
-/** At least one of them. */
-function any(...looks) {
-    return {
-        words: looks.flatMap(({ words }) => words),
-        compared: looks.flatMap(({ compared }) => compared),
-        test: (message) => looks.some((look) => look.test(message)),
-    };
-}
-/** Not that. */
-function not(look) {
-    return { words: [], compared: look.compared, test: (message) => !look.test(message) };
-}
-function shortest(words) {
-    return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
-}
-
-;// CONCATENATED MODULE: ./src/causes/words.ts
-/** The host that was seen, or words that stand for it. */
-function words_hostOf(seen, otherwise = 'the host') {
-    return seen.host || otherwise;
-}
-/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
-const mirrorList = "GOPROXY (or modward's `mirrors`)";
-/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
-function sourceOf(seen) {
-    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList;
-}
-/** `path@version` as far as it was seen, or words that stand for it. */
-function moduleOf(seen, otherwise = 'the module') {
-    if (!seen.module)
-        return otherwise;
-    return seen.version ? `${seen.module}@${seen.version}` : seen.module;
-}
-/** The path of the module without its version, or words that stand for it. */
-function pathOf(seen, otherwise = 'the module') {
-    return seen.module || otherwise;
-}
-/** The resolver that a DNS message names, as ` (asked: 10.0.0.2:53)`; '' where it names none. */
-function resolverOf(seen) {
-    const resolver = /lookup \S{1,255} on (\S{1,100}:\d{1,5}):/.exec(seen.text)?.[1];
-    return resolver ? ` (asked: ${resolver})` : '';
-}
-/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
-function addressOf(seen) {
-    const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? [];
-    if (address === '')
-        return '';
-    return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`;
-}
-/** The address of the environment's proxy in an error met on the way to it. */
-function envProxyOf(seen) {
-    const text = seen.text;
-    const dialled = /proxyconnect tcp: dial tcp (\S{2,100}?):? (?:connect|i\/o)/.exec(text)?.[1];
-    const named = /proxyconnect tcp: dial tcp: lookup (\S{1,255}?)(?: on |: )/.exec(text)?.[1];
-    return dialled ?? named ?? '';
-}
-/** The variable that names the proxy of the environment for this URL. */
-function proxyVariableOf(seen) {
-    return seen.url?.startsWith('http:') ? 'HTTP_PROXY' : 'HTTPS_PROXY';
-}
-/** The part of a prefix that GOPRIVATE would name for a module: host and first path element. */
-function privatePattern(seen) {
-    const [host, owner] = (seen.module ?? '').split('/');
-    if (!host)
-        return 'the prefix of your private modules';
-    return owner ? `${host}/${owner}` : host;
-}
-
-;// CONCATENATED MODULE: ./src/causes/rows/configuration.ts
-
-
-const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'));
-/** Words of a go.mod that a newer Go has written, read by an older one. */
-const newerGoMod = says("invalid go version '1.", 'invalid go version 1.', ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
-    `unknown directive: ${word}\n`,
-    `unknown block type: ${word}\n`,
-]));
-/** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
-const configurationRows = [
-    {
-        id: 'goflags_invalid',
-        layer: 'configuration',
-        blame: 'set-up',
-        title: 'GOFLAGS holds a flag that go does not know',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), look_all(says('-mod may only be set to'), says('workspace mode')), says('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod=', 'flag provided but not defined: -mod'), look_all(says('invalid value'), says('for flag -mod', 'for "-mod"'))),
-            },
-        ],
-        means: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
-        advice: () => 'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
-        example: 'go: parsing $GOFLAGS: unknown flag -foo',
-    },
-    {
-        id: 'goproxy_invalid',
-        layer: 'configuration',
-        blame: 'set-up',
-        title: 'GOPROXY or another Go setting has an invalid value',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: says('invalid proxy url', 'contains no entries', "missing ']' in host", 'in host name', 'invalid port "', 'net/url: invalid', 'cannot contain colon', 'checksum database disabled by gosumdb=off', 'missing gosumdb', 'invalid sumdb name', 'invalid file:// proxy', 'goauth encountered', 'goauth=off cannot be', 'cannot parse goauth', 'output of goauth command', 'goauth=git encountered', 'unknown environment setting', 'modules disabled by go111module', 'modules disabled inside gopath', 'invalid gowork', 'refusing to pass credentials to insecure url', 'invalid gosumdb', 'malformed verifier id', 'invalid gotoolchain', 'bad govcs', 'in govcs', 'empty entry in govcs', 'unreachable pattern in govcs', 'goauth=git dir method', 'unsupported protocol scheme', 'malformed entry in govcs'),
-            },
-        ],
-        means: 'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
-        advice: () => 'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
-        example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
-    },
-    {
-        id: 'goproxy_off',
-        layer: 'configuration',
-        blame: 'set-up',
-        title: 'Downloads are switched off, and a module is missing',
-        headline: (seen) => `Downloads are switched off, and ${moduleOf(seen, 'a module')} is missing`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), says('goproxy=off')),
-            },
-        ],
-        means: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
-        advice: (seen) => `Fill the module cache beforehand (it lacks ${moduleOf(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
-        example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
-    },
-    {
-        id: 'gomod_syntax',
-        layer: 'configuration',
-        blame: 'code',
-        title: 'go.mod, go.work or go.sum cannot be parsed',
-        headline: (seen) => {
-            const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? [];
-            return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed';
-        },
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(
-                // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
-                any(not(asked), look_status(404, 410)), not(newerGoMod), any(says('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), look_all(says('errors parsing '), says('.mod', '.work')))),
-            },
-        ],
-        means: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
-        advice: () => 'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
-        example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/content.ts
-
-
-/** What a module path or a version says about itself: the same from every source, today and tomorrow. */
-const contentRows = [
-    {
-        id: 'mod_path_mismatch',
-        layer: 'module',
-        blame: 'code',
-        title: 'A module has another name than the one required',
-        headline: (seen) => {
-            const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
-            return declared
-                ? `${pathOf(seen, 'A module')} calls itself ${declared}`
-                : 'A module has another name than the one required';
-        },
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: says('module declares its path as', 'but was required as', 'used for two different module paths'),
-            },
-        ],
-        means: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
-        advice: (seen) => {
-            const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
-            return `Require ${declared ?? 'the declared path'} instead of ${pathOf(seen, 'this one')}, or, for a fork, add a replace line from the declared path to it.`;
-        },
-        example: 'go: github.com/oldacme/magic@v0.10.0: parsing go.mod:\n\tmodule declares its path as: github.com/newacme/magic\n\t        but was required as: github.com/oldacme/magic',
-    },
-    {
-        id: 'mod_bad_path',
-        layer: 'module',
-        blame: 'code',
-        title: 'A module or import path is not valid',
-        headline: (seen) => `${pathOf(seen, 'A module or import path')} is not a valid path`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: says('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
-            },
-        ],
-        means: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
-        advice: (seen) => `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
-        example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
-    },
-    {
-        id: 'mod_invalid_version',
-        layer: 'module',
-        blame: 'code',
-        title: 'A required version is not valid',
-        headline: (seen) => `${moduleOf(seen, 'A required version')} is not a valid version`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), look_all(says('should be v'), says(', not v')), look_all(says('version "'), says('" invalid')), look_all(says('invalid version'), not(inside('vcs')), not(says('unknown revision', 'reading http', 'go version')))),
-            },
-        ],
-        means: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
-        advice: (seen) => `Correct the require line of ${pathOf(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version; for v2 and later the path ends in /v2.`,
-        example: 'go: github.com/acme/junit@v2.0.0: invalid version: go.mod has post-v2 module path "github.com/acme/junit/v2" at revision v2.0.0',
-    },
-    {
-        id: 'vanity_import',
-        layer: 'module',
-        blame: 'upstream',
-        title: 'An import path leads to no repository',
-        headline: (seen) => `The import path ${pathOf(seen, 'of a module')} leads to no repository`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: says('no go-import meta tag', 'multiple meta tags match', 'unrecognized import path', 'unrecognized vcs', 'meta tag', 'unknown import path', 'insecure protocol', 'https fetch failed', 'invalid repo root'),
-            },
-            { look: inside('vanity') },
-        ],
-        means: 'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
-        advice: (seen) => `Use a mirror that has ${pathOf(seen)} (public ones keep what they once served), check the spelling, or tell the owner of the site. A private host belongs in GOPRIVATE.`,
-        example: 'go: acme.example.net/lum@v0.1.0: unrecognized import path "acme.example.net/lum": parse https://acme.example.net/lum?go-get=1: no go-import meta tags ()',
-    },
-    {
-        id: 'mod_not_found',
-        layer: 'module',
-        blame: 'code',
-        title: 'No such version or package',
-        headline: (seen) => `There is no such version or package${seen.module ? ` of ${pathOf(seen)}` : ''}`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            { look: says('no matching versions for query'), judged: { mirrorHelps: true } },
-            {
-                look: says('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
-            },
-        ],
-        means: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
-        advice: (seen) => `Look at the versions there are (\`go list -m -versions ${seen.module || 'MODULE'}\`) and at where the package lives in them; then correct the require or import line.`,
-        example: 'go: github.com/acme/deptree@latest: no matching versions for query "latest"',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/disk.ts
-
-/** Faults of the machine's own disk. They come first: their messages begin with the URL of the file that did not fit. */
-const diskRows = [
-    {
-        id: 'disk_full',
-        layer: 'disk',
-        blame: 'machine',
-        title: 'The disk is full',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(mentions('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), says('file size limit exceeded')),
-            },
-        ],
-        means: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
-        advice: () => 'Free space on the runner or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk; `df -h` and `df -i` show which file system is full. Where the message says "file too large", raise the file-size limit (`ulimit -f`).',
-        example: 'go: golang.org/x/net@v0.10.0: read "https://proxy.golang.org/golang.org/x/net/@v/v0.10.0.zip": write /go/pkg/mod/cache/download/golang.org/x/net/@v/v0.10.0.zip400000001.tmp: no space left on device',
-    },
-    {
-        id: 'fs_readonly',
-        layer: 'disk',
-        blame: 'machine',
-        title: 'The module cache is on a read-only file system',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [{ look: mentions('read-only file system', 'media is write protected') }],
-        means: 'The folder that go wants to write is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors.',
-        advice: () => 'Mount the module cache writable, or point GOMODCACHE at a folder that is (for example below RUNNER_TEMP).',
-        example: 'could not create module cache: mkdir /go/pkg/mod: read-only file system',
-    },
-    {
-        id: 'fs_permission',
-        layer: 'disk',
-        blame: 'machine',
-        title: 'The module cache may not be written',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(not(inside('vcs')), not(inside('dial')), not(inside('envproxy')), says(': permission denied', 'access is denied', ': operation not permitted')),
-            },
-        ],
-        means: 'A file or folder of the module cache belongs to another user, or an earlier run (often as root, in a container) left it behind. The unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache fails in the same words.',
-        advice: () => 'Give the folder that the message names to the user of the job (`chown -R`), or set GOMODCACHE to a folder of its own; remove a cache with `go clean -modcache` rather than with `rm`.',
-        example: 'go: writing go.mod cache: mkdir /home/gopath/pkg/mod: permission denied',
-    },
-    {
-        id: 'fs_other',
-        layer: 'disk',
-        blame: 'machine',
-        title: 'The module cache cannot be used where it is',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'being used by another process', 'another process has locked', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), look_all(says('not a directory'), not(says('replaced by', 'go.work'))), look_all(says('lock'), says('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
-            },
-        ],
-        means: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
-        advice: () => 'Set GOMODCACHE and GOCACHE to absolute paths of ordinary, local, writable folders (`go env GOMODCACHE GOCACHE` shows what they are); on Windows keep them short and outside folders that a virus scanner watches.',
-        example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/dns.ts
-
-
-/** Name resolution, before anything is connected. */
-const dnsRows = [
-    {
-        id: 'dns_no_such_host',
-        layer: 'dns',
-        blame: 'network',
-        title: 'DNS does not know a host',
-        headline: (seen) => `DNS cannot find ${words_hostOf(seen, 'a host')}`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(says('no such host', 'getaddrinfow: no such host is known', 'the requested name is valid, but no data of the requested type was found'), look_all(inside('lookup'), says('nodename nor servname provided', 'name or service not known', 'no address associated with hostname', 'no suitable address'))),
-            },
-        ],
-        means: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
-        advice: (seen) => `Check the spelling of ${words_hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
-        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
-    },
-    {
-        id: 'dns_server_failure',
-        layer: 'dns',
-        blame: 'network',
-        title: 'The DNS server failed',
-        headline: (seen) => `The DNS server failed to look up ${words_hostOf(seen, 'a host')}`,
-        retryable: true,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(inside('lookup'), says('server misbehaving', 'temporary failure in name resolution', 'temporary error during hostname resolution', 'non-recoverable error', 'connection refused', 'connection reset', 'forcibly closed', 'cannot unmarshal dns message', 'no answer from dns server', 'lame referral', 'invalid dns response', 'unrecognized address', 'device or resource busy', 'system error')),
-            },
-            { look: look_all(not(inside('vcs')), says('temporary failure in name resolution')) },
-        ],
-        means: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
-        advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${words_hostOf(seen, 'proxy.golang.org')}\`.`,
-        example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
-    },
-    {
-        id: 'dns_timeout',
-        layer: 'dns',
-        blame: 'network',
-        title: 'The DNS server does not answer',
-        headline: (seen) => `The DNS server does not answer for ${words_hostOf(seen, 'a host')}`,
-        retryable: true,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(inside('lookup'), says('i/o timeout', 'timed out', 'no route to host', 'unreachable', 'deadline exceeded', 'operation was canceled', 'not permitted', 'cannot assign requested address', "can't assign requested address", 'network is down', 'host is down', 'permission denied', 'failed to respond', 'resource temporarily unavailable')),
-            },
-        ],
-        means: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
-        advice: (seen) => `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
-        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/env-proxy.ts
-
-
-/** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
-const serverTrouble = [
-    'bad gateway',
-    'service unavailable',
-    'gateway timeout',
-    'gateway time-out',
-    'internal server error',
-    'unable to connect',
-];
-const refusal = [
-    'forbidden',
-    'access violation',
-    'filtered',
-    'method not allowed',
-    'not found',
-    'bad request',
-    'access denied',
-    'blocked',
-    'request timeout',
-    'request time-out',
-    'unknown status code',
-    'connection refused',
-    'host not found',
-    'not allowed',
-    'policy_denied',
-    'too many requests',
-    'network authentication required',
-];
-const phraseOnly = look_all(inside('request'), not(inside('dial')));
-/** Proxies of the environment (HTTP_PROXY, HTTPS_PROXY), which stand before every other layer. */
-const envProxyRows = [
-    {
-        id: 'http_407_proxy_auth',
-        layer: 'env proxy',
-        blame: 'set-up',
-        title: 'The proxy of this environment asks for a login',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('proxy authentication required', 'proxy authorization required'), look_status(407), 
-                // Some proxies (tinyproxy) ask for the login with 401, as if they were the server.
-                look_all(phraseOnly, saysOnly('unauthorized')), vcsSays('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
-            },
-        ],
-        means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
-        advice: () => 'Put the login into the proxy variable as a secret (`HTTPS_PROXY=http://user:password@proxy:port`, special characters percent-encoded), or ask for a proxy that lets runners through.',
-        example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Proxy Authentication Required',
-    },
-    {
-        id: 'env_proxy_down',
-        layer: 'env proxy',
-        blame: 'set-up',
-        title: 'The proxy of this environment does not answer',
-        headline: (seen) => `The proxy of this environment${envProxyOf(seen) && ` (${envProxyOf(seen)})`} does not answer`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(inside('envproxy'), not(inside('vcs')), not(says('unknown error', 'tls: ', 'x509: ', 'server gave http response', 'general socks server failure')), says('dial tcp', 'refused', 'no such host', 'i/o timeout', 'unreachable', 'no route to host', 'reset', 'eof', 'server misbehaving', 'timed out', 'connectex', 'temporary failure', 'failed to respond')),
-            },
-            { look: any(vcsSays('could not resolve proxy'), look_all(inside('vcs'), inside('envproxy'))) },
-        ],
-        means: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
-        advice: (seen) => {
-            const proxy = envProxyOf(seen);
-            return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
-        },
-        example: 'go: github.com/acme/ginkgo@v1.16.3: Get "https://proxy.golang.org/github.com/acme/ginkgo/@v/v1.16.3.mod": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused',
-    },
-    {
-        id: 'env_proxy_error',
-        layer: 'env proxy',
-        blame: 'set-up',
-        title: 'The proxy of this environment refused the connection',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            { look: look_all(phraseOnly, saysOnly(...serverTrouble)), judged: { retryable: true } },
-            { look: look_all(phraseOnly, saysOnly(...refusal)) },
-            { look: look_all(inside('envproxy'), not(inside('vcs'))) },
-            {
-                look: vcsSays('http code 502 from proxy', 'http code 503 from proxy', 'http code 504 from proxy', 'http code 500 from proxy', 'response 502', 'response 503'),
-                judged: { retryable: true },
-            },
-            { look: vcsSays('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
-        ],
-        means: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
-        advice: (seen) => `Have ${seen.host || 'the mirror'} (port 443) allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
-        example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/git-transfer.ts
-
-
-/** What git, ssh and curl say of a connection that was not made, or broke off. */
-const lostConnection = [
-    'unable to access',
-    'could not resolve host',
-    'temporary failure in name resolution',
-    'name or service not known',
-    'nodename nor servname provided',
-    'rpc failed',
-    'early eof',
-    'remote end hung up',
-    'gnutls_handshake',
-    'gnutls recv error',
-    'ssl_error_syscall',
-    'ssl_read',
-    'ssl_connect',
-    'schannel',
-    'connection refused',
-    'connection reset',
-    'connection closed',
-    'connection timed out',
-    'operation timed out',
-    'network is unreachable',
-    'no route to host',
-    'broken pipe',
-    'kex_exchange_identification',
-    'ssh_exchange_identification',
-    'banner exchange',
-    'unexpected disconnect',
-    'fetch-pack: invalid',
-    'invalid index-pack output',
-    'index-pack failed',
-    'empty reply from server',
-    'transfer closed',
-    'error in the http2 framing layer',
-    'http/2 stream',
-    'requested url returned error: 5',
-    'protocol error',
-    'bad line length',
-    'internal server error',
-    'failed to connect',
-    "couldn't connect to server",
-    'connection was reset',
-    'connection was aborted',
-    'recv failure',
-    'send failure',
-    'timed out',
-    'server aborted the ssl handshake',
-    'unable to connect to',
-    'ssl: handshake',
-    'alert',
-    'operation too slow',
-    'curl ',
-];
-/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
-const gitTransferRows = [
-    {
-        id: 'vcs_cache_corrupt',
-        layer: 'version control',
-        blame: 'machine',
-        title: 'The cached copy of a repository is damaged',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(vcsSays("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'index.lock', 'cannot lock ref', 'shallow.lock', 'packed-refs.lock', 'unable to create'), not(vcsSays('unable to access'))),
-            },
-        ],
-        means: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
-        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
-        example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
-    },
-    {
-        id: 'vcs_network',
-        layer: 'version control',
-        blame: 'network',
-        title: 'git could not reach a server, or lost the connection',
-        headline: (seen) => `git could not reach ${words_hostOf(seen, 'a server')}, or lost the connection`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: vcsSays('http code = 404', 'http code = 403'), judged: { retryable: false, mirrorHelps: false } },
-            {
-                look: look_all(not(vcsSays('returned error: 429')), vcsSays(...lostConnection)),
-            },
-            { look: look_all(inside('vcs'), says('signal: killed', 'signal: terminated', 'context deadline exceeded')) },
-        ],
-        means: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
-        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${words_hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
-        example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
-    },
-    {
-        id: 'vcs_unknown_revision',
-        layer: 'version control',
-        blame: 'module',
-        title: 'A version does not exist in its repository',
-        headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(look_status(404, 410)), any(says('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), vcsSays("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
-            },
-        ],
-        means: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
-        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
-        example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/git-access.ts
-
-
-
-const noLogin = [
-    'could not read username',
-    'could not read password',
-    'terminal prompts disabled',
-    'authentication failed for',
-    'invalid username or password',
-    'invalid username or token',
-    'http basic: access denied',
-    'support for password authentication was removed',
-    'cannot prompt because user interactivity has been disabled',
-];
-/** May git run, and may it read: refusals by a git server, by ssh, by git itself and by GOVCS. */
-const gitAccessRows = [
-    {
-        id: 'private_leak',
-        layer: 'version control',
-        blame: 'set-up',
-        title: 'A private module was asked of a public mirror',
-        headline: (seen) => `A private module${seen.module ? ` (${pathOf(seen)})` : ''} was asked of a public mirror`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            { look: look_all(look_status(404, 410), not(inside('sumdb')), serverSays(...noLogin)) },
-            {
-                look: look_all(look_status(404, 410), not(inside('sumdb')), vcsSays(...noLogin, 'could not read from remote repository', 'permission denied (', 'repository not found')),
-            },
-        ],
-        means: 'The mirror tried to fetch the module and was asked for a password: it is private (or misspelled), and GOPRIVATE does not cover it, so its name was sent to a public server.',
-        advice: (seen) => `Set GOPRIVATE=${privatePattern(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The module's name has been disclosed to ${words_hostOf(seen, 'the mirror')}. If it is not private, check its spelling.`,
-        example: "go: github.com/acme/models: reading https://proxy.golang.org/github.com/acme/models/@v/list: 404 Not Found\n\tserver response:\n\tnot found: module github.com/acme/models: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a2b: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
-    },
-    {
-        id: 'vcs_tool_missing',
-        layer: 'version control',
-        blame: 'set-up',
-        title: 'git (or another version control tool) is not installed',
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(look_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), says('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), look_all(vcsSays('cannot run '), vcsSays('no such file or directory'), not(vcsSays(...noLogin))), 
-                // macOS has a stand-in for git until the command line tools are installed.
-                mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsSays('cannot run ssh:', 'ssh: not found', 'is not a git command')),
-            },
-        ],
-        means: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
-        advice: (seen) => `Install git in the image (\`apk add git\`, \`apt-get install git\`), or find out why ${moduleOf(seen)} was not had from a mirror (GOPROXY, GOPRIVATE).`,
-        example: 'go: github.com/acme/pagerduty@v1.0.0: exec: "git": executable file not found in $PATH',
-    },
-    {
-        id: 'vcs_policy',
-        layer: 'version control',
-        blame: 'set-up',
-        title: 'GOVCS forbids the version control system of a module',
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: says('govcs disallows using') }],
-        means: 'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
-        advice: (seen) => `Fetch ${pathOf(seen)} through a mirror, which has no such need, or allow its system for that one prefix in GOVCS.`,
-        example: 'go: launchpad.net/gocheck@v0.0.0: unrecognized import path "launchpad.net/gocheck": GOVCS disallows using bzr for public launchpad.net/gocheck; see \'go help vcs\'',
-    },
-    {
-        id: 'vcs_ownership',
-        layer: 'version control',
-        blame: 'machine',
-        title: 'git refuses a repository that belongs to another user',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: mentions('detected dubious ownership', 'unsafe repository (', 'is owned by someone else', 'add an exception for this directory'),
-            },
-        ],
-        means: 'The module cache, or the checkout itself, belongs to another user than the one who runs go: usually a cache restored or mounted by root into a container.',
-        advice: () => 'Give the folder to the user of the job (`chown -R`), or name exactly that folder with `git config --global --add safe.directory`.',
-        example: "fatal: unsafe repository ('/home/user/go/pkg/mod/cache/vcs/1a2b' is owned by someone else)",
-    },
-    {
-        id: 'vcs_host_key',
-        layer: 'version control',
-        blame: 'set-up',
-        title: 'The ssh key of a git server is not known, or has changed',
-        headline: (seen) => `The ssh key of ${words_hostOf(seen, 'a git server')} is not known, or has changed`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: vcsSays('host key verification failed', 'remote host identification has changed', 'host key is known for', 'no matching host key type found', 'host key for'),
-            },
-        ],
-        means: 'known_hosts has no entry for the server, or one that differs from the key it shows.',
-        advice: (seen) => `Add the published key of ${words_hostOf(seen, 'the server')} to known_hosts in this job. Where it says that the key has changed, find out first whether the server really has a new one.`,
-        example: 'go: git.example.com/team/lib@v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tHost key verification failed.\n\tfatal: Could not read from remote repository.',
-    },
-    {
-        id: 'vcs_ssh_auth',
-        layer: 'version control',
-        blame: 'set-up',
-        title: 'A git server refused the ssh key',
-        headline: (seen) => `${words_hostOf(seen, 'A git server')} refused the ssh key`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(look_all(vcsSays('enforced saml sso'), not(vcsSays('unable to access'))), vcsSays('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
-            },
-        ],
-        means: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
-        advice: (seen) => `Load a deploy key that may read ${pathOf(seen, 'the repository')} (ssh-agent), or use https with a token; \`git config --get-regexp url\` shows rules that rewrite URLs.`,
-        example: 'go: github.com/acme/lib@v1.0.0: reading github.com/acme/lib/go.mod at revision v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.',
-    },
-    {
-        id: 'vcs_https_auth',
-        layer: 'version control',
-        blame: 'set-up',
-        title: 'A git server asks for a login',
-        headline: (seen) => `${words_hostOf(seen, 'A git server')} asks for a login`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(vcsSays(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), says('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
-            },
-        ],
-        means: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
-        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${words_hostOf(seen, 'github.com')}/".insteadOf https://${words_hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
-        example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
-    },
-    {
-        id: 'vcs_repo_not_found',
-        layer: 'version control',
-        blame: 'module',
-        title: 'A repository does not exist, or is not visible',
-        headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(vcsSays('repository not found', 'requested url returned error: 404', 'requested url returned error: 410', 'does not exist or you do not have permission', 'project not found', 'the project you were looking for could not be found'), look_all(inside('vcs'), vcsSays("repository '"), vcsSays("' not found")), 
-                // git's own last line, which follows every refusal by an ssh server, whatever that one says.
-                look_all(vcsSays('could not read from remote repository'), not(vcsSays(...lostConnection, "'origin' does not appear to be a git repository")))),
-            },
-        ],
-        means: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
-        advice: (seen) => `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
-        example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/http.ts
-
-
-/** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
-const streamRow = {
-    id: 'h2_stream',
-    layer: 'http',
-    blame: 'network',
-    title: 'An HTTP/2 stream was broken off',
-    headline: (seen) => `${words_hostOf(seen, 'A server')} broke off an HTTP/2 stream`,
-    retryable: true,
-    mirrorHelps: true,
-    wordings: [
-        {
-            look: says('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
-        },
-    ],
-    means: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
-    advice: (seen) => `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${seen.host} is used directly` : ''}.`,
-    example: 'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
-};
-/** Answers with a status that says no. */
-const statusRows = [
-    {
-        id: 'http_401',
-        layer: 'http',
-        blame: 'set-up',
-        title: 'A server asks for a login',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} asks for a login (401)`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: look_status(401) }],
-        means: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
-        advice: (seen) => `Give this job credentials for ${words_hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
-        example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
-    },
-    {
-        id: 'http_403',
-        layer: 'http',
-        blame: 'set-up',
-        title: 'A server refuses the request',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} refuses the request (403)`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: look_status(403) }],
-        means: 'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
-        advice: (seen) => `Ask the owner of ${words_hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`,
-        example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
-    },
-    {
-        id: 'http_404',
-        layer: 'http',
-        blame: 'module',
-        title: 'A mirror does not have a module',
-        headline: (seen) => `${words_hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: look_status(404) }],
-        means: 'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
-        advice: (seen) => `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
-        example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
-    },
-    {
-        id: 'http_410',
-        layer: 'http',
-        blame: 'module',
-        title: 'A mirror says that a module is gone',
-        headline: (seen) => `${words_hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: look_status(410) }],
-        means: 'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
-        advice: (seen) => `If ${moduleOf(seen)} is new, wait up to half an hour or ask another mirror; if it is private, set GOPRIVATE=${privatePattern(seen)}; otherwise check that the version exists.`,
-        example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
-    },
-    {
-        id: 'http_429',
-        layer: 'http',
-        blame: 'network',
-        title: 'A server asks for fewer requests',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} asks for fewer requests (429)`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [{ look: look_status(429) }, { look: says('too many requests') }, { look: vcsSays('returned error: 429') }],
-        means: 'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
-        advice: (seen) => `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${words_hostOf(seen)}.`,
-        example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
-    },
-    {
-        id: 'http_451',
-        layer: 'http',
-        blame: 'upstream',
-        title: 'A server may not give out a module for legal reasons',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} may not give out ${moduleOf(seen, 'a module')} for legal reasons`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: look_status(451) }],
-        means: 'The mirror blocks the module because of a legal demand.',
-        advice: (seen) => `Look into why ${pathOf(seen)} is blocked before you use it from elsewhere; a mirror in another place may still serve it.`,
-        example: 'go: example.com/lib@v1.0.0: reading https://proxy.golang.org/example.com/lib/@v/v1.0.0.zip: 451 Unavailable For Legal Reasons',
-    },
-    {
-        id: 'http_5xx',
-        layer: 'http',
-        blame: 'network',
-        title: 'A server failed',
-        headline: (seen) => {
-            const code = /: (5\d\d) [A-Z]/.exec(seen.text)?.[1];
-            return `${words_hostOf(seen, 'A server')} failed${code ? ` (${code})` : ''}`;
-        },
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [{ look: statusFrom(500, 599) }],
-        means: 'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
-        advice: (seen) => `Run again, or use another mirror than ${words_hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry.`,
-        example: 'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
-    },
-    {
-        id: 'http_other',
-        layer: 'http',
-        blame: 'set-up',
-        title: 'A server answers with an unexpected status',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} answers with an unexpected status`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            { look: look_status(408, 425), judged: { retryable: true } },
-            { look: statusFrom(300, 499) },
-            { look: says('stopped after 10 redirects', 'redirected from secure url') },
-        ],
-        means: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
-        advice: (seen) => `Check the URL of ${words_hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
-        example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/integrity.ts
-
-
-/** The hash of an empty go.mod file: what go computes for an empty reply (cmd/go/internal/modfetch, emptyGoModHash). */
-const emptyModHash = 'h1:g7mayyxgms0lvkhyy2heolqcfb0dlqftmlwggykrydy=';
-/** The reply was empty rather than other than before: a fault of the mirror, which the row of bad replies names. */
-const emptyReply = look_all(says('checksum mismatch'), says(`downloaded: ${emptyModHash}`));
-const mismatch = look_all(any(says('checksum mismatch', 'security error', 'does not match an earlier download', 'does not match the one reported'), says('bits may have been replaced on the origin server')), not(emptyReply));
-const privateAdvice = (path) => `If ${path} is private, set GOPRIVATE to its prefix (that keeps its name away from public servers); if its tag is minutes old, wait and rerun.`;
-/** Checksums: what go.sum and the checksum database say. None of these is ever overcome by weakening the check. */
-const integrityRows = [
-    {
-        id: 'sumdb_mismatch',
-        layer: 'integrity',
-        blame: 'upstream',
-        title: 'A module is not what the checksum database has on record',
-        headline: (seen) => `${moduleOf(seen, 'A module')} is not what the checksum database has on record`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(look_all(mismatch, says('sum.golang.org:', 'sum.golang.google.cn:', 'reported by the checksum server')), look_all(mismatch, not(says('go.sum:')), 
-                /* another database's name stands where sum.golang.org would */ says('downloaded:')), says('checksum missing from sumdb response')),
-            },
-        ],
-        means: 'The first download of this version does not have the hash that the checksum database recorded for everyone: the tag was moved, a mirror changed the file, or someone tampers with the connection.',
-        advice: (seen) => `Do not switch the check off. Compare with another network or mirror; if only one source differs, that source is at fault, if all do, the tag of ${pathOf(seen)} was moved: ask its authors for a new version.`,
-        example: 'verifying github.com/acme/fuzz@v1.0.0/go.mod: checksum mismatch\n\tdownloaded: h1:mnzzSNb993RKQDq4+1A4ia9nllfqcQFTQJedwGIAAAA=\n\tsum.golang.org: h1:BpW6vV/+mYPU4Po3pmUjxk6FQPldtuIdl/M65EgBBBB=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.',
-    },
-    {
-        id: 'gosum_mismatch',
-        layer: 'integrity',
-        blame: 'upstream',
-        title: 'A module is not what go.sum has on record',
-        headline: (seen) => `${moduleOf(seen, 'A module')} is not what go.sum has on record`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [{ look: mismatch }],
-        means: 'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
-        advice: (seen) => `Do not delete go.sum. Look at which source served ${moduleOf(seen)} and what the checksum database has for it; if all sources agree with each other but not with go.sum, ask who committed that line, and the authors whether the tag was moved.`,
-        example: 'verifying github.com/acme/swagger@v0.31.0: checksum mismatch\n\tdownloaded: h1:gKzyNAUMFMyTWew6Vz3+rpT2MYKQD6ez1FlkRrsAAAA=\n\tgo.sum:     h1:YQnY2u7vNKWDNykv2xJP3pBhRG/R+SOCAmKrLlcBBBB=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.',
-    },
-    {
-        id: 'sumdb_bad_reply',
-        layer: 'integrity',
-        blame: 'upstream',
-        title: 'The checksum database answered what cannot be verified',
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                // Where the database could not be asked, nothing was answered.
-                look: look_all(not(any(inside('status'), inside('request'), inside('body'))), any(says('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), look_all(inside('sumdb'), says('invalid character', 'malformed', 'inconsistent', 'unverified')))),
-            },
-        ],
-        means: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
-        advice: (seen) => `Look at what ${words_hostOf(seen, 'the checksum database')} answers from this network (a captive portal or a mirror with a broken sumdb); use a mirror that passes the database on unchanged. Report a "misbehavior" to the Go team.`,
-        example: 'go: github.com/acme/lib@v1.0.0: verifying module: github.com/acme/lib@v1.0.0: malformed record data',
-    },
-    {
-        id: 'sumdb_lookup_failed',
-        layer: 'integrity',
-        blame: 'set-up',
-        title: 'The checksum database does not know a module',
-        headline: (seen) => `The checksum database does not know ${moduleOf(seen, 'a module')}`,
-        retryable: true,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: look_all(inside('sumdb'), look_status(404, 410)),
-            },
-        ],
-        means: 'The database could not fetch the module itself: it is private, its tag was pushed a moment ago, or its host did not answer the database.',
-        advice: (seen) => privateAdvice(pathOf(seen)),
-        example: 'go: github.com/acme/app@v0.1.0: verifying module: github.com/acme/app@v0.1.0: reading https://sum.golang.org/lookup/github.com/acme/app@v0.1.0: 404 Not Found\n\tserver response: not found: github.com/acme/app@v0.1.0: invalid version: unknown revision v0.1.0',
-    },
-];
-/** The checksum database could not be asked; stands after the layers that say more about why. */
-const sumdbReachRow = {
-    id: 'sumdb_unreachable',
-    layer: 'integrity',
-    blame: 'network',
-    title: 'The checksum database cannot be reached',
-    headline: (seen) => `The checksum database (${words_hostOf(seen, 'sum.golang.org')}) cannot be reached`,
-    retryable: true,
-    mirrorHelps: true,
-    wordings: [
-        { look: look_all(inside('sumdb'), look_status(401, 403, 400, 451)), judged: { retryable: false } },
-        // A connection that stood and broke off is told as that.
-        { look: look_all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
-    ],
-    means: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
-    advice: (seen) => `Allow ${words_hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
-    example: 'go: github.com/acme/text@v0.2.0: verifying module: github.com/acme/text@v0.2.0: Get "https://sum.golang.org/lookup/github.com/acme/text@v0.2.0": dial tcp 198.51.100.81:443: i/o timeout',
-};
-
-;// CONCATENATED MODULE: ./src/causes/rows/other.ts
-/** Causes that no text shows: they are seen before go runs, or are what is left. */
-const otherRows = [
-    {
-        id: 'input_invalid',
-        layer: 'start',
-        blame: 'set-up',
-        title: 'An input has a value that is not allowed',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [],
-        means: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
-        advice: () => 'Correct the inputs that the message names; it says what each of them allows.',
-        example: 'attempts: "many" is not a whole number from 1 to 20',
-    },
-    {
-        id: 'unknown',
-        layer: 'unknown',
-        blame: 'unknown',
-        title: 'A failure that modward does not know',
-        retryable: true,
-        mirrorHelps: false,
-        wordings: [],
-        means: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
-        advice: () => "Read the last lines of go's own output below. If they show a fault of the network or of modules, please report the text so that it gets a name.",
-        example: 'exit status 1',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/reply.ts
-
-
-
-/** Replies that break off, stand still or are not what was asked for. */
-const replyRows = [
-    {
-        id: 'stall_timeout',
-        layer: 'http',
-        blame: 'network',
-        title: 'A transfer stood still',
-        headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: says('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
-            },
-        ],
-        means: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
-        advice: (seen) => `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${words_hostOf(seen, 'the server that hung')}.`,
-        example: 'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
-    },
-    {
-        id: 'eof',
-        layer: 'http',
-        blame: 'network',
-        title: 'A transfer broke off',
-        headline: (seen) => `A transfer from ${words_hostOf(seen, 'a server')} broke off`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(
-                // A page or a file that was read whole and ends too early is no transfer that broke off.
-                look_all(saysOnly('eof', 'unexpected eof', 'eof.'), not(says('syntax error'))), look_all(inside('request'), says('eof')), look_all(inside('body'), says('eof')), says('malformed chunked encoding')),
-            },
-        ],
-        means: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
-        advice: (seen) => `Run again; go does not retry by itself. If it always breaks off at ${moduleOf(seen, 'the same file')}, use another mirror than ${words_hostOf(seen, 'this one')}.`,
-        example: 'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
-    },
-    {
-        id: 'bad_reply',
-        layer: 'http',
-        blame: 'network',
-        title: 'A server sent something else than the module',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} sent something else than ${moduleOf(seen, 'the module')}`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: emptyReply },
-            {
-                look: any(says('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), look_all(says('malformed'), inside('request'))),
-            },
-        ],
-        means: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
-        advice: (seen) => `Look at what ${words_hostOf(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
-        example: 'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
-    },
-    {
-        id: 'cache_corrupt',
-        layer: 'integrity',
-        blame: 'machine',
-        title: 'A file in the module cache is damaged',
-        headline: (seen) => seen.module
-            ? `The file of ${moduleOf(seen)} in the module cache is damaged`
-            : 'A file in the module cache is damaged',
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: says('unexpected ziphash', 'ziphash'),
-                judged: { retryable: false, mirrorHelps: false },
-            },
-            { look: says('zip has been modified', 'dir has been modified'), judged: { retryable: false } },
-            {
-                look: says('path does not have prefix', 'case-insensitive file name collision', 'module zip file is too large', 'larger than declared size', 'multiple entries for file'),
-                judged: { retryable: false },
-            },
-            {
-                look: says('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
-            },
-        ],
-        means: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
-        advice: (seen) => `Remove the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
-        example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/requirements.ts
-
-
-/** go.mod, go.sum and vendor as they were committed: right on one machine, not complete for this command. */
-const requirementRows = [
-    {
-        id: 'gosum_missing',
-        layer: 'requirements',
-        blame: 'code',
-        title: 'go.sum lacks an entry',
-        headline: (seen) => (seen.module ? `go.sum lacks an entry for ${moduleOf(seen)}` : 'go.sum lacks an entry'),
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('missing go.sum entr', 'updates to go.sum needed'), look_all(says('go.sum'), says('but go.sum does not', 'missing from go.sum'))),
-            },
-        ],
-        means: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
-        advice: (seen) => `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${pathOf(seen)}` : ''}.`,
-        example: 'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
-    },
-    {
-        id: 'vendor_inconsistent',
-        layer: 'requirements',
-        blame: 'code',
-        title: 'The vendor folder does not match go.mod',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: says('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
-            },
-        ],
-        means: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
-        advice: () => 'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
-        example: 'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
-    },
-    {
-        id: 'gomod_updates_needed',
-        layer: 'requirements',
-        blame: 'code',
-        title: 'go.mod is not up to date',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), says('go.mod file is not up to date', 'existing contents have changed since last read'), look_all(says('no required module provides package'), not(says('go.mod file not found'))), says('to update it:'), look_all(says('is replaced but not required'), says('to add')), look_all(says('module'), says('provides package'), says('and is replaced but not required')), says('ambiguous import: found package', 'implicitly required module')),
-            },
-        ],
-        means: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
-        advice: (seen) => seen.text.includes('go work use')
-            ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
-            : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
-        example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
-    },
-    {
-        id: 'replace_missing',
-        layer: 'requirements',
-        blame: 'code',
-        title: 'A replace or use line points to a folder that is not there',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(look_all(says('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'), says('no such file or directory', 'cannot find the', 'does not exist', 'not a directory')), look_all(says('go.work'), says('reading', 'open', 'directory'), says('no such file or directory', 'cannot find the')), says('replacement module without version must be directory path', 'replacement directory'), look_all(says('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), says('no such file or directory', 'cannot find the'))),
-            },
-        ],
-        means: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
-        advice: (seen) => `Check out the folder that the replace or use line names (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
-        example: 'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/tcp.ts
-
-
-const noRoute = says('no route to host', 'network is unreachable', 'unreachable network', 'unreachable host', 'host is down', 'network is down', 'host is unreachable', 'network unreachable');
-const noAddress = says('cannot assign requested address', "can't assign requested address", 'requested address is not valid in its context', 'address family not supported');
-/** Connections, from the first packet to the reset. */
-const tcpRows = [
-    {
-        id: 'ipv6_broken',
-        layer: 'tcp',
-        blame: 'network',
-        title: 'IPv6 is offered, but does not work here',
-        headline: (seen) => `IPv6 to ${words_hostOf(seen)} does not work from here`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: noAddress },
-            { look: look_all(inside('v6'), says('->['), noRoute) },
-            { look: look_all(inside('v6'), says('connect: network is unreachable')) },
-        ],
-        means: 'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
-        advice: () => 'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair its route; IPv4 mostly works at once.',
-        example: 'go: github.com/acme/spew@v1.1.1: Get "https://proxy.golang.org/github.com/acme/spew/@v/v1.1.1.mod": dial tcp [2001:db8:4003:801::2011]:443: connect: cannot assign requested address',
-    },
-    {
-        id: 'tcp_refused',
-        layer: 'tcp',
-        blame: 'network',
-        title: 'A host refused the connection',
-        headline: (seen) => `${words_hostOf(seen, 'A host')} refused the connection`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [{ look: says('connection refused', 'actively refused it') }],
-        means: 'Nothing listens at that address and port, or a firewall answers in its place.',
-        advice: (seen) => `Check host and port of ${words_hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
-        example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
-    },
-    {
-        id: 'tcp_reset',
-        layer: 'tcp',
-        blame: 'network',
-        title: 'A connection was reset',
-        headline: (seen) => `The connection to ${words_hostOf(seen)} was reset`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(says('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), look_all(says('use of closed network connection', 'transport connection broken', 'server closed idle connection'), not(says('malformed ')))),
-            },
-        ],
-        means: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
-        advice: (seen) => `Run again, or use another mirror. If only ${words_hostOf(seen)} is affected from this network, ask what inspects the traffic (DPI, Zscaler and the like).`,
-        example: 'go: github.com/acme/etcd@v3.3.25: read "https://proxy.golang.org/github.com/acme/etcd/@v/v3.3.25.zip": read tcp 192.0.2.26:53001->198.51.100.50:443: read: connection reset by peer',
-    },
-    {
-        id: 'tcp_unreachable',
-        layer: 'tcp',
-        blame: 'network',
-        title: 'There is no route to a host',
-        headline: (seen) => `There is no route to ${words_hostOf(seen)}`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            { look: noRoute },
-            {
-                look: look_all(inside('dial'), says('forbidden by its access permissions', 'operation not permitted', 'permission denied')),
-                judged: { retryable: false },
-            },
-        ],
-        means: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
-        advice: (seen) => `Check that this job has network at all and a route to ${words_hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
-        example: 'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
-    },
-    {
-        id: 'tcp_timeout',
-        layer: 'tcp',
-        blame: 'network',
-        title: 'A host does not answer',
-        headline: (seen) => `${words_hostOf(seen, 'A host')} does not answer`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(inside('lookup')), says('i/o timeout', 'connection timed out', 'operation timed out', 'did not properly respond after a period of time', 'failed to respond')),
-            },
-        ],
-        means: 'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
-        advice: (seen) => `Use a mirror that answers from this network instead of ${words_hostOf(seen)}${addressOf(seen)}, or have it allowed in the firewall.`,
-        example: 'go: github.com/acme/pty@v1.1.5: Get "https://proxy.golang.org/github.com/acme/pty/@v/v1.1.5.mod": dial tcp 198.51.100.141:443: i/o timeout',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/tls.ts
-
-
-/** Certificates and handshakes, of go and of the git that it runs. */
-const tlsRows = [
-    {
-        id: 'tls_untrusted_ca',
-        layer: 'tls',
-        blame: 'set-up',
-        title: 'A certificate is signed by an authority that this machine does not trust',
-        headline: (seen) => `The certificate of ${words_hostOf(seen)} is signed by an authority that this machine does not trust`,
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('certificate signed by unknown authority', 'certificate is not trusted', 'certificate is not standards compliant', 'failed to load system roots', 'x509: osstatus', 'x509: unhandled critical extension', 'certificate is not authorized to sign', 'certificate specifies an incompatible key usage', 'too many intermediates', 'cannot sign this kind of certificate', 'is not permitted by any constraint', 'x509: negative serial number', 'insecure algorithm'), vcsSays('ssl certificate problem: unable to get', 'ssl certificate problem: self', 'ssl certificate problem: invalid ca', 'server certificate verification failed', 'unable to get local issuer certificate', 'self signed certificate', 'self-signed certificate', 'error setting certificate', 'schannel: sec_e_untrusted_root', 'certificate chain was issued by an authority that is not trusted', "peer's certificate issuer has been marked as not trusted")),
-            },
-        ],
-        means: 'Someone between this job and the server shows a certificate of their own (a company proxy, a virus scanner), or the image has no ca-certificates package.',
-        advice: () => 'Install the certificate authority of your company or the ca-certificates package in the image, or point SSL_CERT_FILE (for git: GIT_SSL_CAINFO) at the bundle. Do not switch verification off.',
-        example: 'go: github.com/acme/caddy@v2.7.6: Get "https://proxy.golang.org/github.com/acme/caddy/@v/v2.7.6.info": tls: failed to verify certificate: x509: certificate signed by unknown authority',
-    },
-    {
-        id: 'tls_expired',
-        layer: 'tls',
-        blame: 'upstream',
-        title: 'A certificate has expired, or the clock is wrong',
-        headline: (seen) => `The certificate of ${words_hostOf(seen)} has expired, or the clock of this machine is wrong`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(says('certificate has expired or is not yet valid', 'certificate is expired', 'certificate is not yet valid', 'certificate has expired', 'not within its validity period'), vcsSays('certificate has expired', 'certificate is not yet valid', 'has expired', 'sec_e_cert_expired')),
-            },
-        ],
-        means: 'The server did not renew its certificate in time, or the clock of this machine is off; the message shows both times.',
-        advice: (seen) => `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror than ${words_hostOf(seen)} until it has a new certificate.`,
-        example: 'go: github.com/acme/redigo@v1.8.5: Get "https://goproxy.io/github.com/acme/redigo/@v/v1.8.5.mod": x509: certificate has expired or is not yet valid: current time 2022-06-21T16:00:00Z is after 2022-06-09T23:59:59Z',
-    },
-    {
-        id: 'tls_hostname',
-        layer: 'tls',
-        blame: 'upstream',
-        title: 'A certificate is for another name',
-        headline: (seen) => {
-            const name = /certificate is valid for ([^\s,]{1,255})/.exec(seen.text)?.[1];
-            return `${words_hostOf(seen, 'A server')} shows a certificate for ${name ?? 'another name'}`;
-        },
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(look_all(says('certificate is valid for'), says(', not ', 'not ')), says('certificate is not valid for any names', 'certificate name does not match', 'cannot validate certificate for', 'certificate is not valid for', 'certificate relies on legacy common name', "doesn't contain any ip sans"), vcsSays('no alternative certificate subject name matches', 'does not match target host', 'certificate subject name', 'hostname mismatch', 'sec_e_wrong_principal', 'wrong_principal')),
-            },
-        ],
-        means: 'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
-        advice: (seen) => `Check where ${words_hostOf(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
-        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
-    },
-    {
-        id: 'tls_not_tls',
-        layer: 'tls',
-        blame: 'set-up',
-        title: 'A server answers plain text where TLS is expected',
-        headline: (seen) => `${words_hostOf(seen, 'A server')} answers plain text where TLS is expected`,
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(inside('envproxy')), any(says('first record does not look like a tls handshake', 'server gave http response to https client'), mentions('wrong version number', 'unexpected tls packet was received', 'an unexpected tls packet', 'unrecognized name', 'packet length too long', 'http/0.9', 'received http/0.9 when not allowed', 'unknown protocol'))),
-            },
-        ],
-        means: 'An https URL points at an http port, or something in between answers in plain text.',
-        advice: (seen) => `Correct the scheme or the port of the URL of ${words_hostOf(seen)} (http:// for a plain server), also in git's insteadOf rules.`,
-        example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example:8080/example.com/lib/@v/v1.0.0.mod": http: server gave HTTP response to HTTPS client',
-    },
-    {
-        id: 'tls_handshake_timeout',
-        layer: 'tls',
-        blame: 'network',
-        title: 'A TLS handshake was not finished in time',
-        headline: (seen) => `The TLS handshake with ${words_hostOf(seen)} was not finished in time`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [{ look: says('tls handshake timeout') }],
-        means: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
-        advice: (seen) => `Run again or use another mirror than ${words_hostOf(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
-        example: 'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
-    },
-    {
-        id: 'tls_other',
-        layer: 'tls',
-        blame: 'network',
-        title: 'A TLS connection failed',
-        headline: (seen) => `The TLS connection to ${words_hostOf(seen)} failed`,
-        retryable: true,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: look_all(not(inside('envproxy')), not(inside('vcs')), says('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
-            },
-        ],
-        means: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
-        advice: (seen) => `Run again, or use another mirror than ${words_hostOf(seen)}. If it comes back, suspect what sits in between: VPN, virus scanner, inspecting proxy.`,
-        example: 'go: github.com/acme/roaring@v1.0.1: read "https://goproxy.io/github.com/acme/roaring/@v/v1.0.1.zip": local error: tls: bad record MAC',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/rows/toolchain.ts
-
-
-
-/** Which go command runs, and whether it is new enough. */
-const toolchainRows = [
-    {
-        id: 'go_missing',
-        layer: 'start',
-        blame: 'set-up',
-        title: 'There is no go command on PATH',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'go: no such file or directory')),
-            },
-        ],
-        means: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
-        advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
-        example: '/usr/bin/bash: line 1: go: command not found',
-    },
-    {
-        id: 'no_gomod',
-        layer: 'start',
-        blame: 'set-up',
-        title: 'There is no go.mod or go.work here',
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(says('go.mod file not found in current directory', 'cannot find main module', 'current directory is not in a module', 'supported outside a module', 'is outside module root', 'does not contain main module', 'does not contain modules listed in go.work', 'outside main module or its', 'outside modules listed in go.work', 'not one of the workspace modules', 'no modules specified (see', 'no modules were found in the current workspace', 'no go.work file found')),
-            },
-        ],
-        means: 'The command ran in a folder that is not inside a Go module or workspace.',
-        advice: () => 'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
-        example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
-    },
-    {
-        id: 'go_too_old',
-        layer: 'toolchain',
-        blame: 'set-up',
-        title: 'The go command is older than the module requires',
-        headline: (seen) => {
-            const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
-            return needed ? `Go ${needed} or later is required` : 'The go command is older than the module requires';
-        },
-        retryable: false,
-        mirrorHelps: false,
-        wordings: [
-            {
-                look: any(look_all(says('requires go >=', 'note: module requires go', 'imported by a module that requires go', 'module too new', 'maximum supported go version', 'requires go1.'), 
-                // Then the Go that runs is new enough: a line of go.work is what lags behind.
-                not(says('but go.work lists'))), newerGoMod),
-            },
-        ],
-        means: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
-        advice: (seen) => {
-            const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
-            const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for';
-            return `Install ${version} in this job (\`go-version-file: go.mod\` keeps them in step), set GOTOOLCHAIN=auto so that go fetches it, or lower the requirement${seen.module ? ` of ${moduleOf(seen)}` : ''}.`;
-        },
-        example: 'go: go.mod requires go >= 1.25.7 (running go 1.23.12; GOTOOLCHAIN=local)',
-    },
-    {
-        id: 'toolchain_unavailable',
-        layer: 'toolchain',
-        blame: 'set-up',
-        title: 'The Go toolchain that go.mod asks for cannot be had',
-        headline: (seen) => {
-            const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1];
-            return name ? `The toolchain ${name} cannot be had` : 'The Go toolchain that go.mod asks for cannot be had';
-        },
-        retryable: false,
-        mirrorHelps: true,
-        wordings: [
-            {
-                look: any(says('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), look_all(says('cannot find "go1'), says('in path', '%path%')), look_all(says('gotoolchain'), says('not found', 'no such'))),
-            },
-        ],
-        means: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
-        advice: (seen) => {
-            const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1];
-            return language
-                ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
-                : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.';
-        },
-        example: 'go: download go1.22 for linux/amd64: toolchain not available',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/causes/table.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every cause in the order in which messages are compared with them; the first that fits names the fault. An
- * outer layer stands before what it embeds: a full disk prints the URL it was reading, git prints network errors,
- * a resolver's time-out is also an `i/o timeout`.
- */
-const rows = [
-    ...diskRows,
-    ...configurationRows,
-    ...toolchainRows,
-    ...requirementRows,
-    ...integrityRows,
-    ...gitAccessRows,
-    ...envProxyRows,
-    ...tlsRows,
-    ...gitTransferRows,
-    streamRow,
-    sumdbReachRow,
-    ...dnsRows,
-    ...statusRows,
-    ...tcpRows,
-    ...replyRows,
-    ...contentRows,
-    ...otherRows,
-];
-const causes = new Map(rows.map((row) => [row.id, { ...row, link: `docs/causes.md#${row.id}` }]));
-/** Everything the table says about a cause. */
-function table_causeOf(id) {
-    const cause = causes.get(id);
-    // A test compares the table with the list of ids; only a cast can get here.
-    if (cause === undefined)
-        throw new TypeError(`No row for the cause "${id}"; known are ${causeIds.join(', ')}.`);
-    return cause;
-}
-/** The longest text that a fault carries, in characters. */
-const textLimit = 2000;
-/**
- * A fault of this cause as it was seen here: judged by the row unless the sighting shows otherwise, with the
- * title and advice that name what was seen, and without secrets.
- */
-function faultOf(id, sighting, judged = {}) {
-    const row = table_causeOf(id);
-    const url = sighting.url ? redactUrl(sighting.url) : '';
-    const text = table_clip(redactText(sighting.text));
-    const shown = { module: '', version: '', ...sighting, host: sighting.host || hostIn(url), url, text };
-    return {
-        cause: id,
-        title: row.headline?.(shown) ?? row.title,
-        retryable: judged.retryable ?? row.retryable,
-        mirrorHelps: judged.mirrorHelps ?? row.mirrorHelps,
-        module: shown.module,
-        version: shown.version,
-        host: shown.host,
-        url,
-        count: 1,
-        recovered: false,
-        text,
-        advice: row.advice(shown),
-        file: '',
-        line: 0,
-    };
-}
-function table_clip(text) {
-    return text.length > textLimit ? `${text.slice(0, textLimit - 1)}…` : text;
-}
-function hostIn(url) {
-    return URL.parse(url)?.hostname ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/report/cause.ts
-
-const sentences = {
-    network: 'This is a fault of the network or of the mirror, not of your code.',
-    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
-    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
-    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
-    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
-    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
-    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
-};
-/** Whose fault it is, in a sentence: the question that people ask first. */
-function blameSentence(cause) {
-    return sentences[causeOf(cause).blame];
-}
-/** Where a cause is explained. */
-function cause_causeLink(cause) {
-    return `https://github.com/modward/modward/blob/main/${table_causeOf(cause).link}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/gantt.ts
-
-/** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
-const bars = 40;
-/**
- * A picture of the time: the phases and the attempts as a Mermaid gantt. Times are fed in as milliseconds since the epoch
- * began, so that the axis reads as the time since the start, in whatever time zone it is looked at.
- */
-function gantt_gantt(report) {
-    if (report.phases.length + report.attempts.length === 0)
-        return '';
-    const attempts = report.attempts.slice(0, bars);
-    const untold = report.attempts.length - attempts.length;
-    const lines = [
-        'gantt',
-        '  dateFormat x',
-        report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
-        ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
-        ...section(untold > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts', attempts.map(attemptBar)),
-    ];
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-function section(name, tasks) {
-    return tasks.length === 0 ? [] : [`  section ${name}`, ...tasks.map((task) => `  ${task}`)];
-}
-function phaseBar({ name, startedMs, durationMs }) {
-    return bar(name, '', startedMs, durationMs);
-}
-function attemptBar({ number, startedMs, durationMs, exitCode }) {
-    const ended = exitCode === 0 ? 'ready' : exitCode === null ? 'stopped' : `exit ${exitCode}`;
-    return bar(`${number} ${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
-}
-/** A bar has at least a millisecond: Mermaid takes one without an extent for a mistake. */
-function bar(name, tag, startedMs, durationMs) {
-    const start = Math.round(startedMs);
-    // Colons, semicolons, hashes and commas have a meaning in Mermaid.
-    const safe = clip(name.replace(/[^\p{L}\p{N} ._-]/gu, ' '), 40);
-    return `${safe} :${tag}${start}, ${start + Math.max(1, Math.round(durationMs))}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markup.ts
-
-/** More than this says nothing more in a cell. */
-const cellLimit = 400;
-/**
- * Text as Markdown that shows exactly that text: one line, every mark that Markdown, HTML or a table could read written as
- * an entity, and no `@name` that would become a mention.
- */
-function markup_prose(text) {
-    return escaped(text).replaceAll('&#64;', '&#64;&#8203;');
-}
-/** The same in a fixed-width face, for names, versions and whatever a server said. */
-function markup_code(text) {
-    return text === '' ? '' : `<code>${escaped(text)}</code>`;
-}
-/** A table in Markdown below its title, empty where it has no rows; `left out` is told below it. */
-function renderTable({ title, header, rows }, leftOut = 0) {
-    if (rows.length === 0 && leftOut === 0)
-        return '';
-    const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-    const note = leftOut > 0 ? ['', `_${leftOut} more left out: a job summary holds 1 MiB. The JSON report has them all._`] : [];
-    return [`#### ${title}`, '', ...lines, ...note].join('\n');
-}
-function escaped(text) {
-    return (0,format/* oneLine */.TN)(text, cellLimit)
-        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
-        .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
-}
-/** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
-function entity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./src/report/space.ts
-
-/**
- * The parts one below the other, in at most `limit` bytes of UTF-8: the table that takes most room loses half its rows, as
- * often as it takes, and says how many are missing.
- */
-function space_compose(parts, limit) {
-    const pieces = parts.map(piece);
-    for (;;) {
-        const document = `${pieces
-            .map(({ text }) => text)
-            .filter((text) => text !== '')
-            .join('\n\n')}\n`;
-        if (Buffer.byteLength(document) <= limit)
-            return document;
-        const [largest] = pieces.filter(({ table }) => table.rows.length > 0).sort((a, b) => b.text.length - a.text.length);
-        if (largest === undefined)
-            return document;
-        pieces[pieces.indexOf(largest)] = halved(largest);
-    }
-}
-const noTable = { title: '', header: [], rows: [] };
-function piece(part) {
-    return typeof part === 'string'
-        ? { text: part, table: noTable, leftOut: 0 }
-        : { text: renderTable(part), table: part, leftOut: 0 };
-}
-function halved({ table, leftOut }) {
-    const rows = table.rows.slice(0, Math.floor(table.rows.length / 2));
-    const missing = leftOut + table.rows.length - rows.length;
-    return { text: renderTable({ ...table, rows }, missing), table: { ...table, rows }, leftOut: missing };
-}
-
-;// CONCATENATED MODULE: ./src/module/version.ts
-/** `path@version`, the way the go command prints it. */
-function formatModule(module) {
-    return `${module.path}@${module.version}`;
-}
-const version_element = /^[\w~+-][\w.~+-]*$/;
-/**
- * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
- * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
- */
-function isModuleVersion({ path, version }) {
-    return path.split('/').every((part) => version_element.test(part)) && /^v[\w.+-]+$/.test(version);
-}
-
-;// CONCATENATED MODULE: ./src/report/trouble.ts
-
-
-/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
-function troubles(faults) {
-    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
-    return [...alike.values()].flatMap((group) => {
-        const [head] = group;
-        if (head === undefined)
-            return [];
-        const placed = group.find((fault) => fault.file !== '');
-        return {
-            head,
-            // None were counted where all were met on the way to files that nobody wanted in the end.
-            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
-            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
-            hosts: distinct(group.map((fault) => fault.host)),
-            file: placed?.file ?? '',
-            line: placed?.line ?? 0,
-        };
-    });
-}
-/** The sum of the counts of the faults that were overcome. */
-function trouble_countRecovered(faults) {
-    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
-}
-/** `X`, or `X and 22 more`. */
-function andMore(names) {
-    const [first = '', ...others] = names;
-    return others.length === 0 ? first : `${first} and ${(0,format/* formatCount */.B4)(others.length)} more`;
-}
-function moduleName(fault) {
-    return fault.version === '' ? fault.module : formatModule({ path: fault.module, version: fault.version });
-}
-function distinct(names) {
-    return [...new Set(names)].filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-
-
-
-/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
-function openingLine({ tool, go, projects }) {
-    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
-    const what = `${plural(projects.length, 'project')}, ${plural(modules, 'module')}`;
-    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
-}
-/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
-function preflightLine(mirrors) {
-    if (mirrors.length === 0)
-        return '▸ Preflight: no mirror to ask, go goes its own way';
-    const chosen = mirrors.find((mirror) => mirror.healthy);
-    const shunned = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror));
-    const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
-    const parts = [
-        chosen === undefined ? 'no mirror is healthy' : praise(chosen),
-        ...shunned.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
-        ...(standIns > 0 ? [`${plural(standIns, 'stand-in')} not needed`] : []),
-    ];
-    return `▸ Preflight: ${parts.join(' · ')}`;
-}
-function praise(mirror) {
-    const { http } = mirror.layers;
-    if (!wasProbed(mirror))
-        return `${host(mirror)} chosen, not probed`;
-    return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`;
-}
-function host(mirror) {
-    return oneLine(hostOf(mirror.url), 100);
-}
-/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
-function cacheLine(cache) {
-    return `▸ Cache: ${verdict_cacheSentence(cache)}`;
-}
-/** The same without the mark, for the summary. */
-function verdict_cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
-    const why = reason === '' ? '' : ` (${oneLine(reason, 200)})`;
-    const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}, all to be verified by go`;
-    switch (outcome) {
-        case 'hit':
-            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
-        case 'partial':
-            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
-        case 'miss':
-            return `miss ${shortKey(key)}`;
-        case 'timeout':
-            return `given up after ${formatDuration(restoreMs)}${why}, the modules are downloaded`;
-        case 'failed':
-            return `not restored${why}, the modules are downloaded`;
-        case 'off':
-            return 'off';
-    }
-}
-/** The hash in a key is for machines: eight digits of it tell two keys apart. */
-function shortKey(key) {
-    return oneLine(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
-}
-/** How many modules are there, and what that took. */
-function modulesLine(ready, transfer) {
-    const files = transfer.files === 0
-        ? 'nothing downloaded'
-        : `${plural(transfer.files, 'file')} downloaded (${formatBytes(transfer.bytes)})`;
-    const retries = transfer.retries > 0 ? `, ${plural(transfer.retries, 'retry', 'retries')}` : '';
-    return `▸ Modules: ${ready} ready, ${files}${retries}`;
-}
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
-function verdictLine(report) {
-    const span = formatDuration(report.durationMs);
-    if (report.outcome === 'failed') {
-        const tries = report.attempts.length === 0 ? '' : ` ${plural(report.attempts.length, 'attempt')} in`;
-        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
-    }
-    const overcome = countRecovered(report.faults);
-    const { savedMs } = report.cache;
-    const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${plural(overcome, 'fault')} overcome` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-
-/** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
-const summaryLimit = 1024 * 1024 - 2;
-/**
- * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
- * the mirrors, the picture of time and the faults.
- */
-function markdown(report, limit = summaryLimit) {
-    const cache = `**Cache:** ${prose(cacheSentence(report.cache))}`;
-    if (uneventful(report))
-        return compose([headline(report), cache, totals(report)], limit);
-    const parts = [
-        headline(report),
-        advice(report),
-        mirrorsTable(report.mirrors),
-        gantt(report),
-        cache,
-        faultsTable(report),
-    ];
-    return compose([...parts, totals(report)], limit);
-}
-function uneventful({ outcome, faults, mirrors, transfer }) {
-    const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
-    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !wasProbed(mirror));
-}
-function headline(report) {
-    const span = formatDuration(report.durationMs);
-    if (report.outcome === 'ready') {
-        const overcome = countRecovered(report.faults);
-        return `### ✔ Go modules ready in ${span}${overcome > 0 ? `, ${plural(overcome, 'fault')} overcome` : ''}`;
-    }
-    const [main] = report.faults;
-    return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`;
-}
-function advice({ outcome, faults }) {
-    const [main] = faults;
-    if (outcome === 'ready' || main === undefined)
-        return '';
-    return `**Do:** ${prose(main.advice)} ([${main.cause}](${causeLink(main.cause)}))`;
-}
-function mirrorsTable(mirrors) {
-    return {
-        title: 'Mirrors',
-        header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
-        rows: mirrors.map((mirror) => [
-            code(hostOf(mirror.url)),
-            `${mirror.healthy ? '✔' : wasProbed(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
-            ...layerNames.map((name) => markdown_layer(mirror.layers[name])),
-        ]),
-    };
-}
-function markdown_layer(found) {
-    if (found === null)
-        return '–';
-    return found.ok ? formatDuration(found.ms) : `✘ ${prose(found.detail)}`;
-}
-/** Each trouble with its cause, its place, and what to do about it. */
-function faultsTable({ faults }) {
-    return {
-        title: 'Faults',
-        header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
-        rows: troubles(faults).map(({ head, count, modules, hosts }) => [
-            `[${head.cause}](${cause_causeLink(head.cause)}) ${markup_prose(head.title)}`,
-            (0,format/* times */.Hn)(count),
-            [markup_code(andMore(hosts)), markup_code(andMore(modules))].filter((place) => place !== '').join('<br>'),
-            head.recovered ? '✔ yes' : '✘ no',
-            head.recovered ? '' : markup_prose(head.advice),
-        ]),
-    };
-}
-function totals({ transfer, attempts, projects }) {
-    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
-    const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
-    const parts = [
-        plural(modules, 'module'),
-        `${plural(transfer.files, 'file')} downloaded`,
-        formatBytes(transfer.bytes),
-        plural(transfer.requests, 'request'),
-        plural(transfer.retries, 'retry', 'retries'),
-        ...(transfer.failovers > 0 ? [plural(transfer.failovers, 'failover')] : []),
-        ...(transfer.bytes > 0 && downloading > 0 ? [formatRate((transfer.bytes * 1000) / downloading)] : []),
-    ];
-    return `**Totals:** ${parts.join(' · ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/rescue.ts
-
-
-/** At most this many causes are told one by one; the summary has them all. */
-const told = 5;
-/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
-function rescueNotice(report) {
-    const overcome = troubles(report.faults).filter((trouble) => trouble.head.recovered);
-    if (overcome.length === 0)
-        return [];
-    const lines = overcome.slice(0, told).map(line);
-    const untold = overcome.length - lines.length;
-    return [
-        {
-            level: 'notice',
-            title: 'modward kept this job alive',
-            message: [
-                `${(0,format/* plural */.LS)(trouble_countRecovered(report.faults), 'fault')} met and overcome${means(report)}`,
-                ...lines,
-                ...(untold > 0 ? [`… and ${(0,format/* plural */.LS)(untold, 'more cause', 'more causes')}`] : []),
-                ...withoutGuard(overcome),
-            ].join('\n'),
-            file: '',
-            line: 0,
-        },
-    ];
-}
-function line({ head, count, modules, hosts }) {
-    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,format/* oneLine */.TN)(andMore(hosts), 200)}`;
-    const what = modules.length === 0 ? '' : `: ${(0,format/* oneLine */.TN)(andMore(modules), 300)}`;
-    return `${(0,format/* oneLine */.TN)(head.title, 200)} (${head.cause}), ${(0,format/* times */.Hn)(count)}${where}${what}`;
-}
-/** By which means: only what was counted. */
-function means({ transfer, attempts }) {
-    const counted = [
-        transfer.retries > 0 ? (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries') : '',
-        transfer.resumes > 0 ? (0,format/* plural */.LS)(transfer.resumes, 'resumed transfer') : '',
-        transfer.failovers > 0 ? `${(0,format/* plural */.LS)(transfer.failovers, 'file')} from another mirror` : '',
-        attempts.length > 1 ? (0,format/* plural */.LS)(attempts.length, 'attempt') : '',
-    ].filter((part) => part !== '');
-    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
-}
-/**
- * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
- * fault is where a job without a guard would have stopped.
- */
-function withoutGuard(overcome) {
-    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
-    return first === undefined
-        ? []
-        : [`Go by itself asks once: without a guard this job could have failed at ${(0,format/* oneLine */.TN)(first, 300)}.`];
-}
-
-;// CONCATENATED MODULE: ./src/report/later.ts
-
-
-
-
-
-
-/** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
-function laterLine({ faults, transfer }) {
-    const overcome = trouble_countRecovered(faults);
-    const files = `${(0,format/* plural */.LS)(transfer.files, 'file')} (${(0,format/* formatBytes */.z3)(transfer.bytes)}) for later steps`;
-    return `▸ Serve: ${files}${overcome > 0 ? `, ${(0,format/* plural */.LS)(overcome, 'fault')} overcome` : ''}`;
-}
-/** The notice for what was overcome; what was not has failed a step of its own, and go has told of it there. */
-function laterNotice({ faults, transfer }) {
-    return rescueNotice({ faults, transfer, attempts: [] });
-}
-/** What the job summary says of it. */
-function laterMarkdown(later) {
-    return space_compose([`**${markup_prose(laterLine(later).replace('▸ ', ''))}**`, faultsTable(later)], summaryLimit);
-}
-/** The report of the main step with what came later added to it. */
-function withLater(report, later) {
-    const { transfer } = report;
-    const add = (name) => transfer[name] + later.transfer[name];
-    return {
-        ...report,
-        faults: [...report.faults, ...later.faults],
-        transfer: {
-            files: add('files'),
-            bytes: add('bytes'),
-            requests: add('requests'),
-            retries: add('retries'),
-            failovers: add('failovers'),
-            stalls: add('stalls'),
-            resumes: add('resumes'),
-            demotions: add('demotions'),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4411:
+/***/ 8870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ savedLine)
+/* harmony export */   G: () => (/* binding */ saveLine)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8529);
 
 /** One line on what was kept for later jobs. */
-function savedLine(key, { outcome, bytes, saveMs, reason }) {
+function saveLine(key, { outcome, bytes, saveMs, reason }) {
     switch (outcome) {
         case 'saved':
             return `▸ Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
@@ -31616,82 +31701,6 @@ function savedLine(key, { outcome, bytes, saveMs, reason }) {
         case 'failed':
         case 'timeout':
             return `The modules were not saved for later jobs: ${reason}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ callBack)
-});
-
-// UNUSED EXPORTS: leaveBehind
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/serving/keeper.ts
-
-
-
-/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
-const startMs = 10_000;
-const answerMs = 10_000;
-/**
- * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
- * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
- */
-async function leaveBehind(program, order, env, signal) {
-    const child = spawn(process.execPath, [program], {
-        detached: true,
-        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
-        env: { MALLOC_ARENA_MAX: '1', ...env },
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    child.stdin.on('error', () => { });
-    child.stdin.end(JSON.stringify(order));
-    try {
-        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
-        child.stdout.destroy();
-        child.unref();
-        return JSON.parse(line);
-    }
-    catch (error) {
-        child.kill('SIGKILL');
-        throw error;
-    }
-}
-async function firstLine(child, signal) {
-    if (child.stdout === null)
-        throw new Error('the relay process has no output');
-    const lines = createInterface({ input: child.stdout });
-    const [line] = await Promise.race([
-        once(lines, 'line', { signal }),
-        once(child, 'exit', { signal }).then(([code]) => {
-            throw new Error(`the relay process ended with ${code}`);
-        }),
-    ]);
-    lines.close();
-    return line;
-}
-/** Ends a relay process and hears what it did; undefined when it is gone already. */
-async function callBack(serving) {
-    try {
-        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
-        return (await response.json());
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -35025,6 +35034,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3243);
+/******/ var __webpack_exports__ = __nccwpck_require__(6653);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clearFolder, listFiles } from './folder.ts'
-import { ignoreMissing, linkAll } from './link.ts'
-import { measureName } from './measure.ts'
-import type { Arrival, Kept, Restored, Store } from './store.ts'
+import { clearFolder, listFiles } from './cache-folder.ts'
+import { ignoreMissing, linkAll } from './link-files.ts'
+import type { Arrival, Restored, SaveOutcome, Store } from './store.ts'
+import { timingName } from './timing-metadata.ts'
 
 /** What the entries of a folder may take in all, in bytes, unless told otherwise. */
 const defaultLimit = 10 * 1024 ** 3
@@ -65,7 +65,7 @@ export class FolderStore implements Store {
     let [bytes, files] = [0, 0]
     onArrival?.({ bytes, files, path: '' })
     await linkAll(from, folder, all, signal, (path, size) => {
-      if (path === measureName) return
+      if (path === timingName) return
       bytes += size
       files++
       onArrival?.({ bytes, files, path })
@@ -74,14 +74,14 @@ export class FolderStore implements Store {
     return { key: entry.key, bytes, files, damage }
   }
 
-  async save(folder: string, key: string, signal: AbortSignal): Promise<Kept> {
+  async save(folder: string, key: string, signal: AbortSignal): Promise<SaveOutcome> {
     signal.throwIfAborted()
     const path = this.#pathOf(key)
     // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
     const stands = await stat(path).catch(ignoreMissing)
     if ((await this.#read(path)) !== undefined) return { outcome: 'exists', bytes: 0 }
     const files = await listFiles(folder)
-    const label: Label = { key, bytes: sum(files.values()), files: files.size - (files.has(measureName) ? 1 : 0) }
+    const label: Label = { key, bytes: sum(files.values()), files: files.size - (files.has(timingName) ? 1 : 0) }
     if (label.bytes > this.#limit) {
       throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`)
     }

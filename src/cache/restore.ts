@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
-import { clearFolder } from './folder.ts'
-import { giveUp } from './give-up.ts'
-import { type CacheKey, isExact } from './key.ts'
-import { readMeasure } from './measure.ts'
+import { clearFolder } from './cache-folder.ts'
+import { type CacheKey, isExact } from './cache-key.ts'
 import type { Arrival, Store } from './store.ts'
+import { readTiming } from './timing-metadata.ts'
+import { withGrace } from './with-grace.ts'
 
 /** What became of a restore; the first five fields are the report's. `timeout`: it was dropped before it was complete. */
 export type RestoreResult = {
@@ -68,12 +68,12 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
       arrived = { bytes: now.bytes, files: now.files }
       onArrival?.(now)
     })
-    const found = await giveUp(asked, signal)
+    const found = await withGrace(asked, signal)
     if (found === undefined) return result('miss')
     const { key: matchedKey, bytes, files } = found
     const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage
     const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
-    return result(outcome, { matchedKey, bytes, files, reason, downloadMs: readMeasure(folder) })
+    return result(outcome, { matchedKey, bytes, files, reason, downloadMs: readTiming(folder) })
   } catch (error) {
     // What little space is left belongs to the download.
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)

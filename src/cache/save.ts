@@ -1,5 +1,5 @@
-import { giveUp } from './give-up.ts'
-import type { Kept, Store } from './store.ts'
+import type { SaveOutcome, Store } from './store.ts'
+import { withGrace } from './with-grace.ts'
 
 /** What the post step needs to know to save; plain data that the main step leaves behind. */
 export type SavePlan = {
@@ -11,7 +11,7 @@ export type SavePlan = {
 
 /** What became of a save. Only `failed` is worth a warning; none is worth a red job. */
 export type SaveResult = {
-  readonly outcome: Kept['outcome'] | 'failed' | 'timeout'
+  readonly outcome: SaveOutcome['outcome'] | 'failed' | 'timeout'
   readonly bytes: number
   readonly saveMs: number
   /** Why it failed or was dropped; empty otherwise. */
@@ -29,7 +29,7 @@ export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Pr
     return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason }
   }
   try {
-    const kept = await giveUp(store.save(plan.folder, plan.key, signal), signal)
+    const kept = await withGrace(store.save(plan.folder, plan.key, signal), signal)
     return result(kept.outcome, kept.bytes, '')
   } catch (error) {
     return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error))

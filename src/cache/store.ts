@@ -11,7 +11,7 @@ export type Restored = {
 }
 
 /** What became of a folder that was to be kept. `denied`: the store lets this job read only. */
-export type Kept = { readonly outcome: 'saved' | 'exists' | 'denied'; readonly bytes: number }
+export type SaveOutcome = { readonly outcome: 'saved' | 'exists' | 'denied'; readonly bytes: number }
 
 /** How far a restore is. Announced when an entry was found, and then with each file, which is whole and in the folder. */
 export type Arrival = {
@@ -43,5 +43,5 @@ export interface Store {
    * Keeps `folder` under `key`; `exists` when somebody else kept it first.
    * @throws when the store cannot be asked, or at the signal (its reason).
    */
-  save(folder: string, key: string, signal: AbortSignal): Promise<Kept>
+  save(folder: string, key: string, signal: AbortSignal): Promise<SaveOutcome>
 }

@@ -29,7 +29,7 @@ export type Fault = {
 }
 
 /** Where a fault was seen and what was seen there; everything but the text may be unknown. */
-export type Sighting = {
+export type FaultDetails = {
   readonly text: string
   readonly module?: string
   readonly version?: string

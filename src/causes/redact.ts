@@ -67,7 +67,7 @@ export class Secrets {
   }
 
   /** The text with every known secret masked, and with all that {@link redactText} recognises. */
-  hide(text: string): string {
+  redact(text: string): string {
     let hidden = text
     // Longest first, so that a secret that holds another one leaves no remainder.
     for (const value of [...this.#values].sort((a, b) => b.length - a.length)) hidden = hidden.replaceAll(value, mask)

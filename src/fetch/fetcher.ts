@@ -1,23 +1,23 @@
 import type { Fault } from '../causes/fault.ts'
-import type { Breaker } from '../mirrors/breaker.ts'
+import type { ModuleFile } from '../gomod/module-file.ts'
+import type { Breaker } from '../mirrors/circuit-breaker.ts'
 import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
-import type { ModuleFile } from '../module/file.ts'
 import type { Network } from '../network/network.ts'
-import { Ahead } from './ahead.ts'
-import { spoolFault } from './blame.ts'
-import { type Answer, inquire } from './inquiry.ts'
-import { Job } from './job.ts'
+import { FetchEntry } from './fetch-entry.ts'
+import { type ModuleRequest, requestFor } from './module-request.ts'
 import type { Found, Outcome } from './outcome.ts'
-import { Pace } from './pace.ts'
-import { cacheName, type RestoredOptions, RestoredSource } from './restored.ts'
-import { Spool } from './spool.ts'
-import { preferring } from './standing.ts'
-import { Tally, type Transfer, type TransferProgress } from './tally.ts'
-import type { Site } from './try.ts'
-import { type Lane, Turns } from './turns.ts'
-import { type Wanted, wantedFile } from './wanted.ts'
-import { Weather } from './weather.ts'
-import { isThere, sumOfZip } from './zip-file.ts'
+import { PrefetchQueue } from './prefetch-queue.ts'
+import { spoolFault } from './request-faults.ts'
+import { LatencyTracker } from './schedule/latency-tracker.ts'
+import { type Priority, RequestScheduler } from './schedule/request-scheduler.ts'
+import { preferring } from './source/fallback-order.ts'
+import { type Answer, fetchFromMirrors } from './source/mirror-source.ts'
+import { MirrorStates } from './source/mirror-states.ts'
+import { cacheName, type RestoredOptions, RestoredSource } from './source/restored-source.ts'
+import { Spool } from './spool/spool.ts'
+import type { TransferContext } from './transfer/attempt.ts'
+import { type Transfer, type TransferProgress, TransferStats } from './transfer-stats.ts'
+import { isThere, sumOfZip } from './verify/zip-file.ts'
 
 /** What a fetcher works with. */
 export type FetcherOptions = {
@@ -50,15 +50,15 @@ export type FetcherOptions = {
  */
 export class Fetcher {
   readonly #options: FetcherOptions
-  readonly #site: Site
-  readonly #turns: Turns
-  readonly #weather: Weather
-  readonly #pace = new Pace()
-  readonly #tally: Tally
-  readonly #jobs = new Map<string, Job>()
+  readonly #site: TransferContext
+  readonly #turns: RequestScheduler
+  readonly #weather: MirrorStates
+  readonly #pace = new LatencyTracker()
+  readonly #tally: TransferStats
+  readonly #jobs = new Map<string, FetchEntry>()
   #doubts = false
   readonly #closing = new AbortController()
-  readonly #ahead: Ahead
+  readonly #ahead: PrefetchQueue
   readonly #restored: RestoredSource | undefined
   readonly #closed = new Promise<void>((resolve) => {
     this.#closing.signal.addEventListener('abort', () => resolve())
@@ -68,15 +68,15 @@ export class Fetcher {
     const { network, stallMs, signal, spoolFolder, onProgress = () => {} } = options
     const spool = new Spool(spoolFolder)
     this.#options = options
-    this.#tally = new Tally(onProgress)
-    const hasRoom = (lane: Lane, running: number) => {
+    this.#tally = new TransferStats(onProgress)
+    const hasRoom = (lane: Priority, running: number) => {
       return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom
     }
-    this.#turns = new Turns(options.concurrency, hasRoom, options.isProven === true)
+    this.#turns = new RequestScheduler(options.concurrency, hasRoom, options.isProven === true)
     this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns }
-    this.#weather = new Weather(options.breaker)
+    this.#weather = new MirrorStates(options.breaker)
     this.#closing.signal.addEventListener('abort', () => this.#turns.end())
-    this.#ahead = new Ahead(options.concurrency, (file) => this.#startAhead(file))
+    this.#ahead = new PrefetchQueue(options.concurrency, (file) => this.#startAhead(file))
     this.#restored = this.#openRestored(options)
     if (signal.aborted) this.#closing.abort(signal.reason)
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
@@ -110,7 +110,7 @@ export class Fetcher {
    * Throws only when the fetcher is closed or its signal ends it.
    */
   async get(file: ModuleFile): Promise<Outcome> {
-    const job = this.#jobOf(wantedFile(file), file)
+    const job = this.#jobOf(requestFor(file), file)
     job.ask()
     for (;;) {
       const running = job.running ?? this.#start(job)
@@ -120,7 +120,7 @@ export class Fetcher {
         return outcome
       }
       if (!this.#isDoubtful(job, outcome)) {
-        const release = job.lend(outcome, () => this.#drop(outcome))
+        const release = job.acquire(outcome, () => this.#drop(outcome))
         if (await isThere(outcome)) return { ...outcome, release }
         if (job.running === running) job.forget()
         release(true)
@@ -139,21 +139,21 @@ export class Fetcher {
    * To be called when go has refused a file: from now on each zip is held against go.sum before go sees it. Go ends at the
    * first wrong one, so that otherwise each further one would cost an attempt.
    */
-  doubt(): void {
+  verifyAll(): void {
     this.#doubts = true
   }
 
   /** To be called before go is run once more: mirrors that were given up get another chance. */
   renew(): void {
-    this.#weather.renew()
+    this.#weather.reset()
   }
 
   /**
    * Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. Where a mirror
    * is preferred, it is asked first, and then only those of its group.
    */
-  async ask(wanted: Wanted, preferred?: string): Promise<Outcome> {
-    const job = new Job(wanted, undefined, 'asked')
+  async ask(wanted: ModuleRequest, preferred?: string): Promise<Outcome> {
+    const job = new FetchEntry(wanted, undefined, 'asked')
     job.ask()
     const { outcome, faults } = await this.#inquire(job, preferring(this.#options.plan.mirrors, preferred))
     this.#publish(job, outcome, faults)
@@ -165,7 +165,7 @@ export class Fetcher {
     const [first, second] = this.#options.plan.mirrors
     if (first === undefined) return false
     const mayStandIn = second !== undefined && (first.group === second.group || first.separator === '|')
-    const isSettled = file !== undefined && this.#jobs.get(wantedFile(file).path)?.disputed === true
+    const isSettled = file !== undefined && this.#jobs.get(requestFor(file).path)?.disputed === true
     return !isSettled && (mayStandIn || this.#options.sources !== undefined)
   }
 
@@ -180,27 +180,27 @@ export class Fetcher {
   #openRestored({ sources: folder, arrival }: FetcherOptions): RestoredSource | undefined {
     if (folder === undefined) return undefined
     const isSuspect = () => this.#isSuspect(cacheName)
-    const onCaught = () => this.#weather.caught(cacheName)
+    const onCaught = () => this.#weather.taint(cacheName)
     return new RestoredSource({ folder, arrival, closed: this.#closed, isSuspect, onCaught })
   }
 
   /** Fetches a file ahead, unless it was asked for by now. */
   #startAhead(file: ModuleFile): Promise<Outcome> | undefined {
-    const wanted = wantedFile(file)
+    const wanted = requestFor(file)
     this.#tally.filesTotal--
     return this.#jobs.has(wanted.path) ? undefined : this.#start(this.#jobOf(wanted, file))
   }
 
-  #jobOf(wanted: Wanted, file: ModuleFile): Job {
+  #jobOf(wanted: ModuleRequest, file: ModuleFile): FetchEntry {
     const known = this.#jobs.get(wanted.path)
     if (known !== undefined) return known
-    const job = new Job(wanted, this.#options.sums(file), wanted.kind === 'zip' ? 'zip' : 'small')
+    const job = new FetchEntry(wanted, this.#options.sums(file), wanted.kind === 'zip' ? 'zip' : 'small')
     this.#jobs.set(wanted.path, job)
     this.#tally.filesTotal++
     return job
   }
 
-  #start(job: Job): Promise<Outcome> {
+  #start(job: FetchEntry): Promise<Outcome> {
     return job.run(async () => {
       const { outcome, faults, isDisputed } = await this.#find(job)
       job.disputed = isDisputed
@@ -212,7 +212,7 @@ export class Fetcher {
     })
   }
 
-  async #find(job: Job): Promise<Answer> {
+  async #find(job: FetchEntry): Promise<Answer> {
     const restored = await this.#restored?.find(job)
     if (restored?.kind === 'found') return { outcome: restored, faults: [], isDisputed: false }
     const answer = await this.#inquire(job, this.#options.plan.mirrors)
@@ -220,9 +220,9 @@ export class Fetcher {
     return { ...answer, faults: [{ ...restored.fault, recovered: answer.outcome.kind === 'found' }, ...answer.faults] }
   }
 
-  async #inquire(job: Job, mirrors: readonly Mirror[]): Promise<Answer> {
+  async #inquire(job: FetchEntry, mirrors: readonly Mirror[]): Promise<Answer> {
     const { wanted, sum, refused, servedBy } = job
-    return await inquire(
+    return await fetchFromMirrors(
       { mirrors, weather: this.#weather, site: this.#site, pace: this.#pace },
       {
         wanted,
@@ -232,12 +232,12 @@ export class Fetcher {
           return job.hashed
         },
         avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
-        isAwaited: () => job.asked,
+        isAwaited: () => job.isRequested,
         takeTurn: () => job.takeTurn(this.#turns),
         signal: this.#closing.signal,
         onCut: (faults) => {
           // Go has what it needs when the fetcher is just closed, or failed for a reason of its own.
-          if (job.asked && this.#options.signal.aborted) for (const fault of faults) this.#options.onFault(fault)
+          if (job.isRequested && this.#options.signal.aborted) for (const fault of faults) this.#options.onFault(fault)
         },
       },
     )
@@ -245,16 +245,16 @@ export class Fetcher {
 
   /** Whether the zips of a source are to be hashed. */
   #isSuspect(source: string): boolean {
-    return this.#doubts || this.#weather.isCaught(source)
+    return this.#doubts || this.#weather.isTainted(source)
   }
 
   /** A zip that came before there was a reason to hash it. */
-  #isDoubtful(job: Job, { from }: Found): boolean {
+  #isDoubtful(job: FetchEntry, { from }: Found): boolean {
     return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from)
   }
 
   /** Somebody has tidied up where files wait: this one is fetched anew, and not left there again. */
-  #miss(job: Job, { from }: Found): void {
+  #miss(job: FetchEntry, { from }: Found): void {
     if (from === cacheName) job.uncached = true
     else if (this.#site.spool.giveUp()) {
       const fault = spoolFault(job.wanted, 'a file in it was removed or cut short')
@@ -262,7 +262,7 @@ export class Fetcher {
     }
   }
 
-  #publish(job: Job, outcome: Outcome, faults: readonly Fault[]): void {
+  #publish(job: FetchEntry, outcome: Outcome, faults: readonly Fault[]): void {
     for (const fault of job.tell(outcome, faults)) this.#options.onFault(fault)
   }
 

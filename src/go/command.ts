@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { FaultError } from '../causes/fault-error.ts'
-import { faultOf } from '../causes/table.ts'
-import type { Env } from '../inputs/config.ts'
-import { endGroup } from './group.ts'
-import { Output } from './output.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import type { Env } from '../config/config.ts'
+import { Output } from './go-output.ts'
+import { endProcessGroup } from './process-group.ts'
 
 export type GoOptions = {
   readonly directory: string
@@ -58,7 +58,7 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
 
   let ending: Promise<void> | undefined
   const end = () => {
-    ending ??= endGroup(child, graceMs)
+    ending ??= endProcessGroup(child, graceMs)
   }
   signal.addEventListener('abort', end, { once: true })
   try {

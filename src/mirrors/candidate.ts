@@ -1,7 +1,7 @@
-import type { ModuleVersion } from '../module/version.ts'
+import type { ModuleVersion } from '../gomod/module-version.ts'
 import type { Network } from '../network/network.ts'
-import type { Probe, ProbeState } from '../network/probe.ts'
 import type { Mirror } from './plan.ts'
+import type { Probe, ProbeState } from './probe/probe.ts'
 
 /** A mirror under examination; the probe is missing while nobody has asked the mirror anything. */
 export type Candidate = {
@@ -14,12 +14,12 @@ export type Candidate = {
 }
 
 /** Asked for where the project's own modules are nobody's business. */
-export const wellKnown: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
+export const canary: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
 
 /**
  * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
  * nobody needs has answered.
  */
 export function stateOf({ probe, sample }: Candidate): ProbeState {
-  return probe?.state === 'lacks' && sample === wellKnown ? 'answers' : (probe?.state ?? 'pending')
+  return probe?.state === 'lacks' && sample === canary ? 'answers' : (probe?.state ?? 'pending')
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../causes/fault.ts'
-import type { ModuleVersion } from '../module/version.ts'
+import type { ModuleVersion } from '../gomod/module-version.ts'
 import type { Network } from '../network/network.ts'
-import { Probe, type ProbedLayers } from '../network/probe.ts'
-import { type Candidate, stateOf, wellKnown } from './candidate.ts'
-import { type Choice, choose, orderByHealth, type Standing } from './choice.ts'
+import { type Candidate, canary, stateOf } from './candidate.ts'
 import type { Mirror, MirrorPlan } from './plan.ts'
-import { explain, type Place } from './reason.ts'
-import { faultOfTrouble } from './trouble.ts'
+import { Probe, type ProbedLayers } from './probe/probe.ts'
+import { faultOfProbe } from './probe/probe-fault.ts'
+import { orderByHealth, type RankedMirror, type Selection, select } from './selection.ts'
+import { explainSelection, type Rank } from './selection-reason.ts'
 
 /** What the preflight says of one mirror; the shape of the report. */
-export type Verdict = {
+export type MirrorHealth = {
   readonly url: string
   readonly group: string
   readonly healthy: boolean
@@ -35,7 +35,7 @@ export type PreflightOptions = {
 /** The plan with the best mirror first, a verdict on each mirror in that order, and a fault for each that failed. */
 export type Preflight = {
   readonly plan: MirrorPlan
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly MirrorHealth[]
   readonly faults: readonly Fault[]
 }
 
@@ -61,11 +61,11 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
   const candidates = plan.mirrors.map((mirror): Candidate => {
     const sample = mirror.group === firstGroup ? options.sample : undefined
     const begin = () => {
-      return new Probe(network, mirror.url, { ...probing, sample: sample ?? wellKnown, zip: sample !== undefined })
+      return new Probe(network, mirror.url, { ...probing, sample: sample ?? canary, zip: sample !== undefined })
     }
     // Stand-ins are asked when they are needed; nobody else is waited for.
     const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0]
-    return { mirror, network, sample: sample ?? wellKnown, begin, probe: waits ? undefined : begin() }
+    return { mirror, network, sample: sample ?? canary, begin, probe: waits ? undefined : begin() }
   })
   try {
     const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs }
@@ -92,10 +92,10 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
 
 type Clock = { readonly started: number; readonly deadline: number }
 
-const none: Choice = { index: undefined, over: undefined }
+const none: Selection = { index: undefined, over: undefined }
 
 /** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
-async function decide(group: Candidate[], clock: Clock, signal: AbortSignal, matters: boolean): Promise<Choice> {
+async function decide(group: Candidate[], clock: Clock, signal: AbortSignal, matters: boolean): Promise<Selection> {
   for (;;) {
     signal.throwIfAborted()
     const late = performance.now() - clock.started > standInDelayMs
@@ -104,7 +104,7 @@ async function decide(group: Candidate[], clock: Clock, signal: AbortSignal, mat
     for (const candidate of group) if (needed && matters) candidate.probe ??= candidate.begin()
     const probes = group.flatMap(({ probe }) => probe ?? [])
     if (performance.now() >= clock.deadline) for (const probe of probes) probe.expire()
-    const choice = choose(group.map(standingOf)) ?? (matters ? undefined : none)
+    const choice = select(group.map(standingOf)) ?? (matters ? undefined : none)
     if (choice !== undefined) return choice
     const pending = probes.filter(({ state }) => state === 'pending')
     await Promise.race([sleep(tickMs), ...pending.map(({ settled }) => settled)])
@@ -117,7 +117,7 @@ type Decided = Pick<Preflight, 'verdicts' | 'faults'> & {
   readonly chosen: Candidate | undefined
 }
 
-function conclude(group: Candidate[], choice: Choice, place: Place): Decided {
+function conclude(group: Candidate[], choice: Selection, place: Rank): Decided {
   const chosen = choice.index === undefined ? undefined : group[choice.index]
   const over = choice.over === undefined ? undefined : group[choice.over]
   const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }))
@@ -130,12 +130,12 @@ function conclude(group: Candidate[], choice: Choice, place: Place): Decided {
       url: candidate.mirror.name,
       group: candidate.mirror.group,
       healthy: stateOf(candidate) === 'answers',
-      reason: explain(candidate, { ...place, chosen, over }),
+      reason: explainSelection(candidate, { ...place, chosen, over }),
       layers: candidate.probe?.layers ?? noLayers,
     })),
     faults: group.flatMap(({ probe, network }) => {
       if (probe?.trouble === undefined) return []
-      return [{ ...faultOfTrouble(probe.trouble, network), recovered: rescued }]
+      return [{ ...faultOfProbe(probe.trouble, network), recovered: rescued }]
     }),
   }
 }
@@ -146,14 +146,14 @@ async function waitForSumdb(best: Candidate | undefined, deadline: number): Prom
   await Promise.race([best?.probe?.finished, sleep(grace)])
 }
 
-function standingOf(candidate: Candidate): Standing {
+function standingOf(candidate: Candidate): RankedMirror {
   const { probe } = candidate
   return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true }
 }
 
 const noLayers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
 
-function unprobed({ name, group }: Mirror): Verdict {
+function unprobed({ name, group }: Mirror): MirrorHealth {
   return {
     url: name,
     group,

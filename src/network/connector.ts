@@ -1,15 +1,15 @@
 import type { Socket } from 'node:net'
 import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
-import { findSign } from '../causes/signs.ts'
-import type { Env } from '../inputs/config.ts'
+import { findSignature } from '../causes/transport/error-codes.ts'
+import type { Env } from '../config/config.ts'
+import { readCaCertificates } from './ca-certificates.ts'
 import { inspectCertificate } from './certificate.ts'
 import { dial } from './dial.ts'
 import { hostOf } from './env-proxies.ts'
 import { describeTls, handshake, type Tls } from './handshake.ts'
 import { type Observe, type ObserveAll, observed } from './layers.ts'
 import { type Address, describeResolution, type Resolver } from './resolve.ts'
-import { readRoots } from './roots.ts'
 import { openTunnel, reachProxy } from './tunnel.ts'
 
 /** How connections are made: everything below HTTP, in one place. Each step tells its observer what came of it. */
@@ -37,7 +37,7 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
   const winners = new Map<string, string>()
   const rank = (host: string, { address }: Address) => (address === winners.get(host) ? 0 : 1)
   const tls = (): Tls => {
-    context ??= createSecureContext({ ca: [...readRoots(env).certificates] })
+    context ??= createSecureContext({ ca: [...readCaCertificates(env).certificates] })
     return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) }
   }
   const tcp: Connector['tcp'] = async (host, port, observe) => {
@@ -98,7 +98,7 @@ export function forUndici(
     const socket = await open(observe)
     if (protocol !== 'https:') return socket
     const secure = await connector.secure(socket, host, observe, session).catch(async (error: unknown) => {
-      if (findSign(error)?.sign.cause !== 'tls_untrusted_ca') throw error
+      if (findSignature(error)?.sign.cause !== 'tls_untrusted_ca') throw error
       issuer ??= issuerOf(() => open(() => {}), host)
       throw Object.assign(error as Error, { issuer: await issuer })
     })

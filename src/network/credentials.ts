@@ -1,4 +1,4 @@
-import { askGoauth, basic, type Credential, canAnswer, type Place, type Refusal } from './goauth.ts'
+import { askGoauth, basic, type Credential, canAnswer, type NetrcLocation, type Refusal } from './goauth.ts'
 
 /** What is sent to prove who asks: each header only over https, and only below the prefix it was given for. */
 export interface Credentials {
@@ -16,7 +16,7 @@ export interface Credentials {
  * every value that is learned; the signal of the place ends commands that still run.
  */
 export function makeCredentials(
-  place: Place,
+  place: NetrcLocation,
   goauth: string,
   userinfo: ReadonlyMap<string, string>,
   onSecret: (value: string) => void,

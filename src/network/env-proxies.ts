@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
-import type { Env } from '../inputs/config.ts'
+import type { Env } from '../config/config.ts'
 
 /** A proxy variable that does not do what it seems to say. Its value is not told: that may be a secret. */
-export type OddVariable = { readonly name: string; readonly reason: string }
+export type IneffectiveVariable = { readonly name: string; readonly reason: string }
 
 /** The environment proxies as the go command reads them. */
 export interface EnvProxies {
@@ -13,7 +13,7 @@ export interface EnvProxies {
   readonly http: { readonly name: string; readonly url: URL } | undefined
   readonly https: { readonly name: string; readonly url: URL } | undefined
   /** What is set, and has no effect on go or not the one that was meant. */
-  readonly odd: readonly OddVariable[]
+  readonly odd: readonly IneffectiveVariable[]
 }
 
 /**
@@ -22,7 +22,7 @@ export interface EnvProxies {
  * proxied, and ALL_PROXY is not read at all.
  */
 export function readEnvProxies(env: Env): EnvProxies {
-  const odd: OddVariable[] = []
+  const odd: IneffectiveVariable[] = []
   const read = (...names: string[]) => {
     const name = names.find((candidate) => env[candidate])
     const value = name === undefined ? '' : (env[name] ?? '')

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { isAbsolute } from 'node:path'
-import type { Env } from '../inputs/config.ts'
+import type { Env } from '../config/config.ts'
 import { readNetrc } from './netrc.ts'
 
 /** Headers to send below a prefix (`host[:port][/path]`, without scheme). */
@@ -13,14 +13,14 @@ export type Refusal = { readonly url: URL; readonly status: number; readonly hea
 const commandMs = 15_000
 
 /** Where the commands run, and what ends them. */
-export type Place = { readonly env: Env; readonly signal: AbortSignal }
+export type NetrcLocation = { readonly env: Env; readonly signal: AbortSignal }
 
 /**
  * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most
  * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
  * nothing: go goes on without it, too.
  */
-export async function askGoauth(goauth: string, place: Place, refusal?: Refusal): Promise<Credential[]> {
+export async function askGoauth(goauth: string, place: NetrcLocation, refusal?: Refusal): Promise<Credential[]> {
   const commands = goauth.split(';').map((command) => command.trim())
   const offers = await Promise.all(commands.map((command) => ask(command, place, refusal).catch(() => [])))
   return offers.reverse().flat()
@@ -31,7 +31,7 @@ export function canAnswer(goauth: string): boolean {
   return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()))
 }
 
-async function ask(command: string, place: Place, refusal: Refusal | undefined): Promise<Credential[]> {
+async function ask(command: string, place: NetrcLocation, refusal: Refusal | undefined): Promise<Credential[]> {
   const [program = '', ...args] = splitQuoted(command)
   if (program === '' || program === 'off') return []
   if (program === 'netrc') {
@@ -50,7 +50,7 @@ async function ask(command: string, place: Place, refusal: Refusal | undefined):
   return parseOffer(output)
 }
 
-async function askGit(folder: string, { env, signal }: Place, url: URL): Promise<Credential[]> {
+async function askGit(folder: string, { env, signal }: NetrcLocation, url: URL): Promise<Credential[]> {
   if (!isAbsolute(folder)) return []
   const quiet = { env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }, signal }
   const output = await run('git', ['credential', 'fill'], quiet, `url=${url.href}\n`, folder)
@@ -97,7 +97,13 @@ function write(refusal: Refusal): string {
   return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`
 }
 
-function run(program: string, args: readonly string[], place: Place, input = '', cwd?: string): Promise<string> {
+function run(
+  program: string,
+  args: readonly string[],
+  place: NetrcLocation,
+  input = '',
+  cwd?: string,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = {
       ...place,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Env } from '../inputs/config.ts'
+import type { Env } from '../config/config.ts'
 
 /** One complete machine entry of a netrc file. */
 export type NetrcEntry = { readonly machine: string; readonly login: string; readonly password: string }

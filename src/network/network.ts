@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { type Dispatcher, Pool } from 'undici'
-import type { Env } from '../inputs/config.ts'
+import type { Env } from '../config/config.ts'
 import { forUndici, makeConnector } from './connector.ts'
 import { makeCredentials } from './credentials.ts'
 import { type EnvProxies, hostOf, portOf, readEnvProxies, userinfoOf } from './env-proxies.ts'

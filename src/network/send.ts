@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Network } from './network.ts'
 
 /** The answer to a request, after redirects. The body must be read or destroyed. */
-export type Reply = {
+export type Response = {
   readonly status: number
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
@@ -49,7 +49,7 @@ const refusals: ReadonlySet<number> = new Set([401, 403, 404])
  * what they say.
  * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
  */
-export async function send(network: Network, url: URL, options: SendOptions): Promise<Reply> {
+export async function send(network: Network, url: URL, options: SendOptions): Promise<Response> {
   let target = url
   for (let hops = 0; ; hops += 1) {
     const reply = await sendOnce(network, target, options, target.hostname === url.hostname)
@@ -65,12 +65,12 @@ export async function send(network: Network, url: URL, options: SendOptions): Pr
 const dumpLimit = 32_768
 
 /** Throws a reply's body away; a short one is read, so that its connection can serve the next request. */
-export function discard({ body }: Pick<Reply, 'body'>): void {
+export function discard({ body }: Pick<Response, 'body'>): void {
   body.on('error', () => {})
   body.dump({ limit: dumpLimit }).catch(() => {})
 }
 
-type SingleReply = Omit<Reply, 'hops'>
+type SingleReply = Omit<Response, 'hops'>
 
 async function sendOnce(network: Network, url: URL, options: SendOptions, ours: boolean): Promise<SingleReply> {
   const reply = await request(network, url, options, ours)

@@ -1,7 +1,7 @@
 import { FaultError } from '../causes/fault-error.ts'
-import { faultOf } from '../causes/table.ts'
-import type { ModuleFile } from '../module/file.ts'
-import { isModuleVersion, type ModuleVersion } from '../module/version.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import type { ModuleFile } from '../gomod/module-file.ts'
+import { isModuleVersion, type ModuleVersion } from '../gomod/module-version.ts'
 
 /** The hashes of go.sum by what it calls a line: `path version` for a zip, `path version/go.mod` for a go.mod. */
 export type Sums = ReadonlyMap<string, ReadonlySet<string>>
@@ -38,7 +38,7 @@ function malformed(file: string, line: number, fields: number): FaultError {
 }
 
 /** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
-export function sumOf(sums: Sums, file: ModuleFile): string | undefined {
+export function sumFor(sums: Sums, file: ModuleFile): string | undefined {
   if (file.kind === 'info') return undefined
   const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`)
   return hashes?.size === 1 ? [...hashes][0] : undefined

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { classify } from '../causes/classify.ts'
 import { FaultError } from '../causes/fault-error.ts'
-import { faultOf } from '../causes/table.ts'
-import type { GoEnv } from '../go/env.ts'
-import { privatePatterns } from '../go/private.ts'
-import type { Env } from '../inputs/config.ts'
-import type { ModuleVersion } from '../module/version.ts'
-import { type Asking, type ModFile, readModFile, readWorkFile, type WorkFile } from './edit.ts'
+import { classify } from '../causes/log/classify.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import type { Env } from '../config/config.ts'
+import type { GoEnv } from '../go/go-env.ts'
+import { privatePatterns } from '../go/private-patterns.ts'
+import type { ModuleVersion } from '../gomod/module-version.ts'
 import { readSums, type Sums } from './gosum.ts'
-import { type Line, linesOf } from './line.ts'
-import { type Needs, needsOf, noNeeds, requiredOf } from './needs.ts'
+import { type ModFile, type RequireLine, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
+import { linesOf, type RequirePosition } from './require-lines.ts'
+import { noModules, type RequiredModules, requiredModulesOf, requiredOf } from './required-modules.ts'
 import { isVendored } from './vendor.ts'
 import { realFolder, workFileOf } from './workspace.ts'
 
@@ -27,7 +27,7 @@ export type Project = {
   readonly module: string
   /** What the go.mod files require, as it is fetched: after replace, private modules included. */
   readonly required: readonly ModuleVersion[]
-  readonly needs: Needs
+  readonly needs: RequiredModules
   readonly sums: Sums
   /** The contents of its go.sum and go.work.sum files. */
   readonly sumTexts: readonly string[]
@@ -38,7 +38,7 @@ export type Project = {
   /** Variables without which go would not see this project: a module below a go.work that does not use it. */
   readonly settings: Readonly<Record<string, string>>
   /** The line that asks for each module. */
-  readonly lines: ReadonlyMap<string, Line>
+  readonly lines: ReadonlyMap<string, RequirePosition>
 }
 
 export type ProjectOptions = {
@@ -96,8 +96,8 @@ async function readFiles(
     module: moduleName(mains),
     required: requiredOf(mains, replace),
     needs: vendored
-      ? noNeeds
-      : needsOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
+      ? noModules
+      : requiredModulesOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
     sums,
     sumTexts: texts,
     goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
@@ -107,7 +107,7 @@ async function readFiles(
   }
 }
 
-async function readAll(files: readonly string[], asking: Asking): Promise<readonly ModFile[]> {
+async function readAll(files: readonly string[], asking: RequireLine): Promise<readonly ModFile[]> {
   const read: ModFile[] = []
   for (let start = 0; start < files.length; start += batch) {
     read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))))
@@ -126,8 +126,8 @@ async function readSumFiles(files: readonly string[], root: string): Promise<{ s
   return { sums, texts }
 }
 
-async function readLines(files: readonly string[], root: string): Promise<ReadonlyMap<string, Line>> {
-  const lines = new Map<string, Line>()
+async function readLines(files: readonly string[], root: string): Promise<ReadonlyMap<string, RequirePosition>> {
+  const lines = new Map<string, RequirePosition>()
   for (const path of files) {
     const file = nameOf(root, path)
     // A file outside the workspace, or on another drive, cannot be pointed at.

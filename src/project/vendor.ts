@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { minorOf } from './language.ts'
+import { minorOf } from '../goversion/language-minor.ts'
 
 /**
  * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of

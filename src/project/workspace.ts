@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { GoEnv } from '../go/env.ts'
-import { minorOf } from './language.ts'
+import type { GoEnv } from '../go/go-env.ts'
+import { minorOf } from '../goversion/language-minor.ts'
 
 /**
  * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the

@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { Outcome } from '../fetch/outcome.ts'
-import { writeAnswer, writeText } from './answer.ts'
+import { writeOutcome, writeText } from './relay-response.ts'
 import { parseRoute, type Route } from './route.ts'
-import { SumdbDoor } from './sumdb.ts'
+import { SumdbProxy } from './sumdb-proxy.ts'
 
 /** What a relay needs beside the fetcher. */
 export type RelayOptions = {
@@ -33,7 +33,7 @@ const keepAliveMs = 120_000
 /** Opens the door through which go asks the fetcher. Loopback only, and only for those who know the token. */
 export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promise<Relay> {
   const token = options.token ?? randomBytes(16).toString('hex')
-  const sumdb = new SumdbDoor(fetcher)
+  const sumdb = new SumdbProxy(fetcher)
   /** Who decided about the paths that go could not have. */
   const deciders = new Map<string, string>()
 
@@ -56,7 +56,7 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     if (options.isPrivate(moduleOf(route))) return writeText(response, 404, 'not found: a private module')
     const outcome = await ask(route)
     if (outcome.kind !== 'found') deciders.set(path, outcome.from)
-    await writeAnswer(response, path, outcome)
+    await writeOutcome(response, path, outcome)
   }
 
   const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true })

@@ -1,16 +1,16 @@
-import { isExactVersion } from '../fetch/content.ts'
-import type { Wanted } from '../fetch/wanted.ts'
-import { unescapeModule } from '../module/escape.ts'
-import type { FileKind, ModuleFile } from '../module/file.ts'
+import type { ModuleRequest } from '../fetch/module-request.ts'
+import { isExactVersion } from '../fetch/verify/content.ts'
+import { unescapeModule } from '../gomod/escape.ts'
+import type { FileKind, ModuleFile } from '../gomod/module-file.ts'
 
 /** What a request path asks for, by the GOPROXY protocol (https://go.dev/ref/mod#goproxy-protocol). */
 export type Route =
   | { readonly kind: 'file'; readonly file: ModuleFile }
   /** Something about a module that changes with time. */
-  | { readonly kind: 'module'; readonly wanted: Wanted }
+  | { readonly kind: 'module'; readonly wanted: ModuleRequest }
   /** Whether the mirrors pass on this checksum database. */
-  | { readonly kind: 'supported'; readonly database: string; readonly wanted: Wanted }
-  | { readonly kind: 'sumdb'; readonly database: string; readonly wanted: Wanted }
+  | { readonly kind: 'supported'; readonly database: string; readonly wanted: ModuleRequest }
+  | { readonly kind: 'sumdb'; readonly database: string; readonly wanted: ModuleRequest }
 
 const contentKinds: Readonly<Record<string, FileKind>> = { info: 'info', mod: 'mod', zip: 'zip' }
 
@@ -39,7 +39,7 @@ export function parseRoute(path: string): Route | undefined {
 function parseSumdb(path: string, [, database = '', ...rest]: readonly string[]): Route | undefined {
   const [first] = rest
   const record = rest.join('/')
-  const wanted: Wanted = { kind: 'sumdb', path, module: '', version: '' }
+  const wanted: ModuleRequest = { kind: 'sumdb', path, module: '', version: '' }
   if (record === 'supported') return { kind: 'supported', database, wanted }
   if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
     return { kind: 'sumdb', database, wanted }

@@ -1,18 +1,18 @@
-import { causeOf } from '../causes/table.ts'
+import { causeOf } from '../causes/rules/table.ts'
 import { type Annotation, annotationLimit } from './annotation.ts'
-import { blameSentence, causeLink } from './cause.ts'
+import { causeLink, responsibleSentence } from './cause-text.ts'
+import { andMore, type FaultGroup, groupFaults } from './fault-groups.ts'
 import { clip, formatCount, hostOf, oneLine, plainLines, times } from './format.ts'
-import { type Report, wasProbed } from './report.ts'
-import { rescueNotice } from './rescue.ts'
-import { andMore, type Trouble, troubles } from './trouble.ts'
+import { recoveryNotice } from './recovery-notice.ts'
+import { type Report, wasProbed } from './schema.ts'
 
 /**
  * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
  * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  if (report.outcome === 'ready') return rescueNotice(report)
-  return troubles(report.faults)
+  if (report.outcome === 'ready') return recoveryNotice(report)
+  return groupFaults(report.faults)
     .filter((trouble) => !trouble.head.recovered)
     .slice(0, annotationLimit)
     .map((trouble) => ({
@@ -28,27 +28,27 @@ export function annotations(report: Report): readonly Annotation[] {
 const shownModules = 10
 
 /** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
-function explain(trouble: Trouble, report: Report): string {
+function explain(trouble: FaultGroup, report: Report): string {
   const { head } = trouble
   return [
     `${whatFailed(trouble)} (${head.cause})`,
     ...seen(trouble),
     ...listed(trouble, report),
     ...probed(trouble, report),
-    blameSentence(head.cause),
+    responsibleSentence(head.cause),
     `Do: ${oneLine(head.advice, 600)}`,
     ...named(trouble),
     `More: ${causeLink(head.cause)}`,
   ].join('\n')
 }
 
-function whatFailed({ head, modules }: Trouble): string {
+function whatFailed({ head, modules }: FaultGroup): string {
   if (modules.length === 0) return oneLine(head.title, 200)
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
 }
 
 /** The modules by name where there are several, as far as they fit in the box. */
-function named({ modules }: Trouble): readonly string[] {
+function named({ modules }: FaultGroup): readonly string[] {
   if (modules.length < 2) return []
   const rest = modules.length - shownModules
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
@@ -59,7 +59,7 @@ function named({ modules }: Trouble): readonly string[] {
  * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
  * since nothing else tells them.
  */
-function seen({ head, count, hosts }: Trouble): readonly string[] {
+function seen({ head, count, hosts }: FaultGroup): readonly string[] {
   const where = hosts.length === 0 ? '' : ` at ${oneLine(andMore(hosts), 200)}`
   const lines = plainLines(head.text).filter((line) => line.trim() !== '')
   const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
@@ -69,14 +69,14 @@ function seen({ head, count, hosts }: Trouble): readonly string[] {
 }
 
 /** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ head, hosts }: Trouble, { go }: Report): readonly string[] {
+function listed({ head, hosts }: FaultGroup, { go }: Report): readonly string[] {
   if (causeOf(head.cause).layer === 'env proxy') return []
   const goproxy = go.env['GOPROXY'] ?? ''
   return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${oneLine(goproxy, 300)}`] : []
 }
 
 /** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ head, hosts }: Trouble, { mirrors }: Report): readonly string[] {
+function probed({ head, hosts }: FaultGroup, { mirrors }: Report): readonly string[] {
   // A verdict in the words of the title says nothing new.
   const known = mirrors.filter((mirror) => wasProbed(mirror) && !mirror.reason.includes(head.title))
   if (hosts.length === 0 || known.length === 0) return []

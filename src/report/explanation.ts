@@ -1,17 +1,17 @@
-import type { Diagnosis } from '../causes/diagnosis.ts'
 import type { Fault } from '../causes/fault.ts'
-import { blameSentence, causeLink } from './cause.ts'
+import type { Diagnosis } from '../causes/log/log-reader.ts'
+import { causeLink, responsibleSentence } from './cause-text.ts'
 import { clip, formatCount, times } from './format.ts'
 
 /** One line for a person; an aside matters less than the lines around it. */
-export type ToldLine = { readonly text: string; readonly aside: boolean }
+export type ExplanationLine = { readonly text: string; readonly aside: boolean }
 
 /** Beyond this many, further faults are only counted: the first ones are what people act on. */
 const shownOthers = 20
 const shownQuote = 8
 
 /** A diagnosis for people: what to act on first, in full, then each other fault in two lines. */
-export function explanationLines({ faults, main, seenAt }: Diagnosis): ToldLine[] {
+export function explanationLines({ faults, main, seenAt }: Diagnosis): ExplanationLine[] {
   const others = faults.flatMap((fault, index) => (fault === main ? [] : [{ fault, line: seenAt[index] ?? 0 }]))
   const rest = others.length - shownOthers
   return [
@@ -22,20 +22,20 @@ export function explanationLines({ faults, main, seenAt }: Diagnosis): ToldLine[
   ]
 }
 
-function mainLines(fault: Fault, line: number): ToldLine[] {
+function mainLines(fault: Fault, line: number): ExplanationLine[] {
   const about = aboutOf(fault)
   return [
     plain(`✘ ${fault.title} (${fault.cause})`),
     plain(`  ${about === '' ? '' : `${about} · `}seen ${times(fault.count)}${whereOf(fault, line)}`),
     ...quote(fault.text, shownQuote).map((text) => aside(`  │ ${text}`)),
-    plain(`  ${blameSentence(fault.cause)}`),
+    plain(`  ${responsibleSentence(fault.cause)}`),
     plain(`  ${judgement(fault)}`),
     plain(`  Do: ${fault.advice}`),
     aside(`  More: ${causeLink(fault.cause)}`),
   ]
 }
 
-function otherLines(fault: Fault, line: number): ToldLine[] {
+function otherLines(fault: Fault, line: number): ExplanationLine[] {
   const about = aboutOf(fault)
   const [first = ''] = quote(fault.text, 1)
   return [
@@ -68,10 +68,10 @@ function quote(text: string, most: number): string[] {
   return lines.length > most ? [...lines.slice(0, most), '…'] : lines
 }
 
-function plain(text: string): ToldLine {
+function plain(text: string): ExplanationLine {
   return { text, aside: false }
 }
 
-function aside(text: string): ToldLine {
+function aside(text: string): ExplanationLine {
   return { text, aside: true }
 }

@@ -1,5 +1,5 @@
 import { clip } from './format.ts'
-import type { AttemptReport, PhaseReport, Report } from './report.ts'
+import type { AttemptReport, PhaseReport, Report } from './schema.ts'
 
 /** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
 const bars = 40

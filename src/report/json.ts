@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { Report } from './report.ts'
+import type { Report } from './schema.ts'
 
 /** A document as modward prints and writes it: indented, with a line's end. */
 export function renderJson(document: unknown): string {

@@ -1,11 +1,11 @@
-import { causeLink } from './cause.ts'
+import { causeLink } from './cause-text.ts'
+import { andMore, countRecovered, groupFaults } from './fault-groups.ts'
+import { fitToLimit } from './fit-to-limit.ts'
 import { formatBytes, formatDuration, formatRate, hostOf, plural, times } from './format.ts'
 import { gantt } from './gantt.ts'
 import { code, prose, type Table } from './markup.ts'
-import { type LayerReport, layerNames, type MirrorReport, type Report, wasProbed } from './report.ts'
-import { compose } from './space.ts'
-import { andMore, countRecovered, troubles } from './trouble.ts'
-import { cacheSentence } from './verdict.ts'
+import { type LayerReport, layerNames, type MirrorReport, type Report, wasProbed } from './schema.ts'
+import { cacheSentence } from './status-lines.ts'
 
 /** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
 export const summaryLimit = 1024 * 1024 - 2
@@ -16,7 +16,7 @@ export const summaryLimit = 1024 * 1024 - 2
  */
 export function markdown(report: Report, limit = summaryLimit): string {
   const cache = `**Cache:** ${prose(cacheSentence(report.cache))}`
-  if (uneventful(report)) return compose([headline(report), cache, totals(report)], limit)
+  if (uneventful(report)) return fitToLimit([headline(report), cache, totals(report)], limit)
   const parts = [
     headline(report),
     advice(report),
@@ -25,7 +25,7 @@ export function markdown(report: Report, limit = summaryLimit): string {
     cache,
     faultsTable(report),
   ]
-  return compose([...parts, totals(report)], limit)
+  return fitToLimit([...parts, totals(report)], limit)
 }
 
 function uneventful({ outcome, faults, mirrors, transfer }: Report): boolean {
@@ -71,7 +71,7 @@ export function faultsTable({ faults }: Pick<Report, 'faults'>): Table {
   return {
     title: 'Faults',
     header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
-    rows: troubles(faults).map(({ head, count, modules, hosts }) => [
+    rows: groupFaults(faults).map(({ head, count, modules, hosts }) => [
       `[${head.cause}](${causeLink(head.cause)}) ${prose(head.title)}`,
       times(count),
       [code(andMore(hosts)), code(andMore(modules))].filter((place) => place !== '').join('<br>'),

@@ -1,12 +1,12 @@
 import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
-import { faultOf } from '../causes/table.ts'
+import { faultOf } from '../causes/rules/table.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
-import type { ModuleVersion } from '../module/version.ts'
-import { ChecksumDatabase } from './sumdb/database.ts'
-import { headFile } from './sumdb/heads.ts'
-import { directRemote, mirrorRemotes, type Remote } from './sumdb/remote.ts'
-import { parseSumdb, type SumdbSetting } from './sumdb/setting.ts'
+import type { ModuleVersion } from '../gomod/module-version.ts'
+import { SumdbClient } from '../sumdb/client.ts'
+import { directRemote, mirrorRemotes, type Remote } from '../sumdb/remote.ts'
+import { parseSumdb, type SumdbSetting } from '../sumdb/setting.ts'
+import { treeHeadFile } from '../sumdb/tree-head-store.ts'
 
 /** What a lookup works with. */
 export type SumOptions = {
@@ -29,11 +29,11 @@ export type SumOptions = {
  */
 export async function expectedSum(module: ModuleVersion, options: SumOptions): Promise<string> {
   const setting = readSetting(options.gosumdb)
-  const heads = headFile(options.headFolder, setting.verifier.name)
+  const heads = treeHeadFile(options.headFolder, setting.verifier.name)
   const faults: Fault[] = []
   for (const { read } of await remotesOf(setting, options)) {
     try {
-      const sum = await new ChecksumDatabase(setting.verifier, heads, read).lookup(module)
+      const sum = await new SumdbClient(setting.verifier, heads, read).lookup(module)
       for (const fault of faults) options.onFault({ ...fault, recovered: true })
       return sum
     } catch (error) {

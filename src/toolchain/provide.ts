@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { FaultError } from '../causes/fault-error.ts'
-import { faultOf } from '../causes/table.ts'
-import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from '../goversion/query.ts'
-import { compareGoVersions, formatGoVersion, type GoVersion } from '../goversion/version.ts'
-import type { Env } from '../inputs/config.ts'
-import { type Access, Releases } from './download.ts'
-import { answersAs, binFolder, findOnPath, type InstalledGo } from './installed.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import type { Env } from '../config/config.ts'
+import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from '../goversion/go-query.ts'
+import { compareGoVersions, formatGoVersion, type GoVersion } from '../goversion/go-version.ts'
+import { type ReleaseAccess, Releases } from './go-releases.ts'
+import { answersAs, binFolder, findOnPath, type InstalledGo } from './installed-go.ts'
 import { type GoPlatform, goPlatform } from './platform.ts'
-import { toolchainFile, toolchainModule } from './release.ts'
+import { toolchainFile, toolchainModule } from './release-file.ts'
 import { remove, ToolCache } from './tool-cache.ts'
 
 /** What is needed to provide Go. */
-export type ProvideOptions = Omit<Access, 'headFolder'> & {
+export type ProvideOptions = Omit<ReleaseAccess, 'headFolder'> & {
   readonly env: Env
   /** Where toolchains are kept between jobs; see `toolFolder`. */
   readonly toolFolder: string

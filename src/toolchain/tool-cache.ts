@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
-import { fromSemver, type GoVersion, toSemver } from '../goversion/version.ts'
+import { fromSemver, type GoVersion, toSemver } from '../goversion/go-version.ts'
 import type { GoPlatform } from './platform.ts'
 
 /** How long another job is waited for that has a folder in place and no mark beside it yet; milliseconds. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type GoQuery, parseGoQuery } from '../goversion/query.ts'
+import { type GoQuery, parseGoQuery } from '../goversion/go-query.ts'
 
 /** What a version file says. */
 export type VersionLine = { readonly query: GoQuery; readonly line: number }

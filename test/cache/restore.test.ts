@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeKey } from '../../src/cache/key.ts'
+import { makeKey } from '../../src/cache/cache-key.ts'
 import { restore } from '../../src/cache/restore.ts'
 import { save } from '../../src/cache/save.ts'
 import type { Store } from '../../src/cache/store.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src/causes/diagnosis.ts'
+import { diagnose } from '../../src/causes/log/log-reader.ts'
 import { redactText } from '../../src/causes/redact.ts'
 
 /** Lines that make expressions which try a thing in many ways take for ever; here each must simply be read. */

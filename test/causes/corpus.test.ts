@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../src/causes/classify.ts'
+import { classify } from '../../src/causes/log/classify.ts'
 import { isHeldOut, readCorpus } from './corpus.ts'
 
 /** Rows whose cause, or its judgement, their own words cannot show; what else is known of them is in their notes. */

@@ -36,19 +36,19 @@ describe('Secrets', () => {
   it('hides a value wherever it stands, also percent-encoded', () => {
     const secrets = new Secrets()
     secrets.add('p@ss/word')
-    expect(secrets.hide('a p@ss/word b p%40ss%2Fword c')).toBe('a xxxxx b xxxxx c')
+    expect(secrets.redact('a p@ss/word b p%40ss%2Fword c')).toBe('a xxxxx b xxxxx c')
   })
 
   it('leaves nothing of a secret that holds another one', () => {
     const secrets = new Secrets()
     secrets.add('abcd')
     secrets.add('abcdefgh')
-    expect(secrets.hide('x abcdefgh y')).toBe('x xxxxx y')
+    expect(secrets.redact('x abcdefgh y')).toBe('x xxxxx y')
   })
 
   it('does not hide half the log for a value of one letter', () => {
     const secrets = new Secrets()
     secrets.add('a')
-    expect(secrets.hide('a banana')).toBe('a banana')
+    expect(secrets.redact('a banana')).toBe('a banana')
   })
 })

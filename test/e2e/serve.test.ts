@@ -42,7 +42,7 @@ const download = (job: Runner, { path, version }: MadeModule) =>
 function relayOf(step: Step): { pid: number; memory: () => number } | undefined {
   const token = new URL(step.exported['GOPROXY']?.split('|')[0] ?? '').pathname.slice(1)
   expect(token).toMatch(/^[0-9a-f]{32}$/)
-  const bundle = join(action, 'dist/keeper/index.js')
+  const bundle = join(action, 'dist/relay-daemon/index.js')
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   const own = pids.filter((pid) => read(`/proc/${pid}/cmdline`).includes(bundle))
   // Other tests may run at the same time: each job has a temporary folder of its own.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
-import type { ModuleFile } from '../../src/module/file.ts'
+import type { ModuleFile } from '../../src/gomod/module-file.ts'
 import { makeModule, makeModules, treeOf, writeTree } from '../lab/modules.ts'
 import { big, bytesOf, fileOf, tree, useMirrors } from './fixture.ts'
 
@@ -75,7 +75,7 @@ describe.concurrent('checksums', () => {
     const [wrong, right] = zips as [ModuleFile, ModuleFile]
     fetcher.ahead(zips)
     await vi.waitFor(() => expect(fetcher.transfer.files).toBe(2))
-    fetcher.doubt()
+    fetcher.verifyAll()
     // Two who ask at the same time get the same sound copy.
     const both = await Promise.all([fetcher.get(wrong), fetcher.get(wrong)])
     expect(await Promise.all(both.map(bytesOf))).toEqual([modules[0]?.zip, modules[0]?.zip])

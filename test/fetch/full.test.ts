@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { ModuleFile } from '../../src/module/file.ts'
+import type { ModuleFile } from '../../src/gomod/module-file.ts'
 import { makeModules, treeOf } from '../lab/modules.ts'
 import { bytesOf, useMirrors } from './fixture.ts'
 

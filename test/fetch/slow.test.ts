@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import type { ModuleFile } from '../../src/module/file.ts'
+import type { ModuleFile } from '../../src/gomod/module-file.ts'
 import type { Asked, Ill } from '../lab/faultproxy.ts'
 import { makeModules, treeOf } from '../lab/modules.ts'
 import { bytesOf, useMirrors } from './fixture.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seeError } from '../../src/causes/seen.ts'
+import { faultOfError } from '../../src/causes/transport/transport-fault.ts'
 import { type DialAttempt, dial } from '../../src/network/dial.ts'
 import { openResolver } from '../../src/network/resolve.ts'
 
@@ -16,7 +16,7 @@ afterAll(() => void server.close())
 
 const four = (address: string) => ({ address, family: 4 as const })
 const six = (address: string) => ({ address, family: 6 as const })
-const seen = (error: unknown) => seeError(error, { url: new URL(`http://a.test:${port}`) }).cause
+const seen = (error: unknown) => faultOfError(error, { url: new URL(`http://a.test:${port}`) }).cause
 
 describe('dial', () => {
   it('goes on to the next address at once when one refuses', async () => {

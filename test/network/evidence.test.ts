@@ -3,11 +3,11 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { specialUse } from '../../src/network/addresses.ts'
+import { raceFamilies } from '../../src/network/address-families.ts'
+import { readCaCertificates } from '../../src/network/ca-certificates.ts'
 import { inspectCertificate } from '../../src/network/certificate.ts'
-import { tryFamilies } from '../../src/network/families.ts'
-import { describePage, isPage } from '../../src/network/page.ts'
-import { readRoots } from '../../src/network/roots.ts'
+import { describePage, isPage } from '../../src/network/html-page.ts'
+import { specialUse } from '../../src/network/special-addresses.ts'
 import { type Authority, makeAuthority } from './authority.ts'
 import { type Running, serve } from './servers.ts'
 
@@ -35,7 +35,7 @@ describe('trusted authorities', () => {
     symlinkSync('corporate.pem', join(store, '12345678.0'))
     writeFileSync(join(store, 'README'), 'no certificate')
     const extra = other()
-    const roots = readRoots(
+    const roots = readCaCertificates(
       { SSL_CERT_FILE: authority.file, SSL_CERT_DIR: `${store}:/nonexistent`, NODE_EXTRA_CA_CERTS: extra },
       'linux',
     )
@@ -44,14 +44,14 @@ describe('trusted authorities', () => {
   })
 
   it('are none where the variables name nothing, as for go', () => {
-    expect(readRoots({ SSL_CERT_FILE: '/nonexistent', SSL_CERT_DIR: '/nonexistent' }, 'linux')).toEqual({
+    expect(readCaCertificates({ SSL_CERT_FILE: '/nonexistent', SSL_CERT_DIR: '/nonexistent' }, 'linux')).toEqual({
       certificates: [],
       sources: [],
     })
   })
 
   it('are the machine’s, or else a list of public ones, where nothing is set', () => {
-    expect(readRoots({}, 'linux').certificates.length).toBeGreaterThan(50)
+    expect(readCaCertificates({}, 'linux').certificates.length).toBeGreaterThan(50)
   })
 })
 
@@ -76,7 +76,7 @@ describe('a certificate', () => {
 })
 
 it('tries each address family on its own', async () => {
-  const families = await tryFamilies(
+  const families = await raceFamilies(
     [
       { address: '127.0.0.1', family: 4 },
       { address: '::1', family: 6 },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { seeError } from '../../src/causes/seen.ts'
+import { faultOfError } from '../../src/causes/transport/transport-fault.ts'
 import { type Network, type NetworkOptions, openNetwork } from '../../src/network/network.ts'
 import { send } from '../../src/network/send.ts'
 import { type Authority, type Identity, makeAuthority } from './authority.ts'
@@ -49,7 +49,7 @@ async function failure(from: Network, url: string) {
     () => undefined,
     (reason: unknown) => reason,
   )
-  return error === undefined ? undefined : seeError(error, { url: target, proxy: from.proxyFor(target) })
+  return error === undefined ? undefined : faultOfError(error, { url: target, proxy: from.proxyFor(target) })
 }
 
 describe('a network', () => {

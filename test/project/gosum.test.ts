@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FaultError } from '../../src/causes/fault-error.ts'
-import { modulesOf, readSums, sumOf } from '../../src/project/gosum.ts'
+import { modulesOf, readSums, sumFor } from '../../src/project/gosum.ts'
 
 function parse(...texts: readonly string[]) {
   const sums = new Map<string, Set<string>>()
@@ -30,11 +30,11 @@ test('zips and go.mod files are told apart', () => {
 test('a file has the hash of its line', () => {
   const sums = parse(text)
   const a = { path: 'example.com/a', version: 'v1.0.0' }
-  expect(sumOf(sums, { ...a, kind: 'zip' })).toBe('h1:zipA=')
-  expect(sumOf(sums, { ...a, kind: 'mod' })).toBe('h1:modA=')
-  expect(sumOf(sums, { ...a, kind: 'info' })).toBeUndefined()
-  expect(sumOf(sums, { path: 'example.com/b', version: 'v1.2.0', kind: 'mod' })).toBe('h1:modB=')
-  expect(sumOf(sums, { path: 'example.com/b', version: 'v1.2.0', kind: 'zip' })).toBeUndefined()
+  expect(sumFor(sums, { ...a, kind: 'zip' })).toBe('h1:zipA=')
+  expect(sumFor(sums, { ...a, kind: 'mod' })).toBe('h1:modA=')
+  expect(sumFor(sums, { ...a, kind: 'info' })).toBeUndefined()
+  expect(sumFor(sums, { path: 'example.com/b', version: 'v1.2.0', kind: 'mod' })).toBe('h1:modB=')
+  expect(sumFor(sums, { path: 'example.com/b', version: 'v1.2.0', kind: 'zip' })).toBeUndefined()
 })
 
 test('several files are one, and where they differ go decides', () => {
@@ -42,8 +42,8 @@ test('several files are one, and where they differ go decides', () => {
     'm.example v1.0.0 h1:one=\nn.example v1.0.0 h1:n=',
     'm.example v1.0.0 h1:two=\nn.example v1.0.0 h1:n=',
   )
-  expect(sumOf(sums, { path: 'm.example', version: 'v1.0.0', kind: 'zip' })).toBeUndefined()
-  expect(sumOf(sums, { path: 'n.example', version: 'v1.0.0', kind: 'zip' })).toBe('h1:n=')
+  expect(sumFor(sums, { path: 'm.example', version: 'v1.0.0', kind: 'zip' })).toBeUndefined()
+  expect(sumFor(sums, { path: 'n.example', version: 'v1.0.0', kind: 'zip' })).toBe('h1:n=')
 })
 
 test('what would lead out of the module cache is no module', () => {

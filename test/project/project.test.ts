@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readGoEnv } from '../../src/go/env.ts'
-import type { Env } from '../../src/inputs/config.ts'
-import { lineOf } from '../../src/project/line.ts'
+import type { Env } from '../../src/config/config.ts'
+import { readGoEnv } from '../../src/go/go-env.ts'
 import { type Project, readProject } from '../../src/project/project.ts'
+import { lineOf } from '../../src/project/require-lines.ts'
 import { makeTree, quietEnv } from './tree.ts'
 
 const signal = new AbortController().signal

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Env } from '../../src/inputs/config.ts'
+import type { Env } from '../../src/config/config.ts'
 
 /** A temporary folder with these files, removed when the test ends. */
 export function makeTree(files: Readonly<Record<string, string>>): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src/causes/diagnosis.ts'
+import { diagnose } from '../../src/causes/log/log-reader.ts'
 import { explanationLines } from '../../src/report/explanation.ts'
 
 const dns = (module: string) =>

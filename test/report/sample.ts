@@ -1,6 +1,6 @@
 import type { Fault } from '../../src/causes/fault.ts'
-import { faultOf } from '../../src/causes/table.ts'
-import type { LayerReport, MirrorReport, Report } from '../../src/report/report.ts'
+import { faultOf } from '../../src/causes/rules/table.ts'
+import type { LayerReport, MirrorReport, Report } from '../../src/report/schema.ts'
 
 /** A fault as the transport makes one, with what the test is about. */
 export function sampleFault(about: Partial<Fault> = {}): Fault {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inputs } from '../../src/inputs/table.ts'
+import { inputs } from '../../src/config/definitions.ts'
 import { action, readText, root } from './files.ts'
 
 describe('action.yml', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { makeReadme } from '../../scripts/readme.ts'
-import { parseFlags } from '../../src/inputs/flags.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseFlags } from '../../src/config/flags.ts'
+import { parseInputs } from '../../src/config/parse-inputs.ts'
 import { action, find, readText, readWorkflow, root, type Step, stepsOf } from './files.ts'
 
 const readme = readText('README.md')

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { makeZip, type Zipped } from '../lab/zip.ts'
-import { MemoryLog, type Signer } from './sumdb/memory-log.ts'
+import { MemoryLog, type Signer } from '../sumdb/memory-log.ts'
 
 const { os, arch } = goPlatform()
 

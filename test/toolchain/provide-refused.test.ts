@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashZip } from '../../src/fetch/dirhash.ts'
+import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { Signer } from '../sumdb/memory-log.ts'
 import { fakeToolchain, type Mischief, makeStock } from './mirror.ts'
-import { Signer } from './sumdb/memory-log.ts'
 import { arch, os, releases, signer, useWorkshop } from './workshop.ts'
 
 const shop = useWorkshop()

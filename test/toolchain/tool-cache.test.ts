@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/version.ts'
+import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/go-version.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { ToolCache } from '../../src/toolchain/tool-cache.ts'
 

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { Fault } from '../../src/causes/fault.ts'
 import { FaultError } from '../../src/causes/fault-error.ts'
-import { hashZip } from '../../src/fetch/dirhash.ts'
-import { parseGoQuery } from '../../src/goversion/query.ts'
+import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { parseGoQuery } from '../../src/goversion/go-query.ts'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { type ProvidedGo, provideGo } from '../../src/toolchain/provide.ts'
+import { Signer } from '../sumdb/memory-log.ts'
 import { fakeToolchain, type Mischief, makeStock, openMirror, type Stock, type TestMirror } from './mirror.ts'
-import { Signer } from './sumdb/memory-log.ts'
 
 export const signer = new Signer('sum.test')
 export const releases = ['1.98.0', '1.98.7', '1.99.1', '1.99.2', '1.100rc1']

@@ -2,14 +2,14 @@ import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SaveResult, save } from '../../../src/cache/save.ts'
-import { hasService, ServiceStore } from '../../../src/cache/service.ts'
+import { hasService, ServiceStore } from '../../../src/cache/service-store.ts'
 import type { Store } from '../../../src/cache/store.ts'
-import { type Guarded, guard } from '../../../src/guard.ts'
-import type { Host } from '../../../src/hosts/host.ts'
-import { parseInputs } from '../../../src/inputs/parse.ts'
+import { type Guarded, guard } from '../../../src/commands/guard/guard.ts'
+import { parseInputs } from '../../../src/config/parse-inputs.ts'
+import type { Host } from '../../../src/host/host.ts'
 import { type MadeModule, writeProject } from '../modules.ts'
 
-const program = join(import.meta.dirname, '../../../src/store.ts')
+const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')
 
 /** What a job is like; everything has a sound default. */
 export type JobOptions = {
@@ -72,8 +72,8 @@ export class Jobs {
       group: (title, folded) => lines.push(title, ...folded),
       progress: () => {},
       secret: () => {},
-      handOn: () => Promise.resolve(),
-      close: () => Promise.resolve(0),
+      exportEnv: () => Promise.resolve(),
+      publish: () => Promise.resolve(0),
     }
     const inputs: Record<string, string> = { preflight: 'off', attempts: '2', backoff: '10ms', ...options.inputs }
     const config = parseInputs((name) => inputs[name] ?? '')
@@ -87,7 +87,7 @@ export class Jobs {
       host,
       store,
       event,
-      keeper: undefined,
+      daemonProgram: undefined,
       signal,
     })
     const plan = guarded.save

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it, vi } from 'vitest'
-import { folderName } from '../../../src/cache/folder.ts'
+import { folderName } from '../../../src/cache/cache-folder.ts'
 import { temporaryFolder } from '../../cache/temporary.ts'
 import { FakeCacheService } from './service.ts'
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../cache/temporary.ts'
 import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
 import { makeModules, treeOf, writeProject } from '../modules.ts'
 
-const cli = join(import.meta.dirname, '../../../src/cli.ts')
+const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const modules = [...makeModules(12), ...makeModules(8, 200_000, 'example.test/big')]
 /** Somebody who owns nothing here. */
 const stranger = 65534

@@ -4,16 +4,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type CacheKey, makeKey } from '../../../src/cache/key.ts'
+import { type CacheKey, makeKey } from '../../../src/cache/cache-key.ts'
 import { restore } from '../../../src/cache/restore.ts'
 import { save } from '../../../src/cache/save.ts'
-import { hasService, ServiceStore } from '../../../src/cache/service.ts'
+import { hasService, ServiceStore } from '../../../src/cache/service-store.ts'
 import type { Arrival } from '../../../src/cache/store.ts'
 import { readTree, temporaryFolder, writeTree } from '../../cache/temporary.ts'
 import { FakeCacheService, type Illness } from './service.ts'
 
 // The runner's own client, in its own process, against a service on loopback.
-const program = join(import.meta.dirname, '../../../src/store.ts')
+const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')
 const modules = {
   'a.test/@v/v1.0.0.info': '{"Version":"v1.0.0"}',
   'a.test/@v/v1.0.0.mod': 'module a.test\n',

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listFiles } from '../../../src/cache/folder.ts'
+import { listFiles } from '../../../src/cache/cache-folder.ts'
 import { FolderStore } from '../../../src/cache/folder-store.ts'
 
 const [root = '', source = '', number = '', limit = '', rounds = ''] = process.argv.slice(2)

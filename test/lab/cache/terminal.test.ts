@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../cache/temporary.ts'
 import { openFaultProxy } from '../faultproxy.ts'
 import { makeModules, treeOf, writeProject } from '../modules.ts'
 
-const cli = join(import.meta.dirname, '../../../src/cli.ts')
+const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const modules = makeModules(5)
 
 /** One run of `modward guard --cache-dir` in a terminal, on a machine of its own. */

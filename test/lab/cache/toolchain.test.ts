@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { hashZip } from '../../../src/fetch/dirhash.ts'
+import { hashZip } from '../../../src/fetch/verify/dirhash.ts'
+import { Signer } from '../../sumdb/memory-log.ts'
 import { fakeToolchain, makeStock, moduleVersion, openMirror } from '../../toolchain/mirror.ts'
-import { Signer } from '../../toolchain/sumdb/memory-log.ts'
 import { Jobs } from './job.ts'
 import { FakeCacheService } from './service.ts'
 

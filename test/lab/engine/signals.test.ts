@@ -9,7 +9,7 @@ import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
 import { treeOf, writeProject } from '../modules.ts'
 import { modules, play, strike } from './scene.ts'
 
-const cli = join(import.meta.dirname, '../../../src/cli.ts')
+const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const jobs = new Jobs()
 
 afterAll(() => {

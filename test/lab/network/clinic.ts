@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DoctorReport } from '../../../src/doctor.ts'
+import type { DoctorReport } from '../../../src/commands/doctor/doctor.ts'
 import { makeModules, treeOf, writeProject, writeTree } from '../modules.ts'
 import type { Manner, Order } from './city.ts'
 import { at, v6, World } from './world.ts'

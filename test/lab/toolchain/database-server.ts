@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { FaultError } from '../../../src/causes/fault-error.ts'
-import { faultOf } from '../../../src/causes/table.ts'
-import type { ReadRemote } from '../../../src/toolchain/sumdb/database.ts'
+import { faultOf } from '../../../src/causes/rules/table.ts'
+import type { ReadRemote } from '../../../src/sumdb/client.ts'
 
 /** Builds the checksum database of golang.org/x/mod into the folder; returns the program. */
 export async function buildDatabase(folder: string): Promise<string> {

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ChecksumDatabase } from '../../../src/toolchain/sumdb/database.ts'
-import { headFile } from '../../../src/toolchain/sumdb/heads.ts'
-import { parseVerifier } from '../../../src/toolchain/sumdb/note.ts'
+import { SumdbClient } from '../../../src/sumdb/client.ts'
+import { parseVerifier } from '../../../src/sumdb/note.ts'
+import { treeHeadFile } from '../../../src/sumdb/tree-head-store.ts'
 import { buildDatabase, type DatabaseServer, startDatabase, sumOf } from './database-server.ts'
 
 let folder: string
@@ -27,8 +27,8 @@ async function start(grow: number, story?: string): Promise<DatabaseServer> {
   return server
 }
 
-function client({ key, read }: DatabaseServer, asked: string[] = []): ChecksumDatabase {
-  return new ChecksumDatabase(parseVerifier(key), headFile(join(folder, 'heads'), 'sumdb.test'), (path) => {
+function client({ key, read }: DatabaseServer, asked: string[] = []): SumdbClient {
+  return new SumdbClient(parseVerifier(key), treeHeadFile(join(folder, 'heads'), 'sumdb.test'), (path) => {
     asked.push(path)
     return read(path)
   })

@@ -1,0 +1,302 @@
+export const id = 83;
+export const ids = [83];
+export const modules = {
+
+/***/ 83:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   dropFolder: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders)
+/* harmony export */ });
+/* unused harmony exports folderName, addFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2712);
+
+
+
+
+
+
+/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+const folderName = 'modward-saved';
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-';
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
+/**
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
+ * @param run no other run's name
+ */
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** May this user write to the folder, or make it? */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
+}
+/**
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
+ * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
+ * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * @throws the file system's error.
+ */
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
+    try {
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        if (downloadMs > 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
+        await replace(fresh, folder);
+        const sizes = [...taken.values(), ...kept.values()];
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays is in nobody's way. */
+async function clearFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+}
+/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+async function listFiles(folder) {
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+    // All at once: one after the other, thousands of them take longer than the store process takes to start.
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
+}
+/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+async function replace(fresh, folder) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+const width = 16;
+/**
+ * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
+ * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    let isOver = false;
+    const worker = async () => {
+        for (const path of queue) {
+            if (isOver)
+                return;
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
+    };
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+    return taken;
+}
+/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: what is not there is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* unused harmony export timingLimit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const timingName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const timingLimit = 1024;
+/** What a measured download is kept as. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unescapeModule),
+/* harmony export */   c: () => (/* binding */ escapeModule)
+/* harmony export */ });
+/**
+ * Upper case letters become `!` and the lower case letter, so that module paths survive case-insensitive file systems.
+ * The rule of golang.org/x/mod/module, EscapePath and EscapeVersion.
+ */
+function escapeModule(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+function unescapeModule(text) {
+    if (/[A-Z]|!(?![a-z])/.test(text))
+        return undefined;
+    return text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 3253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ filePath)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9457);
+
+/**
+ * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
+ * proxy tree. No leading slash; escaped, not percent-encoded.
+ */
+function filePath(file) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import type { SavePlan } from '../cache/save.ts'
+import type { Store } from '../cache/store.ts'
+import type { Snapshot } from '../commands/doctor/compare.ts'
+import { type Command, parseFlags, UsageError } from '../config/flags.ts'
+import { help } from '../config/help.ts'
+import { InputError } from '../config/parse-inputs.ts'
+import type { TerminalHost } from '../host/terminal-host.ts'
+import { version } from '../version.ts'
+
+/** A command that does some work. */
+type Work = Exclude<Command, { name: 'help' | 'version' }>
+
+/** What undici and the module system of the bundle need. */
+const oldestNode = [22, 19] as const
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Runs one command. What a command needs is loaded only when it runs, so that help answers at once. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = understand(args)
+  if (typeof command === 'number') return command
+  if (command.name === 'help' || command.name === 'version') {
+    process.stdout.write(command.name === 'help' ? help(command.about) : `${version}\n`)
+    return 0
+  }
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`)
+  }
+  const { Secrets } = await import('../causes/redact.ts')
+  const { TerminalHost } = await import('../host/terminal-host.ts')
+  const { endOnSignals, exitWhenDrained } = await import('../host/process.ts')
+  const { env, stdout, stderr } = process
+  // Whoever asks for a path wants nothing else on standard output.
+  const json = command.json || command.name === 'go'
+  const report = command.name === 'guard' ? command.config.report : ''
+  const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report })
+  const code = await run(command, host, endOnSignals())
+  exitWhenDrained(code)
+  return code
+}
+
+async function run(command: Work, host: TerminalHost, signal: AbortSignal): Promise<number> {
+  const { env } = process
+  switch (command.name) {
+    case 'guard': {
+      const { guard } = await import('../commands/guard/guard.ts')
+      const { startWatchdog } = await import('../host/process.ts')
+      const callOff = startWatchdog(command.config.timeout)
+      const root = process.cwd()
+      const event = { name: '', fork: false }
+      const { cacheDirectory } = command.config
+      const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
+      const around = { env, root, temp: tmpdir(), host, store, event, daemonProgram: undefined, signal }
+      const { closing, save } = await guard(command.config, around)
+      // Saving has a deadline of its own, and what is ready stays ready.
+      callOff()
+      if (save !== undefined && store !== undefined) await keep(store, save, host, signal)
+      return await host.publish(closing)
+    }
+    case 'doctor': {
+      const { doctor } = await import('../commands/doctor/doctor.ts')
+      const { doctorLines } = await import('../report/doctor-lines.ts')
+      const { compare, readSnapshot } = await import('../commands/doctor/compare.ts')
+      const [directory = '.'] = command.config.directories
+      let there: Snapshot | undefined
+      try {
+        if (command.compare !== '') there = readSnapshot(await readFile(command.compare, 'utf8'))
+      } catch (error) {
+        return complain(`cannot compare with ${command.compare}: ${error instanceof Error ? error.message : error}`)
+      }
+      const here = await doctor(resolve(directory), command.config, env, signal)
+      const report = there === undefined ? here : { ...here, differences: compare(there, here) }
+      if (command.json) host.document(report)
+      else host.tell(doctorLines(report))
+      return report.healthy ? 0 : 1
+    }
+    case 'go': {
+      const { provide } = await import('../commands/go/provide-go.ts')
+      const { explanationLines } = await import('../report/explanation.ts')
+      const result = await provide(command.config, { env, root: process.cwd(), temp: tmpdir(), host, signal })
+      if ('faults' in result) {
+        host.tell(explanationLines(result))
+        return result.main.cause === 'input_invalid' ? 2 : 1
+      }
+      if (command.json) host.document(result)
+      else process.stdout.write(`${result.goroot}\n`)
+      return 0
+    }
+    case 'explain': {
+      const { explain, piecesOf } = await import('../commands/explain/explain.ts')
+      const { explanationLines } = await import('../report/explanation.ts')
+      const { file } = command
+      const log = file === '' ? process.stdin : piecesOf(file)
+      // Nothing but the log is read here, so that what the system refuses is about it.
+      const explanation = await explain(log).catch((error: NodeJS.ErrnoException) => {
+        if (error.syscall === undefined) throw error
+        return complain(`cannot read the log ${file}: ${error.message}`)
+      })
+      if (typeof explanation === 'number') return explanation
+      if (command.json) host.document(explanation)
+      else host.tell(explanationLines(explanation))
+      return 0
+    }
+  }
+}
+
+/** A folder for saved modules: without a runner there is no other place for them. */
+async function openFolder(directory: string): Promise<Store> {
+  const { FolderStore } = await import('../cache/folder-store.ts')
+  return new FolderStore(directory)
+}
+
+/** Saves what a complete download left; there is no later step that would do it. */
+async function keep(store: Store, plan: SavePlan, host: TerminalHost, signal: AbortSignal): Promise<void> {
+  const { dropFolder } = await import('../cache/cache-folder.ts')
+  const { save } = await import('../cache/save.ts')
+  const { saveLine } = await import('../report/save-line.ts')
+  const result = await save(store, plan, signal)
+  const line = saveLine(plan.key, result)
+  if (result.outcome === 'failed' || result.outcome === 'timeout') host.warning(line)
+  else host.info(line)
+  await dropFolder(plan.folder)
+}
+
+function understand(args: readonly string[]): Command | 2 {
+  try {
+    return parseFlags(args)
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof InputError) return complain(error.message)
+    throw error
+  }
+}
+
+function complain(message: string): 2 {
+  process.stderr.write(`modward: ${message}\n`)
+  return 2
+}

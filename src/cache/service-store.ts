@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, delimiter, dirname, join } from 'node:path'
+import type { Env } from '../config/config.ts'
+import { folderName, listFiles } from './cache-folder.ts'
+import { ClientOutput } from './client-output.ts'
+import type { Arrival, Restored, SaveOutcome, Store } from './store.ts'
+import { installTarShim, orderTar, orderVariable, smallFirst } from './tar-shim.ts'
+import { archiveVariable, type StoreMessage, type StoreRequest } from './worker-protocol.ts'
+
+/** With these words the service begins its answer when the job's token may read only (as in @actions/cache). */
+const writeDenied = 'cache write denied:'
+
+/**
+ * Is there a cache service that can be used? Decided from the variables alone, as the client does, so that a job without
+ * one pays nothing (the client itself would try for ten seconds all the same). Not on Windows: there the client takes
+ * its tar from a fixed place, and a crafted entry could write anywhere.
+ */
+export function hasService(env: Env, platform: string = process.platform): boolean {
+  if (platform === 'win32') return false
+  const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? ''
+  const hosted = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')
+  const second = hosted && Boolean(env['ACTIONS_CACHE_SERVICE_V2'])
+  return Boolean(env[second ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'])
+}
+
+/**
+ * The runner's cache service, asked by its own client in a process of its own: the client can hang long after every
+ * deadline and starts tar, so it is killed with its whole process group, and what it prints stays out of the job's log.
+ */
+export class ServiceStore implements Store {
+  readonly #env: Env
+  readonly #program: string
+
+  /** `program` is the file of the store process: the bundle of src/store.ts, or that file itself. */
+  constructor(env: Env, program: string) {
+    this.#env = env
+    this.#program = program
+  }
+
+  async restore(
+    folder: string,
+    key: string,
+    prefixes: readonly string[],
+    signal: AbortSignal,
+    onArrival?: (arrival: Arrival) => void,
+  ): Promise<Restored | undefined> {
+    const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
+      if (message.kind === 'arrival') onArrival?.(message)
+    })
+    if (answer.kind !== 'restored') throw new Error(describe(answer, chatter))
+    if (answer.key !== '') return answer
+    // The client answers a fault like a miss; what it said tells them apart.
+    if (chatter.trouble !== '') throw new Error(chatter.trouble)
+    return undefined
+  }
+
+  async save(folder: string, key: string, signal: AbortSignal): Promise<SaveOutcome> {
+    const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal)
+    if (answer.kind !== 'saved') throw new Error(describe(answer, chatter))
+    if (answer.kept) return { outcome: 'saved', bytes: sum((await listFiles(folder)).values()) }
+    if (answer.exists) return { outcome: 'exists', bytes: 0 }
+    if (chatter.has(writeDenied) || !this.#mayWrite()) return { outcome: 'denied', bytes: 0 }
+    throw new Error(chatter.trouble || 'the cache service did not take the entry')
+  }
+
+  /** The mode that a runner may impose on a job; unknown ones allow everything, as in the client. */
+  #mayWrite(): boolean {
+    return !['none', 'read'].includes((this.#env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase())
+  }
+
+  async #ask(
+    request: StoreRequest,
+    signal: AbortSignal,
+    onMessage: (message: StoreMessage) => void = () => {},
+  ): Promise<{ answer: StoreMessage; chatter: ClientOutput }> {
+    if (basename(request.folder) !== folderName) throw new Error(`a saved folder is called ${folderName}`)
+    signal.throwIfAborted()
+    const home = await mkdtemp(join(this.#env['RUNNER_TEMP'] || tmpdir(), 'modward-store-'))
+    const chatter = new ClientOutput()
+    try {
+      const tools = join(home, 'tools')
+      const child = await this.#start(request, home, tools)
+      const stop = () => endGroup(child)
+      signal.addEventListener('abort', stop)
+      child.stdout?.on('data', (chunk: Buffer) => chatter.read(chunk))
+      child.stderr?.on('data', (chunk: Buffer) => chatter.read(chunk))
+      const closed = once(child, 'close')
+      // A process that does not come into being, on a machine without a process or a file to spare, says so more than once,
+      // and before it is waited for.
+      child.on('error', () => {})
+      closed.catch(() => {})
+      let answer: StoreMessage = { kind: 'failed', reason: 'the cache client ended without an answer' }
+      child.on('message', (message: StoreMessage) => {
+        onMessage(message)
+        if (message.kind === 'arrival') return
+        answer = message
+        // Connections and timers that the client leaves behind would keep it running for minutes.
+        stop()
+      })
+      try {
+        await this.#equip(request, home, tools)
+        // It came while the process was being started.
+        if (signal.aborted) stop()
+        else if (child.connected) child.send(request, () => {})
+      } catch (error) {
+        // Asked all the same, the client would have the real tar unpack.
+        answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        stop()
+      }
+      await closed.finally(() => signal.removeEventListener('abort', stop))
+      signal.throwIfAborted()
+      return { answer, chatter }
+    } finally {
+      await rm(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    }
+  }
+
+  async #start(request: StoreRequest, home: string, tools: string): Promise<ChildProcess> {
+    const work = join(home, 'work')
+    // The real path, as the client compares it with its working directory.
+    const parent = await realpath(dirname(request.folder))
+    await mkdir(work)
+    await mkdir(tools)
+    return spawn(process.execPath, [this.#program], {
+      cwd: parent,
+      env: {
+        ...this.#env,
+        RUNNER_TEMP: work,
+        GITHUB_WORKSPACE: parent,
+        [archiveVariable]: join(home, 'archive'),
+        [orderVariable]: join(home, 'order'),
+        // Zips hardly shrink any further: a higher level takes longer and gains a percent.
+        ZSTD_CLEVEL: '2',
+        PATH: [tools, this.#env['PATH']].join(delimiter),
+      },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+  }
+
+  /** Puts what the client shall use in its place, while it is still starting. */
+  async #equip(request: StoreRequest, home: string, tools: string): Promise<void> {
+    if (request.kind === 'restore') return await installTarShim(tools)
+    if (process.platform !== 'linux') return
+    await writeFile(join(home, 'order'), await smallFirst(request.folder))
+    await orderTar(tools)
+  }
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function describe(answer: StoreMessage, chatter: ClientOutput): string {
+  return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer')
+}
+
+function sum(sizes: Iterable<number>): number {
+  return [...sizes].reduce((total, size) => total + size, 0)
+}

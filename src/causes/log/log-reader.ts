@@ -1,0 +1,28 @@
+import { type Diagnosis, FaultCollector } from './fault-collector.ts'
+import { LogScanner } from './log-scanner.ts'
+
+export type { Diagnosis }
+
+/** The faults in one log of a go command, or of a job that ran one. */
+export function diagnose(log: string): Diagnosis {
+  const reader = new LogReader()
+  reader.push(Buffer.from(log))
+  return reader.end()
+}
+
+/** The same for a log that comes in pieces and is never held as a whole. */
+export class LogReader {
+  readonly #tally = new FaultCollector()
+  readonly #scanner = new LogScanner((message, line) => this.#tally.hear(message, line))
+
+  /** Takes the next piece of the log, cut anywhere. */
+  push(bytes: Uint8Array): void {
+    this.#scanner.push(bytes)
+  }
+
+  /** The log is over: what it tells. */
+  end(): Diagnosis {
+    const { lastLines, lineCount } = this.#scanner.end()
+    return this.#tally.conclude(lastLines, lineCount)
+  }
+}

@@ -1,6 +1,0 @@
-/** Where something was seen: the URL asked for, the environment's proxy in between, and how far the exchange had come. */
-export type Place = {
-  readonly url: URL
-  readonly proxy?: URL | undefined
-  readonly phase?: 'connect' | 'headers' | 'body'
-}

@@ -1,0 +1,172 @@
+import type { CauseRule } from './cause-rule.ts'
+import { moduleOf } from './fault-terms.ts'
+import { all, any, errorIncludes, inside, not, status } from './matcher.ts'
+
+const asked = any(inside('status'), inside('request'), inside('body'), inside('dial'), inside('vcs'))
+
+/** Words of a go.mod that a newer Go has written, read by an older one. */
+export const newerGoMod = errorIncludes(
+  "invalid go version '1.",
+  'invalid go version 1.',
+  ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
+    `unknown directive: ${word}\n`,
+    `unknown block type: ${word}\n`,
+  ]),
+)
+
+/** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
+export const configurationRules: readonly CauseRule[] = [
+  {
+    id: 'goflags_invalid',
+    layer: 'configuration',
+    responsible: 'set-up',
+    title: 'GOFLAGS holds a flag that go does not know',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"),
+          all(errorIncludes('-mod may only be set to'), errorIncludes('workspace mode')),
+          errorIncludes(
+            '-modfile cannot be used with commands that',
+            '-modfile cannot be used in workspace',
+            'file does not have .mod extension',
+            'build flag -mod=',
+            'flag provided but not defined: -mod',
+          ),
+          all(errorIncludes('invalid value'), errorIncludes('for flag -mod', 'for "-mod"')),
+        ),
+      },
+    ],
+    explanation:
+      'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
+    advice: () =>
+      'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
+    example: 'go: parsing $GOFLAGS: unknown flag -foo',
+  },
+  {
+    id: 'goproxy_invalid',
+    layer: 'configuration',
+    responsible: 'set-up',
+    title: 'GOPROXY or another Go setting has an invalid value',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: errorIncludes(
+          'invalid proxy url',
+          'contains no entries',
+          "missing ']' in host",
+          'in host name',
+          'invalid port "',
+          'net/url: invalid',
+          'cannot contain colon',
+          'checksum database disabled by gosumdb=off',
+          'missing gosumdb',
+          'invalid sumdb name',
+          'invalid file:// proxy',
+          'goauth encountered',
+          'goauth=off cannot be',
+          'cannot parse goauth',
+          'output of goauth command',
+          'goauth=git encountered',
+          'unknown environment setting',
+          'modules disabled by go111module',
+          'modules disabled inside gopath',
+          'invalid gowork',
+          'refusing to pass credentials to insecure url',
+          'invalid gosumdb',
+          'malformed verifier id',
+          'invalid gotoolchain',
+          'bad govcs',
+          'in govcs',
+          'empty entry in govcs',
+          'unreachable pattern in govcs',
+          'goauth=git dir method',
+          'unsupported protocol scheme',
+          'malformed entry in govcs',
+        ),
+      },
+    ],
+    explanation:
+      'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
+    advice: () =>
+      'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
+    example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
+  },
+  {
+    id: 'goproxy_off',
+    layer: 'configuration',
+    responsible: 'set-up',
+    title: 'Downloads are switched off, and a module is missing',
+    headline: (seen) => `Downloads are switched off, and ${moduleOf(seen, 'a module')} is missing`,
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'module lookup disabled by',
+            "can't resolve module using the vendor directory",
+            'disabled by goproxy=off',
+            'import lookup disabled by -mod=vendor',
+            'cannot query module due to -mod=vendor',
+          ),
+          errorIncludes('goproxy=off'),
+        ),
+      },
+    ],
+    explanation:
+      'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
+    advice: (seen) =>
+      `Fill the module cache beforehand (it lacks ${moduleOf(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
+    example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
+  },
+  {
+    id: 'gomod_syntax',
+    layer: 'configuration',
+    responsible: 'code',
+    title: 'go.mod, go.work or go.sum cannot be parsed',
+    headline: (seen) => {
+      const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? []
+      return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed'
+    },
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: all(
+          // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+          any(not(asked), status(404, 410)),
+          not(newerGoMod),
+          any(
+            errorIncludes(
+              'errors parsing go.mod',
+              'errors parsing go.work',
+              'missing module declaration',
+              'error loading go.mod',
+              'error loading go.work',
+              'conflicting replacements',
+              'appears multiple times in workspace',
+              'is replaced at all versions in the go.work',
+              'malformed go.sum',
+              'unknown directive: ',
+              'unknown block type: ',
+              'invalid go version',
+              'repeated go statement',
+              'repeated module statement',
+              'go.mod file indicates',
+            ),
+            all(errorIncludes('errors parsing '), errorIncludes('.mod', '.work')),
+          ),
+        ),
+      },
+    ],
+    explanation:
+      'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
+    advice: () =>
+      'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
+    example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
+  },
+]

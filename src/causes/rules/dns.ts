@@ -1,0 +1,119 @@
+import type { CauseRule } from './cause-rule.ts'
+import { hostOf, resolverOf, sourceOf } from './fault-terms.ts'
+import { all, any, errorIncludes, inside, not } from './matcher.ts'
+
+/** Name resolution, before anything is connected. */
+export const dnsRules: readonly CauseRule[] = [
+  {
+    id: 'dns_no_such_host',
+    layer: 'dns',
+    responsible: 'network',
+    title: 'DNS does not know a host',
+    headline: (seen) => `DNS cannot find ${hostOf(seen, 'a host')}`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'no such host',
+            'getaddrinfow: no such host is known',
+            'the requested name is valid, but no data of the requested type was found',
+          ),
+          all(
+            inside('lookup'),
+            errorIncludes(
+              'nodename nor servname provided',
+              'name or service not known',
+              'no address associated with hostname',
+              'no suitable address',
+            ),
+          ),
+        ),
+      },
+    ],
+    explanation:
+      'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
+    advice: (seen) =>
+      `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+    example:
+      'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
+  },
+  {
+    id: 'dns_server_failure',
+    layer: 'dns',
+    responsible: 'network',
+    title: 'The DNS server failed',
+    headline: (seen) => `The DNS server failed to look up ${hostOf(seen, 'a host')}`,
+    retryable: true,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: all(
+          inside('lookup'),
+          errorIncludes(
+            'server misbehaving',
+            'temporary failure in name resolution',
+            'temporary error during hostname resolution',
+            'non-recoverable error',
+            'connection refused',
+            'connection reset',
+            'forcibly closed',
+            'cannot unmarshal dns message',
+            'no answer from dns server',
+            'lame referral',
+            'invalid dns response',
+            'unrecognized address',
+            'device or resource busy',
+            'system error',
+          ),
+        ),
+      },
+      { matcher: all(not(inside('vcs')), errorIncludes('temporary failure in name resolution')) },
+    ],
+    explanation:
+      'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
+    advice: (seen) =>
+      `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostOf(seen, 'proxy.golang.org')}\`.`,
+    example:
+      'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
+  },
+  {
+    id: 'dns_timeout',
+    layer: 'dns',
+    responsible: 'network',
+    title: 'The DNS server does not answer',
+    headline: (seen) => `The DNS server does not answer for ${hostOf(seen, 'a host')}`,
+    retryable: true,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: all(
+          inside('lookup'),
+          errorIncludes(
+            'i/o timeout',
+            'timed out',
+            'no route to host',
+            'unreachable',
+            'deadline exceeded',
+            'operation was canceled',
+            'not permitted',
+            'cannot assign requested address',
+            "can't assign requested address",
+            'network is down',
+            'host is down',
+            'permission denied',
+            'failed to respond',
+            'resource temporarily unavailable',
+          ),
+        ),
+      },
+    ],
+    explanation:
+      'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
+    advice: (seen) =>
+      `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
+    example:
+      'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
+  },
+]

@@ -1,0 +1,161 @@
+import type { CauseRule } from './cause-rule.ts'
+import { hostOf, moduleOf, pathOf } from './fault-terms.ts'
+import { all, any, errorIncludes, inside, not, status, vcsErrorIncludes } from './matcher.ts'
+
+/** What git, ssh and curl say of a connection that was not made, or broke off. */
+export const lostConnection = [
+  'unable to access',
+  'could not resolve host',
+  'temporary failure in name resolution',
+  'name or service not known',
+  'nodename nor servname provided',
+  'rpc failed',
+  'early eof',
+  'remote end hung up',
+  'gnutls_handshake',
+  'gnutls recv error',
+  'ssl_error_syscall',
+  'ssl_read',
+  'ssl_connect',
+  'schannel',
+  'connection refused',
+  'connection reset',
+  'connection closed',
+  'connection timed out',
+  'operation timed out',
+  'network is unreachable',
+  'no route to host',
+  'broken pipe',
+  'kex_exchange_identification',
+  'ssh_exchange_identification',
+  'banner exchange',
+  'unexpected disconnect',
+  'fetch-pack: invalid',
+  'invalid index-pack output',
+  'index-pack failed',
+  'empty reply from server',
+  'transfer closed',
+  'error in the http2 framing layer',
+  'http/2 stream',
+  'requested url returned error: 5',
+  'protocol error',
+  'bad line length',
+  'internal server error',
+  'failed to connect',
+  "couldn't connect to server",
+  'connection was reset',
+  'connection was aborted',
+  'recv failure',
+  'send failure',
+  'timed out',
+  'server aborted the ssl handshake',
+  'unable to connect to',
+  'ssl: handshake',
+  'alert',
+  'operation too slow',
+  'curl ',
+]
+
+/** What happens to git on the way and with what it keeps: network, cached repositories, revisions. */
+export const gitTransferRules: readonly CauseRule[] = [
+  {
+    id: 'vcs_cache_corrupt',
+    layer: 'version control',
+    responsible: 'machine',
+    title: 'The cached copy of a repository is damaged',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: all(
+          vcsErrorIncludes(
+            "'origin' does not appear to be a git repository",
+            'expected shallow list',
+            'not a git repository',
+            'bad object',
+            'object file is empty',
+            'loose object',
+            'unable to read tree',
+            'is corrupt',
+            'shallow file has changed',
+            'bad config line',
+            'index.lock',
+            'cannot lock ref',
+            'shallow.lock',
+            'packed-refs.lock',
+            'unable to create',
+          ),
+          not(vcsErrorIncludes('unable to access')),
+        ),
+      },
+    ],
+    explanation:
+      'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+    advice: () =>
+      'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+    example:
+      "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
+  },
+  {
+    id: 'vcs_network',
+    layer: 'version control',
+    responsible: 'network',
+    title: 'git could not reach a server, or lost the connection',
+    headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      {
+        matcher: vcsErrorIncludes('http code = 404', 'http code = 403'),
+        override: { retryable: false, mirrorHelps: false },
+      },
+      {
+        matcher: all(not(vcsErrorIncludes('returned error: 429')), vcsErrorIncludes(...lostConnection)),
+      },
+      {
+        matcher: all(inside('vcs'), errorIncludes('signal: killed', 'signal: terminated', 'context deadline exceeded')),
+      },
+    ],
+    explanation:
+      'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+    advice: (seen) =>
+      `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+    example:
+      "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
+  },
+  {
+    id: 'vcs_unknown_revision',
+    layer: 'version control',
+    responsible: 'module',
+    title: 'A version does not exist in its repository',
+    headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [
+      {
+        matcher: all(
+          not(status(404, 410)),
+          any(
+            errorIncludes('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'),
+            vcsErrorIncludes(
+              "couldn't find remote ref",
+              'could not find remote branch',
+              'not our ref',
+              'unadvertised object',
+              'did not match any file(s) known',
+              'unknown revision',
+              'reference is not a tree',
+              'no such remote ref',
+              'ambiguous argument',
+            ),
+          ),
+        ),
+      },
+    ],
+    explanation:
+      'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+    advice: (seen) =>
+      `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+    example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
+  },
+]

@@ -1,0 +1,178 @@
+import type { CauseRule } from './cause-rule.ts'
+import { hostOf, mirrorList, moduleOf, pathOf, privatePattern } from './fault-terms.ts'
+import { errorIncludes, status, statusFrom, vcsErrorIncludes } from './matcher.ts'
+
+/** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
+export const streamRule: CauseRule = {
+  id: 'h2_stream',
+  layer: 'http',
+  responsible: 'network',
+  title: 'An HTTP/2 stream was broken off',
+  headline: (seen) => `${hostOf(seen, 'A server')} broke off an HTTP/2 stream`,
+  retryable: true,
+  mirrorHelps: true,
+  patterns: [
+    {
+      matcher: errorIncludes(
+        'stream error: stream',
+        'stream error; ',
+        'http2: ',
+        'sent goaway',
+        'refused_stream',
+        'enhance_your_calm',
+        'h2_stream',
+        'connection error: protocol_error',
+        'connection error: ',
+        'received from peer',
+      ),
+    },
+  ],
+  explanation:
+    'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
+  advice: (seen) =>
+    `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${seen.host} is used directly` : ''}.`,
+  example:
+    'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
+}
+
+/** Answers with a status that says no. */
+export const statusRules: readonly CauseRule[] = [
+  {
+    id: 'http_401',
+    layer: 'http',
+    responsible: 'set-up',
+    title: 'A server asks for a login',
+    headline: (seen) => `${hostOf(seen, 'A server')} asks for a login (401)`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [{ matcher: status(401) }],
+    explanation:
+      'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
+    advice: (seen) =>
+      `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
+    example:
+      'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
+  },
+  {
+    id: 'http_403',
+    layer: 'http',
+    responsible: 'set-up',
+    title: 'A server refuses the request',
+    headline: (seen) => `${hostOf(seen, 'A server')} refuses the request (403)`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [{ matcher: status(403) }],
+    explanation:
+      'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
+    advice: (seen) =>
+      `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`,
+    example:
+      'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
+  },
+  {
+    id: 'http_404',
+    layer: 'http',
+    responsible: 'module',
+    title: 'A mirror does not have a module',
+    headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [{ matcher: status(404) }],
+    explanation:
+      'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
+    advice: (seen) =>
+      `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
+    example:
+      'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
+  },
+  {
+    id: 'http_410',
+    layer: 'http',
+    responsible: 'module',
+    title: 'A mirror says that a module is gone',
+    headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [{ matcher: status(410) }],
+    explanation:
+      'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
+    advice: (seen) =>
+      `If ${moduleOf(seen)} is new, wait up to half an hour or ask another mirror; if it is private, set GOPRIVATE=${privatePattern(seen)}; otherwise check that the version exists.`,
+    example:
+      'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
+  },
+  {
+    id: 'http_429',
+    layer: 'http',
+    responsible: 'network',
+    title: 'A server asks for fewer requests',
+    headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      { matcher: status(429) },
+      { matcher: errorIncludes('too many requests') },
+      { matcher: vcsErrorIncludes('returned error: 429') },
+    ],
+    explanation:
+      'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
+    advice: (seen) =>
+      `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
+    example:
+      'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
+  },
+  {
+    id: 'http_451',
+    layer: 'http',
+    responsible: 'upstream',
+    title: 'A server may not give out a module for legal reasons',
+    headline: (seen) => `${hostOf(seen, 'A server')} may not give out ${moduleOf(seen, 'a module')} for legal reasons`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [{ matcher: status(451) }],
+    explanation: 'The mirror blocks the module because of a legal demand.',
+    advice: (seen) =>
+      `Look into why ${pathOf(seen)} is blocked before you use it from elsewhere; a mirror in another place may still serve it.`,
+    example:
+      'go: example.com/lib@v1.0.0: reading https://proxy.golang.org/example.com/lib/@v/v1.0.0.zip: 451 Unavailable For Legal Reasons',
+  },
+  {
+    id: 'http_5xx',
+    layer: 'http',
+    responsible: 'network',
+    title: 'A server failed',
+    headline: (seen) => {
+      const code = /: (5\d\d) [A-Z]/.exec(seen.text)?.[1]
+      return `${hostOf(seen, 'A server')} failed${code ? ` (${code})` : ''}`
+    },
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [{ matcher: statusFrom(500, 599) }],
+    explanation:
+      'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
+    advice: (seen) =>
+      `Run again, or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry.`,
+    example:
+      'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
+  },
+  {
+    id: 'http_other',
+    layer: 'http',
+    responsible: 'set-up',
+    title: 'A server answers with an unexpected status',
+    headline: (seen) => `${hostOf(seen, 'A server')} answers with an unexpected status`,
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [
+      { matcher: status(408, 425), override: { retryable: true } },
+      { matcher: statusFrom(300, 499) },
+      { matcher: errorIncludes('stopped after 10 redirects', 'redirected from secure url') },
+    ],
+    explanation:
+      'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
+    advice: (seen) =>
+      `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+    example:
+      'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
+  },
+]

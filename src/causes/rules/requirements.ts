@@ -1,0 +1,128 @@
+import type { CauseRule } from './cause-rule.ts'
+import { moduleOf, pathOf } from './fault-terms.ts'
+import { all, any, errorIncludes, not } from './matcher.ts'
+
+/** go.mod, go.sum and vendor as they were committed: right on one machine, not complete for this command. */
+export const requirementRules: readonly CauseRule[] = [
+  {
+    id: 'gosum_missing',
+    layer: 'requirements',
+    responsible: 'code',
+    title: 'go.sum lacks an entry',
+    headline: (seen) => (seen.module ? `go.sum lacks an entry for ${moduleOf(seen)}` : 'go.sum lacks an entry'),
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes('missing go.sum entr', 'updates to go.sum needed'),
+          all(errorIncludes('go.sum'), errorIncludes('but go.sum does not', 'missing from go.sum')),
+        ),
+      },
+    ],
+    explanation:
+      'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
+    advice: (seen) =>
+      `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${pathOf(seen)}` : ''}.`,
+    example:
+      'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
+  },
+  {
+    id: 'vendor_inconsistent',
+    layer: 'requirements',
+    responsible: 'code',
+    title: 'The vendor folder does not match go.mod',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: errorIncludes(
+          'inconsistent vendoring',
+          'vendor/modules.txt indicates',
+          'go: vendored module',
+          'vendor directory does not exist',
+          'in vendor/modules.txt',
+          'not marked as explicit in vendor',
+          'marked as explicit in vendor',
+          "run 'go mod vendor' to sync",
+          'to sync the vendor directory',
+        ),
+      },
+    ],
+    explanation:
+      'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
+    advice: () =>
+      'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
+    example:
+      'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
+  },
+  {
+    id: 'gomod_updates_needed',
+    layer: 'requirements',
+    responsible: 'code',
+    title: 'go.mod is not up to date',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'updates to go.mod needed',
+            'disabled by -mod=readonly',
+            'import lookup disabled by -mod=readonly',
+          ),
+          errorIncludes('go.mod file is not up to date', 'existing contents have changed since last read'),
+          all(errorIncludes('no required module provides package'), not(errorIncludes('go.mod file not found'))),
+          errorIncludes('to update it:'),
+          all(errorIncludes('is replaced but not required'), errorIncludes('to add')),
+          all(
+            errorIncludes('module'),
+            errorIncludes('provides package'),
+            errorIncludes('and is replaced but not required'),
+          ),
+          errorIncludes('ambiguous import: found package', 'implicitly required module'),
+        ),
+      },
+    ],
+    explanation: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
+    advice: (seen) =>
+      seen.text.includes('go work use')
+        ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+        : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
+    example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
+  },
+  {
+    id: 'replace_missing',
+    layer: 'requirements',
+    responsible: 'code',
+    title: 'A replace or use line points to a folder that is not there',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          all(
+            errorIncludes('(replaced by', 'replacement directory', 'replacement path', 'cannot load module'),
+            errorIncludes('no such file or directory', 'cannot find the', 'does not exist', 'not a directory'),
+          ),
+          all(
+            errorIncludes('go.work'),
+            errorIncludes('reading', 'open', 'directory'),
+            errorIncludes('no such file or directory', 'cannot find the'),
+          ),
+          errorIncludes('replacement module without version must be directory path', 'replacement directory'),
+          all(
+            errorIncludes('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'),
+            errorIncludes('no such file or directory', 'cannot find the'),
+          ),
+        ),
+      },
+    ],
+    explanation:
+      "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
+    advice: (seen) =>
+      `Check out the folder that the replace or use line names (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
+    example:
+      'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
+  },
+]

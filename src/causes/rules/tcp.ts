@@ -1,0 +1,151 @@
+import type { CauseRule } from './cause-rule.ts'
+import { addressOf, hostOf, sourceOf } from './fault-terms.ts'
+import { all, any, errorIncludes, inside, not } from './matcher.ts'
+
+const noRoute = errorIncludes(
+  'no route to host',
+  'network is unreachable',
+  'unreachable network',
+  'unreachable host',
+  'host is down',
+  'network is down',
+  'host is unreachable',
+  'network unreachable',
+)
+const noAddress = errorIncludes(
+  'cannot assign requested address',
+  "can't assign requested address",
+  'requested address is not valid in its context',
+  'address family not supported',
+)
+
+/** Connections, from the first packet to the reset. */
+export const tcpRules: readonly CauseRule[] = [
+  {
+    id: 'ipv6_broken',
+    layer: 'tcp',
+    responsible: 'network',
+    title: 'IPv6 is offered, but does not work here',
+    headline: (seen) => `IPv6 to ${hostOf(seen)} does not work from here`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      { matcher: noAddress },
+      { matcher: all(inside('v6'), errorIncludes('->['), noRoute) },
+      { matcher: all(inside('v6'), errorIncludes('connect: network is unreachable')) },
+    ],
+    explanation:
+      'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
+    advice: () =>
+      'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair its route; IPv4 mostly works at once.',
+    example:
+      'go: github.com/acme/spew@v1.1.1: Get "https://proxy.golang.org/github.com/acme/spew/@v/v1.1.1.mod": dial tcp [2001:db8:4003:801::2011]:443: connect: cannot assign requested address',
+  },
+  {
+    id: 'tcp_refused',
+    layer: 'tcp',
+    responsible: 'network',
+    title: 'A host refused the connection',
+    headline: (seen) => `${hostOf(seen, 'A host')} refused the connection`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
+    explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
+    advice: (seen) =>
+      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
+    example:
+      'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
+  },
+  {
+    id: 'tcp_reset',
+    layer: 'tcp',
+    responsible: 'network',
+    title: 'A connection was reset',
+    headline: (seen) => `The connection to ${hostOf(seen)} was reset`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'connection reset by peer',
+            'forcibly closed by the remote host',
+            'connection was aborted by the software',
+            'broken pipe',
+            'software caused connection abort',
+            'connection aborted',
+            'connection reset',
+          ),
+          all(
+            errorIncludes(
+              'use of closed network connection',
+              'transport connection broken',
+              'server closed idle connection',
+            ),
+            not(errorIncludes('malformed ')),
+          ),
+        ),
+      },
+    ],
+    explanation:
+      'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
+    advice: (seen) =>
+      `Run again, or use another mirror. If only ${hostOf(seen)} is affected from this network, ask what inspects the traffic (DPI, Zscaler and the like).`,
+    example:
+      'go: github.com/acme/etcd@v3.3.25: read "https://proxy.golang.org/github.com/acme/etcd/@v/v3.3.25.zip": read tcp 192.0.2.26:53001->198.51.100.50:443: read: connection reset by peer',
+  },
+  {
+    id: 'tcp_unreachable',
+    layer: 'tcp',
+    responsible: 'network',
+    title: 'There is no route to a host',
+    headline: (seen) => `There is no route to ${hostOf(seen)}`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      { matcher: noRoute },
+      {
+        matcher: all(
+          inside('dial'),
+          errorIncludes('forbidden by its access permissions', 'operation not permitted', 'permission denied'),
+        ),
+        override: { retryable: false },
+      },
+    ],
+    explanation:
+      'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
+    advice: (seen) =>
+      `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
+    example:
+      'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
+  },
+  {
+    id: 'tcp_timeout',
+    layer: 'tcp',
+    responsible: 'network',
+    title: 'A host does not answer',
+    headline: (seen) => `${hostOf(seen, 'A host')} does not answer`,
+    retryable: true,
+    mirrorHelps: true,
+    patterns: [
+      {
+        matcher: all(
+          not(inside('lookup')),
+          errorIncludes(
+            'i/o timeout',
+            'connection timed out',
+            'operation timed out',
+            'did not properly respond after a period of time',
+            'failed to respond',
+          ),
+        ),
+      },
+    ],
+    explanation:
+      'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
+    advice: (seen) =>
+      `Use a mirror that answers from this network instead of ${hostOf(seen)}${addressOf(seen)}, or have it allowed in the firewall.`,
+    example:
+      'go: github.com/acme/pty@v1.1.5: Get "https://proxy.golang.org/github.com/acme/pty/@v/v1.1.5.mod": dial tcp 198.51.100.141:443: i/o timeout',
+  },
+]

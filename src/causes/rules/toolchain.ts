@@ -1,0 +1,147 @@
+import type { CauseRule } from './cause-rule.ts'
+import { newerGoMod } from './configuration.ts'
+import { moduleOf } from './fault-terms.ts'
+import { all, any, errorIncludes, not } from './matcher.ts'
+
+/** Which go command runs, and whether it is new enough. */
+export const toolchainRules: readonly CauseRule[] = [
+  {
+    id: 'go_missing',
+    layer: 'start',
+    responsible: 'set-up',
+    title: 'There is no go command on PATH',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'go: command not found',
+            'go: not found',
+            'command not found: go',
+            'exec: "go": executable file not found',
+            "'go' is not recognized as an internal or external command",
+            "the term 'go' is not recognized",
+            'env: go: no such file or directory',
+            "env: 'go': no such file or directory",
+            'env: ‘go’: no such file or directory',
+            'spawn go enoent',
+            'go: no such file or directory',
+          ),
+        ),
+      },
+    ],
+    explanation: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
+    advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
+    example: '/usr/bin/bash: line 1: go: command not found',
+  },
+  {
+    id: 'no_gomod',
+    layer: 'start',
+    responsible: 'set-up',
+    title: 'There is no go.mod or go.work here',
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'go.mod file not found in current directory',
+            'cannot find main module',
+            'current directory is not in a module',
+            'supported outside a module',
+            'is outside module root',
+            'does not contain main module',
+            'does not contain modules listed in go.work',
+            'outside main module or its',
+            'outside modules listed in go.work',
+            'not one of the workspace modules',
+            'no modules specified (see',
+            'no modules were found in the current workspace',
+            'no go.work file found',
+          ),
+        ),
+      },
+    ],
+    explanation: 'The command ran in a folder that is not inside a Go module or workspace.',
+    advice: () =>
+      'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
+    example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
+  },
+  {
+    id: 'go_too_old',
+    layer: 'toolchain',
+    responsible: 'set-up',
+    title: 'The go command is older than the module requires',
+    headline: (seen) => {
+      const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1]
+      return needed ? `Go ${needed} or later is required` : 'The go command is older than the module requires'
+    },
+    retryable: false,
+    mirrorHelps: false,
+    patterns: [
+      {
+        matcher: any(
+          all(
+            errorIncludes(
+              'requires go >=',
+              'note: module requires go',
+              'imported by a module that requires go',
+              'module too new',
+              'maximum supported go version',
+              'requires go1.',
+            ),
+            // Then the Go that runs is new enough: a line of go.work is what lags behind.
+            not(errorIncludes('but go.work lists')),
+          ),
+          newerGoMod,
+        ),
+      },
+    ],
+    explanation:
+      'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
+    advice: (seen) => {
+      const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1]
+      const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for'
+      return `Install ${version} in this job (\`go-version-file: go.mod\` keeps them in step), set GOTOOLCHAIN=auto so that go fetches it, or lower the requirement${seen.module ? ` of ${moduleOf(seen)}` : ''}.`
+    },
+    example: 'go: go.mod requires go >= 1.25.7 (running go 1.23.12; GOTOOLCHAIN=local)',
+  },
+  {
+    id: 'toolchain_unavailable',
+    layer: 'toolchain',
+    responsible: 'set-up',
+    title: 'The Go toolchain that go.mod asks for cannot be had',
+    headline: (seen) => {
+      const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1]
+      return name ? `The toolchain ${name} cannot be had` : 'The Go toolchain that go.mod asks for cannot be had'
+    },
+    retryable: false,
+    mirrorHelps: true,
+    patterns: [
+      {
+        matcher: any(
+          errorIncludes(
+            'toolchain not available',
+            'invalid toolchain',
+            'is not a toolchain version',
+            'no releases found for go',
+            'is a language version but not a toolchain version',
+            'unknown toolchain',
+          ),
+          all(errorIncludes('cannot find "go1'), errorIncludes('in path', '%path%')),
+          all(errorIncludes('gotoolchain'), errorIncludes('not found', 'no such')),
+        ),
+      },
+    ],
+    explanation:
+      'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
+    advice: (seen) => {
+      const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1]
+      return language
+        ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
+        : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.'
+    },
+    example: 'go: download go1.22 for linux/amd64: toolchain not available',
+  },
+]

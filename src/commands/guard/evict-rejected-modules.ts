@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Fault } from '../../causes/fault.ts'
+import { causeOf } from '../../causes/rules/table.ts'
+import { hashMod } from '../../fetch/verify/dirhash.ts'
+import { type FileKind, filePath, type ModuleFile } from '../../gomod/module-file.ts'
+import { isModuleVersion } from '../../gomod/module-version.ts'
+import { removeModule } from '../../module-cache/remove-corrupt.ts'
+import { sumFor } from '../../project/gosum.ts'
+import type { Project } from '../../project/project.ts'
+
+/**
+ * Removes a module that go has refused from the module cache, if it stood there before this run: go would find it there,
+ * and refuse it, for ever. Answers whether it did; the next attempt then gets the module anew. What go has just been
+ * given by a mirror is not meant: go keeps nothing that it refuses.
+ * @param began when this run began, in milliseconds since the epoch
+ */
+export function evictRejectedModules(fault: Fault, project: Project, moduleCache: string, began: number): boolean {
+  const isRefusal = fault.cause === 'cache_corrupt' || causeOf(fault.cause).layer === 'integrity'
+  const module = { path: fault.module, version: fault.version }
+  if (!isRefusal || !isModuleVersion(module)) return false
+  const pathOf = (kind: FileKind) => join(moduleCache, 'cache', 'download', filePath({ ...module, kind }))
+  const modified = statSync(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs
+  const stood = modified !== undefined && modified < began
+  return (stood || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && removeModule(moduleCache, module)
+}
+
+function isWrong(file: ModuleFile, path: string, { sums }: Project): boolean {
+  const sum = sumFor(sums, file)
+  const exists = statSync(path, { throwIfNoEntry: false }) !== undefined
+  return sum !== undefined && exists && hashMod(readFileSync(path)) !== sum
+}

@@ -1,0 +1,78 @@
+import type { Fault } from '../../causes/fault.ts'
+import type { Transfer } from '../../fetch/transfer-stats.ts'
+import type { ModuleFile } from '../../gomod/module-file.ts'
+import type { MirrorPlan } from '../../mirrors/plan.ts'
+
+/** What a relay process is to do: everything it needs to know, handed over on its standard input. */
+export type DaemonOrder = {
+  /** As planned, with URLs as text. */
+  readonly plan: { readonly mirrors: readonly PlainMirror[]; readonly tail: string }
+  /** `user:password` by mirror name. */
+  readonly credentials: readonly (readonly [mirror: string, userinfo: string])[]
+  readonly goauth: string
+  /** GOPRIVATE patterns. */
+  readonly privatePatterns: string
+  /** go.sum's hashes, by `path version` for a zip and `path version/go.mod` for a go.mod file. */
+  readonly sums: readonly (readonly [name: string, hash: string])[]
+  /** A folder with what an earlier job saved, and this one will: the first source. */
+  readonly folder: string
+  /** Where a spool may be made. */
+  readonly temp: string
+  readonly stallMs: number
+  readonly concurrency: number
+  /** The process without which nobody needs the relay any more. */
+  readonly watchPid: number
+  /** After so long it ends in any case; milliseconds. */
+  readonly lifetimeMs: number
+}
+
+type PlainMirror = Omit<MirrorPlan['mirrors'][number], 'url'> & { readonly url: string }
+
+/** A relay process that is running. Its URLs hold a secret each. */
+export type DaemonAddress = {
+  /** For GOPROXY. */
+  readonly url: string
+  /** Where it is asked what it did, and stopped. */
+  readonly control: string
+  readonly pid: number
+}
+
+/** What the main step leaves for the post step where a relay stays behind. */
+export type DaemonHandle = {
+  readonly serving: DaemonAddress
+  /** Where the later go commands put what they verified. */
+  readonly moduleCache: string
+  /** The relay's first source, to be removed when it has ended. */
+  readonly folder: string
+}
+
+/** What a relay process did. */
+export type DaemonReport = {
+  readonly faults: readonly Fault[]
+  readonly transfer: Transfer
+  /** Paths of the files that go.sum names and go commands asked for; what came of them is in the module cache. */
+  readonly named: readonly string[]
+}
+
+/** The plan in a form that survives JSON. */
+export function packPlan({ mirrors, tail }: MirrorPlan): DaemonOrder['plan'] {
+  return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail }
+}
+
+/** The inverse of {@link packPlan}. */
+export function unpackPlan({ mirrors, tail }: DaemonOrder['plan']): MirrorPlan {
+  return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail }
+}
+
+/** The key of a file's hash in the order; undefined for files that go.sum does not name. */
+export function sumName({ path, version, kind }: ModuleFile): string | undefined {
+  return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`
+}
+
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs nothing but its help.
+ */
+export function servedGoproxy(serving: DaemonAddress, list: string): string {
+  return `${serving.url}|${list}`
+}

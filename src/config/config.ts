@@ -1,0 +1,38 @@
+import type { GoQuery } from '../goversion/go-query.ts'
+
+/** A process environment; only doors, inputs, go and hosts read the real one. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** What the user asked for, checked and complete. Durations are milliseconds. */
+export type Config = {
+  /** Directories or globs, as given, `/`-separated. */
+  readonly directories: readonly string[]
+  /** `auto`, `inherit`, or a GOPROXY value made of the user's list. */
+  readonly mirrors: 'auto' | 'inherit' | { readonly list: string }
+  /** GOPRIVATE patterns to add. */
+  readonly private: readonly string[]
+  readonly preflight: 'advise' | 'require' | 'off'
+  readonly preflightTimeout: number
+  readonly attempts: number
+  readonly backoff: number
+  readonly backoffMax: number
+  readonly timeout: number
+  readonly stallTimeout: number
+  readonly concurrency: 'auto' | number
+  readonly cache: 'auto' | 'true' | 'restore' | 'false'
+  readonly cacheKeySuffix: string
+  readonly cacheTimeout: number
+  /** A folder instead of the cache service; empty for none. Relative to the workspace. */
+  readonly cacheDirectory: string
+  /** Which Go to provide; undefined for the one on PATH, or what `goVersionFile` says. */
+  readonly goVersion: GoQuery | undefined
+  /** The file that says which Go to provide; empty for none. */
+  readonly goVersionFile: string
+  /** Keep a relay for the job's later steps. */
+  readonly serve: boolean
+  readonly annotations: boolean
+  readonly summary: boolean
+  /** Path of the extra JSON report; empty for none. */
+  readonly report: string
+  readonly failOnError: boolean
+}

@@ -1,0 +1,143 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import type { Config } from './config.ts'
+import { type Input, inputs } from './definitions.ts'
+import { parseInputs } from './parse-inputs.ts'
+import { suggest } from './suggest.ts'
+import { asBoolean } from './values.ts'
+
+/** The commands of the command line. */
+export const commandNames = ['guard', 'doctor', 'explain', 'go'] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** What a command line asks for. */
+export type Command =
+  | { readonly name: 'guard' | 'go'; readonly config: Config; readonly json: boolean }
+  /** `compare` is the path of a saved report; empty for none. */
+  | { readonly name: 'doctor'; readonly config: Config; readonly json: boolean; readonly compare: string }
+  /** `file` is empty for standard input. */
+  | { readonly name: 'explain'; readonly file: string; readonly json: boolean }
+  | { readonly name: 'help'; readonly about: CommandName | undefined }
+  | { readonly name: 'version' }
+
+/** A command line that modward does not understand; the message says what it would have understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const table: readonly Input<unknown>[] = Object.values(inputs)
+
+/**
+ * Reads the arguments that follow the program's name.
+ * @throws {UsageError} for an unknown command or flag, and for arguments that do not fit the command.
+ * @throws {InputError} naming every flag with a value that is not allowed.
+ */
+export function parseFlags(args: readonly string[]): Command {
+  const { words, values, switches } = read(args)
+  const [first, ...rest] = words
+  if (switches.has('help')) return { name: 'help', about: commandNames.find((name) => name === first) }
+  if (switches.has('version')) return { name: 'version' }
+  const name = commandNames.find((known) => known === first)
+  if (name === undefined) throw new UsageError(unknownCommand(first))
+  const json = switches.has('json')
+  const compare = values.get('compare') ?? ''
+  if (values.delete('compare') && name !== 'doctor') throw new UsageError('Only doctor takes the flag --compare.')
+  if (name === 'explain') {
+    const [foreign] = values.keys()
+    if (foreign !== undefined) throw new UsageError(`explain reads a log and takes no flag --${foreign}.`)
+    const file = only(name, rest)
+    return { name, file: file === '-' ? '' : file, json }
+  }
+  if (name === 'go') return { name, json, config: parseInputs((input) => goInput(input, only(name, rest), values)) }
+  if (name === 'doctor') only(name, rest)
+  if (rest.length > 0 && values.has('working-directory')) {
+    throw new UsageError('Name the directories as arguments or with --working-directory, not both.')
+  }
+  if (rest.length > 0) values.set('working-directory', rest.join('\n'))
+  const config = parseInputs((input) => values.get(input))
+  return name === 'doctor' ? { name, json, config, compare } : { name, json, config }
+}
+
+/** `go VERSION` is short for `go --go-version VERSION`. */
+function goInput(input: string, version: string, values: ReadonlyMap<string, string>): string | undefined {
+  const isTwice = version !== '' && values.has('go-version')
+  if (isTwice) throw new UsageError('Name the version as an argument or with --go-version, not both.')
+  if (version === '' && !values.has('go-version') && !values.has('go-version-file')) {
+    throw new UsageError('go needs to know which: modward go VERSION, or --go-version-file FILE.')
+  }
+  return input === 'go-version' && version !== '' ? version : values.get(input)
+}
+
+type Arguments = {
+  readonly words: string[]
+  /** The inputs that were given, by name, and --compare. */
+  readonly values: Map<string, string>
+  /** Which of --json, --help and --version were given. */
+  readonly switches: Set<string>
+}
+
+function read(args: readonly string[]): Arguments {
+  const options = flagOptions()
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
+  const found: Arguments = { words: [], values: new Map(), switches: new Set() }
+  let open: { readonly name: string; readonly index: number } | undefined
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      // `--summary false`: a switch takes no value of its own, yet this can mean nothing else.
+      const word = open?.index === token.index - 1 ? asBoolean(token.value) : undefined
+      if (open !== undefined && word !== undefined) found.values.set(open.name, word)
+      else found.words.push(token.value)
+    }
+    open = undefined
+    if (token.kind !== 'option') continue
+    const option = options[token.name]
+    if (option === undefined) throw new UsageError(unknownFlag(token.rawName, Object.keys(options)))
+    if (option.type === 'boolean' && token.name in own) {
+      found.switches.add(token.name)
+    } else if (token.name.startsWith('no-')) {
+      found.values.set(token.name.slice('no-'.length), 'false')
+    } else if (option.type === 'boolean') {
+      found.values.set(token.name, token.value ?? 'true')
+      if (token.value === undefined) open = token
+    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))) {
+      throw new UsageError(`${token.rawName} needs a value; write ${token.rawName}=VALUE.`)
+    } else {
+      found.values.set(token.name, token.value)
+    }
+  }
+  return found
+}
+
+const own = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  compare: { type: 'string' },
+} as const
+
+function flagOptions(): ParseArgsOptionsConfig {
+  const options: ParseArgsOptionsConfig = { ...own }
+  for (const { name, placeholder, switchable } of table) {
+    options[name] = { type: placeholder === '' ? 'boolean' : 'string' }
+    if (switchable) options[`no-${name}`] = { type: 'boolean' }
+  }
+  return options
+}
+
+function unknownCommand(word: string | undefined): string {
+  const known = `The commands are ${commandNames.join(', ')}; modward --help tells more.`
+  if (word === undefined) return `No command given. ${known}`
+  const near = suggest(word, commandNames)
+  return `Unknown command "${word}".${near === undefined ? '' : ` Did you mean ${near}?`} ${known}`
+}
+
+function unknownFlag(flag: string, known: readonly string[]): string {
+  const near = suggest(flag.replace(/^-+/, ''), known)
+  const hint = near === undefined ? 'modward --help lists the flags.' : `Did you mean --${near}?`
+  return `Unknown flag ${flag}. ${hint}`
+}
+
+function only(command: CommandName, words: readonly string[]): string {
+  if (words.length > 1)
+    throw new UsageError(`${command} takes one argument, but was given ${words.length}: ${words.join(' ')}.`)
+  return words[0] ?? ''
+}

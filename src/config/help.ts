@@ -1,0 +1,70 @@
+import { type Input, inputs } from './definitions.ts'
+import type { CommandName } from './flags.ts'
+
+const width = 80
+const indent = 6
+
+const usages: Readonly<Record<CommandName, { readonly line: string; readonly about: string }>> = {
+  guard: {
+    line: 'modward guard [DIR…]',
+    about:
+      "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
+  },
+  doctor: {
+    line: 'modward doctor [DIR] [--compare FILE]',
+    about:
+      'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs.',
+  },
+  explain: {
+    line: 'modward explain [FILE]',
+    about: 'Reads a log of a go command (default: standard input) and prints a diagnosis of each fault in it.',
+  },
+  go: {
+    line: 'modward go VERSION',
+    about:
+      'Provides that Go (1.26.3, 1.26.x, stable), downloaded and verified where it is not here yet, and prints its GOROOT.',
+  },
+}
+
+const codes =
+  'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input.'
+
+/** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
+export function help(command?: CommandName): string {
+  const shown = command === undefined ? Object.values(usages) : [usages[command]]
+  const flags: readonly Input<unknown>[] = command === 'explain' ? [] : Object.values(inputs)
+  return `${[
+    'Usage:',
+    ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
+    '',
+    'Flags:',
+    '  --json',
+    ...wrap('One JSON document on standard output; progress goes to standard error'),
+    '  -h, --help',
+    '  --version',
+    ...flags.flatMap((input) => [flag(input), ...wrap(describe(input))]),
+    '',
+    ...wrap(codes, 0),
+  ].join('\n')}\n`
+}
+
+function flag({ name, placeholder, switchable }: Input<unknown>): string {
+  const given = placeholder === '' ? `--${name}` : `--${name} ${placeholder}`
+  return switchable ? `  ${given}, --no-${name}` : `  ${given}`
+}
+
+function describe({ description, fallback }: Input<unknown>): string {
+  return fallback === '' ? description : `${description} (default: ${fallback})`
+}
+
+function wrap(text: string, margin = indent): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.replaceAll('`', '').split(' ')) {
+    if (line !== '' && margin + line.length + 1 + word.length > width) {
+      lines.push(' '.repeat(margin) + line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, ' '.repeat(margin) + line]
+}

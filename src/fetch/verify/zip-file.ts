@@ -1,0 +1,37 @@
+import { type FileHandle, stat } from 'node:fs/promises'
+import type { Content, Found } from '../outcome.ts'
+import { type ContentFault, longestTail, sumFault, zipTailFault } from './content.ts'
+import { hashZip } from './dirhash.ts'
+
+/** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
+export async function zipFileFault(file: FileHandle, size: number): Promise<ContentFault | undefined> {
+  const read = async (length: number, position: number) => {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position)
+    return buffer.subarray(0, bytesRead)
+  }
+  const head = await read(Math.min(512, size), 0)
+  // Nearly always the end record has no comment, and stands at the very end.
+  const last = await read(Math.min(22, size), Math.max(0, size - 22))
+  if (zipTailFault(head, last) === undefined) return undefined
+  return zipTailFault(head, await read(Math.min(longestTail, size), Math.max(0, size - longestTail)))
+}
+
+/** Hashes a zip, and says whether it is another one than go.sum names. */
+export async function sumOfZip(content: Content, sum: string | undefined): Promise<ContentFault | undefined> {
+  if (sum === undefined) return undefined
+  try {
+    return sumFault(await hashZip(content), sum)
+  } catch (error) {
+    return {
+      cause: 'bad_reply',
+      detail: `a zip that cannot be read (${error instanceof Error ? error.message : error})`,
+    }
+  }
+}
+
+/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+export async function isThere({ content, size }: Found): Promise<boolean> {
+  if ('bytes' in content) return true
+  const found = await stat(content.path).catch(() => undefined)
+  return found?.size === size
+}

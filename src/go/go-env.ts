@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import type { Env } from '../config/config.ts'
+import { runGo } from './command.ts'
+import { queryGo } from './query.ts'
+
+/** The settings of the go command that matter to a download. */
+export const goVariables = [
+  'GOVERSION',
+  'GOOS',
+  'GOARCH',
+  'GOPROXY',
+  'GOSUMDB',
+  'GOPRIVATE',
+  'GONOPROXY',
+  'GONOSUMDB',
+  'GOINSECURE',
+  'GOVCS',
+  'GOAUTH',
+  'GOFLAGS',
+  'GOTOOLCHAIN',
+  'GOMODCACHE',
+  'GOENV',
+  'GOROOT',
+  'GOMOD',
+  'GOWORK',
+] as const
+export type GoVariable = (typeof goVariables)[number]
+
+/** Who gave a setting its value: the process environment, `go env -w`, or the Go distribution. */
+export type GoOrigin = 'environment' | 'file' | 'default'
+
+/** The effective settings in one directory, empty where this go command does not know one, and where they come from. */
+export type GoEnv = Readonly<Record<GoVariable, string>> & {
+  /** The version of the go command on PATH, as `1.26.8`; a go.mod may make it switch to a newer one. */
+  readonly version: string
+  readonly origins: Readonly<Record<GoVariable, GoOrigin>>
+}
+
+/**
+ * Asks the go command for its settings. Never downloads a toolchain, whatever the go.mod asks for.
+ * @throws {FaultError} with `go_missing` or the cause of what go said.
+ */
+export async function readGoEnv(directory: string, env: Env, signal: AbortSignal): Promise<GoEnv> {
+  const options = { directory, env, signal }
+  const json = await queryGo(['env', '-json', ...goVariables], options)
+  const values: Partial<Record<string, string>> = JSON.parse(json)
+  // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
+  // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+  const said: string[] = []
+  const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
+  await runGo(['env', 'GOTOOLCHAIN'], { ...options, onLine })
+  const toolchain = said.join('\n').trim()
+  const version = values['GOVERSION'] || (await queryGo(['version'], options))
+  const written = await readWritten(values['GOENV'] ?? '')
+  const origin = (name: string): GoOrigin => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default')
+  const effective = { ...values, GOTOOLCHAIN: toolchain, GOVERSION: version }
+  return {
+    ...each((name) => effective[name as keyof typeof effective] ?? ''),
+    version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
+    origins: each(origin),
+  }
+}
+
+/** The names that `go env -w` has set: one `NAME=value` a line. */
+async function readWritten(file: string): Promise<ReadonlySet<string>> {
+  const text = file === '' || file === 'off' ? '' : await readFile(file, 'utf8').catch(() => '')
+  return new Set(Array.from(text.matchAll(/^([A-Z0-9_]+)=./gm), ([, name = '']) => name))
+}
+
+function each<T>(value: (name: GoVariable) => T): Record<GoVariable, T> {
+  return Object.fromEntries(goVariables.map((name) => [name, value(name)])) as Record<GoVariable, T>
+}

@@ -1,0 +1,130 @@
+import pRetry from 'p-retry'
+import type { Fault } from '../causes/fault.ts'
+import { FaultError } from '../causes/fault-error.ts'
+import type { Env } from '../config/config.ts'
+import { runGo } from './command.ts'
+import { downloadEnv } from './download-env.ts'
+import { preserveFiles } from './preserve-files.ts'
+
+export type DownloadOptions = {
+  readonly env: Env
+  /** How often `go mod download` may run, at least once. */
+  readonly attempts: number
+  /** Upper bound of the first wait; doubles each time. Milliseconds. */
+  readonly backoffMs: number
+  /** Upper bound of one wait. Milliseconds. */
+  readonly backoffMaxMs: number
+  /** The deadline of the step: ends the go command, and any wait. */
+  readonly signal: AbortSignal
+  /** The files that must be afterwards what they were before: go.mod, go.sum, go.work. */
+  readonly keep: readonly string[]
+  /** Names the cause of a run that failed; it may know more than what go printed. */
+  readonly judge: (output: string, exitCode: number | null, timedOut: boolean) => Fault
+  /** May one more attempt help although the cause is not retryable, as when the file now comes from another source. */
+  readonly again: (fault: Fault) => boolean
+  /** How long a mirror has asked to be left alone, from now. Milliseconds. */
+  readonly retryAfterMs?: () => number
+  /** How much of the step's time is left: a longer Retry-After is not waited for. Milliseconds. */
+  readonly leftMs?: () => number
+  readonly onLine?: (line: string) => void
+  /** Called before each wait. */
+  readonly onWait?: (waitMs: number, fault: Fault) => void
+  /** Milliseconds since the start of the step. */
+  readonly now?: () => number
+}
+
+/** One run of `go mod download`; times in milliseconds. */
+export type DownloadAttempt = {
+  readonly number: number
+  readonly startedMs: number
+  readonly durationMs: number
+  /** How long was waited before it. */
+  readonly waitedMs: number
+  readonly exitCode: number | null
+}
+
+export type Downloaded = {
+  readonly outcome: 'ready' | 'failed'
+  /** Why the last attempt failed; null when ready. */
+  readonly fault: Fault | null
+  readonly attempts: readonly DownloadAttempt[]
+  /** What go printed in the last attempt. */
+  readonly output: string
+}
+
+/**
+ * Runs `go mod download` until it succeeds, a cause says that trying again is pointless, the attempts are used up, or
+ * the signal ends it. Waits between attempts are random up to a bound that doubles (full jitter), so that the jobs of a
+ * matrix do not come back together; a mirror's Retry-After is waited for where it is longer.
+ * @throws {FaultError} with `go_missing` where there is no go command.
+ */
+export async function download(directory: string, options: DownloadOptions): Promise<Downloaded> {
+  const { signal, judge, again, now = () => performance.now() } = options
+  const attempts: DownloadAttempt[] = []
+  const env = downloadEnv(options.env)
+  const putBack = await preserveFiles(options.keep)
+  let waitedMs = 0
+  let fault: Fault | null = null
+  let output = ''
+
+  const attempt = async (number: number) => {
+    const startedMs = now()
+    const run = await runGo(['mod', 'download'], { directory, env, signal, ...lines(options) })
+    const { exitCode } = run
+    output = run.output
+    attempts.push({ number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode })
+    fault = exitCode === 0 ? null : judge(output, exitCode, signal.aborted)
+    if (fault !== null) throw new FaultError(fault)
+  }
+
+  try {
+    await pRetry(attempt, {
+      retries: Math.max(0, options.attempts - 1),
+      minTimeout: 0,
+      signal,
+      // p-retry knows neither full jitter nor Retry-After: it decides whether, and the wait is ours.
+      shouldRetry: async ({ error, retriesConsumed }) => {
+        if (!(error instanceof FaultError) || fault === null) return false
+        if (!fault.retryable && !again(fault)) return false
+        waitedMs = waitFor(options, retriesConsumed)
+        options.onWait?.(waitedMs, fault)
+        await pause(waitedMs, signal)
+        return true
+      },
+    })
+  } catch (error) {
+    const started = attempts.length > 0 || signal.aborted
+    if (!started || (fault === null && !signal.aborted)) throw error
+    fault ??= attempts.length === 0 ? judge('', null, true) : null
+  } finally {
+    await putBack()
+  }
+  return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output }
+}
+
+/** How long to wait before the next attempt, in milliseconds. */
+function waitFor(options: DownloadOptions, waitsBefore: number): number {
+  const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore)
+  const jitter = Math.round(Math.random() * bound)
+  const asked = options.retryAfterMs?.() ?? 0
+  const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY
+  return asked > jitter && asked < left ? asked : jitter
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+}
+
+function lines({ onLine }: DownloadOptions): { onLine?: (line: string) => void } {
+  return onLine === undefined ? {} : { onLine: (line) => onLine(line) }
+}

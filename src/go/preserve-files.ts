@@ -1,0 +1,23 @@
+import { lstat, readFile, rm, writeFile } from 'node:fs/promises'
+
+/**
+ * Remembers files as they are now; the function that it resolves to puts back those that have changed since, and removes
+ * those that were not there. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
+ */
+export async function preserveFiles(paths: readonly string[]): Promise<() => Promise<void>> {
+  const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })))
+  return async () => {
+    for (const { path, bytes } of before) {
+      if (bytes === 'unreadable') continue
+      const now = await read(path)
+      if (bytes === 'missing') await rm(path, { force: true })
+      else if (typeof now === 'string' || !now.equals(bytes)) await writeFile(path, bytes)
+    }
+  }
+}
+
+/** What could not be read for another reason than that it is not there must not be removed for that. */
+async function read(path: string): Promise<Buffer | 'missing' | 'unreadable'> {
+  const isThere = () => lstat(path).catch((error: NodeJS.ErrnoException) => error.code !== 'ENOENT')
+  return await readFile(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'))
+}

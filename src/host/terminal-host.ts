@@ -1,0 +1,148 @@
+import type { Annotation } from '../report/annotation.ts'
+import { annotations } from '../report/annotations.ts'
+import { clip, plainLines, plural } from '../report/format.ts'
+import { hidden, renderJson, writeReport } from '../report/json.ts'
+import { verdictLine } from '../report/status-lines.ts'
+import { colourMark, dim, wantsColour } from './colour.ts'
+import type { Host, Progress, Redactor, RunResult } from './host.ts'
+import { logInterval, ProgressReporter, redrawInterval } from './progress.ts'
+
+/** What is needed of a stream: standard output and standard error, or a test's. */
+export type Screen = {
+  write(text: string): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** What a terminal is opened with. */
+export type TerminalOptions = {
+  readonly stdout: Screen
+  readonly stderr: Screen
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly secrets: Redactor
+  /** One JSON document on standard output and nothing else there; the story goes to standard error. */
+  readonly json: boolean
+  /** Path of the JSON report; empty for none. */
+  readonly report: string
+  /** Milliseconds that never jump. */
+  readonly clock?: () => number
+}
+
+/** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
+const foldedLines = 6
+
+const eraseLine = '\r\u001b[2K'
+
+/** A person at a terminal, or a log that a person reads later. */
+export class TerminalHost implements Host {
+  readonly #options: TerminalOptions
+  readonly #screen: Screen
+  readonly #colour: boolean
+  readonly #live: boolean
+  readonly #teller: ProgressReporter
+  #drawn = false
+
+  constructor(options: TerminalOptions) {
+    this.#options = options
+    this.#screen = options.json ? options.stderr : options.stdout
+    this.#colour = wantsColour(this.#screen, options.env)
+    this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb'
+    this.#teller = new ProgressReporter(this.#live ? redrawInterval : logInterval, options.clock)
+    // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
+    for (const stream of [options.stdout, options.stderr]) stream.on('error', () => {})
+  }
+
+  info(line: string): void {
+    this.#print(line, this.#colour ? colourMark : asIs)
+  }
+
+  /** Lines of which some matter less than those around them. */
+  tell(lines: readonly { readonly text: string; readonly aside: boolean }[]): void {
+    for (const { text, aside } of lines) aside ? this.aside(text) : this.info(text)
+  }
+
+  /** A line that matters less than those around it. */
+  aside(line: string): void {
+    this.#print(line, this.#colour ? dim : asIs)
+  }
+
+  warning(line: string): void {
+    this.info(`! ${line}`)
+  }
+
+  group(title: string, lines: readonly string[]): void {
+    this.info(title)
+    for (const line of lines.slice(0, foldedLines)) this.aside(`  ${line}`)
+    if (lines.length > foldedLines) this.aside(`  … and ${plural(lines.length - foldedLines, 'more line')}`)
+  }
+
+  progress(progress: Progress): void {
+    const told = this.#teller.tell(progress)
+    if (told === undefined) return
+    const [line = ''] = plainLines(this.#options.secrets.redact(`  ${told}`))
+    if (this.#live) {
+      this.#screen.write(`${eraseLine}${clip(line, Math.max(20, (this.#screen.columns ?? 80) - 1))}`)
+      this.#drawn = true
+    } else this.info(line)
+  }
+
+  secret(value: string): void {
+    this.#options.secrets.add(value)
+  }
+
+  /** Prints a JSON document to standard output, every text in it redacted. */
+  document(value: unknown): void {
+    this.#erase()
+    this.#options.stdout.write(renderJson(hidden(value, (text) => this.#options.secrets.redact(text))))
+  }
+
+  /** A terminal has no later steps. */
+  async exportEnv(): Promise<void> {}
+
+  async publish({ report, goOutput }: RunResult): Promise<number> {
+    await this.#keepReport(report)
+    if (goOutput !== '') {
+      this.info('What go printed:')
+      for (const line of goOutput.trimEnd().split('\n')) this.aside(`  ${line}`)
+    }
+    for (const annotation of annotations(report)) this.#explain(annotation)
+    this.info(verdictLine(report))
+    if (this.#options.json) this.document(report)
+    if (report.cause === 'input_invalid') return 2
+    return report.outcome === 'ready' ? 0 : 1
+  }
+
+  #explain({ level, title, message, file, line }: Annotation): void {
+    const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`
+    this.info(`${level === 'error' ? '✘' : '✔'} ${title}${place}`)
+    for (const part of message.split('\n')) this.info(`  ${part}`)
+  }
+
+  async #keepReport(report: RunResult['report']): Promise<void> {
+    const path = this.#options.report
+    if (path === '') return
+    try {
+      await writeReport(
+        path,
+        hidden(report, (text) => this.#options.secrets.redact(text)),
+      )
+    } catch (error) {
+      this.warning(`Cannot write the report to ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+
+  #print(text: string, style: (line: string) => string): void {
+    this.#erase()
+    for (const line of plainLines(this.#options.secrets.redact(text))) this.#screen.write(`${style(line)}\n`)
+  }
+
+  #erase(): void {
+    if (this.#drawn) this.#screen.write(eraseLine)
+    this.#drawn = false
+  }
+}
+
+function asIs(line: string): string {
+  return line
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Env } from '../config/config.ts'
+import { queryGo } from '../go/query.ts'
+import type { ModuleVersion } from '../gomod/module-version.ts'
+
+/** With which go command, and until when, questions about a project are asked. */
+export type RequireLine = { readonly env: Env; readonly signal: AbortSignal }
+
+/** A `replace`: every version of the old path where `version` is empty, by a directory where the new one's is. */
+export type Replacement = { readonly old: ModuleVersion; readonly by: ModuleVersion }
+
+/** What a go.mod says, as far as it decides what is downloaded. `go` and `toolchain` are empty where it has no such line. */
+export type ModFile = {
+  readonly module: string
+  readonly go: string
+  readonly toolchain: string
+  readonly require: readonly ModuleVersion[]
+  readonly exclude: readonly ModuleVersion[]
+  readonly replace: readonly Replacement[]
+}
+
+/** What a go.work says; `use` holds absolute directories. */
+export type WorkFile = Pick<ModFile, 'go' | 'toolchain' | 'replace'> & { readonly use: readonly string[] }
+
+type Module = { readonly Path: string; readonly Version?: string }
+type Edit = {
+  readonly Module?: Module
+  readonly Go?: string
+  readonly Toolchain?: string
+  readonly Require?: readonly Module[] | null
+  readonly Exclude?: readonly Module[] | null
+  readonly Replace?: readonly { readonly Old: Module; readonly New: Module }[] | null
+  readonly Use?: readonly { readonly DiskPath: string }[] | null
+}
+
+/**
+ * Reads a go.mod through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+export async function readModFile(file: string, asking: RequireLine): Promise<ModFile> {
+  const edit = await read('mod', file, asking)
+  return {
+    module: edit.Module?.Path ?? '',
+    ...common(edit),
+    require: (edit.Require ?? []).map(moduleOf),
+    exclude: (edit.Exclude ?? []).map(moduleOf),
+  }
+}
+
+/**
+ * Reads a go.work through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+export async function readWorkFile(file: string, asking: RequireLine): Promise<WorkFile> {
+  const edit = await read('work', file, asking)
+  // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
+  const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await readFile(file, 'utf8')) ?? []
+  return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => resolve(dirname(file), DiskPath)) }
+}
+
+async function read(command: 'mod' | 'work', file: string, asking: RequireLine): Promise<Edit> {
+  return JSON.parse(await queryGo([command, 'edit', '-json', file], { ...asking, directory: dirname(file) }))
+}
+
+function common(edit: Edit): Pick<ModFile, 'go' | 'toolchain' | 'replace'> {
+  return {
+    go: edit.Go ?? '',
+    toolchain: edit.Toolchain ?? '',
+    replace: (edit.Replace ?? []).map(({ Old, New }) => ({ old: moduleOf(Old), by: moduleOf(New) })),
+  }
+}
+
+function moduleOf({ Path, Version = '' }: Module): ModuleVersion {
+  return { path: Path, version: Version }
+}

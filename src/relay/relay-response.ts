@@ -1,0 +1,84 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import type { Found, Outcome } from '../fetch/outcome.ts'
+
+/** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
+const contentTypes: readonly (readonly [end: string, type: string])[] = [
+  ['.zip', 'application/zip'],
+  ['.info', 'application/json'],
+  ['@latest', 'application/json'],
+]
+const plain = 'text/plain; charset=UTF-8'
+/** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
+const chunk = 256 * 1024
+/** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
+const idle: Buffer[] = []
+
+/** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
+export async function writeOutcome(response: ServerResponse, path: string, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'found') return await writeFound(response, path, outcome)
+  const text = outcome.kind === 'failed' ? outcome.fault.text : outcome.text
+  writeText(response, outcome.status, `${outcome.from}: ${text.trim() || 'no reason given'}`)
+}
+
+/** Answers with a status and a reason. */
+export function writeText(response: ServerResponse, status: number, text: string): void {
+  const body = Buffer.from(`${text}\n`)
+  response.writeHead(status, { 'content-type': plain, 'content-length': body.length }).end(body)
+}
+
+async function writeFound(response: ServerResponse, path: string, { content, size, release }: Found): Promise<void> {
+  const type = contentTypes.find(([end]) => path.endsWith(end))?.[1] ?? plain
+  let isDelivered = false
+  try {
+    response.writeHead(200, { 'content-type': type, 'content-length': size })
+    if (response.req.method === 'HEAD') response.end()
+    else if ('bytes' in content) await finish(response, content.bytes)
+    else await writeFile(response, content.path, size)
+    isDelivered = response.req.method !== 'HEAD' && response.writableFinished
+  } catch {
+    // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
+    response.destroy()
+  } finally {
+    release(isDelivered)
+  }
+}
+
+async function writeFile(response: ServerResponse, path: string, size: number): Promise<void> {
+  const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk)
+  let file: FileHandle | undefined
+  try {
+    file = await open(path)
+    for (let left = size; left > 0; ) {
+      const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left))
+      // go would wait for the rest for ever.
+      if (bytesRead === 0) throw new Error(`${path} has become shorter`)
+      left -= bytesRead
+      await write(response, buffer.subarray(0, bytesRead))
+    }
+    await finish(response)
+    idle.push(buffer)
+  } finally {
+    await file?.close()
+  }
+}
+
+/** Resolves when the bytes may be changed again. */
+function write(response: ServerResponse, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // On a socket that has gone the bytes would vanish without a word.
+    if (isGone(response)) reject(new Error('go hung up'))
+    else response.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function finish(response: ServerResponse, bytes?: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    if (isGone(response)) resolve()
+    else response.once('close', resolve).once('finish', resolve).end(bytes)
+  })
+}
+
+function isGone({ destroyed, socket }: ServerResponse): boolean {
+  return destroyed || socket?.destroyed === true
+}

@@ -1,0 +1,90 @@
+import { countRecovered } from './fault-groups.ts'
+import { formatBytes, formatDuration, hostOf, oneLine, plural } from './format.ts'
+import { type CacheReport, type MirrorReport, type Report, type TransferReport, wasProbed } from './schema.ts'
+
+/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+export function openingLine({ tool, go, projects }: Pick<Report, 'tool' | 'go' | 'projects'>): string {
+  const modules = projects.reduce((sum, project) => sum + project.modules, 0)
+  const what = `${plural(projects.length, 'project')}, ${plural(modules, 'module')}`
+  return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`
+}
+
+/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
+export function preflightLine(mirrors: readonly MirrorReport[]): string {
+  if (mirrors.length === 0) return '▸ Preflight: no mirror to ask, go goes its own way'
+  const chosen = mirrors.find((mirror) => mirror.healthy)
+  const shunned = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
+  const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1)
+  const parts = [
+    chosen === undefined ? 'no mirror is healthy' : praise(chosen),
+    ...shunned.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
+    ...(standIns > 0 ? [`${plural(standIns, 'stand-in')} not needed`] : []),
+  ]
+  return `▸ Preflight: ${parts.join(' · ')}`
+}
+
+function praise(mirror: MirrorReport): string {
+  const { http } = mirror.layers
+  if (!wasProbed(mirror)) return `${host(mirror)} chosen, not probed`
+  return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`
+}
+
+function host(mirror: MirrorReport): string {
+  return oneLine(hostOf(mirror.url), 100)
+}
+
+/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
+export function cacheLine(cache: CacheReport): string {
+  return `▸ Cache: ${cacheSentence(cache)}`
+}
+
+/** The same without the mark, for the summary. */
+export function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }: CacheReport): string {
+  const why = reason === '' ? '' : ` (${oneLine(reason, 200)})`
+  const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}, all to be verified by go`
+  switch (outcome) {
+    case 'hit':
+      return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`
+    case 'partial':
+      return `part of it from ${shortKey(matchedKey)}, ${brought}`
+    case 'miss':
+      return `miss ${shortKey(key)}`
+    case 'timeout':
+      return `given up after ${formatDuration(restoreMs)}${why}, the modules are downloaded`
+    case 'failed':
+      return `not restored${why}, the modules are downloaded`
+    case 'off':
+      return 'off'
+  }
+}
+
+/** The hash in a key is for machines: eight digits of it tell two keys apart. */
+function shortKey(key: string): string {
+  return oneLine(
+    key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`),
+    160,
+  )
+}
+
+/** How many modules are there, and what that took. */
+export function modulesLine(ready: number, transfer: TransferReport): string {
+  const files =
+    transfer.files === 0
+      ? 'nothing downloaded'
+      : `${plural(transfer.files, 'file')} downloaded (${formatBytes(transfer.bytes)})`
+  const retries = transfer.retries > 0 ? `, ${plural(transfer.retries, 'retry', 'retries')}` : ''
+  return `▸ Modules: ${ready} ready, ${files}${retries}`
+}
+
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+export function verdictLine(report: Report): string {
+  const span = formatDuration(report.durationMs)
+  if (report.outcome === 'failed') {
+    const tries = report.attempts.length === 0 ? '' : ` ${plural(report.attempts.length, 'attempt')} in`
+    return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`
+  }
+  const overcome = countRecovered(report.faults)
+  const { savedMs } = report.cache
+  const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : ''
+  return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${plural(overcome, 'fault')} overcome` : ''}`
+}

@@ -1,0 +1,80 @@
+import { FaultError } from '../causes/fault-error.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
+import type { ModuleRequest } from '../fetch/module-request.ts'
+import type { Outcome } from '../fetch/outcome.ts'
+import type { ReadRemote } from './client.ts'
+
+/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
+const declines: readonly string[] = ['http_401', 'http_403', 'http_451', 'http_other']
+
+/** A place from which a database can be read. */
+export type Remote = { readonly name: string; readonly read: ReadRemote }
+
+/**
+ * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty where none does,
+ * so that the database itself has to be asked.
+ * @throws {FaultError} where a mirror could not say, and nobody may be asked in its place
+ */
+export async function mirrorRemotes(fetcher: Fetcher, database: string): Promise<readonly Remote[]> {
+  const prefix = `sumdb/${database}`
+  const outcome = await fetcher.ask(sumdbPath(`${prefix}/supported`))
+  switch (outcome.kind) {
+    case 'found': {
+      outcome.release(true)
+      // What one of them answers badly, another may know; all of it is signed.
+      const others = fetcher.mirrors.filter((name) => name !== outcome.from)
+      return [outcome.from, ...others].map((name) => remote(fetcher, name, prefix, name))
+    }
+    // A mirror that refuses to pass the database on does not serve it.
+    case 'absent':
+    case 'refused':
+      return []
+    case 'failed':
+      if (declines.includes(outcome.fault.cause)) return []
+      throw unreachable(outcome.fault.text, `${outcome.from}/${prefix}/supported`)
+  }
+}
+
+/** The database itself; the fetcher has it as its only mirror. */
+export function directRemote(fetcher: Fetcher): Remote {
+  return remote(fetcher, fetcher.mirrors[0] ?? '', '', undefined)
+}
+
+function remote(fetcher: Fetcher, name: string, prefix: string, preferred: string | undefined): Remote {
+  return {
+    name,
+    async read(path) {
+      const wanted = sumdbPath(`${prefix}${path}`.replace(/^\//, ''))
+      return bytesOf(await fetcher.ask(wanted, preferred), `${name}/${wanted.path}`)
+    },
+  }
+}
+
+function bytesOf(outcome: Outcome, url: string): Buffer {
+  switch (outcome.kind) {
+    case 'found': {
+      const { content, release } = outcome
+      release(true)
+      if ('bytes' in content) return content.bytes
+      throw unreachable('a record on disk', url)
+    }
+    case 'absent': {
+      const text = `reading ${url}: ${outcome.status}${outcome.text === '' ? '' : `\n\tserver response: ${outcome.text}`}`
+      // Here it is a mirror that lags behind, or a release of the last minutes: toolchains are public.
+      throw new FaultError(faultOf('sumdb_lookup_failed', { text, url }, { mirrorHelps: true }))
+    }
+    case 'refused':
+      throw unreachable(`reading ${url}: ${outcome.status}`, url)
+    case 'failed':
+      throw unreachable(outcome.fault.text, url)
+  }
+}
+
+function unreachable(text: string, url: string): FaultError {
+  return new FaultError(faultOf('sumdb_unreachable', { text, url }))
+}
+
+function sumdbPath(path: string): ModuleRequest {
+  return { kind: 'sumdb', path, module: '', version: '' }
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Fault } from '../causes/fault.ts'
+import { FaultError } from '../causes/fault-error.ts'
+import { classify } from '../causes/log/classify.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import { faultOfStatus } from '../causes/transport/transport-fault.ts'
+import { Fetcher } from '../fetch/fetcher.ts'
+import type { Absent, Found, Outcome } from '../fetch/outcome.ts'
+import type { TransferProgress } from '../fetch/transfer-stats.ts'
+import { filePath, type ModuleFile } from '../gomod/module-file.ts'
+import { formatModule } from '../gomod/module-version.ts'
+import type { GoVersion } from '../goversion/go-version.ts'
+import { makeBreaker } from '../mirrors/circuit-breaker.ts'
+import type { MirrorPlan } from '../mirrors/plan.ts'
+import type { Network } from '../network/network.ts'
+import { expectedSum } from './expected-sum.ts'
+import { isCommand, secondName } from './goroot-layout.ts'
+import { readReleases, toolchainModule } from './release-file.ts'
+import { remove } from './tool-cache.ts'
+import { unpackModule } from './unpack-toolchain.ts'
+import { ZipError } from './zip-listing.ts'
+
+/** How the mirrors and the checksum database are reached. */
+export type ReleaseAccess = {
+  readonly plan: MirrorPlan
+  readonly network: Network
+  /** The value of GOSUMDB. */
+  readonly gosumdb: string
+  /** Where the database's heads are remembered. */
+  readonly headFolder: string
+  /** Where zips may wait. */
+  readonly temp: string
+  readonly stallMs: number
+  readonly onFault: (fault: Fault) => void
+  readonly onProgress: (progress: TransferProgress) => void
+  readonly signal: AbortSignal
+}
+
+/** Requests in flight at once: there is one large file, and the tiles of the checksum database beside it. */
+const concurrency = 8
+/** Copies of the zip that are looked at: one, and another one where the first is not what is on record. */
+const copies = 2
+
+/** Fetches releases of Go from the mirrors. */
+export class Releases {
+  readonly #access: ReleaseAccess
+  readonly #fetchers: Fetcher[] = []
+  readonly #mirrors: Fetcher
+
+  constructor(access: ReleaseAccess) {
+    this.#access = access
+    this.#mirrors = this.#open(access.plan)
+  }
+
+  /**
+   * The releases that the mirrors know of.
+   * @throws {FaultError} where none of them says
+   */
+  async list(): Promise<readonly GoVersion[]> {
+    this.#demandMirror()
+    const path = `${toolchainModule}/@v/list`
+    const outcome = await this.#mirrors.ask({ kind: 'list', path, module: toolchainModule, version: '' })
+    if (outcome.kind === 'absent') return []
+    const { content, release } = foundOf(outcome, path)
+    release(true)
+    return 'bytes' in content ? readReleases(content.bytes.toString('utf8')) : []
+  }
+
+  /**
+   * Unpacks a release into a folder made for it. The folder that is returned holds what the checksum database has on
+   * record, and nothing else was kept. Undefined where the mirrors say that there is no such release.
+   * @throws {FaultError} for everything else that went wrong
+   */
+  async unpack(file: ModuleFile, makeFolder: () => Promise<string>): Promise<string | undefined> {
+    this.#demandMirror()
+    const sum = expectedSum(file, {
+      ...this.#access,
+      fetcher: this.#mirrors,
+      openDirect: (url) => this.#openDirect(url),
+    })
+    // It is awaited when the zip is here: where both fail, the mirror's fault says more.
+    sum.catch(() => undefined)
+    const overcome: Fault[] = []
+    for (;;) {
+      const outcome = await this.#mirrors.get(file)
+      if (outcome.kind === 'absent') return undefined
+      const found = foundOf(outcome, filePath(file))
+      const expected = await sum
+      const folder = await makeFolder()
+      const trouble = await this.#unpackCopy(file, found, folder, expected)
+      found.release(true)
+      if (trouble === undefined) {
+        for (const fault of overcome) this.#access.onFault({ ...fault, recovered: true })
+        return folder
+      }
+      await remove(folder)
+      if (overcome.push(trouble) === copies) throw new FaultError(overcome[0] ?? trouble)
+    }
+  }
+
+  /** Hangs up, and removes what was fetched. */
+  async close(): Promise<void> {
+    await Promise.all(this.#fetchers.map((fetcher) => fetcher.close()))
+  }
+
+  /** What is wrong with this copy of the zip; undefined where it is the right one, and unpacked. */
+  async #unpackCopy(file: ModuleFile, found: Found, folder: string, expected: string): Promise<Fault | undefined> {
+    const about = { module: file.path, version: file.version, url: `${found.from}/${filePath(file)}` }
+    const zip = 'path' in found.content ? found.content.path : join(folder, 'module.zip')
+    const prefix = formatModule(file)
+    try {
+      if ('bytes' in found.content) await writeFile(zip, found.content.bytes)
+      const { signal } = this.#access
+      const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, secondName, signal })
+      if (sum !== expected) {
+        const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`
+        return faultOf('sumdb_mismatch', { ...about, text })
+      }
+      if ('bytes' in found.content) await remove(zip)
+      return undefined
+    } catch (error) {
+      this.#access.signal.throwIfAborted()
+      if (error instanceof ZipError) return faultOf('bad_reply', { ...about, text: `${prefix}: ${error.message}` })
+      throw new FaultError(classify(error instanceof Error ? error.message : String(error)))
+    }
+  }
+
+  /** go's own word for a list without mirrors: what it would do itself (`direct`) is not done here. */
+  #demandMirror(): void {
+    const { mirrors, tail } = this.#access.plan
+    if (mirrors.length > 0) return
+    if (tail.endsWith('off')) throw new FaultError(faultOf('goproxy_off', { text: 'GOPROXY=off forbids to fetch Go' }))
+    const text = `GOPROXY=${tail.replace(/^[,|]/, '')} names no mirror from which Go could be fetched: toolchain not available`
+    throw new FaultError(faultOf('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: true }))
+  }
+
+  #openDirect(url: URL): Fetcher {
+    const name = url.href.replace(/\/$/, '')
+    return this.#open({
+      mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'list' }],
+      tail: '',
+    })
+  }
+
+  #open(plan: MirrorPlan): Fetcher {
+    const spoolFolder = join(this.#access.temp, `modward-go-${randomUUID().slice(0, 8)}`)
+    const fetcher = new Fetcher({
+      ...this.#access,
+      plan,
+      breaker: makeBreaker(),
+      // No go.sum names a toolchain; the checksum database is asked in its place.
+      sums: () => undefined,
+      spoolFolder,
+      concurrency,
+    })
+    this.#fetchers.push(fetcher)
+    return fetcher
+  }
+}
+
+/** @throws {FaultError} where there is no content */
+function foundOf(outcome: Exclude<Outcome, Absent>, path: string): Found {
+  switch (outcome.kind) {
+    case 'found':
+      return outcome
+    case 'failed':
+      throw new FaultError(outcome.fault)
+    case 'refused': {
+      const url = new URL(`${outcome.from}/${path}`)
+      const { cause, text } = faultOfStatus(outcome.status, { 'content-type': 'text/plain' }, outcome.text, { url })
+      throw new FaultError(faultOf(cause, { text, url: url.href, module: toolchainModule }))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { posix } from 'node:path'
+import type { Import, Source } from './source.ts'
+
+/** Whatever a rule found, one sentence for each place; empty when the rule holds. */
+export type Rule = (sources: readonly Source[]) => readonly string[]
+
+/** What every module may import: names of Go modules and of their files, versions of Go, the report's shape, the version of modward. */
+const leaves = ['gomod', 'goversion', 'version']
+
+/** Which folders a folder of src may import, beside itself and the leaves. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  config: [],
+  causes: [],
+  go: ['causes'],
+  project: ['go', 'causes'],
+  network: ['causes'],
+  mirrors: ['network', 'causes'],
+  sumdb: ['fetch', 'mirrors', 'network', 'causes'],
+  fetch: ['mirrors', 'network', 'events', 'causes'],
+  relay: ['fetch', 'sumdb', 'causes'],
+  'module-cache': [],
+  cache: ['project', 'events'],
+  events: ['causes'],
+  report: ['events', 'causes'],
+  toolchain: ['fetch', 'sumdb', 'mirrors', 'network', 'causes'],
+  host: ['report', 'events', 'causes'],
+}
+
+/** Where a package may be used; packages that are not named here may be used anywhere. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  '@actions/core': ['host', 'bin'],
+  '@actions/cache': ['cache', 'bin'],
+  undici: ['network', 'fetch', 'mirrors'],
+}
+
+const environmentReaders = ['config', 'go', 'host', 'bin']
+
+/** Types that any folder may name: what the user asked for, and a process environment that was handed in. */
+const commonTypes = { path: 'src/config/config.ts', names: ['Config', 'Env'] }
+
+/** The longest file that still has one reason to change. */
+const longest = 300
+
+/** Every rule by its name. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'folders import only along the arrows': (sources) =>
+    relativeImports(sources).flatMap(({ source, target, taken }) =>
+      mayImport(placeOf(source.path), target, taken) ? [] : [`${source.path} imports ${target}`],
+    ),
+
+  'every file lives in a folder of the table': (sources) =>
+    sources
+      .filter(({ path }) => !['bin', 'commands', ...leaves, ...Object.keys(arrows)].includes(placeOf(path)))
+      .map(({ path }) => `${path} is in no folder of the table`),
+
+  'no file is reached from itself': (sources) => {
+    const targets = new Map<string, string[]>()
+    for (const { source, target } of relativeImports(sources)) {
+      targets.set(source.path, [...(targets.get(source.path) ?? []), target])
+    }
+    return cycles(targets)
+  },
+
+  'imports name the file, extension included': (sources) =>
+    sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => from.startsWith('.') && !from.endsWith('.ts') && !from.endsWith('.json'))
+        .map(({ from }) => `${path} imports ${from}`),
+    ),
+
+  'packages stay in the folders that own them': (sources) =>
+    sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => packages[packageOf(from)]?.includes(placeOf(path)) === false)
+        .map(({ from }) => `${path} imports ${from}`),
+    ),
+
+  'only bin, config, go and host read the environment': (sources) =>
+    sources
+      .filter(({ path, readsEnvironment }) => readsEnvironment && !environmentReaders.includes(placeOf(path)))
+      .map(({ path }) => `${path} reads process.env`),
+
+  'there are no barrels': (sources) =>
+    sources
+      .filter(({ path, onlyForwards }) => onlyForwards || posix.basename(path) === 'index.ts')
+      .map(({ path }) => `${path} only forwards`),
+
+  [`no file is longer than ${longest} lines`]: (sources) =>
+    sources.filter(({ lines }) => lines > longest).map(({ path, lines }) => `${path} has ${lines} lines`),
+}
+
+/** The packages that the sources need at run time, built-in modules left out. */
+export function packagesOf(sources: readonly Source[]): ReadonlySet<string> {
+  const names = sources
+    .flatMap(({ imports }) => imports)
+    .filter(({ from, types }) => types === undefined && !/^(\.|node:)/.test(from))
+    .map(({ from }) => packageOf(from))
+  return new Set(names)
+}
+
+function mayImport(place: string, target: string, taken: Import): boolean {
+  const folder = placeOf(target)
+  if (place === 'bin') return folder !== 'bin'
+  if (target === commonTypes.path && taken.types?.every((name) => commonTypes.names.includes(name))) return true
+  if (leaves.includes(folder)) return true
+  if (place === 'commands') return folder in arrows || folder === place
+  return folder === place || arrows[place]?.includes(folder) === true
+}
+
+/** The folder of a file, directly below src/. */
+function placeOf(path: string): string {
+  return posix.relative('src', path).split('/')[0]?.replace(/\.ts$/, '') ?? ''
+}
+
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function relativeImports(sources: readonly Source[]) {
+  return sources.flatMap((source) =>
+    source.imports
+      .filter(({ from }) => from.startsWith('.') && from.endsWith('.ts'))
+      .map((taken) => ({ source, taken, target: posix.join(posix.dirname(source.path), taken.from) })),
+  )
+}
+
+/** Each cycle once, as `a → b → a`, by a depth-first walk. */
+function cycles(targets: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path)
+    if (start >= 0) found.push([...trail.slice(start), path].join(' → '))
+    if (start >= 0 || done.has(path)) return
+    for (const target of targets.get(path) ?? []) walk(target, [...trail, path])
+    done.add(path)
+  }
+  for (const path of targets.keys()) walk(path, [])
+  return found
+}

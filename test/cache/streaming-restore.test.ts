@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeKey } from '../../src/cache/cache-key.ts'
+import type { Arrival, Restored, Store } from '../../src/cache/store.ts'
+import { StreamingRestore } from '../../src/cache/streaming-restore.ts'
+import { temporaryFolder } from './temporary.ts'
+
+const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
+const zips = Array.from({ length: 100 }, (_, index) => `m${index}.test/@v/v1.0.0.zip`)
+const MB = 1_000_000
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A restore whose entry is played by the test, and a count of what has come from the mirrors. */
+async function begin() {
+  let arrive: (arrival: Arrival) => void = () => {}
+  let end: (restored: Restored | undefined) => void = () => {}
+  const store: Store = {
+    restore: (_folder, _key, _prefixes, signal, onArrival = () => {}) => {
+      arrive = onArrival
+      return new Promise((resolve, reject) => {
+        end = resolve
+        signal.addEventListener('abort', () => reject(signal.reason))
+      })
+    },
+    save: () => Promise.reject(new Error('not now')),
+  }
+  const mirrors = { bytes: 0 }
+  const restoring = new StreamingRestore({
+    store,
+    folder: temporaryFolder(),
+    key,
+    timeoutMs: 120_000,
+    signal: new AbortController().signal,
+    transferred: () => mirrors.bytes,
+  })
+  await vi.waitUntil(() => arrive.length > 0)
+  const free = new Set<string>()
+  for (const path of zips) restoring.arrival(path).then(() => free.add(path))
+  const result = { value: '' }
+  restoring.done.then(({ outcome, reason }) => {
+    result.value = `${outcome}: ${reason}`
+  })
+  return {
+    restoring,
+    mirrors,
+    free,
+    result,
+    arrive: (arrival: Arrival) => arrive(arrival),
+    end: (it?: Restored) => end(it),
+  }
+}
+
+/** Lets the entry come at so many files (of 1 MB) a second while the mirrors deliver so many bytes a second. */
+async function play(run: Awaited<ReturnType<typeof begin>>, seconds: number, filesPerSecond: number, mirrorRate = 0) {
+  for (let step = 0; step < seconds * 10; step++) {
+    await vi.advanceTimersByTimeAsync(100)
+    run.mirrors.bytes += mirrorRate / 10
+    const files = Math.floor(((step + 1) / 10) * filesPerSecond)
+    for (const path of zips.slice(Math.floor((step / 10) * filesPerSecond), files)) {
+      run.arrive({ bytes: files * MB, files, path })
+    }
+  }
+  await vi.advanceTimersByTimeAsync(0)
+}
+
+describe('a restore under way', () => {
+  it('frees each file as it comes', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 1, 5)
+    expect([...run.free]).toEqual(zips.slice(0, 5))
+    run.end({ key: key.exact, bytes: 5 * MB, files: 5, damage: '' })
+    await run.restoring.done
+    await vi.advanceTimersByTimeAsync(0)
+    expect(run.free.size).toBe(zips.length)
+    expect(run.result.value).toBe('hit: ')
+    await expect(run.restoring.arrival(zips[0] ?? '')).resolves.toBe(true)
+    await expect(run.restoring.arrival('lacking.test/@v/v1.0.0.zip')).resolves.toBe(true)
+    await expect(run.restoring.arrival('never-needed.test/@v/v1.0.0.mod')).resolves.toBe(false)
+  })
+
+  it('holds up nobody for a store that says nothing', async () => {
+    const run = await begin()
+    await vi.advanceTimersByTimeAsync(2_500)
+    expect(run.free.size).toBe(0)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(run.free.size).toBe(zips.length)
+    await expect(run.restoring.arrival('late.test/@v/v1.0.0.zip')).resolves.toBe(true)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('is waited for as long as it is no slower than the mirrors', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 20, 4, 5 * MB)
+    expect(run.result.value).toBe('')
+    run.end()
+    await run.restoring.done
+  })
+
+  it('gives the mirrors a few files to try, not more', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 4, 4)
+    expect(run.free.size).toBe(16 + 8)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('is dropped when the mirrors turn out to be clearly faster', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 6, 2, 20 * MB)
+    expect(run.result.value).toMatch(/^timeout: the mirrors are faster: 20\.\d MB\/s against \d\.\d MB\/s$/)
+    expect(run.free.size).toBe(zips.length)
+  })
+
+  it('is not disturbed when all will be there in a moment', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 4, 21, 50 * MB)
+    expect(run.free.size).toBe(84)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('is not taken for slow while a large piece of it is coming unseen', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(run.free.size).toBe(0)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('can be dropped when nobody needs it any more', async () => {
+    const run = await begin()
+    run.restoring.drop('the modules are complete')
+    await run.restoring.done
+    await vi.advanceTimersByTimeAsync(0)
+    expect(run.result.value).toBe('timeout: the modules are complete')
+  })
+})

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { Deadline } from '../../../src/commands/guard/deadline.ts'
+
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
+
+describe('the limit of the step', () => {
+  test('is over when its time is up, also where nobody listened and memory was collected meanwhile', async () => {
+    const limit = new Deadline(300, new AbortController().signal)
+    for (let time = 0; time < 8; time++) {
+      await sleep(50)
+      collect()
+    }
+    expect(limit.signal.aborted).toBe(true)
+    expect(limit.isTimeUp).toBe(true)
+    expect(limit.signal.reason).toMatchObject({ name: 'TimeoutError' })
+    expect(limit.fault('the test')).toMatchObject({ cause: 'stall_timeout', title: 'Not ready within 300 ms' })
+  })
+
+  test('is over when somebody outside wants the end, before or after it began', () => {
+    const outside = new AbortController()
+    const before = new Deadline(60_000, outside.signal)
+    outside.abort(new Error('SIGTERM'))
+    const after = new Deadline(60_000, outside.signal)
+    for (const limit of [before, after]) {
+      expect(limit.signal.reason).toMatchObject({ message: 'SIGTERM' })
+      expect(limit.isTimeUp).toBe(false)
+      expect(limit.fault('the test').title).toBe('Interrupted by SIGTERM')
+    }
+  })
+})

@@ -1,0 +1,142 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
+import { spawnDaemon, stopDaemon } from '../../../src/commands/serve/daemon-process.ts'
+import { type DaemonOrder, packPlan, servedGoproxy } from '../../../src/commands/serve/daemon-protocol.ts'
+import { planMirrors } from '../../../src/mirrors/plan.ts'
+import { type FaultProxyOptions, openFaultProxy } from '../../lab/faultproxy.ts'
+import { gosumOf, makeModules, treeOf, writeProject } from '../../lab/modules.ts'
+
+const program = join(import.meta.dirname, '../../../src/bin/relay-daemon.ts')
+const modules = makeModules(8)
+const closers: (() => unknown)[] = []
+afterAll(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function open(
+  options: Partial<FaultProxyOptions> = {},
+  order: Partial<DaemonOrder> = {},
+  signal = new AbortController().signal,
+) {
+  const mirror = await openFaultProxy({ tree: treeOf(modules), ...options })
+  const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
+  closers.push(mirror.close, () => rmSync(temp, { recursive: true, force: true }))
+  const serving = await spawnDaemon(
+    program,
+    {
+      plan: packPlan(planMirrors({ list: mirror.url }, { value: mirror.url, unchanged: false }).plan),
+      credentials: [[mirror.url, 'user:very-secret']],
+      goauth: 'off',
+      privatePatterns: '',
+      sums: gosumOf(modules)
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)] as const),
+      folder: join(temp, 'saved'),
+      temp,
+      stallMs: 1_000,
+      concurrency: 8,
+      watchPid: process.pid,
+      lifetimeMs: 60_000,
+      ...order,
+    },
+    { PATH: process.env['PATH'], HOME: temp },
+    signal,
+  )
+  closers.push(() => stopDaemon(serving))
+  return { mirror, serving, temp }
+}
+
+async function download(goproxy: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'modward-serve-'))
+  closers.push(() => rmSync(folder, { recursive: true, force: true }))
+  await writeProject(join(folder, 'project'), modules)
+  const env = {
+    ...process.env,
+    GOPROXY: goproxy,
+    GOMODCACHE: join(folder, 'cache'),
+    GOSUMDB: 'off',
+    GOFLAGS: '-modcacherw',
+  }
+  const { stdout } = await promisify(execFile)('go', ['mod', 'download', '-json'], {
+    cwd: join(folder, 'project'),
+    env,
+  })
+  return stdout
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+describe.concurrent('the relay that stays behind', () => {
+  test('guards a later go command, tells what it overcame, and leaves nothing', async ({ expect }) => {
+    const { serving, temp } = await open({ ill: ({ times }) => (times === 0 ? { kind: 'reset' } : undefined) })
+    expect(await download(`${serving.url},off`)).toContain('example.test/m007')
+    const served = await stopDaemon(serving)
+    expect(served?.transfer.files).toBeGreaterThanOrEqual(24)
+    expect(served?.faults.length).toBeGreaterThan(0)
+    expect(served?.faults.every(({ cause, recovered }) => cause === 'tcp_reset' && recovered)).toBe(true)
+    await expect.poll(() => isAlive(serving.pid), { timeout: 5_000 }).toBe(false)
+    expect(readdirSync(temp)).toEqual([])
+    expect(await stopDaemon(serving)).toBeUndefined()
+  }, 20_000)
+
+  test('costs nothing but its help when it has died', async () => {
+    const { serving, mirror } = await open()
+    await stopDaemon(serving)
+    expect(await download(servedGoproxy(serving, `${mirror.url},off`))).toContain('example.test/m007')
+  }, 20_000)
+
+  test('has no secret on its command line, and obeys only who knows the other one', async () => {
+    const { serving } = await open()
+    const line = readFileSync(`/proc/${serving.pid}/cmdline`, 'utf8')
+    for (const secret of ['very-secret', serving.url.split('/').at(-1), serving.control.split('/').at(-1)]) {
+      expect(line).not.toContain(secret)
+    }
+    const { origin } = new URL(serving.control)
+    const token = new URL(serving.url).pathname
+    expect((await fetch(`${origin}${token}/stop`, { method: 'POST' })).status).toBe(404)
+    expect((await fetch(`${serving.control}/stop`)).status).toBe(404)
+    expect(isAlive(serving.pid)).toBe(true)
+  }, 20_000)
+
+  test('ends when the process that it watches is gone', async ({ expect }) => {
+    const watched = spawn('sleep', ['60'])
+    const { serving } = await open({}, { watchPid: watched.pid ?? 0 })
+    watched.kill()
+    await expect.poll(() => isAlive(serving.pid), { timeout: 8_000 }).toBe(false)
+  }, 20_000)
+
+  test('is not left behind by a step that is told to end', async ({ expect }) => {
+    const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
+    closers.push(() => rmSync(temp, { recursive: true, force: true }))
+    const [mute, log] = [join(temp, 'mute.mjs'), join(temp, 'pid')]
+    writeFileSync(
+      mute,
+      `import { writeFileSync } from 'node:fs'; writeFileSync('${log}', String(process.pid)); setInterval(() => {}, 1e3)`,
+    )
+    const abort = new AbortController()
+    const leaving = spawnDaemon(mute, {} as DaemonOrder, { PATH: process.env['PATH'] }, abort.signal)
+    await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8'), { timeout: 5_000 }).toBeTruthy()
+    abort.abort(new Error('SIGTERM'))
+    await expect(leaving).rejects.toThrow()
+    await expect.poll(() => isAlive(Number(readFileSync(log, 'utf8'))), { timeout: 5_000 }).toBe(false)
+  }, 20_000)
+
+  test('ends when its time is over, and on a signal', async ({ expect }) => {
+    const [old, young] = await Promise.all([open({}, { lifetimeMs: 300 }), open()])
+    await expect.poll(() => isAlive(old.serving.pid), { timeout: 8_000 }).toBe(false)
+    process.kill(young.serving.pid, 'SIGTERM')
+    await expect.poll(() => isAlive(young.serving.pid), { timeout: 8_000 }).toBe(false)
+  }, 20_000)
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { inputs } from '../../src/config/definitions.ts'
+import { type Command, commandNames, parseFlags, UsageError } from '../../src/config/flags.ts'
+import { help } from '../../src/config/help.ts'
+import { InputError } from '../../src/config/parse-inputs.ts'
+
+function configOf(line: string) {
+  const command: Command = parseFlags(line.split(' '))
+  if (!('config' in command)) throw new Error(`${command.name} has no config`)
+  return command.config
+}
+
+describe('flags', () => {
+  test('directories are arguments', () => {
+    expect(configOf('guard').directories).toEqual(['.'])
+    expect(configOf('guard a b/**').directories).toEqual(['a', 'b/**'])
+    expect(configOf('guard -- -odd').directories).toEqual(['-odd'])
+    expect(configOf('guard --working-directory x,y').directories).toEqual(['x', 'y'])
+    expect(configOf('--attempts 2 doctor a').directories).toEqual(['a'])
+  })
+
+  test('an input is a flag of the same name, its value apart or behind =', () => {
+    expect(configOf('guard --stall-timeout 5s --mirrors=https://a.example|direct')).toMatchObject({
+      stallTimeout: 5000,
+      mirrors: { list: 'https://a.example|direct' },
+    })
+  })
+
+  test.each([
+    ['--no-summary', false],
+    ['--summary', true],
+    ['--summary=false', false],
+    ['--summary false', false],
+    ['--summary=True', true],
+    ['--summary --no-summary', false],
+  ])('the switch %s', (flags, summary) => {
+    expect(configOf(`guard ${flags}`)).toMatchObject({ summary, directories: ['.'] })
+  })
+
+  test('a directory after a switch stays a directory', () => {
+    expect(configOf('guard --summary app').directories).toEqual(['app'])
+    expect(configOf('guard --summary=true false').directories).toEqual(['false'])
+  })
+
+  test('the cache is switched off, or takes a mode', () => {
+    expect(configOf('guard --no-cache').cache).toBe('false')
+    expect(configOf('guard --cache restore').cache).toBe('restore')
+  })
+
+  test('json, help, version', () => {
+    expect(parseFlags(['guard', '--json'])).toMatchObject({ name: 'guard', json: true })
+    expect(parseFlags(['explain', 'go.log', '--json'])).toEqual({ name: 'explain', file: 'go.log', json: true })
+    expect(parseFlags(['explain'])).toEqual({ name: 'explain', file: '', json: false })
+    expect(parseFlags(['explain', '-'])).toEqual({ name: 'explain', file: '', json: false })
+    expect(parseFlags(['--help'])).toEqual({ name: 'help', about: undefined })
+    expect(parseFlags(['doctor', '-h'])).toEqual({ name: 'help', about: 'doctor' })
+    expect(parseFlags(['--version'])).toEqual({ name: 'version' })
+  })
+
+  test('doctor compares with a saved report, and nobody else does', () => {
+    expect(parseFlags(['doctor', '--compare', 'saved.json'])).toMatchObject({ name: 'doctor', compare: 'saved.json' })
+    expect(parseFlags(['doctor'])).toMatchObject({ compare: '' })
+    expect(() => parseFlags(['guard', '--compare=saved.json'])).toThrow('Only doctor')
+  })
+
+  test('ask for a Go by an argument or by a flag', () => {
+    expect(configOf('go 1.26.3').goVersion).toMatchObject({ kind: 'exact', text: '1.26.3' })
+    expect(configOf('go --go-version stable --mirrors inherit')).toMatchObject({
+      goVersion: { kind: 'stable' },
+      mirrors: 'inherit',
+    })
+    expect(configOf('go --go-version-file go.mod').goVersionFile).toBe('go.mod')
+    expect(() => configOf('go 1.26.3-corp')).toThrow(
+      'go-version: "1.26.3-corp" is not allowed. Allowed: a version (1.26.3',
+    )
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    ['gaurd', 'Did you mean guard?'],
+    ['fetch', 'The commands are guard, doctor, explain'],
+    ['', 'No command given'],
+    ['guard --miror x', 'Did you mean --mirrors?'],
+    ['guard --no-sumary', 'Did you mean --no-summary?'],
+    ['guard --no-mirrors', 'Unknown flag --no-mirrors'],
+    ['guard --frobnicate', 'modward --help lists the flags'],
+    ['guard -x', 'Unknown flag -x'],
+    ['guard --attempts', '--attempts needs a value'],
+    ['guard --attempts --json', '--attempts needs a value'],
+    ['guard a --working-directory b', 'not both'],
+    ['doctor a b', 'takes one argument, but was given 2: a b'],
+    ['go', 'modward go VERSION'],
+    ['go 1.26 1.27', 'takes one argument'],
+    ['go 1.26 --go-version 1.27', 'not both'],
+    ['explain a b', 'takes one argument'],
+    ['explain --attempts 3 a', 'takes no flag --attempts'],
+  ])('%s', (line, message) => {
+    const parse = () => parseFlags(line.split(' ').filter((word) => word !== ''))
+    expect(parse).toThrow(UsageError)
+    expect(parse).toThrow(message)
+  })
+
+  test('bad values of flags are told together, as those of inputs are', () => {
+    const parse = () => parseFlags(['guard', '--attempts=-1', '--timeout', '5', '--summary=maybe'])
+    expect(parse).toThrow(InputError)
+    expect(parse).toThrow(/attempts: "-1"[\s\S]*timeout: "5"[\s\S]*summary: "maybe"/)
+  })
+})
+
+describe('help', () => {
+  test.each([undefined, ...commandNames])('of %s fits 80 columns', (command) => {
+    for (const line of help(command).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  test('names every flag of the table and every command', () => {
+    const text = help()
+    for (const { name, switchable } of Object.values(inputs)) {
+      expect(text).toContain(`--${name}`)
+      if (switchable) expect(text).toContain(`--no-${name}`)
+    }
+    for (const command of commandNames) expect(text).toContain(`modward ${command}`)
+  })
+
+  test('of explain has no flags of a download', () => {
+    expect(help('explain')).not.toContain('--mirrors')
+    expect(help('explain')).not.toContain('modward guard')
+  })
+})

@@ -1,0 +1,68 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ModuleFile } from '../../src/gomod/module-file.ts'
+import { makeModules, treeOf } from '../lab/modules.ts'
+import { big, bytesOf, fileOf, first, useMirrors } from './fixture.ts'
+
+const { proxy, bench } = useMirrors()
+
+describe('fetching ahead', () => {
+  test('files come before they are asked for, small ones first, each once', async () => {
+    const modules = makeModules(20)
+    const mirror = await proxy({ tree: treeOf(modules) })
+    const { fetcher } = await bench(mirror.url, modules, { concurrency: 1 })
+    const files = modules.flatMap(({ path, version }) => {
+      return (['zip', 'info', 'mod'] as const).map((kind): ModuleFile => ({ path, version, kind }))
+    })
+    fetcher.ahead(files)
+    fetcher.ahead(files)
+    await expect.poll(() => fetcher.transfer.files).toBe(60)
+    for (const file of files) expect((await fetcher.get(file)).kind).toBe('found')
+    expect(mirror.asked).toHaveLength(60)
+    expect(mirror.asked.slice(0, 40).every(({ path }) => !path.endsWith('.zip'))).toBe(true)
+  })
+
+  test('what is asked for jumps the queue', async () => {
+    const modules = makeModules(40)
+    const mirror = await proxy({ tree: treeOf(modules), latencyMs: 5 })
+    const { fetcher } = await bench(mirror.url, modules, { concurrency: 1 })
+    fetcher.ahead(modules.map(({ path, version }) => ({ path, version, kind: 'mod' })))
+    await fetcher.get({ path: 'example.test/m039', version: 'v1.0.0', kind: 'mod' })
+    expect(mirror.asked.length).toBeLessThan(5)
+  })
+
+  test('no more zips wait on disk than the spool holds, and the folder is removed', async () => {
+    const modules = makeModules(80, 300_000)
+    const mirror = await proxy({ tree: treeOf(modules) })
+    const { fetcher, folder } = await bench(mirror.url, modules)
+    const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
+    fetcher.ahead(zips)
+    await expect.poll(() => mirror.asked.length).toBe(64)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await readdir(join(folder, 'spool'))).toHaveLength(64)
+    for (const zip of zips) expect((await bytesOf(await fetcher.get(zip))).length).toBeGreaterThan(300_000)
+    expect(mirror.asked).toHaveLength(80)
+    await fetcher.close()
+    expect(await readdir(folder)).not.toContain('spool')
+  })
+
+  test('a failure nobody waited for is silent until somebody asks', async () => {
+    const mirror = await proxy({ ill: first('.mod', { kind: 'status', status: 500 }, 4) })
+    const { fetcher, faults } = await bench(mirror.url, [big])
+    fetcher.ahead([fileOf('mod')])
+    await expect.poll(() => mirror.asked.length, { timeout: 5_000 }).toBe(4)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(faults).toEqual([])
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    expect(faults.map(({ recovered }) => recovered)).toEqual([true, true, true, true])
+  }, 15_000)
+
+  test('closing ends what is under way', async () => {
+    const mirror = await proxy({ ill: () => ({ kind: 'stall', after: 10 }) })
+    const { fetcher } = await bench(mirror.url, [big])
+    const waiting = fetcher.get(fileOf('zip'))
+    await expect.poll(() => mirror.asked.length).toBe(1)
+    await Promise.all([expect(waiting).rejects.toThrow(), fetcher.close()])
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { type GoEnv, goVariables } from '../../src/go/go-env.ts'
+import { redactedEnv } from '../../src/go/redacted-env.ts'
+
+const shown = (changed: Partial<GoEnv>) =>
+  redactedEnv({ ...Object.fromEntries(goVariables.map((name) => [name, ''])), ...changed } as GoEnv)
+
+it.each([
+  { name: 'a command with a token', goauth: '/bin/cmd --token hunter2', expected: '/bin/cmd …' },
+  { name: 'several', goauth: 'netrc; cmd hunter2;git /home/me', expected: 'netrc; cmd …; git /home/me' },
+  { name: 'no arguments', goauth: 'off', expected: 'off' },
+])('GOAUTH is shown without secrets: $name', ({ goauth, expected }) => {
+  expect(shown({ GOAUTH: goauth })).toEqual({ GOAUTH: expected })
+})
+
+it('a mirror is shown without its password', () => {
+  expect(shown({ GOPROXY: 'https://u:hunter2@a.test' })['GOPROXY']).toBe('https://u:xxxxx@a.test')
+})

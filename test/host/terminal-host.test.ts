@@ -1,0 +1,218 @@
+import { EventEmitter } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { Secrets } from '../../src/causes/redact.ts'
+import type { Progress, RunResult } from '../../src/host/host.ts'
+import { TerminalHost, type TerminalOptions } from '../../src/host/terminal-host.ts'
+import { failedReport, sampleFault, sampleReport } from '../report/sample.ts'
+
+/** A stream that keeps what was written. */
+class Paper extends EventEmitter {
+  readonly isTTY: boolean
+  readonly columns = 60
+  text = ''
+
+  constructor(isTTY: boolean) {
+    super()
+    this.isTTY = isTTY
+  }
+
+  write(text: string): boolean {
+    this.text += text
+    return true
+  }
+}
+
+function terminal(about: { tty?: boolean } & Partial<Pick<TerminalOptions, 'env' | 'json' | 'report' | 'clock'>> = {}) {
+  const { tty = false, ...options } = about
+  const stdout = new Paper(tty)
+  const stderr = new Paper(tty)
+  const host = new TerminalHost({
+    stdout,
+    stderr,
+    env: {},
+    secrets: new Secrets(),
+    json: false,
+    report: '',
+    ...options,
+  })
+  return { host, stdout, stderr }
+}
+
+function closing(report = sampleReport(), goOutput = ''): RunResult {
+  return { report, goproxy: { value: '', exported: false }, variables: {}, mirror: '', cacheHit: false, goOutput }
+}
+
+const progress: Progress = {
+  files: 10,
+  filesTotal: 40,
+  bytes: 3e6,
+  bytesPerSecond: 1e6,
+  mirror: 'https://proxy.golang.org',
+}
+const esc = '\u001b'
+
+describe('colour', () => {
+  it.each([
+    ['on a terminal', true, {}, true],
+    ['in a file', false, {}, false],
+    ['with NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['with an empty NO_COLOR', true, { NO_COLOR: '' }, true],
+    ['with FORCE_COLOR in a file', false, { FORCE_COLOR: '1' }, true],
+    ['with FORCE_COLOR=0 on a terminal', true, { FORCE_COLOR: '0' }, false],
+    ['with FORCE_COLOR and NO_COLOR', false, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    ['on a dumb terminal', true, { TERM: 'dumb' }, false],
+  ])('%s', (_, tty, env, coloured) => {
+    const { host, stdout } = terminal({ tty, env })
+    host.info('✔ Ready in 4.1 s')
+    host.aside('less')
+    expect(stdout.text.includes(esc)).toBe(coloured)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken out
+    expect(stdout.text.replace(/\u001b\[\d+m/g, '')).toBe('✔ Ready in 4.1 s\nless\n')
+  })
+
+  it('stays out of a line without a mark', () => {
+    const { host, stdout } = terminal({ tty: true })
+    host.info('go ✔ Ready')
+    expect(stdout.text).toBe('go ✔ Ready\n')
+  })
+})
+
+describe('progress', () => {
+  it('is one moving line on a terminal, cut to its width and gone before the next line', () => {
+    let now = 0
+    const { host, stdout } = terminal({ tty: true, env: { NO_COLOR: '1' }, clock: () => now })
+    host.progress(progress)
+    now += 100
+    host.progress({ ...progress, mirror: `https://${'long'.repeat(30)}.example` })
+    now += 50
+    host.progress(progress)
+    now += 50
+    host.progress({ ...progress, files: 11 })
+    host.info('✔ Ready')
+    const drawn = stdout.text.split(`\r${esc}[2K`)
+    expect(drawn.map((line) => line.slice(0, 19))).toEqual([
+      '',
+      '  10 of 40 files · ',
+      '  11 of 40 files · ',
+      '✔ Ready\n',
+    ])
+    expect(Math.max(...drawn.map((line) => Array.from(line).length))).toBeLessThan(60)
+    expect(stdout.text.split('\n')).toHaveLength(2)
+  })
+
+  it('is a line at most every five seconds elsewhere', () => {
+    let now = 0
+    const { host, stdout } = terminal({ clock: () => now })
+    for (; now <= 12_000; now += 100) host.progress(progress)
+    expect(stdout.text.match(/10 of 40 files · 3 MB · 1 MB\/s · proxy\.golang\.org\n/g)).toHaveLength(2)
+    expect(stdout.text).not.toContain(esc)
+  })
+
+  it('tells the time left once enough has been seen', () => {
+    let now = 0
+    const { host, stdout } = terminal({ clock: () => now })
+    host.progress({ ...progress, files: 0 })
+    now = 5000
+    host.progress({ ...progress, files: 20 })
+    now = 10_000
+    host.progress({ ...progress, files: 40 })
+    expect(stdout.text.match(/about .* left/g)).toEqual(['about 5.0 s left'])
+  })
+})
+
+describe('the end of a run', () => {
+  it('is the verdict, and exit code 0 when ready', async () => {
+    const { host, stdout } = terminal()
+    expect(await host.publish(closing())).toBe(0)
+    expect(stdout.text).toBe('✔ Ready in 4.1 s\n')
+  })
+
+  it("shows go's words, then the diagnosis, then the verdict, and exit code 1 when failed", async () => {
+    const { host, stdout } = terminal()
+    const report = failedReport([sampleFault({ file: 'go.mod', line: 14 })])
+    expect(await host.publish(closing(report, 'go: one\ngo: two\n'))).toBe(1)
+    const lines = stdout.text.trimEnd().split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      'What go printed:',
+      '  go: one',
+      '  go: two',
+      `✘ ${sampleFault().title} · go.mod:14`,
+    ])
+    expect(lines.at(-2)).toContain('docs/causes.md#eof')
+    expect(lines.at(-1)).toBe('✘ eof after 4 attempts in 12.3 s')
+  })
+
+  it('is exit code 2 when an input is wrong', async () => {
+    expect(await terminal().host.publish(closing(failedReport([sampleFault({ cause: 'input_invalid' })])))).toBe(2)
+  })
+
+  it('writes the report where it is asked for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'modward-terminal-'))
+    const path = join(folder, 'report.json')
+    await terminal({ report: path }).host.publish(closing())
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(sampleReport())
+    await rm(folder, { recursive: true })
+  })
+
+  it('only warns where it cannot be written', async () => {
+    const { host, stdout } = terminal({ report: '/dev/null/report.json' })
+    expect(await host.publish(closing())).toBe(0)
+    expect(stdout.text).toMatch(/^! Cannot write the report to \/dev\/null\/report\.json: /)
+  })
+})
+
+describe('--json', () => {
+  it('puts one document on standard output and the story on standard error', async () => {
+    let now = 0
+    const { host, stdout, stderr } = terminal({ json: true, clock: () => now })
+    host.info('▸ Cache: off')
+    host.warning('careful')
+    host.group('title', ['line'])
+    host.progress(progress)
+    now = 5000
+    host.progress(progress)
+    const report = failedReport([sampleFault()])
+    expect(await host.publish(closing(report, 'go: one\n'))).toBe(1)
+    expect(JSON.parse(stdout.text)).toEqual(report)
+    for (const part of ['▸ Cache: off', '! careful', 'title', '10 of 40', 'go: one', '✘ eof']) {
+      expect(stderr.text).toContain(part)
+    }
+  })
+
+  it('prints other documents redacted', () => {
+    const { host, stdout } = terminal({ json: true })
+    host.secret('hunter2secret')
+    host.document({ schema: 1, detail: ['a hunter2secret b'] })
+    expect(JSON.parse(stdout.text)).toEqual({ schema: 1, detail: ['a xxxxx b'] })
+  })
+})
+
+it('hides secrets in everything it prints', async () => {
+  let now = 0
+  const { host, stdout } = terminal({ clock: () => now })
+  const secret = 'hunter2secret'
+  host.secret(secret)
+  host.info(secret)
+  host.warning(`https://me:${secret}@h`)
+  host.group(secret, [secret])
+  for (; now <= 5000; now += 5000) host.progress({ ...progress, mirror: `me:${secret}` })
+  expect(stdout.text).toContain('10 of 40')
+  const fault = sampleFault({ title: secret, text: secret, advice: secret, module: secret, host: secret })
+  await host.publish(closing(failedReport([fault]), secret))
+  expect(stdout.text).not.toContain(secret)
+})
+
+it('lets no stranger steer the terminal', () => {
+  const { host, stdout } = terminal({ tty: true, env: { NO_COLOR: '1' } })
+  host.info(`a${esc}[2Jb${esc}]0;title\u0007c\rd`)
+  expect(stdout.text).toBe('abc\nd\n')
+})
+
+it('does not fall over a reader that has gone away', () => {
+  const { host, stdout } = terminal()
+  host.info('one')
+  expect(() => stdout.emit('error', new Error('EPIPE'))).not.toThrow()
+})

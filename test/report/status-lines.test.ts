@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { cacheLine, modulesLine, openingLine, preflightLine, verdictLine } from '../../src/report/status-lines.ts'
+import { failedReport, sampleFault, sampleMirror, sampleReport } from './sample.ts'
+
+const { cache, transfer } = sampleReport()
+const unprobed = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
+const sick = sampleMirror({ url: 'https://goproxy.io', healthy: false, reason: 'no route to host' })
+
+it('opens with versions and sizes', () => {
+  expect(openingLine(sampleReport())).toBe('modward 1.0.0 · go 1.26.8 · 1 project, 99 modules')
+})
+
+it.each([
+  ['a healthy one', [sampleMirror()], '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen)'],
+  [
+    'stand-ins',
+    [sampleMirror(), sampleMirror({ url: 'https://a.example' }), sampleMirror({ url: 'https://b.example' })],
+    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 stand-ins not needed',
+  ],
+  [
+    'a sick one',
+    [sampleMirror(), sick],
+    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · goproxy.io: no route to host',
+  ],
+  ['none that is healthy', [sick], '▸ Preflight: no mirror is healthy · goproxy.io: no route to host'],
+  ['no probe', [sampleMirror({ layers: unprobed })], '▸ Preflight: proxy.golang.org chosen, not probed'],
+  ['no mirror', [], '▸ Preflight: no mirror to ask, go goes its own way'],
+])('tells the preflight: %s', (_, mirrors, line) => {
+  expect(preflightLine(mirrors)).toBe(line)
+})
+
+it.each([
+  [{}, '▸ Cache: hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go'],
+  [
+    { outcome: 'partial', matchedKey: 'v1-linux-x64-fedcba9876543210fedc' },
+    '▸ Cache: part of it from v1-linux-x64-fedcba98…, 121 MB in 1.4 s, all to be verified by go',
+  ],
+  [{ outcome: 'miss' }, '▸ Cache: miss v1-linux-x64-01234567…'],
+  [{ outcome: 'off' }, '▸ Cache: off'],
+  [{ outcome: 'timeout', restoreMs: 120_000 }, '▸ Cache: given up after 2 min 0 s, the modules are downloaded'],
+  [{ outcome: 'failed' }, '▸ Cache: not restored, the modules are downloaded'],
+  [
+    { outcome: 'failed', reason: 'connect ECONNREFUSED 127.0.0.1:9' },
+    '▸ Cache: not restored (connect ECONNREFUSED 127.0.0.1:9), the modules are downloaded',
+  ],
+  [
+    { healed: true },
+    '▸ Cache: hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go; it was damaged and is replaced',
+  ],
+] as const)('tells the cache: %o', (about, line) => {
+  expect(cacheLine({ ...cache, ...about })).toBe(line)
+})
+
+it.each([
+  ['nothing to do', transfer, '▸ Modules: 99 ready, nothing downloaded'],
+  ['a download', { ...transfer, files: 297, bytes: 121e6 }, '▸ Modules: 99 ready, 297 files downloaded (121 MB)'],
+  [
+    'retries',
+    { ...transfer, files: 1, bytes: 10, retries: 1 },
+    '▸ Modules: 99 ready, 1 file downloaded (10 bytes), 1 retry',
+  ],
+])('tells the modules: %s', (_, counted, line) => {
+  expect(modulesLine(99, counted)).toBe(line)
+})
+
+describe('the verdict', () => {
+  it.each([
+    ['ready', sampleReport(), '✔ Ready in 4.1 s'],
+    ['time saved', sampleReport({ cache: { ...cache, savedMs: 9_400 } }), '✔ Ready in 4.1 s · about 9.0 s saved'],
+    [
+      'saved',
+      sampleReport({ faults: [sampleFault({ count: 3, recovered: true })] }),
+      '✔ Ready in 4.1 s · 3 faults overcome',
+    ],
+    ['failed', failedReport([sampleFault()]), '✘ eof after 4 attempts in 12.3 s'],
+    ['failed before go ran', failedReport([sampleFault()], { attempts: [] }), '✘ eof after 12.3 s'],
+  ])('%s', (_, report, line) => {
+    expect(verdictLine(report)).toBe(line)
+  })
+})

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { isCommand, secondName } from '../../src/toolchain/goroot-layout.ts'
+import { unpackModule } from '../../src/toolchain/unpack-toolchain.ts'
+import { ZipError } from '../../src/toolchain/zip-listing.ts'
+import { makeZip, type Zipped } from '../lab/zip.ts'
+
+const prefix = 'golang.org/toolchain@v0.0.1-go1.26.3.linux-amd64'
+const large = randomBytes(3_000_000)
+let room: string
+
+beforeEach(async () => {
+  room = await mkdtemp(join(tmpdir(), 'unpack-'))
+  await mkdir(join(room, 'out'))
+})
+afterEach(() => rm(room, { recursive: true }))
+
+async function unpack(zip: Buffer, signal = new AbortController().signal): Promise<string> {
+  await writeFile(join(room, 'module.zip'), zip)
+  return unpackModule({
+    zip: join(room, 'module.zip'),
+    prefix,
+    folder: join(room, 'out'),
+    isExecutable: isCommand,
+    secondName,
+    signal,
+  })
+}
+
+function file(name: string, more: Omit<Zipped, 'name'> = {}): Zipped {
+  return { name: `${prefix}/${name}`, content: name, ...more }
+}
+
+describe('a module zip', () => {
+  const good = makeZip([
+    file('VERSION', { content: 'go1.26.3\n' }),
+    file('bin/go', { content: large }),
+    file('pkg/tool/linux_amd64/compile', { content: large, stored: true }),
+    file('lib/wasm/go_js_wasm_exec'),
+    file('src/é.go', { localExtra: Buffer.alloc(900) }),
+    file('src/empty', { content: '' }),
+    file('src/stored', { stored: true }),
+    ...Array.from({ length: 500 }, (_, n) => file(`src/p${n % 7}/f${n}.go`, { content: 'x'.repeat(n * 20) })),
+  ])
+
+  it('is unpacked, with the hash that go.sum would hold', async () => {
+    expect(await unpack(good)).toBe(await hashZip({ bytes: good }))
+    expect(await readFile(join(room, 'out/VERSION'), 'utf8')).toBe('go1.26.3\n')
+    expect(large.equals(await readFile(join(room, 'out/bin/go')))).toBe(true)
+    expect(large.equals(await readFile(join(room, 'out/pkg/tool/linux_amd64/compile')))).toBe(true)
+    expect(await readFile(join(room, 'out/src/é.go'), 'utf8')).toBe('src/é.go')
+    expect((await stat(join(room, 'out/src/empty'))).size).toBe(0)
+    expect(await readdir(join(room, 'out/src/p3'))).toHaveLength(71)
+  })
+
+  it.skipIf(process.platform === 'win32')('gets the modes that it cannot hold', async () => {
+    await unpack(good)
+    const modes = await Promise.all(
+      ['bin/go', 'pkg/tool/linux_amd64/compile', 'lib/wasm/go_js_wasm_exec', 'src/stored', 'VERSION'].map(
+        async (name) => Boolean((await stat(join(room, 'out', name))).mode & 0o100),
+      ),
+    )
+    expect(modes).toEqual([true, true, true, false, false])
+  })
+
+  it('stops when it is told to', async () => {
+    await expect(unpack(good, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
+  })
+
+  const unicodePath = (name: string) => {
+    const value = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), Buffer.from(name)])
+    const head = Buffer.alloc(4)
+    head.writeUInt16LE(0x7075, 0)
+    head.writeUInt16LE(value.length, 2)
+    return Buffer.concat([head, value])
+  }
+  it('is named by its directory, whatever extra fields say', async () => {
+    const zip = makeZip([file('src/harmless', { extra: unicodePath(`${prefix}/bin/go`) })])
+    await unpack(zip)
+    expect(await readdir(join(room, 'out'), { recursive: true })).toEqual(['src', join('src', 'harmless')])
+  })
+
+  it.each<[string, readonly Zipped[] | Buffer]>([
+    ['climbs out', [file('../../evil')]],
+    ['climbs out by another route', [file('src/../../evil')]],
+    ['climbs out with backslashes', [file('src\\..\\..\\evil')]],
+    ['belongs to another module', [{ name: 'golang.org/toolchain@v0.0.1-go1.26.4.linux-amd64/bin/go' }]],
+    ['has an absolute path', [{ name: '/etc/passwd' }]],
+    ['has a drive', [file('C:/evil')]],
+    ['has no name', [file('')]],
+    ['is a folder', [file('src/', { content: '' })]],
+    ['has a name with a zero', [file('bin/go\0.txt')]],
+    ['has a name that is not UTF-8', [{ name: Buffer.concat([Buffer.from(`${prefix}/`), Buffer.of(0xff, 0xfe)]) }]],
+    ['is larger than it says', [file('big', { content: Buffer.alloc(5000), size: 10 })]],
+    ['is much larger than it says', [file('big', { content: Buffer.alloc(9_000_000), size: 2_000_000 })]],
+    ['announces a zip bomb', [file('bomb', { size: 600 * 1024 * 1024 })]],
+    ['is encrypted', [file('secret', { flags: 1 })]],
+    ['is packed by an unknown method', [file('odd', { method: 99 })]],
+    ['lies beyond the end', [file('far', { offset: 1_000_000 })]],
+    ['is no zip', Buffer.from('<html>sign in</html>'.repeat(10))],
+    ['is empty', Buffer.alloc(0)],
+    ['is cut off', makeZip([file('a'), file('b')]).subarray(0, -30)],
+  ])('is refused when something in it %s', async (_, files) => {
+    const zip = Buffer.isBuffer(files) ? files : makeZip(files)
+    await expect(unpack(zip)).rejects.toThrow(ZipError)
+    expect(await readdir(room)).toEqual(['module.zip', 'out'])
+  })
+
+  it('is refused when two files have one name', async () => {
+    await expect(unpack(makeZip([file('bin/go'), file('bin/go')]))).rejects.toThrow('EEXIST')
+  })
+
+  it('is refused when a file in it is damaged', async () => {
+    const zip = makeZip([file('src/a.go', { content: 'x'.repeat(1000) })])
+    await expect(
+      unpack(Buffer.concat([zip.subarray(0, 100), Buffer.alloc(6, 0xff), zip.subarray(106)])),
+    ).rejects.toThrow(ZipError)
+  })
+})
+
+describe('GOROOT', () => {
+  it('gets the go.mod files of its modules', async () => {
+    await unpack(
+      makeZip([
+        file('src/_go.mod', { content: 'module std' }),
+        file('src/cmd/_go.mod', { content: 'module cmd' }),
+        file('src/x_go.mod'),
+      ]),
+    )
+    expect(await readFile(join(room, 'out/src/go.mod'), 'utf8')).toBe('module std')
+    expect(await readFile(join(room, 'out/src/cmd/go.mod'), 'utf8')).toBe('module cmd')
+    expect(await readdir(join(room, 'out/src'))).toHaveLength(4)
+  })
+})
