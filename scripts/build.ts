@@ -1,12 +1,24 @@
-// `npm run build`: bundles each entry point into dist/, which is committed. `npm run build -- --check`: builds elsewhere and
-// names every file of dist/ that differs, is missing, or should not be there.
+// `npm run build`: bundles src/ into dist/, which is committed. `npm run build -- --check`: builds elsewhere and names every
+// file of dist/ that differs, is missing, or should not be there.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
-/** The entry points: what the runner starts, what a person starts, the worker for the cache service, the relay daemon. */
-const entries = ['main', 'post', 'cli', 'cache-worker', 'relay-daemon']
+/** The folder of the bundle, which is the command line tool if it is started as it is. */
+const bundleName = 'cli'
+/** Other programs of the same bundle: what the runner starts, the worker for the cache service, the relay daemon. */
+const starters = ['main', 'post', 'cache-worker', 'relay-daemon']
 
 const root = dirname(import.meta.dirname)
 const dist = join(root, 'dist')
@@ -20,7 +32,8 @@ try {
   for (const name of ['src', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(stage, name), { recursive: true })
   }
-  for (const entry of entries) bundle(`src/bin/${entry}.ts`, join(fresh, entry))
+  bundle('src/bin/entry.ts', join(fresh, bundleName))
+  for (const name of starters) start(name)
   if (process.argv.includes('--check')) check()
   else replace()
 } finally {
@@ -28,14 +41,22 @@ try {
 }
 
 /**
- * One folder for each bundle: ncc calls the entry index.js whatever its source is called, and puts the chunks of lazy
- * imports beside it. Not minified: it starts no sooner, and a stack trace should point at code that can be read.
+ * One bundle for all programs, so that they share their chunks: ncc calls the entry index.js and puts the chunks of lazy imports
+ * beside it. Not minified: it starts no sooner, and a stack trace should point at code that can be read.
  */
 function bundle(entry: string, folder: string): void {
   const ncc = join(packages, '@vercel/ncc/dist/ncc/cli.js')
   const args = [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: stage, encoding: 'utf8' })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}:\n${stdout}${stderr}`)
+}
+
+/** A program of the bundle: two lines that name the entry point and load it. */
+function start(name: string): void {
+  mkdirSync(join(fresh, name))
+  const lines = [`globalThis.modwardEntry = '${name}'`, `await import('../${bundleName}/index.js')`]
+  writeFileSync(join(fresh, name, 'index.js'), `${lines.join('\n')}\n`)
+  writeFileSync(join(fresh, name, 'package.json'), '{ "type": "module" }\n')
 }
 
 function check(): void {

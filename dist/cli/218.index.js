@@ -2,7 +2,7 @@ export const id = 218;
 export const ids = [218];
 export const modules = {
 
-/***/ 2218:
+/***/ 32218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/causes/rank.ts
-var rank = __webpack_require__(198);
+var rank = __webpack_require__(10198);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(5234);
+var table = __webpack_require__(45234);
 ;// CONCATENATED MODULE: ./src/causes/log/group-messages.ts
 /** The most lines of a message, characters of a line and characters in all; longer ones are cut. */
 const blockLimit = { lines: 60, line: 4096, text: 16_384 };
@@ -217,7 +217,7 @@ function kindOf(word) {
 }
 
 // EXTERNAL MODULE: ./src/gomod/escape.ts
-var gomod_escape = __webpack_require__(9457);
+var gomod_escape = __webpack_require__(69457);
 ;// CONCATENATED MODULE: ./src/causes/log/subject.ts
 
 /** From here on a message names the remedy or who asks, not what is at fault. */
@@ -974,14 +974,14 @@ class LogReader {
 
 /***/ }),
 
-/***/ 198:
+/***/ 10198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ rankFaults),
 /* harmony export */   I: () => (/* binding */ mainFault)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5234);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
 
 /** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
 const first = [
@@ -1054,7 +1054,7 @@ function rankFaults(faults) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 69457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 234;
 export const ids = [234,249];
 export const modules = {
 
-/***/ 7249:
+/***/ 47249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ class Secrets {
 
 /***/ }),
 
-/***/ 5234:
+/***/ 45234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,7 +182,7 @@ const causeIds = [
 ];
 
 // EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __webpack_require__(7249);
+var redact = __webpack_require__(47249);
 ;// CONCATENATED MODULE: ./src/causes/rules/fault-terms.ts
 /** The host that was seen, or words that stand for it. */
 function hostOf(seen, otherwise = 'the host') {

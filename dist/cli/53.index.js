@@ -2,14 +2,14 @@ export const id = 53;
 export const ids = [53];
 export const modules = {
 
-/***/ 2053:
+/***/ 62053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   provide: () => (/* binding */ provide)
 /* harmony export */ });
-/* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
-/* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4925);
+/* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22796);
+/* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54925);
 
 
 /** The story of `modward go`: the Go that the flags ask for, or why it cannot be had. Never throws. */

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   save: () => (/* binding */ save)
 /* harmony export */ });
-/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3719);
+/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83719);
 
 /** Keeps the folder under the key. Never throws and never outlasts its deadline. */
 async function save(store, plan, outer) {
@@ -35,7 +35,7 @@ async function save(store, plan, outer) {
 
 /***/ }),
 
-/***/ 3719:
+/***/ 83719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

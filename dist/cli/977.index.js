@@ -2,7 +2,7 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
-/***/ 4977:
+/***/ 34977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
-var fault_error = __webpack_require__(2473);
+var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/causes/redact.ts
-var redact = __webpack_require__(7249);
+var redact = __webpack_require__(47249);
 // EXTERNAL MODULE: ./src/go/go-env.ts
-var go_env = __webpack_require__(4746);
+var go_env = __webpack_require__(14746);
 // EXTERNAL MODULE: ./src/go/redacted-env.ts
-var redacted_env = __webpack_require__(6248);
+var redacted_env = __webpack_require__(66248);
 // EXTERNAL MODULE: ./src/mirrors/goproxy.ts
-var goproxy = __webpack_require__(2652);
+var goproxy = __webpack_require__(62652);
 // EXTERNAL MODULE: ./src/mirrors/plan.ts
-var plan = __webpack_require__(8507);
+var plan = __webpack_require__(88507);
 // EXTERNAL MODULE: ./src/network/network.ts + 7 modules
-var network_network = __webpack_require__(7273);
+var network_network = __webpack_require__(37273);
 // EXTERNAL MODULE: ./src/project/missing-files.ts
 var missing_files = __webpack_require__(1345);
 // EXTERNAL MODULE: ./src/project/project.ts + 3 modules
-var project_project = __webpack_require__(5506);
+var project_project = __webpack_require__(15506);
 // EXTERNAL MODULE: ./src/report/json.ts
-var json = __webpack_require__(1708);
+var json = __webpack_require__(51708);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-env-proxies.ts
 /** Which proxies of the environment are in force for go, and which variables only look as if they were. */
 function checkEnvProxies(proxies) {
@@ -45,17 +45,17 @@ function checkEnvProxies(proxies) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/gomod/module-version.ts
-var module_version = __webpack_require__(7399);
+var module_version = __webpack_require__(17399);
 // EXTERNAL MODULE: ./src/mirrors/candidate.ts
-var candidate = __webpack_require__(2867);
+var candidate = __webpack_require__(62867);
 // EXTERNAL MODULE: ./src/mirrors/catalogue.ts
-var catalogue = __webpack_require__(735);
+var catalogue = __webpack_require__(30735);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe.ts + 3 modules
-var probe_probe = __webpack_require__(9264);
+var probe_probe = __webpack_require__(79264);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe-fault.ts
-var probe_fault = __webpack_require__(6516);
+var probe_fault = __webpack_require__(76516);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-clock.ts
 const check = 'clock';
 /** A clock that is wrong by more than this will make certificates look expired one day, and is said. */
@@ -80,7 +80,7 @@ function formatSkew(ms) {
 }
 
 // EXTERNAL MODULE: ./src/network/dial.ts
-var dial = __webpack_require__(9504);
+var dial = __webpack_require__(69504);
 ;// CONCATENATED MODULE: ./src/network/address-families.ts
 
 /** Connects to each address family on its own, side by side, and hangs up at once. Never rejects. */
@@ -96,9 +96,9 @@ function raceFamilies(addresses, port, timeoutMs) {
 // EXTERNAL MODULE: ./src/network/certificate.ts
 var network_certificate = __webpack_require__(9067);
 // EXTERNAL MODULE: ./src/network/env-proxies.ts
-var env_proxies = __webpack_require__(5542);
+var env_proxies = __webpack_require__(45542);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/network/special-addresses.ts
 
 /** Address blocks that no public server lives in (IANA special-purpose registries), by what they are for. */
@@ -135,7 +135,7 @@ function familyOf(address) {
 }
 
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(5234);
+var table = __webpack_require__(45234);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-answer.ts
 
 
@@ -391,11 +391,11 @@ function judge({ mirror, probe }, network) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-module-cache.ts
 
 
@@ -471,11 +471,11 @@ async function nearestExisting(folder) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/network/netrc.ts
-var network_netrc = __webpack_require__(7012);
+var network_netrc = __webpack_require__(57012);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-private.ts
 
 
@@ -646,9 +646,9 @@ function safe(name, value) {
 }
 
 // EXTERNAL MODULE: ./src/network/send.ts
-var send = __webpack_require__(4508);
+var send = __webpack_require__(74508);
 // EXTERNAL MODULE: ./src/sumdb/setting.ts
-var setting = __webpack_require__(5043);
+var setting = __webpack_require__(55043);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-sumdb.ts
 
 
@@ -824,17 +824,17 @@ function report(findings, mirrors, go, secrets) {
 
 /***/ }),
 
-/***/ 4746:
+/***/ 14746:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readGoEnv),
 /* harmony export */   y: () => (/* binding */ goVariables)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5776);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10744);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25776);
 
 
 
@@ -895,14 +895,14 @@ function each(value) {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 66248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ redactedEnv)
 /* harmony export */ });
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7249);
-/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4746);
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47249);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14746);
 
 
 /** The settings that have a value, fit to be shown: without credentials, and without the arguments of GOAUTH commands. */
@@ -919,7 +919,7 @@ function shownGoauth(value) {
 
 /***/ }),
 
-/***/ 2867:
+/***/ 62867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -939,13 +939,13 @@ function stateOf({ probe, sample }) {
 
 /***/ }),
 
-/***/ 6516:
+/***/ 76516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ faultOfProbe)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
 /* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 
 
@@ -965,7 +965,7 @@ function see(trouble, at) {
 
 /***/ }),
 
-/***/ 9264:
+/***/ 79264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -975,7 +975,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
-var module_file = __webpack_require__(3253);
+var module_file = __webpack_require__(73253);
 ;// CONCATENATED MODULE: ./src/network/html-page.ts
 /** Whether a text is a web page: captive portals and error pages answer 200 with one. */
 function isPage(text) {
@@ -992,7 +992,7 @@ function describePage(text) {
 }
 
 // EXTERNAL MODULE: ./src/network/send.ts
-var send = __webpack_require__(4508);
+var send = __webpack_require__(74508);
 ;// CONCATENATED MODULE: ./src/mirrors/probe/probe-file.ts
 
 
@@ -1099,11 +1099,11 @@ function below(mirror, path) {
 }
 
 // EXTERNAL MODULE: ../node_modules/undici/index.js
-var undici = __webpack_require__(734);
+var undici = __webpack_require__(50734);
 // EXTERNAL MODULE: ./src/network/env-proxies.ts
-var env_proxies = __webpack_require__(5542);
+var env_proxies = __webpack_require__(45542);
 // EXTERNAL MODULE: ./src/network/tunnel.ts
-var tunnel = __webpack_require__(7676);
+var tunnel = __webpack_require__(47676);
 ;// CONCATENATED MODULE: ./src/mirrors/probe/probe-timeout.ts
 
 
@@ -1286,12 +1286,12 @@ class Probe {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
-/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7399);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17399);
 
 
 
@@ -1332,7 +1332,7 @@ function isEmpty(path) {
 
 /***/ }),
 
-/***/ 1708:
+/***/ 51708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1340,11 +1340,11 @@ function isEmpty(path) {
 /* harmony export */   hF: () => (/* binding */ renderJson),
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 

@@ -100,7 +100,7 @@ export function packagesOf(sources: readonly Source[]): ReadonlySet<string> {
 
 function mayImport(place: string, target: string, taken: Import): boolean {
   const folder = placeOf(target)
-  if (place === 'bin') return folder !== 'bin'
+  if (place === 'bin') return true
   if (target === commonTypes.path && taken.types?.every((name) => commonTypes.names.includes(name))) return true
   if (leaves.includes(folder)) return true
   if (place === 'commands') return folder in arrows || folder === place

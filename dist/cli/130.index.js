@@ -1,0 +1,904 @@
+export const id = 130;
+export const ids = [130,83,555,870];
+export const modules = {
+
+/***/ 46653:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
+/* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70083);
+/* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69212);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6555);
+/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60210);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92989);
+/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89197);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51708);
+/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98870);
+
+
+
+
+
+
+
+
+
+
+
+// The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
+// runs, and nothing in it turns a job red.
+/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
+const patienceMs = 60_000;
+const left = readState('left');
+const kept = readState('save');
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(patienceMs + (kept?.plan.timeoutMs ?? 0), 0);
+const served = left && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .stopDaemon */ .Z)(left.serving));
+if (left !== undefined)
+    await attempt('tell what the relay did', () => tell(served));
+if (kept !== undefined) {
+    if (left !== undefined && served !== undefined) {
+        await attempt('add what later steps downloaded', () => (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .addFiles */ .L2)(left.moduleCache, left.folder, served.named));
+    }
+    await keep(kept);
+}
+const folder = kept?.plan.folder ?? left?.folder;
+if (folder !== undefined)
+    await (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__.dropFolder)(folder);
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.exitWhenDrained)(0);
+async function tell(later) {
+    if (later === undefined)
+        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.info)('▸ Serve: the relay was gone early; go used the list behind it from then on');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.info)((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterLine */ .Pi)(later));
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getBooleanInput)('annotations'))
+        for (const { message, title } of (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterNotice */ .jP)(later))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.notice)(message, { title });
+    if (later.transfer.requests === 0)
+        return;
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getBooleanInput)('summary') && process.env['GITHUB_STEP_SUMMARY']) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterMarkdown */ .O)(later)).write();
+    }
+    const path = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getState)('report');
+    const report = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    if (report !== undefined)
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withLaterSteps */ .UH)(JSON.parse(report), later));
+}
+async function keep({ plan, directory }) {
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js');
+    const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({ env: process.env, program, directory });
+    if (store === undefined)
+        return;
+    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_10__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
+    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_9__.saveLine)(plan.key, result);
+    if (result.outcome === 'failed' || result.outcome === 'timeout')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.warning)(line, { title: 'modward' });
+    else
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.info)(line);
+}
+async function attempt(what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.warning)(`Cannot ${what}: ${error instanceof Error ? error.message : error}`, { title: 'modward' });
+    }
+}
+function readState(name) {
+    const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getState)(name);
+    return state === '' ? undefined : JSON.parse(state);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 70083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   L2: () => (/* binding */ addFiles),
+/* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   dropFolder: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
+
+
+
+
+
+
+/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+const folderName = 'modward-saved';
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-';
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
+/**
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
+ * @param run no other run's name
+ */
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** May this user write to the folder, or make it? */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
+}
+/**
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
+ * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
+ * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * @throws the file system's error.
+ */
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
+    try {
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        if (downloadMs > 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
+        await replace(fresh, folder);
+        const sizes = [...taken.values(), ...kept.values()];
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays is in nobody's way. */
+async function clearFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+}
+/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+async function listFiles(folder) {
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+    // All at once: one after the other, thousands of them take longer than the store process takes to start.
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
+}
+/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+async function replace(fresh, folder) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 69580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+const width = 16;
+/**
+ * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
+ * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    let isOver = false;
+    const worker = async () => {
+        for (const path of queue) {
+            if (isOver)
+                return;
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
+    };
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+    return taken;
+}
+/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: what is not there is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 6555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   save: () => (/* binding */ save)
+/* harmony export */ });
+/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83719);
+
+/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+async function save(store, plan, outer) {
+    const started = performance.now();
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
+    const signal = AbortSignal.any([outer, deadline.signal]);
+    const result = (outcome, bytes, reason) => {
+        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
+    };
+    try {
+        const kept = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
+        return result(kept.outcome, kept.bytes, '');
+    }
+    catch (error) {
+        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   i9: () => (/* binding */ timingLimit),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const timingName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const timingLimit = 1024;
+/** What a measured download is kept as. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+const graceMs = 2_000;
+/**
+ * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
+ * of reach, which obeys no signal, it is given up a little later.
+ * @throws what the work throws, and the signal's reason where it was given up
+ */
+async function withGrace(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopDaemon),
+/* harmony export */   _: () => (/* binding */ spawnDaemon)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+const startMs = 10_000;
+const answerMs = 10_000;
+/**
+ * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
+ */
+async function spawnDaemon(program, order, env, signal) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program], {
+        detached: true,
+        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
+        env: { MALLOC_ARENA_MAX: '1', ...env },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(JSON.stringify(order));
+    try {
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
+        child.stdout.destroy();
+        child.unref();
+        return JSON.parse(line);
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+async function firstLine(child, signal) {
+    if (child.stdout === null)
+        throw new Error('the relay process has no output');
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: child.stdout });
+    const [line] = await Promise.race([
+        (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(lines, 'line', { signal }),
+        (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit', { signal }).then(([code]) => {
+            throw new Error(`the relay process ended with ${code}`);
+        }),
+    ]);
+    lines.close();
+    return line;
+}
+/** Ends a relay process and hears what it did; undefined when it is gone already. */
+async function stopDaemon(serving) {
+    try {
+        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
+        return (await response.json());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unescapeModule),
+/* harmony export */   c: () => (/* binding */ escapeModule)
+/* harmony export */ });
+/**
+ * Upper case letters become `!` and the lower case letter, so that module paths survive case-insensitive file systems.
+ * The rule of golang.org/x/mod/module, EscapePath and EscapeVersion.
+ */
+function escapeModule(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+function unescapeModule(text) {
+    if (/[A-Z]|!(?![a-z])/.test(text))
+        return undefined;
+    return text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 73253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ filePath)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+
+/**
+ * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
+ * proxy tree. No leading slash; escaped, not percent-encoded.
+ */
+function filePath(file) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+
+
+/***/ }),
+
+/***/ 17399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isModuleVersion),
+/* harmony export */   w: () => (/* binding */ formatModule)
+/* harmony export */ });
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
+/***/ 89197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ laterMarkdown),
+/* harmony export */   Pi: () => (/* binding */ laterLine),
+/* harmony export */   UH: () => (/* binding */ withLaterSteps),
+/* harmony export */   jP: () => (/* binding */ laterNotice)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _fit_to_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28235);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42502);
+/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95586);
+
+
+
+
+
+
+/** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
+function laterLine({ faults, transfer }) {
+    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(faults);
+    const files = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transfer.files, 'file')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(transfer.bytes)}) for later steps`;
+    return `▸ Serve: ${files}${overcome > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+}
+/** The notice for what was overcome; what was not has failed a step of its own, and go has told of it there. */
+function laterNotice({ faults, transfer }) {
+    return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryNotice */ .u)({ faults, transfer, attempts: [] });
+}
+/** What the job summary says of it. */
+function laterMarkdown(later) {
+    return (0,_fit_to_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToLimit */ .Q)([`**${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(laterLine(later).replace('▸ ', ''))}**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsTable */ .WS)(later)], _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLimit */ .mf);
+}
+/** The report of the main step with what came later added to it. */
+function withLaterSteps(report, later) {
+    const { transfer } = report;
+    const add = (name) => transfer[name] + later.transfer[name];
+    return {
+        ...report,
+        faults: [...report.faults, ...later.faults],
+        transfer: {
+            files: add('files'),
+            bytes: add('bytes'),
+            requests: add('requests'),
+            retries: add('retries'),
+            failovers: add('failovers'),
+            stalls: add('stalls'),
+            resumes: add('resumes'),
+            demotions: add('demotions'),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   nz: () => (/* binding */ countRecovered),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+
+/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** The sum of the counts of the faults that were overcome. */
+function countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+}
+function moduleName(fault) {
+    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .w)({ path: fault.module, version: fault.version });
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 78529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   y1: () => (/* binding */ plainLines),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const english = 'en';
+const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+/** `1,234`. */
+function formatCount(value) {
+    return whole.format(value);
+}
+/** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */
+function plural(value, noun, nouns = `${noun}s`) {
+    return `${formatCount(value)} ${value === 1 ? noun : nouns}`;
+}
+/** How often: `once`, `twice`, `3 times`. */
+function times(value) {
+    return value === 1 ? 'once' : value === 2 ? 'twice' : `${formatCount(value)} times`;
+}
+/** Decimal units, as the cache service and most download pages count: `87 kB`, `1.4 MB`, `121 MB`. */
+function formatBytes(value) {
+    let unit = 0;
+    let rest = value;
+    // From 999.5 on the number would be shown as 1,000 of the smaller unit.
+    while (rest >= 999.5 && unit < byteUnits.length - 1) {
+        rest /= 1000;
+        unit += 1;
+    }
+    return new Intl.NumberFormat(english, {
+        style: 'unit',
+        unit: byteUnits[unit] ?? 'byte',
+        unitDisplay: unit === 0 ? 'long' : 'short',
+        maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
+    }).format(rest);
+}
+/** `12 MB/s`. */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** A span for people, from milliseconds: `41 ms`, `1.4 s`, `12.3 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${formatCount(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const rounded = Math.round(seconds);
+    if (rounded < 3600)
+        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+function clip(text, limit) {
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
+ * that turns the direction of writing. Texts come from servers, and not all of them mean well.
+ */
+function plainLines(text) {
+    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
+        .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')));
+}
+/** A text as one safe line of at most `limit` characters. */
+function oneLine(text, limit) {
+    return clip(plainLines(text).join(' ').replace(/ {2,}/g, ' ').trim(), limit);
+}
+/** The host of a URL, for a sentence; what is no URL stays as it is. */
+function hostOf(url) {
+    return URL.parse(url)?.host || url;
+}
+
+
+/***/ }),
+
+/***/ 98870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   saveLine: () => (/* binding */ saveLine)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** One line on what was kept for later jobs. */
+function saveLine(key, { outcome, bytes, saveMs, reason }) {
+    switch (outcome) {
+        case 'saved':
+            return `▸ Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
+        case 'exists':
+            return `▸ Cache: ${key} was saved by another job`;
+        case 'denied':
+            return '▸ Cache: not saved, this job may only read';
+        case 'failed':
+        case 'timeout':
+            return `The modules were not saved for later jobs: ${reason}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wQ: () => (/* binding */ schema)
+/* harmony export */ });
+/** The version of the JSON report's shape; a changed meaning needs a new number. */
+const schema = 1;
+/** The layers of a probe, in the order in which a connection meets them. */
+const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
+function wasProbed({ layers }) {
+    return Object.values(layers).some((layer) => layer !== null);
+}
+
+
+/***/ }),
+
+/***/ 21094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ preflightLine),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Yx: () => (/* binding */ cacheSentence),
+/* harmony export */   __: () => (/* binding */ modulesLine),
+/* harmony export */   lw: () => (/* binding */ openingLine),
+/* harmony export */   n8: () => (/* binding */ cacheLine)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+
+
+
+/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+function openingLine({ tool, go, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
+    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
+function preflightLine(mirrors) {
+    if (mirrors.length === 0)
+        return '▸ Preflight: no mirror to ask, go goes its own way';
+    const chosen = mirrors.find((mirror) => mirror.healthy);
+    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
+    const parts = [
+        chosen === undefined ? 'no mirror is healthy' : praise(chosen),
+        ...shunned.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(standIns > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(standIns, 'stand-in')} not needed`] : []),
+    ];
+    return `▸ Preflight: ${parts.join(' · ')}`;
+}
+function praise(mirror) {
+    const { http } = mirror.layers;
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
+        return `${host(mirror)} chosen, not probed`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+}
+function host(mirror) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
+}
+/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
+function cacheLine(cache) {
+    return `▸ Cache: ${cacheSentence(cache)}`;
+}
+/** The same without the mark, for the summary. */
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    switch (outcome) {
+        case 'hit':
+            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
+        case 'partial':
+            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+        case 'miss':
+            return `miss ${shortKey(key)}`;
+        case 'timeout':
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+        case 'failed':
+            return `not restored${why}, the modules are downloaded`;
+        case 'off':
+            return 'off';
+    }
+}
+/** The hash in a key is for machines: eight digits of it tell two keys apart. */
+function shortKey(key) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+}
+/** How many modules are there, and what that took. */
+function modulesLine(ready, transfer) {
+    const files = transfer.files === 0
+        ? 'nothing downloaded'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
+    const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
+    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+}
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+function verdictLine(report) {
+    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
+    if (report.outcome === 'failed') {
+        const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
+        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+    }
+    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,585 @@
+export const id = 273;
+export const ids = [273,83];
+export const modules = {
+
+/***/ 86273:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ../node_modules/@actions/cache/lib/cache.js + 340 modules
+var cache = __webpack_require__(68309);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __webpack_require__(70083);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/cache/follow-file.ts
+
+
+
+const chunkSize = 512 * 1024;
+/** How long to wait before looking again whether more has been written, in milliseconds. */
+const pause = 15;
+/**
+ * The bytes of a file that somebody else is still writing from front to back: reads on as the file grows, until
+ * `complete` says that it no longer does. The file may be removed meanwhile.
+ */
+async function* readGrowing(file, complete) {
+    for (let position = 0;;) {
+        // Asked before reading: what was written by then is then read in any case.
+        const last = complete();
+        const buffer = Buffer.allocUnsafe(chunkSize);
+        const { bytesRead } = await file.read(buffer, 0, chunkSize, position);
+        position += bytesRead;
+        if (bytesRead > 0)
+            yield buffer.subarray(0, bytesRead);
+        if (bytesRead === 0 && last)
+            return;
+        // Nearly at the end: many small pieces cost more than a few large ones that come a little later.
+        if (bytesRead < chunkSize && !last)
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+}
+/**
+ * Opens the first file that appears in a folder of the given folder (where the cache client puts its archive, under
+ * names of its own choosing); undefined when `complete` is said before one has appeared.
+ */
+async function openNested(folder, complete) {
+    for (;;) {
+        const last = complete();
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
+            if (!entry.isFile() || entry.parentPath === folder)
+                continue;
+            // It may have been removed since.
+            const file = await (0,promises_.open)((0,external_node_path_.join)(entry.parentPath, entry.name), 'r').catch(() => undefined);
+            if (file !== undefined)
+                return file;
+        }
+        if (last)
+            return undefined;
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ../node_modules/tar/dist/esm/parse.js + 10 modules
+var parse = __webpack_require__(63585);
+// EXTERNAL MODULE: ./src/gomod/escape.ts
+var gomod_escape = __webpack_require__(69457);
+// EXTERNAL MODULE: ./src/cache/timing-metadata.ts
+var timing_metadata = __webpack_require__(62712);
+;// CONCATENATED MODULE: ./src/cache/unpack-archive.ts
+
+
+
+
+
+
+const MiB = 1024 * 1024;
+/** The largest zip the go command accepts (codehost.MaxZipFile); no file of a module is larger. */
+const fileLimit = 500 * MiB;
+/** What an archive may hold in all, so that a crafted one cannot fill the disk. */
+const totalLimit = 8 * 1024 * MiB;
+/** How many members an archive may have: ten times what the largest known projects need, and no danger to any disk. */
+const countLimit = 200_000;
+/**
+ * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only
+ * when it is whole. Whoever can write to a cache chooses what is in an archive: so nothing but plain files whose names are
+ * those of module files is taken, wherever they claim to belong; links, devices, owners, modes and absolute or climbing
+ * paths have no effect. Writes synchronously: this is for a process of its own.
+ */
+async function unpack(archive, folder, onFile) {
+    let files = 0;
+    let total = 0;
+    let count = 0;
+    let damage = '';
+    let partial = '';
+    const fail = (message) => {
+        damage ||= message instanceof Error ? message.message : message;
+    };
+    // The parser's own limit on how far data may swell protects against archives that are mostly zeros.
+    const parser = new parse/* Parser */.i({ onwarn: (_code, message) => fail(message) });
+    parser.on('error', fail);
+    parser.on('entry', (entry) => {
+        const name = entry.type === 'File' || entry.type === 'OldFile' ? savedName(entry.path) : undefined;
+        total += entry.size;
+        if (total > totalLimit || ++count > countLimit)
+            fail('it holds more than any set of modules');
+        if (name === undefined || damage !== '' || entry.size > (name === timing_metadata/* timingName */.yE ? timing_metadata/* timingLimit */.i9 : fileLimit)) {
+            entry.resume();
+            return;
+        }
+        const path = (0,external_node_path_.join)(folder, name);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const file = (0,external_node_fs_.openSync)(`${path}.part`, 'w', 0o644);
+        partial = `${path}.part`;
+        let left = entry.size;
+        entry.on('data', (chunk) => {
+            left -= (0,external_node_fs_.writeSync)(file, chunk);
+        });
+        entry.on('end', () => {
+            (0,external_node_fs_.closeSync)(file);
+            if (left !== 0 || damage !== '')
+                return;
+            (0,external_node_fs_.renameSync)(partial, path);
+            if (name !== timing_metadata/* timingName */.yE)
+                onFile(name, ++files);
+        });
+    });
+    // The handlers above throw through the parser.
+    const write = (action) => {
+        try {
+            action();
+        }
+        catch (error) {
+            // The one fault of the file system that is the archive's; files cannot stand in each other's way, as none is below @v.
+            if (!(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG'))
+                throw error;
+            fail(error);
+        }
+    };
+    for await (const chunk of archive) {
+        write(() => parser.write(chunk));
+        if (damage !== '')
+            break;
+    }
+    if (damage === '')
+        write(() => parser.end());
+    if (damage !== '' && partial !== '')
+        (0,external_node_fs_.rmSync)(partial, { force: true });
+    return { files, damage };
+}
+const segment = /^[A-Za-z0-9._~!+-]+$/;
+/** The part of an archive's name below the saved folder, where that is a name that a saved folder has; undefined for others. */
+function savedName(path) {
+    const [root, ...parts] = path.split('/');
+    if (path === `${cache_folder/* folderName */.ub}/${timing_metadata/* timingName */.yE}`)
+        return timing_metadata/* timingName */.yE;
+    const [file, at, ...module] = parts.toReversed();
+    if (root !== cache_folder/* folderName */.ub || file === undefined || at !== '@v' || module.length === 0)
+        return undefined;
+    if (!/.\.(?:info|mod|zip)$/.test(file))
+        return undefined;
+    if (![file, ...module].every((part) => segment.test(part) && !/^\.+$/.test(part)))
+        return undefined;
+    const name = parts.join('/');
+    return (0,gomod_escape/* unescapeModule */.R)(name) === undefined ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./src/cache/service-client.ts
+
+
+
+
+
+/**
+ * Does one request with the runner's cache client. For the store process only: the client may hang for a quarter of an
+ * hour, it starts other programs, it prints workflow commands, and nothing of that can be stopped from within.
+ * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names what it packs relative to that, so
+ * that an entry made in one place can be used in any other.
+ */
+async function handle(request, places, say) {
+    if (request.kind === 'save')
+        return await save(request.key);
+    return await restore(request, places, say);
+}
+async function save(key) {
+    // Asked first: in a matrix every job but one would pack everything only to hear that it is there; and from a service
+    // that is out of order nobody should have to wait for more than this one answer.
+    const found = () => soon((0,cache/* restoreCache */.P3)([cache_folder/* folderName */.ub], key, [], { lookupOnly: true }));
+    if ((await found()) === key)
+        return { kind: 'saved', kept: false, exists: true };
+    const id = await (0,cache/* saveCache */.Io)([cache_folder/* folderName */.ub], key);
+    if (id !== -1)
+        return { kind: 'saved', kept: true, exists: false };
+    return { kind: 'saved', kept: false, exists: (await found()) === key };
+}
+/** What a question may take, in milliseconds; the client itself would ask again and again for half a minute. */
+const answerLimit = 10_000;
+async function soon(answer) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const timer = setTimeout(() => reject(new Error('the cache service does not answer')), answerLimit);
+    return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+async function restore(request, places, say) {
+    let complete = false;
+    const fetched = (0,cache/* restoreCache */.P3)([cache_folder/* folderName */.ub], request.key, [...request.prefixes]).finally(() => {
+        complete = true;
+    });
+    const unpacked = unpackArriving(request.folder, places, () => complete, say);
+    const [key, { bytes, files, damage }] = await Promise.all([fetched, unpacked]);
+    return { kind: 'restored', key: key ?? '', bytes, files, damage };
+}
+/** Unpacks the archive while the client is still fetching it, so that its first files can be used at once. */
+async function unpackArriving(folder, places, complete, say) {
+    const archive = await openArchive(places, complete);
+    if (archive === undefined)
+        return { bytes: 0, files: 0, damage: '' };
+    say({ kind: 'arrival', bytes: 0, files: 0, path: '' });
+    let bytes = 0;
+    async function* counted(file) {
+        for await (const chunk of readGrowing(file, complete)) {
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    try {
+        const result = await unpack(counted(archive), folder, (path, files) => {
+            say({ kind: 'arrival', bytes, files, path });
+        });
+        return { bytes, ...result };
+    }
+    catch (error) {
+        // What little space is left belongs to the download.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+            await (0,cache_folder/* clearFolder */.Ic)(folder);
+        throw error;
+    }
+    finally {
+        await archive.close();
+    }
+}
+async function openArchive(places, complete) {
+    const early = await openNested(places.work, complete);
+    // A small one has come and gone between two looks, and there is none after a miss.
+    return early ?? (await (0,promises_.open)(places.archive, 'r').catch(() => undefined));
+}
+
+// EXTERNAL MODULE: ./src/cache/worker-protocol.ts
+var worker_protocol = __webpack_require__(55037);
+;// CONCATENATED MODULE: ./src/bin/cache-worker.ts
+
+
+// The door of the store process, which cache/service.ts starts with a message channel. It leads a process group of its
+// own and ends with it: when it is killed at the deadline, and also when the process that asked is no more.
+const endGroup = () => process.kill(-process.pid, 'SIGKILL');
+const say = (message) => process.send?.(message);
+process.once('disconnect', endGroup);
+process.once('message', async (request) => {
+    try {
+        const places = { work: process.env['RUNNER_TEMP'] ?? '', archive: process.env[worker_protocol/* archiveVariable */.J] ?? '' };
+        say(await handle(request, places, say));
+    }
+    catch (error) {
+        say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+});
+
+
+/***/ }),
+
+/***/ 70083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   L2: () => (/* binding */ addFiles),
+/* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   dropFolder: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
+
+
+
+
+
+
+/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+const folderName = 'modward-saved';
+/** How the names of the folders begin in which runs have their saved folder. */
+const runPrefix = 'modward-run-';
+/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
+/**
+ * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
+ * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
+ * the user may write to the module cache and not beside it: then in `temp`.
+ * @param run no other run's name
+ */
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** May this user write to the folder, or make it? */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
+}
+/**
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
+ * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
+ * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
+ * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * @throws the file system's error.
+ */
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
+    try {
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        if (downloadMs > 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
+        await replace(fresh, folder);
+        const sizes = [...taken.values(), ...kept.values()];
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays is in nobody's way. */
+async function clearFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+}
+/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+async function listFiles(folder) {
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+    // All at once: one after the other, thousands of them take longer than the store process takes to start.
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
+}
+/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+async function replace(fresh, folder) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 69580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+const width = 16;
+/**
+ * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
+ * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    let isOver = false;
+    const worker = async () => {
+        for (const path of queue) {
+            if (isOver)
+                return;
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
+    };
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+    return taken;
+}
+/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: what is not there is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 62712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   i9: () => (/* binding */ timingLimit),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+const timingName = 'measured.json';
+/** No more than this is read of it, in bytes. */
+const timingLimit = 1024;
+/** What a measured download is kept as. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
+ * shown: it comes from the cache, and so from whoever can write to it.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ archiveVariable)
+/* harmony export */ });
+/** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
+const archiveVariable = 'MODWARD_ARCHIVE';
+
+
+/***/ }),
+
+/***/ 69457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unescapeModule),
+/* harmony export */   c: () => (/* binding */ escapeModule)
+/* harmony export */ });
+/**
+ * Upper case letters become `!` and the lower case letter, so that module paths survive case-insensitive file systems.
+ * The rule of golang.org/x/mod/module, EscapePath and EscapeVersion.
+ */
+function escapeModule(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+function unescapeModule(text) {
+    if (/[A-Z]|!(?![a-z])/.test(text))
+        return undefined;
+    return text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 73253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ filePath)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+
+/**
+ * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
+ * proxy tree. No leading slash; escaped, not percent-encoded.
+ */
+function filePath(file) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,954 @@
+export const id = 350;
+export const ids = [350,989];
+export const modules = {
+
+/***/ 37778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FolderStore: () => (/* binding */ FolderStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70083);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62712);
+
+
+
+
+
+
+/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+const defaultLimit = 10 * 1024 ** 3;
+/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+const abandonedAfter = 60 * 60 * 1000;
+/**
+ * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
+ * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
+ * that were not used for longest go.
+ */
+class FolderStore {
+    #entries;
+    #work;
+    #limit;
+    constructor(folder, limit = defaultLimit) {
+        this.#entries = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'entries');
+        this.#work = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'work');
+        this.#limit = limit;
+    }
+    async restore(folder, key, prefixes, signal, onArrival) {
+        for (;;) {
+            signal.throwIfAborted();
+            const entry = await this.#find([key, ...prefixes]);
+            if (entry === undefined)
+                return undefined;
+            const restored = await this.#take(entry, folder, signal, onArrival);
+            const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
+            if (restored.damage === '' || isSame)
+                return restored;
+            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+        }
+    }
+    async #take(entry, folder, signal, onArrival) {
+        const now = new Date();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
+        const all = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
+        let [bytes, files] = [0, 0];
+        onArrival?.({ bytes, files, path: '' });
+        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
+            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE)
+                return;
+            bytes += size;
+            files++;
+            onArrival?.({ bytes, files, path });
+        });
+        const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
+        return { key: entry.key, bytes, files, damage };
+    }
+    async save(folder, key, signal) {
+        signal.throwIfAborted();
+        const path = this.#pathOf(key);
+        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+        if ((await this.#read(path)) !== undefined)
+            return { outcome: 'exists', bytes: 0 };
+        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE) ? 1 : 0) };
+        if (label.bytes > this.#limit) {
+            throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
+        }
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
+            if (stands !== undefined)
+                await this.#remove(path);
+            await this.#write(folder, files.keys(), label, signal);
+        }
+        catch (error) {
+            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
+                return { outcome: 'exists', bytes: 0 };
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        await this.#evict(key);
+        return { outcome: 'saved', bytes: label.bytes };
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
+        try {
+            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
+        }
+        finally {
+            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(fresh);
+        }
+    }
+    /** For each name in order: the entry of that key, else the newest whose key begins with it. */
+    async #find(names) {
+        const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs);
+        for (const name of names) {
+            const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name));
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    async #list() {
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#entries).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)) ?? [];
+        const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
+        return entries.filter((entry) => entry !== undefined);
+    }
+    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+    async #read(path) {
+        try {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
+            const [text, created, used] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
+            const { key, bytes, files } = JSON.parse(text);
+            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+                return undefined;
+            return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+    async #evict(newest) {
+        const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
+        let total = sum(entries.map(({ bytes }) => bytes));
+        for (const entry of entries) {
+            if (total <= this.#limit)
+                break;
+            if (entry.key === newest)
+                continue;
+            // Used since the list was made: it is no longer its turn.
+            if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
+                continue;
+            // Another user's entry may have to stay.
+            const isGone = await this.#remove(entry.path).then(() => true, () => false);
+            if (isGone)
+                total -= entry.bytes;
+        }
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#work)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+            if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
+                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
+        }
+    }
+    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+    async #remove(path) {
+        const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
+            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)
+            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(gone));
+    }
+    #pathOf(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
+    }
+}
+function sum(numbers) {
+    return [...numbers].reduce((total, number) => total + number, 0);
+}
+function hasCode(error, ...codes) {
+    return error instanceof Error && codes.includes(error.code ?? '');
+}
+/** This job may read the folder, not write to it. */
+function isRefusal(error) {
+    return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
+}
+
+
+/***/ }),
+
+/***/ 69212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: ./src/cache/folder-store.ts
+var folder_store = __webpack_require__(37778);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __webpack_require__(70083);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./src/cache/client-output.ts
+
+/** The longest text that is kept of what went wrong. */
+const limit = 400;
+/**
+ * What the cache client prints: workflow commands that would be annotations of the job if they got there. They do not:
+ * they are read here, and only the last thing that went wrong is of use, without the values that the client masks.
+ */
+class ClientOutput {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #masks = new Set();
+    #rest = '';
+    #trouble = '';
+    #all = '';
+    /** Takes output as it comes, in pieces of any size. */
+    read(chunk) {
+        const lines = (this.#rest + this.#decoder.write(chunk)).split(/\r?\n/);
+        this.#rest = (lines.pop() ?? '').slice(-64 * 1024);
+        for (const line of lines)
+            this.#readLine(line);
+    }
+    /** The last warning or error; empty when there was none. */
+    get trouble() {
+        let text = this.#trouble;
+        for (const mask of this.#masks)
+            text = text.replaceAll(mask, '***');
+        return text.length > limit ? `${text.slice(0, limit)}…` : text;
+    }
+    /** Was this said, in whatever way? */
+    has(text) {
+        return this.#all.includes(text);
+    }
+    #readLine(line) {
+        const [, command = '', message = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];
+        const text = unescapeCommand(message);
+        if (command === 'add-mask' && text !== '')
+            this.#masks.add(text);
+        if (command === 'warning' || command === 'error')
+            this.#trouble = text;
+        this.#all = (this.#all + line).slice(-64 * 1024);
+    }
+}
+/** The inverse of how workflow commands encode their message. */
+function unescapeCommand(message) {
+    return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+// EXTERNAL MODULE: ./src/cache/worker-protocol.ts
+var worker_protocol = __webpack_require__(55037);
+;// CONCATENATED MODULE: ./src/cache/tar-shim.ts
+
+
+
+
+/** Names the list that {@link orderTar} has tar pack first; set for the store process. */
+const orderVariable = 'MODWARD_ORDER';
+/**
+ * Puts programs into a folder of PATH that take the place of tar and do nothing but put the archive aside. The client
+ * would have tar extract with absolute paths allowed, and so let a crafted entry write anywhere in the job's file system;
+ * unpack.ts does it instead.
+ */
+async function installTarShim(tools) {
+    const aside = `"$${worker_protocol/* archiveVariable */.J}"`;
+    const script = `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`;
+    for (const name of ['tar', 'gtar'])
+        await (0,promises_.writeFile)((0,external_node_path_.join)(tools, name), script, { mode: 0o755 });
+}
+/**
+ * Puts a program into a folder that stands first in PATH, which has the real (GNU) tar pack the files of a list before
+ * anything else, and each only once.
+ */
+async function orderTar(tools) {
+    const script = `#!/bin/sh\nPATH="\${PATH#*:}"\nexec tar -C "$GITHUB_WORKSPACE" --no-recursion --files-from="$${orderVariable}" "$@"\n`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tools, 'tar'), script, { mode: 0o755 });
+}
+/**
+ * The list for {@link orderTar}: small files first, because go needs every `.mod` before it unpacks its first zip, and can
+ * unpack while the zips of a restore are still coming.
+ */
+async function smallFirst(folder) {
+    const rank = (path) => ['.mod', '.info', '.zip'].indexOf((0,external_node_path_.extname)(path));
+    const paths = [...(await (0,cache_folder/* listFiles */.CS)(folder)).keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return paths.map((path) => `${cache_folder/* folderName */.ub}/${path}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/cache/service-store.ts
+
+
+
+
+
+
+
+
+
+/** With these words the service begins its answer when the job's token may read only (as in @actions/cache). */
+const writeDenied = 'cache write denied:';
+/**
+ * Is there a cache service that can be used? Decided from the variables alone, as the client does, so that a job without
+ * one pays nothing (the client itself would try for ten seconds all the same). Not on Windows: there the client takes
+ * its tar from a fixed place, and a crafted entry could write anywhere.
+ */
+function hasService(env, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
+    const hosted = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+    const second = hosted && Boolean(env['ACTIONS_CACHE_SERVICE_V2']);
+    return Boolean(env[second ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL']);
+}
+/**
+ * The runner's cache service, asked by its own client in a process of its own: the client can hang long after every
+ * deadline and starts tar, so it is killed with its whole process group, and what it prints stays out of the job's log.
+ */
+class ServiceStore {
+    #env;
+    #program;
+    /** `program` is the file of the store process: the bundle of src/store.ts, or that file itself. */
+    constructor(env, program) {
+        this.#env = env;
+        this.#program = program;
+    }
+    async restore(folder, key, prefixes, signal, onArrival) {
+        const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
+            if (message.kind === 'arrival')
+                onArrival?.(message);
+        });
+        if (answer.kind !== 'restored')
+            throw new Error(describe(answer, chatter));
+        if (answer.key !== '')
+            return answer;
+        // The client answers a fault like a miss; what it said tells them apart.
+        if (chatter.trouble !== '')
+            throw new Error(chatter.trouble);
+        return undefined;
+    }
+    async save(folder, key, signal) {
+        const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal);
+        if (answer.kind !== 'saved')
+            throw new Error(describe(answer, chatter));
+        if (answer.kept)
+            return { outcome: 'saved', bytes: sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
+        if (answer.exists)
+            return { outcome: 'exists', bytes: 0 };
+        if (chatter.has(writeDenied) || !this.#mayWrite())
+            return { outcome: 'denied', bytes: 0 };
+        throw new Error(chatter.trouble || 'the cache service did not take the entry');
+    }
+    /** The mode that a runner may impose on a job; unknown ones allow everything, as in the client. */
+    #mayWrite() {
+        return !['none', 'read'].includes((this.#env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+    }
+    async #ask(request, signal, onMessage = () => { }) {
+        if ((0,external_node_path_.basename)(request.folder) !== cache_folder/* folderName */.ub)
+            throw new Error(`a saved folder is called ${cache_folder/* folderName */.ub}`);
+        signal.throwIfAborted();
+        const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'modward-store-'));
+        const chatter = new ClientOutput();
+        try {
+            const tools = (0,external_node_path_.join)(home, 'tools');
+            const child = await this.#start(request, home, tools);
+            const stop = () => endGroup(child);
+            signal.addEventListener('abort', stop);
+            child.stdout?.on('data', (chunk) => chatter.read(chunk));
+            child.stderr?.on('data', (chunk) => chatter.read(chunk));
+            const closed = (0,external_node_events_.once)(child, 'close');
+            // A process that does not come into being, on a machine without a process or a file to spare, says so more than once,
+            // and before it is waited for.
+            child.on('error', () => { });
+            closed.catch(() => { });
+            let answer = { kind: 'failed', reason: 'the cache client ended without an answer' };
+            child.on('message', (message) => {
+                onMessage(message);
+                if (message.kind === 'arrival')
+                    return;
+                answer = message;
+                // Connections and timers that the client leaves behind would keep it running for minutes.
+                stop();
+            });
+            try {
+                await this.#equip(request, home, tools);
+                // It came while the process was being started.
+                if (signal.aborted)
+                    stop();
+                else if (child.connected)
+                    child.send(request, () => { });
+            }
+            catch (error) {
+                // Asked all the same, the client would have the real tar unpack.
+                answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+                stop();
+            }
+            await closed.finally(() => signal.removeEventListener('abort', stop));
+            signal.throwIfAborted();
+            return { answer, chatter };
+        }
+        finally {
+            await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        }
+    }
+    async #start(request, home, tools) {
+        const work = (0,external_node_path_.join)(home, 'work');
+        // The real path, as the client compares it with its working directory.
+        const parent = await (0,promises_.realpath)((0,external_node_path_.dirname)(request.folder));
+        await (0,promises_.mkdir)(work);
+        await (0,promises_.mkdir)(tools);
+        return (0,external_node_child_process_.spawn)(process.execPath, [this.#program], {
+            cwd: parent,
+            env: {
+                ...this.#env,
+                RUNNER_TEMP: work,
+                GITHUB_WORKSPACE: parent,
+                [worker_protocol/* archiveVariable */.J]: (0,external_node_path_.join)(home, 'archive'),
+                [orderVariable]: (0,external_node_path_.join)(home, 'order'),
+                // Zips hardly shrink any further: a higher level takes longer and gains a percent.
+                ZSTD_CLEVEL: '2',
+                PATH: [tools, this.#env['PATH']].join(external_node_path_.delimiter),
+            },
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        });
+    }
+    /** Puts what the client shall use in its place, while it is still starting. */
+    async #equip(request, home, tools) {
+        if (request.kind === 'restore')
+            return await installTarShim(tools);
+        if (process.platform !== 'linux')
+            return;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
+        await orderTar(tools);
+    }
+}
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+function describe(answer, chatter) {
+    return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
+}
+function sum(sizes) {
+    return [...sizes].reduce((total, size) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/open-store.ts
+
+
+/** The store for a job: a folder where one was named, else the runner's cache service; undefined where there is neither. */
+function openStore({ env, program, directory }) {
+    if (directory !== '')
+        return new folder_store.FolderStore(directory);
+    return hasService(env) ? new ServiceStore(env, program) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ archiveVariable)
+/* harmony export */ });
+/** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
+const archiveVariable = 'MODWARD_ARCHIVE';
+
+
+/***/ }),
+
+/***/ 92989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitWhenDrained: () => (/* binding */ exitWhenDrained),
+/* harmony export */   startWatchdog: () => (/* binding */ startWatchdog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** Aborts when somebody wants this process to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            startWatchdog(0);
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
+ * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
+ */
+function startWatchdog(ms, code = 1) {
+    const timer = setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        end(code);
+    }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** How long whatever still holds the process may hold it, in milliseconds. */
+const lingerMs = 2000;
+/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
+function exitWhenDrained(code) {
+    process.exitCode = code;
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
+ * that becomes another one leaves them behind.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 61011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ causeLink),
+/* harmony export */   g: () => (/* binding */ responsibleSentence)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
+
+const sentences = {
+    network: 'This is a fault of the network or of the mirror, not of your code.',
+    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
+    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
+    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
+}
+/** Where a cause is explained. */
+function causeLink(cause) {
+    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+}
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ fitToLimit)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42502);
+
+/**
+ * The parts one below the other, in at most `limit` bytes of UTF-8: the table that takes most room loses half its rows, as
+ * often as it takes, and says how many are missing.
+ */
+function fitToLimit(parts, limit) {
+    const pieces = parts.map(piece);
+    for (;;) {
+        const document = `${pieces
+            .map(({ text }) => text)
+            .filter((text) => text !== '')
+            .join('\n\n')}\n`;
+        if (Buffer.byteLength(document) <= limit)
+            return document;
+        const [largest] = pieces.filter(({ table }) => table.rows.length > 0).sort((a, b) => b.text.length - a.text.length);
+        if (largest === undefined)
+            return document;
+        pieces[pieces.indexOf(largest)] = halved(largest);
+    }
+}
+const noTable = { title: '', header: [], rows: [] };
+function piece(part) {
+    return typeof part === 'string'
+        ? { text: part, table: noTable, leftOut: 0 }
+        : { text: (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(part), table: part, leftOut: 0 };
+}
+function halved({ table, leftOut }) {
+    const rows = table.rows.slice(0, Math.floor(table.rows.length / 2));
+    const missing = leftOut + table.rows.length - rows.length;
+    return { text: (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)({ ...table, rows }, missing), table: { ...table, rows }, leftOut: missing };
+}
+
+
+/***/ }),
+
+/***/ 51708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/**
+ * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
+ * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ */
+async function writeReport(path, report) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, renderJson(report));
+        return target;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, renderJson(report), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
+function hidden(document, hide) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 28235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WS: () => (/* binding */ faultsTable),
+  wD: () => (/* binding */ markdown),
+  mf: () => (/* binding */ summaryLimit)
+});
+
+// EXTERNAL MODULE: ./src/report/cause-text.ts
+var cause_text = __webpack_require__(61011);
+// EXTERNAL MODULE: ./src/report/fault-groups.ts
+var fault_groups = __webpack_require__(1453);
+// EXTERNAL MODULE: ./src/report/fit-to-limit.ts
+var fit_to_limit = __webpack_require__(371);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+;// CONCATENATED MODULE: ./src/report/gantt.ts
+
+/** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
+const bars = 40;
+/**
+ * A picture of the time: the phases and the attempts as a Mermaid gantt. Times are fed in as milliseconds since the epoch
+ * began, so that the axis reads as the time since the start, in whatever time zone it is looked at.
+ */
+function gantt(report) {
+    if (report.phases.length + report.attempts.length === 0)
+        return '';
+    const attempts = report.attempts.slice(0, bars);
+    const untold = report.attempts.length - attempts.length;
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
+        ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
+        ...section(untold > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts', attempts.map(attemptBar)),
+    ];
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+function section(name, tasks) {
+    return tasks.length === 0 ? [] : [`  section ${name}`, ...tasks.map((task) => `  ${task}`)];
+}
+function phaseBar({ name, startedMs, durationMs }) {
+    return bar(name, '', startedMs, durationMs);
+}
+function attemptBar({ number, startedMs, durationMs, exitCode }) {
+    const ended = exitCode === 0 ? 'ready' : exitCode === null ? 'stopped' : `exit ${exitCode}`;
+    return bar(`${number} ${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
+}
+/** A bar has at least a millisecond: Mermaid takes one without an extent for a mistake. */
+function bar(name, tag, startedMs, durationMs) {
+    const start = Math.round(startedMs);
+    // Colons, semicolons, hashes and commas have a meaning in Mermaid.
+    const safe = (0,format/* clip */.$Q)(name.replace(/[^\p{L}\p{N} ._-]/gu, ' '), 40);
+    return `${safe} :${tag}${start}, ${start + Math.max(1, Math.round(durationMs))}`;
+}
+
+// EXTERNAL MODULE: ./src/report/markup.ts
+var markup = __webpack_require__(42502);
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __webpack_require__(71561);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+/** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
+const summaryLimit = 1024 * 1024 - 2;
+/**
+ * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
+ * the mirrors, the picture of time and the faults.
+ */
+function markdown(report, limit = summaryLimit) {
+    const cache = `**Cache:** ${(0,markup/* prose */.CS)((0,status_lines/* cacheSentence */.Yx)(report.cache))}`;
+    if (uneventful(report))
+        return (0,fit_to_limit/* fitToLimit */.Q)([headline(report), cache, totals(report)], limit);
+    const parts = [
+        headline(report),
+        advice(report),
+        mirrorsTable(report.mirrors),
+        gantt(report),
+        cache,
+        faultsTable(report),
+    ];
+    return (0,fit_to_limit/* fitToLimit */.Q)([...parts, totals(report)], limit);
+}
+function uneventful({ outcome, faults, mirrors, transfer }) {
+    const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
+    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !(0,schema/* wasProbed */.ox)(mirror));
+}
+function headline(report) {
+    const span = (0,format/* formatDuration */.a3)(report.durationMs);
+    if (report.outcome === 'ready') {
+        const overcome = (0,fault_groups/* countRecovered */.nz)(report.faults);
+        return `### ✔ Go modules ready in ${span}${overcome > 0 ? `, ${(0,format/* plural */.LS)(overcome, 'fault')} overcome` : ''}`;
+    }
+    const [main] = report.faults;
+    return `### ✘ Go modules not ready after ${span}: ${(0,markup/* prose */.CS)(main?.title ?? report.cause ?? 'unknown')}`;
+}
+function advice({ outcome, faults }) {
+    const [main] = faults;
+    if (outcome === 'ready' || main === undefined)
+        return '';
+    return `**Do:** ${(0,markup/* prose */.CS)(main.advice)} ([${main.cause}](${(0,cause_text/* causeLink */.A)(main.cause)}))`;
+}
+function mirrorsTable(mirrors) {
+    return {
+        title: 'Mirrors',
+        header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
+        rows: mirrors.map((mirror) => [
+            (0,markup/* code */.aY)((0,format/* hostOf */.w4)(mirror.url)),
+            `${mirror.healthy ? '✔' : (0,schema/* wasProbed */.ox)(mirror) ? '✘' : '–'} ${(0,markup/* prose */.CS)(mirror.reason)}`,
+            ...schema/* layerNames */.Em.map((name) => markdown_layer(mirror.layers[name])),
+        ]),
+    };
+}
+function markdown_layer(found) {
+    if (found === null)
+        return '–';
+    return found.ok ? (0,format/* formatDuration */.a3)(found.ms) : `✘ ${(0,markup/* prose */.CS)(found.detail)}`;
+}
+/** Each trouble with its cause, its place, and what to do about it. */
+function faultsTable({ faults }) {
+    return {
+        title: 'Faults',
+        header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
+        rows: (0,fault_groups/* groupFaults */.X7)(faults).map(({ head, count, modules, hosts }) => [
+            `[${head.cause}](${(0,cause_text/* causeLink */.A)(head.cause)}) ${(0,markup/* prose */.CS)(head.title)}`,
+            (0,format/* times */.Hn)(count),
+            [(0,markup/* code */.aY)((0,fault_groups/* andMore */.v)(hosts)), (0,markup/* code */.aY)((0,fault_groups/* andMore */.v)(modules))].filter((place) => place !== '').join('<br>'),
+            head.recovered ? '✔ yes' : '✘ no',
+            head.recovered ? '' : (0,markup/* prose */.CS)(head.advice),
+        ]),
+    };
+}
+function totals({ transfer, attempts, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
+    const parts = [
+        (0,format/* plural */.LS)(modules, 'module'),
+        `${(0,format/* plural */.LS)(transfer.files, 'file')} downloaded`,
+        (0,format/* formatBytes */.z3)(transfer.bytes),
+        (0,format/* plural */.LS)(transfer.requests, 'request'),
+        (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries'),
+        ...(transfer.failovers > 0 ? [(0,format/* plural */.LS)(transfer.failovers, 'failover')] : []),
+        ...(transfer.bytes > 0 && downloading > 0 ? [(0,format/* formatRate */.CE)((transfer.bytes * 1000) / downloading)] : []),
+    ];
+    return `**Totals:** ${parts.join(' · ')}`;
+}
+
+
+/***/ }),
+
+/***/ 42502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** More than this says nothing more in a cell. */
+const cellLimit = 400;
+/**
+ * Text as Markdown that shows exactly that text: one line, every mark that Markdown, HTML or a table could read written as
+ * an entity, and no `@name` that would become a mention.
+ */
+function prose(text) {
+    return escaped(text).replaceAll('&#64;', '&#64;&#8203;');
+}
+/** The same in a fixed-width face, for names, versions and whatever a server said. */
+function code(text) {
+    return text === '' ? '' : `<code>${escaped(text)}</code>`;
+}
+/** A table in Markdown below its title, empty where it has no rows; `left out` is told below it. */
+function renderTable({ title, header, rows }, leftOut = 0) {
+    if (rows.length === 0 && leftOut === 0)
+        return '';
+    const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+    const note = leftOut > 0 ? ['', `_${leftOut} more left out: a job summary holds 1 MiB. The JSON report has them all._`] : [];
+    return [`#### ${title}`, '', ...lines, ...note].join('\n');
+}
+function escaped(text) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, cellLimit)
+        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
+        .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
+}
+/** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 95586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ recoveryNotice)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+
+
+/** At most this many causes are told one by one; the summary has them all. */
+const told = 5;
+/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
+function recoveryNotice(report) {
+    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((trouble) => trouble.head.recovered);
+    if (overcome.length === 0)
+        return [];
+    const lines = overcome.slice(0, told).map(line);
+    const untold = overcome.length - lines.length;
+    return [
+        {
+            level: 'notice',
+            title: 'modward kept this job alive',
+            message: [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'fault')} met and overcome${means(report)}`,
+                ...lines,
+                ...(untold > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(untold, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(overcome),
+            ].join('\n'),
+            file: '',
+            line: 0,
+        },
+    ];
+}
+function line({ head, count, modules, hosts }) {
+    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(hosts), 200)}`;
+    const what = modules.length === 0 ? '' : `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(modules), 300)}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(head.title, 200)} (${head.cause}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(count)}${where}${what}`;
+}
+/** By which means: only what was counted. */
+function means({ transfer, attempts }) {
+    const counted = [
+        transfer.retries > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries') : '',
+        transfer.resumes > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.resumes, 'resumed transfer') : '',
+        transfer.failovers > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.failovers, 'file')} from another mirror` : '',
+        attempts.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts.length, 'attempt') : '',
+    ].filter((part) => part !== '');
+    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/**
+ * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
+ * fault is where a job without a guard would have stopped.
+ */
+function withoutGuard(overcome) {
+    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
+    return first === undefined
+        ? []
+        : [`Go by itself asks once: without a guard this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,797 @@
+export const id = 544;
+export const ids = [544];
+export const modules = {
+
+/***/ 17399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isModuleVersion),
+/* harmony export */   w: () => (/* binding */ formatModule)
+/* harmony export */ });
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
+ * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
+/***/ 37281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ redrawInterval),
+/* harmony export */   Py: () => (/* binding */ ProgressReporter),
+/* harmony export */   e: () => (/* binding */ logInterval)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
+const logInterval = 5000;
+const redrawInterval = 100;
+/**
+ * Tells how far the download is, at most once in `interval` milliseconds and for the first time an interval after it began:
+ * what is over sooner need not be told. From how fast files came so far it guesses how long the rest may take.
+ */
+class ProgressReporter {
+    #interval;
+    #clock;
+    #began;
+    #toldAt = 0;
+    constructor(interval, clock = () => performance.now()) {
+        this.#interval = interval;
+        this.#clock = clock;
+    }
+    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
+    tell(progress) {
+        const now = this.#clock();
+        if (this.#began === undefined) {
+            this.#began = { at: now, files: progress.files };
+            this.#toldAt = now;
+        }
+        if (now < this.#toldAt + this.#interval)
+            return undefined;
+        this.#toldAt = now;
+        const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
+        return [
+            filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
+            (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
+            timeLeft(progress, files - this.#began.files, now - this.#began.at),
+            (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
+        ]
+            .filter((part) => part !== '')
+            .join(' · ');
+    }
+}
+/** A guess from less than two seconds is noise. */
+function timeLeft({ files, filesTotal }, came, elapsed) {
+    if (came <= 0 || elapsed < 2000 || files >= filesTotal)
+        return '';
+    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / came) * elapsed)} left`;
+}
+
+
+/***/ }),
+
+/***/ 60544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TerminalHost: () => (/* binding */ TerminalHost)
+});
+
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __webpack_require__(38030);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(51708);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/host/colour.ts
+
+/** The marks carry the meaning, colour only helps the eye to find them. */
+const styles = [
+    ['✔', 'green'],
+    ['✘', ['red', 'bold']],
+    ['!', 'yellow'],
+    ['▸', 'cyan'],
+];
+/**
+ * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether somebody
+ * sits in front of it. (no-color.org and force-color.org.)
+ */
+function wantsColour(stream, env) {
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined && forced !== '')
+        return forced !== '0' && forced !== 'false';
+    return !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stream.isTTY === true;
+}
+/** The line with its leading mark coloured. */
+function colourMark(line) {
+    const text = line.trimStart();
+    const [mark, style] = styles.find(([candidate]) => text.startsWith(`${candidate} `)) ?? [];
+    if (mark === undefined || style === undefined)
+        return line;
+    return line.replace(mark, (0,external_node_util_.styleText)(style, mark, { validateStream: false }));
+}
+/** The line as something that matters less. */
+function dim(line) {
+    return (0,external_node_util_.styleText)('dim', line, { validateStream: false });
+}
+
+// EXTERNAL MODULE: ./src/host/progress.ts
+var progress = __webpack_require__(37281);
+;// CONCATENATED MODULE: ./src/host/terminal-host.ts
+
+
+
+
+
+
+/** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
+const foldedLines = 6;
+const eraseLine = '\r\u001b[2K';
+/** A person at a terminal, or a log that a person reads later. */
+class TerminalHost {
+    #options;
+    #screen;
+    #colour;
+    #live;
+    #teller;
+    #drawn = false;
+    constructor(options) {
+        this.#options = options;
+        this.#screen = options.json ? options.stderr : options.stdout;
+        this.#colour = wantsColour(this.#screen, options.env);
+        this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb';
+        this.#teller = new progress/* ProgressReporter */.Py(this.#live ? progress/* redrawInterval */.Dm : progress/* logInterval */.e, options.clock);
+        // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
+        for (const stream of [options.stdout, options.stderr])
+            stream.on('error', () => { });
+    }
+    info(line) {
+        this.#print(line, this.#colour ? colourMark : asIs);
+    }
+    /** Lines of which some matter less than those around them. */
+    tell(lines) {
+        for (const { text, aside } of lines)
+            aside ? this.aside(text) : this.info(text);
+    }
+    /** A line that matters less than those around it. */
+    aside(line) {
+        this.#print(line, this.#colour ? dim : asIs);
+    }
+    warning(line) {
+        this.info(`! ${line}`);
+    }
+    group(title, lines) {
+        this.info(title);
+        for (const line of lines.slice(0, foldedLines))
+            this.aside(`  ${line}`);
+        if (lines.length > foldedLines)
+            this.aside(`  … and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
+    }
+    progress(progress) {
+        const told = this.#teller.tell(progress);
+        if (told === undefined)
+            return;
+        const [line = ''] = (0,format/* plainLines */.y1)(this.#options.secrets.redact(`  ${told}`));
+        if (this.#live) {
+            this.#screen.write(`${eraseLine}${(0,format/* clip */.$Q)(line, Math.max(20, (this.#screen.columns ?? 80) - 1))}`);
+            this.#drawn = true;
+        }
+        else
+            this.info(line);
+    }
+    secret(value) {
+        this.#options.secrets.add(value);
+    }
+    /** Prints a JSON document to standard output, every text in it redacted. */
+    document(value) {
+        this.#erase();
+        this.#options.stdout.write((0,json/* renderJson */.hF)((0,json/* hidden */.R)(value, (text) => this.#options.secrets.redact(text))));
+    }
+    /** A terminal has no later steps. */
+    async exportEnv() { }
+    async publish({ report, goOutput }) {
+        await this.#keepReport(report);
+        if (goOutput !== '') {
+            this.info('What go printed:');
+            for (const line of goOutput.trimEnd().split('\n'))
+                this.aside(`  ${line}`);
+        }
+        for (const annotation of (0,annotations/* annotations */.h)(report))
+            this.#explain(annotation);
+        this.info((0,status_lines/* verdictLine */.MT)(report));
+        if (this.#options.json)
+            this.document(report);
+        if (report.cause === 'input_invalid')
+            return 2;
+        return report.outcome === 'ready' ? 0 : 1;
+    }
+    #explain({ level, title, message, file, line }) {
+        const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`;
+        this.info(`${level === 'error' ? '✘' : '✔'} ${title}${place}`);
+        for (const part of message.split('\n'))
+            this.info(`  ${part}`);
+    }
+    async #keepReport(report) {
+        const path = this.#options.report;
+        if (path === '')
+            return;
+        try {
+            await (0,json/* writeReport */.u5)(path, (0,json/* hidden */.R)(report, (text) => this.#options.secrets.redact(text)));
+        }
+        catch (error) {
+            this.warning(`Cannot write the report to ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    #print(text, style) {
+        this.#erase();
+        for (const line of (0,format/* plainLines */.y1)(this.#options.secrets.redact(text)))
+            this.#screen.write(`${style(line)}\n`);
+    }
+    #erase() {
+        if (this.#drawn)
+            this.#screen.write(eraseLine);
+        this.#drawn = false;
+    }
+}
+function asIs(line) {
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 19047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/** A runner shows no more than this of each level for a step. */
+const annotationLimit = 10;
+
+
+/***/ }),
+
+/***/ 38030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19047);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61011);
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
+/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+
+
+
+
+
+
+
+/**
+ * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
+ * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
+ */
+function annotations(report) {
+    if (report.outcome === 'ready')
+        return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report);
+    return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
+        .filter((trouble) => !trouble.head.recovered)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationLimit */ .x)
+        .map((trouble) => ({
+        level: 'error',
+        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(trouble.head.title, 200),
+        message: explain(trouble, report),
+        file: trouble.file,
+        line: trouble.line,
+    }));
+}
+/** More names than these nobody reads in a box. */
+const shownModules = 10;
+/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
+function explain(trouble, report) {
+    const { head } = trouble;
+    return [
+        `${whatFailed(trouble)} (${head.cause})`,
+        ...seen(trouble),
+        ...listed(trouble, report),
+        ...probed(trouble, report),
+        (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .g)(head.cause),
+        `Do: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.advice, 600)}`,
+        ...named(trouble),
+        `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .A)(head.cause)}`,
+    ].join('\n');
+}
+function whatFailed({ head, modules }) {
+    if (modules.length === 0)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200);
+    return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
+}
+/** The modules by name where there are several, as far as they fit in the box. */
+function named({ modules }) {
+    if (modules.length < 2)
+        return [];
+    const rest = modules.length - shownModules;
+    const more = rest > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more` : '';
+    return [`Modules: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
+}
+/**
+ * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
+ * since nothing else tells them.
+ */
+function seen({ head, count, hosts }) {
+    const where = hosts.length === 0 ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(hosts), 200)}`;
+    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(head.text).filter((line) => line.trim() !== '');
+    const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line.trimEnd(), 300));
+    const [first = '', ...others] = shown;
+    if (first === '')
+        return count === 1 && where === '' ? [] : [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}.`];
+    return [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
+}
+/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
+function listed({ head, hosts }, { go }) {
+    if ((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer === 'env proxy')
+        return [];
+    const goproxy = go.env['GOPROXY'] ?? '';
+    return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(goproxy, 300)}`] : [];
+}
+/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
+function probed({ head, hosts }, { mirrors }) {
+    // A verdict in the words of the title says nothing new.
+    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    if (hosts.length === 0 || known.length === 0)
+        return [];
+    const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
+    const others = known.filter((mirror) => !concerned.includes(mirror));
+    const shown = [...concerned, ...others].slice(0, 3).map(({ url, reason }) => {
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url), 100)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason, 200).replace(/\.$/, '')}`;
+    });
+    return [`Preflight: ${shown.join('; ')}`];
+}
+
+
+/***/ }),
+
+/***/ 61011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ causeLink),
+/* harmony export */   g: () => (/* binding */ responsibleSentence)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
+
+const sentences = {
+    network: 'This is a fault of the network or of the mirror, not of your code.',
+    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
+    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
+    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
+}
+/** Where a cause is explained. */
+function causeLink(cause) {
+    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   nz: () => (/* binding */ countRecovered),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+
+/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // None were counted where all were met on the way to files that nobody wanted in the end.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** The sum of the counts of the faults that were overcome. */
+function countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+}
+function moduleName(fault) {
+    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .w)({ path: fault.module, version: fault.version });
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 78529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   y1: () => (/* binding */ plainLines),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const english = 'en';
+const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+/** `1,234`. */
+function formatCount(value) {
+    return whole.format(value);
+}
+/** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */
+function plural(value, noun, nouns = `${noun}s`) {
+    return `${formatCount(value)} ${value === 1 ? noun : nouns}`;
+}
+/** How often: `once`, `twice`, `3 times`. */
+function times(value) {
+    return value === 1 ? 'once' : value === 2 ? 'twice' : `${formatCount(value)} times`;
+}
+/** Decimal units, as the cache service and most download pages count: `87 kB`, `1.4 MB`, `121 MB`. */
+function formatBytes(value) {
+    let unit = 0;
+    let rest = value;
+    // From 999.5 on the number would be shown as 1,000 of the smaller unit.
+    while (rest >= 999.5 && unit < byteUnits.length - 1) {
+        rest /= 1000;
+        unit += 1;
+    }
+    return new Intl.NumberFormat(english, {
+        style: 'unit',
+        unit: byteUnits[unit] ?? 'byte',
+        unitDisplay: unit === 0 ? 'long' : 'short',
+        maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
+    }).format(rest);
+}
+/** `12 MB/s`. */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** A span for people, from milliseconds: `41 ms`, `1.4 s`, `12.3 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${formatCount(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const rounded = Math.round(seconds);
+    if (rounded < 3600)
+        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+function clip(text, limit) {
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
+ * that turns the direction of writing. Texts come from servers, and not all of them mean well.
+ */
+function plainLines(text) {
+    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
+        .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')));
+}
+/** A text as one safe line of at most `limit` characters. */
+function oneLine(text, limit) {
+    return clip(plainLines(text).join(' ').replace(/ {2,}/g, ' ').trim(), limit);
+}
+/** The host of a URL, for a sentence; what is no URL stays as it is. */
+function hostOf(url) {
+    return URL.parse(url)?.host || url;
+}
+
+
+/***/ }),
+
+/***/ 51708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/**
+ * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
+ * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ */
+async function writeReport(path, report) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, renderJson(report));
+        return target;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, renderJson(report), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
+function hidden(document, hide) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 95586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ recoveryNotice)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+
+
+/** At most this many causes are told one by one; the summary has them all. */
+const told = 5;
+/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
+function recoveryNotice(report) {
+    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((trouble) => trouble.head.recovered);
+    if (overcome.length === 0)
+        return [];
+    const lines = overcome.slice(0, told).map(line);
+    const untold = overcome.length - lines.length;
+    return [
+        {
+            level: 'notice',
+            title: 'modward kept this job alive',
+            message: [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'fault')} met and overcome${means(report)}`,
+                ...lines,
+                ...(untold > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(untold, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(overcome),
+            ].join('\n'),
+            file: '',
+            line: 0,
+        },
+    ];
+}
+function line({ head, count, modules, hosts }) {
+    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(hosts), 200)}`;
+    const what = modules.length === 0 ? '' : `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(modules), 300)}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(head.title, 200)} (${head.cause}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(count)}${where}${what}`;
+}
+/** By which means: only what was counted. */
+function means({ transfer, attempts }) {
+    const counted = [
+        transfer.retries > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries') : '',
+        transfer.resumes > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.resumes, 'resumed transfer') : '',
+        transfer.failovers > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.failovers, 'file')} from another mirror` : '',
+        attempts.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts.length, 'attempt') : '',
+    ].filter((part) => part !== '');
+    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/**
+ * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
+ * fault is where a job without a guard would have stopped.
+ */
+function withoutGuard(overcome) {
+    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
+    return first === undefined
+        ? []
+        : [`Go by itself asks once: without a guard this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
+}
+
+
+/***/ }),
+
+/***/ 71561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wQ: () => (/* binding */ schema)
+/* harmony export */ });
+/** The version of the JSON report's shape; a changed meaning needs a new number. */
+const schema = 1;
+/** The layers of a probe, in the order in which a connection meets them. */
+const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
+function wasProbed({ layers }) {
+    return Object.values(layers).some((layer) => layer !== null);
+}
+
+
+/***/ }),
+
+/***/ 21094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ preflightLine),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Yx: () => (/* binding */ cacheSentence),
+/* harmony export */   __: () => (/* binding */ modulesLine),
+/* harmony export */   lw: () => (/* binding */ openingLine),
+/* harmony export */   n8: () => (/* binding */ cacheLine)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+
+
+
+/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+function openingLine({ tool, go, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
+    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
+function preflightLine(mirrors) {
+    if (mirrors.length === 0)
+        return '▸ Preflight: no mirror to ask, go goes its own way';
+    const chosen = mirrors.find((mirror) => mirror.healthy);
+    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
+    const parts = [
+        chosen === undefined ? 'no mirror is healthy' : praise(chosen),
+        ...shunned.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(standIns > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(standIns, 'stand-in')} not needed`] : []),
+    ];
+    return `▸ Preflight: ${parts.join(' · ')}`;
+}
+function praise(mirror) {
+    const { http } = mirror.layers;
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
+        return `${host(mirror)} chosen, not probed`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+}
+function host(mirror) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
+}
+/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
+function cacheLine(cache) {
+    return `▸ Cache: ${cacheSentence(cache)}`;
+}
+/** The same without the mark, for the summary. */
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    switch (outcome) {
+        case 'hit':
+            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
+        case 'partial':
+            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+        case 'miss':
+            return `miss ${shortKey(key)}`;
+        case 'timeout':
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+        case 'failed':
+            return `not restored${why}, the modules are downloaded`;
+        case 'off':
+            return 'off';
+    }
+}
+/** The hash in a key is for machines: eight digits of it tell two keys apart. */
+function shortKey(key) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+}
+/** How many modules are there, and what that took. */
+function modulesLine(ready, transfer) {
+    const files = transfer.files === 0
+        ? 'nothing downloaded'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
+    const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
+    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+}
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+function verdictLine(report) {
+    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
+    if (report.outcome === 'failed') {
+        const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
+        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+    }
+    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1127 @@
+export const id = 836;
+export const ids = [836];
+export const modules = {
+
+/***/ 32473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ FaultError)
+/* harmony export */ });
+/** An error that knows its cause: what a room throws where it cannot go on, with the {@link Fault} that tells why. */
+class FaultError extends Error {
+    name = 'FaultError';
+    fault;
+    constructor(fault, options) {
+        super(fault.text === '' ? fault.title : fault.text, options);
+        this.fault = fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runGo)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./src/causes/fault-error.ts
+var fault_error = __webpack_require__(32473);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __webpack_require__(45234);
+;// CONCATENATED MODULE: ./src/go/go-output.ts
+const headLimit = 64 * 1024;
+const tailLimit = 192 * 1024;
+/**
+ * The output of a process, bounded: the beginning, where the first error stands, and the end, where the last does. Limits
+ * count characters.
+ */
+class Output {
+    #head = '';
+    #tail = [];
+    #tailLength = 0;
+    #dropped = 0;
+    add(line) {
+        const text = `${line}\n`;
+        if (this.#tail.length === 0 && this.#head.length + text.length <= headLimit) {
+            this.#head += text;
+            return;
+        }
+        this.#tail.push(text);
+        this.#tailLength += text.length;
+        // In blocks, as taking single lines off the front of a long array is slow.
+        if (this.#tailLength > 2 * tailLimit)
+            this.#shorten();
+    }
+    toString() {
+        this.#shorten();
+        const gap = this.#dropped === 0 ? '' : `[${this.#dropped} lines left out]\n`;
+        return this.#head + gap + this.#tail.join('');
+    }
+    #shorten() {
+        let drop = 0;
+        while (this.#tailLength > tailLimit && drop < this.#tail.length - 1) {
+            this.#tailLength -= this.#tail[drop]?.length ?? 0;
+            drop++;
+        }
+        this.#tail = this.#tail.slice(drop);
+        this.#dropped += drop;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/go/process-group.ts
+
+
+
+const pollMs = 20;
+/**
+ * Ends a child that leads its own process group, and all that it has started: asked first (SIGTERM), forced after the
+ * grace (milliseconds). Resolves when the group is gone or has been forced; does nothing where it is gone already.
+ */
+async function endProcessGroup(child, graceMs) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32')
+        return endTree(child, pid);
+    if (!send(pid, 'SIGTERM'))
+        return;
+    for (const end = performance.now() + graceMs; performance.now() < end; await (0,promises_.setTimeout)(pollMs)) {
+        if (!isAlive(pid))
+            return;
+    }
+    send(pid, 'SIGKILL');
+}
+/** Sends a signal to the group; false when there is no such group any more. */
+function send(pid, signal) {
+    try {
+        return process.kill(-pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Is any process of the group still at work? One that has ended but was not collected does not count: in a container whose
+ * first process collects no orphans, such as those of GitHub's container jobs, it would stay for ever.
+ */
+function isAlive(group) {
+    if (!send(group, 0))
+        return false;
+    if (process.platform !== 'linux')
+        return true;
+    const stats = (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(statOf);
+    return stats.some((stat) => stat !== undefined && stat.group === group && !'ZX'.includes(stat.state));
+}
+function statOf(pid) {
+    try {
+        // `pid (name) state parent group …`, and the name may hold anything.
+        const [, state = '', group] = /.*\) (\w) \d+ (\d+)/s.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')) ?? [];
+        return { state, group: Number(group) };
+    }
+    catch {
+        return undefined;
+    }
+}
+// Windows has neither process groups nor SIGTERM; taskkill walks the tree of children while its root lives.
+async function endTree(child, pid) {
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    await new Promise((resolve) => {
+        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
+            .once('error', () => resolve())
+            .once('close', () => resolve());
+    });
+    child.kill('SIGKILL');
+}
+
+;// CONCATENATED MODULE: ./src/go/command.ts
+
+
+
+
+
+
+
+const defaultGraceMs = 3000;
+/** How long a pipe may stay open behind the command's back (a git daemon that kept it). Milliseconds. */
+const pipeMs = 1000;
+/**
+ * Runs the go command of the given environment, without a shell, in a process group and session of its own: it has no
+ * terminal, so nothing that it starts can stop and ask. When this resolves, no process of the group is left.
+ * @throws {FaultError} with `go_missing` where it cannot be started.
+ */
+async function runGo(args, options) {
+    const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options;
+    if (signal.aborted)
+        return { exitCode: null, signal: null, output: '' };
+    const child = (0,external_node_child_process_.spawn)('go', args, {
+        cwd: directory,
+        env: { ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    const output = new Output();
+    const follow = (input, name) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+        output.add(line);
+        onLine?.(line, name);
+    });
+    const readers = [follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')];
+    const read = Promise.all(readers.map((reader) => (0,external_node_events_.once)(reader, 'close')));
+    let ending;
+    const end = () => {
+        ending ??= endProcessGroup(child, graceMs);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const [exitCode, endedBy] = await (0,external_node_events_.once)(child, 'exit');
+        // What go has left running, such as a git that lost its parent, has no purpose any more.
+        end();
+        await ending;
+        // The last lines; but a process outside the group may hold the pipes open.
+        const timer = setTimeout(() => readers.forEach(command_close), pipeMs);
+        await read;
+        clearTimeout(timer);
+        child.stdout.destroy();
+        child.stderr.destroy();
+        if (endedBy !== null && !signal.aborted) {
+            // Go says nothing then, and the system, when memory runs out, says it elsewhere.
+            const line = `go: ended by ${endedBy}`;
+            output.add(line);
+            onLine?.(line, 'stderr');
+        }
+        return { exitCode, signal: endedBy, output: output.toString() };
+    }
+    catch (error) {
+        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('go_missing', { text: `cannot start the go command: ${reason(error)}` }), {
+            cause: error,
+        });
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+function command_close(reader) {
+    reader.close();
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 73747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ privatePatterns),
+/* harmony export */   n: () => (/* binding */ privateVariables)
+/* harmony export */ });
+/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
+function privatePatterns(goEnv, added) {
+    return join(goEnv.GONOPROXY, added);
+}
+/**
+ * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
+ * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
+ */
+function privateVariables(goEnv, added) {
+    if (added.length === 0)
+        return {};
+    const own = ['GONOPROXY', 'GONOSUMDB'].filter((name) => goEnv.origins[name] !== 'default');
+    return Object.fromEntries(['GOPRIVATE', ...own].map((name) => [name, join(goEnv[name], added)]));
+}
+function join(patterns, added) {
+    return [patterns, ...added].filter((pattern) => pattern !== '').join(',');
+}
+
+
+/***/ }),
+
+/***/ 25776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ queryGo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32473);
+/* harmony import */ var _causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88325);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45234);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10744);
+
+
+
+
+
+/**
+ * What a go command prints on standard output, whole. For questions that need no network: the go command on PATH answers
+ * them itself, as switching to the toolchain of a go.mod could mean to download one.
+ * @throws {FaultError} with the cause of what go said where it failed; the signal's reason where that ended it.
+ */
+async function queryGo(args, options) {
+    const lines = [];
+    const asked = {
+        ...options,
+        env: { ...options.env, GOTOOLCHAIN: 'local' },
+        onLine: (line, stream) => {
+            if (stream === 'stdout')
+                lines.push(line);
+        },
+    };
+    // A missing folder and a missing go command look alike to who starts it.
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(options.directory).catch(() => undefined);
+    if (!folder?.isDirectory()) {
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('no_gomod', { text: `${options.directory} is not a directory` }));
+    }
+    const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, asked);
+    options.signal.throwIfAborted();
+    if (exitCode !== 0)
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ minorOf)
+/* harmony export */ });
+/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
+function minorOf(version) {
+    if (version === '')
+        return 0;
+    const [, minor] = /^1\.(\d+)/.exec(version) ?? [];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+
+/***/ }),
+
+/***/ 62652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ formatGoproxy),
+/* harmony export */   Lk: () => (/* binding */ hasCredentials),
+/* harmony export */   Ms: () => (/* binding */ parseGoproxy),
+/* harmony export */   PF: () => (/* binding */ GoproxyError),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A GOPROXY value that the go command would refuse too; the message never holds a password. */
+class GoproxyError extends Error {
+    name = 'GoproxyError';
+}
+const allowed = 'Allowed: https://…, http://… and file:///… URLs, host names, "direct" and "off", separated by "," or "|".';
+/**
+ * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are
+ * skipped, `direct` and `off` end the list, a bare host gets `https://`.
+ * @throws {GoproxyError} where go would refuse the value
+ */
+function parseGoproxy(value) {
+    const entries = [];
+    for (const [, text = '', mark] of value.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const word = text.trim();
+        const separator = mark === '|' ? '|' : ',';
+        if (word === '')
+            continue;
+        if (word === 'direct' || word === 'off') {
+            entries.push({ kind: word, separator: ',' });
+            break;
+        }
+        entries.push(parseUrl(word, separator));
+    }
+    if (entries.length === 0)
+        throw new GoproxyError(`The GOPROXY list "${value}" has no entries. ${allowed}`);
+    return entries;
+}
+/** Writes entries back as a GOPROXY value that parses to the same list. Credentials are written as they are. */
+function formatGoproxy(entries) {
+    return entries
+        .map((entry, index) => `${formatEntry(entry)}${index < entries.length - 1 ? entry.separator : ''}`)
+        .join('');
+}
+/** A copy of the entry without user name and password. */
+function withoutCredentials(entry) {
+    if (!('url' in entry))
+        return entry;
+    const url = new URL(entry.url);
+    url.username = '';
+    url.password = '';
+    return { ...entry, url };
+}
+/** Whether the entry carries a user name or a password. */
+function hasCredentials(entry) {
+    return 'url' in entry && (entry.url.username !== '' || entry.url.password !== '');
+}
+function parseUrl(word, separator) {
+    const text = isBareHost(word) ? `https://${word}` : word;
+    if (!URL.canParse(text)) {
+        const what = /^[a-z][a-z0-9+.-]*:/i.test(text) ? 'not a URL' : 'neither a URL nor a host name';
+        throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" is ${what}. ${allowed}`);
+    }
+    const url = new URL(text);
+    if (!isEscaped(url.username) || !isEscaped(url.password)) {
+        throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" has a user name or password with a "%" that means nothing. Write %25 for it.`);
+    }
+    if (url.protocol === 'http:' || url.protocol === 'https:')
+        return { kind: 'proxy', url, separator };
+    if (url.protocol !== 'file:') {
+        throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" has the scheme "${url.protocol.slice(0, -1)}". ${allowed}`);
+    }
+    if (url.host !== '' || url.search !== '' || url.hash !== '') {
+        throw new GoproxyError(`The GOPROXY entry "${withoutUserinfo(word)}" may hold nothing but a path: file:///path.`);
+    }
+    return { kind: 'file', url, separator };
+}
+/** Single words are reserved for go's own meanings, paths are not hosts; anything else without `:/` is a host. */
+function isBareHost(word) {
+    return /[.:/]/.test(word) && !word.includes(':/') && !word.startsWith('/') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(word);
+}
+function isEscaped(text) {
+    try {
+        return decodeURIComponent(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function withoutUserinfo(word) {
+    return word.replace(/[^/]*@/, '');
+}
+function formatEntry(entry) {
+    return 'url' in entry ? entry.url.href.replace(/\/$/, '') : entry.kind;
+}
+
+
+/***/ }),
+
+/***/ 88507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ planMirrors)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30735);
+/* harmony import */ var _goproxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62652);
+
+
+/** What the Go team ships. A distribution may ship another value in GOROOT/go.env, and that is a choice, too. */
+const goDefault = 'https://proxy.golang.org,direct';
+/**
+ * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
+ * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
+ * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
+ * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
+ * public proxies.
+ *
+ * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
+ * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
+ * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
+ */
+function planMirrors(mirrors, goproxy) {
+    const declared = typeof mirrors === 'object';
+    const entries = (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoproxy */ .Ms)(declared ? mirrors.list : goproxy.value);
+    if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefault)
+        return planCatalogue(entries);
+    const end = entries.findIndex((entry) => !isMirror(entry));
+    const run = end === -1 ? entries : entries.slice(0, end);
+    const rest = end === -1 ? [] : entries.slice(end);
+    const planned = [];
+    const credentials = new Map();
+    let group = 1;
+    for (const [index, entry] of run.entries()) {
+        if (entry.kind !== 'proxy')
+            continue;
+        const before = run[index - 1];
+        if (before !== undefined && before.separator === ',' && !declared)
+            group += 1;
+        const { url } = (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(entry);
+        const name = url.href.replace(/\/$/, '');
+        if (planned.some((mirror) => mirror.name === name))
+            continue;
+        if ((0,_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .Lk)(entry))
+            credentials.set(name, userinfo(entry.url));
+        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' });
+    }
+    const joint = run.at(-1)?.separator ?? '';
+    return {
+        plan: { mirrors: planned, tail: rest.length === 0 ? '' : `${joint}${(0,_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGoproxy */ .EJ)(rest)}` },
+        credentials,
+        secrets: entries.flatMap(secretsOf),
+        entries,
+    };
+}
+function planCatalogue(entries) {
+    const mirrors = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s.map((entry) => {
+        return { name: entry.url, url: new URL(entry.url), group: 'public', separator: ',', origin: 'catalogue' };
+    });
+    return {
+        plan: { mirrors, tail: ',direct' },
+        credentials: new Map(),
+        secrets: [],
+        entries,
+    };
+}
+function isMirror(entry) {
+    return entry.kind === 'proxy' && !(entry.url.protocol === 'http:' && (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .Lk)(entry));
+}
+function userinfo(url) {
+    return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+}
+function secretsOf(entry) {
+    if (!('url' in entry))
+        return [];
+    const { username, password } = entry.url;
+    // A lone user name is how many registries take a token.
+    const secret = password === '' ? username : password;
+    return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ sumFor),
+/* harmony export */   Px: () => (/* binding */ readSums),
+/* harmony export */   XG: () => (/* binding */ modulesOf)
+/* harmony export */ });
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45234);
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17399);
+
+
+
+/** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
+const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
+/**
+ * Adds the lines of one go.sum or go.work.sum to `sums`.
+ * @param file what errors call it: relative to the workspace
+ * @throws {FaultError} with `gomod_syntax` and the line for what go would refuse, such as the marks of a merge conflict.
+ */
+function readSums(text, file, sums) {
+    let number = 0;
+    for (const line of text.split('\n')) {
+        number++;
+        const fields = line.trim() === '' ? [] : line.trim().split(/\s+/);
+        if (fields.length === 0)
+            continue;
+        const [path = '', version = '', hash = ''] = fields;
+        if (fields.length !== 3)
+            throw malformed(file, number, fields.length);
+        if (hash === emptyGoMod || !hash.startsWith('h1:'))
+            continue;
+        // To go a line that names no module is one that it never looks for.
+        if (!(0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isModuleVersion */ .t)({ path, version: version.replace(/\/go\.mod$/, '') }))
+            continue;
+        const key = `${path} ${version}`;
+        const known = sums.get(key);
+        if (known === undefined)
+            sums.set(key, new Set([hash]));
+        else
+            known.add(hash);
+    }
+}
+function malformed(file, line, fields) {
+    const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`;
+    return new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V({ ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('gomod_syntax', { text }), file, line });
+}
+/** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
+function sumFor(sums, file) {
+    if (file.kind === 'info')
+        return undefined;
+    const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`);
+    return hashes?.size === 1 ? [...hashes][0] : undefined;
+}
+/** What go.sum names: the modules with a hash of their zip, and those with a hash of their go.mod. */
+function modulesOf(sums) {
+    const zips = [];
+    const mods = [];
+    for (const key of sums.keys()) {
+        const [path = '', version = ''] = key.split(' ');
+        if (version.endsWith('/go.mod'))
+            mods.push({ path, version: version.slice(0, -'/go.mod'.length) });
+        else
+            zips.push({ path, version });
+    }
+    return { zips, mods };
+}
+
+
+/***/ }),
+
+/***/ 56858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readModFile),
+/* harmony export */   s: () => (/* binding */ readWorkFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _go_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25776);
+
+
+
+/**
+ * Reads a go.mod through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+async function readModFile(file, asking) {
+    const edit = await read('mod', file, asking);
+    return {
+        module: edit.Module?.Path ?? '',
+        ...common(edit),
+        require: (edit.Require ?? []).map(moduleOf),
+        exclude: (edit.Exclude ?? []).map(moduleOf),
+    };
+}
+/**
+ * Reads a go.work through the go command.
+ * @param file absolute
+ * @throws {FaultError} with the cause of what go said.
+ */
+async function readWorkFile(file, asking) {
+    const edit = await read('work', file, asking);
+    // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
+    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')) ?? [];
+    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), DiskPath)) };
+}
+async function read(command, file, asking) {
+    return JSON.parse(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...asking, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) }));
+}
+function common(edit) {
+    return {
+        go: edit.Go ?? '',
+        toolchain: edit.Toolchain ?? '',
+        replace: (edit.Replace ?? []).map(({ Old, New }) => ({ old: moduleOf(Old), by: moduleOf(New) })),
+    };
+}
+function moduleOf({ Path, Version = '' }) {
+    return { path: Path, version: Version };
+}
+
+
+/***/ }),
+
+/***/ 15506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readProject)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/causes/fault-error.ts
+var fault_error = __webpack_require__(32473);
+// EXTERNAL MODULE: ./src/causes/log/classify.ts
+var classify = __webpack_require__(88325);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
+var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/go/private-patterns.ts
+var private_patterns = __webpack_require__(73747);
+// EXTERNAL MODULE: ./src/project/gosum.ts
+var gosum = __webpack_require__(8286);
+// EXTERNAL MODULE: ./src/project/mod-file.ts
+var mod_file = __webpack_require__(56858);
+// EXTERNAL MODULE: ./src/project/require-lines.ts
+var require_lines = __webpack_require__(81366);
+;// CONCATENATED MODULE: ./src/gomod/compare-versions.ts
+/**
+ * Orders two module versions as Go does (semantic versions with a `v`): negative when a comes first. Build metadata such
+ * as `+incompatible` does not count. The rule of golang.org/x/mod/semver, Compare.
+ */
+function compareVersions(a, b) {
+    const [left, right] = [split(a), split(b)];
+    for (const [index, number] of left.numbers.entries()) {
+        const difference = number - (right.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // A release comes after its own pre-releases.
+    if (left.pre.length === 0 || right.pre.length === 0)
+        return right.pre.length - left.pre.length;
+    for (const [index, part] of left.pre.entries()) {
+        const order = comparePart(part, right.pre[index]);
+        if (order !== 0)
+            return order;
+    }
+    return left.pre.length - right.pre.length;
+}
+function split(version) {
+    const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? [];
+    return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') };
+}
+function comparePart(a, b) {
+    if (b === undefined)
+        return 1;
+    const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    // Numbers come before words. They may have more digits than a number of this language holds.
+    if (aNumber !== bNumber)
+        return aNumber ? -1 : 1;
+    if (aNumber && a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : Number(a > b);
+}
+
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
+// EXTERNAL MODULE: ./src/gomod/pattern.ts
+var pattern = __webpack_require__(51254);
+// EXTERNAL MODULE: ./src/goversion/language-minor.ts
+var language_minor = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./src/project/required-modules.ts
+
+
+
+
+
+/** Nothing: a vendored project. */
+const noModules = { zips: [], mods: [], private: [] };
+/**
+ * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
+ * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
+ * @param patterns of the modules that no mirror may be asked for, comma-separated
+ */
+function requiredModulesOf(mains, replace, sums, isWorkspace, patterns) {
+    const required = requiredOf(mains, replace);
+    const summed = (0,gosum/* modulesOf */.XG)(sums);
+    const isOld = mains.some(({ go }) => (0,language_minor/* minorOf */.H)(go) < 17);
+    let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required;
+    if (isWorkspace)
+        zips = highest(zips);
+    const isPrivate = ({ path }) => (0,pattern/* matchesPatterns */.v)(patterns, path);
+    return {
+        zips: zips.filter((module) => !isPrivate(module)),
+        mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),
+        private: zips.filter(isPrivate),
+    };
+}
+/**
+ * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
+ * replaced ones replaced.
+ */
+function requiredOf(mains, replace) {
+    const names = new Set(mains.map(({ module }) => module));
+    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(module_version/* formatModule */.w)));
+    const required = mains
+        .flatMap(({ require }) => require)
+        .filter((module) => !names.has(module.path) && !excluded.has((0,module_version/* formatModule */.w)(module)));
+    const chosen = mains.length > 1 ? highest(required) : required;
+    return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.t));
+}
+/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
+function replaced(module, replace) {
+    const candidates = replace.filter(({ old }) => old.path === module.path);
+    const exact = candidates.find(({ old }) => old.version === module.version);
+    return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
+}
+function unique(modules) {
+    return [...new Map(modules.map((module) => [(0,module_version/* formatModule */.w)(module), module])).values()];
+}
+function highest(modules) {
+    const best = new Map();
+    for (const module of modules) {
+        const known = best.get(module.path);
+        if (known === undefined || compareVersions(known.version, module.version) < 0)
+            best.set(module.path, module);
+    }
+    return [...best.values()];
+}
+
+;// CONCATENATED MODULE: ./src/project/vendor.ts
+
+
+
+/**
+ * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
+ * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
+ * @param go the `go` line of the go.mod or go.work
+ */
+function isVendored(directory, isWorkspace, go, goflags) {
+    const list = (0,external_node_path_.join)(directory, 'vendor', 'modules.txt');
+    if (!(0,external_node_fs_.existsSync)(list))
+        return false;
+    const [, mode] = /(?:^|\s)["']?--?mod=(\w+)/.exec(goflags) ?? [];
+    if (mode !== undefined)
+        return mode === 'vendor';
+    return (0,language_minor/* minorOf */.H)(go) >= 14 && isOfWorkspace(list) === isWorkspace;
+}
+function isOfWorkspace(list) {
+    const [first = ''] = (0,external_node_fs_.readFileSync)(list, 'utf8').split('\n', 1);
+    return (first.startsWith('## ') &&
+        first
+            .slice(3)
+            .split(';')
+            .some((note) => note.trim() === 'workspace'));
+}
+
+// EXTERNAL MODULE: ./src/project/workspace.ts
+var workspace = __webpack_require__(22078);
+;// CONCATENATED MODULE: ./src/project/project.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many go.mod files are read at once. */
+const batch = 8;
+/**
+ * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
+ * and needs no network.
+ * @param directory absolute
+ * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
+ */
+async function readProject(directory, options) {
+    const workFile = (0,workspace/* workFileOf */.X)(directory, options.goEnv);
+    const work = workFile === '' ? undefined : await (0,mod_file/* readWorkFile */.s)(workFile, options);
+    const isUsed = work?.use.some((member) => (0,workspace/* realFolder */.P)(member) === (0,workspace/* realFolder */.P)(directory));
+    const isMember = (0,external_node_path_.dirname)(workFile) === directory || isUsed === true;
+    if (work !== undefined && isMember)
+        return await readFiles((0,external_node_path_.dirname)(workFile), workFile, work, options);
+    const project = await readFiles(directory, '', undefined, options);
+    return work === undefined ? project : { ...project, settings: { GOWORK: 'off' } };
+}
+async function readFiles(directory, workFile, work, options) {
+    const { goEnv, root } = options;
+    const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
+    for (const file of modFiles)
+        if (!(0,external_node_fs_.existsSync)(file))
+            throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile));
+    const mains = await readAll(modFiles, options);
+    const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
+    const go = work?.go ?? mains[0]?.go ?? '';
+    const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS);
+    const sumFiles = modFiles.map((file) => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'go.sum'));
+    const { sums, texts } = vendored
+        ? { sums: new Map(), texts: [] }
+        : await readSumFiles([...sumFiles, ...workSum(workFile)], root);
+    const workFiles = workFile === '' ? [] : [workFile];
+    return {
+        directory,
+        name: nameOf(root, directory) || '.',
+        kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
+        module: moduleName(mains),
+        required: requiredOf(mains, replace),
+        needs: vendored
+            ? noModules
+            : requiredModulesOf(mains, replace, sums, work !== undefined, (0,private_patterns/* privatePatterns */.V)(goEnv, options.private)),
+        sums,
+        sumTexts: texts,
+        goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
+        files: [...workFiles, ...modFiles, ...sumFiles],
+        settings: {},
+        lines: await readLines([...modFiles, ...workFiles], root),
+    };
+}
+async function readAll(files, asking) {
+    const read = [];
+    for (let start = 0; start < files.length; start += batch) {
+        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => (0,mod_file/* readModFile */.l)(file, asking)))));
+    }
+    return read;
+}
+async function readSumFiles(files, root) {
+    const sums = new Map();
+    const texts = [];
+    for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
+        const text = await readText(file);
+        (0,gosum/* readSums */.Px)(text, nameOf(root, file), sums);
+        texts.push(text);
+    }
+    return { sums, texts };
+}
+async function readLines(files, root) {
+    const lines = new Map();
+    for (const path of files) {
+        const file = nameOf(root, path);
+        // A file outside the workspace, or on another drive, cannot be pointed at.
+        if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
+            continue;
+        for (const [module, line] of (0,require_lines/* linesOf */.D)(await readText(path)))
+            if (!lines.has(module))
+                lines.set(module, { file, line });
+    }
+    return lines;
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`;
+        const fault = (0,classify/* classify */.L)(text);
+        throw new fault_error/* FaultError */.V(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
+    }
+}
+function workSum(workFile) {
+    return workFile === '' ? [] : [`${workFile}.sum`];
+}
+function goLines({ go, toolchain }) {
+    return [...(go === '' ? [] : [`go ${go}`]), ...(toolchain === '' ? [] : [`toolchain ${toolchain}`])];
+}
+function moduleName(mains) {
+    const [first] = mains;
+    return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`;
+}
+function noGoMod(file, workFile) {
+    const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
+    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
+}
+function nameOf(root, path) {
+    return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 81366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+const nowhere = { file: '', line: 0 };
+/**
+ * The line that asks for a module, in the first project that has one: its requirement, or the replace line that puts
+ * it in another's place. `''` and 0 where none has.
+ */
+function lineOf(projects, module) {
+    return projects.map(({ lines }) => lines.get(module)).find((line) => line !== undefined) ?? nowhere;
+}
+/**
+ * Where a go.mod or go.work names each module: the number of its first `require` line, else of its first `replace` line.
+ * Only for pointing at; what the file means is asked of the go command.
+ */
+function linesOf(text) {
+    const found = { require: new Map(), replace: new Map() };
+    let block = '';
+    for (const [index, line] of text.split('\n').entries()) {
+        const words = [...line.replace(/\/\/.*/, '').matchAll(word)].map(([found]) => found);
+        const verb = block === '' ? words.shift() : block;
+        if (block === '' && words[0] === '(')
+            block = verb ?? '';
+        else if (words[0] === ')')
+            block = '';
+        else if (verb === 'require' || verb === 'replace') {
+            const arrow = words.indexOf('=>');
+            for (const name of arrow < 0 ? words.slice(0, 1) : [words[0], words[arrow + 1]]) {
+                const path = name?.replace(/^["`]|["`]$/g, '') ?? '';
+                if (!found[verb].has(path))
+                    found[verb].set(path, index + 1);
+            }
+        }
+    }
+    return new Map([...found.replace, ...found.require]);
+}
+const word = /"[^"]*"|`[^`]*`|[()]|[^\s()]+/g;
+
+
+/***/ }),
+
+/***/ 22078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder),
+/* harmony export */   X: () => (/* binding */ workFileOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _goversion_language_minor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+
+
+
+/**
+ * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
+ * directory or above it. Empty for none.
+ * @param directory absolute
+ */
+function workFileOf(directory, goEnv) {
+    if ((0,_goversion_language_minor_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .H)(goEnv.version) < 18 || goEnv.GOWORK === 'off')
+        return '';
+    if (goEnv.origins.GOWORK !== 'default')
+        return goEnv.GOWORK;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'go.work');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return file;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return above === directory ? '' : workFileOf(above, goEnv);
+}
+/** A folder by the one name that it has without links; unchanged where it is not there. */
+function realFolder(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ parseVerifier),
+/* harmony export */   jN: () => (/* binding */ openNote),
+/* harmony export */   n1: () => (/* binding */ NoteError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Text that should be a verifier key or a signed note, and is not. */
+class NoteError extends Error {
+    name = 'NoteError';
+}
+/** The first byte of an encoded key: golang.org/x/mod/sumdb/note knows this algorithm only. */
+const ed25519 = 1;
+/** What comes before the 32 bytes of an Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
+const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+/** More signatures than anybody has use for; note.Open has the same limit. */
+const mostSignatures = 100;
+/**
+ * Reads a verifier key: `name+hash+key`, as GOSUMDB holds it.
+ * @throws {NoteError} where it is malformed, or the hash is not that of the key
+ */
+function parseVerifier(text) {
+    const [, name, hash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/i.exec(text) ?? [];
+    if (name === undefined || hash === undefined || encoded === undefined)
+        throw new NoteError('malformed verifier key');
+    const bytes = Buffer.from(encoded, 'base64');
+    if (bytes[0] !== ed25519 || bytes.length !== 33)
+        throw new NoteError('the verifier key is not an Ed25519 key');
+    const keyId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}\n`).update(bytes).digest().readUInt32BE();
+    if (keyId !== Number.parseInt(hash, 16))
+        throw new NoteError('the hash in the verifier key is not that of the key');
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.concat([spkiPrefix, bytes.subarray(1)]), format: 'der', type: 'spki' });
+    return { name, keyId, key };
+}
+/**
+ * The text of a signed note, after its signature by `verifier` was found good. Signatures by others are passed over.
+ * @throws {NoteError} where the note is malformed, not signed by the verifier, or the signature is wrong
+ */
+function openNote(note, verifier) {
+    const end = note.lastIndexOf('\n\n');
+    if (end < 0 || note.at(-1) !== 0x0a || end + 2 === note.length)
+        throw new NoteError('malformed note');
+    const text = note.subarray(0, end + 1);
+    const lines = note
+        .subarray(end + 2, -1)
+        .toString('utf8')
+        .split('\n');
+    if (lines.length > mostSignatures)
+        throw new NoteError('a note with too many signatures');
+    let signed = false;
+    for (const line of lines) {
+        const [, name, encoded] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/.exec(line) ?? [];
+        if (name === undefined || encoded === undefined)
+            throw new NoteError('a note with a malformed signature');
+        const signature = Buffer.from(encoded, 'base64');
+        if (signature.length < 5)
+            throw new NoteError('a note with a malformed signature');
+        if (name !== verifier.name || signature.readUInt32BE() !== verifier.keyId)
+            continue;
+        if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, text, verifier.key, signature.subarray(4))) {
+            throw new NoteError(`invalid signature for key ${name}+${verifier.keyId.toString(16).padStart(8, '0')}`);
+        }
+        signed = true;
+    }
+    if (!signed)
+        throw new NoteError(`a note that ${verifier.name} has not signed`);
+    return text.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 55043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseSumdb)
+/* harmony export */ });
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41699);
+
+/** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold a mere name. */
+const builtIn = {
+    'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
+};
+const standard = 'sum.golang.org';
+/** Another address of the same database, reachable from mainland China. */
+const chineseAlias = 'sum.golang.google.cn';
+/**
+ * Reads a GOSUMDB value: a known name, a verifier key, either with a URL. Toolchains are verified whatever it says, as no
+ * go.sum vouches for them: `off` and an empty value mean the standard database.
+ * @throws {NoteError} where the key is no key
+ * @throws {TypeError} where there are too many words, or the URL or the name is none
+ */
+function parseSumdb(value) {
+    const text = value === chineseAlias ? `${standard} https://${chineseAlias}` : value;
+    const [key = standard, address, ...more] = text.split(/\s+/).filter((word) => word !== '');
+    if (more.length > 0)
+        throw new TypeError('GOSUMDB holds more than a key and a URL');
+    const verifier = (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifier */ .QM)(builtIn[key === 'off' ? standard : key] ?? key);
+    const direct = new URL(address ?? `https://${verifier.name}`);
+    if (address === undefined && `${direct.host}${direct.pathname.replace(/\/$/, '')}` !== verifier.name) {
+        throw new TypeError(`"${verifier.name}" is not a host or a host with a path`);
+    }
+    return { verifier, direct, pinned: address !== undefined };
+}
+
+
+/***/ })
+
+};
