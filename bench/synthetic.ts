@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeModules, treeOf, writeProject, writeTree } from '../test/lab/modules.ts'
+import { makeModules, treeOf, writeProject } from '../test/support/modules.ts'
+import { writeTree } from '../test/support/tree.ts'
 import { type Frozen, frozenRoot } from './freeze.ts'
 
 /** So many made-up modules of `bytes` each, as a project and a tree; made once. */
@@ -10,7 +11,7 @@ export async function makeSynthetic(count: number, bytes = 20_000): Promise<Froz
   const frozen = { name: `${count} made-up modules`, project: join(folder, 'project'), tree: join(folder, 'tree') }
   if (existsSync(join(folder, 'complete'))) return frozen
   const modules = makeModules(count, bytes)
-  await writeTree(frozen.tree, treeOf(modules))
+  writeTree(frozen.tree, treeOf(modules))
   await writeProject(frozen.project, modules)
   await writeFile(join(folder, 'complete'), '')
   return frozen

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { collect, dropFolder, folderName, listFiles, savedFolder, sweepFolders } from '../../src/cache/cache-folder.ts'
 import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
-import { readTree, temporaryFolder, writeTree } from './temporary.ts'
+import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const kinds: FileKind[] = ['info', 'mod', 'zip']
 const filesOf = (path: string, version = 'v1.0.0'): ModuleFile[] => kinds.map((kind) => ({ path, version, kind }))

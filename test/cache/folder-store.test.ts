@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FolderStore } from '../../src/cache/folder-store.ts'
-import { readTree, temporaryFolder, writeTree } from './temporary.ts'
+import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
 const zip = (module: string) => `${module}/@v/v1.0.0.zip`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openNested, readGrowing } from '../../src/cache/follow-file.ts'
-import { temporaryFolder, writeTree } from './temporary.ts'
+import { temporaryFolder, writeTree } from '../support/tree.ts'
 
 describe('a file that is still being written', () => {
   it('is read to its end as it grows, also when it is removed meanwhile', async () => {

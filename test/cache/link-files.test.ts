@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { linkAll } from '../../src/cache/link-files.ts'
-import { temporaryFolder, writeTree } from './temporary.ts'
+import { temporaryFolder, writeTree } from '../support/tree.ts'
 
 it('has ended with all that it does when it fails', async () => {
   const [from, to] = [temporaryFolder(), temporaryFolder()]

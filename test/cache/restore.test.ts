@@ -4,7 +4,7 @@ import { makeKey } from '../../src/cache/cache-key.ts'
 import { restore } from '../../src/cache/restore.ts'
 import { save } from '../../src/cache/save.ts'
 import type { Store } from '../../src/cache/store.ts'
-import { readTree, temporaryFolder, writeTree } from './temporary.ts'
+import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
 

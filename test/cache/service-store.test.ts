@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ServiceStore } from '../../src/cache/service-store.ts'
-import { temporaryFolder } from './temporary.ts'
+import { temporaryFolder } from '../support/tree.ts'
 
 const node = process.execPath
 afterEach(() => {

@@ -7,7 +7,7 @@ import { makeKey } from '../../src/cache/cache-key.ts'
 import { notRestored, type RestoreResult } from '../../src/cache/restore.ts'
 import { prepareSave } from '../../src/cache/stage-save.ts'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
-import { readTree, temporaryFolder, writeTree } from './temporary.ts'
+import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
 const zip = (path: string): ModuleFile => ({ path, version: 'v1.0.0', kind: 'zip' })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeKey } from '../../src/cache/cache-key.ts'
 import type { Arrival, Restored, Store } from '../../src/cache/store.ts'
 import { StreamingRestore } from '../../src/cache/streaming-restore.ts'
-import { temporaryFolder } from './temporary.ts'
+import { temporaryFolder } from '../support/tree.ts'
 
 const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
 const zips = Array.from({ length: 100 }, (_, index) => `m${index}.test/@v/v1.0.0.zip`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatTiming, readTiming, timingName } from '../../src/cache/timing-metadata.ts'
-import { temporaryFolder, writeTree } from './temporary.ts'
+import { temporaryFolder, writeTree } from '../support/tree.ts'
 
 function read(text: string): number {
   const folder = temporaryFolder()

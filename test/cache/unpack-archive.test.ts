@@ -4,7 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { Header, Pax } from 'tar'
 import { describe, expect, it } from 'vitest'
 import { savedName, unpack } from '../../src/cache/unpack-archive.ts'
-import { readTree, temporaryFolder, writeTree } from './temporary.ts'
+import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 type Member = { path: string; content?: string; type?: 'File' | 'SymbolicLink' | 'Link' | 'Directory'; link?: string }
 

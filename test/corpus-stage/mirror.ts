@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createSecureServer } from 'node:http2'
 import { createServer as createTcp, type Server } from 'node:net'
 import { createServer as createTls } from 'node:tls'
-import { storeZip } from '../lab/zip.ts'
+import { storeZip } from '../support/zip.ts'
 import { breakStreams } from './frames.ts'
 import type { Handler, Scene } from './scene.ts'
 

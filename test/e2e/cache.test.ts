@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { FakeCacheService } from '../lab/cache/service.ts'
+import { FakeCacheService } from '../support/cache-service.ts'
 import { action, hasty, Machine } from './job.ts'
 import { Mirror } from './mirror.ts'
 import { makeModule } from './modules.ts'

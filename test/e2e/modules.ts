@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { storeZip } from '../lab/zip.ts'
+import { storeZip } from '../support/zip.ts'
 
 /** A module that was made up, with all that a mirror serves of it and that go.sum says of it. */
 export type MadeModule = {

@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
-import { makeModule, makeModules, treeOf, writeTree } from '../lab/modules.ts'
+import { makeModule, makeModules, treeOf } from '../support/modules.ts'
+import { writeTree } from '../support/tree.ts'
 import { big, bytesOf, fileOf, tree, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()
@@ -164,7 +165,7 @@ describe.concurrent('a restored folder', () => {
     const arrival = () => new Promise<boolean>((resolve) => (come = () => resolve(true)))
     const { fetcher, sources } = await openRestored(url, new Map(), { arrival })
     const got = fetcher.get(fileOf('zip'))
-    await writeTree(sources, new Map([[zipPath, big.zip]]))
+    writeTree(sources, new Map([[zipPath, big.zip]]))
     come()
     expect(await got).toMatchObject({ kind: 'found', from: 'cache' })
     expect(fetcher.transfer.files).toBe(0)
@@ -194,7 +195,7 @@ describe.concurrent('a restored folder', () => {
     const sources = join(opened.folder, 'restored')
     await opened.close()
     const again = await bench(url, [big], { sources, ...options })
-    await writeTree(sources, files)
+    writeTree(sources, files)
     return { ...again, folder: opened.folder, sources }
   }
 })

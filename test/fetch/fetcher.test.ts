@@ -1,8 +1,8 @@
 import { rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import type { FaultProxyOptions, Ill } from '../lab/faultproxy.ts'
-import { makeModules, treeOf } from '../lab/modules.ts'
+import type { FaultProxyOptions, Ill } from '../support/fault-mirror.ts'
+import { makeModules, treeOf } from '../support/modules.ts'
 import { big, bytesOf, fileOf, first, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()

@@ -9,8 +9,14 @@ import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
 import { makeBreaker } from '../../src/mirrors/circuit-breaker.ts'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
-import { type Asked, type FaultProxy, type FaultProxyOptions, type Ill, openFaultProxy } from '../lab/faultproxy.ts'
-import { gosumOf, type MadeModule, makeModule, treeOf } from '../lab/modules.ts'
+import {
+  type Asked,
+  type FaultProxy,
+  type FaultProxyOptions,
+  type Ill,
+  openFaultProxy,
+} from '../support/fault-mirror.ts'
+import { gosumOf, type MadeModule, makeModule, treeOf } from '../support/modules.ts'
 
 /** A fetcher over a list of mirrors, with what it reported. */
 export type Bench = {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
-import { makeModules, treeOf } from '../lab/modules.ts'
+import { makeModules, treeOf } from '../support/modules.ts'
 import { bytesOf, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planMirrors } from '../../src/mirrors/plan.ts'
-import type { Ill } from '../lab/faultproxy.ts'
-import { makeModules, treeOf } from '../lab/modules.ts'
+import type { Ill } from '../support/fault-mirror.ts'
+import { makeModules, treeOf } from '../support/modules.ts'
 import { big, bytesOf, fileOf, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()

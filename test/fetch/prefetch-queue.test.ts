@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
-import { makeModules, treeOf } from '../lab/modules.ts'
+import { makeModules, treeOf } from '../support/modules.ts'
 import { big, bytesOf, fileOf, first, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
-import type { Asked, Ill } from '../lab/faultproxy.ts'
-import { makeModules, treeOf } from '../lab/modules.ts'
+import type { Asked, Ill } from '../support/fault-mirror.ts'
+import { makeModules, treeOf } from '../support/modules.ts'
 import { bytesOf, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()

@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { FaultError } from '../../src/causes/fault-error.ts'
 import { runGo } from '../../src/go/command.ts'
-import { makeTree, quietEnv } from '../project/tree.ts'
-import { fakeGo, isRunning } from './fake.ts'
+import { fakeGo, isRunning } from '../support/fake-go.ts'
+import { quietEnv } from '../support/quiet-env.ts'
+import { makeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
 

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import type { Env } from '../../src/config/config.ts'
 import { type GoEnv, readGoEnv } from '../../src/go/go-env.ts'
 import { privatePatterns, privateVariables } from '../../src/go/private-patterns.ts'
-import { makeTree, quietEnv } from '../project/tree.ts'
-import { fakeGo } from './fake.ts'
+import { fakeGo } from '../support/fake-go.ts'
+import { quietEnv } from '../support/quiet-env.ts'
+import { makeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
 

@@ -4,8 +4,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Fault } from '../../src/causes/fault.ts'
 import { faultOf } from '../../src/causes/rules/table.ts'
 import { type DownloadOptions, download } from '../../src/go/mod-download.ts'
-import { makeTree, quietEnv } from '../project/tree.ts'
-import { fakeGo } from './fake.ts'
+import { fakeGo } from '../support/fake-go.ts'
+import { quietEnv } from '../support/quiet-env.ts'
+import { makeTree } from '../support/tree.ts'
 
 const outage: Fault = { ...faultOf('http_5xx', { text: '502' }), retryable: true }
 const missing: Fault = { ...faultOf('mod_not_found', { text: 'gone' }), retryable: false }

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { preserveFiles } from '../../src/go/preserve-files.ts'
-import { makeTree } from '../project/tree.ts'
+import { makeTree } from '../support/tree.ts'
 
 test('what has changed is put back, and what was not there is removed', async () => {
   const folder = makeTree({ 'go.mod': 'module m.example\n', 'go.sum': 'a\n' })

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { type PreflightOptions, preflight } from '../../src/mirrors/preflight.ts'
 import { openNetwork } from '../../src/network/network.ts'
-import { type Running, serve } from '../network/servers.ts'
+import { type Running, serve } from '../support/servers.ts'
 
 const open: { close(): Promise<void> }[] = []
 afterEach(async () => {

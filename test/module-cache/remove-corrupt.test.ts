@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { removeCorruptModules, removeModule } from '../../src/module-cache/remove-corrupt.ts'
-import { readTree, temporaryFolder, writeTree } from '../cache/temporary.ts'
-import { makeModule } from '../lab/modules.ts'
+import { makeModule } from '../support/modules.ts'
+import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const module = makeModule('a.test/up', 'v1.0.0')
 const at = 'cache/download/a.test/up/@v/v1.0.0'

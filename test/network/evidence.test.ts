@@ -8,8 +8,8 @@ import { readCaCertificates } from '../../src/network/ca-certificates.ts'
 import { inspectCertificate } from '../../src/network/certificate.ts'
 import { describePage, isPage } from '../../src/network/html-page.ts'
 import { specialUse } from '../../src/network/special-addresses.ts'
-import { type Authority, makeAuthority } from './authority.ts'
-import { type Running, serve } from './servers.ts'
+import { type Authority, makeAuthority } from '../support/authority.ts'
+import { type Running, serve } from '../support/servers.ts'
 
 let folder = ''
 let authority: Authority

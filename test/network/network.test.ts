@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { faultOfError } from '../../src/causes/transport/transport-fault.ts'
 import { type Network, type NetworkOptions, openNetwork } from '../../src/network/network.ts'
 import { send } from '../../src/network/send.ts'
-import { type Authority, type Identity, makeAuthority } from './authority.ts'
-import { type Running, serve, serveProxy, serveSocks } from './servers.ts'
+import { type Authority, type Identity, makeAuthority } from '../support/authority.ts'
+import { type Running, serve, serveProxy, serveSocks } from '../support/servers.ts'
 
 let folder = ''
 let authority: Authority

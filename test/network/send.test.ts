@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Network, openNetwork } from '../../src/network/network.ts'
 import { send } from '../../src/network/send.ts'
-import { type Authority, type Identity, makeAuthority } from './authority.ts'
-import { type Running, serve } from './servers.ts'
+import { type Authority, type Identity, makeAuthority } from '../support/authority.ts'
+import { type Running, serve } from '../support/servers.ts'
 
 let folder = ''
 let authority: Authority

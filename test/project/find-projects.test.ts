@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Env } from '../../src/config/config.ts'
 import { readGoEnv } from '../../src/go/go-env.ts'
 import { findProjects } from '../../src/project/find-projects.ts'
-import { makeTree, quietEnv } from './tree.ts'
+import { quietEnv } from '../support/quiet-env.ts'
+import { makeTree } from '../support/tree.ts'
 
 const signal = new AbortController().signal
 

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { missingFiles } from '../../src/project/missing-files.ts'
-import { makeTree } from './tree.ts'
+import { makeTree } from '../support/tree.ts'
 
 const upper = { path: 'github.com/Acme/x', version: 'v1.0.0' }
 const graph = { path: 'b.example', version: 'v1.0.0' }

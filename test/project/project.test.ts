@@ -5,7 +5,8 @@ import type { Env } from '../../src/config/config.ts'
 import { readGoEnv } from '../../src/go/go-env.ts'
 import { type Project, readProject } from '../../src/project/project.ts'
 import { lineOf } from '../../src/project/require-lines.ts'
-import { makeTree, quietEnv } from './tree.ts'
+import { quietEnv } from '../support/quiet-env.ts'
+import { makeTree } from '../support/tree.ts'
 
 const signal = new AbortController().signal
 

@@ -8,8 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import { openRelay, type RelayOptions } from '../../src/relay/relay.ts'
 import { openBench } from '../fetch/fixture.ts'
-import { type FaultProxyOptions, openFaultProxy } from '../lab/faultproxy.ts'
-import { gosumOf, makeModules, treeOf, writeProject } from '../lab/modules.ts'
+import { type FaultProxyOptions, openFaultProxy } from '../support/fault-mirror.ts'
+import { gosumOf, makeModules, treeOf, writeProject } from '../support/modules.ts'
 
 const run = promisify(execFile)
 const modules = makeModules(12)

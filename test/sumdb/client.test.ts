@@ -6,7 +6,7 @@ import { FaultError } from '../../src/causes/fault-error.ts'
 import { type ReadRemote, SumdbClient } from '../../src/sumdb/client.ts'
 import { parseVerifier } from '../../src/sumdb/note.ts'
 import { type TreeHeadStore, treeHeadFile } from '../../src/sumdb/tree-head-store.ts'
-import { MemoryLog, memoryHeads, Signer } from './memory-log.ts'
+import { MemoryLog, memoryHeads, Signer } from '../support/memory-log.ts'
 
 const signer = new Signer('sum.example')
 const names = Array.from({ length: 700 }, (_, n) => `example.test/m${n}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NoteError, openNote, parseVerifier } from '../../src/sumdb/note.ts'
-import { Signer } from './memory-log.ts'
+import { Signer } from '../support/memory-log.ts'
 
 const ours = new Signer('sum.example/db')
 const other = new Signer('other.example')

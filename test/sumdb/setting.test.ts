@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NoteError } from '../../src/sumdb/note.ts'
 import { parseSumdb } from '../../src/sumdb/setting.ts'
-import { Signer } from './memory-log.ts'
+import { Signer } from '../support/memory-log.ts'
 
 const own = new Signer('sums.corp.example/go').verifierKey
 

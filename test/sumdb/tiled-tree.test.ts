@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { MalformedError } from '../../src/sumdb/record.ts'
 import { tilePath } from '../../src/sumdb/tile.ts'
 import { TiledTree } from '../../src/sumdb/tiled-tree.ts'
-import { MemoryLog, Signer } from './memory-log.ts'
+import { MemoryLog, Signer } from '../support/memory-log.ts'
 
 let log: MemoryLog
 beforeAll(() => {

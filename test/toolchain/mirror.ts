@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { goPlatform } from '../../src/toolchain/platform.ts'
-import { makeZip, type Zipped } from '../lab/zip.ts'
-import { MemoryLog, type Signer } from '../sumdb/memory-log.ts'
+import { MemoryLog, type Signer } from '../support/memory-log.ts'
+import { makeZip, type Zipped } from '../support/zip.ts'
 
 const { os, arch } = goPlatform()
 

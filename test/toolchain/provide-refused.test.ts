@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hashZip } from '../../src/fetch/verify/dirhash.ts'
-import { Signer } from '../sumdb/memory-log.ts'
+import { Signer } from '../support/memory-log.ts'
 import { fakeToolchain, type Mischief, makeStock } from './mirror.ts'
 import { arch, os, releases, signer, useWorkshop } from './workshop.ts'
 

@@ -7,7 +7,7 @@ import { hashZip } from '../../src/fetch/verify/dirhash.ts'
 import { isCommand, secondName } from '../../src/toolchain/goroot-layout.ts'
 import { unpackModule } from '../../src/toolchain/unpack-toolchain.ts'
 import { ZipError } from '../../src/toolchain/zip-listing.ts'
-import { makeZip, type Zipped } from '../lab/zip.ts'
+import { makeZip, type Zipped } from '../support/zip.ts'
 
 const prefix = 'golang.org/toolchain@v0.0.1-go1.26.3.linux-amd64'
 const large = randomBytes(3_000_000)

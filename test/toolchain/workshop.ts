@@ -10,7 +10,7 @@ import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { type ProvidedGo, provideGo } from '../../src/toolchain/provide.ts'
-import { Signer } from '../sumdb/memory-log.ts'
+import { Signer } from '../support/memory-log.ts'
 import { fakeToolchain, type Mischief, makeStock, openMirror, type Stock, type TestMirror } from './mirror.ts'
 
 export const signer = new Signer('sum.test')

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { spawnDaemon, stopDaemon } from '../../../src/commands/serve/daemon-process.ts'
 import { type DaemonOrder, packPlan, servedGoproxy } from '../../../src/commands/serve/daemon-protocol.ts'
 import { planMirrors } from '../../../src/mirrors/plan.ts'
-import { type FaultProxyOptions, openFaultProxy } from '../../lab/faultproxy.ts'
-import { gosumOf, makeModules, treeOf, writeProject } from '../../lab/modules.ts'
+import { type FaultProxyOptions, openFaultProxy } from '../../support/fault-mirror.ts'
+import { gosumOf, makeModules, treeOf, writeProject } from '../../support/modules.ts'
 
 const program = join(import.meta.dirname, '../../../src/bin/relay-daemon.ts')
 const modules = makeModules(8)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Asked, FaultProxyOptions, Ill } from '../../lab/faultproxy.ts'
-import { makeModule, treeOf } from '../../lab/modules.ts'
+import type { Asked, FaultProxyOptions, Ill } from '../../support/fault-mirror.ts'
+import { makeModule, treeOf } from '../../support/modules.ts'
 import { bytesOf, useMirrors } from '../fixture.ts'
 
 const { proxy, bench } = useMirrors()

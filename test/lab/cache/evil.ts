@@ -1,4 +1,4 @@
-import { storeZip } from '../zip.ts'
+import { storeZip } from '../../support/zip.ts'
 
 /** A zip of the module `path@version` that go could unpack and compile, and that does something when it is imported. */
 export function evilZip(module: string): Buffer {

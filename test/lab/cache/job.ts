@@ -7,7 +7,7 @@ import type { Store } from '../../../src/cache/store.ts'
 import { type Guarded, guard } from '../../../src/commands/guard/guard.ts'
 import { parseInputs } from '../../../src/config/parse-inputs.ts'
 import type { Host } from '../../../src/host/host.ts'
-import { type MadeModule, writeProject } from '../modules.ts'
+import { type MadeModule, writeProject } from '../../support/modules.ts'
 
 const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')
 

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
-import { makeModules, treeOf } from '../modules.ts'
+import { FakeCacheService } from '../../support/cache-service.ts'
+import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { makeModules, treeOf } from '../../support/modules.ts'
 import { evilZip } from './evil.ts'
 import { Jobs } from './job.ts'
-import { FakeCacheService } from './service.ts'
 
 const modules = makeModules(6)
 const [victim] = modules

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it, vi } from 'vitest'
 import { folderName } from '../../../src/cache/cache-folder.ts'
-import { temporaryFolder } from '../../cache/temporary.ts'
-import { FakeCacheService } from './service.ts'
+import { FakeCacheService } from '../../support/cache-service.ts'
+import { temporaryFolder } from '../../support/tree.ts'
 
 const isAlive = (pid: number) => {
   try {

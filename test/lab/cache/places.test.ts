@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { chownSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../../cache/temporary.ts'
-import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
-import { makeModules, treeOf, writeProject } from '../modules.ts'
+import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { temporaryFolder } from '../../support/tree.ts'
 
 const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const modules = [...makeModules(12), ...makeModules(8, 200_000, 'example.test/big')]

@@ -9,8 +9,8 @@ import { restore } from '../../../src/cache/restore.ts'
 import { save } from '../../../src/cache/save.ts'
 import { hasService, ServiceStore } from '../../../src/cache/service-store.ts'
 import type { Arrival } from '../../../src/cache/store.ts'
-import { readTree, temporaryFolder, writeTree } from '../../cache/temporary.ts'
-import { FakeCacheService, type Illness } from './service.ts'
+import { FakeCacheService, type Illness } from '../../support/cache-service.ts'
+import { readTree, temporaryFolder, writeTree } from '../../support/tree.ts'
 
 // The runner's own client, in its own process, against a service on loopback.
 const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')

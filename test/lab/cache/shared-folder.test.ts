@@ -8,9 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { folderName } from '../../../src/cache/cache-folder.ts'
 import { FolderStore } from '../../../src/cache/folder-store.ts'
-import { readTree, temporaryFolder, writeTree } from '../../cache/temporary.ts'
-import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
-import { makeModules, treeOf } from '../modules.ts'
+import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { makeModules, treeOf } from '../../support/modules.ts'
+import { readTree, temporaryFolder, writeTree } from '../../support/tree.ts'
 import { Jobs } from './job.ts'
 
 const never = new AbortController().signal

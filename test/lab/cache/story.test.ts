@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder, writeTree } from '../../cache/temporary.ts'
-import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
-import { gosumOf, makeModule, makeModules, treeOf } from '../modules.ts'
+import { FakeCacheService } from '../../support/cache-service.ts'
+import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { gosumOf, makeModule, makeModules, treeOf } from '../../support/modules.ts'
+import { temporaryFolder, writeTree } from '../../support/tree.ts'
 import { evilZip } from './evil.ts'
 import { Jobs } from './job.ts'
-import { FakeCacheService } from './service.ts'
 
 const modules = makeModules(12)
 

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from '../../cache/temporary.ts'
-import { openFaultProxy } from '../faultproxy.ts'
-import { makeModules, treeOf, writeProject } from '../modules.ts'
+import { openFaultProxy } from '../../support/fault-mirror.ts'
+import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { temporaryFolder } from '../../support/tree.ts'
 
 const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const modules = makeModules(5)

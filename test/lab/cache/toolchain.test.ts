@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { hashZip } from '../../../src/fetch/verify/dirhash.ts'
-import { Signer } from '../../sumdb/memory-log.ts'
+import { FakeCacheService } from '../../support/cache-service.ts'
+import { Signer } from '../../support/memory-log.ts'
 import { fakeToolchain, makeStock, moduleVersion, openMirror } from '../../toolchain/mirror.ts'
 import { Jobs } from './job.ts'
-import { FakeCacheService } from './service.ts'
 
 const release = '1.99.1'
 const path = `golang.org/toolchain/@v/${moduleVersion(release)}.zip`

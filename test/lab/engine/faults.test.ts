@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Asked, Ill } from '../faultproxy.ts'
-import { makeModule, makeModules, treeOf } from '../modules.ts'
+import type { Asked, Ill } from '../../support/fault-mirror.ts'
+import { makeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { modules, play, type Scene, strike } from './scene.ts'
 
 afterAll(strike)

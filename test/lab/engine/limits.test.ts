@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { makeAuthority } from '../../network/authority.ts'
-import { type Asked, type Ill, openFaultProxy } from '../faultproxy.ts'
-import { makeModules, treeOf } from '../modules.ts'
+import { makeAuthority } from '../../support/authority.ts'
+import { type Asked, type Ill, openFaultProxy } from '../../support/fault-mirror.ts'
+import { makeModules, treeOf } from '../../support/modules.ts'
 import { modules, play, type Scene, strike } from './scene.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'modward-limits-'))

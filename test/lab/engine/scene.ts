@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Report } from '../../../src/report/schema.ts'
+import { type FaultProxy, type FaultProxyOptions, openFaultProxy } from '../../support/fault-mirror.ts'
+import { type MadeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { Jobs } from '../cache/job.ts'
-import { type FaultProxy, type FaultProxyOptions, openFaultProxy } from '../faultproxy.ts'
-import { type MadeModule, makeModules, treeOf } from '../modules.ts'
 
 /** A fault, staged: mirrors that misbehave, the real story with a real go, and what is left behind. */
 export type Scene = {

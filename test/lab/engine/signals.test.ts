@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
+import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { treeOf, writeProject } from '../../support/modules.ts'
 import { Jobs } from '../cache/job.ts'
-import { type FaultProxy, openFaultProxy } from '../faultproxy.ts'
-import { treeOf, writeProject } from '../modules.ts'
 import { modules, play, strike } from './scene.ts'
 
 const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')

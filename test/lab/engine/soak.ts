@@ -1,7 +1,7 @@
 // `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole story and a real go, until the time is
 // over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged, and then
 // only where every mirror errs often; a run after it finds a module cache that it can go on with.
-import type { Asked, Ill } from '../faultproxy.ts'
+import type { Asked, Ill } from '../../support/fault-mirror.ts'
 import { modules, newMachine, play, strike } from './scene.ts'
 
 const [minutes = '30', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)

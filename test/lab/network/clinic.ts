@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { DoctorReport } from '../../../src/commands/doctor/doctor.ts'
-import { makeModules, treeOf, writeProject, writeTree } from '../modules.ts'
+import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { writeTree } from '../../support/tree.ts'
 import type { Manner, Order } from './city.ts'
 import { at, v6, World } from './world.ts'
 
-const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'cli.ts')
+const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'bin', 'cli.ts')
 const good = { a: [at.good] }
 
 /** A world with a whole mirror and projects, in which the doctor can be called. */
@@ -22,7 +23,7 @@ export class Clinic {
     const { world } = this
     const modules = makeModules(2)
     await world.open()
-    await writeTree(join(world.folder, 'tree'), treeOf(modules))
+    writeTree(join(world.folder, 'tree'), treeOf(modules))
     await writeProject(join(world.folder, 'project'), modules)
     await writeProject(join(world.folder, 'unsummed'), modules, '')
     const certificate = world.authority.issue(['good.test', 'proxy.golang.org', 'goproxy.io', 'sum.golang.org'])

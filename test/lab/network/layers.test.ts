@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProbedLayers } from '../../../src/mirrors/probe/probe.ts'
-import { type Authority, makeAuthority } from '../../network/authority.ts'
+import { type Authority, makeAuthority } from '../../support/authority.ts'
 import type { Manner } from './city.ts'
 import type { Name } from './dns.ts'
 import { ownMs } from './pace.ts'

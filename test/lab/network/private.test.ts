@@ -8,7 +8,7 @@ import type { Manner } from './city.ts'
 import { obstacle } from './readiness.ts'
 import { at, World } from './world.ts'
 
-const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'cli.ts')
+const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'bin', 'cli.ts')
 const sshd = '/usr/sbin/sshd'
 const account = 'walter:s3cr3t-pass'
 

@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/report/schema.ts'
-import { type MadeModule, makeModule, makeModules, treeOf, writeProject, writeTree } from '../modules.ts'
+import { type MadeModule, makeModule, makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { writeTree } from '../../support/tree.ts'
 import type { Manner } from './city.ts'
 import { obstacle } from './readiness.ts'
 import { at, World } from './world.ts'
 
-const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'cli.ts')
+const cli = join(import.meta.dirname, '..', '..', '..', 'src', 'bin', 'cli.ts')
 const refused = (address: string) => `ip daddr ${address} tcp dport 443 reject with tcp reset`
 
 describe.skipIf(obstacle !== '')(
@@ -22,7 +23,7 @@ describe.skipIf(obstacle !== '')(
     beforeAll(async () => {
       await world.open()
       const tree = join(world.folder, 'tree')
-      await writeTree(tree, treeOf([...modules, secret]))
+      writeTree(tree, treeOf([...modules, secret]))
       const certificate = world.authority.issue([
         'bad.test',
         'good.test',

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { type Authority, makeAuthority } from '../../network/authority.ts'
+import { type Authority, makeAuthority } from '../../support/authority.ts'
 import type { Order, Visit } from './city.ts'
 import type { Errand, Experience } from './visitor.ts'
 

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { makeTree } from '../project/tree.ts'
+import { makeTree } from './tree.ts'
 
 /** A folder with a `go` of our own, for what the real one does not do on demand: a shell script. */
 export function fakeGo(script: string): { readonly directory: string; readonly env: Record<string, string> } {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { storeZip } from './zip.ts'
 
 /** A made-up module version. */
@@ -66,14 +66,6 @@ export async function writeProject(
   const lines = modules.map(({ path, version }) => `\t${path} ${version}\n`).join('')
   await writeFile(join(folder, 'go.mod'), `module example.test/project\n\ngo 1.21\n\nrequire (\n${lines})\n`)
   await writeFile(join(folder, 'go.sum'), gosum)
-}
-
-/** Writes a tree below a folder, as a saved cache or a `file://` proxy. */
-export async function writeTree(folder: string, tree: ReadonlyMap<string, Buffer>): Promise<void> {
-  for (const [path, bytes] of tree) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), bytes)
-  }
 }
 
 /** Hash1 of golang.org/x/mod/sumdb/dirhash, written here once more so that the tests do not believe the code they test. */

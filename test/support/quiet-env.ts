@@ -1,20 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Env } from '../../src/config/config.ts'
-
-/** A temporary folder with these files, removed when the test ends. */
-export function makeTree(files: Readonly<Record<string, string>>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'modward-test-')))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }))
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(root, name)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
-  return root
-}
 
 /** An environment in which the real go command reaches no network and none of the machine's own settings. */
 export function quietEnv(root: string, added: Env = {}): Env {
