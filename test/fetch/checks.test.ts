@@ -59,12 +59,12 @@ describe.concurrent('checksums', () => {
   test('a wrong zip of a caught mirror is handed over when nobody else has one, and not fetched for ever', async () => {
     const liar = await proxy({ tree: treeOf([{ ...other, mod: Buffer.from('module example.test/evil\n') }]) })
     const lacking = await proxy({
-      ill: ({ path }) => (path.endsWith('.zip') ? { kind: 'status', status: 404 } : undefined),
+      misbehave: ({ path }) => (path.endsWith('.zip') ? { kind: 'status', status: 404 } : undefined),
     })
     const { fetcher } = await bench(`${liar.url},${lacking.url}`, [big])
     expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(other.zip)
-    expect(liar.asked).toHaveLength(2)
+    expect(liar.requests).toHaveLength(2)
   })
 
   test('once go has refused a file, what came ahead from anybody is hashed before go sees it', async () => {
@@ -82,7 +82,7 @@ describe.concurrent('checksums', () => {
     expect(await Promise.all(both.map(bytesOf))).toEqual([modules[0]?.zip, modules[0]?.zip])
     expect(await bytesOf(await fetcher.get(right))).toEqual(modules[1]?.zip)
     expect(faults).toMatchObject([{ cause: 'gosum_mismatch', recovered: true, url: expect.stringContaining(liar.url) }])
-    expect(good.asked.map(({ path }) => path)).toEqual([`${wrong.path}/@v/${wrong.version}.zip`])
+    expect(good.requests.map(({ path }) => path)).toEqual([`${wrong.path}/@v/${wrong.version}.zip`])
   })
 })
 
@@ -93,7 +93,7 @@ describe.concurrent('a restored folder', () => {
     for (const kind of ['info', 'mod', 'zip'] as const) {
       expect(await bytesOf(await fetcher.get(fileOf(kind)))).toEqual(big[kind])
     }
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
     expect(faults).toEqual([])
     expect(await readdir(join(folder, 'restored/example.test/big/@v'))).toContain('v1.2.3.zip')
   })
@@ -116,7 +116,7 @@ describe.concurrent('a restored folder', () => {
       expect(outcome).toMatchObject({ kind: 'found', from: 'cache' })
       expect(await bytesOf(outcome)).toEqual(big.info)
     }
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
     expect(existsSync(join(sources, zipPath.replace('.zip', '.info')))).toBe(true)
   })
 
@@ -160,7 +160,7 @@ describe.concurrent('a restored folder', () => {
   })
 
   test('a copy that is still coming is waited for', async () => {
-    const { url, asked } = await proxy()
+    const { url, requests: asked } = await proxy()
     let come = () => {}
     const arrival = () => new Promise<boolean>((resolve) => (come = () => resolve(true)))
     const { fetcher, sources } = await openRestored(url, new Map(), { arrival })
@@ -173,7 +173,7 @@ describe.concurrent('a restored folder', () => {
   })
 
   test('what is not worth it is fetched only when it is asked for', async () => {
-    const { url, asked } = await proxy()
+    const { url, requests: asked } = await proxy()
     const { fetcher } = await openRestored(url, new Map(), { arrival: async () => false })
     fetcher.ahead([fileOf('zip')])
     await sleep(100)

@@ -1,7 +1,8 @@
 import { rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import type { FaultProxyOptions, Ill } from '../support/fault-mirror.ts'
+import type { FaultMirrorOptions } from '../support/fault-mirror.ts'
+import type { Misbehaviour } from '../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../support/modules.ts'
 import { big, bytesOf, fileOf, first, useMirrors } from './fixture.ts'
 
@@ -17,7 +18,7 @@ describe.concurrent('one mirror', () => {
     expect(fetcher.transfer).toMatchObject({ files: 3, requests: 3, retries: 0 })
   })
 
-  const passing: [name: string, cause: string, ill: Ill, options?: Partial<FaultProxyOptions>][] = [
+  const passing: [name: string, cause: string, misbehaviour: Misbehaviour, options?: Partial<FaultMirrorOptions>][] = [
     ['a reset connection', 'tcp_reset', { kind: 'reset' }],
     ['a connection closed before the answer', 'eof', { kind: 'close' }],
     ['a zip that is cut short', 'eof', { kind: 'cut', after: 300_000 }],
@@ -30,19 +31,21 @@ describe.concurrent('one mirror', () => {
     ['an empty reply', 'bad_reply', { kind: 'wrong', body: '' }],
     ['a zip without its end', 'bad_reply', { kind: 'wrong', body: big.zip.subarray(0, 90_000) }],
   ]
-  test.each(passing)('%s is overcome', async (_, cause, ill, options = {}) => {
-    const { fetcher, faults } = await bench((await proxy({ ill: first('.zip', ill), ...options })).url, [big])
+  test.each(passing)('%s is overcome', async (_, cause, misbehaviour, options = {}) => {
+    const { fetcher, faults } = await bench((await proxy({ misbehave: first('.zip', misbehaviour), ...options })).url, [
+      big,
+    ])
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(faults).toMatchObject([{ cause, recovered: true, module: big.path, version: big.version }])
     expect(fetcher.transfer).toMatchObject({ files: 1, retries: 1 })
   })
 
   test('without a folder to wait in, files wait in memory', async () => {
-    const mirror = await proxy({ ill: ({ path }) => (path.endsWith('.zip') ? { kind: 'chunked' } : undefined) })
+    const mirror = await proxy({ misbehave: ({ path }) => (path.endsWith('.zip') ? { kind: 'chunked' } : undefined) })
     const { fetcher, faults } = await bench(mirror.url, [big], { spoolFolder: '/dev/null/spool' })
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(faults).toMatchObject([{ recovered: true, retryable: false, text: expect.stringContaining('/dev/null') }])
-    expect(mirror.asked).toHaveLength(2)
+    expect(mirror.requests).toHaveLength(2)
   })
 
   const tidied: [name: string, tidy: (path: string) => Promise<void>][] = [
@@ -61,24 +64,24 @@ describe.concurrent('one mirror', () => {
       ),
     ).toEqual([big.zip, big.zip])
     expect(faults).toMatchObject([{ recovered: true, title: 'The folder for temporary files cannot be used' }])
-    expect(mirror.asked).toHaveLength(2)
+    expect(mirror.requests).toHaveLength(2)
   })
 
   test('a zip is continued where it broke off, with Range and If-Range', async () => {
-    const mirror = await proxy({ ill: first('.zip', { kind: 'cut', after: 300_000 }, 2), ranges: true })
+    const mirror = await proxy({ misbehave: first('.zip', { kind: 'cut', after: 300_000 }, 2), ranges: true })
     const { fetcher } = await bench(mirror.url, [big])
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(fetcher.transfer.resumes).toBe(2)
     expect(fetcher.transfer.bytes).toBe(big.zip.length)
-    expect(mirror.asked[1]?.headers['if-range']).toMatch(/^"\w+"$/)
+    expect(mirror.requests[1]?.headers['if-range']).toMatch(/^"\w+"$/)
   })
 
-  const odd: [name: string, ill: Ill][] = [
+  const odd: [name: string, misbehaviour: Misbehaviour][] = [
     ['compressed although nobody asked', { kind: 'gzip' }],
     ['without a length', { kind: 'chunked' }],
   ]
-  test.each(odd)('a reply %s is read', async (_, ill) => {
-    const { fetcher, faults } = await bench((await proxy({ ill: () => ill })).url, [big])
+  test.each(odd)('a reply %s is read', async (_, misbehaviour) => {
+    const { fetcher, faults } = await bench((await proxy({ misbehave: () => misbehaviour })).url, [big])
     for (const kind of ['info', 'mod', 'zip'] as const) {
       expect(await bytesOf(await fetcher.get(fileOf(kind)))).toEqual(big[kind])
     }
@@ -86,7 +89,7 @@ describe.concurrent('one mirror', () => {
   })
 
   test('a mirror that stays broken is given up with its own status', async () => {
-    const mirror = await proxy({ ill: () => ({ kind: 'status', status: 503, text: 'maintenance' }) })
+    const mirror = await proxy({ misbehave: () => ({ kind: 'status', status: 503, text: 'maintenance' }) })
     const { fetcher, faults } = await bench(mirror.url, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({
       kind: 'failed',
@@ -94,16 +97,16 @@ describe.concurrent('one mirror', () => {
       fault: { cause: 'http_5xx' },
     })
     expect(faults.every(({ recovered }) => !recovered)).toBe(true)
-    expect(mirror.asked).toHaveLength(4)
+    expect(mirror.requests).toHaveLength(4)
   })
 
   test('many files share the failures of a dead mirror', async () => {
-    const mirror = await proxy({ ill: () => ({ kind: 'reset' }) })
+    const mirror = await proxy({ misbehave: () => ({ kind: 'reset' }) })
     const modules = makeModules(30)
     const { fetcher, faults } = await bench(mirror.url, modules)
     const outcomes = await Promise.all(modules.map(({ path, version }) => fetcher.get({ path, version, kind: 'mod' })))
     expect(outcomes.every(({ kind }) => kind === 'failed')).toBe(true)
-    expect(mirror.asked.length).toBeLessThan(60)
+    expect(mirror.requests.length).toBeLessThan(60)
     // Each that failed can be told with the reason, also where only others had asked.
     expect(new Set(faults.map(({ module }) => module)).size).toBe(30)
   })
@@ -111,15 +114,15 @@ describe.concurrent('one mirror', () => {
   test('once a dead mirror has been given up, further files fail at once, until the next attempt', async () => {
     let isDead = true
     const modules = makeModules(20)
-    const mirror = await proxy({ tree: treeOf(modules), ill: () => (isDead ? { kind: 'reset' } : undefined) })
+    const mirror = await proxy({ tree: treeOf(modules), misbehave: () => (isDead ? { kind: 'reset' } : undefined) })
     const { fetcher } = await bench(mirror.url, modules)
     const [one, ...others] = modules.map(({ path, version }) => ({ path, version, kind: 'mod' as const }))
     if (one === undefined) throw new Error('no module')
     await fetcher.get(one)
-    const asked = mirror.asked.length
+    const asked = mirror.requests.length
     for (const file of others)
       expect(await fetcher.get(file)).toMatchObject({ kind: 'failed', fault: { cause: 'tcp_reset' } })
-    expect(mirror.asked).toHaveLength(asked)
+    expect(mirror.requests).toHaveLength(asked)
     isDead = false
     fetcher.renew()
     expect((await fetcher.get(one)).kind).toBe('found')
@@ -130,7 +133,7 @@ describe.concurrent('one mirror', () => {
     let resets = 0
     const mirror = await proxy({
       tree: treeOf(makeModules(20)),
-      ill: () => (Date.now() - from < 600 && ++resets > 0 ? { kind: 'reset' } : undefined),
+      misbehave: () => (Date.now() - from < 600 && ++resets > 0 ? { kind: 'reset' } : undefined),
     })
     const modules = makeModules(20)
     const { fetcher, faults } = await bench(mirror.url, modules)
@@ -142,12 +145,12 @@ describe.concurrent('one mirror', () => {
 
   test('what was met, and what was under way, is told when the time is up', async () => {
     const mirror = await proxy({
-      ill: ({ path, times }) =>
-        path.endsWith('.zip') && times === 0 ? { kind: 'reset' } : { kind: 'stall', after: 10 },
+      misbehave: ({ path, repeat }) =>
+        path.endsWith('.zip') && repeat === 0 ? { kind: 'reset' } : { kind: 'stall', after: 10 },
     })
     const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
     const gets = (['mod', 'zip'] as const).map((kind) => fetcher.get(fileOf(kind)).catch(({ name }) => name))
-    await vi.waitFor(() => expect(mirror.asked).toHaveLength(3))
+    await vi.waitFor(() => expect(mirror.requests).toHaveLength(3))
     abort.abort(new DOMException('', 'TimeoutError'))
     expect(await Promise.all(gets)).toEqual(['TimeoutError', 'TimeoutError'])
     // On a busy machine the first bytes may not have been read yet.
@@ -161,10 +164,10 @@ describe.concurrent('one mirror', () => {
   })
 
   test('somebody who ends it all does not make faults of what was under way', async () => {
-    const mirror = await proxy({ ill: () => ({ kind: 'stall' }) })
+    const mirror = await proxy({ misbehave: () => ({ kind: 'stall' }) })
     const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
     const got = fetcher.get(fileOf('mod'))
-    await vi.waitFor(() => expect(mirror.asked).toHaveLength(1))
+    await vi.waitFor(() => expect(mirror.requests).toHaveLength(1))
     abort.abort(new Error('SIGINT'))
     await expect(got).rejects.toThrow('SIGINT')
     expect(faults).toEqual([])
@@ -177,10 +180,10 @@ describe.concurrent('one mirror', () => {
       [401, 'refused'],
       [403, 'refused'],
     ] as const) {
-      const mirror = await proxy({ ill: () => ({ kind: 'status', status, text: 'policy 7' }) })
+      const mirror = await proxy({ misbehave: () => ({ kind: 'status', status, text: 'policy 7' }) })
       const { fetcher } = await bench(mirror.url, [big])
       expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind, status, text: 'policy 7', from: mirror.url })
-      expect(mirror.asked).toHaveLength(1)
+      expect(mirror.requests).toHaveLength(1)
     }
   })
 })

@@ -9,13 +9,8 @@ import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
 import { makeBreaker } from '../../src/mirrors/circuit-breaker.ts'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
-import {
-  type Asked,
-  type FaultProxy,
-  type FaultProxyOptions,
-  type Ill,
-  openFaultProxy,
-} from '../support/fault-mirror.ts'
+import { FaultMirror, type FaultMirrorOptions } from '../support/fault-mirror.ts'
+import type { MirrorRequest, Misbehaviour } from '../support/misbehaviours.ts'
 import { gosumOf, type MadeModule, makeModule, treeOf } from '../support/modules.ts'
 
 /** A fetcher over a list of mirrors, with what it reported. */
@@ -86,8 +81,8 @@ export function useMirrors() {
     for (const close of closers.splice(0).reverse()) await close()
   })
   return {
-    async proxy(options: Partial<FaultProxyOptions> = {}): Promise<FaultProxy> {
-      const opened = await openFaultProxy({ tree, ...options })
+    async proxy(options: Partial<FaultMirrorOptions> = {}): Promise<FaultMirror> {
+      const opened = await FaultMirror.open({ tree, ...options })
       closers.push(opened.close)
       return opened
     },
@@ -99,9 +94,13 @@ export function useMirrors() {
   }
 }
 
-/** The ill for the first `times` requests of each path with this end. */
-export function first(end: string, ill: Ill, times = 1): (asked: Asked) => Ill | undefined {
-  return (asked) => (asked.path.endsWith(end) && asked.times < times ? ill : undefined)
+/** The misbehaviour for the first `times` requests of each path with this end. */
+export function first(
+  end: string,
+  misbehaviour: Misbehaviour,
+  times = 1,
+): (asked: MirrorRequest) => Misbehaviour | undefined {
+  return (asked) => (asked.path.endsWith(end) && asked.repeat < times ? misbehaviour : undefined)
 }
 
 /** Reads what was found and gives it back; the outcome's kind where nothing was found. */

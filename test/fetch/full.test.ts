@@ -15,7 +15,7 @@ describe('where no more may be fetched ahead', () => {
     // Three faults in a row demote the mirror when the room is full.
     const mirror = await proxy({
       tree,
-      ill: ({ path, times }) => (/m00[0-2].*zip$/.test(path) && times === 0 ? { kind: 'stall' } : undefined),
+      misbehave: ({ path, repeat }) => (/m00[0-2].*zip$/.test(path) && repeat === 0 ? { kind: 'stall' } : undefined),
     })
     const { fetcher } = await bench(mirror.url, modules, { stallMs: 1_500 })
     if (one === undefined) throw new Error('no module')

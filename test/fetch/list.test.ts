@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { planMirrors } from '../../src/mirrors/plan.ts'
-import type { Ill } from '../support/fault-mirror.ts'
+import type { Misbehaviour } from '../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../support/modules.ts'
 import { big, bytesOf, fileOf, useMirrors } from './fixture.ts'
 
 const { proxy, bench } = useMirrors()
 
 describe.concurrent('several mirrors', () => {
-  const ills: [name: string, ill: Ill][] = [
+  const ills: [name: string, misbehaviour: Misbehaviour][] = [
     ['is down', { kind: 'reset' }],
     ['stalls', { kind: 'stall' }],
     ['sends web pages', { kind: 'wrong', body: '<html>' }],
@@ -15,8 +15,8 @@ describe.concurrent('several mirrors', () => {
     ['is not allowed to', { kind: 'status', status: 451 }],
     ['redirects to a dead store', { kind: 'redirect', to: 'http://127.0.0.1:9/x' }],
   ]
-  test.each(ills)('the second stands in for one that %s', async (_, ill) => {
-    const bad = await proxy({ ill: () => ill })
+  test.each(ills)('the second stands in for one that %s', async (_, misbehaviour) => {
+    const bad = await proxy({ misbehave: () => misbehaviour })
     const good = await proxy()
     const { fetcher, faults } = await bench(`${bad.url},${good.url}`, [big], { stallMs: 300 })
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
@@ -26,7 +26,9 @@ describe.concurrent('several mirrors', () => {
   })
 
   test('a redirect that leads nowhere is blamed on the host where it leads', async () => {
-    const bad = await proxy({ ill: () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/store?signature=secret' }) })
+    const bad = await proxy({
+      misbehave: () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/store?signature=secret' }),
+    })
     const { fetcher, faults } = await bench(bad.url, [big])
     await fetcher.get(fileOf('mod'))
     expect(faults[0]).toMatchObject({ cause: 'tcp_refused', url: 'http://127.0.0.1:9/store' })
@@ -34,11 +36,11 @@ describe.concurrent('several mirrors', () => {
   })
 
   test('a refusal by the first is final', async () => {
-    const strict = await proxy({ ill: () => ({ kind: 'status', status: 403, text: 'not on the list' }) })
+    const strict = await proxy({ misbehave: () => ({ kind: 'status', status: 403, text: 'not on the list' }) })
     const lax = await proxy()
     const { fetcher } = await bench(`${strict.url}|${lax.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'refused', status: 403 })
-    expect(lax.asked).toEqual([])
+    expect(lax.requests).toEqual([])
   })
 
   test('a public mirror that refuses some files is still asked for the others', async () => {
@@ -46,7 +48,7 @@ describe.concurrent('several mirrors', () => {
     const tree = treeOf(modules)
     const picky = await proxy({
       tree,
-      ill: ({ path }) => (path.includes('m005') ? undefined : { kind: 'status', status: 403 }),
+      misbehave: ({ path }) => (path.includes('m005') ? undefined : { kind: 'status', status: 403 }),
     })
     const other = await proxy({ tree })
     const list = `${picky.url},${other.url}`
@@ -70,30 +72,30 @@ describe.concurrent('several mirrors', () => {
   })
 
   test('a fault is never turned into not found by a later mirror', async () => {
-    const sick = await proxy({ ill: () => ({ kind: 'status', status: 502 }) })
+    const sick = await proxy({ misbehave: () => ({ kind: 'status', status: 502 }) })
     const empty = await proxy({ tree: new Map() })
     const { fetcher } = await bench(`${sick.url},${empty.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', status: 502, from: sick.url })
   })
 
   test('after | a later mirror decides, also on a fault', async () => {
-    const sick = await proxy({ ill: () => ({ kind: 'status', status: 502 }) })
+    const sick = await proxy({ misbehave: () => ({ kind: 'status', status: 502 }) })
     const empty = await proxy({ tree: new Map() })
     const { fetcher } = await bench(`${sick.url}|${empty.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'absent', status: 404, from: empty.url })
   })
 
   test('a part is never continued from another mirror', async () => {
-    const cut = await proxy({ ranges: true, ill: () => ({ kind: 'cut', after: 300_000 }) })
+    const cut = await proxy({ ranges: true, misbehave: () => ({ kind: 'cut', after: 300_000 }) })
     const good = await proxy({ ranges: true })
     const { fetcher } = await bench(`${cut.url},${good.url}`, [big])
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
-    expect(good.asked.map(({ headers }) => headers['range'])).toEqual([undefined])
+    expect(good.requests.map(({ headers }) => headers['range'])).toEqual([undefined])
   })
 
   test('the longest pause that any of them asks for is known: after it that one may be the only one that answers', async () => {
-    const dead = await proxy({ ill: () => ({ kind: 'reset' }) })
-    const busy = await proxy({ ill: () => ({ kind: 'status', status: 429, headers: { 'retry-after': '60' } }) })
+    const dead = await proxy({ misbehave: () => ({ kind: 'reset' }) })
+    const busy = await proxy({ misbehave: () => ({ kind: 'status', status: 429, headers: { 'retry-after': '60' } }) })
     const { fetcher } = await bench(`${dead.url},${busy.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', from: expect.stringContaining(dead.url) })
     expect(fetcher.retryAfterMs).toBeGreaterThan(50_000)
@@ -101,11 +103,11 @@ describe.concurrent('several mirrors', () => {
 
   test('a mirror that keeps failing is passed over for the other files', async () => {
     const modules = makeModules(30)
-    const dead = await proxy({ ill: () => ({ kind: 'reset' }) })
+    const dead = await proxy({ misbehave: () => ({ kind: 'reset' }) })
     const good = await proxy({ tree: treeOf(modules) })
     const { fetcher } = await bench(`${dead.url},${good.url}`, modules)
     for (const { path, version } of modules) await fetcher.get({ path, version, kind: 'mod' })
-    expect(dead.asked.length).toBeLessThan(6)
-    expect(good.asked).toHaveLength(30)
+    expect(dead.requests.length).toBeLessThan(6)
+    expect(good.requests).toHaveLength(30)
   })
 })

@@ -19,8 +19,8 @@ describe('fetching ahead', () => {
     fetcher.ahead(files)
     await expect.poll(() => fetcher.transfer.files).toBe(60)
     for (const file of files) expect((await fetcher.get(file)).kind).toBe('found')
-    expect(mirror.asked).toHaveLength(60)
-    expect(mirror.asked.slice(0, 40).every(({ path }) => !path.endsWith('.zip'))).toBe(true)
+    expect(mirror.requests).toHaveLength(60)
+    expect(mirror.requests.slice(0, 40).every(({ path }) => !path.endsWith('.zip'))).toBe(true)
   })
 
   test('what is asked for jumps the queue', async () => {
@@ -29,7 +29,7 @@ describe('fetching ahead', () => {
     const { fetcher } = await bench(mirror.url, modules, { concurrency: 1 })
     fetcher.ahead(modules.map(({ path, version }) => ({ path, version, kind: 'mod' })))
     await fetcher.get({ path: 'example.test/m039', version: 'v1.0.0', kind: 'mod' })
-    expect(mirror.asked.length).toBeLessThan(5)
+    expect(mirror.requests.length).toBeLessThan(5)
   })
 
   test('no more zips wait on disk than the spool holds, and the folder is removed', async () => {
@@ -38,20 +38,20 @@ describe('fetching ahead', () => {
     const { fetcher, folder } = await bench(mirror.url, modules)
     const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
     fetcher.ahead(zips)
-    await expect.poll(() => mirror.asked.length).toBe(64)
+    await expect.poll(() => mirror.requests.length).toBe(64)
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(await readdir(join(folder, 'spool'))).toHaveLength(64)
     for (const zip of zips) expect((await bytesOf(await fetcher.get(zip))).length).toBeGreaterThan(300_000)
-    expect(mirror.asked).toHaveLength(80)
+    expect(mirror.requests).toHaveLength(80)
     await fetcher.close()
     expect(await readdir(folder)).not.toContain('spool')
   })
 
   test('a failure nobody waited for is silent until somebody asks', async () => {
-    const mirror = await proxy({ ill: first('.mod', { kind: 'status', status: 500 }, 4) })
+    const mirror = await proxy({ misbehave: first('.mod', { kind: 'status', status: 500 }, 4) })
     const { fetcher, faults } = await bench(mirror.url, [big])
     fetcher.ahead([fileOf('mod')])
-    await expect.poll(() => mirror.asked.length, { timeout: 5_000 }).toBe(4)
+    await expect.poll(() => mirror.requests.length, { timeout: 5_000 }).toBe(4)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(faults).toEqual([])
     expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
@@ -59,10 +59,10 @@ describe('fetching ahead', () => {
   }, 15_000)
 
   test('closing ends what is under way', async () => {
-    const mirror = await proxy({ ill: () => ({ kind: 'stall', after: 10 }) })
+    const mirror = await proxy({ misbehave: () => ({ kind: 'stall', after: 10 }) })
     const { fetcher } = await bench(mirror.url, [big])
     const waiting = fetcher.get(fileOf('zip'))
-    await expect.poll(() => mirror.asked.length).toBe(1)
+    await expect.poll(() => mirror.requests.length).toBe(1)
     await Promise.all([expect(waiting).rejects.toThrow(), fetcher.close()])
   })
 })

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
-import type { Asked, Ill } from '../support/fault-mirror.ts'
+import type { MirrorRequest, Misbehaviour } from '../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../support/modules.ts'
 import { bytesOf, useMirrors } from './fixture.ts'
 
@@ -12,9 +12,9 @@ const tree = treeOf(modules)
 const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
 
 /** Fetches all but the last zip, so that it is known how fast they are, and then the last. */
-async function last(ill: Ill, separator = ',', ...more: Parameters<typeof bench>[2][]) {
+async function last(misbehaviour: Misbehaviour, separator = ',', ...more: Parameters<typeof bench>[2][]) {
   const victim = `${modules[39]?.path}/@v/v1.0.0.zip`
-  const slow = await proxy({ tree, ill: ({ path }) => (path === victim ? ill : undefined) })
+  const slow = await proxy({ tree, misbehave: ({ path }) => (path === victim ? misbehaviour : undefined) })
   const quick = await proxy({ tree })
   const opened = await bench(`${slow.url}${separator}${quick.url}`, modules, { stallMs: 10_000, ...more[0] })
   for (const zip of zips.slice(0, -1)) await bytesOf(await opened.fetcher.get(zip))
@@ -25,9 +25,9 @@ async function last(ill: Ill, separator = ',', ...more: Parameters<typeof bench>
 
 describe.concurrent('a file that is much slower than the others', () => {
   test('is asked of the next mirror as well, and the first one wins', async () => {
-    const { bytes, ms, quick, faults } = await last({ kind: 'late', ms: 5_000 })
+    const { bytes, ms, quick, faults } = await last({ kind: 'delay', ms: 5_000 })
     expect(bytes).toEqual(modules[39]?.zip)
-    expect(quick.asked).toHaveLength(1)
+    expect(quick.requests).toHaveLength(1)
     expect(faults).toEqual([])
     expect(ms).toBeLessThan(4_000)
   })
@@ -43,35 +43,38 @@ describe.concurrent('a file that is much slower than the others', () => {
   test('is asked of the next mirror also where only one request may run at a time', async () => {
     const { bytes, quick } = await last({ kind: 'stall' }, ',', { concurrency: 1, stallMs: 800 })
     expect(bytes).toEqual(modules[39]?.zip)
-    expect(quick.asked).toHaveLength(1)
+    expect(quick.requests).toHaveLength(1)
   })
 
   test('leaves nothing behind when both requests break off', async () => {
     const victim = `${modules[39]?.path}/@v/v1.0.0.zip`
-    const ill = ({ path, times }: Asked): Ill | undefined => {
-      return path === victim && times === 0 ? { kind: 'stall', after: 50_000 } : undefined
+    const misbehave = ({ path, repeat }: MirrorRequest): Misbehaviour | undefined => {
+      return path === victim && repeat === 0 ? { kind: 'stall', after: 50_000 } : undefined
     }
-    const mirrors = [await proxy({ tree, ill, ranges: true }), await proxy({ tree, ill, ranges: true })]
+    const mirrors = [await proxy({ tree, misbehave, ranges: true }), await proxy({ tree, misbehave, ranges: true })]
     const { fetcher, folder } = await bench(mirrors.map(({ url }) => url).join(','), modules, { stallMs: 1_500 })
     for (const zip of zips) await bytesOf(await fetcher.get(zip))
-    expect(mirrors.map(({ asked }) => asked.some(({ path }) => path === victim))).toEqual([true, true])
+    expect(mirrors.map(({ requests }) => requests.some(({ path }) => path === victim))).toEqual([true, true])
     await vi.waitFor(async () => expect(await readdir(join(folder, 'spool'))).toEqual([]))
   })
 
   test('is waited for when there is nobody else', async () => {
-    const slow = await proxy({ tree, ill: ({ total }) => (total === 39 ? { kind: 'late', ms: 1_500 } : undefined) })
+    const slow = await proxy({
+      tree,
+      misbehave: ({ index }) => (index === 39 ? { kind: 'delay', ms: 1_500 } : undefined),
+    })
     const { fetcher, faults } = await bench(slow.url, modules)
     for (const zip of zips) expect((await bytesOf(await fetcher.get(zip))).length).toBeGreaterThan(200_000)
-    expect(slow.asked.length).toBeGreaterThanOrEqual(40)
+    expect(slow.requests.length).toBeGreaterThanOrEqual(40)
     expect(faults.every(({ recovered }) => recovered)).toBe(true)
   })
 
   test('second requests are at most one in twenty', async () => {
-    const slow = await proxy({ tree, ill: ({ total }) => (total > 20 ? { kind: 'late', ms: 400 } : undefined) })
+    const slow = await proxy({ tree, misbehave: ({ index }) => (index > 20 ? { kind: 'delay', ms: 400 } : undefined) })
     const quick = await proxy({ tree })
     const { fetcher } = await bench(`${slow.url},${quick.url}`, modules)
     await Promise.all(zips.slice(0, 21).map(async (zip) => bytesOf(await fetcher.get(zip))))
     await Promise.all(zips.slice(21).map(async (zip) => bytesOf(await fetcher.get(zip))))
-    expect(quick.asked.length).toBeLessThanOrEqual(2)
+    expect(quick.requests.length).toBeLessThanOrEqual(2)
   })
 })

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import { openRelay, type RelayOptions } from '../../src/relay/relay.ts'
 import { openBench } from '../fetch/fixture.ts'
-import { type FaultProxyOptions, openFaultProxy } from '../support/fault-mirror.ts'
+import { FaultMirror, type FaultMirrorOptions } from '../support/fault-mirror.ts'
 import { gosumOf, makeModules, treeOf, writeProject } from '../support/modules.ts'
 
 const run = promisify(execFile)
@@ -18,8 +18,8 @@ afterAll(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-async function open(proxy: Partial<FaultProxyOptions> = {}, relay: Partial<RelayOptions & FetcherOptions> = {}) {
-  const mirror = await openFaultProxy({ tree: treeOf(modules), ...proxy })
+async function open(proxy: Partial<FaultMirrorOptions> = {}, relay: Partial<RelayOptions & FetcherOptions> = {}) {
+  const mirror = await FaultMirror.open({ tree: treeOf(modules), ...proxy })
   const bench = await openBench(mirror.url, modules, relay)
   const opened = await openRelay(bench.fetcher, { isPrivate: () => false, ...relay })
   closers.push(mirror.close, bench.close, opened.close)
@@ -70,12 +70,12 @@ describe.concurrent('a real go', () => {
     })
     fetcher.ahead(files)
     expect(await go(['mod', 'download'], relay.url)).toEqual({ code: 0, text: '' })
-    expect(mirror.asked).toHaveLength(files.length)
+    expect(mirror.requests).toHaveLength(files.length)
     expect(fetcher.transfer.files).toBe(files.length)
   })
 
   test('is told the reason in its own words, with the name of the mirror', async () => {
-    const { relay, mirror } = await open({ ill: () => ({ kind: 'reset' }) })
+    const { relay, mirror } = await open({ misbehave: () => ({ kind: 'reset' }) })
     const { code, text } = await go(['mod', 'download'], relay.url)
     const shown = relay.hideIn(text)
     expect(code).toBe(1)
@@ -120,7 +120,7 @@ describe.concurrent('the door', () => {
     ] as const) {
       expect((await ask(url, method)).status, `${method} ${url}`).toBe(404)
     }
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
     const head = await ask(`${relay.url}/${path}`, 'HEAD')
     expect(head).toMatchObject({ status: 200, body: '', headers: { 'content-length': String(modules[0]?.mod.length) } })
     expect((await ask(`${relay.url}/${path}`)).body).toBe(String(modules[0]?.mod))
@@ -131,12 +131,12 @@ describe.concurrent('the door', () => {
     for (const asked of [path, 'example.test/m000/@v/list', 'sumdb/sum.golang.org/lookup/example.test/m000@v1.0.0']) {
       expect((await ask(`${relay.url}/${asked}`)).status).toBe(404)
     }
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
   })
 
   const statuses = [404, 410, 401, 403, 503]
   test.each(statuses)('a status %i that decides is passed on, with its reason', async (status) => {
-    const { relay, mirror } = await open({ ill: () => ({ kind: 'status', status, text: 'says the mirror' }) })
+    const { relay, mirror } = await open({ misbehave: () => ({ kind: 'status', status, text: 'says the mirror' }) })
     const { body, ...rest } = await ask(`${relay.url}/${path}`)
     expect(rest).toMatchObject({ status, headers: { 'content-type': 'text/plain; charset=UTF-8' } })
     expect(body).toContain('says the mirror')
@@ -159,13 +159,13 @@ describe.concurrent('the checksum database', () => {
   test.each([400, 401, 403, 404])(
     'a mirror that answers %i does not support it: go may ask directly',
     async (status) => {
-      const { relay } = await open({ ill: () => ({ kind: 'status', status }) })
+      const { relay } = await open({ misbehave: () => ({ kind: 'status', status }) })
       expect((await ask(`${relay.url}/${supported}`)).status).toBe(404)
     },
   )
 
   test('a mirror that is down is not one that does not support it', async () => {
-    const { relay } = await open({ ill: () => ({ kind: 'reset' }) })
+    const { relay } = await open({ misbehave: () => ({ kind: 'reset' }) })
     expect((await ask(`${relay.url}/${supported}`)).status).toBe(502)
   })
 })

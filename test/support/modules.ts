@@ -12,36 +12,48 @@ export type MadeModule = {
   readonly zip: Buffer
 }
 
-/**
- * Makes modules that a real go command accepts: `example.test/m000@v1.0.0` and so on, each with one Go file and some bytes
- * that do not compress.
- */
+/** Makes modules that a real go command accepts: `example.test/m000@v1.0.0` and so on. */
 export function makeModules(count: number, bytes = 2_000, prefix = 'example.test/m'): MadeModule[] {
   return Array.from({ length: count }, (_, index) => {
     return makeModule(`${prefix}${String(index).padStart(3, '0')}`, 'v1.0.0', bytes)
   })
 }
 
-/** Makes one module version; `bytes` is about the size of its zip. */
-export function makeModule(path: string, version: string, bytes = 2_000): MadeModule {
-  const mod = Buffer.from(`module ${path}\n\ngo 1.21\n`)
-  const root = `${path}@${version}/`
-  const zip = storeZip({
-    [`${root}go.mod`]: mod,
-    [`${root}m.go`]: Buffer.from(`package m\n\n// Name is the module.\nconst Name = "${path}"\n`),
-    [`${root}data.bin`]: noise(path + version, bytes),
-  })
+/**
+ * Makes one module version with a Go file and bytes that do not compress, about as many as its zip has. `files` are added, or
+ * replace the module's own.
+ */
+export function makeModule(
+  path: string,
+  version = 'v1.0.0',
+  bytes = 2_000,
+  files: Readonly<Record<string, string | Buffer>> = {},
+): MadeModule {
+  const content = {
+    'go.mod': `module ${path}\n\ngo 1.21\n`,
+    'm.go': `package m\n\n// Name is the module.\nconst Name = "${path}"\n`,
+    'data.bin': noise(path + version, bytes),
+    ...files,
+  }
+  const zip = storeZip(
+    Object.fromEntries(Object.entries(content).map(([name, text]) => [`${path}@${version}/${name}`, text])),
+  )
   const info = Buffer.from(JSON.stringify({ Version: version, Time: '2026-01-02T03:04:05Z' }))
-  return { path, version, info, mod, zip }
+  return { path, version, info, mod: Buffer.from(content['go.mod']), zip }
 }
 
-/** The files of modules by their path below a GOPROXY. Paths must be lower case: nothing is escaped. */
+/** The files of modules by their path below a GOPROXY (`go help goproxy`); a capital letter is a `!` and the small one. */
 export function treeOf(modules: readonly MadeModule[]): Map<string, Buffer> {
   const tree = new Map<string, Buffer>()
+  const escaped = (name: string) => name.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`)
   for (const { path, version, info, mod, zip } of modules) {
-    for (const [kind, bytes] of Object.entries({ info, mod, zip })) tree.set(`${path}/@v/${version}.${kind}`, bytes)
-    tree.set(`${path}/@v/list`, Buffer.from(`${version}\n`))
-    tree.set(`${path}/@latest`, info)
+    const folder = escaped(path)
+    const earlier = tree.get(`${folder}/@v/list`) ?? ''
+    for (const [kind, bytes] of Object.entries({ info, mod, zip })) {
+      tree.set(`${folder}/@v/${escaped(version)}.${kind}`, bytes)
+    }
+    tree.set(`${folder}/@v/list`, Buffer.from(`${earlier}${version}\n`))
+    tree.set(`${folder}/@latest`, info)
   }
   return tree
 }
@@ -56,7 +68,7 @@ export function gosumOf(modules: readonly MadeModule[]): string {
     .concat('\n')
 }
 
-/** Writes a project that requires the modules: go.mod and go.sum. */
+/** Writes a project that requires and imports the modules, the first of them in line 6 of its go.mod. */
 export async function writeProject(
   folder: string,
   modules: readonly MadeModule[],
@@ -66,6 +78,8 @@ export async function writeProject(
   const lines = modules.map(({ path, version }) => `\t${path} ${version}\n`).join('')
   await writeFile(join(folder, 'go.mod'), `module example.test/project\n\ngo 1.21\n\nrequire (\n${lines})\n`)
   await writeFile(join(folder, 'go.sum'), gosum)
+  const imports = modules.map(({ path }) => `\t_ "${path}"\n`).join('')
+  await writeFile(join(folder, 'project.go'), `package project\n\nimport (\n${imports})\n`)
 }
 
 /** Hash1 of golang.org/x/mod/sumdb/dirhash, written here once more so that the tests do not believe the code they test. */

@@ -1,40 +1,14 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { type AddressInfo, connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
+import { connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import type { Identity } from './authority.ts'
+import { type Listening, listen } from './loopback.ts'
 
-/** A server on loopback that keeps a log, and can be closed with all its connections. */
-export type Running = {
-  readonly port: number
-  readonly log: string[]
-  /** How many connections it has had. */
-  readonly connections: number
-  close(): Promise<void>
-}
+/** A server on loopback that keeps a log. */
+export type Running = Listening & { readonly log: string[] }
 
 async function running(server: Server, log: string[]): Promise<Running> {
-  const sockets = new Set<Socket>()
-  let connections = 0
-  server.on('connection', (socket: Socket) => {
-    connections += 1
-    sockets.add(socket)
-    socket.on('error', () => {}).once('close', () => sockets.delete(socket))
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    port: (server.address() as AddressInfo).port,
-    log,
-    get connections() {
-      return connections
-    },
-    async close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-      await once(server, 'close')
-    },
-  }
+  return Object.assign(await listen(server), { log })
 }
 
 /** Logs `METHOD host path authorization`. */

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { spawnDaemon, stopDaemon } from '../../../src/commands/serve/daemon-process.ts'
 import { type DaemonOrder, packPlan, servedGoproxy } from '../../../src/commands/serve/daemon-protocol.ts'
 import { planMirrors } from '../../../src/mirrors/plan.ts'
-import { type FaultProxyOptions, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror, type FaultMirrorOptions } from '../../support/fault-mirror.ts'
 import { gosumOf, makeModules, treeOf, writeProject } from '../../support/modules.ts'
 
 const program = join(import.meta.dirname, '../../../src/bin/relay-daemon.ts')
@@ -18,11 +18,11 @@ afterAll(async () => {
 })
 
 async function open(
-  options: Partial<FaultProxyOptions> = {},
+  options: Partial<FaultMirrorOptions> = {},
   order: Partial<DaemonOrder> = {},
   signal = new AbortController().signal,
 ) {
-  const mirror = await openFaultProxy({ tree: treeOf(modules), ...options })
+  const mirror = await FaultMirror.open({ tree: treeOf(modules), ...options })
   const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
   closers.push(mirror.close, () => rmSync(temp, { recursive: true, force: true }))
   const serving = await spawnDaemon(
@@ -80,7 +80,7 @@ function isAlive(pid: number): boolean {
 
 describe.concurrent('the relay that stays behind', () => {
   test('guards a later go command, tells what it overcame, and leaves nothing', async ({ expect }) => {
-    const { serving, temp } = await open({ ill: ({ times }) => (times === 0 ? { kind: 'reset' } : undefined) })
+    const { serving, temp } = await open({ misbehave: ({ repeat }) => (repeat === 0 ? { kind: 'reset' } : undefined) })
     expect(await download(`${serving.url},off`)).toContain('example.test/m007')
     const served = await stopDaemon(serving)
     expect(served?.transfer.files).toBeGreaterThanOrEqual(24)

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeCacheService } from '../../support/cache-service.ts'
-import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
 import { evilZip } from './evil.ts'
 import { Jobs } from './job.ts'
@@ -17,11 +17,11 @@ const unpacked = `${victim?.path}@v1.0.0`
 
 let jobs: Jobs
 let service: FakeCacheService
-let mirror: FaultProxy
+let mirror: FaultMirror
 beforeEach(async () => {
   jobs = new Jobs()
   service = await FakeCacheService.start()
-  mirror = await openFaultProxy({ tree: treeOf(modules) })
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
 })
 afterEach(async () => {
   await service.stop()
@@ -114,7 +114,7 @@ describe('a module cache with rubbish in it is healed', () => {
 
   it('but a mirror that sends another zip is not asked for ever', async () => {
     await mirror.close()
-    mirror = await openFaultProxy({ tree: new Map([...treeOf(modules), [`${victim?.path}/@v/v1.0.0.zip`, evil]]) })
+    mirror = await FaultMirror.open({ tree: new Map([...treeOf(modules), [`${victim?.path}/@v/v1.0.0.zip`, evil]]) })
     const { report } = (await jobs.run({ ...options(), inputs: { attempts: '9' } })).closing
     expect(report).toMatchObject({ outcome: 'failed', cause: 'gosum_mismatch' })
     expect(report.attempts.length).toBeLessThanOrEqual(2)
@@ -130,11 +130,11 @@ describe('a module cache that somebody else has filled', () => {
     await jobs.run({ ...options(), modules: modules.slice(0, 3) }, machine)
     const known = join(jobs.moduleCache(machine), `${at}.zip`)
     const before = statSync(known)
-    const requests = mirror.asked.length
+    const requests = mirror.requests.length
     const { report, cacheHit } = (await jobs.run({ ...options(), env }, machine)).closing
     expect(report.cache.outcome).toBe('hit')
     expect(cacheHit).toBe(true)
-    expect(mirror.asked.length).toBe(requests)
+    expect(mirror.requests.length).toBe(requests)
     expect(statSync(known)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs })
   })
 })

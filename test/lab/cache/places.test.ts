@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chownSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { temporaryFolder } from '../../support/tree.ts'
 
@@ -12,9 +12,9 @@ const modules = [...makeModules(12), ...makeModules(8, 200_000, 'example.test/bi
 /** Somebody who owns nothing here. */
 const stranger = 65534
 
-let mirror: FaultProxy
+let mirror: FaultMirror
 beforeEach(async () => {
-  mirror = await openFaultProxy({ tree: treeOf(modules) })
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
 })
 afterEach(() => mirror.close())
 
@@ -137,9 +137,9 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a module cache in a ha
       expect(first.error).toContain('Cache: saved')
       expect(first.error).not.toMatch(/warning|cannot/i)
       execFileSync('find', [machine.moduleCache, '-mindepth', '1', '-delete'])
-      const asked = mirror.asked.length
+      const asked = mirror.requests.length
       expect(await guard(machine)).toMatchObject({ code: 0, report: { cache: { outcome: 'hit' } } })
-      expect(mirror.asked.length).toBe(asked)
+      expect(mirror.requests.length).toBe(asked)
       expect(readdirSync(dirname(machine.moduleCache))).toEqual(['mod'])
       expect(readdirSync(join(machine.home, 'temp'))).toEqual([])
     })

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { folderName } from '../../../src/cache/cache-folder.ts'
 import { FolderStore } from '../../../src/cache/folder-store.ts'
-import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
 import { readTree, temporaryFolder, writeTree } from '../../support/tree.ts'
 import { Jobs } from './job.ts'
@@ -18,11 +18,11 @@ const worker = join(import.meta.dirname, 'shared-folder.worker.ts')
 
 describe('a folder that jobs share', () => {
   let jobs: Jobs
-  let mirror: FaultProxy
+  let mirror: FaultMirror
   const modules = makeModules(12)
   beforeEach(async () => {
     jobs = new Jobs()
-    mirror = await openFaultProxy({ tree: treeOf(modules) })
+    mirror = await FaultMirror.open({ tree: treeOf(modules) })
   })
   afterEach(async () => {
     await mirror.close()
@@ -36,10 +36,10 @@ describe('a folder that jobs share', () => {
     const store = new FolderStore(root)
     const options = { modules, proxy: mirror.url, store }
     expect((await jobs.run(options)).saved).toMatchObject({ outcome: 'saved' })
-    const before = mirror.asked.length
+    const before = mirror.requests.length
     const { closing, save } = await jobs.run(options)
     expect(closing.cacheHit).toBe(true)
-    expect(mirror.asked.length).toBe(before)
+    expect(mirror.requests.length).toBe(before)
     expect(save).toBeUndefined()
   })
 

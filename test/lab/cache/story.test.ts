@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeCacheService } from '../../support/cache-service.ts'
-import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
 import { gosumOf, makeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { temporaryFolder, writeTree } from '../../support/tree.ts'
 import { evilZip } from './evil.ts'
@@ -13,11 +13,11 @@ const modules = makeModules(12)
 
 let jobs: Jobs
 let service: FakeCacheService
-let mirror: FaultProxy
+let mirror: FaultMirror
 beforeEach(async () => {
   jobs = new Jobs()
   service = await FakeCacheService.start()
-  mirror = await openFaultProxy({ tree: treeOf(modules) })
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
 })
 afterEach(async () => {
   await service.stop()
@@ -28,9 +28,9 @@ afterEach(async () => {
 const options = () => ({ modules, proxy: mirror.url, env: service.env() })
 /** How many requests the mirror got while this was done. */
 async function asked(work: () => Promise<unknown>): Promise<number> {
-  const before = mirror.asked.length
+  const before = mirror.requests.length
   await work()
-  return mirror.asked.length - before
+  return mirror.requests.length - before
 }
 const cacheOf = (result: Awaited<ReturnType<Jobs['run']>>) => ({
   ...result.closing.report.cache,
@@ -73,7 +73,7 @@ describe('jobs one after the other', () => {
     await jobs.run(options())
     const changed = [...modules.slice(2), makeModule('example.test/new', 'v1.0.0')]
     await mirror.close()
-    mirror = await openFaultProxy({ tree: treeOf(changed) })
+    mirror = await FaultMirror.open({ tree: treeOf(changed) })
     const requests = await asked(async () => {
       const result = await jobs.run({ ...options(), modules: changed })
       expect(cacheOf(result)).toMatchObject({ outcome: 'partial', isHit: false })
@@ -90,7 +90,7 @@ describe('jobs one after the other', () => {
     const unread = makeModule('example.test/unread', 'v1.0.0')
     const sums = gosumOf([...modules, unread])
     await mirror.close()
-    mirror = await openFaultProxy({ tree: treeOf([...modules, unread]) })
+    mirror = await FaultMirror.open({ tree: treeOf([...modules, unread]) })
     await jobs.run({ ...options(), sums })
     expect(await asked(() => jobs.run({ ...options(), sums }))).toBe(0)
   })
@@ -235,7 +235,7 @@ describe('a service that is ill', () => {
   it('that sends a trickle is dropped when the mirrors turn out to be faster', async () => {
     const large = makeModules(40, 100_000)
     await mirror.close()
-    mirror = await openFaultProxy({ tree: treeOf(large) })
+    mirror = await FaultMirror.open({ tree: treeOf(large) })
     await jobs.run({ ...options(), modules: large })
     service.illness.rate = 100_000
     const result = await jobs.run({ ...options(), modules: large })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { temporaryFolder } from '../../support/tree.ts'
 
@@ -38,12 +38,12 @@ async function guard(
 type Report = { outcome: string; cache: { outcome: string; files: number; savedMs: number } }
 
 it('modward guard --cache-dir keeps modules in a folder, and finds them there', async () => {
-  const mirror = await openFaultProxy({ tree: treeOf(modules), latencyMs: 300 })
+  const mirror = await FaultMirror.open({ tree: treeOf(modules), latencyMs: 300 })
   const directory = join(temporaryFolder(), 'kept')
   const first = await guard(mirror.url, directory)
   expect(first).toMatchObject({ code: 0, report: { outcome: 'ready', cache: { outcome: 'miss' } }, left: ['mod'] })
   expect(first.error).toContain('Cache: saved modward-1-')
-  const asked = mirror.asked.length
+  const asked = mirror.requests.length
   const second = await guard(mirror.url, directory)
   expect(second).toMatchObject({
     code: 0,
@@ -51,6 +51,6 @@ it('modward guard --cache-dir keeps modules in a folder, and finds them there', 
     left: ['mod'],
   })
   expect(second.report.cache.savedMs).toBeGreaterThan(0)
-  expect(mirror.asked.length).toBe(asked)
+  expect(mirror.requests.length).toBe(asked)
   await mirror.close()
 })

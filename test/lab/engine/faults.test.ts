@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Asked, Ill } from '../../support/fault-mirror.ts'
+import { always, type MirrorRequest, type Misbehaviour, on, type Rule } from '../../support/misbehaviours.ts'
 import { makeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { modules, play, type Scene, strike } from './scene.ts'
 
@@ -7,14 +7,19 @@ afterAll(strike)
 
 const allVerified = 'all modules verified'
 /** One file in three, the first time it is asked for. */
-const oftenOnce = (ill: Ill, end = '') => {
-  return ({ path, times }: Asked) => (path.endsWith(end) && times === 0 && path.length % 3 === 0 ? ill : undefined)
+const oftenOnce = (misbehaviour: Misbehaviour, end = ''): Rule => {
+  const rule = on(end, misbehaviour, 1)
+  return (request) => (request.path.length % 3 === 0 ? rule(request) : undefined)
 }
-const always = (ill: Ill) => () => ill
 const page = '<!DOCTYPE html><html><head><title>Sign in to the guest network</title></head></html>'
 
 describe('one mirror with a fault that passes', () => {
-  const scenes: [fault: string, cause: string, ill: Ill, more?: { end?: string; ranges?: boolean }][] = [
+  const scenes: [
+    fault: string,
+    cause: string,
+    misbehaviour: Misbehaviour,
+    more?: { end?: string; ranges?: boolean },
+  ][] = [
     ['connections are reset', 'tcp_reset', { kind: 'reset' }],
     ['connections are closed before the answer', 'eof', { kind: 'close' }],
     ['zips are cut short', 'eof', { kind: 'cut', after: 1_000 }, { end: '.zip' }],
@@ -28,8 +33,10 @@ describe('one mirror with a fault that passes', () => {
     ['answers are empty', 'bad_reply', { kind: 'wrong', body: '' }],
     ['redirects lead to a dead store', 'tcp_refused', { kind: 'redirect', to: 'http://127.0.0.1:9/' }, { end: '.zip' }],
   ]
-  test.each(scenes)('%s', async (_, cause, ill, { end = '', ranges = false } = {}) => {
-    const { report, verified, leftovers, seconds } = await play({ mirrors: [{ ill: oftenOnce(ill, end), ranges }] })
+  test.each(scenes)('%s', async (_, cause, misbehaviour, { end = '', ranges = false } = {}) => {
+    const { report, verified, leftovers, seconds } = await play({
+      mirrors: [{ misbehave: oftenOnce(misbehaviour, end), ranges }],
+    })
     expect(report).toMatchObject({ outcome: 'ready', cause: null })
     expect(report.attempts).toHaveLength(1)
     expect(report.faults.length).toBeGreaterThan(0)
@@ -41,11 +48,8 @@ describe('one mirror with a fault that passes', () => {
   })
 
   test('too many requests: fewer at once, after the time that was asked for', async () => {
-    const ill = ({ times, path }: Asked): Ill | undefined => {
-      const isEarly = times === 0 && path.endsWith('.mod')
-      return isEarly ? { kind: 'status', status: 429, headers: { 'retry-after': '1' } } : undefined
-    }
-    const { report, verified } = await play({ mirrors: [{ ill }] })
+    const misbehave = on('.mod', { kind: 'status', status: 429, headers: { 'retry-after': '1' } }, 1)
+    const { report, verified } = await play({ mirrors: [{ misbehave }] })
     expect(report.outcome).toBe('ready')
     expect(report.faults.length).toBeGreaterThan(0)
     for (const fault of report.faults) expect(fault).toMatchObject({ cause: 'http_429', recovered: true })
@@ -54,33 +58,33 @@ describe('one mirror with a fault that passes', () => {
 
   test('Retry-After may be a date', async () => {
     const later = () => new Date(Date.now() + 2_000).toUTCString()
-    const ill = ({ times, total }: Asked): Ill | undefined => {
-      return times === 0 && total === 5
+    const misbehave = ({ repeat, index }: MirrorRequest): Misbehaviour | undefined => {
+      return repeat === 0 && index === 5
         ? { kind: 'status', status: 503, headers: { 'retry-after': later() } }
         : undefined
     }
-    const { report, mirrors } = await play({ mirrors: [{ ill }] })
+    const { report, mirrors } = await play({ mirrors: [{ misbehave }] })
     expect(report.outcome).toBe('ready')
     expect(report.faults).toMatchObject([{ cause: 'http_5xx', recovered: true }])
     // HTTP dates have whole seconds, so that at least one of the two is waited for.
-    const times = mirrors[0]?.asked.map(({ at }) => at) ?? []
+    const times = mirrors[0]?.requests.map(({ at }) => at) ?? []
     expect(Math.max(...times.map((at, index) => at - (times[index - 1] ?? at)))).toBeGreaterThan(900)
   })
 
   test('an outage of two seconds', async () => {
     let from: number | undefined
-    const ill = (): Ill | undefined => {
+    const misbehave = (): Misbehaviour | undefined => {
       from ??= Date.now()
       return Date.now() - from < 2_000 ? { kind: 'reset' } : undefined
     }
-    const { report, verified } = await play({ mirrors: [{ ill }], inputs: { backoff: '1s' } })
+    const { report, verified } = await play({ mirrors: [{ misbehave }], inputs: { backoff: '1s' } })
     expect(report.outcome).toBe('ready')
     expect(verified).toBe(allVerified)
   })
 })
 
 describe('a mirror with a fault that stays', () => {
-  const scenes: [fault: string, cause: string, ill: Ill, attempts: number][] = [
+  const scenes: [fault: string, cause: string, misbehaviour: Misbehaviour, attempts: number][] = [
     ['it resets every connection', 'tcp_reset', { kind: 'reset' }, 3],
     ['it has an outage', 'http_5xx', { kind: 'status', status: 503, text: 'maintenance until noon' }, 3],
     ['a portal answers everything', 'bad_reply', { kind: 'wrong', body: page }, 3],
@@ -89,31 +93,33 @@ describe('a mirror with a fault that stays', () => {
     ['it does not have the modules', 'http_404', { kind: 'status', status: 404, text: 'not found: no such module' }, 1],
     ['it may not have them', 'http_451', { kind: 'status', status: 451 }, 1],
   ]
-  test.each(scenes)('%s: named after as many attempts as make sense', async (_, cause, ill, attempts) => {
-    const { report, goOutput, mirrors, leftovers, seconds } = await play({ mirrors: [{ ill: always(ill) }] })
+  test.each(scenes)('%s: named after as many attempts as make sense', async (_, cause, misbehaviour, attempts) => {
+    const { report, goOutput, mirrors, leftovers, seconds } = await play({
+      mirrors: [{ misbehave: always(misbehaviour) }],
+    })
     expect(report).toMatchObject({ outcome: 'failed', cause })
     expect(report.attempts.length).toBe(attempts)
     expect(goOutput).toContain(mirrors[0]?.url)
-    if (ill.kind === 'status' && ill.text !== undefined) expect(goOutput).toContain(ill.text)
+    if (misbehaviour.kind === 'status' && misbehaviour.text !== undefined) expect(goOutput).toContain(misbehaviour.text)
     expect(leftovers).toEqual([])
     expect(seconds).toBeLessThan(30)
   })
 
-  const standIns: [fault: string, ill: Ill][] = [
+  const standIns: [fault: string, misbehaviour: Misbehaviour][] = [
     ['is dead', { kind: 'reset' }],
     ['never answers', { kind: 'stall' }],
     ['has an outage', { kind: 'status', status: 500 }],
     ['is a portal', { kind: 'wrong', body: page }],
     ['redirects to a dead store', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
   ]
-  test.each(standIns)('the next one of the list stands in for one that %s', async (_, ill) => {
-    const { report, verified, mirrors, seconds } = await play({ mirrors: [{ ill: always(ill) }, {}] })
+  test.each(standIns)('the next one of the list stands in for one that %s', async (_, misbehaviour) => {
+    const { report, verified, mirrors, seconds } = await play({ mirrors: [{ misbehave: always(misbehaviour) }, {}] })
     expect(report.outcome).toBe('ready')
     expect(report.attempts).toHaveLength(1)
     expect(report.faults.every(({ recovered }) => recovered)).toBe(true)
     expect(report.transfer.failovers).toBeGreaterThan(0)
     // Few are sent to one that has not answered yet, and after three faults none: 60 files, and fewer than 20 requests.
-    expect(mirrors[0]?.asked.length).toBeLessThan(20)
+    expect(mirrors[0]?.requests.length).toBeLessThan(20)
     expect(verified).toBe(allVerified)
     expect(seconds).toBeLessThan(15)
   })
@@ -122,10 +128,10 @@ describe('a mirror with a fault that stays', () => {
 describe('what is told of a list that is dead', () => {
   test.each([1, 2])('%i mirror(s): each fault counts once, however many modules wait', async (count) => {
     const many = makeModules(300)
-    const dead = { ill: always({ kind: 'status', status: 503 }) }
+    const dead = { misbehave: always({ kind: 'status', status: 503 }) }
     const { report, mirrors, goOutput } = await play({ modules: many, mirrors: Array(count).fill(dead) })
     expect(report).toMatchObject({ outcome: 'failed', cause: 'http_5xx' })
-    const asked = mirrors.flatMap((mirror) => mirror.asked).length
+    const asked = mirrors.flatMap((mirror) => mirror.requests).length
     expect(asked).toBeLessThan(60)
     // What was fetched ahead and never asked for by go is nobody's fault to tell.
     const told = report.faults.reduce((sum, fault) => sum + fault.count, 0)
@@ -141,20 +147,20 @@ describe('what is told of a list that is dead', () => {
 
 describe('who may answer', () => {
   test('a refusal by the first mirror is final', async () => {
-    const scene: Scene = { mirrors: [{ ill: always({ kind: 'status', status: 403 }) }, {}], separator: '|' }
+    const scene: Scene = { mirrors: [{ misbehave: always({ kind: 'status', status: 403 }) }, {}], separator: '|' }
     const { report, mirrors } = await play(scene)
     expect(report).toMatchObject({ outcome: 'failed', cause: 'http_403' })
-    expect(mirrors[1]?.asked).toEqual([])
+    expect(mirrors[1]?.requests).toEqual([])
   })
 
   test('what the first does not have, the second is asked for', async () => {
     const { report, mirrors } = await play({ mirrors: [{ tree: treeOf(modules.slice(0, 10)) }, {}] })
     expect(report).toMatchObject({ outcome: 'ready', faults: [] })
-    expect(mirrors[1]?.asked.every(({ path }) => !/m00\d/.test(path))).toBe(true)
+    expect(mirrors[1]?.requests.every(({ path }) => !/m00\d/.test(path))).toBe(true)
   })
 
   test('an outage never sends go away to ask directly', async () => {
-    const { report, goOutput } = await play({ mirrors: [{ ill: always({ kind: 'stall' }) }], tail: ',direct' })
+    const { report, goOutput } = await play({ mirrors: [{ misbehave: always({ kind: 'stall' }) }], tail: ',direct' })
     expect(report).toMatchObject({ outcome: 'failed', cause: 'stall_timeout' })
     expect(goOutput).not.toContain('git ')
   })
@@ -196,19 +202,19 @@ describe('integrity', () => {
 })
 
 describe('odd but sound replies', () => {
-  const odd: [name: string, ill: Ill][] = [
+  const odd: [name: string, misbehaviour: Misbehaviour][] = [
     ['compressed although nobody asked', { kind: 'gzip' }],
     ['without a length', { kind: 'chunked' }],
   ]
-  test.each(odd)('%s', async (_, ill) => {
-    const { report, verified } = await play({ mirrors: [{ ill: always(ill) }] })
+  test.each(odd)('%s', async (_, misbehaviour) => {
+    const { report, verified } = await play({ mirrors: [{ misbehave: always(misbehaviour) }] })
     expect(report).toMatchObject({ outcome: 'ready', faults: [] })
     expect(verified).toBe(allVerified)
   })
 
   test('a connection that the mirror closes while it is idle is no fault', async () => {
     const { report } = await play({
-      mirrors: [{ latencyMs: 20, ill: ({ total }) => (total % 7 === 6 ? { kind: 'last' } : undefined) }],
+      mirrors: [{ latencyMs: 20, misbehave: ({ index }) => (index % 7 === 6 ? { kind: 'idleClose' } : undefined) }],
     })
     expect(report).toMatchObject({ outcome: 'ready', faults: [] })
   })

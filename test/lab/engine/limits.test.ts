@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { makeAuthority } from '../../support/authority.ts'
-import { type Asked, type Ill, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
+import { always, type MirrorRequest, type Misbehaviour, on } from '../../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
 import { modules, play, type Scene, strike } from './scene.ts'
 
@@ -17,24 +18,30 @@ afterAll(() => {
 })
 
 const allVerified = 'all modules verified'
-const always = (ill: Ill) => () => ill
-const zips =
-  (ill: Ill) =>
-  ({ path }: Asked) =>
-    path.endsWith('.zip') ? ill : undefined
-const mods =
-  (ill: Ill) =>
-  ({ path }: Asked) =>
-    path.endsWith('.mod') ? ill : undefined
 const MiB = 1024 * 1024
 
 describe('a mirror that cannot be used is passed over for the next one', () => {
   const scenes: [fault: string, cause: string, first: Scene['mirrors'][number], words: string][] = [
     ['nobody listens', 'tcp_refused', { isDown: true }, 'connection refused'],
     ['its certificate is from nobody known', 'tls_untrusted_ca', { tls }, 'certificate'],
-    ['it redirects in a circle', 'bad_reply', { ill: always({ kind: 'redirect', to: '/circle' }) }, '5 redirects'],
-    ['a zip is larger than go allows', 'bad_reply', { ill: zips({ kind: 'huge', bytes: 501 * MiB }) }, 'larger than'],
-    ['a go.mod file is larger than go allows', 'bad_reply', { ill: mods({ kind: 'huge', bytes: 17 * MiB }) }, 'larger'],
+    [
+      'it redirects in a circle',
+      'bad_reply',
+      { misbehave: always({ kind: 'redirect', to: '/circle' }) },
+      '5 redirects',
+    ],
+    [
+      'a zip is larger than go allows',
+      'bad_reply',
+      { misbehave: on('.zip', { kind: 'huge', bytes: 501 * MiB }) },
+      'larger than',
+    ],
+    [
+      'a go.mod file is larger than go allows',
+      'bad_reply',
+      { misbehave: on('.mod', { kind: 'huge', bytes: 17 * MiB }) },
+      'larger',
+    ],
   ]
   test.each(scenes)('%s', async (_, cause, first, words) => {
     const { report, verified, leftovers, mirrors, seconds } = await play({ mirrors: [first, {}] })
@@ -43,7 +50,7 @@ describe('a mirror that cannot be used is passed over for the next one', () => {
     expect(report.faults.length).toBeGreaterThan(0)
     for (const fault of report.faults) expect(fault).toMatchObject({ cause, recovered: true })
     expect(report.faults[0]?.text).toContain(words)
-    expect(mirrors[1]?.asked.length).toBeGreaterThan(0)
+    expect(mirrors[1]?.requests.length).toBeGreaterThan(0)
     expect(verified).toBe(allVerified)
     expect(leftovers).toEqual([])
     // Nothing of what is too large was read.
@@ -52,24 +59,24 @@ describe('a mirror that cannot be used is passed over for the next one', () => {
   })
 
   test('no redirect leads from https to http', async () => {
-    const plain = await openFaultProxy({ tree: treeOf(modules) })
-    const ill = ({ path }: Asked): Ill => ({ kind: 'redirect', to: `${plain.url}/${path}` })
+    const plain = await FaultMirror.open({ tree: treeOf(modules) })
+    const misbehave = always({ kind: 'redirect', to: plain.url, keepsPath: true })
     const env = { SSL_CERT_FILE: authority.file }
-    const { report, mirrors } = await play({ mirrors: [{ tls, ill }], env })
+    const { report, mirrors } = await play({ mirrors: [{ tls, misbehave }], env })
     await plain.close()
     expect(report).toMatchObject({ outcome: 'failed' })
     expect(report.faults[0]?.text).toContain('insecure')
-    expect(mirrors[0]?.asked.length).toBeGreaterThan(0)
-    expect(plain.asked).toEqual([])
+    expect(mirrors[0]?.requests.length).toBeGreaterThan(0)
+    expect(plain.requests).toEqual([])
   })
 
   test('a circle of redirects is left after the fifth', async () => {
     const { mirrors } = await play({
-      mirrors: [{ ill: always({ kind: 'redirect', to: '/circle' }) }],
+      mirrors: [{ misbehave: always({ kind: 'redirect', to: '/circle' }) }],
       modules: makeModules(1),
       inputs: { attempts: '1', concurrency: '1' },
     })
-    const asked = mirrors[0]?.asked.map(({ path }) => path === 'circle') ?? []
+    const asked = mirrors[0]?.requests.map(({ path }) => path === 'circle') ?? []
     // As many hops for each request of a file.
     const requests = asked.filter((isHop) => !isHop).length
     expect(requests).toBeGreaterThan(0)
@@ -78,12 +85,11 @@ describe('a mirror that cannot be used is passed over for the next one', () => {
 })
 
 describe('a zip that breaks off', () => {
-  const cut = ({ path, times }: Asked): Ill | undefined =>
-    path.includes('/big') && path.endsWith('.zip') && times < 1 ? { kind: 'cut', after: 100_000 } : undefined
+  const cut = on(/\/big.*\.zip$/, { kind: 'cut', after: 100_000 }, 1)
 
   test('is continued at the same mirror, with its strong ETag', async () => {
-    const { report, mirrors, verified } = await play({ mirrors: [{ ranges: true, ill: cut }] })
-    const continued = mirrors[0]?.asked.filter(({ headers }) => headers['range'] !== undefined) ?? []
+    const { report, mirrors, verified } = await play({ mirrors: [{ ranges: true, misbehave: cut }] })
+    const continued = mirrors[0]?.requests.filter(({ headers }) => headers['range'] !== undefined) ?? []
     expect(continued).toHaveLength(4)
     for (const { headers } of continued) expect(headers['if-range']).toMatch(/^"/)
     expect(report.transfer.resumes).toBe(4)
@@ -94,41 +100,40 @@ describe('a zip that breaks off', () => {
     ['weak', 0],
     ['changing', 4],
   ] as const)('starts over where the ETag is %s', async (ranges, asked) => {
-    const { report, mirrors, verified } = await play({ mirrors: [{ ranges, ill: cut }] })
-    expect(mirrors[0]?.asked.filter(({ headers }) => headers['range'] !== undefined)).toHaveLength(asked)
+    const { report, mirrors, verified } = await play({ mirrors: [{ ranges, misbehave: cut }] })
+    expect(mirrors[0]?.requests.filter(({ headers }) => headers['range'] !== undefined)).toHaveLength(asked)
     expect(report).toMatchObject({ outcome: 'ready', transfer: { resumes: 0 } })
     expect(verified).toBe(allVerified)
   })
 
   test('is never continued at another mirror', async () => {
-    const ill = zips({ kind: 'cut', after: 1_000 })
-    const { report, mirrors, verified } = await play({ mirrors: [{ ranges: true, ill }, { ranges: true }] })
+    const misbehave = on('.zip', { kind: 'cut', after: 1_000 })
+    const { report, mirrors, verified } = await play({ mirrors: [{ ranges: true, misbehave }, { ranges: true }] })
     expect(report.outcome).toBe('ready')
-    expect(mirrors[1]?.asked.filter(({ headers }) => headers['range'] !== undefined)).toEqual([])
+    expect(mirrors[1]?.requests.filter(({ headers }) => headers['range'] !== undefined)).toEqual([])
     expect(verified).toBe(allVerified)
   })
 })
 
 describe('a file that is much slower than the others', () => {
   const many = makeModules(40, 200_000)
-  const last = ({ path }: Asked) => path.endsWith('m039/@v/v1.0.0.zip')
+  const last = 'm039/@v/v1.0.0.zip'
 
   test('is asked of the next mirror as well, and few are', async () => {
-    const ill = (asked: Asked): Ill | undefined => (last(asked) ? { kind: 'late', ms: 12_000 } : undefined)
+    const misbehave = on(last, { kind: 'delay', ms: 12_000 })
     const inputs = { 'stall-timeout': '20s', concurrency: '4' }
-    const { report, mirrors, verified, seconds } = await play({ modules: many, mirrors: [{ ill }, {}], inputs })
+    const { report, mirrors, verified, seconds } = await play({ modules: many, mirrors: [{ misbehave }, {}], inputs })
     expect(report).toMatchObject({ outcome: 'ready', faults: [] })
-    expect(mirrors[1]?.asked.some(last)).toBe(true)
-    expect(mirrors[1]?.asked.length).toBeLessThanOrEqual(0.05 * report.transfer.requests)
+    expect(mirrors[1]?.paths.some((path) => path.endsWith(last))).toBe(true)
+    expect(mirrors[1]?.requests.length).toBeLessThanOrEqual(0.05 * report.transfer.requests)
     expect(verified).toBe(allVerified)
     expect(seconds).toBeLessThan(10)
   })
 
   test('is given up where it only trickles', async () => {
-    const ill = (asked: Asked): Ill | undefined =>
-      last(asked) ? { kind: 'trickle', bytesPerSecond: 8_000 } : undefined
+    const misbehave = on(last, { kind: 'trickle', bytesPerSecond: 8_000 })
     const inputs = { 'stall-timeout': '20s', concurrency: '4' }
-    const { report, verified, seconds } = await play({ modules: many, mirrors: [{ ill }, {}], inputs })
+    const { report, verified, seconds } = await play({ modules: many, mirrors: [{ misbehave }, {}], inputs })
     expect(report).toMatchObject({ outcome: 'ready', transfer: { failovers: 1 } })
     expect(report.faults).toMatchObject([{ cause: 'stall_timeout', module: 'example.test/m039', recovered: true }])
     expect(report.faults[0]?.text).toContain('trickles')
@@ -139,16 +144,15 @@ describe('a file that is much slower than the others', () => {
 
 describe('a mirror that is overwhelmed', () => {
   test('is asked for fewer at once, after the time that it asks for', async () => {
-    const tooMany: Ill = { kind: 'status', status: 429, headers: { 'retry-after': '1' } }
-    const ill = ({ open }: Asked) => (open > 12 ? tooMany : undefined)
-    const scene = { modules: makeModules(150), mirrors: [{ ill, latencyMs: 20 }] }
+    const misbehave = always({ kind: 'rateLimit', inFlight: 12, retryAfterS: 1 })
+    const scene = { modules: makeModules(150), mirrors: [{ misbehave, latencyMs: 20 }] }
     const { report, mirrors, verified } = await play(scene)
     expect(report.outcome).toBe('ready')
     for (const fault of report.faults) expect(fault).toMatchObject({ cause: 'http_429', recovered: true })
-    const asked = mirrors[0]?.asked ?? []
+    const asked = mirrors[0]?.requests ?? []
     const pause = asked.findIndex(({ at }, index) => at - (asked[index - 1]?.at ?? at) > 700)
     expect(pause).toBeGreaterThan(0)
-    const most = (some: readonly Asked[]) => Math.max(...some.map(({ open }) => open))
+    const most = (some: readonly MirrorRequest[]) => Math.max(...some.map(({ inFlight }) => inFlight))
     expect(most(asked.slice(0, pause))).toBeGreaterThan(12)
     expect(most(asked.slice(pause))).toBeLessThan(most(asked.slice(0, pause)) / 2)
     expect(verified).toBe(allVerified)
@@ -158,13 +162,14 @@ describe('a mirror that is overwhelmed', () => {
 describe('a mirror that fails three times in a row', () => {
   test('rests for 15 s, is tried with one request, and is back', async () => {
     const began = performance.now()
-    const ill = (): Ill | undefined => (performance.now() - began < 8_000 ? { kind: 'reset' } : undefined)
+    const misbehave = (): Misbehaviour | undefined =>
+      performance.now() - began < 8_000 ? { kind: 'reset' } : undefined
     const { report, mirrors, verified } = await play({
       modules: makeModules(60),
-      mirrors: [{ ill }, { latencyMs: 500 }],
+      mirrors: [{ misbehave }, { latencyMs: 500 }],
       inputs: { concurrency: '4' },
     })
-    const asked = mirrors[0]?.asked.map(({ at }) => at) ?? []
+    const asked = mirrors[0]?.requests.map(({ at }) => at) ?? []
     const probe = asked.findIndex((at, index) => at - (asked[index - 1] ?? at) > 10_000)
     expect(probe).toBeGreaterThanOrEqual(3)
     expect(probe).toBeLessThan(12)

@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Report } from '../../../src/report/schema.ts'
-import { type FaultProxy, type FaultProxyOptions, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror, type FaultMirrorOptions } from '../../support/fault-mirror.ts'
 import { type MadeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { Jobs } from '../cache/job.ts'
 
 /** A fault, staged: mirrors that misbehave, the real story with a real go, and what is left behind. */
 export type Scene = {
   /** Best first; what is not given is a healthy mirror of the modules. */
-  readonly mirrors: readonly (Partial<FaultProxyOptions> & {
+  readonly mirrors: readonly (Partial<FaultMirrorOptions> & {
     /** Nobody listens there any more. */
     readonly isDown?: boolean
   })[]
@@ -26,7 +26,7 @@ export type Scene = {
 export type Ending = {
   readonly report: Report
   readonly goOutput: string
-  readonly mirrors: readonly FaultProxy[]
+  readonly mirrors: readonly FaultMirror[]
   readonly seconds: number
   /** What `go mod verify` says of the module cache afterwards. */
   readonly verified: string
@@ -50,7 +50,7 @@ export async function play(scene: Scene, machine = newMachine()): Promise<Ending
   const needed = scene.modules ?? modules
   const mirrors = await Promise.all(
     scene.mirrors.map(async ({ isDown, ...options }) => {
-      const mirror = await openFaultProxy({ tree: treeOf(needed), ...options })
+      const mirror = await FaultMirror.open({ tree: treeOf(needed), ...options })
       if (isDown) await mirror.close()
       return mirror
     }),

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type FaultProxy, openFaultProxy } from '../../support/fault-mirror.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
 import { treeOf, writeProject } from '../../support/modules.ts'
 import { Jobs } from '../cache/job.ts'
 import { modules, play, strike } from './scene.ts'
@@ -18,7 +18,7 @@ afterAll(() => {
 })
 
 /** `modward guard` in a process of its own, as somebody at a terminal starts it. */
-async function start(machine: string, mirror: FaultProxy): Promise<ChildProcess> {
+async function start(machine: string, mirror: FaultMirror): Promise<ChildProcess> {
   const cwd = join(machine, 'work')
   await writeProject(cwd, modules)
   const env = {
@@ -50,17 +50,17 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test('ends all within five seconds, and leaves a module cache that the next run completes', async () => {
     const machine = jobs.machine()
     // Some of the files come, some break off in the middle, and some never answer.
-    const mirror = await openFaultProxy({
+    const mirror = await FaultMirror.open({
       tree: treeOf(modules),
       ranges: true,
-      ill: ({ path, times }) => {
+      misbehave: ({ path, repeat }) => {
         if (path.endsWith('.zip') && path.includes('/big')) return { kind: 'stall', after: 200_000 }
-        if (path.endsWith('m003/@v/v1.0.0.zip')) return times === 0 ? { kind: 'cut', after: 500 } : { kind: 'stall' }
+        if (path.endsWith('m003/@v/v1.0.0.zip')) return repeat === 0 ? { kind: 'cut', after: 500 } : { kind: 'stall' }
         return undefined
       },
     })
     const child = await start(machine, mirror)
-    const isWaiting = () => mirror.asked.filter(({ path }) => /big.*zip|m003.*zip/.test(path)).length >= 5
+    const isWaiting = () => mirror.requests.filter(({ path }) => /big.*zip|m003.*zip/.test(path)).length >= 5
     while (!isWaiting() && child.exitCode === null) await sleep(50)
     await sleep(300)
     expect(readdirSync(join(machine, 'temp'))).toEqual([expect.stringMatching(/^modward-spool-/)])

@@ -1,7 +1,7 @@
 // `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole story and a real go, until the time is
 // over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged, and then
 // only where every mirror errs often; a run after it finds a module cache that it can go on with.
-import type { Asked, Ill } from '../../support/fault-mirror.ts'
+import type { Misbehaviour } from '../../support/misbehaviours.ts'
 import { modules, newMachine, play, strike } from './scene.ts'
 
 const [minutes = '30', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
@@ -21,7 +21,7 @@ const next = random(Number(seed))
 const below = (most: number) => Math.floor(next() * most)
 
 /** Each kind of fault with the causes that it may be called. */
-const faults: readonly (readonly [causes: readonly string[], make: () => Ill])[] = [
+const faults: readonly (readonly [causes: readonly string[], make: () => Misbehaviour])[] = [
   [['tcp_reset'], () => ({ kind: 'reset' })],
   [['eof', 'tcp_reset'], () => ({ kind: 'close' })],
   [['eof', 'tcp_reset'], () => ({ kind: 'cut', after: below(400_000), reset: next() < 0.5 })],
@@ -31,11 +31,11 @@ const faults: readonly (readonly [causes: readonly string[], make: () => Ill])[]
   [['http_429'], () => ({ kind: 'status', status: 429, headers: { 'retry-after': '1' } })],
   [['bad_reply'], () => ({ kind: 'wrong', body: '<html><title>Please wait</title></html>' })],
   [['tcp_refused'], () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/' })],
-  [[], () => ({ kind: 'late', ms: below(800) })],
+  [[], () => ({ kind: 'delay', ms: below(800) })],
   [[], () => ({ kind: 'trickle', bytesPerSecond: 20_000 + below(500_000) })],
   [[], () => ({ kind: 'gzip' })],
   [[], () => ({ kind: 'chunked' })],
-  [[], () => ({ kind: 'last' })],
+  [[], () => ({ kind: 'idleClose' })],
 ]
 
 /** A list with a mirror that errs no more often must bring everything. */
@@ -46,8 +46,8 @@ function mirror(staged: Set<string>) {
   const share = next() < 0.15 ? 1 : next() * 0.4
   const kinds = faults.filter(() => next() < 0.4)
   for (const [causes] of kinds) for (const cause of causes) staged.add(cause)
-  const ill = (_: Asked): Ill | undefined => (next() < share ? kinds[below(kinds.length)]?.[1]() : undefined)
-  return { share: kinds.length === 0 ? 0 : share, options: { ill, ranges: next() < 0.5, latencyMs: below(20) } }
+  const misbehave = (): Misbehaviour | undefined => (next() < share ? kinds[below(kinds.length)]?.[1]() : undefined)
+  return { share: kinds.length === 0 ? 0 : share, options: { misbehave, ranges: next() < 0.5, latencyMs: below(20) } }
 }
 
 const until = performance.now() + Number(minutes) * 60_000
