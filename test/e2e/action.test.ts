@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { always, on } from '../support/misbehaviours.ts'
+import { makeModule, treeOf } from '../support/modules.ts'
 import { action, hasty, Machine } from './job.ts'
-import { Mirror } from './mirror.ts'
-import { makeModule } from './modules.ts'
 
 const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${name}`))
 
 let machine: Machine
-let mirror: Mirror
+let mirror: FaultMirror
 beforeEach(async () => {
   machine = await Machine.create()
-  mirror = await Mirror.start(modules)
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
 })
 afterEach(async () => {
-  await mirror.stop()
+  await mirror.close()
   await machine.remove()
 })
-
-const zips = () => mirror.asked.filter((path) => path.endsWith('.zip'))
 
 describe('a job in which all is well', () => {
   it('is ready in a few lines, without an annotation, and complete', async () => {
@@ -51,7 +50,7 @@ describe('a job in which all is well', () => {
 })
 
 it('is saved by a second request, and says so in one notice', async () => {
-  mirror.trouble = (path, times) => (path.endsWith('.zip') && times === 1 ? 'cut' : undefined)
+  mirror.misbehave = on('.zip', { kind: 'cut', after: 1_000 }, 1)
   const job = await machine.job(modules, { GOPROXY: mirror.url })
   const step = await job.main(action, { inputs: { preflight: 'off' } })
   expect(step.outputs).toMatchObject({ outcome: 'ready', recovered: '3' })
@@ -64,13 +63,13 @@ it('is saved by a second request, and says so in one notice', async () => {
 
 describe('a list of mirrors that all fail', () => {
   it('gives one error on the line of go.mod, go’s own words, the reasons, and a red step', async () => {
-    mirror.trouble = (path) => (path.endsWith('.zip') ? 503 : undefined)
-    const second = await Mirror.start(modules)
-    second.trouble = mirror.trouble
+    mirror.misbehave = on('.zip', { kind: 'status', status: 503 })
+    const second = await FaultMirror.open({ tree: treeOf(modules) })
+    second.misbehave = mirror.misbehave
     const job = await machine.job(modules)
     const addresses = [mirror.url, second.url]
     const step = await job.main(action, { inputs: { ...hasty, mirrors: addresses.join('\n') } })
-    await second.stop()
+    await second.close()
 
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'failed', cause: 'http_5xx', goproxy: '', attempts: '2' })
@@ -92,7 +91,7 @@ describe('a list of mirrors that all fail', () => {
   })
 
   it('keeps the step green with fail-on-error: false, for a later step to read', async () => {
-    mirror.trouble = () => 503
+    mirror.misbehave = always({ kind: 'status', status: 503 })
     const job = await machine.job(modules, { GOPROXY: mirror.url })
     const step = await job.main(action, { inputs: { ...hasty, 'fail-on-error': 'false' } })
     expect(step.exitCode).toBe(0)
@@ -110,7 +109,7 @@ it('refuses wrong inputs all at once, without running go, also with fail-on-erro
   expect(step.outputs).toMatchObject({ outcome: 'failed', cause: 'input_invalid', attempts: '0' })
   expect(step.annotations).toHaveLength(1)
   for (const part of ['attempts', 'many', 'timeout', '5 parsecs']) expect(step.annotations[0]?.message).toContain(part)
-  expect(mirror.asked).toEqual([])
+  expect(mirror.requests).toEqual([])
 })
 
 it('hides credentials in every output, file and line, and exports nothing that holds them', async () => {
@@ -130,8 +129,8 @@ it('hides credentials in every output, file and line, and exports nothing that h
 it('asks only for what is missing when the job has some of it already', async () => {
   const job = await machine.job(modules, { GOPROXY: mirror.url })
   await job.main(action)
-  mirror.asked.length = 0
+  mirror.requests.length = 0
   const again = await job.main(action, { inputs: { preflight: 'off' } })
   expect(again.outputs['outcome']).toBe('ready')
-  expect(zips()).toEqual([])
+  expect(mirror.paths.filter((path) => path.endsWith('.zip'))).toEqual([])
 })

@@ -2,23 +2,24 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { FakeCacheService } from '../support/cache-service.ts'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { on } from '../support/misbehaviours.ts'
+import { makeModule, treeOf } from '../support/modules.ts'
 import { action, hasty, Machine } from './job.ts'
-import { Mirror } from './mirror.ts'
-import { makeModule } from './modules.ts'
 
 const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${name}`))
 
 let machine: Machine
-let mirror: Mirror
+let mirror: FaultMirror
 let service: FakeCacheService
 beforeEach(async () => {
   machine = await Machine.create()
-  mirror = await Mirror.start(modules)
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
   service = await FakeCacheService.start()
 })
 afterEach(async () => {
   await service.stop()
-  await mirror.stop()
+  await mirror.close()
   await machine.remove()
 })
 
@@ -33,11 +34,11 @@ it.each(['v1', 'v2'] as const)('misses, saves after the job, and hits in the nex
   expect(await cold.post(action, 'success')).toMatchObject({ exitCode: 0, annotations: [] })
   expect(service.entries.map(({ key }) => key)).toEqual([miss.outputs['cache-key']])
 
-  mirror.asked.length = 0
+  mirror.requests.length = 0
   const warm = await job(protocol)
   const hit = await warm.main(action, offPreflight)
   expect(hit.outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'true', 'cache-key': miss.outputs['cache-key'] })
-  expect(mirror.asked).toEqual([])
+  expect(mirror.requests).toEqual([])
   expect(hit.log).toContain('to be verified by go')
   expect(await warm.run(['go', 'build', './...'], { env: { GOPROXY: 'off' } })).toMatchObject({ exitCode: 0 })
   await warm.post(action, 'success')
@@ -75,7 +76,7 @@ it('saves after a complete download although a later step failed', async () => {
 })
 
 it('saves nothing after a failed download, and the post step stays calm', async () => {
-  mirror.trouble = (path) => (path.includes('two') && path.endsWith('.zip') ? 503 : undefined)
+  mirror.misbehave = on(/two.*zip$/, { kind: 'status', status: 503 })
   const cold = await job()
   expect((await cold.main(action, { inputs: { ...hasty, preflight: 'off' } })).exitCode).toBe(1)
   expect(await cold.post(action, 'failure')).toMatchObject({ exitCode: 0, annotations: [] })

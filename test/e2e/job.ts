@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type MadeModule, writeProject } from './modules.ts'
+import { type MadeModule, writeProject } from '../support/modules.ts'
 import { Runner } from './runner.ts'
 
 /** The repository: the folder of action.yml and the committed bundles. */

@@ -1,29 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeCacheService } from '../support/cache-service.ts'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { on } from '../support/misbehaviours.ts'
+import { gosumOf, type MadeModule, makeModule, treeOf } from '../support/modules.ts'
 import { action, Machine, removeTree } from './job.ts'
-import { Mirror } from './mirror.ts'
-import { type MadeModule, makeModule } from './modules.ts'
 import type { Runner, Step } from './runner.ts'
 
 const modules = ['one', 'two'].map((name) => makeModule(`example.com/${name}`))
 /** Named by go.sum, but nothing that the download needs. */
 const extra = makeModule('example.com/extra')
-const tool = withList(makeModule('example.com/tool'))
+const tool = makeModule('example.com/tool')
 
 let machine: Machine
-let mirror: Mirror
+let mirror: FaultMirror
 let service: FakeCacheService
 beforeEach(async () => {
   machine = await Machine.create()
-  mirror = await Mirror.start([...modules, extra, tool])
+  mirror = await FaultMirror.open({ tree: treeOf([...modules, extra, tool]) })
   service = await FakeCacheService.start()
 })
 afterEach(async () => {
   await service.stop()
-  await mirror.stop()
+  await mirror.close()
   await machine.remove()
 })
 
@@ -31,7 +32,7 @@ const inputs = { serve: 'true', preflight: 'off' }
 
 async function open(env: Readonly<Record<string, string>> = {}): Promise<Runner> {
   const job = await machine.job(modules, { GOPROXY: mirror.url, GONOSUMDB: 'example.com', ...env })
-  await job.run(['sh', '-c', `printf '%s\\n' '${extra.gosum.join("' '")}' >> go.sum`])
+  await appendFile(join(job.workspace, 'go.sum'), gosumOf([extra]))
   return job
 }
 
@@ -73,7 +74,7 @@ describe('serve: true', () => {
     const reported = async () => JSON.parse(await readFile(guard.outputs['report'] ?? '', 'utf8'))
     const before = await reported()
 
-    mirror.trouble = (path, times) => (path.includes('tool') && times === 1 ? 'closed' : undefined)
+    mirror.misbehave = on(/tool/, { kind: 'close' }, 1)
     expect(await download(job, tool)).toMatchObject({ exitCode: 0 })
     expect((await job.run(['go', 'list', '-m', '-versions', tool.path])).log).toBe('example.com/tool v1.0.0')
     expect(relay?.memory()).toBeLessThan(120)
@@ -111,11 +112,11 @@ describe('serve: true', () => {
     await download(first, extra)
     await download(first, tool)
     expect((await first.post(action, 'failure'))?.log).toContain('▸ Cache: saved')
-    mirror.asked.length = 0
+    mirror.requests.length = 0
     const second = await open(service.env('v2'))
     expect((await second.main(action, { inputs })).outputs).toMatchObject({ 'cache-hit': 'true' })
     expect(await download(second, extra)).toMatchObject({ exitCode: 0 })
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
     expect((await second.post(action, 'success'))?.log).not.toContain('saved')
   })
 
@@ -152,7 +153,3 @@ it('is off unless asked for', async () => {
   expect((await job.main(action, { inputs: { preflight: 'off' } })).exported['GOPROXY']).toBe(mirror.url)
   expect((await job.post(action, 'success'))?.log).not.toContain('Serve')
 })
-
-function withList(module: MadeModule): MadeModule {
-  return { ...module, files: { ...module.files, [`${module.path}/@v/list`]: Buffer.from(`${module.version}\n`) } }
-}

@@ -3,10 +3,10 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { makeModule, treeOf, writeProject } from '../support/modules.ts'
 import { ActProject, installAct } from './act.ts'
 import { removeTree } from './job.ts'
-import { Mirror } from './mirror.ts'
-import { makeModule, writeProject } from './modules.ts'
 
 /** Not the version that this machine has. */
 const release = '1.26.2'
@@ -32,15 +32,15 @@ const [upstream = ''] = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8
 const modules = [makeModule('example.com/one')]
 
 let folder = ''
-let mirror: Mirror
+let mirror: FaultMirror
 let project: ActProject | undefined
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-toolchain-'))
-  mirror = await Mirror.start(modules)
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
   const list = await fetch(`${upstream}/golang.org/toolchain/@v/list`).catch(() => undefined)
   if (list?.ok !== true || installAct() === undefined) return
   await writeProject(folder, modules)
-  const files = ['go.mod', 'go.sum', 'app.go'].map(
+  const files = ['go.mod', 'go.sum', 'project.go'].map(
     async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
   )
   const contents = Object.fromEntries(await Promise.all(files))
@@ -48,15 +48,15 @@ beforeAll(async () => {
   project = await ActProject.create(workflow, { ...contents, 'go.mod': gomod })
 }, 300_000)
 afterAll(async () => {
-  await mirror.stop()
+  await mirror.close()
   await project?.remove()
   await removeTree(folder)
 })
 
 it('provides the Go of go.mod to later steps, and next time without a request', async ({ skip }) => {
   if (project === undefined) {
-    console.warn('SKIPPED: act or a Go mirror cannot be had here')
-    skip('act or a Go mirror cannot be had')
+    console.warn('SKIPPED: act or a Go mirror are not available here')
+    skip('act or a Go mirror is not available')
     return
   }
   const env = { RUNNER_TOOL_CACHE: join(folder, 'tools'), GOMODCACHE: join(folder, 'go/mod'), GOFLAGS: '' }
@@ -66,9 +66,9 @@ it('provides the Go of go.mod to later steps, and next time without a request', 
   expect(cold.log('later')).toContain(`output=${release} GOTOOLCHAIN=local`)
   expect(cold.exitCode).toBe(0)
 
-  mirror.asked.length = 0
+  mirror.requests.length = 0
   const warm = await project.run({ ...env, GOPROXY: mirror.url })
   expect(warm.log('guard')).toContain(`▸ Go: ${release} from the tool cache`)
   expect(warm.log('later')).toContain(`go version go${release} `)
-  expect(mirror.asked.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
+  expect(mirror.paths.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
 }, 300_000)

@@ -2,12 +2,13 @@ import { execFile, execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { FaultMirror } from '../support/fault-mirror.ts'
 import { Signer } from '../support/memory-log.ts'
-import { fakeToolchain, makeStock, openMirror } from '../toolchain/mirror.ts'
+import { on } from '../support/misbehaviours.ts'
+import { makeModule, treeOf } from '../support/modules.ts'
+import { ToolchainReleases } from '../support/toolchain-releases.ts'
 import { action, hasty, Machine } from './job.ts'
-import { Mirror } from './mirror.ts'
-import { makeModule } from './modules.ts'
 import type { Runner } from './runner.ts'
 
 /** The machine's own mirrors, as its people set them up. */
@@ -25,12 +26,12 @@ const release = '1.26.2'
 const modules = ['one', 'two'].map((name) => makeModule(`example.com/${name}`))
 
 let machine: Machine
-let mirror: Mirror
+let mirror: FaultMirror
 /** A PATH with git, a shell and no go. */
 let pathWithoutGo: string
 beforeAll(async () => {
   machine = await Machine.create()
-  mirror = await Mirror.start(modules)
+  mirror = await FaultMirror.open({ tree: treeOf(modules) })
   pathWithoutGo = join(machine.folder, 'bin')
   await mkdir(pathWithoutGo)
   for (const command of ['sh', 'git', 'env']) {
@@ -38,7 +39,7 @@ beforeAll(async () => {
   }
 })
 afterAll(async () => {
-  await mirror.stop()
+  await mirror.close()
   await machine.remove()
 })
 
@@ -73,12 +74,12 @@ describe.skipIf(!isReachable || process.platform === 'win32')('a machine without
   }, 300_000)
 
   it('finds it again without a request', async () => {
-    mirror.asked.length = 0
+    mirror.requests.length = 0
     const warm = await job(mirror.url)
     const step = await warm.main(action, fromFile)
     expect(step.log).toContain(`▸ Go: ${release} from the tool cache`)
     expect(step.outputs['outcome']).toBe('ready')
-    expect(mirror.asked.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
+    expect(mirror.paths.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
     expect((await warm.run(['go', 'version'])).log).toContain(`go${release}`)
   }, 120_000)
 
@@ -118,38 +119,38 @@ describe.skipIf(process.platform === 'win32')('a job is told what is wrong with 
     const file = join(old.workspace, 'go.mod')
     await writeFile(file, (await readFile(file, 'utf8')).replace('go 1.21\n\n', ''))
     const env = { PATH: process.env['PATH'], GOTOOLCHAIN: 'local', GOROOT: undefined }
-    mirror.asked.length = 0
+    mirror.requests.length = 0
     const step = await old.main(action, { env })
     expect(step).toMatchObject({ outcome: 'failure', outputs: { cause: 'go_too_old' } })
     const [annotation] = step.annotations
     expect(annotation?.properties).toMatchObject({ file: 'go.mod', line: '3' })
     expect(annotation?.message).toMatch(/requires go >= 1\.99\.0 \(running go 1\.\d+[\d.]*; GOTOOLCHAIN=local\)/)
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
   })
 })
 
 it.skipIf(process.platform === 'win32')(
   'a job that is ended in the middle of a download leaves nothing behind',
   async () => {
-    const { promise: asked, resolve } = Promise.withResolvers<void>()
-    const stock = makeStock(new Signer('sum.test'), [
-      { release: '1.99.1', zip: fakeToolchain('1.99.1'), h1: 'h1:AAAA' },
-    ])
-    const hanging = await openMirror(stock, (path, response) => {
-      if (!path.endsWith('.zip')) return false
-      response.writeHead(200, { 'content-length': '70000000' }).write(Buffer.alloc(300_000, 'PK'))
-      setTimeout(resolve, 300)
-      return true
-    })
+    const spooled = /^modward-go-\w+[\\/]/
+    const signer = new Signer('sum.test')
+    const zip = Buffer.alloc(7_000_000, 'PK')
+    const tree = new ToolchainReleases(signer, [{ release: '1.99.1', zip, h1: 'h1:AAAA' }])
+    const hanging = await FaultMirror.open({ tree, misbehave: on('.zip', { kind: 'stall', after: 300_000 }) })
     try {
       const ended = await job(hanging.url)
       const began = performance.now()
       const step = await ended.main(action, {
-        env: { GOSUMDB: stock.log.signer.verifierKey },
+        env: { GOSUMDB: signer.verifierKey },
         inputs: { ...hasty, 'go-version': '1.99.1' },
-        started: (child) => void asked.then(() => child.kill('SIGTERM')),
+        started: (child) => {
+          const hasBegun = async () =>
+            (await readdir(ended.temp, { recursive: true })).some((name) => spooled.test(name))
+          void vi.waitUntil(hasBegun, { timeout: 20_000 }).finally(() => child.kill('SIGTERM'))
+        },
       })
       expect(step.outcome).toBe('failure')
+      expect(hanging.paths.filter((path) => path.endsWith('.zip'))).toHaveLength(1)
       expect(performance.now() - began).toBeLessThan(10_000)
       expect((await readdir(ended.temp)).filter((name) => !name.startsWith('modward-report'))).toEqual([])
       expect(await readdir(join(machine.folder, 'tools/go/1.99.1')).catch(() => [])).toEqual([])
@@ -162,10 +163,10 @@ it.skipIf(process.platform === 'win32')(
 
 it('a toolchain that go will switch to comes first, ahead of the modules', async () => {
   const switching = await job(`${mirror.url}`, 'toolchain go1.99.1')
-  mirror.asked.length = 0
+  mirror.requests.length = 0
   const env = { PATH: process.env['PATH'], GOTOOLCHAIN: 'auto', GOROOT: undefined }
   const step = await switching.main(action, { env, inputs: { ...hasty, attempts: '1', preflight: 'off' } })
   expect(step.log).toMatch(/▸ Go: go\.mod makes go 1\.\d+\.\d+ switch to 1\.99\.1, which is fetched first/)
-  expect(mirror.asked.find((path) => path.endsWith('.zip'))).toMatch(/^golang\.org\/toolchain\/@v\/v0\.0\.1-go1\.99\.1/)
+  expect(mirror.paths.find((path) => path.endsWith('.zip'))).toMatch(/^golang\.org\/toolchain\/@v\/v0\.0\.1-go1\.99\.1/)
   expect(step.outputs['cause']).toBe('toolchain_unavailable')
 }, 60_000)

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FakeCacheService } from '../support/cache-service.ts'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { on } from '../support/misbehaviours.ts'
+import { makeModule, treeOf, writeProject } from '../support/modules.ts'
 import { ActProject, installAct } from './act.ts'
 import { removeTree } from './job.ts'
-import { Mirror } from './mirror.ts'
-import { makeModule, writeProject } from './modules.ts'
 
 const workflow = `on: push
 jobs:
@@ -38,23 +39,23 @@ jobs:
 const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${name}`))
 
 let folder = ''
-let mirror: Mirror
+let mirror: FaultMirror
 let project: ActProject | undefined
 let service: FakeCacheService
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-workflow-'))
-  mirror = await Mirror.start([...modules, makeModule('example.com/tool')])
+  mirror = await FaultMirror.open({ tree: treeOf([...modules, makeModule('example.com/tool')]) })
   service = await FakeCacheService.start()
   if (installAct() === undefined) return
   await writeProject(join(folder, 'app'), modules)
-  const names = ['go.mod', 'go.sum', 'app.go']
+  const names = ['go.mod', 'go.sum', 'project.go']
   const files = await Promise.all(
     names.map(async (name) => [`app/${name}`, await readFile(join(folder, 'app', name), 'utf8')]),
   )
   project = await ActProject.create(workflow, Object.fromEntries(files))
 }, 300_000)
 afterAll(async () => {
-  await mirror.stop()
+  await mirror.close()
   await service.stop()
   await project?.remove()
   await removeTree(folder)
@@ -100,18 +101,18 @@ describe('a whole workflow', () => {
     expect(cold.summary('guard')).toContain('### ✔ Go modules ready')
 
     await removeTree(join(folder, 'go'))
-    mirror.asked.length = 0
+    mirror.requests.length = 0
     const warm = await runs.run(env(), flags)
     expect(warm.log('later')).toContain('outcome=ready hit=true')
     expect(warm.outputs('guard')['cache-key']).toBe(cold.outputs('guard')['cache-key'])
-    expect(mirror.asked).toEqual([])
+    expect(mirror.requests).toEqual([])
   })
 
   // On a busy machine act may stop reading a step that fails before its last lines are read (host_environment.go, exec).
   it('turns red with an error on the line of go.mod, and its post step still runs', { retry: 2 }, async ({ skip }) => {
     const runs = act(skip)
     await removeTree(join(folder, 'go'))
-    mirror.trouble = (path) => (path.endsWith('.zip') ? 503 : undefined)
+    mirror.misbehave = on('.zip', { kind: 'status', status: 503 })
     const red = await runs.run(env())
     expect([red.exitCode, red.result('guard'), red.result('guard', 'Post')]).toEqual([1, 'failure', 'success'])
     const [error] = red.annotations('guard')
@@ -127,7 +128,7 @@ describe('a whole workflow', () => {
   it('guards a later step when asked to serve, and tells of it at the end', async ({ skip }) => {
     const runs = act(skip)
     await removeTree(join(folder, 'go'))
-    mirror.trouble = (path, times) => (path.includes('tool') && times === 1 ? 503 : undefined)
+    mirror.misbehave = on(/tool/, { kind: 'status', status: 503 }, 1)
     const served = await runs.run({ ...env(), SERVE: 'true' })
     expect([served.exitCode, served.result('tool'), served.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
     expect(served.log('later')).toMatch(/goproxy=http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]+\|http/)
