@@ -18,6 +18,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   sumdb: ['fetch', 'mirrors', 'network', 'causes'],
   fetch: ['mirrors', 'network', 'events', 'causes'],
   relay: ['fetch', 'sumdb', 'causes'],
+  unpack: ['module-cache'],
   'module-cache': [],
   cache: ['project', 'events'],
   events: ['causes'],

@@ -1,0 +1,109 @@
+import { createHash, hash } from 'node:crypto'
+import { closeSync, createReadStream, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { digestSize } from '../gomod/h1.ts'
+import { ensure, UnusualZip } from './unusual-zip.ts'
+import { checkDescriptor, checkLocal, descriptorLength, localHeaderLength, type ZipEntry } from './zip-directory.ts'
+import type { ZipWindow } from './zip-window.ts'
+
+const KiB = 1024
+/** A larger file, packed or not, is inflated piece by piece; bytes. */
+const largeFile = 4 * 1024 * KiB
+const pieceSize = 256 * KiB
+/** Go's mode for the files of a module, before the umask (golang.org/x/mod/zip, Unzip). */
+const fileMode = 0o444
+
+/** One file of a zip and where it goes, relative to the folder that is filled. */
+export type Extracted = { readonly entry: ZipEntry; readonly path: string }
+
+/**
+ * Inflates files, compares each with its headers and its CRC, and writes it, all in one pass over the zip: the bytes that
+ * are hashed are the bytes that are written. Returns the SHA-256 digests, one behind the other. Synchronous for all but
+ * large files: promises for many small ones cost more than the work.
+ * @throws {UnusualZip} for a zip whose content is not what its headers say; and what reading and writing throw
+ */
+export async function extract(zip: ZipWindow, files: readonly Extracted[], folder: string): Promise<Buffer> {
+  const digests = Buffer.allocUnsafe(files.length * digestSize)
+  const made = new Set<string>()
+  for (const [index, { entry, path }] of files.entries()) {
+    const target = join(folder, path)
+    const parent = dirname(target)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    const isLarge = Math.max(entry.packedSize, entry.size) > largeFile
+    const digest = isLarge ? await extractLarge(zip, entry, target) : extractSmall(zip, entry, target)
+    digest.copy(digests, index * digestSize)
+  }
+  return digests
+}
+
+function extractSmall(zip: ZipWindow, entry: ZipEntry, target: string): Buffer {
+  const bytes = zip.view(entry.offset, entry.end - entry.offset)
+  const start = checkLocal(entry, bytes)
+  const end = start + entry.packedSize
+  checkDescriptor(entry, bytes.subarray(end))
+  const packed = bytes.subarray(start, end)
+  const content = entry.isStored ? packed : inflate(entry, packed)
+  ensure(content.length === entry.size, 'has another size than it says', entry.name)
+  ensure(crc32(content) === entry.crc, 'has another CRC than it says', entry.name)
+  writeFileSync(target, content, { flag: 'wx', mode: fileMode })
+  return hash('sha256', content, 'buffer')
+}
+
+function inflate({ name, size }: ZipEntry, packed: Buffer): Buffer {
+  // One byte more than expected: with a full buffer zlib would ask for a second one.
+  const options = { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size), info: true }
+  try {
+    // With `info` the types of Node know no overload.
+    const { buffer, engine } = inflateRawSync(packed, options) as unknown as Inflated
+    ensure(engine.bytesWritten === packed.length, 'is followed by bytes that belong to nothing', name)
+    return buffer
+  } catch (error) {
+    throw asUnusual(error, name)
+  }
+}
+
+type Inflated = { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
+
+async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string): Promise<Buffer> {
+  const start = entry.offset + checkLocal(entry, zip.view(entry.offset, localHeaderLength(entry)))
+  const end = start + entry.packedSize
+  checkDescriptor(entry, Buffer.from(zip.view(end, descriptorLength(entry))))
+  const packed = createReadStream('', { fd: zip.fd, autoClose: false, start, end: end - 1, highWaterMark: pieceSize })
+  const sum = createHash('sha256')
+  let size = 0
+  let crc = 0
+  const file = openSync(target, 'wx', fileMode)
+  try {
+    for await (const piece of entry.isStored ? packed : inflated(entry, packed)) {
+      size += piece.length
+      ensure(size <= entry.size, 'is larger than it says', entry.name)
+      crc = crc32(piece, crc)
+      sum.update(piece)
+      for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
+    }
+  } finally {
+    closeSync(file)
+  }
+  ensure(size === entry.size && crc === entry.crc, 'has another size or CRC than it says', entry.name)
+  return sum.digest()
+}
+
+async function* inflated({ name, packedSize }: ZipEntry, packed: Readable): AsyncGenerator<Buffer> {
+  const engine = createInflateRaw({ chunkSize: pieceSize })
+  try {
+    yield* Readable.from(packed).compose(engine)
+  } catch (error) {
+    throw asUnusual(error, name)
+  }
+  ensure(engine.bytesWritten === packedSize, 'is followed by bytes that belong to nothing', name)
+}
+
+/** What zlib says about the packed bytes is the zip's fault, all else is not. */
+function asUnusual(error: unknown, name: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!/^(Z_|ERR_BUFFER_TOO_LARGE|ERR_OUT_OF_RANGE)/.test(code)) return error
+  return new UnusualZip(`${JSON.stringify(name)} cannot be inflated (${code})`)
+}

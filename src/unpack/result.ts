@@ -1,0 +1,25 @@
+/** Why a module is left to the go command. None of these is an error. */
+export type LeftBecause =
+  /** The zip is not as go writes zips; go has to read it itself. */
+  | 'unusual zip'
+  /** Something of the module is in the module cache already, or another command is at work on it. */
+  | 'in use'
+  /** The module cache spans file systems, or cannot hold a name or a hard link. */
+  | 'file system'
+  /** The worker thread that had it ended. */
+  | 'worker ended'
+
+/**
+ * What became of a module that was to be unpacked. In all cases the module cache is as go accepts it; in all but the first
+ * two go has to fetch or unpack the module.
+ */
+export type Unpacked =
+  /** Verified and in its place, with its zip, which was moved, and its hash. Bytes as unpacked. */
+  | { readonly outcome: 'placed'; readonly files: number; readonly bytes: number }
+  /** The module cache had it, complete. */
+  | { readonly outcome: 'already there' }
+  | { readonly outcome: 'left to go'; readonly because: LeftBecause; readonly detail: string }
+  /** The zip is another one than go.sum names; `found` is its `h1:` hash. */
+  | { readonly outcome: 'wrong hash'; readonly found: string }
+  /** The system refused something: `code` is the errno (`ENOSPC`, `EACCES`, …). */
+  | { readonly outcome: 'failed'; readonly code: string; readonly detail: string }

@@ -1,0 +1,109 @@
+import { closeSync, openSync } from 'node:fs'
+import { h1 } from '../gomod/h1.ts'
+import type { ModuleVersion } from '../gomod/module-version.ts'
+import { modulePaths } from '../module-cache/paths.ts'
+import { removeTree } from '../module-cache/remove-tree.ts'
+import { type Extracted, extract } from './extract.ts'
+import { unpackFault } from './fault.ts'
+import { moduleFiles } from './module-files.ts'
+import { lookForModule, placeModule } from './place.ts'
+import type { Unpacked } from './result.ts'
+import { readDirectory } from './zip-directory.ts'
+import { ZipWindow } from './zip-window.ts'
+
+/** What a file costs beside its bytes, in bytes that could be inflated meanwhile: creating it. */
+const costOfFile = 16 * 1024
+/** So much of a zip is read at once; bytes. One buffer for each thread. */
+const buffer = Buffer.allocUnsafeSlow(512 * 1024)
+
+/** A module to be verified and unpacked. Plain data: it is sent to worker threads. */
+export type UnpackJob = {
+  readonly module: ModuleVersion
+  /** A zip in the module cache's file system, which nothing else will change. It is moved when the module is placed. */
+  readonly zip: string
+  /** The `h1:` hash that go.sum has for it. */
+  readonly sum: string
+  readonly moduleCache: string
+  /** Does not exist yet, in the module cache's file system; the module is unpacked there. */
+  readonly folder: string
+  /** Whether folders are made read-only, as go does without `-modcacherw`. */
+  readonly readOnlyFolders: boolean
+}
+
+/** Part number `index`, from 0, `of` so many. */
+export type Part = { readonly index: number; readonly of: number }
+
+/** Unpacks one module, verifies it and places it. What it staged and did not place is removed. */
+export async function unpackModule(job: UnpackJob): Promise<Unpacked> {
+  const digests = await unpackPart(job, { index: 0, of: 1 })
+  return digests instanceof Uint8Array ? await finishModule(job, digests) : await drop(job, digests)
+}
+
+/**
+ * Unpacks one of several parts of a module into the job's folder: the SHA-256 digests of its files, one behind the other, or
+ * why there are none. After the last part somebody has to call {@link finishModule} or {@link drop}.
+ */
+export async function unpackPart(job: UnpackJob, part: Part): Promise<Uint8Array | Unpacked> {
+  try {
+    const found = lookForModule(modulePaths(job.moduleCache, job.module))
+    if (found !== undefined) return found
+    return await withZip(job, async (zip, files) => await extract(zip, partOf(files, part), job.folder))
+  } catch (error) {
+    return unpackFault(error)
+  }
+}
+
+/** Compares the hash over all files, in the order of the zip, with go.sum's, and places the module if they are equal. */
+export async function finishModule(job: UnpackJob, digests: Uint8Array): Promise<Unpacked> {
+  try {
+    return await withZip(job, async (_, files) => {
+      const names = files.map(({ entry }) => entry.name)
+      const found = h1(names, Buffer.from(digests.buffer, digests.byteOffset, digests.length))
+      if (found !== job.sum) return await drop(job, { outcome: 'wrong hash', found })
+      const staged = { ...job, files: files.map(({ path }) => path) }
+      const instead = placeModule(staged, modulePaths(job.moduleCache, job.module), job.readOnlyFolders)
+      if (instead !== undefined) return await drop(job, instead)
+      const bytes = files.reduce((sum, { entry }) => sum + entry.size, 0)
+      return { outcome: 'placed', files: files.length, bytes }
+    })
+  } catch (error) {
+    return await drop(job, unpackFault(error))
+  }
+}
+
+/** Removes what was staged of a module, and passes the reason on. */
+export async function drop(job: UnpackJob, outcome: Unpacked): Promise<Unpacked> {
+  // What cannot be removed goes, or stays, with the folder that all modules are staged in.
+  await removeTree(job.folder).catch(() => {})
+  return outcome
+}
+
+async function withZip<Result>(
+  { zip: path, module }: UnpackJob,
+  work: (zip: ZipWindow, files: readonly Extracted[]) => Promise<Result>,
+): Promise<Result> {
+  const fd = openSync(path, 'r')
+  try {
+    const zip = new ZipWindow(fd, buffer)
+    const entries = readDirectory(zip)
+    const paths = moduleFiles(module, zip.size, entries)
+    return await work(
+      zip,
+      entries.map((entry, index) => ({ entry, path: paths[index] ?? '' })),
+    )
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** The files of one part; all parts cost about the same. */
+function partOf(files: readonly Extracted[], { index, of }: Part): readonly Extracted[] {
+  const cost = ({ entry }: Extracted) => entry.size + costOfFile
+  const share = files.reduce((sum, file) => sum + cost(file), 0) / of
+  let before = 0
+  return files.filter((file) => {
+    const isHere = Math.min(of - 1, Math.floor(before / share)) === index
+    before += cost(file)
+    return isHere
+  })
+}
