@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import { closeSync, createReadStream, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { digestSize } from '../gomod/h1.ts'
 import { ensure, UnusualZip } from './unusual-zip.ts'
@@ -71,34 +71,33 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string): Pr
   const start = entry.offset + checkLocal(entry, zip.view(entry.offset, localHeaderLength(entry)))
   const end = start + entry.packedSize
   checkDescriptor(entry, Buffer.from(zip.view(end, descriptorLength(entry))))
+  ensure(end > start, 'is larger than it can be', entry.name)
   const packed = createReadStream('', { fd: zip.fd, autoClose: false, start, end: end - 1, highWaterMark: pieceSize })
+  const engine = createInflateRaw({ chunkSize: pieceSize })
   const sum = createHash('sha256')
   let size = 0
   let crc = 0
   const file = openSync(target, 'wx', fileMode)
-  try {
-    for await (const piece of entry.isStored ? packed : inflated(entry, packed)) {
+  const take = async (pieces: AsyncIterable<Buffer>) => {
+    for await (const piece of pieces) {
       size += piece.length
       ensure(size <= entry.size, 'is larger than it says', entry.name)
       crc = crc32(piece, crc)
       sum.update(piece)
       for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
     }
+  }
+  try {
+    await (entry.isStored ? pipeline(packed, take) : pipeline(packed, engine, take))
+  } catch (error) {
+    throw asUnusual(error, entry.name)
   } finally {
     closeSync(file)
   }
+  const isWhole = entry.isStored || engine.bytesWritten === entry.packedSize
+  ensure(isWhole, 'is followed by bytes that belong to nothing', entry.name)
   ensure(size === entry.size && crc === entry.crc, 'has another size or CRC than it says', entry.name)
   return sum.digest()
-}
-
-async function* inflated({ name, packedSize }: ZipEntry, packed: Readable): AsyncGenerator<Buffer> {
-  const engine = createInflateRaw({ chunkSize: pieceSize })
-  try {
-    yield* Readable.from(packed).compose(engine)
-  } catch (error) {
-    throw asUnusual(error, name)
-  }
-  ensure(engine.bytesWritten === packedSize, 'is followed by bytes that belong to nothing', name)
 }
 
 /** What zlib says about the packed bytes is the zip's fault, all else is not. */

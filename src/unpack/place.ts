@@ -51,7 +51,7 @@ export function lookForModule(paths: ModulePaths): Unpacked | undefined {
  * is left here.
  */
 export function placeModule(staged: Staged, paths: ModulePaths, readOnlyFolders: boolean): Unpacked | undefined {
-  const hashFile = `${staged.folder}.ziphash`
+  const hashFile = hashFileOf(staged)
   writeFileSync(hashFile, staged.sum, { flag: 'wx' })
   // Go creates both files with 0666 less the umask; the hash file shows what that is.
   chmodSync(staged.zip, statSync(hashFile).mode)
@@ -64,25 +64,32 @@ export function placeModule(staged: Staged, paths: ModulePaths, readOnlyFolders:
   renameSync(staged.folder, paths.folder)
   if (readOnlyFolders) makeReadOnly(paths.folder)
   unlinkSync(staged.zip)
-  if (!linkHash(hashFile, staged.sum, paths)) {
-    takeBack(staged, paths)
-    return inUse('a go command fetched another zip of it meanwhile')
+  return placeHash(staged, paths)
+}
+
+/**
+ * Step 3 of {@link placeModule}. If there is another hash, go has just verified a zip by another go.sum and has put it in
+ * place of this one: then the folder is taken back.
+ */
+export function placeHash(staged: Staged, paths: ModulePaths): Unpacked | undefined {
+  const hashFile = hashFileOf(staged)
+  try {
+    linkSync(hashFile, paths.ziphash)
+  } catch (error) {
+    if (!existsSync(paths.ziphash)) throw error
+    const there = readFileSync(paths.ziphash, 'utf8')
+    // Go fills the file after it has created it.
+    if (there !== staged.sum && there !== '') {
+      takeBack(staged, paths)
+      return inUse('a go command fetched another zip of it meanwhile')
+    }
   }
   unlinkSync(hashFile)
   return undefined
 }
 
-/** False if there is another hash already: go has just verified a zip by another go.sum, and has put it in place of ours. */
-function linkHash(hashFile: string, sum: string, { ziphash }: ModulePaths): boolean {
-  try {
-    linkSync(hashFile, ziphash)
-    return true
-  } catch (error) {
-    if (!existsSync(ziphash)) throw error
-    const there = readFileSync(ziphash, 'utf8')
-    // Go fills the file after it has created it.
-    return there === sum || there === ''
-  }
+function hashFileOf({ folder }: Staged): string {
+  return `${folder}.ziphash`
 }
 
 function takeBack(staged: Staged, paths: ModulePaths): void {

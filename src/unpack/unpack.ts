@@ -13,8 +13,6 @@ import { ZipWindow } from './zip-window.ts'
 
 /** What a file costs beside its bytes, in bytes that could be inflated meanwhile: creating it. */
 const costOfFile = 16 * 1024
-/** So much of a zip is read at once; bytes. One buffer for each thread. */
-const buffer = Buffer.allocUnsafeSlow(512 * 1024)
 
 /** A module to be verified and unpacked. Plain data: it is sent to worker threads. */
 export type UnpackJob = {
@@ -84,7 +82,7 @@ async function withZip<Result>(
 ): Promise<Result> {
   const fd = openSync(path, 'r')
   try {
-    const zip = new ZipWindow(fd, buffer)
+    const zip = new ZipWindow(fd)
     const entries = readDirectory(zip)
     const paths = moduleFiles(module, zip.size, entries)
     return await work(

@@ -1,6 +1,9 @@
 import { fstatSync, readSync } from 'node:fs'
 import { ensure } from './unusual-zip.ts'
 
+/** So much is read at once, except for a single view that needs more; bytes. */
+const windowSize = 512 * 1024
+
 /** A zip file, read by position through one buffer, so that it is never in memory as a whole. */
 export class ZipWindow {
   readonly fd: number
@@ -10,13 +13,12 @@ export class ZipWindow {
   #start = 0
   #end = 0
 
-  /** The buffer decides how much is read at once; more is taken for a single view that does not fit. */
-  constructor(fd: number, buffer: Buffer) {
+  constructor(fd: number) {
     this.fd = fd
     this.size = fstatSync(fd).size
-    this.#buffer = buffer
+    this.#buffer = Buffer.allocUnsafeSlow(Math.min(this.size, windowSize))
     // Read first, the end of a small zip brings all of it.
-    this.view(Math.max(0, this.size - buffer.length), Math.min(this.size, buffer.length))
+    this.view(this.size - this.#buffer.length, this.#buffer.length)
   }
 
   /**

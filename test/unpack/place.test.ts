@@ -1,0 +1,143 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashMod, hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { type ModulePaths, modulePaths } from '../../src/module-cache/paths.ts'
+import { placeHash, placeModule } from '../../src/unpack/place.ts'
+import { type UnpackJob, unpackModule } from '../../src/unpack/unpack.ts'
+import { go, goDownload, look, Workbench, writeProxy } from './go.ts'
+import { makeZip } from './zip.ts'
+
+const module = { path: 'a.test/m', version: 'v1.0.0' }
+const zip = makeZip(
+  ['go.mod', 'a.go', 'b/c.go'].map((path) => ({ name: `a.test/m@v1.0.0/${path}`, content: `${path}\n` })),
+)
+const sum = await hashZip({ bytes: zip })
+
+describe('placing a module', () => {
+  let bench: Workbench
+  let moduleCache: string
+  let job: UnpackJob
+  let paths: ModulePaths
+
+  beforeEach(() => {
+    bench = new Workbench()
+    moduleCache = bench.path('cache')
+    paths = modulePaths(moduleCache, module)
+    job = { module, zip: bench.zip(zip), sum, moduleCache, folder: bench.path('staged'), readOnlyFolders: true }
+  })
+  afterEach(async () => await bench[Symbol.asyncDispose]())
+
+  const write = (path: string, text: string | Buffer = '') => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+
+  it('moves the zip and leaves nothing beside the module', async () => {
+    expect(await unpackModule(job)).toEqual({ outcome: 'placed', files: 3, bytes: 19 })
+    expect([existsSync(job.zip), existsSync(job.folder), existsSync(`${job.folder}.ziphash`)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  const there: readonly { name: string; parts: (keyof ModulePaths)[]; outcome: string }[] = [
+    { name: 'a complete module', parts: ['folder', 'ziphash', 'zip'], outcome: 'already there' },
+    { name: 'a complete module whose zip was removed', parts: ['folder', 'ziphash'], outcome: 'already there' },
+    { name: 'a folder alone', parts: ['folder'], outcome: 'left to go' },
+    { name: 'a folder that is being filled', parts: ['folder', 'ziphash', 'partial'], outcome: 'left to go' },
+    { name: 'a folder that is going to be filled', parts: ['partial'], outcome: 'left to go' },
+    { name: 'a zip', parts: ['zip'], outcome: 'left to go' },
+    { name: 'a zip with its hash', parts: ['zip', 'ziphash'], outcome: 'left to go' },
+    { name: 'a hash', parts: ['ziphash'], outcome: 'left to go' },
+  ]
+  it.each(there)('touches nothing if there is $name', async ({ parts, outcome }) => {
+    for (const part of parts) write(part === 'folder' ? join(paths.folder, 'a.go') : paths[part], part)
+    const before = look(moduleCache)
+    expect(await unpackModule(job)).toMatchObject({ outcome })
+    expect(look(moduleCache)).toEqual(before)
+    expect(existsSync(job.folder)).toBe(false)
+  })
+
+  it('refuses a zip with another hash, and says which', async () => {
+    const other = `h1:${Buffer.alloc(32).toString('base64')}`
+    expect(await unpackModule({ ...job, sum: other })).toEqual({ outcome: 'wrong hash', found: sum })
+    expect([existsSync(moduleCache), existsSync(job.folder)]).toEqual([false, false])
+  })
+
+  it.each(['ziphash', 'partial'] as const)('leaves the module to go if .%s appears meanwhile', (part) => {
+    mkdirSync(job.folder)
+    write(join(job.folder, 'a.go'))
+    write(paths[part])
+    const result = placeModule({ ...job, files: ['a.go'] }, paths, true)
+    expect(result).toMatchObject({ outcome: 'left to go', because: 'in use' })
+    expect(existsSync(paths.folder)).toBe(false)
+  })
+
+  it('leaves the module to go if a zip or a folder appears meanwhile', () => {
+    mkdirSync(job.folder)
+    write(join(job.folder, 'a.go'))
+    write(paths.zip, 'of another command')
+    expect(() => placeModule({ ...job, files: ['a.go'] }, paths, true)).toThrow('EEXIST')
+    write(join(paths.folder, 'b.go'))
+    const another = { ...job, folder: bench.path('staged'), files: ['a.go'] }
+    renameSync(paths.zip, bench.path('away'))
+    mkdirSync(another.folder)
+    write(join(another.folder, 'a.go'))
+    expect(() => placeModule(another, paths, true)).toThrow('ENOTEMPTY')
+    expect(Object.keys(look(paths.folder))).toEqual(['.', 'b.go'])
+  })
+
+  /** What is there when a process is killed after so many steps of placing; the last is the whole. */
+  const steps: readonly { name: string; left: (keyof ModulePaths)[] }[] = [
+    { name: 'nothing', left: [] },
+    { name: 'the zip', left: ['zip'] },
+    { name: 'the zip and the folder', left: ['zip', 'folder'] },
+    { name: 'everything', left: ['zip', 'folder', 'ziphash'] },
+  ]
+  it.each(steps)('go goes on from $name', async ({ left }) => {
+    const goproxy = writeProxy(bench.path('proxy'), [{ module, zip }])
+    await unpackModule(job)
+    const killed = bench.path('cache')
+    const there = modulePaths(killed, module)
+    for (const part of left) {
+      mkdirSync(dirname(there[part]), { recursive: true })
+      if (part === 'folder') renameSync(paths.folder, there.folder)
+      else copyFileSync(paths[part], there[part])
+    }
+    const [answer] = goDownload(killed, goproxy, [module])
+    expect(answer).toEqual({ sum, error: undefined })
+    const plain = bench.path('cache')
+    goDownload(plain, goproxy, [module])
+    expect(look(there.folder)).toEqual(look(modulePaths(plain, module).folder))
+  })
+
+  it('passes go mod verify, and go mod download finds nothing to do', async () => {
+    await unpackModule(job)
+    const project = bench.path('project')
+    const goproxy = writeProxy(bench.path('proxy'), [{ module, zip }])
+    write(join(project, 'go.mod'), 'module b.test/p\n\ngo 1.21\n\nrequire a.test/m v1.0.0\n')
+    const mod = hashMod(Buffer.from('module a.test/m\n'))
+    write(join(project, 'go.sum'), `a.test/m v1.0.0 ${sum}\na.test/m v1.0.0/go.mod ${mod}\n`)
+    const before = look(paths.folder)
+    expect(go(['mod', 'download'], project, moduleCache, { GOPROXY: goproxy })).toMatchObject({ status: 0, stderr: '' })
+    expect(look(paths.folder)).toEqual(before)
+    expect(go(['mod', 'verify'], project, moduleCache)).toMatchObject({ status: 0, stdout: 'all modules verified\n' })
+  })
+
+  it.each([
+    { name: 'another hash', there: `h1:${Buffer.alloc(32).toString('base64')}`, left: false },
+    { name: 'the same hash', there: sum, left: true },
+    { name: 'a hash file that go has not filled yet', there: '', left: true },
+  ])('with $name in its place, the folder stays: $left', ({ there, left }) => {
+    write(join(paths.folder, 'a.go'))
+    chmodSync(paths.folder, 0o555)
+    write(paths.ziphash, there)
+    write(`${job.folder}.ziphash`, sum)
+    const result = placeHash({ ...job, files: ['a.go'] }, paths)
+    expect(result?.outcome).toBe(left ? undefined : 'left to go')
+    expect([existsSync(paths.folder), existsSync(job.folder)]).toEqual([left, !left])
+    expect(readFileSync(paths.ziphash, 'utf8')).toBe(there)
+  })
+})
