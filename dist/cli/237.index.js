@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ classify)
 /* harmony export */ });
-/* harmony import */ var _log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32218);
+/* harmony import */ var _log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62252);
 
-/** The main fault in what one go command printed; of cause `unknown` where no row of the table knows it. */
+/** The main fault in what one go command printed; of cause `unknown` if no rule of the table knows it. */
 function classify(output) {
-    return (0,_log_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(output).main;
+    const reader = new _log_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .LogReader */ .w();
+    reader.push(Buffer.from(output));
+    return reader.endOfGoOutput();
 }
 
 

@@ -447,8 +447,8 @@ var private_patterns = __webpack_require__(73747);
 var goproxy = __webpack_require__(62652);
 // EXTERNAL MODULE: ./src/causes/log/classify.ts
 var classify = __webpack_require__(88325);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 // EXTERNAL MODULE: ../node_modules/p-retry/index.js + 1 modules
 var p_retry = __webpack_require__(26989);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
@@ -2221,7 +2221,7 @@ function stateOf({ probe, sample }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ faultOfProbe)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 /* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 
 
@@ -2937,7 +2937,7 @@ function distinct(names) {
 /* harmony export */   t: () => (/* binding */ FaultLog)
 /* harmony export */ });
 /* harmony import */ var _causes_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10198);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
 /* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 

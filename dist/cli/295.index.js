@@ -620,7 +620,7 @@ function distinct(names) {
 /* harmony export */   t: () => (/* binding */ FaultLog)
 /* harmony export */ });
 /* harmony import */ var _causes_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10198);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
 /* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 

@@ -249,8 +249,8 @@ class Line {
 
 // EXTERNAL MODULE: ./src/causes/log/classify.ts
 var classify = __webpack_require__(88325);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 ;// CONCATENATED MODULE: ./src/fetch/request-faults.ts
 
 

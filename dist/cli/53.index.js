@@ -23,7 +23,7 @@ async function provide(config, search) {
     }
     catch (error) {
         const fault = limit.faultOfError(error, 'the search for Go');
-        return { faults: [fault], main: fault, seenAt: [0] };
+        return { faults: [fault], main: fault, seenAt: [0], lines: 0 };
     }
 }
 

@@ -41,7 +41,7 @@ async function main(args) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
     const { Secrets } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 47249));
-    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 60544));
+    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 60544));
     const { endOnSignals, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
     // Whoever asks for a path wants nothing else on standard output.
@@ -56,7 +56,7 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(234), __webpack_require__.e(218), __webpack_require__.e(237), __webpack_require__.e(446), __webpack_require__.e(836), __webpack_require__.e(666), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 33025));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(237), __webpack_require__.e(446), __webpack_require__.e(836), __webpack_require__.e(666), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 33025));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const callOff = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -72,7 +72,7 @@ async function run(command, host, signal) {
             return await host.publish(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(234), __webpack_require__.e(218), __webpack_require__.e(237), __webpack_require__.e(836), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 34977));
+            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(237), __webpack_require__.e(836), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 34977));
             const { doctorLines } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 42111));
             const { compare, readSnapshot } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 27413));
             const [directory = '.'] = command.config.directories;
@@ -93,12 +93,12 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(234), __webpack_require__.e(218), __webpack_require__.e(237), __webpack_require__.e(446), __webpack_require__.e(836), __webpack_require__.e(666), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
-            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(237), __webpack_require__.e(446), __webpack_require__.e(836), __webpack_require__.e(666), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
             if ('faults' in result) {
                 host.tell(explanationLines(result));
-                return result.main.cause === 'input_invalid' ? 2 : 1;
+                return result.main?.cause === 'input_invalid' ? 2 : 1;
             }
             if (command.json)
                 host.document(result);
@@ -107,8 +107,8 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'explain': {
-            const { explain, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(218), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 41479));
-            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            const { explain, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 41479));
+            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const { file } = command;
             const log = file === '' ? process.stdin : piecesOf(file);
             // Nothing but the log is read here, so that what the system refuses is about it.

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
 
 
@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 // EXTERNAL MODULE: ./src/mirrors/goproxy.ts
 var goproxy = __webpack_require__(62652);
 // EXTERNAL MODULE: ./src/mirrors/plan.ts
@@ -274,8 +274,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 // EXTERNAL MODULE: ./src/network/network.ts + 7 modules
 var network_network = __webpack_require__(37273);
 // EXTERNAL MODULE: ./src/report/format.ts

@@ -38,8 +38,8 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 ;// CONCATENATED MODULE: ./src/go/go-output.ts
 const headLimit = 64 * 1024;
 const tailLimit = 192 * 1024;
@@ -267,7 +267,7 @@ function join(patterns, added) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32473);
 /* harmony import */ var _causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88325);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27142);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10744);
 
 
@@ -516,7 +516,7 @@ function secretsOf(entry) {
 /* harmony export */   XG: () => (/* binding */ modulesOf)
 /* harmony export */ });
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
 /* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17399);
 
 
@@ -655,8 +655,8 @@ var external_node_path_ = __webpack_require__(76760);
 var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/causes/log/classify.ts
 var classify = __webpack_require__(88325);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 // EXTERNAL MODULE: ./src/go/private-patterns.ts
 var private_patterns = __webpack_require__(73747);
 // EXTERNAL MODULE: ./src/project/gosum.ts

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ causeLink),
 /* harmony export */   g: () => (/* binding */ responsibleSentence)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 
 const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',
@@ -46,7 +46,9 @@ function causeLink(cause) {
 const shownOthers = 20;
 const shownQuote = 8;
 /** A diagnosis for people: what to act on first, in full, then each other fault in two lines. */
-function explanationLines({ faults, main, seenAt }) {
+function explanationLines({ faults, main, seenAt, lines }) {
+    if (main === null)
+        return [plain(`✔ No Go download failed in this log (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)];
     const others = faults.flatMap((fault, index) => (fault === main ? [] : [{ fault, line: seenAt[index] ?? 0 }]));
     const rest = others.length - shownOthers;
     return [

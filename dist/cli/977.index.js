@@ -134,8 +134,8 @@ function familyOf(address) {
     return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 18 modules
-var table = __webpack_require__(45234);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-answer.ts
 
 
@@ -945,7 +945,7 @@ function stateOf({ probe, sample }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ faultOfProbe)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 /* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 
 

@@ -85,7 +85,7 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const result = await provide(command.config, { env, root: process.cwd(), temp: tmpdir(), host, signal })
       if ('faults' in result) {
         host.tell(explanationLines(result))
-        return result.main.cause === 'input_invalid' ? 2 : 1
+        return result.main?.cause === 'input_invalid' ? 2 : 1
       }
       if (command.json) host.document(result)
       else process.stdout.write(`${result.goroot}\n`)

@@ -11,7 +11,9 @@ const shownOthers = 20
 const shownQuote = 8
 
 /** A diagnosis for people: what to act on first, in full, then each other fault in two lines. */
-export function explanationLines({ faults, main, seenAt }: Diagnosis): ExplanationLine[] {
+export function explanationLines({ faults, main, seenAt, lines }: Diagnosis): ExplanationLine[] {
+  if (main === null)
+    return [plain(`✔ No Go download failed in this log (${formatCount(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)]
   const others = faults.flatMap((fault, index) => (fault === main ? [] : [{ fault, line: seenAt[index] ?? 0 }]))
   const rest = others.length - shownOthers
   return [

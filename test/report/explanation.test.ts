@@ -28,6 +28,13 @@ describe('an explanation', () => {
     expect(others).toHaveLength(2)
   })
 
+  it.each([
+    ['all is well\n', '1 line'],
+    ['--- FAIL: TestDial\n    dial_test.go:9: dial tcp 127.0.0.1:1: connect: connection refused\nFAIL\n', '3 lines'],
+  ])('says that no download failed, and how much was read', (log, read) => {
+    expect(lines(log)).toEqual([`✔ No Go download failed in this log (${read} read)`])
+  })
+
   it('counts the faults that are too many to list', () => {
     const log = Array.from({ length: 40 }, (_, number) => dns(`github.com/acme/lib${number}`)).join('')
     expect(lines(log).at(-1)).toBe('  and 19 more')

@@ -1,7 +1,9 @@
 import type { Fault } from '../fault.ts'
-import { diagnose } from './log-reader.ts'
+import { LogReader } from './log-reader.ts'
 
-/** The main fault in what one go command printed; of cause `unknown` where no row of the table knows it. */
+/** The main fault in what one go command printed; of cause `unknown` if no rule of the table knows it. */
 export function classify(output: string): Fault {
-  return diagnose(output).main
+  const reader = new LogReader()
+  reader.push(Buffer.from(output))
+  return reader.endOfGoOutput()
 }

@@ -1,6 +1,7 @@
 import { mask } from './mask.ts'
 import type { Frame, Message } from './message.ts'
 import { hostIn, subjectOf, urlIn } from './subject.ts'
+import { withEnglishOfGit, withEnglishOfWindows } from './translations.ts'
 
 /** A version control command that failed; what follows is its standard error. */
 const vcsCommand =
@@ -8,7 +9,7 @@ const vcsCommand =
 /** What such a command has somewhere; looked for first, as its words are also a part of most names. */
 const vcsEnd = /exit status|signal: |cache[\\/]vcs/
 const vcsLine =
-  /^\s*(?:fatal: |error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/
+  /^\s*(?:fatal ?: |Schwerwiegend: |致命错误：|error: (?:RPC failed|unable to|cannot|could not|pathspec|server|object file)|remote: |ERROR: (?:Repository|Permission|The project|You)|git@|ssh: |Host key verification|Permission denied \(|kex_exchange|Connection (?:closed|reset|timed out) by|Load key|Cloning into|detected dubious)/
 const frameMarks: readonly (readonly [Frame, RegExp])[] = [
   ['request', /\b(?:get|head|fetching|post) "?<url>"?: /],
   ['body', /\bread "?<url>"?: /],
@@ -26,7 +27,7 @@ export function parse(text: string): Message {
   const { own, vcs, response } = divide(text)
   const masked = mask(own)
   // Ends with a line break, so that words can be looked for that end a line.
-  const error = `${masked.toLowerCase()}\n`
+  const error = `${withEnglishOfWindows(masked).toLowerCase()}\n`
   const url = urlIn(own)
   const status = Number(statusMark.exec(error)?.[1] ?? 0)
   const frames = framesOf(error, own, url, vcs)
@@ -34,8 +35,8 @@ export function parse(text: string): Message {
   return {
     text,
     error,
-    reason: reasonOf(error),
-    vcs: vcs.toLowerCase(),
+    reason: reasonOf(masked.toLowerCase()),
+    vcs: withEnglishOfGit(vcs).toLowerCase(),
     response: response.toLowerCase(),
     frames,
     status,

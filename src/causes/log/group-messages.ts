@@ -11,9 +11,12 @@ const vcsLine =
 const mismatchLine =
   /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/
 
+/** Each further file that a module's zip may not hold stands in a line of its own. */
+const zipLine = /: (?:case-insensitive file name collision|malformed file path|multiple entries for file)/
+
 /** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
 const progress =
-  /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|to add|no module dependencies)|# get )/
+  /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating new|to add|no module dependencies)|# get )/
 
 /** Whether a message tells of work under way, and of no fault. */
 export function isProgress(message: string): boolean {
@@ -28,6 +31,8 @@ export function continues(before: readonly string[], line: string): boolean {
   if (trimmed.startsWith('go: ') && !chain.test(previous)) return false
   if (trimmed === '') return previous.trim() !== '' && isOpen(before)
   if ((vcsLine.test(line) || mismatchLine.test(line)) && isOpen(before)) return true
+  if (/^(?:usage: |Go is a tool )/.test(line)) return previous.startsWith('flag provided but not defined: ')
+  if (zipLine.test(line) && /(?:create zip|unzip \S+): /.test(before[0] ?? '')) return true
   if (previous.trim() === '') return line !== trimmed && isOpen(before)
   if (chain.test(previous)) return true
   if (line !== trimmed) return isListed(trimmed) || !head.test(trimmed)
@@ -42,7 +47,7 @@ function isOpen(before: readonly string[]): boolean {
       line.includes('checksum mismatch') ||
       line.includes('inconsistent vendoring') ||
       line.includes('server response:') ||
-      /^\s*(?:fatal|remote): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line),
+      /^(?:# )?cd .*; git |^\s*(?:fatal|remote): |Permission denied \(|: 404 Not Found$|^Cloning into/.test(line),
   )
 }
 

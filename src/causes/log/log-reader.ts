@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.ts'
 import { type Diagnosis, FaultCollector } from './fault-collector.ts'
 import { LogScanner } from './log-scanner.ts'
 
@@ -12,17 +13,21 @@ export function diagnose(log: string): Diagnosis {
 
 /** The same for a log that comes in pieces and is never held as a whole. */
 export class LogReader {
-  readonly #tally = new FaultCollector()
-  readonly #scanner = new LogScanner((message, line) => this.#tally.hear(message, line))
+  readonly #collector = new FaultCollector()
+  readonly #scanner = new LogScanner((message, context) => this.#collector.hear(message, context))
 
   /** Takes the next piece of the log, cut anywhere. */
   push(bytes: Uint8Array): void {
     this.#scanner.push(bytes)
   }
 
-  /** The log is over: what it tells. */
+  /** The log is over: what it tells of Go downloads. */
   end(): Diagnosis {
-    const { lastLines, lineCount } = this.#scanner.end()
-    return this.#tally.conclude(lastLines, lineCount)
+    return this.#collector.conclude(this.#scanner.end().lineCount)
+  }
+
+  /** The same for what a go command printed, alone: its main fault. */
+  endOfGoOutput(): Fault {
+    return this.#collector.mainOfGoOutput(this.#scanner.end().lastLines)
   }
 }

@@ -1,4 +1,5 @@
-import { blockLimit, continues, groupMessages } from './group-messages.ts'
+import type { MessageContext } from './fault-collector.ts'
+import { blockLimit, continues, groupMessages, isProgress } from './group-messages.ts'
 import { keywordIn } from './keyword-prefilter.ts'
 import { stripDecoration, unescapeBreaks } from './strip-decoration.ts'
 import { logPrefixStripper } from './strip-log-prefix.ts'
@@ -7,6 +8,8 @@ import { logPrefixStripper } from './strip-log-prefix.ts'
 const lookBack = 30
 /** How much text is gathered before it is looked through, and the longest part of it that may have no line break. */
 const portion = 64 * 1024
+/** How many lines after a message are looked at in case that it was broken in two. */
+const lookAhead = 3
 /** How many of the last lines are kept for a log in which nothing is found. */
 const tailLines = 20
 const newline = 0x0a
@@ -16,7 +19,7 @@ const newline = 0x0a
  * words, and never become text. Memory does not grow with the log.
  */
 export class LogScanner {
-  readonly #onMessage: (message: string, line: number) => void
+  readonly #onMessage: (message: string, context: MessageContext) => void
   /** Where the held bytes are: the same room for the whole log, as what is outside of V8's heap is freed late. */
   #room: Buffer = Buffer.alloc(0)
   #held: Buffer = this.#room
@@ -34,8 +37,8 @@ export class LogScanner {
   /** Takes off what the log writes before each line, as it was last seen. */
   #bare = (line: string): string => line
 
-  /** `onMessage` gets each message, free of decorations, and the number of its first line, from 1. */
-  constructor(onMessage: (message: string, line: number) => void) {
+  /** `onMessage` gets each message, free of decorations, and where it stands. */
+  constructor(onMessage: (message: string, context: MessageContext) => void) {
     this.#onMessage = onMessage
   }
 
@@ -59,7 +62,8 @@ export class LogScanner {
       .map((line) => stripDecoration(line.slice(0, blockLimit.line)))
       .filter((line) => line.trim() !== '')
       .slice(-tailLines)
-    return { lastLines, lineCount: this.#line }
+    const unended = this.#held.length > 0 && this.#held.at(-1) !== newline ? 1 : 0
+    return { lastLines, lineCount: this.#lineNumber(this.#held.length) - 1 + unended }
   }
 
   #hold(piece: Uint8Array): void {
@@ -84,7 +88,7 @@ export class LogScanner {
         keep = region.start
         break
       }
-      this.#tell(region)
+      this.#tell(region, end)
       this.#told = region.end
       from = Math.max(region.end, hit + 1)
     }
@@ -111,6 +115,7 @@ export class LogScanner {
     // Of what stands before, only the message that the hit belongs to.
     const block = lastBlock(lines.map((line) => ({ ...line, text: this.#bare(line.text) })))
     start = block[0]?.start ?? start
+    const downloading = isProgress(this.#bare(lines[lines.length - block.length - 1]?.text ?? ''))
     let next = own.end
     while (next < end) {
       const line = this.#lineAt(next, end, next)
@@ -119,7 +124,7 @@ export class LogScanner {
       block.push({ ...line, text })
       next = line.end
     }
-    return { lines: block, start, end: next }
+    return { lines: block, start, end: next, downloading }
   }
 
   /** The start of the line that holds this place, or as much of it as a message may have. */
@@ -146,12 +151,25 @@ export class LogScanner {
     return line
   }
 
-  #tell({ lines, start }: Region): void {
-    const number = this.#lineNumber(start)
+  #tell({ lines, start, end, downloading }: Region, searched: number): void {
+    const line = this.#lineNumber(start)
+    const following = () => this.#linesAfter(end, searched)
     const whole = lines.flatMap(({ text }) => unescapeBreaks(text))
     // What was not written out as one line is one message already.
     const blocks = whole.length === lines.length ? [whole] : groupMessages(whole)
-    for (const block of blocks) this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), number)
+    for (const block of blocks) {
+      this.#onMessage(block.join('\n').slice(0, blockLimit.text).trimEnd(), { line, downloading, following })
+    }
+  }
+
+  #linesAfter(from: number, end: number): string[] {
+    const texts: string[] = []
+    for (let at = from; at < end && texts.length < lookAhead; ) {
+      const line = this.#lineAt(at, end, at)
+      texts.push(this.#bare(line.text))
+      at = line.end
+    }
+    return texts
   }
 
   /** Where the last lines begin, which a message in the next portion may go back to. */
@@ -185,7 +203,12 @@ export class LogScanner {
 }
 
 type Line = { readonly start: number; readonly end: number; readonly text: string }
-type Region = { readonly lines: readonly Line[]; readonly start: number; readonly end: number }
+type Region = {
+  readonly lines: readonly Line[]
+  readonly start: number
+  readonly end: number
+  readonly downloading: boolean
+}
 
 function textsOf(lines: readonly Line[]): string[] {
   return lines.map(({ text }) => text)

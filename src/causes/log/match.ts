@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts'
 import type { CauseRule, Override, Pattern } from '../rules/cause-rule.ts'
 import { faultOf, rules } from '../rules/table.ts'
 import { AhoCorasick } from './aho-corasick.ts'
+import { isToldByGo } from './evidence.ts'
 import { parse } from './grammar.ts'
 import { MemoCache } from './memo-cache.ts'
 import type { Message } from './message.ts'
@@ -12,14 +13,9 @@ export type Match = {
   readonly message: Message
   /** The wording is judged otherwise than its row. */
   readonly judged: Override | undefined
-  /** It is told of a module, by go or by git; what is not may be the noise of another program. */
-  readonly aboutModules: boolean
+  /** It carries go's own grammar; what does not may be the noise of another program. */
+  readonly toldByGo: boolean
 }
-
-/** Layers whose words other programs use as well. */
-const shared = new Set(['dns', 'tcp', 'tls', 'http', 'env proxy', 'disk', 'version control', 'module', 'configuration'])
-const goWords =
-  /^(?:[^\n]{0,200}[\s"':])?go(?:: | (?:get|mod|install|build|list|work|test|run|vet)\b)|\/@v\/|\/@latest|go-get=1|\/sumdb\/|cache[\\/](?:vcs|download)|go\.(?:mod|sum|work)\b|gomodcache|goproxy|govcs|goflags|pkg[\\/]mod/i
 
 type RuleMatch = { readonly row: CauseRule; readonly wording: Pattern }
 
@@ -31,7 +27,9 @@ export class RuleMatcher {
   find(text: string): Match | undefined {
     const message = parse(text)
     const match = this.#matches.recall(this.#shownBy(message), () => firstMatch(message))
-    return match && findingOf(match, message)
+    if (match === undefined) return undefined
+    const { row, wording } = match
+    return { row, message, judged: wording.override, toldByGo: isToldByGo(row, message) }
   }
 
   /** All of a message that a row can see, names and numbers left out: its words, its frames and its status. */
@@ -48,11 +46,6 @@ function wordsIn(text: string): string {
   // Made for the first message: most runs have none.
   index ??= new AhoCorasick(compared)
   return index.wordsIn(text)
-}
-
-function findingOf({ row, wording }: RuleMatch, message: Message): Match {
-  const told = !shared.has(row.layer) || message.module !== '' || goWords.test(message.text)
-  return { row, message, judged: wording.override, aboutModules: told && row.id !== 'stall_timeout' }
 }
 
 /** A finding as a fault: redacted, with title and advice. */

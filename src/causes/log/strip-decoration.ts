@@ -54,16 +54,47 @@ function mayHavePrefix(text: string): boolean {
   return firsts.includes(text.charAt(0)) || text.includes('\t') || text.includes('| ')
 }
 
+/** What a JSON encoder writes for these characters, though it need not. */
+const jsonEscapes: readonly (readonly [RegExp, string])[] = [
+  [/\\u003c/gi, '<'],
+  [/\\u003e/gi, '>'],
+  [/\\u0026/gi, '&'],
+  [/\\u0027/gi, "'"],
+  [/\\u0022/gi, '"'],
+  [/\\u0009/gi, '\t'],
+  [/\\u000a/gi, '\\n'],
+  [/:\\\/\\\//g, '://'],
+]
+const htmlEntities: readonly (readonly [RegExp, string])[] = [
+  [/&(?:quot|#34|#x22);/gi, '"'],
+  [/&(?:apos|#39|#x27);/gi, "'"],
+  [/&(?:lt|#60);/gi, '<'],
+  [/&(?:gt|#62);/gi, '>'],
+  [/&(?:amp|#38);/gi, '&'],
+]
+
 /**
- * Messages that a logger or a program put into quotes: `\n`, `\t` and `\"` written out become what they stand for. Paths
- * of Windows are left alone, as they lack a written-out line break.
+ * Messages that a logger, a web page or a program put into quotes: `\n`, `\t` and `\"` written out, and the escapes of JSON
+ * and HTML, become what they stand for. Paths of Windows are left alone, as they lack a written-out line break.
  */
 export function unescapeBreaks(line: string): readonly string[] {
-  if (!line.includes('\\n')) return [line]
-  return line
-    .replace(/\\u003c/gi, '<')
-    .replace(/\\u003e/gi, '>')
+  const plain = withoutEscapes(line)
+  if (!plain.includes('\\n')) return [plain]
+  return plain
     .replace(/\\(["'])/g, '$1')
     .replace(/\\t/g, '\t')
     .split('\\n')
+}
+
+function withoutEscapes(line: string): string {
+  let text = line
+  if (text.includes('\\u00') || text.includes(':\\/\\/')) {
+    for (const [written, character] of jsonEscapes) text = text.replace(written, character)
+    // Elsewhere than in JSON with this habit a backslash before a slash is one of Windows.
+    if (line.includes(':\\/\\/')) text = text.replace(/\\\//g, '/')
+  }
+  if (text.includes(';') && text.includes('&')) {
+    for (const [entity, character] of htmlEntities) text = text.replace(entity, character)
+  }
+  return text
 }

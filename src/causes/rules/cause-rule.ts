@@ -41,6 +41,8 @@ export type CauseRule = {
   readonly retryable: boolean
   /** Would another source plausibly work. A judgement, not a permission: who may be asked is decided by the user's list. */
   readonly mirrorHelps: boolean
+  /** May the same job, run again later, not meet it: judged by what causes it, not by what a retry within the job can do. */
+  readonly transient: boolean
   /** How go's words show it; the first row with a wording that fits names the cause. */
   readonly patterns: readonly Pattern[]
   /** What lies behind it, for the documentation: one to three sentences. */

@@ -1,3 +1,4 @@
+import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { moduleOf } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, not, status } from './matcher.ts'
@@ -7,12 +8,35 @@ const asked = any(inside('status'), inside('request'), inside('body'), inside('d
 /** Words of a go.mod that a newer Go has written, read by an older one. */
 export const newerGoMod = errorIncludes(
   "invalid go version '1.",
+  'maximum supported version is',
+  'maximum version supported by tidy',
   'invalid go version 1.',
   ...['toolchain', 'tool', 'godebug', 'ignore'].flatMap((word) => [
     `unknown directive: ${word}\n`,
     `unknown block type: ${word}\n`,
   ]),
 )
+
+/** A flag of a module command, refused by a Go from before there were modules: its usage lines lack the word go. */
+export const flagOfNewerGo = any(
+  all(
+    errorIncludes('flag provided but not defined: -mod'),
+    errorIncludes(
+      'usage: build [',
+      'usage: install [',
+      'usage: test [',
+      'usage: get [',
+      'usage: list [',
+      'usage: vet [',
+    ),
+  ),
+  // Of the go command itself, before its subcommand (-C, Go 1.20).
+  all(errorIncludes('flag provided but not defined: -'), errorIncludes('go is a tool for managing')),
+)
+
+function sumdbOff({ text }: Pick<FaultDetails, 'text'>): boolean {
+  return text.includes('disabled by GOSUMDB=off')
+}
 
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 export const configurationRules: readonly CauseRule[] = [
@@ -23,9 +47,11 @@ export const configurationRules: readonly CauseRule[] = [
     title: 'GOFLAGS holds a flag that go does not know',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
+          all(errorIncludes('flag provided but not defined: -mod'), not(flagOfNewerGo)),
           errorIncludes('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"),
           all(errorIncludes('-mod may only be set to'), errorIncludes('workspace mode')),
           errorIncludes(
@@ -33,7 +59,6 @@ export const configurationRules: readonly CauseRule[] = [
             '-modfile cannot be used in workspace',
             'file does not have .mod extension',
             'build flag -mod=',
-            'flag provided but not defined: -mod',
           ),
           all(errorIncludes('invalid value'), errorIncludes('for flag -mod', 'for "-mod"')),
         ),
@@ -52,7 +77,9 @@ export const configurationRules: readonly CauseRule[] = [
     title: 'GOPROXY or another Go setting has an invalid value',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
+      { matcher: all(errorIncludes('goauth='), errorIncludes('could not run command', 'encountered an error')) },
       {
         matcher: errorIncludes(
           'invalid proxy url',
@@ -89,10 +116,19 @@ export const configurationRules: readonly CauseRule[] = [
         ),
       },
     ],
+    headline: (seen) => {
+      if (sumdbOff(seen)) return 'GOSUMDB=off keeps go from fetching a newer Go'
+      const variable = /\b(GO(?:PROXY|SUMDB|VCS|AUTH|TOOLCHAIN|WORK|111MODULE))\b/.exec(seen.text)?.[1]
+      return variable === undefined
+        ? 'GOPROXY or another Go setting has an invalid value'
+        : `${variable} has an invalid value`
+    },
     explanation:
-      'A setting of Go cannot be read: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse.',
-    advice: () =>
-      'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
+      'A setting of Go cannot be read or used: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse, a GOAUTH command that cannot be run, or GOSUMDB=off where go has to fetch a newer Go, which it only does with the checksum database.',
+    advice: (seen) =>
+      sumdbOff(seen)
+        ? 'Install the Go that go.mod asks for in this job (`go-version-file: go.mod`), or leave GOSUMDB as it is by default: go fetches no toolchain that it cannot verify.'
+        : 'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
     example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
   },
   {
@@ -103,6 +139,7 @@ export const configurationRules: readonly CauseRule[] = [
     headline: (seen) => `Downloads are switched off, and ${moduleOf(seen, 'a module')} is missing`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -134,6 +171,7 @@ export const configurationRules: readonly CauseRule[] = [
     },
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: all(
@@ -145,6 +183,7 @@ export const configurationRules: readonly CauseRule[] = [
               'errors parsing go.mod',
               'errors parsing go.work',
               'missing module declaration',
+              'no module declaration in go.mod',
               'error loading go.mod',
               'error loading go.work',
               'conflicting replacements',

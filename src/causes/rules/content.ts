@@ -17,6 +17,7 @@ export const contentRules: readonly CauseRule[] = [
     },
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: errorIncludes(
@@ -43,6 +44,7 @@ export const contentRules: readonly CauseRule[] = [
     headline: (seen) => `${pathOf(seen, 'A module or import path')} is not a valid path`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: errorIncludes(
@@ -76,6 +78,7 @@ export const contentRules: readonly CauseRule[] = [
     headline: (seen) => `${moduleOf(seen, 'A required version')} is not a valid version`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -125,6 +128,7 @@ export const contentRules: readonly CauseRule[] = [
     headline: (seen) => `The import path ${pathOf(seen, 'of a module')} leads to no repository`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         matcher: errorIncludes(
@@ -156,6 +160,7 @@ export const contentRules: readonly CauseRule[] = [
     headline: (seen) => `There is no such version or package${seen.module ? ` of ${pathOf(seen)}` : ''}`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       { matcher: errorIncludes('no matching versions for query'), override: { mirrorHelps: true } },
       {

@@ -12,6 +12,8 @@ export const dnsRules: readonly CauseRule[] = [
     headline: (seen) => `DNS cannot find ${hostOf(seen, 'a host')}`,
     retryable: true,
     mirrorHelps: true,
+    // A resolver that says no, says so tomorrow, too; the flaky ones fail or are silent.
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -47,6 +49,7 @@ export const dnsRules: readonly CauseRule[] = [
     headline: (seen) => `The DNS server failed to look up ${hostOf(seen, 'a host')}`,
     retryable: true,
     mirrorHelps: false,
+    transient: true,
     patterns: [
       {
         matcher: all(
@@ -86,6 +89,7 @@ export const dnsRules: readonly CauseRule[] = [
     headline: (seen) => `The DNS server does not answer for ${hostOf(seen, 'a host')}`,
     retryable: true,
     mirrorHelps: false,
+    transient: true,
     patterns: [
       {
         matcher: all(
@@ -105,6 +109,7 @@ export const dnsRules: readonly CauseRule[] = [
             'permission denied',
             'failed to respond',
             'resource temporarily unavailable',
+            'invalid argument',
           ),
         ),
       },

@@ -41,6 +41,7 @@ export const envProxyRules: readonly CauseRule[] = [
     title: 'The proxy of this environment asks for a login',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -67,6 +68,7 @@ export const envProxyRules: readonly CauseRule[] = [
     headline: (seen) => `The proxy of this environment${envProxyOf(seen) && ` (${envProxyOf(seen)})`} does not answer`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: all(
@@ -116,6 +118,7 @@ export const envProxyRules: readonly CauseRule[] = [
     title: 'The proxy of this environment refused the connection',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       { matcher: all(phraseOnly, errorIs(...serverTrouble)), override: { retryable: true } },
       { matcher: all(phraseOnly, errorIs(...refusal)) },

@@ -35,6 +35,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     headline: (seen) => `A private module${seen.module ? ` (${pathOf(seen)})` : ''} was asked of a public mirror`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       { matcher: all(status(404, 410), not(inside('sumdb')), serverTextIncludes(...noLogin)) },
       {
@@ -64,6 +65,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     title: 'git (or another version control tool) is not installed',
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -114,6 +116,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     title: 'GOVCS forbids the version control system of a module',
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [{ matcher: errorIncludes('govcs disallows using') }],
     explanation:
       'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
@@ -129,6 +132,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     title: 'git refuses a repository that belongs to another user',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: mentions(
@@ -153,6 +157,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     headline: (seen) => `The ssh key of ${hostOf(seen, 'a git server')} is not known, or has changed`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: vcsErrorIncludes(
@@ -178,6 +183,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A git server')} refused the ssh key`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -211,6 +217,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A git server')} asks for a login`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -247,6 +254,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     headline: (seen) => `The repository of ${pathOf(seen, 'a module')} does not exist, or is not visible`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(

@@ -2,8 +2,17 @@ import type { CauseRule } from './cause-rule.ts'
 import { hostOf, moduleOf, pathOf } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, not, status, vcsErrorIncludes } from './matcher.ts'
 
+/** What git says of a server that sent a part of what it should have. */
+const halfSent = [
+  'did not send all necessary objects',
+  'unresolved deltas',
+  'corruption on the remote side',
+  'bad pack header',
+]
+
 /** What git, ssh and curl say of a connection that was not made, or broke off. */
 export const lostConnection = [
+  ...halfSent,
   'unable to access',
   'could not resolve host',
   'temporary failure in name resolution',
@@ -65,6 +74,8 @@ export const gitTransferRules: readonly CauseRule[] = [
     title: 'The cached copy of a repository is damaged',
     retryable: false,
     mirrorHelps: false,
+    // It stays in the folder until that is removed: git does not repair it.
+    transient: false,
     patterns: [
       {
         matcher: all(
@@ -79,13 +90,10 @@ export const gitTransferRules: readonly CauseRule[] = [
             'is corrupt',
             'shallow file has changed',
             'bad config line',
-            'index.lock',
             'cannot lock ref',
-            'shallow.lock',
-            'packed-refs.lock',
             'unable to create',
           ),
-          not(vcsErrorIncludes('unable to access')),
+          not(vcsErrorIncludes('unable to access', ...halfSent)),
         ),
       },
     ],
@@ -104,6 +112,7 @@ export const gitTransferRules: readonly CauseRule[] = [
     headline: (seen) => `git could not reach ${hostOf(seen, 'a server')}, or lost the connection`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       {
         matcher: vcsErrorIncludes('http code = 404', 'http code = 403'),
@@ -131,6 +140,7 @@ export const gitTransferRules: readonly CauseRule[] = [
     headline: (seen) => `${moduleOf(seen, 'A version')} does not exist in its repository`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         matcher: all(

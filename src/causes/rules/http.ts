@@ -1,6 +1,17 @@
+import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { hostOf, mirrorList, moduleOf, pathOf, privatePattern } from './fault-terms.ts'
-import { errorIncludes, status, statusFrom, vcsErrorIncludes } from './matcher.ts'
+import {
+  all,
+  any,
+  errorIncludes,
+  inside,
+  not,
+  serverTextIncludes,
+  status,
+  statusFrom,
+  vcsErrorIncludes,
+} from './matcher.ts'
 
 /** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
 export const streamRule: CauseRule = {
@@ -11,6 +22,7 @@ export const streamRule: CauseRule = {
   headline: (seen) => `${hostOf(seen, 'A server')} broke off an HTTP/2 stream`,
   retryable: true,
   mirrorHelps: true,
+  transient: true,
   patterns: [
     {
       matcher: errorIncludes(
@@ -35,6 +47,56 @@ export const streamRule: CauseRule = {
     'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
 }
 
+/** What git servers say of a limit, whatever the status with it: GitHub's for downloads without a login (2026), git's own words. */
+const limited = [
+  'temporarily limiting some unauthenticated',
+  'please retry later or authenticate',
+  'rate limited by',
+  'rate limit',
+  'too many requests',
+  'returned error: 429',
+]
+
+/** A limit of requests: stands before the refusals, as it also comes with 401 and 403. */
+export const rateLimitRule: CauseRule = {
+  id: 'http_429',
+  layer: 'http',
+  responsible: 'network',
+  title: 'A server asks for fewer requests',
+  headline: (seen) =>
+    withoutLogin(seen)
+      ? `${hostOf(seen, 'A git server')} limits downloads without a login`
+      : `${hostOf(seen, 'A server')} asks for fewer requests${seen.text.includes('429') ? ' (429)' : ''}`,
+  retryable: true,
+  mirrorHelps: true,
+  transient: true,
+  patterns: [
+    { matcher: vcsErrorIncludes(...limited) },
+    {
+      matcher: all(
+        not(inside('sumdb')),
+        any(
+          status(429),
+          all(errorIncludes('too many requests'), not(inside('request'))),
+          all(status(401, 403), serverTextIncludes('rate limit', 'temporarily limiting some unauthenticated')),
+        ),
+      ),
+    },
+  ],
+  explanation:
+    'A rate limit was reached, often by many jobs behind one address; GitHub also limits downloads of public repositories without a login, with 401, 403 or 429. go asks again at once for each refused file (1.24 and later), which makes it worse.',
+  advice: (seen) =>
+    withoutLogin(seen)
+      ? `Fetch ${pathOf(seen)} from a mirror instead of ${hostOf(seen, 'the git server')} itself, or give git a token for that host: also a public repository is then fetched without this limit. Otherwise run again later.`
+      : `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
+  example:
+    'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
+}
+
+function withoutLogin({ text }: Pick<FaultDetails, 'text'>): boolean {
+  return /unauthenticated|retry later or authenticate/i.test(text)
+}
+
 /** Answers with a status that says no. */
 export const statusRules: readonly CauseRule[] = [
   {
@@ -45,6 +107,7 @@ export const statusRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} asks for a login (401)`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [{ matcher: status(401) }],
     explanation:
       'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
@@ -61,6 +124,7 @@ export const statusRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} refuses the request (403)`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [{ matcher: status(403) }],
     explanation:
       'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
@@ -77,6 +141,7 @@ export const statusRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [{ matcher: status(404) }],
     explanation:
       'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
@@ -93,6 +158,8 @@ export const statusRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'The mirror')} says that ${moduleOf(seen, 'a module')} is gone`,
     retryable: false,
     mirrorHelps: true,
+    // For a tag of the last minutes only, which is rare.
+    transient: false,
     patterns: [{ matcher: status(410) }],
     explanation:
       'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
@@ -102,26 +169,6 @@ export const statusRules: readonly CauseRule[] = [
       'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
   },
   {
-    id: 'http_429',
-    layer: 'http',
-    responsible: 'network',
-    title: 'A server asks for fewer requests',
-    headline: (seen) => `${hostOf(seen, 'A server')} asks for fewer requests (429)`,
-    retryable: true,
-    mirrorHelps: true,
-    patterns: [
-      { matcher: status(429) },
-      { matcher: errorIncludes('too many requests') },
-      { matcher: vcsErrorIncludes('returned error: 429') },
-    ],
-    explanation:
-      'A rate limit was reached, often by many jobs behind one address. go asks again at once for each refused file (1.24 and later), which makes it worse.',
-    advice: (seen) =>
-      `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
-    example:
-      'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
-  },
-  {
     id: 'http_451',
     layer: 'http',
     responsible: 'upstream',
@@ -129,6 +176,7 @@ export const statusRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} may not give out ${moduleOf(seen, 'a module')} for legal reasons`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [{ matcher: status(451) }],
     explanation: 'The mirror blocks the module because of a legal demand.',
     advice: (seen) =>
@@ -147,6 +195,7 @@ export const statusRules: readonly CauseRule[] = [
     },
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [{ matcher: statusFrom(500, 599) }],
     explanation:
       'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
@@ -163,6 +212,7 @@ export const statusRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} answers with an unexpected status`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       { matcher: status(408, 425), override: { retryable: true } },
       { matcher: statusFrom(300, 499) },

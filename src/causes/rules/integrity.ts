@@ -34,6 +34,7 @@ export const integrityRules: readonly CauseRule[] = [
     headline: (seen) => `${moduleOf(seen, 'A module')} is not what the checksum database has on record`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -62,6 +63,7 @@ export const integrityRules: readonly CauseRule[] = [
     headline: (seen) => `${moduleOf(seen, 'A module')} is not what go.sum has on record`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [{ matcher: mismatch }],
     explanation:
       'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
@@ -77,6 +79,7 @@ export const integrityRules: readonly CauseRule[] = [
     title: 'The checksum database answered what cannot be verified',
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         // Where the database could not be asked, nothing was answered.
@@ -118,6 +121,8 @@ export const integrityRules: readonly CauseRule[] = [
     headline: (seen) => `The checksum database does not know ${moduleOf(seen, 'a module')}`,
     retryable: true,
     mirrorHelps: false,
+    // Mostly a private module, which the database never knows; a fresh tag is the exception.
+    transient: false,
     patterns: [
       {
         matcher: all(inside('sumdb'), status(404, 410)),
@@ -140,6 +145,7 @@ export const sumdbReachRule: CauseRule = {
   headline: (seen) => `The checksum database (${hostOf(seen, 'sum.golang.org')}) cannot be reached`,
   retryable: true,
   mirrorHelps: true,
+  transient: true,
   patterns: [
     { matcher: all(inside('sumdb'), status(401, 403, 400, 451)), override: { retryable: false } },
     // A connection that stood and broke off is told as that.

@@ -9,6 +9,7 @@ export const otherRules: readonly CauseRule[] = [
     title: 'An input has a value that is not allowed',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [],
     explanation: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
     advice: () => 'Correct the inputs that the message names; it says what each of them allows.',
@@ -21,6 +22,8 @@ export const otherRules: readonly CauseRule[] = [
     title: 'A failure that modward does not know',
     retryable: true,
     mirrorHelps: false,
+    // Nothing shows that it passes: a rerun by itself should rest on more.
+    transient: false,
     patterns: [],
     explanation: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
     advice: () =>

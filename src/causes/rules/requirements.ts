@@ -12,6 +12,7 @@ export const requirementRules: readonly CauseRule[] = [
     headline: (seen) => (seen.module ? `go.sum lacks an entry for ${moduleOf(seen)}` : 'go.sum lacks an entry'),
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -34,6 +35,7 @@ export const requirementRules: readonly CauseRule[] = [
     title: 'The vendor folder does not match go.mod',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: errorIncludes(
@@ -63,6 +65,7 @@ export const requirementRules: readonly CauseRule[] = [
     title: 'go.mod is not up to date',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -92,12 +95,45 @@ export const requirementRules: readonly CauseRule[] = [
     example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
   },
   {
+    id: 'gowork_missing',
+    layer: 'start',
+    responsible: 'set-up',
+    title: 'GOWORK names a go.work that is not there',
+    headline: (seen) => {
+      const path = /reading go\.work: open (\S{1,1000}): /.exec(seen.text)?.[1]
+      return `GOWORK names ${path ?? 'a go.work'}, which is not there`
+    },
+    retryable: false,
+    mirrorHelps: false,
+    transient: false,
+    patterns: [
+      {
+        matcher: all(
+          errorIncludes('reading go.work: open', 'reading go.work: lstat', 'reading go.work: stat'),
+          errorIncludes('no such file or directory', 'cannot find the'),
+        ),
+      },
+    ],
+    explanation:
+      'The variable GOWORK (of the job, or stored by `go env -w`) points to a workspace file that is not part of this checkout, so no go command can start.',
+    advice: () =>
+      'Correct or unset GOWORK (`go env GOWORK` shows it, `go env -u GOWORK` removes a stored one), check out the repository with that go.work first, or set GOWORK=off to build without a workspace.',
+    example: 'go: reading go.work: open ../ci/go.work: no such file or directory',
+  },
+  {
     id: 'replace_missing',
     layer: 'requirements',
     responsible: 'code',
     title: 'A replace or use line points to a folder that is not there',
+    headline: (seen) => {
+      const used = usedFolder(seen.text)
+      return used === ''
+        ? 'A replace or use line points to a folder that is not there'
+        : `go.work uses ${used}, which is not there`
+    },
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -110,6 +146,8 @@ export const requirementRules: readonly CauseRule[] = [
             errorIncludes('reading', 'open', 'directory'),
             errorIncludes('no such file or directory', 'cannot find the'),
           ),
+          // Before Go 1.20 no more was said of a use line.
+          all(errorIncludes('go: open <path>: '), errorIncludes('no such file or directory', 'cannot find the')),
           errorIncludes('replacement module without version must be directory path', 'replacement directory'),
           all(
             errorIncludes('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'),
@@ -121,8 +159,13 @@ export const requirementRules: readonly CauseRule[] = [
     explanation:
       "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
     advice: (seen) =>
-      `Check out the folder that the replace or use line names (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
+      `Check out ${usedFolder(seen.text) || 'the folder that the replace or use line names'} (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
     example:
       'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
   },
 ]
+
+/** The folder of a use line of go.work, '' if the message is about none. */
+function usedFolder(text: string): string {
+  return /cannot load module (\S{1,1000}) listed in go\.work/.exec(text)?.[1] ?? ''
+}

@@ -13,6 +13,7 @@ export const responseRules: readonly CauseRule[] = [
     headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       {
         matcher: errorIncludes(
@@ -49,6 +50,7 @@ export const responseRules: readonly CauseRule[] = [
     headline: (seen) => `A transfer from ${hostOf(seen, 'a server')} broke off`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       {
         matcher: any(
@@ -75,6 +77,7 @@ export const responseRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} sent something else than ${moduleOf(seen, 'the module')}`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       { matcher: emptyResponse },
       {
@@ -118,6 +121,8 @@ export const responseRules: readonly CauseRule[] = [
         : 'A file in the module cache is damaged',
     retryable: true,
     mirrorHelps: true,
+    // Removed before the next try; a mirror that served half a file seldom does so twice.
+    transient: true,
     patterns: [
       {
         matcher: errorIncludes('unexpected ziphash', 'ziphash'),

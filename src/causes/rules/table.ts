@@ -6,12 +6,15 @@ import { configurationRules } from './configuration.ts'
 import { contentRules } from './content.ts'
 import { diskRules } from './disk.ts'
 import { dnsRules } from './dns.ts'
+import { egressRules } from './egress.ts'
 import { envProxyRules } from './env-proxy.ts'
 import { gitAccessRules } from './git-access.ts'
 import { gitTransferRules } from './git-transfer.ts'
-import { statusRules, streamRule } from './http.ts'
+import { rateLimitRule, statusRules, streamRule } from './http.ts'
 import { integrityRules, sumdbReachRule } from './integrity.ts'
+import { moduleZipRules } from './module-zip.ts'
 import { otherRules } from './other.ts'
+import { processRules } from './process.ts'
 import { requirementRules } from './requirements.ts'
 import { responseRules } from './response.ts'
 import { tcpRules } from './tcp.ts'
@@ -24,11 +27,15 @@ import { toolchainRules } from './toolchain.ts'
  * a resolver's time-out is also an `i/o timeout`.
  */
 export const rules: readonly CauseRule[] = [
+  ...moduleZipRules,
+  ...processRules,
   ...diskRules,
   ...configurationRules,
   ...toolchainRules,
   ...requirementRules,
+  ...egressRules,
   ...integrityRules,
+  rateLimitRule,
   ...gitAccessRules,
   ...envProxyRules,
   ...tlsRules,
@@ -54,6 +61,15 @@ export function causeOf(id: CauseId): Cause {
   // A test compares the table with the list of ids; only a cast can get here.
   if (cause === undefined) throw new TypeError(`No row for the cause "${id}"; known are ${causeIds.join(', ')}.`)
   return cause
+}
+
+/**
+ * May the same job, run again later, not meet this fault. If its wording is judged otherwise than the rule as to a retry, a
+ * later run is, too: a policy (403) does not pass, an overloaded proxy (503) does.
+ */
+export function isTransient({ cause, retryable }: Pick<Fault, 'cause' | 'retryable'>): boolean {
+  const rule = causeOf(cause)
+  return retryable === rule.retryable ? rule.transient : retryable
 }
 
 /** The longest text that a fault carries, in characters. */

@@ -29,10 +29,17 @@ export const tcpRules: readonly CauseRule[] = [
     headline: (seen) => `IPv6 to ${hostOf(seen)} does not work from here`,
     retryable: true,
     mirrorHelps: true,
+    // A property of the network that the runner is in.
+    transient: false,
     patterns: [
       { matcher: noAddress },
       { matcher: all(inside('v6'), errorIncludes('->['), noRoute) },
-      { matcher: all(inside('v6'), errorIncludes('connect: network is unreachable')) },
+      {
+        matcher: all(
+          inside('v6'),
+          errorIncludes('connect: network is unreachable', 'unreachable network', 'unreachable host'),
+        ),
+      },
     ],
     explanation:
       'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
@@ -49,6 +56,7 @@ export const tcpRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A host')} refused the connection`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
     explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
     advice: (seen) =>
@@ -64,6 +72,7 @@ export const tcpRules: readonly CauseRule[] = [
     headline: (seen) => `The connection to ${hostOf(seen)} was reset`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       {
         matcher: any(
@@ -102,6 +111,7 @@ export const tcpRules: readonly CauseRule[] = [
     headline: (seen) => `There is no route to ${hostOf(seen)}`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       { matcher: noRoute },
       {
@@ -127,6 +137,7 @@ export const tcpRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A host')} does not answer`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       {
         matcher: all(

@@ -12,6 +12,7 @@ export const tlsRules: readonly CauseRule[] = [
     headline: (seen) => `The certificate of ${hostOf(seen)} is signed by an authority that this machine does not trust`,
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -61,6 +62,8 @@ export const tlsRules: readonly CauseRule[] = [
     headline: (seen) => `The certificate of ${hostOf(seen)} has expired, or the clock of this machine is wrong`,
     retryable: false,
     mirrorHelps: true,
+    // Not until its owner renews it.
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -98,6 +101,7 @@ export const tlsRules: readonly CauseRule[] = [
     },
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -136,6 +140,7 @@ export const tlsRules: readonly CauseRule[] = [
     headline: (seen) => `${hostOf(seen, 'A server')} answers plain text where TLS is expected`,
     retryable: false,
     mirrorHelps: true,
+    transient: false,
     patterns: [
       {
         matcher: all(
@@ -173,6 +178,7 @@ export const tlsRules: readonly CauseRule[] = [
     headline: (seen) => `The TLS handshake with ${hostOf(seen)} was not finished in time`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [{ matcher: errorIncludes('tls handshake timeout') }],
     explanation:
       'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
@@ -189,6 +195,7 @@ export const tlsRules: readonly CauseRule[] = [
     headline: (seen) => `The TLS connection to ${hostOf(seen)} failed`,
     retryable: true,
     mirrorHelps: true,
+    transient: true,
     patterns: [
       {
         matcher: all(

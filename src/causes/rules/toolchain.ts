@@ -1,5 +1,5 @@
 import type { CauseRule } from './cause-rule.ts'
-import { newerGoMod } from './configuration.ts'
+import { flagOfNewerGo, newerGoMod } from './configuration.ts'
 import { moduleOf } from './fault-terms.ts'
 import { all, any, errorIncludes, not } from './matcher.ts'
 
@@ -12,6 +12,7 @@ export const toolchainRules: readonly CauseRule[] = [
     title: 'There is no go command on PATH',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -26,6 +27,8 @@ export const toolchainRules: readonly CauseRule[] = [
             "env: 'go': no such file or directory",
             'env: ‘go’: no such file or directory',
             'spawn go enoent',
+            'binary with name "go" not found',
+            'binary with name "go": not found',
             'go: no such file or directory',
           ),
         ),
@@ -42,6 +45,7 @@ export const toolchainRules: readonly CauseRule[] = [
     title: 'There is no go.mod or go.work here',
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -79,6 +83,7 @@ export const toolchainRules: readonly CauseRule[] = [
     },
     retryable: false,
     mirrorHelps: false,
+    transient: false,
     patterns: [
       {
         matcher: any(
@@ -89,12 +94,22 @@ export const toolchainRules: readonly CauseRule[] = [
               'imported by a module that requires go',
               'module too new',
               'maximum supported go version',
+              'but maximum supported version is',
+              'but maximum version supported by tidy is',
               'requires go1.',
             ),
             // Then the Go that runs is new enough: a line of go.work is what lags behind.
             not(errorIncludes('but go.work lists')),
           ),
           newerGoMod,
+          // Commands and flags that this go does not know yet.
+          errorIncludes(
+            'unknown subcommand "mod"',
+            'unknown subcommand "work"',
+            'go work: unknown command',
+            'go work vendor: unknown command',
+          ),
+          flagOfNewerGo,
         ),
       },
     ],
@@ -118,6 +133,8 @@ export const toolchainRules: readonly CauseRule[] = [
     },
     retryable: false,
     mirrorHelps: true,
+    // What was seen on the wire says more if the network hid behind it.
+    transient: false,
     patterns: [
       {
         matcher: any(

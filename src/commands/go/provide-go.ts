@@ -20,6 +20,6 @@ export async function provide(config: Config, search: Omit<SetUpOptions, 'onFaul
     return { schema: 1, version: go.version, goroot: go.goroot, source: go.source }
   } catch (error) {
     const fault = limit.faultOfError(error, 'the search for Go')
-    return { faults: [fault], main: fault, seenAt: [0] }
+    return { faults: [fault], main: fault, seenAt: [0], lines: 0 }
   }
 }

@@ -6,20 +6,20 @@ const refused =
   'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 192.0.2.1:443: connect: connection refused'
 
 describe('a log', () => {
-  it('without a known fault gives one of cause unknown, with the last lines', () => {
-    const { faults, main } = diagnose('building\nsomething odd\nexit status 1\n')
-    expect(faults).toEqual([main])
-    expect(main).toMatchObject({ cause: 'unknown', text: 'building\nsomething odd\nexit status 1' })
+  it.each([
+    ['without a failed download', 'building\nsomething odd\nexit status 1\n', 3],
+    ['without a single line', '', 0],
+    ['of downloads that went well', 'go: downloading github.com/acme/lib v1.2.3\nok  \texample.com/app\t0.1s\n', 2],
+  ])('%s has no fault', (_, log, lines) => {
+    expect(diagnose(log)).toEqual({ faults: [], main: null, seenAt: [], lines })
   })
 
-  it('without a single line gives unknown, too', () => {
-    expect(diagnose('').main.cause).toBe('unknown')
-  })
-
-  it('shows the message of go that no row knows rather than the lines after it', () => {
-    expect(diagnose('go: a brand-new sort of error\nmake: *** [build] Error 1\n').main.text).toBe(
-      'go: a brand-new sort of error',
-    )
+  it('has a fault of cause unknown for a message of go about a module that no rule knows', () => {
+    const message = 'go: github.com/acme/lib@v1.0.0: a brand-new sort of error'
+    expect(diagnose(`${message}\nmake: *** [build] Error 1\n`)).toMatchObject({
+      faults: [{ cause: 'unknown', text: message, count: 1 }],
+      main: { cause: 'unknown' },
+    })
   })
 
   it('merges alike faults with a count and the line of the first', () => {
@@ -51,7 +51,7 @@ describe('a log', () => {
       'private_leak',
     ],
   ])('names %s as what to act on first', (_, log, cause) => {
-    expect(diagnose(log).main.cause).toBe(cause)
+    expect(diagnose(log).main?.cause).toBe(cause)
   })
 
   it('does not take the network errors of a test under way for those of a download', () => {
@@ -59,8 +59,42 @@ describe('a log', () => {
     expect(diagnose(log).faults.map(({ cause }) => cause)).toEqual(['tcp_unreachable'])
   })
 
-  it('gives bare network errors where there is nothing better', () => {
-    expect(diagnose('error: dial tcp 192.0.2.1:443: connect: connection refused\n').main.cause).toBe('tcp_refused')
+  it('does not claim a network error that does not say that go met it', () => {
+    expect(diagnose('error: dial tcp 192.0.2.1:443: connect: connection refused\n').main).toBeNull()
+  })
+})
+
+describe('what a go command printed by itself', () => {
+  it.each([
+    ['counts also without any mark of go', 'dial tcp 192.0.2.1:443: connect: connection refused', 'tcp_refused'],
+    ['is unknown if no rule knows it', 'building\nsomething odd\nexit status 1', 'unknown'],
+    ['is unknown if it is empty', '', 'unknown'],
+  ])('%s', (_, output, cause) => {
+    expect(classify(output)).toMatchObject({ cause, text: output })
+  })
+})
+
+describe('a message that was broken in two', () => {
+  const whole =
+    'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host'
+  it.each([60, 72, 80, 100, 132, 160])('by a terminal of %i columns is told as a whole', (width) => {
+    const broken = whole.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? ''
+    expect(diagnose(`first\n${broken}\nmake: *** [deps] Error 1\n`).main).toMatchObject({
+      cause: 'dns_no_such_host',
+      module: 'github.com/acme/lib',
+    })
+  })
+
+  it.each([60, 72, 78])('by a mail of %i columns, quoted, is told as a whole', (width) => {
+    const broken = (whole.match(new RegExp(`(?:\\S{${width},}|.{1,${width}})(?: |$)`, 'g')) ?? []).map(
+      (line) => `> ${line.trimEnd()}`,
+    )
+    expect(diagnose(`${broken.join('\n')}\n>\n> Is it down?\n`).main).toMatchObject({ cause: 'dns_no_such_host' })
+  })
+
+  it('does not take the next message for its end', () => {
+    const log = `go: github.com/acme/lib@v1.2.3: something that no rule knows, and that is quite long\ncurl: (7) Failed to connect: Connection refused\n\nnpm error connection refused\n`
+    expect(diagnose(log).main?.cause).toBe('unknown')
   })
 })
 
@@ -187,7 +221,7 @@ describe('a log in pieces', () => {
 
   it('survives binary noise and lines without end', () => {
     const noise = Array.from({ length: 200_000 }, (_, index) => String.fromCharCode((index * 7919) % 256)).join('')
-    expect(diagnose(`${noise}\n${'z'.repeat(500_000)}\n${refused}\n`).main.cause).toBe('tcp_refused')
+    expect(diagnose(`${noise}\n${'z'.repeat(500_000)}\n${refused}\n`).main?.cause).toBe('tcp_refused')
   })
 })
 
