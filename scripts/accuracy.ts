@@ -4,8 +4,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { classify } from '../src/causes/log/classify.ts'
+import { diagnose } from '../src/causes/log/log-reader.ts'
 import { causeOf } from '../src/causes/rules/table.ts'
-import { type CorpusRow, isHeldOut, readCorpus } from '../test/causes/corpus.ts'
+import { type CorpusRow, isHeldOut, type LogRow, readCorpus, readLogs } from '../test/causes/corpus.ts'
 
 const file = join(dirname(import.meta.dirname), 'docs', 'accuracy.md')
 const part = /<!-- figures -->[\s\S]*<!-- end of figures -->/
@@ -62,7 +63,32 @@ function figures(): string {
   const [all, kept, rest] = [verdicts, unseen, worked].map(summary)
   const head = '| | set aside | worked on | all |\n| --- | --- | --- | --- |'
   const lines = names.map((name, index) => `| ${name} | ${kept?.[index]} | ${rest?.[index]} | ${all?.[index]} |`)
-  return [[head, ...lines].join('\n'), perCause(verdicts)].join('\n\n')
+  return [[head, ...lines].join('\n'), logFigures(), perCause(verdicts)].join('\n\n')
+}
+
+/** The third round, read as `explain` reads a log: there a text may also tell nothing. */
+function logFigures(): string {
+  const logs = readLogs()
+  const parts = [logs.filter(({ aside }) => aside), logs.filter(({ aside }) => !aside), logs].map(logSummary)
+  const names = [
+    '`third`: right cause, or rightly none',
+    '`third`: texts without a failed download in which one is seen',
+    '`third`: faults that stay and would be retried',
+  ]
+  const head = '| | set aside | worked on | all |\n| --- | --- | --- | --- |'
+  return [head, ...names.map((name, index) => `| ${name} | ${parts.map((part) => part[index]).join(' | ')} |`)].join(
+    '\n',
+  )
+}
+
+function logSummary(logs: readonly LogRow[]): string[] {
+  const read = logs.map((row) => ({ row, main: diagnose(row.text).main }))
+  const none = read.filter(({ row }) => row.category === 'none')
+  return [
+    share(read.filter(({ row, main }) => (main?.cause ?? 'none') === row.category).length, read.length),
+    `${none.filter(({ main }) => main !== null).length} of ${none.length}`,
+    String(read.filter(({ row, main }) => row.category !== 'none' && !row.retryable && main?.retryable).length),
+  ]
 }
 
 function perCause(verdicts: readonly Verdict[]): string {

@@ -459,7 +459,7 @@ const contentRules = [
         transient: false,
         patterns: [
             {
-                matcher: errorIncludes('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
+                matcher: errorIncludes('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'invalid github.com import path', 'invalid bitbucket.org import path', 'invalid launchpad.net import path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
             },
         ],
         explanation: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',

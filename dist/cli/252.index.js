@@ -22,7 +22,7 @@ var table = __webpack_require__(27142);
  * What a test printed, not go: a line of Go's testing package is indented and names file and line without a column, where
  * go's own errors name the column, too. `go test -json` wraps each such line into an event with the test's name.
  */
-const testOutput = /^\s+[^\s:]{1,200}\.go:\d{1,7}: |"Action":"output".{0,400}"Test":"|^\s*--- (?:FAIL|SKIP|PASS)|^panic: /;
+const testOutput = /(?:^| {4}|\t)[ \t]*[^\s:]{1,200}_test\.go:\d{1,7}: | {4}[^\s:]{1,200}\.go:\d{1,7}: |"Action":"output".{0,400}"Test":"|(?:^|\s)(?:--- (?:FAIL|SKIP|PASS)|panic): /;
 /** What a go command writes before a message: `go: `, `go get x: `, `go mod download: `, in old versions also `-> `. */
 const goHead = /(?:^|[\s"'`:;>=([])go: |\bgo (?:get|install|build|list|test|run|vet|tool|generate|mod [a-z]{2,10}|work [a-z]{2,10})(?: [^\n:]{1,200})?: /m;
 /** The requests that only go makes: the GOPROXY protocol, the checksum database, the search for a repository. */
@@ -32,7 +32,7 @@ const importing = /\.go:\d{1,7}:\d{1,7}: |^package \S{1,300}: |\bunrecognized im
 /** The folders that belong to go and the files that it writes. */
 const goFolder = /[\\/](?:pkg[\\/](?:mod|sumdb)|cache[\\/]download|go-build\w*|gopath|gomodcache)\b|\bgo\.(?:mod|sum|work)\b|\b(?:module|build) cache\b|\b(?:GOMODCACHE|GOCACHE|GOPATH|GOENV|GOBIN)\b/i;
 /** Another program that failed at a file, though the file may be one of go's. */
-const otherProgram = /^(?:\S{0,200}\/)?(?:rm|tar|cp|mv|mkdir|chmod|chown|ln|ls|cat|find|touch|rsync|unzip|curl|wget|install|sh|bash|zsh|sudo|error|warning): /i;
+const otherProgram = /(?:^|[\s>"'\]])(?:\S{0,200}\/)?(?:rm|tar|cp|mv|mkdir|chmod|chown|ln|ls|cat|find|touch|rsync|unzip|curl|wget|install|sh|bash|zsh|sudo): /;
 /** The repositories that go keeps, and git as `go get` printed it before there were modules. */
 const goRepository = /cache[\\/]vcs[\\/]|^(?:# )?cd [^\n]{0,400}; (?:git|hg|svn|bzr) |\breading \S{1,300} at revision |\bunable to resolve git version/m;
 const goSetting = /(?:^|\s)-mod(?:file)?=|\bgo\.(?:mod|sum|work)\b|\bGO(?:PROXY|VCS|FLAGS|AUTH|SUMDB|PRIVATE|WORK|TOOLCHAIN|ENV|111MODULE|MODCACHE|PATH|CACHE)\b|\bGOVCS\b/i;
@@ -50,6 +50,9 @@ function isToldByGo({ id, layer }, message) {
     // A name is only a module's where go says so: npm and container images write names with an @, too.
     const named = module !== '' && (goHead.test(text) || importing.test(text) || startsWithModule(text, module));
     if (network.has(layer))
+        return named || protocol.test(text) || goRepository.test(text);
+    // A build or a program that is cancelled is no download.
+    if (id === 'interrupted')
         return named || protocol.test(text) || goRepository.test(text);
     switch (layer) {
         case 'version control':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../src/causes/log/classify.ts'
-import { isHeldOut, readCorpus } from './corpus.ts'
+import { diagnose } from '../../src/causes/log/log-reader.ts'
+import { isHeldOut, readCorpus, readLogs } from './corpus.ts'
 
 /** Rows whose cause, or its judgement, their own words cannot show; what else is known of them is in their notes. */
 const beyondWords = new Set(['pub-027', 'lab-102'])
@@ -72,5 +73,26 @@ describe('every failure of the corpus that the table may be worked on with', () 
       /^(gosum|sumdb_mismatch|vcs_https_auth|vcs_ssh_auth|vcs_host_key|private_leak|http_40[137]|go.*_invalid|gomod|go_too_old)/
     const retried = rows.filter(({ category, text }) => final.test(category) && classify(text).retryable)
     expect(retried.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('every log of the third round that is not set aside', () => {
+  const logs = readLogs().filter(({ aside }) => !aside)
+  it.each(logs.filter(({ category }) => category !== 'none'))('$id is $category', (row) => {
+    expect(diagnose(row.text).main).toMatchObject({
+      cause: row.category,
+      retryable: row.retryable,
+      mirrorHelps: row.mirror_helps,
+    })
+  })
+
+  it.each(logs.filter(({ category }) => category === 'none'))('$id tells no failed download', ({ text }) => {
+    expect(diagnose(text)).toMatchObject({ faults: [], main: null })
+  })
+
+  it.each(Object.entries(decorations))('tells no failed download in the lines of %s, either', (_, decorate) => {
+    const none = logs.filter(({ category }) => category === 'none')
+    const claimed = none.filter(({ text }) => diagnose(text.split('\n').map(decorate).join('\n')).main !== null)
+    expect(claimed.map(({ id }) => id)).toEqual([])
   })
 })
