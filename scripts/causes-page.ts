@@ -32,6 +32,7 @@ const blames: Readonly<Record<Responsible, string>> = {
   module: 'the module, or the line that asks for it',
   upstream: 'whoever publishes the module or the mirror',
   machine: 'the machine that runs the job',
+  outside: 'what ended the job',
   unknown: 'not known',
 }
 

@@ -195,11 +195,36 @@ var redact = __webpack_require__(47249);
 function hostOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
-/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+/** Where mirrors are written; also a person who has the log of another tool explained reads it. */
 const mirrorList = "GOPROXY (or modward's `mirrors`)";
-/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
+/** By the request that was made: `?go-get=1` goes to the host in a module's path, `/sumdb/` to the checksum database. */
+function roleOf(seen) {
+    const asked = `${seen.url ?? ''} ${seen.text}`;
+    if (asked.includes('go-get=1'))
+        return 'site of the module';
+    return /\/sumdb\/|\/\/sum\.golang\./.test(seen.url || seen.text) ? 'checksum database' : 'mirror';
+}
+/** Where the address that was asked is written. */
 function sourceOf(seen) {
-    return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList;
+    switch (roleOf(seen)) {
+        case 'site of the module':
+            return 'the path of the module';
+        case 'checksum database':
+            return 'GOSUMDB';
+        case 'mirror':
+            return mirrorList;
+    }
+}
+/** How to get past a host that fails, as the end of a sentence that begins with running again. */
+function wayRound(seen) {
+    switch (roleOf(seen)) {
+        case 'site of the module':
+            return `or fetch ${pathOf(seen)} from a mirror: ${hostOf(seen, 'that host')} is none, it only says where the repository is, and go asks it for \`direct\` and GOPRIVATE modules`;
+        case 'checksum database':
+            return 'or use a mirror that passes the checksum database on; with a complete go.sum it is not asked';
+        case 'mirror':
+            return `or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry`;
+    }
 }
 /** `path@version` as far as it was seen, or words that stand for it. */
 function moduleOf(seen, otherwise = 'the module') {
@@ -1175,7 +1200,9 @@ const gitAccessRules = [
         layer: 'version control',
         responsible: 'set-up',
         title: 'A git server asks for a login',
-        headline: (seen) => `${hostOf(seen, 'A git server')} asks for a login`,
+        headline: (seen) => isRefused(seen)
+            ? `${hostOf(seen, 'A git server')} refused the credential of this job`
+            : `${hostOf(seen, 'A git server')} asks for a login`,
         retryable: false,
         mirrorHelps: false,
         transient: false,
@@ -1184,8 +1211,10 @@ const gitAccessRules = [
                 matcher: any(vcsErrorIncludes(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), errorIncludes('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
-        explanation: 'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
-        advice: (seen) => `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+        explanation: 'git has no token for the repository, or one that the server refuses. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
+        advice: (seen) => isRefused(seen)
+            ? `git sent a credential to ${hostOf(seen, 'the server')}, and the server does not let it read ${pathOf(seen)}: it has expired, was revoked, or is one for other repositories (the GITHUB_TOKEN of a workflow only reads its own). Renew it or widen what it may read; \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: take it away for this host.`
+            : `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
         example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
@@ -1209,6 +1238,10 @@ const gitAccessRules = [
         example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
     },
 ];
+/** The server saw a credential: it does not ask for one, but says that this one does not do. */
+function isRefused({ text }) {
+    return /Authentication failed for|Invalid username or|HTTP Basic: Access denied|password authentication (?:is not supported|was removed)|bad credentials|returned error: 403|Permission to \S{1,300} denied|Write access to repository not granted|Resource not accessible by/i.test(text);
+}
 
 ;// CONCATENATED MODULE: ./src/causes/rules/http.ts
 
@@ -1268,6 +1301,14 @@ const rateLimitRule = {
 function withoutLogin({ text }) {
     return /unauthenticated|retry later or authenticate/i.test(text);
 }
+/** The server says that it knows the credential, and does not take it. */
+function isRefusedLogin({ text }) {
+    return /expired|revoked|bad credentials|invalid (?:token|credential|user|password)|failed verification|wrong password/i.test(text);
+}
+/** A store that serves only some countries, by the address of who asks. */
+function isRefusedLocation({ text }) {
+    return /not available (?:in|from) your (?:location|country|region)/i.test(text);
+}
 /** Answers with a status that says no. */
 const statusRules = [
     {
@@ -1275,13 +1316,17 @@ const statusRules = [
         layer: 'http',
         responsible: 'set-up',
         title: 'A server asks for a login',
-        headline: (seen) => `${hostOf(seen, 'A server')} asks for a login (401)`,
+        headline: (seen) => isRefusedLogin(seen)
+            ? `${hostOf(seen, 'A server')} refused the credential of this job (401)`
+            : `${hostOf(seen, 'A server')} asks for a login (401)`,
         retryable: false,
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: matcher_status(401) }],
-        explanation: 'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
-        advice: (seen) => `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
+        explanation: 'A private mirror got no credentials, or some that it refused. From a public mirror the answer comes from something in between.',
+        advice: (seen) => isRefusedLogin(seen)
+            ? `The credential that was sent to ${hostOf(seen)} has expired, was revoked, or may not read this: renew the secret (netrc, GOAUTH, or the URL in GOPROXY), or give it read access.`
+            : `Give this job credentials for ${hostOf(seen)}, as a secret: go looks in the netrc file ($NETRC, or .netrc in the home folder), in what GOAUTH names, and in the URL of GOPROXY, and sends them over https only. A public mirror never asks for one: then something in between answers.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
     },
     {
@@ -1289,13 +1334,22 @@ const statusRules = [
         layer: 'http',
         responsible: 'set-up',
         title: 'A server refuses the request',
-        headline: (seen) => `${hostOf(seen, 'A server')} refuses the request (403)`,
+        headline: (seen) => isRefusedLocation(seen)
+            ? `${hostOf(seen, 'A server')} refuses the location of this network (403)`
+            : `${hostOf(seen, 'A server')} refuses the request (403)`,
         retryable: false,
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: matcher_status(403) }],
         explanation: 'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
-        advice: (seen) => `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`,
+        advice: (seen) => {
+            if (isRefusedLocation(seen)) {
+                return `The storage behind ${hostOf(seen, 'the mirror')} takes this runner for one in a place that it does not serve, by its address: use another mirror, or another way out of the network (IPv4 instead of IPv6, if only the latter is refused).`;
+            }
+            if (roleOf(seen) !== 'mirror')
+                return `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}. A mirror that has ${moduleOf(seen)} helps meanwhile.`;
+            return `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`;
+        },
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
     },
     {
@@ -1303,13 +1357,17 @@ const statusRules = [
         layer: 'http',
         responsible: 'module',
         title: 'A mirror does not have a module',
-        headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
+        headline: (seen) => roleOf(seen) === 'mirror'
+            ? `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`
+            : `${hostOf(seen, 'The site')} has no page for ${pathOf(seen, 'the path of a module')}`,
         retryable: false,
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: matcher_status(404) }],
         explanation: 'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
-        advice: (seen) => `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
+        advice: (seen) => roleOf(seen) === 'site of the module'
+            ? `${hostOf(seen)} is the host in the path of ${pathOf(seen)}, and no mirror: check the spelling of the path, or fetch the module from a mirror that has it (public ones keep what they once served).`
+            : `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
         example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
     },
     {
@@ -1354,8 +1412,8 @@ const statusRules = [
         mirrorHelps: true,
         transient: true,
         patterns: [{ matcher: statusFrom(500, 599) }],
-        explanation: 'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
-        advice: (seen) => `Run again, or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry.`,
+        explanation: 'The server, or what stands before it, is in trouble. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
+        advice: (seen) => `Run again, ${wayRound(seen)}.`,
         example: 'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
     },
     {
@@ -1373,7 +1431,9 @@ const statusRules = [
             { matcher: errorIncludes('stopped after 10 redirects', 'redirected from secure url') },
         ],
         explanation: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
-        advice: (seen) => `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        advice: (seen) => roleOf(seen) !== 'mirror'
+            ? `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}; run again, ${wayRound(seen)}.`
+            : `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];
@@ -1563,7 +1623,7 @@ const processRules = [
     {
         id: 'interrupted',
         layer: 'start',
-        responsible: 'set-up',
+        responsible: 'outside',
         title: 'The download was interrupted',
         // Not within this run: what interrupted it meant the run itself.
         retryable: false,
@@ -1857,7 +1917,7 @@ const tcpRules = [
         transient: true,
         patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
         explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
-        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
+        advice: (seen) => `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: run again, ${wayRound(seen)}.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
     },
     {

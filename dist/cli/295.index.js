@@ -91,8 +91,8 @@ var circuit_breaker = __webpack_require__(5424);
 var network_network = __webpack_require__(37273);
 // EXTERNAL MODULE: ./src/relay/relay.ts + 3 modules
 var relay_relay = __webpack_require__(66942);
-// EXTERNAL MODULE: ./src/report/fault-log.ts
-var fault_log = __webpack_require__(67999);
+// EXTERNAL MODULE: ./src/report/fault-log.ts + 1 modules
+var fault_log = __webpack_require__(35268);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(51708);
 // EXTERNAL MODULE: external "node:events"
@@ -613,16 +613,51 @@ function distinct(names) {
 
 /***/ }),
 
-/***/ 67999:
+/***/ 35268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ FaultLog)
-/* harmony export */ });
-/* harmony import */ var _causes_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10198);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
-/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
-/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ FaultLog)
+});
+
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __webpack_require__(10198);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
+;// CONCATENATED MODULE: ./src/causes/sumdb-fault.ts
+
+/** Answers that say how the mirror's own site deals with the database, today and tomorrow. */
+const refusals = ['http_401', 'http_403', 'http_451', 'http_other'];
+const absent = ['http_404', 'http_410'];
+/**
+ * A fault of a request for the checksum database is told as the database's, whichever mirror passed it on: that mirror may
+ * serve every module. A connection that stood and broke off stays what it is, as in the words of go.
+ */
+function asSumdbFault(fault) {
+    const cause = fault.url.includes('/sumdb/') ? databaseCause(fault.cause) : undefined;
+    if (cause === undefined)
+        return fault;
+    const judged = refusals.includes(fault.cause) ? { retryable: false } : {};
+    const { count, recovered, file, line } = fault;
+    return { ...(0,table/* faultOf */.Kl)(cause, fault, judged), count, recovered, file, line };
+}
+function databaseCause(cause) {
+    if (absent.includes(cause))
+        return 'sumdb_lookup_failed';
+    if (cause === 'bad_reply')
+        return 'sumdb_bad_reply';
+    const isUnreached = ['dns', 'tcp'].includes((0,table/* causeOf */.rl)(cause).layer);
+    return isUnreached || /^http_(?:4|5|other)/.test(cause) ? 'sumdb_unreachable' : undefined;
+}
+
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __webpack_require__(73253);
+// EXTERNAL MODULE: ./src/report/fault-groups.ts
+var fault_groups = __webpack_require__(1453);
+;// CONCATENATED MODULE: ./src/report/fault-log.ts
+
 
 
 
@@ -634,7 +669,8 @@ function distinct(names) {
 class FaultLog {
     #faults = new Map();
     /** Notes a fault. Alike ones (same cause, module, version, host, URL and fate) become one, their counts added. */
-    add(fault) {
+    add(seen) {
+        const fault = asSumdbFault(seen);
         const key = JSON.stringify([fault.cause, fault.module, fault.version, fault.host, fault.url, fault.recovered]);
         const known = this.#faults.get(key);
         this.#faults.set(key, known === undefined ? fault : merge(known, fault));
@@ -650,10 +686,15 @@ class FaultLog {
     }
     /** A file came after all, from wherever: the faults met on its way are overcome. */
     arrived(file) {
-        const path = `/${(0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file)}`;
+        const path = `/${(0,module_file/* filePath */.s)(file)}`;
         this.#overcome((fault) => fault.url === ''
             ? file.kind === 'zip' && fault.module === file.path && fault.version === file.version
             : fault.url.endsWith(path));
+    }
+    /** Tells each fault anew, as more has become known; what identifies it stays. */
+    revise(change) {
+        for (const [key, fault] of this.#faults)
+            this.#faults.set(key, change(fault));
     }
     /** The run is over. When it ended well, all that was met on the way has been overcome. */
     settle(outcome) {
@@ -662,7 +703,7 @@ class FaultLog {
     }
     /** How many faults were met and overcome. */
     recovered() {
-        return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countRecovered */ .nz)([...this.#faults.values()]);
+        return (0,fault_groups/* countRecovered */.nz)([...this.#faults.values()]);
     }
     /** The faults for the report: those that stayed before those that were overcome, and what to act on first in front. */
     list() {
@@ -672,7 +713,7 @@ class FaultLog {
             const known = merged.get(key);
             merged.set(key, known === undefined ? fault : merge(known, fault));
         }
-        return (0,_causes_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFaults */ .E)([...merged.values()]);
+        return (0,rank/* rankFaults */.E)([...merged.values()]);
     }
     #overcome(concerns) {
         for (const [key, fault] of [...this.#faults]) {
@@ -698,7 +739,7 @@ function isEcho(seen, heard) {
 /** Where go gets no file, or a wrong one, it sees a status or a checksum; git, the disk and others speak for themselves. */
 const consequences = new Set(['http', 'integrity', 'unknown']);
 function leadsTo(seen, heard) {
-    return heard.module !== '' && isSameModule(seen, heard) && consequences.has((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(heard.cause).layer);
+    return heard.module !== '' && isSameModule(seen, heard) && consequences.has((0,table/* causeOf */.rl)(heard.cause).layer);
 }
 function isSameModule(a, b) {
     return a.module === b.module && a.version === b.version;

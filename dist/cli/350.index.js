@@ -561,6 +561,7 @@ const sentences = {
     module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
     upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
     machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    outside: 'The run was ended from outside: this is no fault of your code, the set-up or the network.',
     unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
 };
 /** Whose fault it is, in a sentence: the question that people ask first. */

@@ -259,12 +259,12 @@ var table = __webpack_require__(27142);
 function transportFault({ module, version }, { seen, at }) {
     return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
 }
-/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+/** What others ran into, as the reason why a file is not available: its module met the fault, too. */
 function sharedFault(wanted, mirror, { seen, at }) {
     const { module, version } = wanted;
     const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`;
     const url = requestUrl(mirror.url, wanted).href;
-    return { ...(0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 };
+    return (0,table/* faultOf */.Kl)(seen.cause, { text, module, version, host: at.hostname, url });
 }
 /** What an earlier job saved is not good, and is fetched anew. */
 function restoredFault({ path, module, version }, detail) {

@@ -56,7 +56,7 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(237), __webpack_require__.e(446), __webpack_require__.e(836), __webpack_require__.e(666), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 33025));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(237), __webpack_require__.e(446), __webpack_require__.e(836), __webpack_require__.e(666), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 58782));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const callOff = startWatchdog(command.config.timeout);
             const root = process.cwd();

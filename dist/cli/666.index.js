@@ -45,10 +45,8 @@ class Deadline {
         if (this.#outside.aborted) {
             const by = reasonOf(this.#outside);
             return {
-                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: `interrupted by ${by} during ${during}` }),
+                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('interrupted', { text: `interrupted by ${by} during ${during}` }),
                 title: `Interrupted by ${by}`,
-                retryable: false,
-                advice: 'Run the job again; what was downloaded so far is in the module cache.',
             };
         }
         const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(this.#ms);

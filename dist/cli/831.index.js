@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27142);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33025);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58782);
 /* harmony import */ var _commands_guard_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);

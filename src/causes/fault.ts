@@ -16,7 +16,7 @@ export type Fault = {
   readonly version: string
   readonly host: string
   readonly url: string
-  /** How often it was met; 0 for a file that was not asked for any more, since its mirror had just failed others. */
+  /** How often it was met, at least once. */
   readonly count: number
   readonly recovered: boolean
   /** What was printed or seen, redacted, at most 2,000 characters. */

@@ -10,12 +10,12 @@ export function transportFault({ module, version }: ModuleRequest, { seen, at }:
   return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` })
 }
 
-/** What others ran into, as the reason why a file cannot be had: told, and not counted, since it was not asked for. */
+/** What others ran into, as the reason why a file is not available: its module met the fault, too. */
 export function sharedFault(wanted: ModuleRequest, mirror: Mirror, { seen, at }: LastFailure): Fault {
   const { module, version } = wanted
   const text = `not asked for, as ${at.hostname} had just failed: ${seen.text}`
   const url = requestUrl(mirror.url, wanted).href
-  return { ...faultOf(seen.cause, { text, module, version, host: at.hostname, url }), count: 0 }
+  return faultOf(seen.cause, { text, module, version, host: at.hostname, url })
 }
 
 /** What an earlier job saved is not good, and is fetched anew. */

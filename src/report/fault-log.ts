@@ -2,6 +2,7 @@ import type { Fault } from '../causes/fault.ts'
 import { rankFaults } from '../causes/rank.ts'
 import type { Layer } from '../causes/rules/cause-rule.ts'
 import { causeOf } from '../causes/rules/table.ts'
+import { asSumdbFault } from '../causes/sumdb-fault.ts'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
 import { countRecovered } from './fault-groups.ts'
 
@@ -13,7 +14,8 @@ export class FaultLog {
   readonly #faults = new Map<string, Fault>()
 
   /** Notes a fault. Alike ones (same cause, module, version, host, URL and fate) become one, their counts added. */
-  add(fault: Fault): void {
+  add(seen: Fault): void {
+    const fault = asSumdbFault(seen)
     const key = JSON.stringify([fault.cause, fault.module, fault.version, fault.host, fault.url, fault.recovered])
     const known = this.#faults.get(key)
     this.#faults.set(key, known === undefined ? fault : merge(known, fault))
@@ -38,6 +40,11 @@ export class FaultLog {
         ? file.kind === 'zip' && fault.module === file.path && fault.version === file.version
         : fault.url.endsWith(path),
     )
+  }
+
+  /** Tells each fault anew, as more has become known; what identifies it stays. */
+  revise(change: (fault: Fault) => Fault): void {
+    for (const [key, fault] of this.#faults) this.#faults.set(key, change(fault))
   }
 
   /** The run is over. When it ended well, all that was met on the way has been overcome. */

@@ -20,7 +20,7 @@ export type Layer =
   | 'unknown'
 
 /** Whose fault it is: the question that people ask first. */
-export type Responsible = 'network' | 'set-up' | 'code' | 'module' | 'upstream' | 'machine' | 'unknown'
+export type Responsible = 'network' | 'set-up' | 'code' | 'module' | 'upstream' | 'machine' | 'outside' | 'unknown'
 
 /** A judgement that one wording of a cause calls for; what it leaves out is as the row says. */
 export type Override = { readonly retryable?: boolean; readonly mirrorHelps?: boolean }

@@ -5,12 +5,41 @@ export function hostOf(seen: FaultDetails, otherwise = 'the host'): string {
   return seen.host || otherwise
 }
 
-/** Where mirrors are written; also whoever has the log of another tool explained reads it. */
+/** Where mirrors are written; also a person who has the log of another tool explained reads it. */
 export const mirrorList = "GOPROXY (or modward's `mirrors`)"
 
-/** Where the address that was asked is written: in the list of mirrors, or in the module's own path. */
+/** What a host is to the download: each has another owner, and its address stands in another place. */
+export type HostRole = 'mirror' | 'site of the module' | 'checksum database'
+
+/** By the request that was made: `?go-get=1` goes to the host in a module's path, `/sumdb/` to the checksum database. */
+export function roleOf(seen: FaultDetails): HostRole {
+  const asked = `${seen.url ?? ''} ${seen.text}`
+  if (asked.includes('go-get=1')) return 'site of the module'
+  return /\/sumdb\/|\/\/sum\.golang\./.test(seen.url || seen.text) ? 'checksum database' : 'mirror'
+}
+
+/** Where the address that was asked is written. */
 export function sourceOf(seen: FaultDetails): string {
-  return `${seen.url ?? ''} ${seen.text}`.includes('go-get=1') ? 'the path of the module' : mirrorList
+  switch (roleOf(seen)) {
+    case 'site of the module':
+      return 'the path of the module'
+    case 'checksum database':
+      return 'GOSUMDB'
+    case 'mirror':
+      return mirrorList
+  }
+}
+
+/** How to get past a host that fails, as the end of a sentence that begins with running again. */
+export function wayRound(seen: FaultDetails): string {
+  switch (roleOf(seen)) {
+    case 'site of the module':
+      return `or fetch ${pathOf(seen)} from a mirror: ${hostOf(seen, 'that host')} is none, it only says where the repository is, and go asks it for \`direct\` and GOPRIVATE modules`
+    case 'checksum database':
+      return 'or use a mirror that passes the checksum database on; with a complete go.sum it is not asked'
+    case 'mirror':
+      return `or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry`
+  }
 }
 
 /** `path@version` as far as it was seen, or words that stand for it. */

@@ -1,3 +1,4 @@
+import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { hostOf, moduleOf, pathOf, privatePattern } from './fault-terms.ts'
 import { lostConnection } from './git-transfer.ts'
@@ -214,7 +215,10 @@ export const gitAccessRules: readonly CauseRule[] = [
     layer: 'version control',
     responsible: 'set-up',
     title: 'A git server asks for a login',
-    headline: (seen) => `${hostOf(seen, 'A git server')} asks for a login`,
+    headline: (seen) =>
+      isRefused(seen)
+        ? `${hostOf(seen, 'A git server')} refused the credential of this job`
+        : `${hostOf(seen, 'A git server')} asks for a login`,
     retryable: false,
     mirrorHelps: false,
     transient: false,
@@ -240,9 +244,11 @@ export const gitAccessRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'git has no token for the repository. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
+      'git has no token for the repository, or one that the server refuses. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
     advice: (seen) =>
-      `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+      isRefused(seen)
+        ? `git sent a credential to ${hostOf(seen, 'the server')}, and the server does not let it read ${pathOf(seen)}: it has expired, was revoked, or is one for other repositories (the GITHUB_TOKEN of a workflow only reads its own). Renew it or widen what it may read; \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: take it away for this host.`
+        : `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
     example:
       "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
   },
@@ -282,3 +288,10 @@ export const gitAccessRules: readonly CauseRule[] = [
       'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
   },
 ]
+
+/** The server saw a credential: it does not ask for one, but says that this one does not do. */
+function isRefused({ text }: Pick<FaultDetails, 'text'>): boolean {
+  return /Authentication failed for|Invalid username or|HTTP Basic: Access denied|password authentication (?:is not supported|was removed)|bad credentials|returned error: 403|Permission to \S{1,300} denied|Write access to repository not granted|Resource not accessible by/i.test(
+    text,
+  )
+}

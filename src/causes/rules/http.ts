@@ -1,6 +1,6 @@
 import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
-import { hostOf, mirrorList, moduleOf, pathOf, privatePattern } from './fault-terms.ts'
+import { hostOf, mirrorList, moduleOf, pathOf, privatePattern, roleOf, wayRound } from './fault-terms.ts'
 import {
   all,
   any,
@@ -97,6 +97,18 @@ function withoutLogin({ text }: Pick<FaultDetails, 'text'>): boolean {
   return /unauthenticated|retry later or authenticate/i.test(text)
 }
 
+/** The server says that it knows the credential, and does not take it. */
+function isRefusedLogin({ text }: Pick<FaultDetails, 'text'>): boolean {
+  return /expired|revoked|bad credentials|invalid (?:token|credential|user|password)|failed verification|wrong password/i.test(
+    text,
+  )
+}
+
+/** A store that serves only some countries, by the address of who asks. */
+function isRefusedLocation({ text }: Pick<FaultDetails, 'text'>): boolean {
+  return /not available (?:in|from) your (?:location|country|region)/i.test(text)
+}
+
 /** Answers with a status that says no. */
 export const statusRules: readonly CauseRule[] = [
   {
@@ -104,15 +116,20 @@ export const statusRules: readonly CauseRule[] = [
     layer: 'http',
     responsible: 'set-up',
     title: 'A server asks for a login',
-    headline: (seen) => `${hostOf(seen, 'A server')} asks for a login (401)`,
+    headline: (seen) =>
+      isRefusedLogin(seen)
+        ? `${hostOf(seen, 'A server')} refused the credential of this job (401)`
+        : `${hostOf(seen, 'A server')} asks for a login (401)`,
     retryable: false,
     mirrorHelps: true,
     transient: false,
     patterns: [{ matcher: status(401) }],
     explanation:
-      'A private mirror got no credentials or wrong ones. From a public mirror the answer comes from something in between.',
+      'A private mirror got no credentials, or some that it refused. From a public mirror the answer comes from something in between.',
     advice: (seen) =>
-      `Give this job credentials for ${hostOf(seen)}: a netrc entry, GOAUTH, or a login in the URL of GOPROXY (all of them work on https only), as a secret. A public mirror never asks for one: then something in between answers.`,
+      isRefusedLogin(seen)
+        ? `The credential that was sent to ${hostOf(seen)} has expired, was revoked, or may not read this: renew the secret (netrc, GOAUTH, or the URL in GOPROXY), or give it read access.`
+        : `Give this job credentials for ${hostOf(seen)}, as a secret: go looks in the netrc file ($NETRC, or .netrc in the home folder), in what GOAUTH names, and in the URL of GOPROXY, and sends them over https only. A public mirror never asks for one: then something in between answers.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
   },
@@ -121,15 +138,24 @@ export const statusRules: readonly CauseRule[] = [
     layer: 'http',
     responsible: 'set-up',
     title: 'A server refuses the request',
-    headline: (seen) => `${hostOf(seen, 'A server')} refuses the request (403)`,
+    headline: (seen) =>
+      isRefusedLocation(seen)
+        ? `${hostOf(seen, 'A server')} refuses the location of this network (403)`
+        : `${hostOf(seen, 'A server')} refuses the request (403)`,
     retryable: false,
     mirrorHelps: true,
     transient: false,
     patterns: [{ matcher: status(403) }],
     explanation:
       'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
-    advice: (seen) =>
-      `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`,
+    advice: (seen) => {
+      if (isRefusedLocation(seen)) {
+        return `The storage behind ${hostOf(seen, 'the mirror')} takes this runner for one in a place that it does not serve, by its address: use another mirror, or another way out of the network (IPv4 instead of IPv6, if only the latter is refused).`
+      }
+      if (roleOf(seen) !== 'mirror')
+        return `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}. A mirror that has ${moduleOf(seen)} helps meanwhile.`
+      return `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`
+    },
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
   },
@@ -138,7 +164,10 @@ export const statusRules: readonly CauseRule[] = [
     layer: 'http',
     responsible: 'module',
     title: 'A mirror does not have a module',
-    headline: (seen) => `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`,
+    headline: (seen) =>
+      roleOf(seen) === 'mirror'
+        ? `${hostOf(seen, 'The mirror')} does not have ${moduleOf(seen, 'a module')}`
+        : `${hostOf(seen, 'The site')} has no page for ${pathOf(seen, 'the path of a module')}`,
     retryable: false,
     mirrorHelps: true,
     transient: false,
@@ -146,7 +175,9 @@ export const statusRules: readonly CauseRule[] = [
     explanation:
       'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
     advice: (seen) =>
-      `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
+      roleOf(seen) === 'site of the module'
+        ? `${hostOf(seen)} is the host in the path of ${pathOf(seen)}, and no mirror: check the spelling of the path, or fetch the module from a mirror that has it (public ones keep what they once served).`
+        : `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
     example:
       'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
   },
@@ -198,9 +229,8 @@ export const statusRules: readonly CauseRule[] = [
     transient: true,
     patterns: [{ matcher: statusFrom(500, 599) }],
     explanation:
-      'The mirror, or what stands before it, is in trouble. A list with commas stops at such an answer; go asks no other mirror.',
-    advice: (seen) =>
-      `Run again, or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry.`,
+      'The server, or what stands before it, is in trouble. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
+    advice: (seen) => `Run again, ${wayRound(seen)}.`,
     example:
       'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
   },
@@ -221,7 +251,9 @@ export const statusRules: readonly CauseRule[] = [
     explanation:
       'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
     advice: (seen) =>
-      `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+      roleOf(seen) !== 'mirror'
+        ? `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}; run again, ${wayRound(seen)}.`
+        : `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
   },

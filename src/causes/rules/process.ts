@@ -10,7 +10,7 @@ export const processRules: readonly CauseRule[] = [
   {
     id: 'interrupted',
     layer: 'start',
-    responsible: 'set-up',
+    responsible: 'outside',
     title: 'The download was interrupted',
     // Not within this run: what interrupted it meant the run itself.
     retryable: false,

@@ -1,5 +1,5 @@
 import type { CauseRule } from './cause-rule.ts'
-import { addressOf, hostOf, sourceOf } from './fault-terms.ts'
+import { addressOf, hostOf, sourceOf, wayRound } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, not } from './matcher.ts'
 
 const noRoute = errorIncludes(
@@ -60,7 +60,7 @@ export const tcpRules: readonly CauseRule[] = [
     patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
     explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
     advice: (seen) =>
-      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: use another mirror.`,
+      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: run again, ${wayRound(seen)}.`,
     example:
       'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
   },

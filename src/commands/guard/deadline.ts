@@ -37,10 +37,8 @@ export class Deadline {
     if (this.#outside.aborted) {
       const by = reasonOf(this.#outside)
       return {
-        ...faultOf('unknown', { text: `interrupted by ${by} during ${during}` }),
+        ...faultOf('interrupted', { text: `interrupted by ${by} during ${during}` }),
         title: `Interrupted by ${by}`,
-        retryable: false,
-        advice: 'Run the job again; what was downloaded so far is in the module cache.',
       }
     }
     const span = formatDuration(this.#ms)

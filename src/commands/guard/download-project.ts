@@ -3,6 +3,7 @@ import { classify } from '../../causes/log/classify.ts'
 import { causeOf } from '../../causes/rules/table.ts'
 import type { Config, Env } from '../../config/config.ts'
 import { download } from '../../go/mod-download.ts'
+import { isModuleVersion } from '../../gomod/module-version.ts'
 import type { Project } from '../../project/project.ts'
 import { formatDuration } from '../../report/format.ts'
 import type { Deadline } from './deadline.ts'
@@ -55,7 +56,7 @@ export async function downloadProject(project: Project, options: AttemptOptions)
       if (doubted || causeOf(failed.cause).layer !== 'integrity') return false
       doubted = true
       transport?.fetcher.verifyAll()
-      return transport?.fetcher.hasAnotherSource(undefined) === true
+      return transport !== undefined && hasAnotherSource(failed, transport)
     },
     retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
     leftMs: () => limit.leftMs,
@@ -80,4 +81,10 @@ function judge(output: string, timedOut: boolean, draft: RunState, limit: Deadli
   const fault = rootCauseOf(heard, draft.faults.list())
   if (fault === heard) draft.faults.addFromGo(heard)
   return fault
+}
+
+/** Whether a source is left that was not asked: if all sent the same bytes, those differ from go.sum the next time, too. */
+function hasAnotherSource({ module: path, version }: Fault, { fetcher }: RelaySession): boolean {
+  if (!isModuleVersion({ path, version })) return fetcher.hasAnotherSource(undefined)
+  return (['zip', 'mod'] as const).every((kind) => fetcher.hasAnotherSource({ path, version, kind }))
 }

@@ -11,6 +11,7 @@ import { openRunNetwork, planRun } from './run-plan.ts'
 import { runPreflight } from './run-preflight.ts'
 import { RunState } from './run-state.ts'
 import { startDaemon } from './start-daemon.ts'
+import { tellCredentials } from './tell-credentials.ts'
 
 /** How a guarded download ended, and what is to be kept for the next job. */
 export type Guarded = {
@@ -54,7 +55,9 @@ async function run(config: Config, around: RunContext, draft: RunState, limit: D
     if (work.isCold) host.info(cacheLine(draft.cacheReport))
     if (fault === null) host.info(modulesLine(work.needed.length, draft.transfer))
     const left = fault === null ? await startDaemon(work, plan, saved) : undefined
-    return { closing: draft.close(fault), save: prepared?.plan, left }
+    if (fault === null) return { closing: draft.close(null), save: prepared?.plan, left }
+    const places = { env: around.env, goauth: work.goEnv.GOAUTH, directory: around.root }
+    return { closing: draft.close(await tellCredentials(fault, draft.faults, places)), save: prepared?.plan, left }
   } finally {
     draft.cache = await saved.close()
     await network.close()

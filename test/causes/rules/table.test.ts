@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { causeIds } from '../../../src/causes/id.ts'
 import { classify } from '../../../src/causes/log/classify.ts'
-import { causeOf, faultOf, rules } from '../../../src/causes/rules/table.ts'
+import { causeOf, faultOf, isTransient, rules } from '../../../src/causes/rules/table.ts'
 
 describe('the table of causes', () => {
   it('has one row for every id, and no other', () => {
@@ -47,6 +47,142 @@ describe('the table of causes', () => {
   )
   it.each(staying)('$id, a fault that stays, is not retried', (row) => {
     expect(row.retryable).toBe(false)
+  })
+})
+
+/** Causes that the same job, run again later, may not meet: written down apart from the table. */
+const passing: ReadonlySet<string> = new Set([
+  'interrupted',
+  'lock_held',
+  'dns_server_failure',
+  'dns_timeout',
+  'tcp_refused',
+  'tcp_reset',
+  'tcp_timeout',
+  'tcp_unreachable',
+  'tls_handshake_timeout',
+  'tls_other',
+  'http_429',
+  'http_5xx',
+  'h2_stream',
+  'eof',
+  'stall_timeout',
+  'bad_reply',
+  'sumdb_unreachable',
+  'vcs_network',
+  'cache_corrupt',
+])
+
+describe('a later run of the same job', () => {
+  it.each([...causeIds])('may meet %s again, or not, as was decided for it', (id) => {
+    expect(isTransient(faultOf(id, { text: '' }))).toBe(passing.has(id))
+  })
+
+  it.each([
+    [
+      'a limit of GitHub that comes as 403',
+      'fatal: remote error: GitHub is temporarily limiting some unauthenticated downloads',
+      true,
+    ],
+    ['a refusal by policy', "fatal: unable to access 'https://h/': The requested URL returned error: 403", false],
+  ])('is judged by the words, too: %s', (_, words, transient) => {
+    const text = `go: github.com/acme/lib@v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a: exit status 128:\n\t${words}`
+    expect(isTransient(classify(text))).toBe(transient)
+  })
+
+  it.each([
+    ['Service Unavailable', true],
+    ['Forbidden', false],
+  ])('meets a proxy of the environment that says %s again, or not', (reason, transient) => {
+    const text = `go: a.example/m@v1.0.0: Get "https://proxy.golang.org/a.example/m/@v/v1.0.0.mod": ${reason}`
+    expect(classify(text).cause).toBe('env_proxy_error')
+    expect(isTransient(classify(text))).toBe(transient)
+  })
+})
+
+describe('what could not be written', () => {
+  it.each([
+    ['go.sum', 'go: updating go.sum: open /src/go.sum: permission denied', 'go.sum may not be written', /go mod tidy/],
+    ['go.mod', 'go: updating go.mod: open /src/go.mod: permission denied', 'go.mod may not be written', /commit/],
+    [
+      'go.sum on a read-only disk',
+      'go: updating go.sum: open /src/go.sum: read-only file system',
+      'go.sum is on a read-only file system',
+      /go mod tidy/,
+    ],
+    [
+      "the checksum database's folder",
+      'go: a.example/m@v1.0.0: verifying go.mod: a.example/m@v1.0.0/go.mod: open /go/pkg/sumdb/sum.golang.org/latest: permission denied',
+      "The checksum database's folder may not be written",
+      /pkg\/sumdb/,
+    ],
+    [
+      'a folder that cannot be made',
+      'go: a.example/m@v1.0.0: verifying go.mod: a.example/m@v1.0.0/go.mod: open /go/pkg/sumdb/sum.golang.org/latest: no such file or directory',
+      "The checksum database's folder may not be written",
+      /GOPATH/,
+    ],
+    [
+      'the checkout',
+      'go: open /builds/team/app/vendor/modules.txt: permission denied',
+      '/builds/team/app/vendor/modules.txt may not be written',
+      /chown/,
+    ],
+    [
+      'the module cache',
+      'go: writing go.mod cache: mkdir /go/pkg/mod/cache: permission denied',
+      'The module cache may not be written',
+      /GOMODCACHE/,
+    ],
+    [
+      'the build cache',
+      'failed to initialize build cache at /.cache/go-build: mkdir /.cache: permission denied',
+      'The build cache may not be written',
+      /GOCACHE/,
+    ],
+    [
+      'a temporary folder',
+      'go: creating work dir: mkdir /x/go-build576027592: permission denied',
+      'The temporary folder may not be written',
+      /TMPDIR/,
+    ],
+    [
+      "go's settings",
+      'go: writing go env config: open /ro/env: permission denied',
+      "Go's settings file may not be written",
+      /GOENV/,
+    ],
+    [
+      'a checkout without locks',
+      'go: RLock /mnt/nfs/app/go.mod: no locks available',
+      'go.mod cannot be used where it is',
+      /local disk/,
+    ],
+  ])('decides the words: %s', (_, text, title, advice) => {
+    expect(classify(text)).toMatchObject({ title, retryable: false, advice: expect.stringMatching(advice) })
+  })
+})
+
+describe('a host', () => {
+  const at = (url: string, words: string) => classify(`go: gopkg.in/acme/lib.v1@v1.0.0: reading ${url}: ${words}`)
+  it.each([
+    [
+      'that is a mirror',
+      'https://goproxy.corp.example/gopkg.in/acme/lib.v1/@v/v1.0.0.mod',
+      /another mirror than goproxy\.corp\.example.*GOPROXY/,
+    ],
+    [
+      'in the path of a module',
+      'https://gopkg.in/acme/lib.v1?go-get=1',
+      /^(?!.*another mirror than).*gopkg\.in.* is none/,
+    ],
+    [
+      'that is the checksum database',
+      'https://sum.golang.org/lookup/gopkg.in/acme/lib.v1@v1.0.0',
+      /^(?!.*in GOPROXY).*checksum database/,
+    ],
+  ])('%s is named as what it is', (_, url, advice) => {
+    expect(at(url, '502 Bad Gateway').advice).toMatch(advice)
   })
 })
 

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { classify } from '../../../src/causes/log/classify.ts'
+import { tellCredentials } from '../../../src/commands/guard/tell-credentials.ts'
+import { FaultLog } from '../../../src/report/fault-log.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'tell-'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+it('tells a refused login by the netrc entry that was sent, in the log of faults and in the failure', async () => {
+  writeFileSync(join(home, '.netrc'), 'machine goproxy.corp.example login x password s3cret\n')
+  const failure = classify(
+    'go: corp.example/lib@v1.0.0: reading https://goproxy.corp.example/corp.example/lib/@v/v1.0.0.mod: 401 Unauthorized',
+  )
+  const faults = new FaultLog()
+  faults.add(failure)
+  faults.add({ ...failure, module: 'corp.example/two' })
+  const env = { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1' }
+  const told = await tellCredentials(failure, faults, { env, goauth: 'netrc', directory: home })
+  for (const { title, advice } of [told, ...faults.list()]) {
+    expect(title).toBe('goproxy.corp.example refused the credential of this job')
+    expect(advice).toContain(join(home, '.netrc'))
+    expect(advice).not.toContain('s3cret')
+  }
+})
