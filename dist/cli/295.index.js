@@ -87,8 +87,8 @@ var module_file = __webpack_require__(73253);
 var pattern = __webpack_require__(51254);
 // EXTERNAL MODULE: ./src/mirrors/circuit-breaker.ts
 var circuit_breaker = __webpack_require__(5424);
-// EXTERNAL MODULE: ./src/network/network.ts + 7 modules
-var network_network = __webpack_require__(37273);
+// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
+var network_network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/relay/relay.ts + 3 modules
 var relay_relay = __webpack_require__(66942);
 // EXTERNAL MODULE: ./src/report/fault-log.ts + 1 modules

@@ -274,8 +274,8 @@ var external_node_path_ = __webpack_require__(76760);
 var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
 var table = __webpack_require__(27142);
-// EXTERNAL MODULE: ./src/network/network.ts + 7 modules
-var network_network = __webpack_require__(37273);
+// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
+var network_network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(78529);
 // EXTERNAL MODULE: ./src/goversion/go-query.ts

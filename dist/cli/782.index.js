@@ -1328,8 +1328,8 @@ function putFirst(chosen, entries) {
     return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
 }
 
-// EXTERNAL MODULE: ./src/network/network.ts + 7 modules
-var network = __webpack_require__(37273);
+// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
+var network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/project/missing-files.ts
 var missing_files = __webpack_require__(1345);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts + 1 modules

@@ -23,8 +23,8 @@ var redacted_env = __webpack_require__(66248);
 var goproxy = __webpack_require__(62652);
 // EXTERNAL MODULE: ./src/mirrors/plan.ts
 var plan = __webpack_require__(88507);
-// EXTERNAL MODULE: ./src/network/network.ts + 7 modules
-var network_network = __webpack_require__(37273);
+// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
+var network_network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/project/missing-files.ts
 var missing_files = __webpack_require__(1345);
 // EXTERNAL MODULE: ./src/project/project.ts + 3 modules

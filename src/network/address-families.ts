@@ -1,5 +1,5 @@
+import type { Address } from './ask-resolver.ts'
 import { dial } from './dial.ts'
-import type { Address } from './resolve.ts'
 
 /** How one address family of a host behaves. */
 export type Family = {

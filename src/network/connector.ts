@@ -3,13 +3,14 @@ import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tl
 import type { buildConnector } from 'undici'
 import { findSignature } from '../causes/transport/error-codes.ts'
 import type { Env } from '../config/config.ts'
+import type { Address } from './ask-resolver.ts'
 import { readCaCertificates } from './ca-certificates.ts'
 import { inspectCertificate } from './certificate.ts'
 import { dial } from './dial.ts'
 import { hostOf } from './env-proxies.ts'
 import { describeTls, handshake, type Tls } from './handshake.ts'
 import { type Observe, type ObserveAll, observed } from './layers.ts'
-import { type Address, describeResolution, type Resolver } from './resolve.ts'
+import { describeResolution, type Resolver } from './resolve.ts'
 import { openTunnel, reachProxy } from './tunnel.ts'
 
 /** How connections are made: everything below HTTP, in one place. Each step tells its observer what came of it. */

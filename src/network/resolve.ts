@@ -1,13 +1,11 @@
 import { promises as dns } from 'node:dns'
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { type Address, type Answer, askResolver, isCancelled, isUnknownName, otherFamilyMs } from './ask-resolver.ts'
+import { namesToAsk, parseResolvConf, type ResolvConf } from './resolv-conf.ts'
 
-/** An address of a host and its family. */
-export type Address = { readonly address: string; readonly family: 4 | 6 }
-
-/** Where the answer to a lookup came from. */
-export type Resolution = {
-  readonly addresses: readonly Address[]
+/** The answer to a lookup, and where it came from. */
+export type Resolution = Answer & {
   /** The resolvers' addresses, or the hosts file, or empty for a literal address. */
   readonly source: string
 }
@@ -21,20 +19,22 @@ export interface Resolver {
 }
 
 const rememberMs = 60_000
-/** How long the slower family may take once the other has answered (RFC 8305, section 3). */
-const otherFamilyMs = 50
 const hostsFile = '/etc/hosts'
 
 /**
- * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf, asked by
- * c-ares. That names the resolver and tells NXDOMAIN, SERVFAIL and silence apart, and a silent resolver occupies no
- * thread that file access needs. Only a name that DNS does not know is asked of the system too, which may have other
- * sources. Elsewhere the system is asked.
+ * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf with its time-out,
+ * attempts and search domains, asked by c-ares. That names the resolver and tells NXDOMAIN, SERVFAIL and silence apart,
+ * and a silent resolver occupies no thread that file access needs. Only a name that DNS does not know is asked of the
+ * system too, which may have other sources. On other systems the system is asked.
  */
-export function openResolver(platform: NodeJS.Platform = process.platform): Resolver {
+export function openResolver(
+  platform: NodeJS.Platform = process.platform,
+  source: ResolverSource = ofThisMachine,
+): Resolver {
   const open = new Set<dns.Resolver>()
   const known = new Map<string, { readonly until: number; readonly answer: Promise<Resolution> }>()
-  const lookup = platform === 'darwin' || platform === 'win32' ? askSystem : (host: string) => askLikeGo(host, open)
+  const isUnix = platform !== 'darwin' && platform !== 'win32'
+  const lookup = isUnix ? (host: string) => askLikeGo(host, open, source) : askSystem
   return {
     resolve(host) {
       const family = isIP(host)
@@ -54,21 +54,33 @@ export function openResolver(platform: NodeJS.Platform = process.platform): Reso
 }
 
 /** The addresses and where they came from, for people. */
-export function describeResolution({ addresses, source }: Resolution): string {
+export function describeResolution({ addresses, source, unanswered }: Resolution): string {
   const list = addresses.map(({ address }) => address).join(', ')
-  return source === '' ? `${list} (given as an address)` : `${list} (from ${source})`
+  const missing = unanswered === undefined ? '' : `; IPv${unanswered} not answered within ${otherFamilyMs} ms of it`
+  return source === '' ? `${list} (given as an address)` : `${list} (from ${source}${missing})`
 }
 
-async function askLikeGo(host: string, open: Set<dns.Resolver>): Promise<Resolution> {
+/** Where the resolvers and their options come from: this machine, or a test. */
+export type ResolverSource = { readonly readConf: () => string; readonly servers: () => readonly string[] }
+
+const ofThisMachine: ResolverSource = {
+  readConf: () => readText('/etc/resolv.conf'),
+  // A new resolver reads the system's configuration anew.
+  servers: () => new dns.Resolver().getServers(),
+}
+
+async function askLikeGo(host: string, open: Set<dns.Resolver>, source: ResolverSource): Promise<Resolution> {
   const listed = readHosts(host)
   if (listed.length > 0) return { addresses: listed, source: hostsFile }
-  const servers = dns.getServers().join(', ')
+  // Each time anew, as go does: DHCP and VPN clients rewrite the file.
+  const conf = parseResolvConf(source.readConf())
+  const servers = source.servers()
   let failure: unknown
-  for (const name of candidates(host)) {
+  for (const name of namesToAsk(host, conf)) {
     try {
-      return { addresses: await askServers(name, open), source: servers }
+      return { ...(await askServers(servers, name, conf, open)), source: servers.join(', ') }
     } catch (error) {
-      failure ??= Object.assign(asError(error), { hostname: host, server: servers })
+      failure ??= Object.assign(asError(error), { hostname: host, server: servers.join(', ') })
       if (!isUnknownName(error)) break
     }
   }
@@ -87,44 +99,30 @@ async function askSystem(host: string): Promise<Resolution> {
   }
 }
 
-/** Both families at once; one that fails or dawdles does not spoil the other. */
-async function askServers(name: string, open: Set<dns.Resolver>): Promise<Address[]> {
-  const resolver = new dns.Resolver({ timeout: 2000, tries: 2 })
-  open.add(resolver)
-  const tag = (family: 4 | 6) => (found: string[]) => found.map((address) => ({ address, family }))
-  const asked = [resolver.resolve4(name).then(tag(4)), resolver.resolve6(name).then(tag(6))]
-  try {
-    await Promise.any(asked)
-    const late = new Promise<Address[]>((settle) => setTimeout(settle, otherFamilyMs, []).unref())
-    const found = await Promise.all(asked.map((family) => Promise.race([family.catch(() => []), late])))
-    return found.flat()
-  } catch (error) {
-    const reasons: unknown[] = error instanceof AggregateError ? error.errors : [error]
-    throw reasons.find((reason) => !isUnknownName(reason)) ?? reasons[0]
-  } finally {
-    open.delete(resolver)
-    resolver.cancel()
+/**
+ * The resolvers in turn, and that as often as resolv.conf says; only an answer ends it early. The rule of
+ * net/dnsclient_unix.go, tryOneName.
+ */
+async function askServers(
+  servers: readonly string[],
+  name: string,
+  { timeoutMs, attempts }: ResolvConf,
+  open: Set<dns.Resolver>,
+): Promise<Answer> {
+  let failure: unknown
+  for (const server of Array.from({ length: attempts }, () => servers).flat()) {
+    try {
+      return await askResolver(server, name, timeoutMs, open)
+    } catch (error) {
+      if (isUnknownName(error) || isCancelled(error)) throw error
+      failure = error
+    }
   }
-}
-
-function isUnknownName(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ENOTFOUND' || code === 'ENODATA'
+  throw failure
 }
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
-}
-
-/** The name itself, and for names without a dot the search domains of resolv.conf first. */
-function candidates(host: string): string[] {
-  if (host.includes('.')) return [host]
-  return [...searchDomains().map((domain) => `${host}.${domain}`), host]
-}
-
-function searchDomains(): string[] {
-  const line = linesOf('/etc/resolv.conf').findLast(([word]) => word === 'search' || word === 'domain')
-  return line?.slice(1).map((domain) => domain.replace(/\.$/, '')) ?? []
 }
 
 function readHosts(host: string): Address[] {
@@ -137,11 +135,16 @@ function readHosts(host: string): Address[] {
 }
 
 function linesOf(file: string): string[][] {
+  return readText(file)
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim().split(/\s+/))
+}
+
+/** Empty for a file that cannot be read. */
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
-      .split('\n')
-      .map((line) => line.replace(/#.*/, '').trim().split(/\s+/))
   } catch {
-    return []
+    return ''
   }
 }

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import type { Address } from './resolve.ts'
+import type { Address } from './ask-resolver.ts'
 
 /** Address blocks that no public server lives in (IANA special-purpose registries), by what they are for. */
 const special: readonly { readonly use: string; readonly blocks: readonly string[] }[] = [
