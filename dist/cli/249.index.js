@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /** What stands where a secret stood; the go command writes passwords in URLs the same way. */
 const mask = 'xxxxx';
+/** What our own advice writes where a token belongs: a shell variable for the reader, and nobody's secret. */
+const placeholder = '$TOKEN';
 /** Query parameters that are a signature or a token, in the signed URLs of the stores behind mirrors. */
 const secretParameter = /^(?:x-(?:goog|amz)-.*|sig|signature|token|access_token|private_token|key|password|secret|st|se|sp|sv|googleaccessid|awsaccesskeyid|expires|policy|key-pair-id)$/i;
 /**
@@ -50,6 +52,8 @@ function redactText(text) {
 }
 function maskUser(kind, userinfo) {
     const colon = userinfo.indexOf(':');
+    if (userinfo.slice(colon + 1) === placeholder)
+        return userinfo;
     const user = colon < 0 ? userinfo : userinfo.slice(0, colon);
     const shown = isSecretUser(kind, user, colon < 0 ? '' : userinfo.slice(colon + 1)) ? mask : user;
     return colon < 0 ? shown : `${shown}:${mask}`;

@@ -32,6 +32,21 @@ describe('redactText', () => {
   })
 })
 
+describe('the placeholder of our own advice', () => {
+  const advice = 'git config --global url."https://x-access-token:$TOKEN@github.com/".insteadOf https://github.com/'
+  it('is left for the reader', () => expect(redactText(advice)).toBe(advice))
+
+  it.each(['$TOKENS', '$TOKEN1', 'x$TOKEN', '$token', '$[TOKEN]'])('is no way for the password %s', (password) => {
+    expect(redactText(`https://user:${password}@a.test/`)).toBe('https://user:xxxxx@a.test/')
+  })
+
+  it('is no way for a secret that is known', () => {
+    const secrets = new Secrets()
+    secrets.add('$TOKEN')
+    expect(secrets.redact('https://user:$TOKEN@a.test/')).toBe('https://user:xxxxx@a.test/')
+  })
+})
+
 describe('Secrets', () => {
   it('hides a value wherever it stands, also percent-encoded', () => {
     const secrets = new Secrets()
