@@ -1887,6 +1887,11 @@ const responseRules = [
 
 const noRoute = errorIncludes('no route to host', 'network is unreachable', 'unreachable network', 'unreachable host', 'host is down', 'network is down', 'host is unreachable', 'network unreachable');
 const noAddress = errorIncludes('cannot assign requested address', "can't assign requested address", 'requested address is not valid in its context', 'address family not supported');
+const forbidden = ['permission denied', 'operation not permitted', 'forbidden by its access permissions'];
+/** Whether this machine itself forbade the connection: no router says so, and no network is at fault. */
+function isForbidden({ text }) {
+    return forbidden.some((words) => text.includes(words));
+}
 /** Connections, from the first packet to the reset. */
 const tcpRules = [
     {
@@ -1947,19 +1952,21 @@ const tcpRules = [
         layer: 'tcp',
         responsible: 'network',
         title: 'There is no route to a host',
-        headline: (seen) => `There is no route to ${hostOf(seen)}`,
+        headline: (seen) => isForbidden(seen) ? `This machine forbids to connect to ${hostOf(seen)}` : `There is no route to ${hostOf(seen)}`,
         retryable: true,
         mirrorHelps: true,
         transient: true,
         patterns: [
             { matcher: noRoute },
             {
-                matcher: matcher_all(inside('dial'), errorIncludes('forbidden by its access permissions', 'operation not permitted', 'permission denied')),
+                matcher: matcher_all(inside('dial'), errorIncludes(...forbidden)),
                 override: { retryable: false },
             },
         ],
-        explanation: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
-        advice: (seen) => `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
+        explanation: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects. With "permission denied" or "operation not permitted" it is a rule of the machine itself: SELinux, AppArmor, seccomp.',
+        advice: (seen) => isForbidden(seen)
+            ? `Allow this job to connect to ${hostOf(seen)}${addressOf(seen)}: a rule on this machine forbids it, before any network is asked. SELinux and AppArmor write it to the audit log (\`ausearch -m avc -ts recent\`, \`dmesg\`); other candidates are seccomp or a sandbox, a firewall for outgoing traffic, and a \`prohibit\` route.`
+            : `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
     },
     {

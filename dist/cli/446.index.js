@@ -257,7 +257,7 @@ var table = __webpack_require__(27142);
 
 /** What a request for a file ran into. */
 function transportFault({ module, version }, { seen, at }) {
-    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` });
+    return (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` }, seen.override);
 }
 /** What others ran into, as the reason why a file is not available: its module met the fault, too. */
 function sharedFault(wanted, mirror, { seen, at }) {

@@ -2364,7 +2364,8 @@ function stateOf({ probe, sample }) {
 /** What a request to a mirror ran into, as a fault. */
 function faultOfProbe(trouble, network) {
     const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
-    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname });
+    const { text, override } = seen;
+    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(seen.cause, { text, url: trouble.url.href, host: trouble.url.hostname }, override);
 }
 function see(trouble, at) {
     if (trouble.kind === 'error')

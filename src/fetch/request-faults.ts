@@ -7,7 +7,7 @@ import type { LastFailure } from './source/mirror-states.ts'
 
 /** What a request for a file ran into. */
 export function transportFault({ module, version }: ModuleRequest, { seen, at }: Omit<LastFailure, 'status'>): Fault {
-  return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` })
+  return faultOf(seen.cause, { text: seen.text, module, version, url: `${at.origin}${at.pathname}` }, seen.override)
 }
 
 /** What others ran into, as the reason why a file is not available: its module met the fault, too. */

@@ -2,11 +2,12 @@ import type { Socket } from 'node:net'
 import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
 import { findSignature } from '../causes/transport/error-codes.ts'
+import { connectReason } from '../causes/transport/transport-fault.ts'
 import type { Env } from '../config/config.ts'
 import type { Address } from './ask-resolver.ts'
 import { readCaCertificates } from './ca-certificates.ts'
 import { inspectCertificate } from './certificate.ts'
-import { dial } from './dial.ts'
+import { type DialAttempt, dial } from './dial.ts'
 import { hostOf } from './env-proxies.ts'
 import { describeTls, handshake, type Tls } from './handshake.ts'
 import { type Observe, type ObserveAll, observed } from './layers.ts'
@@ -45,8 +46,11 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
     const resolution = await observed('dns', host, observe, () => resolver.resolve(host), describeResolution)
     // The address that won the last race goes first: a dead one costs every new connection a quarter of a second.
     const addresses = resolution.addresses.toSorted((a, b) => rank(host, a) - rank(host, b))
-    const open = () => dial(addresses, port, connectTimeoutMs, closing.signal)
-    const socket = await observed('tcp', addresses[0]?.address ?? host, observe, open, describeSocket)
+    const attempts: DialAttempt[] = []
+    const note = (attempt: DialAttempt) => void attempts.push(attempt)
+    const open = () => dial(addresses, port, connectTimeoutMs, closing.signal, note)
+    const describe = (socket: Socket) => describeConnection(socket, attempts)
+    const socket = await observed('tcp', addresses[0]?.address ?? host, observe, open, describe)
     winners.set(host, socket.remoteAddress ?? '')
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
@@ -125,6 +129,13 @@ async function issuerOf(open: () => Promise<Socket>, host: string): Promise<stri
   return certificate?.issuer
 }
 
-function describeSocket(socket: Socket): string {
-  return `${socket.remoteAddress} port ${socket.remotePort} over ${socket.remoteFamily}`
+/** The address that answered, and what became of the other family if it was tried: IPv6 that is broken costs each connection. */
+function describeConnection(socket: Socket, attempts: readonly DialAttempt[]): string {
+  const { remoteAddress, remotePort, remoteFamily } = socket
+  const other = attempts.find(({ family, outcome }) => `IPv${family}` !== remoteFamily && outcome !== 'connected')
+  const where = `${remoteAddress} port ${remotePort} over ${remoteFamily}`
+  if (other === undefined) return where
+  const url = new URL(`https://${other.family === 6 ? `[${other.address}]` : other.address}`)
+  const reason = other.error === undefined ? 'no answer meanwhile' : connectReason(other.error, url)
+  return `${where}; IPv${other.family} (${other.address}): ${reason}`
 }

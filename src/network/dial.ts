@@ -5,8 +5,12 @@ import type { Address } from './ask-resolver.ts'
 /** When the next address is tried beside the ones still silent (RFC 8305, section 5). */
 const staggerMs = 250
 
-/** How one address behaved. */
-export type DialAttempt = Address & { readonly ms: number; readonly error: Error | undefined }
+/** How one address behaved; `silent`: it had not answered when another one did. */
+export type DialAttempt = Address & {
+  readonly ms: number
+  readonly outcome: 'connected' | 'failed' | 'silent'
+  readonly error: Error | undefined
+}
 
 /**
  * Opens a TCP connection to whichever address answers first: families alternate, the next address starts when one fails
@@ -23,7 +27,7 @@ export function dial(
   onAttempt: (attempt: DialAttempt) => void = () => {},
 ): Promise<Socket> {
   const queue = alternate(addresses)
-  const open = new Set<Socket>()
+  const open = new Map<Socket, (outcome: DialAttempt['outcome'], error?: Error) => void>()
   const failures: Error[] = []
   return new Promise((resolve, reject) => {
     let stagger: NodeJS.Timeout | undefined
@@ -31,7 +35,10 @@ export function dial(
       clearTimeout(stagger)
       clearTimeout(deadline)
       signal?.removeEventListener('abort', onAbort)
-      for (const socket of open) socket.destroy()
+      for (const [socket, report] of open) {
+        socket.destroy()
+        report('silent')
+      }
       settle()
     }
     const fail = (error: Error) => finish(() => reject(error))
@@ -52,16 +59,17 @@ export function dial(
       }
       const started = performance.now()
       const socket = connect({ host: address.address, port, family: address.family })
-      const report = (error?: Error) => onAttempt({ ...address, ms: performance.now() - started, error })
-      open.add(socket)
+      const report = (outcome: DialAttempt['outcome'], error?: Error) =>
+        onAttempt({ ...address, ms: performance.now() - started, outcome, error })
+      open.set(socket, report)
       socket.once('connect', () => {
-        report()
+        report('connected')
         open.delete(socket)
         socket.removeAllListeners('error')
         finish(() => resolve(socket))
       })
       socket.once('error', (error) => {
-        report(error)
+        report('failed', error)
         open.delete(socket)
         failures.push(error)
         next()

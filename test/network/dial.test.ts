@@ -24,10 +24,10 @@ describe('dial', () => {
     const note = (attempt: DialAttempt) => void attempts.push(attempt)
     const socket = await dial([six('::1'), four('127.0.0.2'), four('127.0.0.1')], port, 2000, undefined, note)
     expect(socket.remoteAddress).toBe('127.0.0.1')
-    expect(attempts.map(({ address, error }) => `${address} ${error === undefined}`)).toEqual([
-      '::1 false',
-      '127.0.0.2 false',
-      '127.0.0.1 true',
+    expect(attempts.map(({ address, outcome }) => `${address} ${outcome}`)).toEqual([
+      '::1 failed',
+      '127.0.0.2 failed',
+      '127.0.0.1 connected',
     ])
     socket.destroy()
   })

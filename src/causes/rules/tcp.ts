@@ -1,3 +1,4 @@
+import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { addressOf, hostOf, sourceOf, wayRound } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, not } from './matcher.ts'
@@ -18,6 +19,13 @@ const noAddress = errorIncludes(
   'requested address is not valid in its context',
   'address family not supported',
 )
+
+const forbidden = ['permission denied', 'operation not permitted', 'forbidden by its access permissions']
+
+/** Whether this machine itself forbade the connection: no router says so, and no network is at fault. */
+function isForbidden({ text }: FaultDetails): boolean {
+  return forbidden.some((words) => text.includes(words))
+}
 
 /** Connections, from the first packet to the reset. */
 export const tcpRules: readonly CauseRule[] = [
@@ -108,24 +116,24 @@ export const tcpRules: readonly CauseRule[] = [
     layer: 'tcp',
     responsible: 'network',
     title: 'There is no route to a host',
-    headline: (seen) => `There is no route to ${hostOf(seen)}`,
+    headline: (seen) =>
+      isForbidden(seen) ? `This machine forbids to connect to ${hostOf(seen)}` : `There is no route to ${hostOf(seen)}`,
     retryable: true,
     mirrorHelps: true,
     transient: true,
     patterns: [
       { matcher: noRoute },
       {
-        matcher: all(
-          inside('dial'),
-          errorIncludes('forbidden by its access permissions', 'operation not permitted', 'permission denied'),
-        ),
+        matcher: all(inside('dial'), errorIncludes(...forbidden)),
         override: { retryable: false },
       },
     ],
     explanation:
-      'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects.',
+      'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects. With "permission denied" or "operation not permitted" it is a rule of the machine itself: SELinux, AppArmor, seccomp.',
     advice: (seen) =>
-      `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
+      isForbidden(seen)
+        ? `Allow this job to connect to ${hostOf(seen)}${addressOf(seen)}: a rule on this machine forbids it, before any network is asked. SELinux and AppArmor write it to the audit log (\`ausearch -m avc -ts recent\`, \`dmesg\`); other candidates are seccomp or a sandbox, a firewall for outgoing traffic, and a \`prohibit\` route.`
+        : `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
     example:
       'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
   },

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net'
 import type { CauseId } from '../id.ts'
 import { redactUrl } from '../redact.ts'
+import type { Override } from '../rules/cause-rule.ts'
 import type { RequestLocation } from './request-location.ts'
 
 /** An error as Node, undici and our own network room throw it; every field may be missing. */
@@ -25,6 +26,8 @@ type Failure = {
 export type ErrorSignature = {
   readonly cause: CauseId
   readonly words: (error: Failure, at: RequestLocation) => string
+  /** What is judged differently from the cause's row. */
+  readonly override?: Override
 }
 
 type Words = string | ((error: Failure, at: RequestLocation) => string)
@@ -128,6 +131,12 @@ const signs: Readonly<Record<string, ErrorSignature>> = {
   ERR_SSL_HTTP_REQUEST: sign('tls_not_tls', 'http: server gave HTTP response to HTTPS client'),
 }
 
+/** Connecting is forbidden by a rule of this machine: SELinux, AppArmor, seccomp, a packet filter, a `prohibit` route. */
+const forbidden: Readonly<Record<string, ErrorSignature>> = {
+  EACCES: { ...sign('tcp_unreachable', socket('permission denied')), override: { retryable: false } },
+  EPERM: { ...sign('tcp_unreachable', socket('operation not permitted')), override: { retryable: false } },
+}
+
 const tlsOther = sign('tls_other', (error) => `remote error: tls: ${String(error.message)}`)
 
 /** The cause that an error's code names, in it or in what it was caused by. */
@@ -142,6 +151,8 @@ export function findSignature(error: unknown): { readonly sign: ErrorSignature; 
 /** Codes of which there are too many to list. */
 function family(failure: Failure): ErrorSignature | undefined {
   const code = codeOf(failure)
+  // Files are also forbidden with these codes.
+  if (failure.syscall === 'connect' && forbidden[code] !== undefined) return forbidden[code]
   // undici leaves the code out where its parser gives none.
   if (code.startsWith('HPE_') || failure.name === 'HTTPParserError') return malformedHttp
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code === 'EPROTO') {
@@ -159,7 +170,7 @@ function refine(known: ErrorSignature, failure: Failure): ErrorSignature {
   if (asked && known.cause === 'tcp_refused') return sign('dns_server_failure', lookup('server misbehaving'))
   if (asked && known.cause === 'tcp_timeout') return sign('dns_timeout', lookup('i/o timeout'))
   const v6 = typeof failure.address === 'string' && isIPv6(failure.address)
-  if (known.cause === 'tcp_unreachable' && v6) return { ...known, cause: 'ipv6_broken' }
+  if (known.cause === 'tcp_unreachable' && v6 && known.override === undefined) return { ...known, cause: 'ipv6_broken' }
   return known.cause === 'ipv6_broken' && !v6 ? { ...known, cause: 'tcp_unreachable' } : known
 }
 

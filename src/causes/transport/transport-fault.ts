@@ -1,6 +1,7 @@
 import type { CauseId } from '../id.ts'
 import { redactText, redactUrl } from '../redact.ts'
 import { retryAfterMs } from '../retry-after.ts'
+import type { Override } from '../rules/cause-rule.ts'
 import { codeOf, findSignature, innermost, proxyVerdict } from './error-codes.ts'
 import type { RequestLocation } from './request-location.ts'
 
@@ -12,6 +13,8 @@ export type TransportFault = {
   readonly text: string
   /** How long the server asks to be left alone; milliseconds. */
   readonly retryAfterMs?: number
+  /** What is judged differently from the cause's row. */
+  readonly override?: Override
 }
 
 /** Header names in lower case, as Node gives them. */
@@ -23,7 +26,16 @@ export function faultOfError(error: unknown, at: RequestLocation): TransportFaul
   if (verdict !== undefined) return { cause: verdict.cause, text: before(at, verdict.words) }
   const found = findSignature(error)
   if (found === undefined) return { cause: 'unknown', text: before(at, describe(error)) }
-  return { cause: found.sign.cause, text: before(at, found.sign.words(found.error, at)) }
+  const { cause, override } = found.sign
+  const text = before(at, found.sign.words(found.error, at))
+  return override === undefined ? { cause, text } : { cause, text, override }
+}
+
+/** Why a connection to an address failed, in go's words without the address: `connection refused`. */
+export function connectReason(error: unknown, url: URL): string {
+  const found = findSignature(error)
+  const words = found === undefined ? describe(error) : found.sign.words(found.error, { url })
+  return words.replace(/^dial tcp \S+: (?:connect: )?/, '')
 }
 
 /** What the statuses mean that have a cause of their own; any other 5xx is a server's failure. */

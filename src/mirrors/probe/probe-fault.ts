@@ -13,7 +13,8 @@ import type { ProbeFault } from './probe-file.ts'
 /** What a request to a mirror ran into, as a fault. */
 export function faultOfProbe(trouble: ProbeFault, network: Network): Fault {
   const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) })
-  return faultOf(seen.cause, { text: seen.text, url: trouble.url.href, host: trouble.url.hostname })
+  const { text, override } = seen
+  return faultOf(seen.cause, { text, url: trouble.url.href, host: trouble.url.hostname }, override)
 }
 
 function see(trouble: ProbeFault, at: RequestLocation): TransportFault {
