@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ModuleVersion } from '../../src/gomod/module-version.ts'
 import { unpackModule } from '../../src/unpack/unpack.ts'
-import { storeZip } from '../lab/zip.ts'
+import { storeZip } from '../support/zip.ts'
 import { goDownload, lookAtModule, Workbench, writeProxy } from './go.ts'
 import { makeZip } from './zip.ts'
 
