@@ -538,12 +538,17 @@ function filePath(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isModuleVersion),
-/* harmony export */   w: () => (/* binding */ formatModule)
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   tF: () => (/* binding */ isModuleVersion),
+/* harmony export */   ww: () => (/* binding */ formatModule)
 /* harmony export */ });
 /** `path@version`, the way the go command prints it. */
 function formatModule(module) {
     return `${module.path}@${module.version}`;
+}
+/** A version that names one commit for ever; everything else that go asks `.info` for is a query, such as a branch. */
+function isExactVersion(version) {
+    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
 const element = /^[\w~+-][\w.~+-]*$/;
 /**
@@ -656,7 +661,7 @@ function andMore(names) {
     return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
 }
 function moduleName(fault) {
-    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .w)({ path: fault.module, version: fault.version });
+    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)({ path: fault.module, version: fault.version });
 }
 function distinct(names) {
     return [...new Set(names)].filter((name) => name !== '');

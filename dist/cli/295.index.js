@@ -34,7 +34,6 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ sumName),
 /* harmony export */   Qp: () => (/* binding */ unpackPlan),
 /* harmony export */   pV: () => (/* binding */ packPlan),
 /* harmony export */   q9: () => (/* binding */ servedGoproxy)
@@ -46,10 +45,6 @@ function packPlan({ mirrors, tail }) {
 /** The inverse of {@link packPlan}. */
 function unpackPlan({ mirrors, tail }) {
     return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
-}
-/** The key of a file's hash in the order; undefined for files that go.sum does not name. */
-function sumName({ path, version, kind }) {
-    return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`;
 }
 /**
  * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
@@ -79,8 +74,10 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __webpack_require__(47249);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 24 modules
-var fetch_fetcher = __webpack_require__(93157);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 25 modules
+var fetch_fetcher = __webpack_require__(67690);
+// EXTERNAL MODULE: ./src/gomod/gosum.ts
+var gosum = __webpack_require__(56009);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
 // EXTERNAL MODULE: ./src/gomod/pattern.ts
@@ -153,6 +150,7 @@ var daemon_protocol = __webpack_require__(74599);
 
 
 
+
 /** How often it is looked whether anybody still needs the relay; milliseconds. */
 const watchEvery = 2_000;
 /**
@@ -164,7 +162,7 @@ async function serve(order, env, signal, onReady) {
     const sums = new Map(order.sums);
     const named = new Set();
     const sumOf = (file) => {
-        const sum = sums.get((0,daemon_protocol/* sumName */.J9)(file) ?? '');
+        const sum = sums.get((0,gosum/* sumKey */.j6)(file) ?? '');
         if (sum !== undefined)
             named.add((0,module_file/* filePath */.s)(file));
         return sum;
@@ -396,10 +394,10 @@ function isGone({ destroyed, socket }) {
     return destroyed || socket?.destroyed === true;
 }
 
-// EXTERNAL MODULE: ./src/fetch/verify/content.ts
-var content = __webpack_require__(70551);
 // EXTERNAL MODULE: ./src/gomod/escape.ts
 var gomod_escape = __webpack_require__(69457);
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
 ;// CONCATENATED MODULE: ./src/relay/route.ts
 
 
@@ -424,7 +422,7 @@ function parseRoute(path) {
     const kind = contentKinds[extension];
     if (kind === undefined)
         return undefined;
-    if ((0,content/* isExactVersion */.Yb)(version))
+    if ((0,module_version/* isExactVersion */.Yb)(version))
         return { kind: 'file', file: { path: module, version, kind } };
     // A branch or a commit: only `.info` says which version it is now.
     return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
@@ -604,7 +602,7 @@ function andMore(names) {
     return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
 }
 function moduleName(fault) {
-    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .w)({ path: fault.module, version: fault.version });
+    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)({ path: fault.module, version: fault.version });
 }
 function distinct(names) {
     return [...new Set(names)].filter((name) => name !== '');

@@ -288,8 +288,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var classify = __webpack_require__(88325);
 // EXTERNAL MODULE: ./src/causes/transport/transport-fault.ts + 1 modules
 var transport_fault = __webpack_require__(4617);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 24 modules
-var fetch_fetcher = __webpack_require__(93157);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 25 modules
+var fetch_fetcher = __webpack_require__(67690);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
 // EXTERNAL MODULE: ./src/gomod/module-version.ts
@@ -599,7 +599,7 @@ class SumdbClient {
     }
 }
 function fault(cause, module, detail) {
-    const text = `verifying ${(0,module_version/* formatModule */.w)(module)}: ${detail}`;
+    const text = `verifying ${(0,module_version/* formatModule */.ww)(module)}: ${detail}`;
     return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, module: module.path, version: module.version }));
 }
 
@@ -931,8 +931,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./src/fetch/verify/dirhash.ts
-var dirhash = __webpack_require__(33113);
+// EXTERNAL MODULE: ./src/gomod/dirhash.ts
+var dirhash = __webpack_require__(68123);
 // EXTERNAL MODULE: ../node_modules/yauzl/index.js
 var yauzl = __webpack_require__(89517);
 ;// CONCATENATED MODULE: ./src/toolchain/zip-listing.ts
@@ -1240,7 +1240,7 @@ class Releases {
     async #unpackCopy(file, found, folder, expected) {
         const about = { module: file.path, version: file.version, url: `${found.from}/${(0,module_file/* filePath */.s)(file)}` };
         const zip = 'path' in found.content ? found.content.path : (0,external_node_path_.join)(folder, 'module.zip');
-        const prefix = (0,module_version/* formatModule */.w)(file);
+        const prefix = (0,module_version/* formatModule */.ww)(file);
         try {
             if ('bytes' in found.content)
                 await (0,promises_.writeFile)(zip, found.content.bytes);

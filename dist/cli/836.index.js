@@ -507,78 +507,6 @@ function secretsOf(entry) {
 
 /***/ }),
 
-/***/ 8286:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LG: () => (/* binding */ sumFor),
-/* harmony export */   Px: () => (/* binding */ readSums),
-/* harmony export */   XG: () => (/* binding */ modulesOf)
-/* harmony export */ });
-/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
-/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17399);
-
-
-
-/** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
-const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
-/**
- * Adds the lines of one go.sum or go.work.sum to `sums`.
- * @param file what errors call it: relative to the workspace
- * @throws {FaultError} with `gomod_syntax` and the line for what go would refuse, such as the marks of a merge conflict.
- */
-function readSums(text, file, sums) {
-    let number = 0;
-    for (const line of text.split('\n')) {
-        number++;
-        const fields = line.trim() === '' ? [] : line.trim().split(/\s+/);
-        if (fields.length === 0)
-            continue;
-        const [path = '', version = '', hash = ''] = fields;
-        if (fields.length !== 3)
-            throw malformed(file, number, fields.length);
-        if (hash === emptyGoMod || !hash.startsWith('h1:'))
-            continue;
-        // To go a line that names no module is one that it never looks for.
-        if (!(0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isModuleVersion */ .t)({ path, version: version.replace(/\/go\.mod$/, '') }))
-            continue;
-        const key = `${path} ${version}`;
-        const known = sums.get(key);
-        if (known === undefined)
-            sums.set(key, new Set([hash]));
-        else
-            known.add(hash);
-    }
-}
-function malformed(file, line, fields) {
-    const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`;
-    return new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V({ ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('gomod_syntax', { text }), file, line });
-}
-/** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
-function sumFor(sums, file) {
-    if (file.kind === 'info')
-        return undefined;
-    const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`);
-    return hashes?.size === 1 ? [...hashes][0] : undefined;
-}
-/** What go.sum names: the modules with a hash of their zip, and those with a hash of their go.mod. */
-function modulesOf(sums) {
-    const zips = [];
-    const mods = [];
-    for (const key of sums.keys()) {
-        const [path = '', version = ''] = key.split(' ');
-        if (version.endsWith('/go.mod'))
-            mods.push({ path, version: version.slice(0, -'/go.mod'.length) });
-        else
-            zips.push({ path, version });
-    }
-    return { zips, mods };
-}
-
-
-/***/ }),
-
 /***/ 56858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -659,8 +587,8 @@ var classify = __webpack_require__(88325);
 var table = __webpack_require__(27142);
 // EXTERNAL MODULE: ./src/go/private-patterns.ts
 var private_patterns = __webpack_require__(73747);
-// EXTERNAL MODULE: ./src/project/gosum.ts
-var gosum = __webpack_require__(8286);
+// EXTERNAL MODULE: ./src/gomod/gosum.ts
+var gosum = __webpack_require__(56009);
 // EXTERNAL MODULE: ./src/project/mod-file.ts
 var mod_file = __webpack_require__(56858);
 // EXTERNAL MODULE: ./src/project/require-lines.ts
@@ -742,12 +670,12 @@ function requiredModulesOf(mains, replace, sums, isWorkspace, patterns) {
  */
 function requiredOf(mains, replace) {
     const names = new Set(mains.map(({ module }) => module));
-    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(module_version/* formatModule */.w)));
+    const excluded = new Set(mains.flatMap(({ exclude }) => exclude.map(module_version/* formatModule */.ww)));
     const required = mains
         .flatMap(({ require }) => require)
-        .filter((module) => !names.has(module.path) && !excluded.has((0,module_version/* formatModule */.w)(module)));
+        .filter((module) => !names.has(module.path) && !excluded.has((0,module_version/* formatModule */.ww)(module)));
     const chosen = mains.length > 1 ? highest(required) : required;
-    return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.t));
+    return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.tF));
 }
 /** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
 function replaced(module, replace) {
@@ -756,7 +684,7 @@ function replaced(module, replace) {
     return (exact ?? candidates.find(({ old }) => old.version === ''))?.by ?? module;
 }
 function unique(modules) {
-    return [...new Map(modules.map((module) => [(0,module_version/* formatModule */.w)(module), module])).values()];
+    return [...new Map(modules.map((module) => [(0,module_version/* formatModule */.ww)(module), module])).values()];
 }
 function highest(modules) {
     const best = new Map();
@@ -873,10 +801,21 @@ async function readSumFiles(files, root) {
     const texts = [];
     for (const file of files.filter((candidate) => (0,external_node_fs_.existsSync)(candidate))) {
         const text = await readText(file);
-        (0,gosum/* readSums */.Px)(text, nameOf(root, file), sums);
+        addSums(sums, text, nameOf(root, file));
         texts.push(text);
     }
     return { sums, texts };
+}
+function addSums(sums, text, file) {
+    try {
+        (0,gosum/* readSums */.Px)(text, sums);
+    }
+    catch (error) {
+        if (!(error instanceof gosum/* GosumError */.A1))
+            throw error;
+        const said = `malformed go.sum:\n${file}:${error.line}: ${error.message}`;
+        throw new fault_error/* FaultError */.V({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text: said }), file, line: error.line }, { cause: error });
+    }
 }
 async function readLines(files, root) {
     const lines = new Map();

@@ -1,6 +1,6 @@
+import { modulesOf } from '../gomod/gosum.ts'
 import type { ModuleFile } from '../gomod/module-file.ts'
 import { formatModule } from '../gomod/module-version.ts'
-import { modulesOf } from '../project/gosum.ts'
 import type { Project } from '../project/project.ts'
 
 /**

@@ -6,6 +6,11 @@ export function formatModule(module: ModuleVersion): string {
   return `${module.path}@${module.version}`
 }
 
+/** A version that names one commit for ever; everything else that go asks `.info` for is a query, such as a branch. */
+export function isExactVersion(version: string): boolean {
+  return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version)
+}
+
 const element = /^[\w~+-][\w.~+-]*$/
 
 /**

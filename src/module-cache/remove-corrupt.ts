@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { escapeModule } from '../gomod/escape.ts'
 import { type FileKind, filePath } from '../gomod/module-file.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
+import { findZipEnd, isZipDirectory, zipEndSize } from '../gomod/zip-end.ts'
 
 /** A temporary file that nobody has written to for so long belongs to a go command that was killed; milliseconds. */
 const stale = 60 * 60 * 1000
@@ -61,20 +62,21 @@ function isUnpacked(moduleCache: string, module: ModuleVersion): boolean {
 }
 
 /**
- * Ends the file with a directory of its content that lies where it says? The zips of modules have no comment after it. One
- * that cannot be opened is believed to.
+ * Whether the zip's end record points at its central directory. The zips of modules have no comment behind the record. A file
+ * that cannot be opened counts as sound: go says what is wrong with it.
  */
 function isZip(path: string, size: number): boolean {
-  const end = Buffer.alloc(22)
+  const tail = Buffer.alloc(zipEndSize)
   const start = Buffer.alloc(4)
   const file = attempt(() => openSync(path, 'r'))
   if (file === undefined) return true
   try {
-    readSync(file, end, 0, 22, size - 22)
-    const offset = end.readUInt32LE(16)
-    readSync(file, start, 0, 4, offset)
-    const isClassic = offset + end.readUInt32LE(12) + 22 === size && start.readUInt32BE(0) === 0x504b0102
-    return end.readUInt32BE(0) === 0x504b0506 && (isClassic || offset === 0xffffffff)
+    readSync(file, tail, 0, zipEndSize, size - zipEndSize)
+    const end = findZipEnd(tail)
+    if (end === undefined) return false
+    if (end.directoryOffset === 0xffffffff) return true
+    readSync(file, start, 0, 4, end.directoryOffset)
+    return end.directoryOffset + end.directorySize + zipEndSize === size && isZipDirectory(start)
   } catch {
     return false
   } finally {

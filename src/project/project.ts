@@ -7,8 +7,8 @@ import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
 import type { GoEnv } from '../go/go-env.ts'
 import { privatePatterns } from '../go/private-patterns.ts'
+import { GosumError, readSums, type Sums } from '../gomod/gosum.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
-import { readSums, type Sums } from './gosum.ts'
 import { type ModFile, type RequireLine, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
 import { linesOf, type RequirePosition } from './require-lines.ts'
 import { noModules, type RequiredModules, requiredModulesOf, requiredOf } from './required-modules.ts'
@@ -120,10 +120,20 @@ async function readSumFiles(files: readonly string[], root: string): Promise<{ s
   const texts: string[] = []
   for (const file of files.filter((candidate) => existsSync(candidate))) {
     const text = await readText(file)
-    readSums(text, nameOf(root, file), sums)
+    addSums(sums, text, nameOf(root, file))
     texts.push(text)
   }
   return { sums, texts }
+}
+
+function addSums(sums: Map<string, Set<string>>, text: string, file: string): void {
+  try {
+    readSums(text, sums)
+  } catch (error) {
+    if (!(error instanceof GosumError)) throw error
+    const said = `malformed go.sum:\n${file}:${error.line}: ${error.message}`
+    throw new FaultError({ ...faultOf('gomod_syntax', { text: said }), file, line: error.line }, { cause: error })
+  }
 }
 
 async function readLines(files: readonly string[], root: string): Promise<ReadonlyMap<string, RequirePosition>> {

@@ -1,8 +1,8 @@
 import { compareVersions } from '../gomod/compare-versions.ts'
+import { modulesOf, type Sums } from '../gomod/gosum.ts'
 import { formatModule, isModuleVersion, type ModuleVersion } from '../gomod/module-version.ts'
 import { matchesPatterns } from '../gomod/pattern.ts'
 import { minorOf } from '../goversion/language-minor.ts'
-import { modulesOf, type Sums } from './gosum.ts'
 import type { ModFile, Replacement } from './mod-file.ts'
 
 /** What `go mod download` is going to ask for. Best knowledge, not a limit: the go command may ask for more, or less. */

@@ -1,7 +1,7 @@
 import type { ModuleRequest } from '../fetch/module-request.ts'
-import { isExactVersion } from '../fetch/verify/content.ts'
 import { unescapeModule } from '../gomod/escape.ts'
 import type { FileKind, ModuleFile } from '../gomod/module-file.ts'
+import { isExactVersion } from '../gomod/module-version.ts'
 
 /** What a request path asks for, by the GOPROXY protocol (https://go.dev/ref/mod#goproxy-protocol). */
 export type Route =

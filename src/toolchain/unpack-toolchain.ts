@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
-import { hash1 } from '../fetch/verify/dirhash.ts'
+import { hash1 } from '../gomod/dirhash.ts'
 import { headerSize, listModuleZip, type PackedFile, readAt, ZipError } from './zip-listing.ts'
 
 const MiB = 1024 * 1024

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { savableFiles } from '../../src/cache/savable-files.ts'
+import { readSums } from '../../src/gomod/gosum.ts'
 import { filePath } from '../../src/gomod/module-file.ts'
-import { readSums } from '../../src/project/gosum.ts'
 import { noModules } from '../../src/project/required-modules.ts'
 
 const sumsOf = (text: string) => {
   const sums = new Map<string, Set<string>>()
-  readSums(text, 'go.sum', sums)
+  readSums(text, sums)
   return sums
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSums } from '../../src/project/gosum.ts'
+import { readSums } from '../../src/gomod/gosum.ts'
 import type { ModFile, Replacement } from '../../src/project/mod-file.ts'
 import { requiredModulesOf, requiredOf } from '../../src/project/required-modules.ts'
 
@@ -25,7 +25,7 @@ function names(list: readonly { path: string; version: string }[]) {
 
 function sumsOf(...lines: readonly string[]) {
   const sums = new Map<string, Set<string>>()
-  readSums(lines.map((line) => `${line} h1:x=`).join('\n'), 'go.sum', sums)
+  readSums(lines.map((line) => `${line} h1:x=`).join('\n'), sums)
   return sums
 }
 

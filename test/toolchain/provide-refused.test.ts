@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { hashZip } from '../../src/gomod/dirhash.ts'
 import { Signer } from '../support/memory-log.ts'
 import { always, on, type Rule } from '../support/misbehaviours.ts'
 import { fakeToolchain, ToolchainReleases } from '../support/toolchain-releases.ts'

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { hashZip } from '../../src/gomod/dirhash.ts'
 import { isCommand, secondName } from '../../src/toolchain/goroot-layout.ts'
 import { unpackModule } from '../../src/toolchain/unpack-toolchain.ts'
 import { ZipError } from '../../src/toolchain/zip-listing.ts'

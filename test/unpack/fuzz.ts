@@ -1,7 +1,7 @@
 // `npm run fuzz:unpack [COUNT] [SEED]`: mutated zips, each placed exactly as `go mod download` places it, or not at all.
 import { rmSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { hashZip } from '../../src/gomod/dirhash.ts'
 import { unpackModule } from '../../src/unpack/unpack.ts'
 import { goDownload, lookAtModule, Workbench, writeProxy } from './go.ts'
 import { anySeed, mutatedZip, seeded } from './mutate.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hashMod, hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { hashMod, hashZip } from '../../src/gomod/dirhash.ts'
 import { type ModulePaths, modulePaths } from '../../src/module-cache/paths.ts'
 import { placeHash, placeModule } from '../../src/unpack/place.ts'
 import { type UnpackJob, unpackModule } from '../../src/unpack/unpack.ts'

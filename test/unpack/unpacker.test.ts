@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hashZip } from '../../src/fetch/verify/dirhash.ts'
+import { hashZip } from '../../src/gomod/dirhash.ts'
 import { modulePaths } from '../../src/module-cache/paths.ts'
 import { type ArrivedZip, Unpacker } from '../../src/unpack/unpacker.ts'
 import { WorkerPool } from '../../src/unpack/worker-pool.ts'

@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from '../../causes/fault.ts'
 import { causeOf } from '../../causes/rules/table.ts'
-import { hashMod } from '../../fetch/verify/dirhash.ts'
+import { hashMod } from '../../gomod/dirhash.ts'
+import { sumFor } from '../../gomod/gosum.ts'
 import { type FileKind, filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { isModuleVersion } from '../../gomod/module-version.ts'
 import { removeModule } from '../../module-cache/remove-corrupt.ts'
-import { sumFor } from '../../project/gosum.ts'
 import type { Project } from '../../project/project.ts'
 
 /**

@@ -1,6 +1,5 @@
 import type { Fault } from '../../causes/fault.ts'
 import type { Transfer } from '../../fetch/transfer-stats.ts'
-import type { ModuleFile } from '../../gomod/module-file.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 
 /** What a relay process is to do: everything it needs to know, handed over on its standard input. */
@@ -62,11 +61,6 @@ export function packPlan({ mirrors, tail }: MirrorPlan): DaemonOrder['plan'] {
 /** The inverse of {@link packPlan}. */
 export function unpackPlan({ mirrors, tail }: DaemonOrder['plan']): MirrorPlan {
   return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail }
-}
-
-/** The key of a file's hash in the order; undefined for files that go.sum does not name. */
-export function sumName({ path, version, kind }: ModuleFile): string | undefined {
-  return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`
 }
 
 /**

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Secrets } from '../../causes/redact.ts'
 import type { Env } from '../../config/config.ts'
 import { Fetcher } from '../../fetch/fetcher.ts'
+import { sumKey } from '../../gomod/gosum.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { matchesPatterns } from '../../gomod/pattern.ts'
 import { makeBreaker } from '../../mirrors/circuit-breaker.ts'
@@ -12,7 +13,7 @@ import { openRelay } from '../../relay/relay.ts'
 import { FaultLog } from '../../report/fault-log.ts'
 import { hidden } from '../../report/json.ts'
 import { openControl } from './daemon-control.ts'
-import { type DaemonAddress, type DaemonOrder, sumName, unpackPlan } from './daemon-protocol.ts'
+import { type DaemonAddress, type DaemonOrder, unpackPlan } from './daemon-protocol.ts'
 
 /** How often it is looked whether anybody still needs the relay; milliseconds. */
 const watchEvery = 2_000
@@ -31,7 +32,7 @@ export async function serve(
   const sums = new Map(order.sums)
   const named = new Set<string>()
   const sumOf = (file: ModuleFile) => {
-    const sum = sums.get(sumName(file) ?? '')
+    const sum = sums.get(sumKey(file) ?? '')
     if (sum !== undefined) named.add(filePath(file))
     return sum
   }

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { faultOfBadResponse } from '../../causes/transport/transport-fault.ts'
+import { longestZipTail } from '../../gomod/zip-end.ts'
 import { requestUrl, sizeLimit } from '../module-request.ts'
 import type { Content } from '../outcome.ts'
 import { advance } from '../schedule/latency-tracker.ts'
 import { SpoolError, SpoolFile } from '../spool/spool-file.ts'
-import { type ContentFault, longestTail, zipTailFault } from '../verify/content.ts'
+import { type ContentFault, zipTailFault } from '../verify/content.ts'
 import { sumOfZip, zipFileFault } from '../verify/zip-file.ts'
 import type { Attempt, TransferContext } from './attempt.ts'
 import { bodyFault, collect, decoded } from './body.ts'
@@ -32,7 +33,7 @@ export async function receiveZip(site: TransferContext, attempt: Attempt, incomi
   if (bytes === undefined) return tooLarge(wanted, incoming.url)
   if (length !== undefined && bytes.length !== length) throw new CutError('unexpected EOF')
   site.tally.receive(bytes.length)
-  const trouble = zipTailFault(bytes, bytes.subarray(-longestTail)) ?? (await refused(attempt, { bytes }))
+  const trouble = zipTailFault(bytes, bytes.subarray(-longestZipTail)) ?? (await refused(attempt, { bytes }))
   return judge(trouble, { bytes, isZip: true }, bytes.length, incoming.url)
 }
 

@@ -1,5 +1,6 @@
+import { hashMod } from '../../gomod/dirhash.ts'
+import { findZipEnd, isZipStart } from '../../gomod/zip-end.ts'
 import type { ModuleRequest } from '../module-request.ts'
-import { hashMod } from './dirhash.ts'
 
 /** How much of a reply is looked at to say what it is instead of what it should be. */
 const glimpse = 512
@@ -17,11 +18,6 @@ function describe(head: Buffer): string {
   if (title !== undefined) return `an HTML page titled "${title}"`
   if (looksLikeHtml(head)) return 'an HTML page'
   return JSON.stringify(text.slice(0, 60))
-}
-
-/** A version that names one commit for ever; everything else go asks `.info` for is a query such as a branch. */
-export function isExactVersion(version: string): boolean {
-  return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version)
 }
 
 /** What is wrong with a reply that came with status 200. */
@@ -72,15 +68,8 @@ function infoTrouble(wanted: ModuleRequest, body: Buffer): string | undefined {
   return undefined
 }
 
-/** The shortest zip there is: an end-of-central-directory record. */
-const endRecord = 22
-/** An end record may be followed by a comment of this length. */
-export const longestTail = endRecord + 0xffff
-
 /** Why a reply with this beginning and end cannot be a zip, or undefined when it may be one. */
 export function zipTailFault(head: Buffer, tail: Buffer): ContentFault | undefined {
-  const magic = head.subarray(0, 4).toString('latin1')
-  if (magic !== 'PK\x03\x04' && magic !== 'PK\x05\x06') return badReply(`${describe(head)} instead of a zip`)
-  const at = tail.lastIndexOf('PK\x05\x06', tail.length - endRecord, 'latin1')
-  return badReply(at < 0 ? 'a zip without its end record' : undefined)
+  if (!isZipStart(head)) return badReply(`${describe(head)} instead of a zip`)
+  return badReply(findZipEnd(tail) === undefined ? 'a zip without its end record' : undefined)
 }

@@ -1,7 +1,8 @@
 import { type FileHandle, stat } from 'node:fs/promises'
+import { hashZip } from '../../gomod/dirhash.ts'
+import { longestZipTail, zipEndSize } from '../../gomod/zip-end.ts'
 import type { Content, Found } from '../outcome.ts'
-import { type ContentFault, longestTail, sumFault, zipTailFault } from './content.ts'
-import { hashZip } from './dirhash.ts'
+import { type ContentFault, sumFault, zipTailFault } from './content.ts'
 
 /** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
 export async function zipFileFault(file: FileHandle, size: number): Promise<ContentFault | undefined> {
@@ -11,9 +12,9 @@ export async function zipFileFault(file: FileHandle, size: number): Promise<Cont
   }
   const head = await read(Math.min(512, size), 0)
   // Nearly always the end record has no comment, and stands at the very end.
-  const last = await read(Math.min(22, size), Math.max(0, size - 22))
+  const last = await read(Math.min(zipEndSize, size), Math.max(0, size - zipEndSize))
   if (zipTailFault(head, last) === undefined) return undefined
-  return zipTailFault(head, await read(Math.min(longestTail, size), Math.max(0, size - longestTail)))
+  return zipTailFault(head, await read(Math.min(longestZipTail, size), Math.max(0, size - longestZipTail)))
 }
 
 /** Hashes a zip, and says whether it is another one than go.sum names. */

@@ -1,4 +1,5 @@
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
+import { moduleUrl, sumdbUrl } from '../../gomod/url.ts'
 import { describePage, isPage } from '../../network/html-page.ts'
 import type { Network } from '../../network/network.ts'
 import { discard, type Response, send } from '../../network/send.ts'
@@ -44,7 +45,7 @@ export async function probeFile(
   file: ModuleFile,
   options: ProbeFileOptions,
 ): Promise<ProbedFile> {
-  const url = below(mirror, filePath(file))
+  const url = moduleUrl(mirror, filePath(file))
   const started = performance.now()
   const since = () => performance.now() - started
   let place = url
@@ -75,7 +76,7 @@ export async function probeSumdb(
   const started = performance.now()
   const since = () => performance.now() - started
   try {
-    const reply = await send(network, below(mirror, `sumdb/${name}/supported`), options)
+    const reply = await send(network, sumdbUrl(mirror, `sumdb/${name}/supported`), options)
     discard(reply)
     if (reply.status === 200) return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` }
     // Not-found sends go to the database itself; anything else makes every lookup fail.
@@ -142,10 +143,4 @@ function skewOf(reply: Response, started: number): number | undefined {
   const blur = performance.now() - started + dateResolutionMs
   const skew = theirs - ours
   return Math.abs(skew) <= blur ? 0 : skew
-}
-
-/** As go writes it: `@` and `+` stand as they are. */
-function below(mirror: URL, path: string): URL {
-  const encoded = encodeURI(path).replaceAll('!', '%21')
-  return new URL(`${mirror.href.replace(/\/$/, '')}/${encoded}`)
 }

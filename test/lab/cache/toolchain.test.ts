@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { hashZip } from '../../../src/fetch/verify/dirhash.ts'
+import { hashZip } from '../../../src/gomod/dirhash.ts'
 import { FakeCacheService } from '../../support/cache-service.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { Signer } from '../../support/memory-log.ts'

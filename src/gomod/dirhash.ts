@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { fromBufferPromise, openPromise } from 'yauzl'
-import type { Content } from '../outcome.ts'
 
 /**
  * The `h1:` hash of go.sum over files given as name and SHA-256: golang.org/x/mod/sumdb/dirhash, Hash1.
@@ -20,20 +19,20 @@ export function hashMod(bytes: Buffer): string {
   return hash1([{ name: Buffer.from('go.mod'), sha256: createHash('sha256').update(bytes).digest('hex') }])
 }
 
-/** The hash that go.sum holds for a module zip. Throws where the content is not a readable zip. */
-export async function hashZip(content: Content): Promise<string> {
+/** The hash that go.sum holds for a module zip. Throws if it is not a readable zip. */
+export async function hashZip(zip: { readonly path: string } | { readonly bytes: Buffer }): Promise<string> {
   // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false }
-  const zip = await ('path' in content ? openPromise(content.path, options) : fromBufferPromise(content.bytes, options))
+  const opened = await ('path' in zip ? openPromise(zip.path, options) : fromBufferPromise(zip.bytes, options))
   try {
     const files: { name: Buffer; sha256: string }[] = []
-    for await (const entry of zip.eachEntry()) {
+    for await (const entry of opened.eachEntry()) {
       const hash = createHash('sha256')
-      await pipeline(await zip.openReadStreamPromise(entry), hash)
+      await pipeline(await opened.openReadStreamPromise(entry), hash)
       files.push({ name: entry.fileNameRaw, sha256: hash.digest('hex') })
     }
     return hash1(files)
   } finally {
-    zip.close()
+    opened.close()
   }
 }

@@ -1,29 +1,38 @@
-import { FaultError } from '../causes/fault-error.ts'
-import { faultOf } from '../causes/rules/table.ts'
-import type { ModuleFile } from '../gomod/module-file.ts'
-import { isModuleVersion, type ModuleVersion } from '../gomod/module-version.ts'
+import type { ModuleFile } from './module-file.ts'
+import { isModuleVersion, type ModuleVersion } from './module-version.ts'
 
-/** The hashes of go.sum by what it calls a line: `path version` for a zip, `path version/go.mod` for a go.mod. */
+/** The hashes of go.sum by {@link sumKey}. */
 export type Sums = ReadonlyMap<string, ReadonlySet<string>>
 
 /** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
 const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY='
 
+/** A line that go refuses, such as a mark of a merge conflict. */
+export class GosumError extends Error {
+  override readonly name = 'GosumError'
+  /** Counted from 1. */
+  readonly line: number
+
+  constructor(line: number, fields: number) {
+    super(`wrong number of fields ${fields}`)
+    this.line = line
+  }
+}
+
 /**
- * Adds the lines of one go.sum or go.work.sum to `sums`.
- * @param file what errors call it: relative to the workspace
- * @throws {FaultError} with `gomod_syntax` and the line for what go would refuse, such as the marks of a merge conflict.
+ * Adds the lines of one go.sum or go.work.sum to `sums`. The rule of cmd/go/internal/modfetch, readGoSum.
+ * @throws {GosumError}
  */
-export function readSums(text: string, file: string, sums: Map<string, Set<string>>): void {
+export function readSums(text: string, sums: Map<string, Set<string>>): void {
   let number = 0
   for (const line of text.split('\n')) {
     number++
     const fields = line.trim() === '' ? [] : line.trim().split(/\s+/)
     if (fields.length === 0) continue
     const [path = '', version = '', hash = ''] = fields
-    if (fields.length !== 3) throw malformed(file, number, fields.length)
+    if (fields.length !== 3) throw new GosumError(number, fields.length)
     if (hash === emptyGoMod || !hash.startsWith('h1:')) continue
-    // To go a line that names no module is one that it never looks for.
+    // go never looks for a line that names no module.
     if (!isModuleVersion({ path, version: version.replace(/\/go\.mod$/, '') })) continue
     const key = `${path} ${version}`
     const known = sums.get(key)
@@ -32,15 +41,14 @@ export function readSums(text: string, file: string, sums: Map<string, Set<strin
   }
 }
 
-function malformed(file: string, line: number, fields: number): FaultError {
-  const text = `malformed go.sum:\n${file}:${line}: wrong number of fields ${fields}`
-  return new FaultError({ ...faultOf('gomod_syntax', { text }), file, line })
+/** The words before the hash on a file's line: `path version`, or `path version/go.mod`; undefined for `.info`, which has none. */
+export function sumKey({ path, version, kind }: ModuleFile): string | undefined {
+  return kind === 'info' ? undefined : `${path} ${version}${kind === 'mod' ? '/go.mod' : ''}`
 }
 
-/** The hash that a file must have; undefined where go.sum has none, or several for go to choose from. */
+/** The hash that a file must have; undefined if go.sum has none, or several for go to choose from. */
 export function sumFor(sums: Sums, file: ModuleFile): string | undefined {
-  if (file.kind === 'info') return undefined
-  const hashes = sums.get(`${file.path} ${file.version}${file.kind === 'mod' ? '/go.mod' : ''}`)
+  const hashes = sums.get(sumKey(file) ?? '')
   return hashes?.size === 1 ? [...hashes][0] : undefined
 }
 
