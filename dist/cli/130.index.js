@@ -319,7 +319,9 @@ function ignoreMissing(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   save: () => (/* binding */ save)
 /* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94177);
 /* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83719);
+
 
 /** Keeps the folder under the key. Never throws and never outlasts its deadline. */
 async function save(store, plan, outer) {
@@ -336,7 +338,7 @@ async function save(store, plan, outer) {
         return result(kept.outcome, kept.bytes, '');
     }
     catch (error) {
-        return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error));
+        return result(signal.aborted ? 'timeout' : 'failed', 0, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error));
     }
     finally {
         clearTimeout(timer);
@@ -486,6 +488,20 @@ async function stopDaemon(serving) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -443,9 +443,10 @@ function parseSumdb(path, [, database = '', ...rest]) {
     return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
 }
 
+// EXTERNAL MODULE: ./src/sumdb/policy.ts
+var policy = __webpack_require__(97873);
 ;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
-/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
-const declines = ['http_401', 'http_403', 'http_451', 'http_other'];
+
 /**
  * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
  * database is asked first for all of it, since mirrors that lag behind each other do not fit together.
@@ -461,8 +462,8 @@ class SumdbProxy {
         const outcome = await this.#fetcher.ask(wanted);
         if (outcome.kind === 'found')
             this.#supporters.set(database, outcome.from);
-        const isDeclined = outcome.kind === 'refused' || (outcome.kind === 'failed' && declines.includes(outcome.fault.cause));
-        return isDeclined
+        const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && (0,policy/* declinesSumdb */.d)(outcome.fault.cause));
+        return declined
             ? { kind: 'absent', status: 404, text: 'no mirror passes on this database', from: outcome.from }
             : outcome;
     }

@@ -211,6 +211,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/cache/cache-folder.ts
 var cache_folder = __webpack_require__(70083);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -301,6 +303,7 @@ async function smallFirst(folder) {
 }
 
 ;// CONCATENATED MODULE: ./src/cache/service-store.ts
+
 
 
 
@@ -404,7 +407,7 @@ class ServiceStore {
             }
             catch (error) {
                 // Asked all the same, the client would have the real tar unpack.
-                answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+                answer = { kind: 'failed', reason: (0,error_message/* messageOf */.b)(error) };
                 stop();
             }
             await closed.finally(() => signal.removeEventListener('abort', stop));

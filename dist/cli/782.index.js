@@ -284,10 +284,12 @@ function ignoreMissing(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94177);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70083);
 /* harmony import */ var _cache_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89376);
 /* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62712);
 /* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83719);
+
 
 
 
@@ -341,7 +343,7 @@ async function restore(options) {
         // What little space is left belongs to the download.
         if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
             await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .clearFolder */ .Ic)(folder);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
         return result(signal.aborted ? 'timeout' : 'failed', { reason });
     }
     finally {
@@ -1341,7 +1343,7 @@ var missing_files = __webpack_require__(1345);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts + 1 modules
 var read_projects = __webpack_require__(9007);
 // EXTERNAL MODULE: ./src/commands/guard/set-up-go.ts + 17 modules
-var set_up_go = __webpack_require__(54925);
+var set_up_go = __webpack_require__(1640);
 // EXTERNAL MODULE: ./src/goversion/go-version.ts
 var go_version = __webpack_require__(35557);
 // EXTERNAL MODULE: ./src/toolchain/platform.ts
@@ -1494,8 +1496,8 @@ function openRunNetwork({ around, goEnv, planned, concurrency }) {
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/mirrors/candidate.ts
 var mirrors_candidate = __webpack_require__(62867);
-// EXTERNAL MODULE: ./src/mirrors/probe/probe.ts + 4 modules
-var probe = __webpack_require__(82876);
+// EXTERNAL MODULE: ./src/mirrors/probe/probe.ts + 2 modules
+var probe = __webpack_require__(47192);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe-fault.ts
 var probe_fault = __webpack_require__(76516);
 ;// CONCATENATED MODULE: ./src/mirrors/selection.ts
@@ -1707,7 +1709,10 @@ function unprobed({ name, group }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/sumdb/policy.ts
+var policy = __webpack_require__(97873);
 ;// CONCATENATED MODULE: ./src/commands/guard/run-preflight.ts
+
 
 
 
@@ -1727,7 +1732,7 @@ async function runPreflight(work, network) {
             timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
             mode,
             sample: needed[0],
-            sumdb: sumdbOf(goEnv.GOSUMDB),
+            sumdb: (0,policy/* sumdbOnMirrors */.p)(goEnv.GOSUMDB),
             signal: limit.signal,
         });
     });
@@ -1746,11 +1751,6 @@ function refuse({ plan, verdicts, faults }) {
         return;
     const main = (0,rank/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
     throw new fault_error/* FaultError */.V({ ...main, recovered: false });
-}
-/** The name of the checksum database in a GOSUMDB value; undefined where it is off. */
-function sumdbOf(value) {
-    const [name = ''] = value.split(/[\s+]/);
-    return name === '' || name === 'off' ? undefined : name;
 }
 
 // EXTERNAL MODULE: ./src/commands/guard/run-state.ts + 1 modules
@@ -2237,6 +2237,503 @@ function servedGoproxy(serving, list) {
 
 /***/ }),
 
+/***/ 14746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readGoEnv),
+/* harmony export */   y: () => (/* binding */ goVariables)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10744);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25776);
+
+
+
+/** The settings of the go command that matter to a download. */
+const goVariables = [
+    'GOVERSION',
+    'GOOS',
+    'GOARCH',
+    'GOPROXY',
+    'GOSUMDB',
+    'GOPRIVATE',
+    'GONOPROXY',
+    'GONOSUMDB',
+    'GOINSECURE',
+    'GOVCS',
+    'GOAUTH',
+    'GOFLAGS',
+    'GOTOOLCHAIN',
+    'GOMODCACHE',
+    'GOENV',
+    'GOROOT',
+    'GOMOD',
+    'GOWORK',
+];
+/**
+ * Asks the go command for its settings. Never downloads a toolchain, whatever the go.mod asks for.
+ * @throws {FaultError} with `go_missing` or the cause of what go said.
+ */
+async function readGoEnv(directory, env, signal) {
+    const options = { directory, env, signal };
+    const json = await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json', ...goVariables], options);
+    const values = JSON.parse(json);
+    // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
+    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+    const said = [];
+    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
+    const toolchain = said.join('\n').trim();
+    const version = values['GOVERSION'] || (await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['version'], options));
+    const written = await readWritten(values['GOENV'] ?? '');
+    const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
+    const effective = { ...values, GOTOOLCHAIN: toolchain, GOVERSION: version };
+    return {
+        ...each((name) => effective[name] ?? ''),
+        version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
+        origins: each(origin),
+    };
+}
+/** The names that `go env -w` has set: one `NAME=value` a line. */
+async function readWritten(file) {
+    const text = file === '' || file === 'off' ? '' : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    return new Set(Array.from(text.matchAll(/^([A-Z0-9_]+)=./gm), ([, name = '']) => name));
+}
+function each(value) {
+    return Object.fromEntries(goVariables.map((name) => [name, value(name)]));
+}
+
+
+/***/ }),
+
+/***/ 66248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ redactedEnv)
+/* harmony export */ });
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47249);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14746);
+
+
+/** The settings that have a value, fit to be shown: without credentials, and without the arguments of GOAUTH commands. */
+function redactedEnv(go) {
+    const settings = _go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goVariables */ .y.map((name) => [name, name === 'GOAUTH' ? shownGoauth(go.GOAUTH) : (0,_causes_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(go[name])]);
+    return Object.fromEntries(settings.filter(([, value]) => value !== ''));
+}
+/** A command of GOAUTH may be given a token; `netrc`, `off` and `git` and its folder are none. */
+function shownGoauth(value) {
+    const commands = value.split(';').map((command) => command.trim());
+    return commands.map((command) => (/^git\s/.test(command) ? command : command.replace(/\s.*/s, ' …'))).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 62867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   j: () => (/* binding */ canary)
+/* harmony export */ });
+/** Asked for where the project's own modules are nobody's business. */
+const canary = { path: 'golang.org/x/text', version: 'v0.3.0' };
+/**
+ * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
+ * nobody needs has answered.
+ */
+function stateOf({ probe, sample }) {
+    return probe?.state === 'lacks' && sample === canary ? 'answers' : (probe?.state ?? 'pending');
+}
+
+
+/***/ }),
+
+/***/ 76516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ faultOfProbe)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
+
+
+/** What a request to a mirror ran into, as a fault. */
+function faultOfProbe(trouble, network) {
+    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
+    const { text, override } = seen;
+    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(seen.cause, { text, url: trouble.url.href, host: trouble.url.hostname }, override);
+}
+function see(trouble, at) {
+    if (trouble.kind === 'error')
+        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfError */ .qc)(trouble.error, at);
+    if (trouble.kind === 'status')
+        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfStatus */ .yQ)(trouble.status, trouble.headers, trouble.text, at);
+    return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfBadResponse */ .AW)(trouble.text, at);
+}
+
+
+/***/ }),
+
+/***/ 47192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ Probe)
+});
+
+// EXTERNAL MODULE: ../node_modules/undici/index.js
+var undici = __webpack_require__(50734);
+// EXTERNAL MODULE: ./src/network/env-proxies.ts
+var env_proxies = __webpack_require__(45542);
+// EXTERNAL MODULE: ./src/network/tunnel.ts
+var tunnel = __webpack_require__(47676);
+;// CONCATENATED MODULE: ./src/network/layer-timeout.ts
+
+
+
+/** The layer that is pending after a layer's event: the layer that has begun, or `request` once one has ended. */
+function pendingAfter(event, url, request) {
+    const { layer, target } = event.state === 'begun' ? event : { layer: request, target: url.hostname };
+    return { layer, target, url, since: performance.now() };
+}
+/**
+ * The error of a layer that stayed silent until the caller's time was up, as the layer itself would raise it later. If the
+ * request goes through a proxy of the environment, a connection that is not made yet is that proxy's error.
+ */
+function layerTimeout(pending, ms, proxy) {
+    const error = silenceOf(pending, `no answer within ${(ms / 1000).toFixed(1)} s`);
+    const { layer, target, url } = pending;
+    const isTunnel = target === (0,env_proxies/* hostOf */.w4)(url);
+    const isConnecting = layer === 'dns' || layer === 'tcp' || (layer === 'tls' && !isTunnel);
+    if (proxy === undefined || !isConnecting)
+        return error;
+    return new tunnel/* ProxyError */.T6(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel });
+}
+function silenceOf({ layer, target, url }, text) {
+    if (layer === 'dns') {
+        return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
+    }
+    if (layer === 'tcp') {
+        const port = Number((0,env_proxies/* portOf */.HM)(url));
+        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
+    }
+    if (layer === 'tls')
+        return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
+    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
+}
+
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __webpack_require__(73253);
+// EXTERNAL MODULE: ./src/gomod/url.ts
+var gomod_url = __webpack_require__(49785);
+// EXTERNAL MODULE: ./src/network/html-page.ts
+var html_page = __webpack_require__(59603);
+// EXTERNAL MODULE: ./src/network/send.ts
+var send = __webpack_require__(74508);
+;// CONCATENATED MODULE: ./src/mirrors/probe/probe-file.ts
+
+
+
+
+
+/** A server's Date has a resolution of a second. */
+const dateResolutionMs = 1000;
+const textLimit = 2000;
+/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+async function probeFile(network, mirror, file, options) {
+    const url = (0,gomod_url/* moduleUrl */.MY)(mirror, (0,module_file/* filePath */.s)(file));
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    let place = url;
+    const onHop = (hop) => {
+        place = hop;
+        options.onHop?.(hop);
+    };
+    const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
+    try {
+        const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
+        const reply = await (0,send/* send */.tN)(network, url, { ...options, headers, onHop });
+        const clockSkewMs = skewOf(reply, started);
+        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
+        return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
+    }
+    catch (error) {
+        const trouble = { kind: 'error', url: place, error };
+        return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), trouble };
+    }
+}
+/** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
+async function probeSumdb(network, mirror, name, options) {
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    try {
+        const reply = await (0,send/* send */.tN)(network, (0,gomod_url/* sumdbUrl */.pJ)(mirror, (0,gomod_url/* supportedPath */.Sh)(name)), options);
+        (0,send/* discard */.vf)(reply);
+        if (reply.status === 200)
+            return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
+        // Not-found sends go to the database itself; anything else makes every lookup fail.
+        const ok = reply.status === 404 || reply.status === 410;
+        return {
+            ok,
+            offered: false,
+            ms: since(),
+            detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
+        };
+    }
+    catch (error) {
+        return { ok: false, offered: false, ms: since(), detail: oneLine(error) };
+    }
+}
+/** The message of an error in one line. */
+function oneLine(error) {
+    return (0,error_message/* messageOf */.b)(error).replace(/\s+/g, ' ');
+}
+function judge(reply, text, file, mirror) {
+    const { status, url } = reply;
+    const detail = `${status} from ${url.host}`;
+    if (status === 404 || status === 410)
+        return { answer: 'lacked', detail, trouble: undefined };
+    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+    if (url.host === mirror.host && (status === 401 || status === 403))
+        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined };
+    if (status !== 200 && status !== 206) {
+        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
+    }
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,html_page/* isPage */.y)(text);
+    if (good)
+        return { answer: 'given', detail, trouble: undefined };
+    const instead = `${(0,html_page/* describePage */.j)(text)} instead of a .${file.kind} file`;
+    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+}
+/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+function quote({ headers }, text) {
+    const [line = ''] = text.trim().split('\n');
+    return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
+}
+/** The first bytes of the body; the rest is not waited for. */
+async function readStart(reply, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of reply.body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= limit)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
+}
+function skewOf(reply, started) {
+    const theirs = Date.parse(reply.headers['date'] ?? '');
+    if (Number.isNaN(theirs))
+        return undefined;
+    const ours = Date.now();
+    const blur = performance.now() - started + dateResolutionMs;
+    const skew = theirs - ours;
+    return Math.abs(skew) <= blur ? 0 : skew;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/probe/probe.ts
+
+
+const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
+/**
+ * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
+ * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
+ */
+class Probe {
+    layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+    /** Ends when the state is no longer pending; never rejects. */
+    settled;
+    /** Ends when there is nothing more to learn; never rejects. */
+    finished;
+    #state = 'pending';
+    #last;
+    #trouble;
+    #offersSumdb = false;
+    #settledMs;
+    #firstConnection;
+    #mod;
+    #zip;
+    #unwatch;
+    #started = performance.now();
+    #network;
+    #mirror;
+    #options;
+    constructor(network, mirror, options) {
+        this.#network = network;
+        this.#mirror = mirror;
+        this.#options = options;
+        this.#mod = { layer: 'dns', target: mirror.hostname, url: mirror, since: this.#started };
+        this.#zip = { ...this.#mod, layer: 'zip' };
+        this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))];
+        this.settled = this.#walk();
+        this.finished = Promise.all([this.settled, this.#walkSumdb(options.sumdb)]).then(() => {
+            for (const stop of this.#unwatch)
+                stop();
+        });
+    }
+    /** What was asked for. */
+    get sample() {
+        return this.#options.sample;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** From the start to the answer; to now while pending. */
+    get ms() {
+        return this.#settledMs ?? performance.now() - this.#started;
+    }
+    /** The answer that decided: its status, the host behind the redirect, the server's clock. */
+    get last() {
+        return this.#last;
+    }
+    /** Whether the mirror passes the checksum database on; false until it has said so. */
+    get offersSumdb() {
+        return this.#offersSumdb;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+    expire() {
+        if (this.#state !== 'pending')
+            return;
+        const waiting = this.layers.http === null ? this.#mod : this.#zip;
+        const ms = performance.now() - waiting.since;
+        const error = layerTimeout(waiting, ms, this.#network.proxyFor(waiting.url));
+        // What is behind a redirect belongs to the zip, whatever layer is silent there.
+        this.layers[waiting.url === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
+        this.#trouble = { kind: 'error', url: waiting.url, error };
+        this.#settle('failed');
+    }
+    async #walk() {
+        const asked = [this.#take('mod'), ...(this.#options.zip ? [this.#take('zip')] : [])];
+        for (const [index, sample] of asked.entries()) {
+            const found = await sample;
+            if (this.#state !== 'pending' || this.#options.signal.aborted)
+                return;
+            this.#record(index === 0 ? 'http' : 'zip', found);
+            if (found.answer !== 'given' || index === asked.length - 1)
+                return this.#conclude(found);
+        }
+    }
+    #take(kind) {
+        const file = { ...this.#options.sample, kind };
+        const onHop = (url) => kind === 'zip' && this.#followHop(url);
+        return probeFile(this.#network, this.#mirror, file, { ...this.#options, onHop });
+    }
+    #record(layer, { answer, ms, detail }) {
+        const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
+        // A failure below HTTP already stands in its own layer.
+        if (connection.some((known) => known?.ok === false))
+            return;
+        const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
+        this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail };
+    }
+    #conclude(found) {
+        this.#last = found;
+        this.#trouble = found.trouble;
+        this.#settle(states[found.answer]);
+    }
+    async #walkSumdb(name) {
+        if (name === undefined)
+            return;
+        const { ok, offered, ms, detail } = await probeSumdb(this.#network, this.#mirror, name, this.#options);
+        await this.settled;
+        if (this.#state === 'failed' || this.#options.signal.aborted)
+            return;
+        this.layers.sumdb = { ok, ms, detail };
+        this.#offersSumdb = offered;
+    }
+    #note(event, connection) {
+        this.#firstConnection ??= connection;
+        // The other connections tell the same.
+        if (connection !== this.#firstConnection || this.#state !== 'pending')
+            return;
+        this.#mod = pendingAfter(event, this.#mirror, 'http');
+        if (event.state === 'begun')
+            return;
+        const ok = event.state === 'done';
+        this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : oneLine(event.error) };
+    }
+    #followHop(url) {
+        this.#zip = { layer: 'zip', target: url.hostname, url, since: performance.now() };
+        const watch = (event) => {
+            this.#zip = pendingAfter(event, url, 'zip');
+        };
+        this.#unwatch.push(this.#network.watch(url, watch));
+    }
+    #settle(state) {
+        this.#state = state;
+        this.#settledMs = performance.now() - this.#started;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ missingFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17399);
+
+
+
+
+/**
+ * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
+ * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
+ * Small files come first, as go needs them first.
+ *
+ * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
+ * graph has been loaded from this cache before, and what it lacks go did not want.
+ */
+function missingFiles(needs, modCache) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modCache, 'cache', 'download');
+    const infos = missing(needs.zips, 'info', root);
+    const zips = missing(needs.zips, 'zip', root);
+    const mods = missing(needs.zips, 'mod', root);
+    if (infos.length + zips.length + mods.length + missing(needs.private, 'zip', root).length === 0)
+        return [];
+    const required = new Set(needs.zips.map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww));
+    const graph = needs.mods.filter((module) => !required.has((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww)(module)));
+    return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
+}
+// Synchronous: thousands of tiny questions, which the thread pool makes slower.
+function missing(modules, kind, root) {
+    return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file))));
+}
+/** What this user may not look at is of no use to go either, and go will say so. */
+function isEmpty(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 66942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2391,9 +2888,10 @@ function parseSumdb(path, [, database = '', ...rest]) {
     return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
 }
 
+// EXTERNAL MODULE: ./src/sumdb/policy.ts
+var policy = __webpack_require__(97873);
 ;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
-/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
-const declines = ['http_401', 'http_403', 'http_451', 'http_other'];
+
 /**
  * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
  * database is asked first for all of it, since mirrors that lag behind each other do not fit together.
@@ -2409,8 +2907,8 @@ class SumdbProxy {
         const outcome = await this.#fetcher.ask(wanted);
         if (outcome.kind === 'found')
             this.#supporters.set(database, outcome.from);
-        const isDeclined = outcome.kind === 'refused' || (outcome.kind === 'failed' && declines.includes(outcome.fault.cause));
-        return isDeclined
+        const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && (0,policy/* declinesSumdb */.d)(outcome.fault.cause));
+        return declined
             ? { kind: 'absent', status: 404, text: 'no mirror passes on this database', from: outcome.from }
             : outcome;
     }

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { messageOf } from '../error-message.ts'
 import { clearFolder } from './cache-folder.ts'
 import { type CacheKey, isExact } from './cache-key.ts'
 import type { Arrival, Store } from './store.ts'
@@ -77,7 +78,7 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   } catch (error) {
     // What little space is left belongs to the download.
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return result(signal.aborted ? 'timeout' : 'failed', { reason })
   } finally {
     clearTimeout(timer)

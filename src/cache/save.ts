@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts'
 import type { SaveOutcome, Store } from './store.ts'
 import { withGrace } from './with-grace.ts'
 
@@ -32,7 +33,7 @@ export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Pr
     const kept = await withGrace(store.save(plan.folder, plan.key, signal), signal)
     return result(kept.outcome, kept.bytes, '')
   } catch (error) {
-    return result(signal.aborted ? 'timeout' : 'failed', 0, error instanceof Error ? error.message : String(error))
+    return result(signal.aborted ? 'timeout' : 'failed', 0, messageOf(error))
   } finally {
     clearTimeout(timer)
   }

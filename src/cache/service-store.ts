@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import type { Env } from '../config/config.ts'
+import { messageOf } from '../error-message.ts'
 import { folderName, listFiles } from './cache-folder.ts'
 import { ClientOutput } from './client-output.ts'
 import type { Arrival, Restored, SaveOutcome, Store } from './store.ts'
@@ -107,7 +108,7 @@ export class ServiceStore implements Store {
         else if (child.connected) child.send(request, () => {})
       } catch (error) {
         // Asked all the same, the client would have the real tar unpack.
-        answer = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        answer = { kind: 'failed', reason: messageOf(error) }
         stop()
       }
       await closed.finally(() => signal.removeEventListener('abort', stop))

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
+import { messageOf } from '../error-message.ts'
 import { Output } from './go-output.ts'
 import { endProcessGroup } from './process-group.ts'
 
@@ -80,7 +81,7 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
     }
     return { exitCode, signal: endedBy, output: output.toString() }
   } catch (error) {
-    throw new FaultError(faultOf('go_missing', { text: `cannot start the go command: ${reason(error)}` }), {
+    throw new FaultError(faultOf('go_missing', { text: `cannot start the go command: ${messageOf(error)}` }), {
       cause: error,
     })
   } finally {
@@ -90,8 +91,4 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
 
 function close(reader: Interface): void {
   reader.close()
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -24,6 +24,11 @@ export function sumdbUrl(root: URL, path: string): URL {
   return withPath(root, `${base}/${keepsPlain ? path : encodePath(path)}`)
 }
 
+/** Where go asks a mirror whether it passes a checksum database on; a path for {@link sumdbUrl}. */
+export function supportedPath(database: string): string {
+  return `sumdb/${database}/supported`
+}
+
 function withPath(root: URL, path: string): URL {
   const url = new URL(root)
   url.pathname = path

@@ -1,3 +1,4 @@
+import { goDefaults } from '../gomod/go-defaults.ts'
 import { catalogue } from './catalogue.ts'
 import { formatGoproxy, type GoproxyEntry, hasCredentials, parseGoproxy, withoutCredentials } from './goproxy.ts'
 
@@ -39,9 +40,6 @@ export type PlannedMirrors = {
   readonly entries: readonly GoproxyEntry[]
 }
 
-/** What the Go team ships. A distribution may ship another value in GOROOT/go.env, and that is a choice, too. */
-const goDefault = 'https://proxy.golang.org,direct'
-
 /**
  * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
  * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
@@ -59,7 +57,7 @@ export function planMirrors(
 ): PlannedMirrors {
   const declared = typeof mirrors === 'object'
   const entries = parseGoproxy(declared ? mirrors.list : goproxy.value)
-  if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefault) return planCatalogue(entries)
+  if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefaults.GOPROXY) return planCatalogue(entries)
   const end = entries.findIndex((entry) => !isMirror(entry))
   const run = end === -1 ? entries : entries.slice(0, end)
   const rest = end === -1 ? [] : entries.slice(end)

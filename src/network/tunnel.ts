@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { SocksClient } from 'socks'
+import { messageOf } from '../error-message.ts'
 import { hostOf, portOf, userinfoOf } from './env-proxies.ts'
 
 /**
@@ -52,8 +53,7 @@ export async function reachProxy(
     const socket = await dial(hostOf(proxy), Number(portOf(proxy)))
     return secure === undefined ? socket : await secure(socket)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ProxyError(proxy, `proxy ${proxy.host}: ${reason}`, { cause: error, reached: false })
+    throw new ProxyError(proxy, `proxy ${proxy.host}: ${messageOf(error)}`, { cause: error, reached: false })
   }
 }
 
@@ -85,8 +85,7 @@ async function openSocks(proxy: URL, socket: Socket, host: string, port: number,
     })
     return tunnel.socket
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ProxyError(proxy, `socks connect to ${host}:${port} through ${proxy.host}: ${reason}`, {
+    throw new ProxyError(proxy, `socks connect to ${host}:${port} through ${proxy.host}: ${messageOf(error)}`, {
       cause: error,
       reached: true,
     })

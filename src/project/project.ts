@@ -5,6 +5,7 @@ import { FaultError } from '../causes/fault-error.ts'
 import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
+import { messageOf } from '../error-message.ts'
 import type { GoEnv } from '../go/go-env.ts'
 import { privatePatterns } from '../go/private-patterns.ts'
 import { GosumError, readSums, type Sums } from '../gomod/gosum.ts'
@@ -152,7 +153,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const text = `go: reading ${file}: ${error instanceof Error ? error.message : error}`
+    const text = `go: reading ${file}: ${messageOf(error)}`
     const fault = classify(text)
     throw new FaultError(fault.cause === 'unknown' ? faultOf('fs_other', { text }) : fault, { cause: error })
   }

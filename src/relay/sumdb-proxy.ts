@@ -1,9 +1,7 @@
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { ModuleRequest } from '../fetch/module-request.ts'
 import type { Outcome } from '../fetch/outcome.ts'
-
-/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
-const declines: readonly string[] = ['http_401', 'http_403', 'http_451', 'http_other']
+import { declinesSumdb } from '../sumdb/policy.ts'
 
 /**
  * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
@@ -21,9 +19,8 @@ export class SumdbProxy {
   async supported(database: string, wanted: ModuleRequest): Promise<Outcome> {
     const outcome = await this.#fetcher.ask(wanted)
     if (outcome.kind === 'found') this.#supporters.set(database, outcome.from)
-    const isDeclined =
-      outcome.kind === 'refused' || (outcome.kind === 'failed' && declines.includes(outcome.fault.cause))
-    return isDeclined
+    const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && declinesSumdb(outcome.fault.cause))
+    return declined
       ? { kind: 'absent', status: 404, text: 'no mirror passes on this database', from: outcome.from }
       : outcome
   }

@@ -1,12 +1,13 @@
 import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/rules/table.ts'
+import { messageOf } from '../error-message.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { SumdbClient } from '../sumdb/client.ts'
-import { directRemote, mirrorRemotes, type Remote } from '../sumdb/remote.ts'
 import { parseSumdb, type SumdbSetting } from '../sumdb/setting.ts'
 import { treeHeadFile } from '../sumdb/tree-head-store.ts'
+import { directRemote, mirrorRemotes, type Remote } from './sumdb-remotes.ts'
 
 /** What a lookup works with. */
 export type SumOptions = {
@@ -58,7 +59,7 @@ function readSetting(gosumdb: string): SumdbSetting {
   try {
     return parseSumdb(gosumdb)
   } catch (error) {
-    const text = `invalid GOSUMDB: ${error instanceof Error ? error.message : String(error)}`
+    const text = `invalid GOSUMDB: ${messageOf(error)}`
     throw new FaultError(faultOf('sumdb_unreachable', { text }, { retryable: false, mirrorHelps: false }))
   }
 }

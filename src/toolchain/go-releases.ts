@@ -6,6 +6,7 @@ import { FaultError } from '../causes/fault-error.ts'
 import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import { faultOfStatus } from '../causes/transport/transport-fault.ts'
+import { messageOf } from '../error-message.ts'
 import { Fetcher } from '../fetch/fetcher.ts'
 import type { Absent, Found, Outcome } from '../fetch/outcome.ts'
 import type { TransferProgress } from '../fetch/transfer-stats.ts'
@@ -123,7 +124,7 @@ export class Releases {
     } catch (error) {
       this.#access.signal.throwIfAborted()
       if (error instanceof ZipError) return faultOf('bad_reply', { ...about, text: `${prefix}: ${error.message}` })
-      throw new FaultError(classify(error instanceof Error ? error.message : String(error)))
+      throw new FaultError(classify(messageOf(error)))
     }
   }
 

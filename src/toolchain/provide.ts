@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
+import { messageOf } from '../error-message.ts'
 import { chooseVersion, formatGoVersions, type GoQuery, nearestVersions } from '../goversion/go-query.ts'
 import { compareGoVersions, formatGoVersion, type GoVersion } from '../goversion/go-version.ts'
 import { type ReleaseAccess, Releases } from './go-releases.ts'
@@ -145,7 +146,7 @@ class Provider {
     try {
       return await this.#cache.makeDraft(version)
     } catch (error) {
-      onInfo(`${toolFolder} cannot be written (${(error as Error).message}); this Go is kept for this job only.`)
+      onInfo(`${toolFolder} cannot be written (${messageOf(error)}); this Go is kept for this job only.`)
       this.#cache = new ToolCache(join(temp, 'modward-toolchains'), this.#platform)
       return await this.#cache.makeDraft(version)
     }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import type { Env } from '../config/config.ts'
+import { goDefaults } from '../gomod/go-defaults.ts'
 
 /** What is known of Go's settings where there is no go command to ask. */
 export type GoSettings = {
@@ -12,8 +13,7 @@ export type GoSettings = {
   readonly origins: { readonly GOPROXY: 'environment' | 'file' | 'default' }
 }
 
-/** The values that every Go distribution ships with (its go.env). */
-const defaults = { GOPROXY: 'https://proxy.golang.org,direct', GOSUMDB: 'sum.golang.org', GOAUTH: 'netrc' }
+const defaults = { ...goDefaults, GOAUTH: 'netrc' }
 
 /**
  * Reads the settings as `go env` would: the environment first, then what `go env -w` has written, then the defaults.

@@ -5,7 +5,7 @@ import type { Import, Source } from './source.ts'
 export type Rule = (sources: readonly Source[]) => readonly string[]
 
 /** What every module may import: names of Go modules and of their files, versions of Go, the report's shape, the version of modward. */
-const leaves = ['gomod', 'goversion', 'version']
+const leaves = ['gomod', 'goversion', 'backoff', 'error-message', 'version']
 
 /** Which folders a folder of src may import, beside itself and the leaves. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   project: ['go', 'causes'],
   network: ['causes'],
   mirrors: ['network', 'causes'],
-  sumdb: ['fetch', 'mirrors', 'network', 'causes'],
+  sumdb: ['network', 'causes'],
   fetch: ['mirrors', 'network', 'events', 'causes'],
   relay: ['fetch', 'sumdb', 'causes'],
   unpack: ['module-cache'],
@@ -31,7 +31,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['host', 'bin'],
   '@actions/cache': ['cache', 'bin'],
-  undici: ['network', 'fetch', 'mirrors'],
+  undici: ['network', 'fetch'],
 }
 
 const environmentReaders = ['config', 'go', 'host', 'bin']

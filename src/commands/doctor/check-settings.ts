@@ -1,5 +1,6 @@
 import { redactText } from '../../causes/redact.ts'
 import type { GoEnv, GoVariable } from '../../go/go-env.ts'
+import { goDefaults } from '../../gomod/go-defaults.ts'
 import { formatModule, type ModuleVersion } from '../../gomod/module-version.ts'
 import {
   type GoproxyEntry,
@@ -27,11 +28,7 @@ export function checkSettings(go: GoEnv, missing: readonly ModuleVersion[]): Che
   return [{ check: 'settings', ok: true, detail: values.join(' · '), advice: '' }, ...warnOfSettings(go, missing)]
 }
 
-/** What the Go team ships; a distribution may ship other values. */
-const shipped: Partial<Record<GoVariable, string>> = {
-  GOPROXY: 'https://proxy.golang.org,direct',
-  GOSUMDB: 'sum.golang.org',
-}
+const shipped: Partial<Record<GoVariable, string>> = goDefaults
 
 function originOf(name: GoVariable, go: GoEnv): string {
   const isOdd = go.origins[name] === 'default' && shipped[name] !== undefined && shipped[name] !== go[name]

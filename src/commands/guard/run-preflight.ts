@@ -6,6 +6,7 @@ import type { MirrorPlan } from '../../mirrors/plan.ts'
 import { type Preflight, preflight } from '../../mirrors/preflight.ts'
 import type { Network } from '../../network/network.ts'
 import { preflightLine } from '../../report/status-lines.ts'
+import { sumdbOnMirrors } from '../../sumdb/policy.ts'
 import type { RunPlan } from './run-plan.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function runPreflight(work: RunPlan, network: Network): Promise<Mir
       timeoutMs: Math.min(config.preflightTimeout, limit.leftMs / 2),
       mode,
       sample: needed[0],
-      sumdb: sumdbOf(goEnv.GOSUMDB),
+      sumdb: sumdbOnMirrors(goEnv.GOSUMDB),
       signal: limit.signal,
     })
   })
@@ -38,10 +39,4 @@ function refuse({ plan, verdicts, faults }: Preflight): void {
   if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy)) return
   const main = mainFault(faults) ?? faultOf('unknown', { text: 'the preflight found no healthy mirror' })
   throw new FaultError({ ...main, recovered: false })
-}
-
-/** The name of the checksum database in a GOSUMDB value; undefined where it is off. */
-function sumdbOf(value: string): string | undefined {
-  const [name = ''] = value.split(/[\s+]/)
-  return name === '' || name === 'off' ? undefined : name
 }

@@ -1,23 +1,11 @@
 import { hashMod } from '../../gomod/dirhash.ts'
 import { findZipEnd, isZipStart } from '../../gomod/zip-end.ts'
+import { describePage, isPage } from '../../network/html-page.ts'
 import type { ModuleRequest } from '../module-request.ts'
 
-/** How much of a reply is looked at to say what it is instead of what it should be. */
-const glimpse = 512
-
-/** What a body looks like when it is a web page; captive portals and error pages answer 200 with one. */
-function looksLikeHtml(head: Buffer): boolean {
-  return /^\s*(<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(head.subarray(0, glimpse).toString('latin1'))
-}
-
-/** A page named by its title, so that people recognise their portal. */
-function describe(head: Buffer): string {
-  if (head.length === 0) return 'an empty reply'
-  const text = head.subarray(0, glimpse).toString('utf8')
-  const title = /<title[^>]*>([^<]{1,100})/i.exec(text)?.[1]?.trim()
-  if (title !== undefined) return `an HTML page titled "${title}"`
-  if (looksLikeHtml(head)) return 'an HTML page'
-  return JSON.stringify(text.slice(0, 60))
+/** The start of a body, as much as it takes to say what it is. */
+function startOf(body: Buffer): string {
+  return body.subarray(0, 512).toString('utf8')
 }
 
 /** What is wrong with a reply that came with status 200. */
@@ -39,10 +27,12 @@ export function smallFileFault(wanted: ModuleRequest, body: Buffer, sum: string 
       return badReply(infoTrouble(wanted, body))
     case 'mod':
       if (sum !== undefined && hashMod(body) === sum) return undefined
-      if (body.length === 0 || looksLikeHtml(body)) return badReply(`${describe(body)} instead of a go.mod file`)
+      if (body.length === 0 || isPage(startOf(body))) {
+        return badReply(`${describePage(startOf(body))} instead of a go.mod file`)
+      }
       return sumFault(hashMod(body), sum)
     default:
-      return badReply(looksLikeHtml(body) ? describe(body) : undefined)
+      return badReply(isPage(startOf(body)) ? describePage(startOf(body)) : undefined)
   }
 }
 
@@ -61,15 +51,15 @@ function infoTrouble(wanted: ModuleRequest, body: Buffer): string | undefined {
   try {
     version = (JSON.parse(body.toString('utf8')) as { Version?: unknown } | null)?.Version
   } catch {
-    return `${describe(body)} instead of JSON`
+    return `${describePage(startOf(body))} instead of JSON`
   }
-  if (typeof version !== 'string') return `JSON without a Version: ${describe(body)}`
+  if (typeof version !== 'string') return `JSON without a Version: ${describePage(startOf(body))}`
   if (wanted.kind === 'info' && version !== wanted.version) return `the version ${version} instead of ${wanted.version}`
   return undefined
 }
 
 /** Why a reply with this beginning and end cannot be a zip, or undefined when it may be one. */
 export function zipTailFault(head: Buffer, tail: Buffer): ContentFault | undefined {
-  if (!isZipStart(head)) return badReply(`${describe(head)} instead of a zip`)
+  if (!isZipStart(head)) return badReply(`${describePage(startOf(head))} instead of a zip`)
   return badReply(findZipEnd(tail) === undefined ? 'a zip without its end record' : undefined)
 }

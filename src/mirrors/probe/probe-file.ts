@@ -1,5 +1,6 @@
+import { messageOf } from '../../error-message.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
-import { moduleUrl, sumdbUrl } from '../../gomod/url.ts'
+import { moduleUrl, sumdbUrl, supportedPath } from '../../gomod/url.ts'
 import { describePage, isPage } from '../../network/html-page.ts'
 import type { Network } from '../../network/network.ts'
 import { discard, type Response, send } from '../../network/send.ts'
@@ -62,7 +63,7 @@ export async function probeFile(
     return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs }
   } catch (error) {
     const trouble = { kind: 'error', url: place, error } as const
-    return { ...nothing, answer: 'failed', ms: since(), detail: messageOf(error), trouble }
+    return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), trouble }
   }
 }
 
@@ -76,7 +77,7 @@ export async function probeSumdb(
   const started = performance.now()
   const since = () => performance.now() - started
   try {
-    const reply = await send(network, sumdbUrl(mirror, `sumdb/${name}/supported`), options)
+    const reply = await send(network, sumdbUrl(mirror, supportedPath(name)), options)
     discard(reply)
     if (reply.status === 200) return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` }
     // Not-found sends go to the database itself; anything else makes every lookup fail.
@@ -88,13 +89,13 @@ export async function probeSumdb(
       detail: ok ? `leaves ${name} to go itself` : `${reply.status} for ${name}`,
     }
   } catch (error) {
-    return { ok: false, offered: false, ms: since(), detail: messageOf(error) }
+    return { ok: false, offered: false, ms: since(), detail: oneLine(error) }
   }
 }
 
 /** The message of an error in one line. */
-export function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
+export function oneLine(error: unknown): string {
+  return messageOf(error).replace(/\s+/g, ' ')
 }
 
 function judge(

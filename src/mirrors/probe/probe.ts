@@ -1,15 +1,15 @@
 import type { ModuleVersion } from '../../gomod/module-version.ts'
+import { layerTimeout, type PendingLayer, pendingAfter } from '../../network/layer-timeout.ts'
 import type { ConnectionLayer, LayerEvent } from '../../network/layers.ts'
 import type { Network } from '../../network/network.ts'
 import {
-  messageOf,
+  oneLine,
   type ProbedFile,
   type ProbeFault,
   type ProbeFileOptions,
   probeFile,
   probeSumdb,
 } from './probe-file.ts'
-import { advance, type ProbeWait, probeTimeoutFault } from './probe-timeout.ts'
 
 /** What one layer of a probe found; null where it was not reached. */
 export type ProbedLayer = { readonly ok: boolean; readonly ms: number; readonly detail: string }
@@ -49,8 +49,8 @@ export class Probe {
   #offersSumdb = false
   #settledMs: number | undefined
   #firstConnection: number | undefined
-  #mod: ProbeWait
-  #zip: ProbeWait
+  #mod: PendingLayer<'http' | 'zip'>
+  #zip: PendingLayer<'http' | 'zip'>
   readonly #unwatch: (() => void)[]
   readonly #started = performance.now()
   readonly #network: Network
@@ -61,7 +61,7 @@ export class Probe {
     this.#network = network
     this.#mirror = mirror
     this.#options = options
-    this.#mod = { layer: 'dns', target: mirror.hostname, place: mirror, since: this.#started }
+    this.#mod = { layer: 'dns', target: mirror.hostname, url: mirror, since: this.#started }
     this.#zip = { ...this.#mod, layer: 'zip' }
     this.#unwatch = [network.watch(mirror, (event, connection) => this.#note(event, connection))]
     this.settled = this.#walk()
@@ -103,10 +103,10 @@ export class Probe {
     if (this.#state !== 'pending') return
     const waiting = this.layers.http === null ? this.#mod : this.#zip
     const ms = performance.now() - waiting.since
-    const error = probeTimeoutFault(waiting, ms, this.#network.proxyFor(waiting.place))
+    const error = layerTimeout(waiting, ms, this.#network.proxyFor(waiting.url))
     // What is behind a redirect belongs to the zip, whatever layer is silent there.
-    this.layers[waiting.place === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message }
-    this.#trouble = { kind: 'error', url: waiting.place, error }
+    this.layers[waiting.url === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message }
+    this.#trouble = { kind: 'error', url: waiting.url, error }
     this.#settle('failed')
   }
 
@@ -153,16 +153,16 @@ export class Probe {
     this.#firstConnection ??= connection
     // The other connections tell the same.
     if (connection !== this.#firstConnection || this.#state !== 'pending') return
-    this.#mod = advance(event, this.#mirror, 'http')
+    this.#mod = pendingAfter(event, this.#mirror, 'http')
     if (event.state === 'begun') return
     const ok = event.state === 'done'
-    this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : messageOf(event.error) }
+    this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : oneLine(event.error) }
   }
 
   #followHop(url: URL): void {
-    this.#zip = { layer: 'zip', target: url.hostname, place: url, since: performance.now() }
+    this.#zip = { layer: 'zip', target: url.hostname, url, since: performance.now() }
     const watch = (event: LayerEvent) => {
-      this.#zip = advance(event, url, 'zip')
+      this.#zip = pendingAfter(event, url, 'zip')
     }
     this.#unwatch.push(this.#network.watch(url, watch))
   }

@@ -3,10 +3,9 @@ import { faultOf } from '../causes/rules/table.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { ModuleRequest } from '../fetch/module-request.ts'
 import type { Outcome } from '../fetch/outcome.ts'
-import type { ReadRemote } from './client.ts'
-
-/** Answers by which a mirror says that it does not do this, rather than that it cannot just now. */
-const declines: readonly string[] = ['http_401', 'http_403', 'http_451', 'http_other']
+import { supportedPath } from '../gomod/url.ts'
+import type { ReadRemote } from '../sumdb/client.ts'
+import { declinesSumdb } from '../sumdb/policy.ts'
 
 /** A place from which a database can be read. */
 export type Remote = { readonly name: string; readonly read: ReadRemote }
@@ -18,7 +17,7 @@ export type Remote = { readonly name: string; readonly read: ReadRemote }
  */
 export async function mirrorRemotes(fetcher: Fetcher, database: string): Promise<readonly Remote[]> {
   const prefix = `sumdb/${database}`
-  const outcome = await fetcher.ask(sumdbPath(`${prefix}/supported`))
+  const outcome = await fetcher.ask(sumdbPath(supportedPath(database)))
   switch (outcome.kind) {
     case 'found': {
       outcome.release(true)
@@ -31,8 +30,8 @@ export async function mirrorRemotes(fetcher: Fetcher, database: string): Promise
     case 'refused':
       return []
     case 'failed':
-      if (declines.includes(outcome.fault.cause)) return []
-      throw unreachable(outcome.fault.text, `${outcome.from}/${prefix}/supported`)
+      if (declinesSumdb(outcome.fault.cause)) return []
+      throw unreachable(outcome.fault.text, `${outcome.from}/${supportedPath(database)}`)
   }
 }
 

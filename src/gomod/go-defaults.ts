@@ -1,0 +1,5 @@
+/** The settings that the Go team ships ($GOROOT/go.env). A distribution may ship others, which then are its choice. */
+export const goDefaults = {
+  GOPROXY: 'https://proxy.golang.org,direct',
+  GOSUMDB: 'sum.golang.org',
+} as const
