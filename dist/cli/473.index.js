@@ -2,6 +2,24 @@ export const id = 473;
 export const ids = [473];
 export const modules = {
 
+/***/ 50817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ backoffBound)
+/* harmony export */ });
+/**
+ * Exponential backoff: the bound of the wait before a retry, in milliseconds. Callers wait a random time up to it (full
+ * jitter), so that jobs that failed together do not come back together.
+ * @param retriesBefore 0 for the first retry
+ */
+function backoffBound({ firstMs, maxMs }, retriesBefore) {
+    return Math.min(maxMs, firstMs * 2 ** retriesBefore);
+}
+
+
+/***/ }),
+
 /***/ 10358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1469,12 +1487,14 @@ class AttemptFactory {
     }
 }
 
+// EXTERNAL MODULE: ./src/backoff.ts
+var backoff = __webpack_require__(50817);
 ;// CONCATENATED MODULE: ./src/fetch/source/backoff.ts
-const first = 250;
-const longest = 4_000;
-/** How long to wait at most before a mirror is asked again that has failed a file so many times; milliseconds. */
+
+const bounds = { firstMs: 250, maxMs: 4_000 };
+/** The longest wait before a mirror is asked for a file again after so many faults with it, in milliseconds. */
 function backoffMs(faults) {
-    return Math.min(longest, first * 2 ** Math.max(0, faults - 1));
+    return (0,backoff/* backoffBound */.N)(bounds, Math.max(0, faults - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/source/mirror-source.ts

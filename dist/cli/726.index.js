@@ -2512,10 +2512,11 @@ exports.basename = (path, { windows } = {}) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lc: () => (/* binding */ AbortError),
   Ay: () => (/* binding */ pRetry)
 });
 
-// UNUSED EXPORTS: AbortError, makeRetriable
+// UNUSED EXPORTS: makeRetriable
 
 ;// CONCATENATED MODULE: ../node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;

@@ -453,6 +453,8 @@ var classify = __webpack_require__(88325);
 var table = __webpack_require__(27142);
 // EXTERNAL MODULE: ../node_modules/p-retry/index.js + 1 modules
 var p_retry = __webpack_require__(26989);
+// EXTERNAL MODULE: ./src/backoff.ts
+var backoff = __webpack_require__(50817);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/go/command.ts + 2 modules
@@ -518,11 +520,12 @@ async function read(path) {
 
 
 
+
 /**
  * Runs `go mod download` until it succeeds, a cause says that trying again is pointless, the attempts are used up, or
  * the signal ends it. Waits between attempts are random up to a bound that doubles (full jitter), so that the jobs of a
- * matrix do not come back together; a mirror's Retry-After is waited for where it is longer.
- * @throws {FaultError} with `go_missing` where there is no go command.
+ * matrix do not come back together; a mirror's Retry-After is waited for if it is longer.
+ * @throws {FaultError} with `go_missing` if there is no go command.
  */
 async function download(directory, options) {
     const { signal, judge, again, now = () => performance.now() } = options;
@@ -531,32 +534,30 @@ async function download(directory, options) {
     const putBack = await preserveFiles(options.keep);
     let waitedMs = 0;
     let fault = null;
-    let output = '';
     const attempt = async (number) => {
         const startedMs = now();
-        const run = await (0,command/* runGo */.a)(['mod', 'download'], { directory, env, signal, ...lines(options) });
-        const { exitCode } = run;
-        output = run.output;
+        fault = null;
+        const { exitCode, output } = await (0,command/* runGo */.a)(['mod', 'download'], { directory, env, signal, ...lines(options) });
         attempts.push({ number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode });
-        fault = exitCode === 0 ? null : judge(output, exitCode, signal.aborted);
-        if (fault !== null)
-            throw new fault_error/* FaultError */.V(fault);
+        fault = exitCode === 0 ? null : judge(output, signal.aborted);
+        if (fault === null)
+            return;
+        const mayRetry = fault.retryable || (number < options.attempts && again(fault));
+        throw mayRetry ? new fault_error/* FaultError */.V(fault) : new p_retry/* AbortError */.lc(new fault_error/* FaultError */.V(fault));
     };
     try {
         await (0,p_retry/* default */.Ay)(attempt, {
             retries: Math.max(0, options.attempts - 1),
-            minTimeout: 0,
             signal,
-            // p-retry knows neither full jitter nor Retry-After: it decides whether, and the wait is ours.
-            shouldRetry: async ({ error, retriesConsumed }) => {
-                if (!(error instanceof fault_error/* FaultError */.V) || fault === null)
-                    return false;
-                if (!fault.retryable && !again(fault))
-                    return false;
-                waitedMs = waitFor(options, retriesConsumed);
+            shouldRetry: ({ error }) => error instanceof fault_error/* FaultError */.V && fault !== null,
+            // Its own delays know neither full jitter nor Retry-After, so they are 0, and this hook holds the next attempt back.
+            minTimeout: 0,
+            onFailedAttempt: async ({ retriesLeft, retriesConsumed }) => {
+                if (retriesLeft === 0 || fault === null)
+                    return;
+                waitedMs = waitBefore(retriesConsumed, options);
                 options.onWait?.(waitedMs, fault);
                 await pause(waitedMs, signal);
-                return true;
             },
         });
     }
@@ -564,21 +565,22 @@ async function download(directory, options) {
         const started = attempts.length > 0 || signal.aborted;
         if (!started || (fault === null && !signal.aborted))
             throw error;
-        fault ??= attempts.length === 0 ? judge('', null, true) : null;
+        fault ??= attempts.length === 0 ? judge('', true) : null;
     }
     finally {
         await putBack();
     }
-    return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output };
+    return { fault, attempts };
 }
-/** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options, waitsBefore) {
-    const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore);
+/** How long to wait before a retry, in milliseconds. */
+function waitBefore(retriesBefore, options) {
+    const bound = (0,backoff/* backoffBound */.N)({ firstMs: options.backoffMs, maxMs: options.backoffMaxMs }, retriesBefore);
     const jitter = Math.round(Math.random() * bound);
-    const asked = options.retryAfterMs?.() ?? 0;
+    const retryAfter = options.retryAfterMs?.() ?? 0;
     const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY;
-    return asked > jitter && asked < left ? asked : jitter;
+    return retryAfter > jitter && retryAfter < left ? retryAfter : jitter;
 }
+/** Rejects with the signal's reason as soon as it is aborted. */
 function pause(ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
@@ -803,7 +805,7 @@ async function downloadProject(project, options) {
         backoffMaxMs: config.backoffMax,
         signal: limit.signal,
         keep: project.files,
-        judge: (text, _, timedOut) => {
+        judge: (text, timedOut) => {
             const seen = judge(hide(text), timedOut, draft, limit);
             discarded = evictRejectedModules(seen, project, moduleCache, began);
             return seen;

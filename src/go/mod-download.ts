@@ -1,4 +1,5 @@
-import pRetry from 'p-retry'
+import pRetry, { AbortError } from 'p-retry'
+import { backoffBound } from '../backoff.ts'
 import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import type { Env } from '../config/config.ts'
@@ -19,10 +20,10 @@ export type DownloadOptions = {
   /** The files that must be afterwards what they were before: go.mod, go.sum, go.work. */
   readonly keep: readonly string[]
   /** Names the cause of a run that failed; it may know more than what go printed. */
-  readonly judge: (output: string, exitCode: number | null, timedOut: boolean) => Fault
-  /** May one more attempt help although the cause is not retryable, as when the file now comes from another source. */
+  readonly judge: (output: string, timedOut: boolean) => Fault
+  /** Whether one more attempt may help although the cause is not retryable, as when the file now comes from another source. */
   readonly again: (fault: Fault) => boolean
-  /** How long a mirror has asked to be left alone, from now. Milliseconds. */
+  /** How long a mirror's Retry-After still asks to wait. Milliseconds. */
   readonly retryAfterMs?: () => number
   /** How much of the step's time is left: a longer Retry-After is not waited for. Milliseconds. */
   readonly leftMs?: () => number
@@ -38,25 +39,22 @@ export type DownloadAttempt = {
   readonly number: number
   readonly startedMs: number
   readonly durationMs: number
-  /** How long was waited before it. */
+  /** The wait before it. */
   readonly waitedMs: number
   readonly exitCode: number | null
 }
 
 export type Downloaded = {
-  readonly outcome: 'ready' | 'failed'
   /** Why the last attempt failed; null when ready. */
   readonly fault: Fault | null
   readonly attempts: readonly DownloadAttempt[]
-  /** What go printed in the last attempt. */
-  readonly output: string
 }
 
 /**
  * Runs `go mod download` until it succeeds, a cause says that trying again is pointless, the attempts are used up, or
  * the signal ends it. Waits between attempts are random up to a bound that doubles (full jitter), so that the jobs of a
- * matrix do not come back together; a mirror's Retry-After is waited for where it is longer.
- * @throws {FaultError} with `go_missing` where there is no go command.
+ * matrix do not come back together; a mirror's Retry-After is waited for if it is longer.
+ * @throws {FaultError} with `go_missing` if there is no go command.
  */
 export async function download(directory: string, options: DownloadOptions): Promise<Downloaded> {
   const { signal, judge, again, now = () => performance.now() } = options
@@ -65,52 +63,52 @@ export async function download(directory: string, options: DownloadOptions): Pro
   const putBack = await preserveFiles(options.keep)
   let waitedMs = 0
   let fault: Fault | null = null
-  let output = ''
 
   const attempt = async (number: number) => {
     const startedMs = now()
-    const run = await runGo(['mod', 'download'], { directory, env, signal, ...lines(options) })
-    const { exitCode } = run
-    output = run.output
+    fault = null
+    const { exitCode, output } = await runGo(['mod', 'download'], { directory, env, signal, ...lines(options) })
     attempts.push({ number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode })
-    fault = exitCode === 0 ? null : judge(output, exitCode, signal.aborted)
-    if (fault !== null) throw new FaultError(fault)
+    fault = exitCode === 0 ? null : judge(output, signal.aborted)
+    if (fault === null) return
+    const mayRetry = fault.retryable || (number < options.attempts && again(fault))
+    throw mayRetry ? new FaultError(fault) : new AbortError(new FaultError(fault))
   }
 
   try {
     await pRetry(attempt, {
       retries: Math.max(0, options.attempts - 1),
-      minTimeout: 0,
       signal,
-      // p-retry knows neither full jitter nor Retry-After: it decides whether, and the wait is ours.
-      shouldRetry: async ({ error, retriesConsumed }) => {
-        if (!(error instanceof FaultError) || fault === null) return false
-        if (!fault.retryable && !again(fault)) return false
-        waitedMs = waitFor(options, retriesConsumed)
+      shouldRetry: ({ error }) => error instanceof FaultError && fault !== null,
+      // Its own delays know neither full jitter nor Retry-After, so they are 0, and this hook holds the next attempt back.
+      minTimeout: 0,
+      onFailedAttempt: async ({ retriesLeft, retriesConsumed }) => {
+        if (retriesLeft === 0 || fault === null) return
+        waitedMs = waitBefore(retriesConsumed, options)
         options.onWait?.(waitedMs, fault)
         await pause(waitedMs, signal)
-        return true
       },
     })
   } catch (error) {
     const started = attempts.length > 0 || signal.aborted
     if (!started || (fault === null && !signal.aborted)) throw error
-    fault ??= attempts.length === 0 ? judge('', null, true) : null
+    fault ??= attempts.length === 0 ? judge('', true) : null
   } finally {
     await putBack()
   }
-  return { outcome: fault === null ? 'ready' : 'failed', fault, attempts, output }
+  return { fault, attempts }
 }
 
-/** How long to wait before the next attempt, in milliseconds. */
-function waitFor(options: DownloadOptions, waitsBefore: number): number {
-  const bound = Math.min(options.backoffMaxMs, options.backoffMs * 2 ** waitsBefore)
+/** How long to wait before a retry, in milliseconds. */
+function waitBefore(retriesBefore: number, options: DownloadOptions): number {
+  const bound = backoffBound({ firstMs: options.backoffMs, maxMs: options.backoffMaxMs }, retriesBefore)
   const jitter = Math.round(Math.random() * bound)
-  const asked = options.retryAfterMs?.() ?? 0
+  const retryAfter = options.retryAfterMs?.() ?? 0
   const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY
-  return asked > jitter && asked < left ? asked : jitter
+  return retryAfter > jitter && retryAfter < left ? retryAfter : jitter
 }
 
+/** Rejects with the signal's reason as soon as it is aborted. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -44,7 +44,7 @@ export async function downloadProject(project: Project, options: AttemptOptions)
     backoffMaxMs: config.backoffMax,
     signal: limit.signal,
     keep: project.files,
-    judge: (text, _, timedOut) => {
+    judge: (text, timedOut) => {
       const seen = judge(hide(text), timedOut, draft, limit)
       discarded = evictRejectedModules(seen, project, moduleCache, began)
       return seen

@@ -1,7 +1,8 @@
-const first = 250
-const longest = 4_000
+import { backoffBound } from '../../backoff.ts'
 
-/** How long to wait at most before a mirror is asked again that has failed a file so many times; milliseconds. */
+const bounds = { firstMs: 250, maxMs: 4_000 }
+
+/** The longest wait before a mirror is asked for a file again after so many faults with it, in milliseconds. */
 export function backoffMs(faults: number): number {
-  return Math.min(longest, first * 2 ** Math.max(0, faults - 1))
+  return backoffBound(bounds, Math.max(0, faults - 1))
 }
