@@ -1,13 +1,15 @@
-import { modulesOf } from '../gomod/gosum.ts'
+import { modulesOf, type Sums } from '../gomod/gosum.ts'
 import type { ModuleFile } from '../gomod/module-file.ts'
-import { formatModule } from '../gomod/module-version.ts'
-import type { Project } from '../project/project.ts'
+import { formatModule, type ModuleVersion } from '../gomod/module-version.ts'
+
+/** What go.sum names for a project, and its modules that go fetches from where they live. */
+export type SavableProject = { readonly sums: Sums; readonly needs: { readonly private: readonly ModuleVersion[] } }
 
 /**
  * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
  * by itself are left out: a saved copy would never be asked for.
  */
-export function savableFiles(projects: readonly Pick<Project, 'sums' | 'needs'>[]): readonly ModuleFile[] {
+export function savableFiles(projects: readonly SavableProject[]): readonly ModuleFile[] {
   const files = new Map<string, ModuleFile>()
   for (const { sums, needs } of projects) {
     const own = new Set(needs.private.map(formatModule))

@@ -42,6 +42,21 @@ describe('the rules notice', () => {
       found: ['src/causes/a.ts imports src/relay/b.ts'],
     },
     {
+      name: 'an arrow against another, but not one by way of others',
+      rule: 'folders import only along the arrows',
+      files: {
+        'src/relay/a.ts': `import '../causes/b.ts'`,
+        'src/sumdb/a.ts': `import '../fetch/b.ts'`,
+      },
+      found: ['src/sumdb/a.ts imports src/fetch/b.ts'],
+    },
+    {
+      name: 'a leaf that imports a folder, but not one that imports a leaf',
+      rule: 'folders import only along the arrows',
+      files: { 'src/gomod/a.ts': `import '../goversion/b.ts'`, 'src/backoff.ts': `import './causes/b.ts'` },
+      found: ['src/backoff.ts imports src/causes/b.ts'],
+    },
+    {
       name: 'an arrow for a type',
       rule: 'folders import only along the arrows',
       files: { 'src/causes/a.ts': `import type { B } from '../relay/b.ts'` },

@@ -4,27 +4,27 @@ import type { Import, Source } from './source.ts'
 /** Whatever a rule found, one sentence for each place; empty when the rule holds. */
 export type Rule = (sources: readonly Source[]) => readonly string[]
 
-/** What every module may import: names of Go modules and of their files, versions of Go, the report's shape, the version of modward. */
+/** What every folder may import beside its arrows; these import nothing but one another. */
 const leaves = ['gomod', 'goversion', 'backoff', 'error-message', 'version']
 
-/** Which folders a folder of src may import, beside itself and the leaves. */
+/** Which folders a folder of src may import, beside itself and the leaves: these, and what these may import. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   config: [],
+  host: ['report', 'events'],
+  events: ['causes'],
+  report: ['causes', 'events'],
   causes: [],
   go: ['causes'],
-  project: ['go', 'causes'],
+  project: ['go'],
   network: ['causes'],
   mirrors: ['network', 'causes'],
-  sumdb: ['network', 'causes'],
-  fetch: ['mirrors', 'network', 'events', 'causes'],
-  relay: ['fetch', 'sumdb', 'causes'],
+  sumdb: ['network'],
+  fetch: ['mirrors', 'network', 'causes', 'events'],
   unpack: ['module-cache'],
   'module-cache': [],
-  cache: ['project', 'events'],
-  events: ['causes'],
-  report: ['events', 'causes'],
-  toolchain: ['fetch', 'sumdb', 'mirrors', 'network', 'causes'],
-  host: ['report', 'events', 'causes'],
+  relay: ['fetch', 'sumdb'],
+  cache: ['events'],
+  toolchain: ['fetch', 'unpack', 'sumdb'],
 }
 
 /** Where a package may be used; packages that are not named here may be used anywhere. */
@@ -104,8 +104,14 @@ function mayImport(place: string, target: string, taken: Import): boolean {
   if (place === 'bin') return true
   if (target === commonTypes.path && taken.types?.every((name) => commonTypes.names.includes(name))) return true
   if (leaves.includes(folder)) return true
+  if (leaves.includes(place)) return false
   if (place === 'commands') return folder in arrows || folder === place
-  return folder === place || arrows[place]?.includes(folder) === true
+  return folder === place || reaches(place, folder)
+}
+
+/** Whether arrows lead from one folder to another, directly or by way of others. */
+function reaches(from: string, to: string): boolean {
+  return (arrows[from] ?? []).some((next) => next === to || reaches(next, to))
 }
 
 /** The folder of a file, directly below src/. */
