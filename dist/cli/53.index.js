@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   provide: () => (/* binding */ provide)
 /* harmony export */ });
 /* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22796);
-/* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
+/* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79221);
 
 
 /** The story of `modward go`: the Go that the flags ask for, or why it cannot be had. Never throws. */

@@ -1344,8 +1344,8 @@ var network = __webpack_require__(86374);
 var missing_files = __webpack_require__(1345);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts + 1 modules
 var read_projects = __webpack_require__(9007);
-// EXTERNAL MODULE: ./src/commands/guard/set-up-go.ts + 17 modules
-var set_up_go = __webpack_require__(1640);
+// EXTERNAL MODULE: ./src/commands/guard/set-up-go.ts + 18 modules
+var set_up_go = __webpack_require__(79221);
 // EXTERNAL MODULE: ./src/goversion/go-version.ts
 var go_version = __webpack_require__(35557);
 // EXTERNAL MODULE: ./src/toolchain/platform.ts

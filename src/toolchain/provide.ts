@@ -9,13 +9,15 @@ import { type ReleaseAccess, Releases } from './go-releases.ts'
 import { answersAs, binFolder, findOnPath, type InstalledGo } from './installed-go.ts'
 import { type GoPlatform, goPlatform } from './platform.ts'
 import { toolchainFile, toolchainModule } from './release-file.ts'
-import { remove, ToolCache } from './tool-cache.ts'
+import { remove, ToolCache, type ToolFinder } from './tool-cache.ts'
 
 /** What is needed to provide Go. */
 export type ProvideOptions = Omit<ReleaseAccess, 'headFolder'> & {
   readonly env: Env
   /** Where toolchains are kept between jobs; see `toolFolder`. */
   readonly toolFolder: string
+  /** Opens a reader of such a folder. */
+  readonly openTools: (folder: string) => Promise<ToolFinder>
   /** Told of what is done that takes time, and of what is not as it should be. */
   readonly onInfo: (line: string) => void
   readonly platform?: GoPlatform
@@ -57,7 +59,7 @@ class Provider {
   constructor(options: ProvideOptions) {
     this.#options = options
     this.#platform = options.platform ?? goPlatform()
-    this.#cache = new ToolCache(options.toolFolder, this.#platform)
+    this.#cache = new ToolCache(options.toolFolder, this.#platform, options.openTools)
   }
 
   async provide(query: GoQuery): Promise<ProvidedGo> {
@@ -65,8 +67,8 @@ class Provider {
     const onPath = await findOnPath(env, signal)
     const version = await this.#resolve(query, onPath)
     if (onPath !== undefined && compareGoVersions(onPath.version, version) === 0) return this.#provided(onPath, 'PATH')
-    const kept = await this.#findKept(version)
-    if (kept !== undefined) return this.#provided(kept, 'tool cache')
+    const cached = await this.#findCached(version)
+    if (cached !== undefined) return this.#provided(cached, 'tool cache')
     return this.#provided(await this.#download(query, version), 'download')
   }
 
@@ -87,7 +89,7 @@ class Provider {
     return version
   }
 
-  async #findKept(version: GoVersion): Promise<InstalledGo | undefined> {
+  async #findCached(version: GoVersion): Promise<InstalledGo | undefined> {
     const { env, signal, onInfo } = this.#options
     const goroot = await this.#cache.find(version)
     if (goroot === undefined) return undefined
@@ -101,28 +103,28 @@ class Provider {
     const { env, signal, onInfo } = this.#options
     const name = `go${formatGoVersion(version)}`
     onInfo(`Fetching ${name} for ${this.#platform.os}/${this.#platform.arch} from the mirrors`)
-    const drafts = new Set<string>()
+    const stagings = new Set<string>()
     const makeFolder = async () => {
-      const draft = await this.#makeDraft(version)
-      drafts.add(draft)
-      return draft
+      const staging = await this.#stage(version)
+      stagings.add(staging)
+      return staging
     }
     try {
-      const draft = await this.#unpack(query, version, makeFolder)
-      if (draft === undefined) {
+      const staging = await this.#unpack(query, version, makeFolder)
+      if (staging === undefined) {
         throw unavailable(query, await this.#mirrors.list().catch(() => []), this.#platform)
       }
-      if (!(await answersAs(version, draft, env, this.#platform, signal))) {
+      if (!(await answersAs(version, staging, env, this.#platform, signal))) {
         const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`
         throw new FaultError(
           faultOf('toolchain_unavailable', { text, module: toolchainModule }, { mirrorHelps: false }),
         )
       }
-      const goroot = await this.#cache.keep(version, draft)
-      drafts.delete(goroot)
+      const goroot = await this.#cache.install(version, staging)
+      stagings.delete(goroot)
       return { version, goroot }
     } finally {
-      await Promise.all([...drafts].map(remove))
+      await Promise.all([...stagings].map(remove))
     }
   }
 
@@ -140,15 +142,15 @@ class Provider {
     }
   }
 
-  /** Where the tool cache cannot be written, this job has its Go all the same. */
-  async #makeDraft(version: GoVersion): Promise<string> {
-    const { toolFolder, temp, onInfo } = this.#options
+  /** A folder of the tool cache; if that cannot be written, one that only this job finds. */
+  async #stage(version: GoVersion): Promise<string> {
+    const { toolFolder, openTools, temp, onInfo } = this.#options
     try {
-      return await this.#cache.makeDraft(version)
+      return await this.#cache.stage(version)
     } catch (error) {
       onInfo(`${toolFolder} cannot be written (${messageOf(error)}); this Go is kept for this job only.`)
-      this.#cache = new ToolCache(join(temp, 'modward-toolchains'), this.#platform)
-      return await this.#cache.makeDraft(version)
+      this.#cache = new ToolCache(join(temp, 'modward-toolchains'), this.#platform, openTools)
+      return await this.#cache.stage(version)
     }
   }
 

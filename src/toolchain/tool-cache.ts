@@ -6,92 +6,104 @@ import pRetry from 'p-retry'
 import { fromSemver, type GoVersion, toSemver } from '../goversion/go-version.ts'
 import type { GoPlatform } from './platform.ts'
 
-/** How long another job is waited for that has a folder in place and no mark beside it yet; milliseconds. */
-const graceMs = 2_000
-/** Nobody needs so long to fill a folder: one that has no mark yet was left by a job that was killed; milliseconds. */
+/** Finds complete tools in a tool cache, by semantic version and the runner's name of an architecture: `@actions/tool-cache`. */
+export type ToolFinder = {
+  /** The folder of a version; empty if it is not there. */
+  find(tool: string, version: string, arch: string): string
+  findAllVersions(tool: string, arch: string): readonly string[]
+}
+
+/** A folder in place without a mark beside it: another job is about to mark it. Waited for so long, in milliseconds. */
+const unmarkedWaitMs = 2_000
+/** No job takes so long to fill a folder, in milliseconds: one without a mark was left by a job that was killed. */
 const halfDoneMs = 10 * 60 * 1000
-/** Drafts that are older belong to no job that still runs; milliseconds. */
+/** Staging folders that are older belong to no running job; milliseconds. */
 const abandonedMs = 5 * 24 * 60 * 60 * 1000
-/** How the names of drafts begin. */
-const draftPrefix = '.modward-'
+/** How the names of staging folders begin. */
+const stagingPrefix = '.modward-'
 
 /**
- * The Go versions that are kept on this machine, in the place and by the names that setup-go uses (`go/1.26.3/x64`, and a
- * mark beside it when it is complete), so that each finds what the other left. A version appears whole or not at all.
+ * The Go versions on this machine, in the places and by the names that setup-go uses (`go/1.26.3/x64`, and a mark beside it
+ * when it is complete), so that each finds what the other installed. It is read with the runner's toolkit. It is filled by
+ * renaming, unlike the toolkit, which copies file by file: a version appears whole or not at all.
  */
 export class ToolCache {
   readonly #folder: string
   readonly #arch: string
+  readonly #open: () => Promise<ToolFinder>
 
-  constructor(root: string, platform: GoPlatform) {
+  constructor(root: string, platform: GoPlatform, open: (root: string) => Promise<ToolFinder>) {
     this.#folder = join(root, 'go')
     this.#arch = platform.runnerArch
+    this.#open = () => open(root)
   }
 
-  /** The complete versions. */
+  /** The complete versions; none if the cache cannot be read. */
   async versions(): Promise<readonly GoVersion[]> {
-    const names = await readdir(this.#folder).catch(() => [])
-    const versions = names.map(fromSemver).filter((version) => version !== undefined)
-    const complete = await Promise.all(versions.map((version) => this.find(version)))
-    return versions.filter((_, index) => complete[index] !== undefined)
+    const tools = await this.#open()
+    try {
+      const names = tools.findAllVersions('go', this.#arch)
+      return names.map(fromSemver).filter((version) => version !== undefined)
+    } catch {
+      return []
+    }
   }
 
-  /** The GOROOT of a version; undefined where it is not there, or not complete. */
+  /** The GOROOT of a version; undefined if it is not there, or not complete. */
   async find(version: GoVersion): Promise<string | undefined> {
-    const place = this.#placeOf(version)
-    return (await exists(markOf(place))) && (await exists(place)) ? place : undefined
+    const tools = await this.#open()
+    return tools.find('go', toSemver(version), this.#arch) || undefined
   }
 
-  /** A new empty folder on the same disk as the cache, to be handed to {@link keep} or removed. */
-  async makeDraft(version: GoVersion): Promise<string> {
+  /** A new empty folder on the same disk as the cache, for {@link install} or to be removed. */
+  async stage(version: GoVersion): Promise<string> {
     await this.#sweep()
-    const draft = draftBeside(this.#placeOf(version))
-    await mkdir(draft, { recursive: true })
-    return draft
+    const staging = stagingBeside(this.#gorootOf(version))
+    await mkdir(staging, { recursive: true })
+    return staging
   }
 
   /**
-   * Puts a finished draft in its place and returns that. Where another job was first, its work is taken. Where the place
-   * cannot be had, be it that somebody is still filling it, the draft is returned: it serves this job as it is.
+   * Renames a finished staging folder into place and returns that place. If another job was first, its version is taken. If
+   * the place cannot be taken, as when another job is still filling it, the staging folder is returned: it serves this job.
    */
-  async keep(version: GoVersion, draft: string): Promise<string> {
-    const place = this.#placeOf(version)
+  async install(version: GoVersion, staging: string): Promise<string> {
+    const goroot = this.#gorootOf(version)
     for (let waited = 0; ; waited += 100) {
-      if (await this.find(version)) {
-        await remove(draft)
-        return place
+      if ((await exists(markOf(goroot))) && (await exists(goroot))) {
+        await remove(staging)
+        return goroot
       }
       try {
-        // Without its mark it is another job's that is about to be finished, or one that never will be.
-        if (await exists(place)) {
-          if (await isOlder(place, halfDoneMs)) await this.#moveAside(place)
-          else if (waited >= graceMs) return draft
+        if (await exists(goroot)) {
+          if (await isOlder(goroot, halfDoneMs)) await this.#moveAside(goroot)
+          else if (waited >= unmarkedWaitMs) return staging
           else await sleep(100)
-        } else if (await takePlace(draft, place)) {
-          await writeFile(markOf(place), '')
-          return place
+        } else if (await takePlace(staging, goroot)) {
+          await writeFile(markOf(goroot), '')
+          return goroot
         }
       } catch {
-        return (await exists(draft)) ? draft : place
+        return (await exists(staging)) ? staging : goroot
       }
     }
   }
 
   /** Removes a version that does not work. */
   async discard(version: GoVersion): Promise<void> {
-    const place = this.#placeOf(version)
-    await rm(markOf(place), { force: true })
-    await this.#moveAside(place)
+    const goroot = this.#gorootOf(version)
+    await rm(markOf(goroot), { force: true })
+    await this.#moveAside(goroot)
   }
 
-  /** In one step, so that nobody finds half of it. */
-  async #moveAside(place: string): Promise<void> {
-    const aside = draftBeside(place)
+  /** Renames before it removes, so that no job finds half of a version. */
+  async #moveAside(goroot: string): Promise<void> {
+    const aside = stagingBeside(goroot)
     try {
-      await move(place, aside)
+      await move(goroot, aside)
     } catch (error) {
-      // Another job has done the same.
-      if (await exists(place)) throw error
+      // Another job may have done the same.
+      if (await exists(goroot)) throw error
     }
     await remove(aside)
   }
@@ -102,22 +114,22 @@ export class ToolCache {
       const folder = join(this.#folder, version)
       for (const name of await readdir(folder).catch(() => [])) {
         const path = join(folder, name)
-        if (name.startsWith(draftPrefix) && (await isOlder(path, abandonedMs))) await remove(path)
+        if (name.startsWith(stagingPrefix) && (await isOlder(path, abandonedMs))) await remove(path)
       }
     }
   }
 
-  #placeOf(version: GoVersion): string {
+  #gorootOf(version: GoVersion): string {
     return join(this.#folder, toSemver(version), this.#arch)
   }
 }
 
-function draftBeside(place: string): string {
-  return join(dirname(place), draftPrefix + randomUUID())
+function stagingBeside(goroot: string): string {
+  return join(dirname(goroot), stagingPrefix + randomUUID())
 }
 
-function markOf(place: string): string {
-  return `${place}.complete`
+function markOf(goroot: string): string {
+  return `${goroot}.complete`
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -135,18 +147,18 @@ async function isOlder(folder: string, ms: number): Promise<boolean> {
   )
 }
 
-/** Moves a draft to its place; false where another job has been faster in the last moment. */
-async function takePlace(draft: string, place: string): Promise<boolean> {
+/** Renames a staging folder into place; false if another job was faster. */
+async function takePlace(staging: string, goroot: string): Promise<boolean> {
   try {
-    await move(draft, place)
+    await move(staging, goroot)
     return true
   } catch (error) {
-    if (await exists(place)) return false
+    if (await exists(goroot)) return false
     throw error
   }
 }
 
-/** On Windows a virus scanner may still hold files that have just been written. */
+/** Renames, and tries again while a virus scanner of Windows holds files that have just been written. */
 async function move(from: string, to: string): Promise<void> {
   await pRetry(() => rename(from, to), {
     retries: 5,
@@ -155,7 +167,7 @@ async function move(from: string, to: string): Promise<void> {
   })
 }
 
-/** Removes a folder and all in it. Never throws: what stays is in nobody's way. */
+/** Removes a folder and all in it. Never throws: what stays costs nothing but space. */
 export async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
 }

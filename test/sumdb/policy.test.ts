@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { declinesSumdb, sumdbOnMirrors } from '../../src/sumdb/policy.ts'
-import { Signer } from './memory-log.ts'
+import { Signer } from '../support/memory-log.ts'
 
 const own = new Signer('sums.corp.example/go').verifierKey
 

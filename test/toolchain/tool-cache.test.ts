@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/goversion/go-version.ts'
+import { openToolFinder } from '../../src/host/tool-finder.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { ToolCache } from '../../src/toolchain/tool-cache.ts'
 
@@ -11,7 +12,7 @@ let root: string
 let cache: ToolCache
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'tools-'))
-  cache = new ToolCache(root, goPlatform())
+  cache = new ToolCache(root, goPlatform(), openToolFinder)
   vi.stubEnv('RUNNER_TOOL_CACHE', root)
 })
 afterEach(async () => {
@@ -21,10 +22,10 @@ afterEach(async () => {
 
 const version = parseGoVersion('1.27rc1') as GoVersion
 
-async function keep(content: string): Promise<string> {
-  const draft = await cache.makeDraft(version)
-  await writeFile(join(draft, 'VERSION'), content)
-  return await cache.keep(version, draft)
+async function install(content: string): Promise<string> {
+  const staging = await cache.stage(version)
+  await writeFile(join(staging, 'VERSION'), content)
+  return await cache.install(version, staging)
 }
 
 async function age(folder: string, days: number): Promise<void> {
@@ -34,7 +35,7 @@ async function age(folder: string, days: number): Promise<void> {
 
 describe('the tool cache', () => {
   it('leaves what @actions/tool-cache finds', async () => {
-    const goroot = await keep('ours')
+    const goroot = await install('ours')
     expect(find('go', '1.27.0-rc.1')).toBe(goroot)
     expect(findAllVersions('go')).toEqual(['1.27.0-rc.1'])
     expect(await readFile(join(goroot, 'VERSION'), 'utf8')).toBe('ours')
@@ -52,18 +53,18 @@ describe('the tool cache', () => {
   })
 
   it('is empty where there is none', async () => {
-    expect(await new ToolCache(join(root, 'none'), goPlatform()).versions()).toEqual([])
+    expect(await new ToolCache(join(root, 'none'), goPlatform(), openToolFinder).versions()).toEqual([])
   })
 
-  it('takes the work of whoever was first, and leaves no draft', async () => {
-    const [first, ...others] = await Promise.all(['a', 'b', 'c', 'd'].map(keep))
+  it('takes the work of whoever was first, and leaves no staging folder', async () => {
+    const [first, ...others] = await Promise.all(['a', 'b', 'c', 'd'].map(install))
     expect(new Set(others)).toEqual(new Set([first]))
     expect(await readdir(join(root, 'go', '1.27.0-rc.1'))).toEqual([
       goPlatform().runnerArch,
       `${goPlatform().runnerArch}.complete`,
     ])
     const winner = await readFile(join(first ?? '', 'VERSION'), 'utf8')
-    expect(await keep('late')).toBe(first)
+    expect(await install('late')).toBe(first)
     expect(await readFile(join(first ?? '', 'VERSION'), 'utf8')).toBe(winner)
   })
 
@@ -72,7 +73,7 @@ describe('the tool cache', () => {
     await mkdir(place, { recursive: true })
     await writeFile(join(place, 'half'), '')
     await age(place, 11 / 60 / 24)
-    expect(await keep('whole')).toBe(place)
+    expect(await install('whole')).toBe(place)
     expect(await readdir(place)).toEqual(['VERSION'])
   })
 
@@ -80,31 +81,31 @@ describe('the tool cache', () => {
     const place = join(root, 'go', '1.27.0-rc.1', goPlatform().runnerArch)
     await mkdir(place, { recursive: true })
     await writeFile(join(place, 'half'), '')
-    const goroot = await keep('ours')
+    const goroot = await install('ours')
     expect(goroot).not.toBe(place)
     expect(await readFile(join(goroot, 'VERSION'), 'utf8')).toBe('ours')
     expect(await readdir(place)).toEqual(['half'])
   })
 
   it('has its own Go also where the place cannot be taken', async () => {
-    const draft = await cache.makeDraft(version)
-    const place = join(dirname(draft), goPlatform().runnerArch)
+    const staging = await cache.stage(version)
+    const place = join(dirname(staging), goPlatform().runnerArch)
     await symlink(join(root, 'nowhere'), place)
-    expect(await cache.keep(version, draft)).toBe(draft)
+    expect(await cache.install(version, staging)).toBe(staging)
   })
 
-  it('removes the drafts of jobs that were killed long ago, and no others', async () => {
-    const [old, young] = [await cache.makeDraft(version), await cache.makeDraft(version)]
+  it('removes the staging folders of jobs that were killed long ago, and no others', async () => {
+    const [old, young] = [await cache.stage(version), await cache.stage(version)]
     await age(old, 6)
-    const fresh = await cache.makeDraft(parseGoVersion('1.26.3') as GoVersion)
+    const fresh = await cache.stage(parseGoVersion('1.26.3') as GoVersion)
     expect(await readdir(dirname(old))).toEqual([basename(young)])
     expect(await readdir(dirname(fresh))).toEqual([basename(fresh)])
   })
 
   it('replaces what was found not to work', async () => {
-    await keep('broken')
+    await install('broken')
     await cache.discard(version)
     expect(await cache.find(version)).toBeUndefined()
-    expect(await readFile(join(await keep('good'), 'VERSION'), 'utf8')).toBe('good')
+    expect(await readFile(join(await install('good'), 'VERSION'), 'utf8')).toBe('good')
   })
 })

@@ -6,6 +6,7 @@ import type { Fault } from '../../src/causes/fault.ts'
 import { FaultError } from '../../src/causes/fault-error.ts'
 import { hashZip } from '../../src/gomod/dirhash.ts'
 import { parseGoQuery } from '../../src/goversion/go-query.ts'
+import { openToolFinder } from '../../src/host/tool-finder.ts'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
@@ -77,6 +78,7 @@ export class ToolchainFixture {
         network,
         gosumdb: settings.gosumdb ?? signer.verifierKey,
         toolFolder: join(this.folder, 'tools'),
+        openTools: openToolFinder,
         temp: join(this.folder, 'temp'),
         stallMs: 500,
         onFault: (fault) => void this.faults.push(fault),

@@ -5,6 +5,7 @@ import { FaultError } from '../../causes/fault-error.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import type { Config, Env } from '../../config/config.ts'
 import type { GoQuery } from '../../goversion/go-query.ts'
+import { openToolFinder } from '../../host/tool-finder.ts'
 import { openNetwork } from '../../network/network.ts'
 import { formatDuration } from '../../report/format.ts'
 import { type ProvidedGo, provideGo } from '../../toolchain/provide.ts'
@@ -48,6 +49,7 @@ export async function setUpGo(wish: GoRequest, search: SetUpOptions): Promise<Pr
       network,
       gosumdb: settings.GOSUMDB,
       toolFolder: toolFolder(env),
+      openTools: openToolFinder,
       temp,
       stallMs: wish.stallTimeout,
       onFault,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseGoQuery } from '../../../src/goversion/go-query.ts'
+import { openToolFinder } from '../../../src/host/tool-finder.ts'
 import { planMirrors } from '../../../src/mirrors/plan.ts'
 import { openNetwork } from '../../../src/network/network.ts'
 import { goPlatform } from '../../../src/toolchain/platform.ts'
@@ -44,6 +45,7 @@ describe.skipIf(!isReachable)(`the real Go ${release}${isReachable ? '' : ' (no 
         network: counted,
         gosumdb: 'sum.golang.org',
         toolFolder: join(folder, 'tools'),
+        openTools: openToolFinder,
         temp: join(folder, 'temp'),
         stallMs: 20_000,
         onFault: () => {},
