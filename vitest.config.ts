@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Unit tests take seconds; lab and e2e run a real go command, servers and committed bundles, one file after another.
 export default defineConfig({
   test: {
+    coverage: { include: ['src/**'], reportsDirectory: '.coverage' },
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/lab/**', 'test/e2e/**'] } },
       {
