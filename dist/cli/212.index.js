@@ -483,14 +483,14 @@ function filePath(file) {
 function formatModule(module) {
     return `${module.path}@${module.version}`;
 }
-/** A version that names one commit for ever; everything else that go asks `.info` for is a query, such as a branch. */
+/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
 function isExactVersion(version) {
     return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
 const element = /^[\w~+-][\w.~+-]*$/;
 /**
- * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
- * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
+ * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
  */
 function isModuleVersion({ path, version }) {
     return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
@@ -506,7 +506,7 @@ function isModuleVersion({ path, version }) {
 /* harmony export */   v: () => (/* binding */ matchesPatterns)
 /* harmony export */ });
 /**
- * Tells whether a module path falls under a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
+ * Whether a module path matches a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
  * is matched against the first n elements of the path, each by the rules of Go's path.Match. The rule of
  * golang.org/x/mod/module, MatchPrefixPatterns; a malformed pattern matches nothing, as there.
  */
@@ -570,27 +570,14 @@ function literal(_, escaped, letter) {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
 /**
- * Public Go mirrors, the official one first. They stand in for Go's own default only, and in this order: an entry is
- * here because its operator documents it for public use. What a mirror serves is verified by the go command like all
- * the rest.
+ * Public Go mirrors, the official one first. They are fallback mirrors for Go's own default only, in this order: an entry is
+ * here because its operator documents it for public use. The go command verifies what they serve like everything else.
  */
 const catalogue = [
-    {
-        url: 'https://proxy.golang.org',
-        operator: 'Google',
-        region: 'worldwide',
-        sumdb: true,
-        redirects: ['storage.googleapis.com'],
-    },
-    { url: 'https://goproxy.io', operator: 'goproxy.io', region: 'worldwide', sumdb: true, redirects: [] },
-    { url: 'https://goproxy.cn', operator: 'Qiniu Cloud', region: 'China and Asia', sumdb: true, redirects: [] },
-    {
-        url: 'https://mirrors.aliyun.com/goproxy',
-        operator: 'Alibaba Cloud',
-        region: 'China',
-        sumdb: false,
-        redirects: [],
-    },
+    { url: 'https://proxy.golang.org', redirects: ['storage.googleapis.com'] },
+    { url: 'https://goproxy.io', redirects: [] },
+    { url: 'https://goproxy.cn', redirects: [] },
+    { url: 'https://mirrors.aliyun.com/goproxy', redirects: [] },
 ];
 /** The catalogue's row for a mirror, by its name. */
 function findInCatalogue(name) {
@@ -619,8 +606,8 @@ function findInCatalogue(name) {
 
 
 /**
- * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined
- * where no TLS came about.
+ * Reads the certificate of a server over an open connection, and closes that without sending a request: for a diagnosis only.
+ * Undefined if the handshake fails before the certificate.
  */
 async function inspectCertificate(socket, host) {
     const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ socket, ...((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? { servername: host } : {}), rejectUnauthorized: false });
@@ -796,7 +783,7 @@ function abortError(signal) {
  * proxied, and ALL_PROXY is not read at all.
  */
 function readEnvProxies(env) {
-    const odd = [];
+    const ineffective = [];
     const read = (...names) => {
         const name = names.find((candidate) => env[candidate]);
         const value = name === undefined ? '' : (env[name] ?? '');
@@ -804,22 +791,22 @@ function readEnvProxies(env) {
             return undefined;
         const url = parseProxy(value);
         if (url === undefined)
-            odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' });
+            ineffective.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' });
         else if (isGuess(url, value))
-            odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` });
+            ineffective.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` });
         return url && { name, url };
     };
     const http = read('HTTP_PROXY', 'http_proxy');
     const https = read('HTTPS_PROXY', 'https_proxy');
     for (const name of ['ALL_PROXY', 'all_proxy']) {
         if (env[name])
-            odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' });
+            ineffective.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' });
     }
     const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '');
     return {
         http,
         https,
-        odd,
+        ineffective,
         proxyFor(url) {
             // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
             const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http;
@@ -833,7 +820,7 @@ function readEnvProxies(env) {
 function hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '');
 }
-/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
+/** User name and password of a URL as bytes: no standard says that they are UTF-8. */
 function userinfoOf({ username, password }) {
     const decode = (text) => {
         const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -852,7 +839,7 @@ function portOf(url) {
     return url.port || (defaultPorts[url.protocol] ?? '');
 }
 function parseProxy(value) {
-    // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
+    // As with an unencoded `%` in a password: Go's parser refuses the whole URL, Node's accepts it.
     if (/%(?![0-9a-f]{2})/i.test(value))
         return undefined;
     const whole = URL.canParse(value) ? new URL(value) : undefined;
@@ -861,7 +848,7 @@ function parseProxy(value) {
     const guessed = `http://${value}`;
     return URL.canParse(guessed) ? new URL(guessed) : undefined;
 }
-/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
+/** Whether a broken URL was parsed with `http://` in front of it, so that its own scheme became the host. */
 function isGuess(url, value) {
     return value.toLowerCase().startsWith(`${url.hostname}:/`);
 }
@@ -929,7 +916,7 @@ function familyOf(address) {
 function isPage(text) {
     return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
 }
-/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
+/** What a body is that is no file: a page by its title, so that people recognise their portal. */
 function describePage(text) {
     if (text.trim() === '')
         return 'an empty reply';
@@ -957,8 +944,8 @@ function describePage(text) {
 
 
 /**
- * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows; empty where there is no home. The rule
- * of cmd/go/internal/auth.
+ * The path of the netrc file: NETRC, or in the home folder, `_netrc` first on Windows; empty without a home. The rule of
+ * cmd/go/internal/auth.
  */
 function findNetrc(env, platform = process.platform) {
     if (env['NETRC'])
@@ -1052,37 +1039,32 @@ const systemFolders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
 /**
  * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their
  * half of the system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set
- * for Node programs. A Linux system without any store would leave go with nothing; Node's built-in Mozilla list then
- * stands in.
+ * for Node programs. On a Linux system without any store, where go trusts nothing, Node's built-in Mozilla list is used.
  */
 function readCaCertificates(env, platform = process.platform) {
-    const sources = [];
     const certificates = new Set();
-    const take = (source, found) => {
-        if (found.length === 0)
-            return;
-        sources.push(source);
+    const add = (found) => {
         for (const certificate of found)
             certificates.add(certificate);
     };
     if (platform === 'darwin' || platform === 'win32') {
-        take('the system store', (0,external_node_tls_.getCACertificates)('system'));
+        add((0,external_node_tls_.getCACertificates)('system'));
     }
     else {
         const files = env['SSL_CERT_FILE'] ? [env['SSL_CERT_FILE']] : systemFiles;
         const readable = files.find((file) => read(file) !== undefined);
         if (readable !== undefined)
-            take(readable, certificatesIn(readable));
+            add(certificatesIn(readable));
         for (const folder of env['SSL_CERT_DIR'] ? env['SSL_CERT_DIR'].split(':') : systemFolders) {
-            take(folder, filesOf(folder).flatMap(certificatesIn));
+            add(filesOf(folder).flatMap(certificatesIn));
         }
     }
     const chosen = env['SSL_CERT_FILE'] || env['SSL_CERT_DIR'];
     if (certificates.size === 0 && !chosen)
-        take('the list built into Node', external_node_tls_.rootCertificates);
+        add(external_node_tls_.rootCertificates);
     if (env['NODE_EXTRA_CA_CERTS'])
-        take(env['NODE_EXTRA_CA_CERTS'], certificatesIn(env['NODE_EXTRA_CA_CERTS']));
-    return { certificates: [...certificates], sources };
+        add(certificatesIn(env['NODE_EXTRA_CA_CERTS']));
+    return [...certificates];
 }
 function certificatesIn(file) {
     return read(file)?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
@@ -1129,7 +1111,7 @@ function handshake(socket, host, tls, session) {
             // An address is no server name, but the certificate is still checked against it.
             ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : { host }),
             secureContext: tls.context,
-            // Also where NODE_TLS_REJECT_UNAUTHORIZED says otherwise: go knows no such switch.
+            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: go has no such switch.
             rejectUnauthorized: true,
             ALPNProtocols: ['http/1.1'],
             ...(session === undefined ? {} : { session }),
@@ -1165,7 +1147,7 @@ function describeTls(socket) {
 }
 
 ;// CONCATENATED MODULE: ./src/network/layers.ts
-/** Runs one layer and tells what came of it. */
+/** Runs one layer and reports its begin and its end to `observe`. */
 async function observed(layer, target, observe, run, describe) {
     const started = performance.now();
     observe({ layer, state: 'begun', target });
@@ -1434,7 +1416,7 @@ function makeConnector(env, resolver, connectTimeoutMs) {
     const winners = new Map();
     const rank = (host, { address }) => (address === winners.get(host) ? 0 : 1);
     const tls = () => {
-        context ??= (0,external_node_tls_.createSecureContext)({ ca: [...readCaCertificates(env).certificates] });
+        context ??= (0,external_node_tls_.createSecureContext)({ ca: [...readCaCertificates(env)] });
         return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) };
     };
     const tcp = async (host, port, observe) => {
@@ -1532,38 +1514,38 @@ var netrc = __webpack_require__(57012);
 
 
 
-/** How long a credential helper may take: go waits for ever, but a prompt that nobody sees must not stop a job. */
+/** How long a credential command may take, in milliseconds. go sets no limit, but a prompt must not hang a job. */
 const commandMs = 15_000;
 /**
  * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most
- * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
- * nothing: go goes on without it, too.
+ * preferred last. Without a refusal it is the first run, in which `git` offers nothing. A command that fails offers nothing:
+ * go continues without it, too.
  */
-async function askGoauth(goauth, place, refusal) {
+async function runGoauth(goauth, context, refusal) {
     const commands = goauth.split(';').map((command) => command.trim());
-    const offers = await Promise.all(commands.map((command) => ask(command, place, refusal).catch(() => [])));
+    const offers = await Promise.all(commands.map((command) => offerOf(command, context, refusal).catch(() => [])));
     return offers.reverse().flat();
 }
 /** Whether the value holds a command that may answer a refusal with other credentials than before. */
 function canAnswer(goauth) {
     return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()));
 }
-async function ask(command, place, refusal) {
+async function offerOf(command, context, refusal) {
     const [program = '', ...args] = splitQuoted(command);
     if (program === '' || program === 'off')
         return [];
     if (program === 'netrc') {
-        // Reversed, so that the first of several entries for a machine is the one that stays.
-        return (0,netrc/* readNetrc */.fO)(place.env)
+        // Reversed, as the last offer for a prefix wins, and of several entries for a machine the first counts.
+        return (0,netrc/* readNetrc */.fO)(context.env)
             .reverse()
             .map(({ machine, login, password }) => ({ prefix: machine, headers: basic(login, password) }));
     }
     if (program === 'git')
-        return refusal === undefined ? [] : askGit(args[0] ?? '', place, refusal.url);
-    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], place, refusal && write(refusal));
+        return refusal === undefined ? [] : offerOfGit(args[0] ?? '', context, refusal.url);
+    const output = await run(program, refusal === undefined ? args : [...args, refusal.url.href], context, refusal && write(refusal));
     return parseOffer(output);
 }
-async function askGit(folder, { env, signal }, url) {
+async function offerOfGit(folder, { env, signal }, url) {
     if (!(0,external_node_path_.isAbsolute)(folder))
         return [];
     const quiet = { env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }, signal };
@@ -1572,8 +1554,8 @@ async function askGit(folder, { env, signal }, url) {
     const path = fields.get('path') ?? '';
     const prefix = `${fields.get('host') ?? ''}${path === '' ? '' : `/${path}`}`;
     const [user, password] = [fields.get('username'), fields.get('password')];
-    const ours = fields.get('protocol') === 'https' && `${url.host}${url.pathname}`.startsWith(prefix);
-    return ours && user !== undefined && password !== undefined ? [{ prefix, headers: basic(user, password) }] : [];
+    const isForUrl = fields.get('protocol') === 'https' && `${url.host}${url.pathname}`.startsWith(prefix);
+    return isForUrl && user !== undefined && password !== undefined ? [{ prefix, headers: basic(user, password) }] : [];
 }
 /** The output of a GOAUTH command: blocks of URLs, an empty line, headers, an empty line. */
 function parseOffer(output) {
@@ -1607,10 +1589,10 @@ function write(refusal) {
     const lines = Object.entries(refusal.headers).map(([name, value]) => `${name}: ${value}\n`);
     return `HTTP/1.1 ${refusal.status}\n${lines.join('')}\n`;
 }
-function run(program, args, place, input = '', cwd) {
+function run(program, args, context, input = '', cwd) {
     return new Promise((resolve, reject) => {
         const options = {
-            ...place,
+            ...context,
             timeout: commandMs,
             killSignal: 'SIGKILL',
             ...(cwd === undefined ? {} : { cwd }),
@@ -1625,14 +1607,14 @@ function run(program, args, place, input = '', cwd) {
 
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
- * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
- * every value that is learned; the signal of the place ends commands that still run.
+ * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` is
+ * called with every secret. The signal of the context ends commands that still run.
  */
-function makeCredentials(place, goauth, userinfo, onSecret) {
+function makeCredentials(context, goauth, userinfo, onSecret) {
     const offered = new Map();
     const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]));
-    /** The secret of `Basic …` is also the password inside it. */
-    const tell = (value) => {
+    /** `Basic …` holds two secrets: the encoded pair and the password in it. */
+    const report = (value) => {
         const word = value.split(' ').at(-1) ?? '';
         onSecret(word);
         const pair = value.startsWith('Basic ') ? Buffer.from(word, 'base64').toString() : '';
@@ -1640,12 +1622,12 @@ function makeCredentials(place, goauth, userinfo, onSecret) {
             onSecret(pair.slice(pair.indexOf(':') + 1));
     };
     for (const headers of own.values())
-        Object.values(headers).forEach(tell);
-    const asked = new Map();
+        Object.values(headers).forEach(report);
+    const reruns = new Map();
     const learn = async (credentials) => {
         for (const { prefix, headers } of await credentials) {
             for (const value of Object.values(headers))
-                tell(value);
+                report(value);
             if (Object.keys(headers).length === 0)
                 offered.delete(toPrefix(prefix));
             else
@@ -1658,7 +1640,7 @@ function makeCredentials(place, goauth, userinfo, onSecret) {
         async headers(url) {
             if (url.protocol !== 'https:')
                 return {};
-            first ??= learn(askGoauth(goauth, place));
+            first ??= learn(runGoauth(goauth, context));
             await first;
             return find(url);
         },
@@ -1667,9 +1649,9 @@ function makeCredentials(place, goauth, userinfo, onSecret) {
                 return false;
             const before = JSON.stringify(find(refusal.url));
             const key = `${refusal.url.host} ${refusal.status}`;
-            const again = asked.get(key) ?? learn(askGoauth(goauth, place, refusal));
-            asked.set(key, again);
-            await again;
+            const rerun = reruns.get(key) ?? learn(runGoauth(goauth, context, refusal));
+            reruns.set(key, rerun);
+            await rerun;
             return JSON.stringify(find(refusal.url)) !== before;
         },
     };
@@ -1706,8 +1688,8 @@ function openNetwork(options) {
     const connector = makeConnector(env, resolver, connectTimeoutMs);
     const { onSecret = () => { }, credentials: userinfo = new Map() } = options;
     const closing = new AbortController();
-    const place = { env, signal: closing.signal };
-    const credentials = makeCredentials(place, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret);
+    const commands = { env, signal: closing.signal };
+    const credentials = makeCredentials(commands, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret);
     for (const proxy of [envProxies.http, envProxies.https]) {
         if (proxy?.url.password)
             onSecret((0,env_proxies/* userinfoOf */.tD)(proxy.url).password.toString());
@@ -1720,12 +1702,12 @@ function openNetwork(options) {
                 listener(event, connection);
         };
         const proxy = envProxies.proxyFor(url);
-        // Connections that go silent for a while between files are cheap to keep and dear to make anew.
+        // Idle connections between two files cost little to keep, and much to make anew.
         const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 };
         if (proxy === undefined || url.protocol === 'https:' || !(0,tunnel/* forwardsHttp */.RX)(proxy)) {
             return new undici/* Pool */.bC(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) });
         }
-        const connect = forUndici({ ...connector, tcp: (_host, _port, own) => connector.proxy(proxy, own) }, undefined, observe);
+        const connect = forUndici({ ...connector, tcp: (_host, _port, observe) => connector.proxy(proxy, observe) }, undefined, observe);
         return new undici/* Pool */.bC(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy));
     };
     return {
@@ -1741,19 +1723,21 @@ function openNetwork(options) {
         headers: credentials.headers,
         refresh: credentials.refresh,
         watch(url, listener) {
-            const ours = listeners.get(url.origin) ?? new Set();
-            listeners.set(url.origin, ours.add(listener));
-            return () => void ours.delete(listener);
+            const watching = listeners.get(url.origin) ?? new Set();
+            listeners.set(url.origin, watching.add(listener));
+            return () => void watching.delete(listener);
         },
         open(url) {
             const [host, port, proxy] = [(0,env_proxies/* hostOf */.w4)(url), Number((0,env_proxies/* portOf */.HM)(url)), envProxies.proxyFor(url)];
-            return proxy === undefined ? connector.tcp(host, port, unseen) : connector.tunnel(proxy, host, port, unseen);
+            return proxy === undefined
+                ? connector.tcp(host, port, unobserved)
+                : connector.tunnel(proxy, host, port, unobserved);
         },
         envProxies,
         resolver,
         async close() {
             closing.abort();
-            // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
+            // First what a pool would wait for: lookups and connections without an answer.
             resolver.close();
             connector.close();
             await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
@@ -1761,7 +1745,7 @@ function openNetwork(options) {
         },
     };
 }
-const unseen = () => { };
+const unobserved = () => { };
 /** Requests for plain http go to the proxy whole, with the URL as their target (RFC 9112, section 3.2.2). */
 function inAbsoluteForm(proxy) {
     return (dispatch) => (options, handler) => {
@@ -1781,7 +1765,7 @@ function inAbsoluteForm(proxy) {
 /* harmony export */   vf: () => (/* binding */ discard)
 /* harmony export */ });
 /* unused harmony export RedirectError */
-/** A redirect that must not be followed; the reply that held it is gone. */
+/** A redirect that must not be followed. */
 class RedirectError extends Error {
     name = 'RedirectError';
     code = 'ERR_REDIRECT';
@@ -1791,60 +1775,57 @@ class RedirectError extends Error {
         this.url = `${url.origin}${url.pathname}`;
     }
 }
-const hopLimit = 5;
-const redirects = new Set([301, 302, 303, 307, 308]);
-/**
- * Replies after which go asks its credential commands again; it does for every 4xx, but the others never mean
- * credentials.
- */
+const redirectLimit = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Statuses after which the credential commands run again. go runs them after every 4xx, but the others never mean credentials. */
 const refusals = new Set([401, 403, 404]);
 /**
  * Sends a request without a body and follows its redirects: at most five, never from https to http, and with
- * credentials only for the host they belong to. Replies are asked for uncompressed, so that lengths and ranges mean
- * what they say.
+ * credentials only for the host they belong to. Responses are requested uncompressed, so that lengths and ranges are those of
+ * the file.
  * @throws the errors of undici and Node as they are, `ProxyError`, {@link RedirectError}
  */
 async function send(network, url, options) {
     let target = url;
-    for (let hops = 0;; hops += 1) {
+    for (let redirects = 0;; redirects += 1) {
         const reply = await sendOnce(network, target, options, target.hostname === url.hostname);
         const location = reply.headers['location'];
-        if (!redirects.has(reply.status) || location === undefined)
-            return { ...reply, hops };
+        if (!redirectStatuses.has(reply.status) || location === undefined)
+            return reply;
         discard(reply);
-        target = follow(target, location, hops);
-        options.onHop?.(target);
+        target = follow(target, location, redirects);
+        options.onRedirect?.(target);
     }
 }
-/** The longest body that is read to its end only to keep the connection; making a new one costs more than so many bytes. */
+/** The longest body that is read only to keep its connection, in bytes: a new connection costs more. */
 const dumpLimit = 32_768;
-/** Throws a reply's body away; a short one is read, so that its connection can serve the next request. */
+/** Drops a response's body; a short one is read, so that its connection can serve the next request. */
 function discard({ body }) {
     body.on('error', () => { });
     body.dump({ limit: dumpLimit }).catch(() => { });
 }
-async function sendOnce(network, url, options, ours) {
-    const reply = await request(network, url, options, ours);
-    if (!ours || !refusals.has(reply.status))
+async function sendOnce(network, url, options, isSameHost) {
+    const reply = await request(network, url, options, isSameHost);
+    if (!isSameHost || !refusals.has(reply.status))
         return reply;
     const refusal = { url, status: reply.status, headers: reply.headers };
-    if (!(await endWith(options.signal, network.refresh(refusal))))
+    if (!(await linkAbort(options.signal, network.refresh(refusal))))
         return reply;
     discard(reply);
-    return request(network, url, options, ours);
+    return request(network, url, options, isSameHost);
 }
-async function request(network, url, options, ours) {
-    const credentials = ours ? await endWith(options.signal, network.headers(url)) : {};
+async function request(network, url, options, isSameHost) {
+    const credentials = isSameHost ? await linkAbort(options.signal, network.headers(url)) : {};
     const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
-        method: options.method ?? 'GET',
+        method: 'GET',
         headers: { 'user-agent': 'modward', 'accept-encoding': 'identity', ...options.headers, ...credentials },
         signal: options.signal,
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
     });
-    const { statusCode, headers, body } = await endWith(options.signal, pending, discard);
+    const { statusCode, headers, body } = await linkAbort(options.signal, pending, discard);
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
@@ -1852,10 +1833,10 @@ async function request(network, url, options, ours) {
     return { status: statusCode, headers: Object.fromEntries(flat), body, url };
 }
 /**
- * Ends with the signal: undici does not look at it before there is a connection, nor do commands that know credentials. What
- * comes too late is dropped.
+ * Rejects as soon as the signal is aborted: undici does not look at it before there is a connection, nor do credential
+ * commands. What comes after that is given to `drop`.
  */
-function endWith(signal, pending, drop = () => { }) {
+function linkAbort(signal, pending, drop = () => { }) {
     return new Promise((resolve, reject) => {
         const onAbort = () => {
             reject(signal.reason);
@@ -1867,7 +1848,7 @@ function endWith(signal, pending, drop = () => { }) {
         pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
 }
-function follow(from, location, hops) {
+function follow(from, location, redirects) {
     if (!URL.canParse(location, from.href))
         throw new RedirectError(`redirected from ${from.host} to something that is no URL`, from);
     const next = new URL(location, from);
@@ -1877,8 +1858,8 @@ function follow(from, location, hops) {
     if (insecure || !/^https?:$/.test(next.protocol)) {
         throw new RedirectError(`redirected from secure ${from.host} to insecure ${next.protocol}//${next.host}`, next);
     }
-    if (hops === hopLimit)
-        throw new RedirectError(`stopped after ${hopLimit} redirects at ${from.host}`, next);
+    if (redirects === redirectLimit)
+        throw new RedirectError(`stopped after ${redirectLimit} redirects at ${from.host}`, next);
     return next;
 }
 
@@ -1906,9 +1887,8 @@ function follow(from, location, hops) {
 
 
 /**
- * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
- * its answer to CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be
- * reached, or it said no.
+ * A connection through an environment proxy failed. `proxy` names it without credentials; `status` is its answer to CONNECT,
+ * `cause` the error below HTTP. The code says whether the proxy could not be reached or refused.
  */
 class ProxyError extends Error {
     name = 'ProxyError';
@@ -2035,11 +2015,11 @@ class NoteError extends Error {
 const ed25519 = 1;
 /** What comes before the 32 bytes of an Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
-/** More signatures than anybody has use for; note.Open has the same limit. */
+/** The limit of note.Open on the signatures of a note. */
 const mostSignatures = 100;
 /**
  * Reads a verifier key: `name+hash+key`, as GOSUMDB holds it.
- * @throws {NoteError} where it is malformed, or the hash is not that of the key
+ * @throws {NoteError} if it is malformed, or the hash is not that of the key
  */
 function parseVerifier(text) {
     const [, name, hash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/i.exec(text) ?? [];
@@ -2056,7 +2036,7 @@ function parseVerifier(text) {
 }
 /**
  * The text of a signed note, after its signature by `verifier` was found good. Signatures by others are passed over.
- * @throws {NoteError} where the note is malformed, not signed by the verifier, or the signature is wrong
+ * @throws {NoteError} if the note is malformed, not signed by the verifier, or the signature is wrong
  */
 function openNote(note, verifier) {
     const end = note.lastIndexOf('\n\n');
@@ -2100,7 +2080,7 @@ function openNote(note, verifier) {
 /* harmony export */ });
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41699);
 
-/** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold a mere name. */
+/** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold just a name. */
 const builtIn = {
     'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
 };
@@ -2110,8 +2090,8 @@ const chineseAlias = 'sum.golang.google.cn';
 /**
  * Reads a GOSUMDB value: a known name, a verifier key, either with a URL. Toolchains are verified whatever it says, as no
  * go.sum vouches for them: `off` and an empty value mean the standard database.
- * @throws {NoteError} where the key is no key
- * @throws {TypeError} where there are too many words, or the URL or the name is none
+ * @throws {NoteError} if the key is no key
+ * @throws {TypeError} if there are too many words, or the URL or the name is none
  */
 function parseSumdb(value) {
     const text = value === chineseAlias ? `${standard} https://${chineseAlias}` : value;

@@ -116,14 +116,14 @@ var workspace = __webpack_require__(22078);
 /** How far below a wrong directory a go.mod is looked for, to name it in the error. */
 const hintDepth = 3;
 /**
- * The directories where go has to run for the given directories and globs, in their order, each once and absolute. A
- * member of a workspace is covered by the directory of its go.work, as that is what go works on in it.
+ * The directories in which go has to run for the given directories and globs, in their order, each once and absolute. For a
+ * member of a workspace that is the directory of its go.work.
  * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
  *   `node_modules` and dot folders
  * @param root absolute
- * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, where a directory or a glob leads to none.
+ * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, if a directory or a glob leads to none.
  */
-async function findProjects(directories, root, { goEnv, ...asking }) {
+async function findProjects(directories, root, { goEnv, ...options }) {
     const found = [];
     for (const given of directories)
         found.push(...(await expand(given, root, goEnv)));
@@ -132,7 +132,7 @@ async function findProjects(directories, root, { goEnv, ...asking }) {
         const workFile = (0,workspace/* workFileOf */.X)(directory, goEnv);
         if (workFile === '' || (0,external_node_path_.dirname)(workFile) === directory)
             return directory;
-        const known = members.get(workFile) ?? new Set((await (0,mod_file/* readWorkFile */.s)(workFile, asking)).use.map(workspace/* realFolder */.P));
+        const known = members.get(workFile) ?? new Set((await (0,mod_file/* readWorkFile */.s)(workFile, options)).use.map(workspace/* realFolder */.P));
         members.set(workFile, known);
         return known.has((0,workspace/* realFolder */.P)(directory)) ? (0,external_node_path_.dirname)(workFile) : directory;
     };
@@ -376,9 +376,9 @@ function rootHash(peakHashes) {
 // EXTERNAL MODULE: ./src/sumdb/note.ts
 var sumdb_note = __webpack_require__(41699);
 ;// CONCATENATED MODULE: ./src/sumdb/record.ts
-/** An answer that has not the form it must have. */
+/** An answer that is malformed. */
 class MalformedError extends Error {
-    name = 'FormError';
+    name = 'MalformedError';
 }
 const newline = 0x0a;
 /**
@@ -405,7 +405,7 @@ function parseLookup(reply) {
         throw new MalformedError('malformed record data');
     return { record: { id: Number(id), text: reply.subarray(start, end + 1) }, note: reply.subarray(end + 2) };
 }
-/** The hash on the record's line for exactly this module and version; undefined where there is no such line. */
+/** The hash on the record's line for exactly this module and version; undefined if there is no such line. */
 function findSum(record, path, version) {
     const prefix = `${path} ${version} `;
     const line = record.text
@@ -421,7 +421,7 @@ function findSum(record, path, version) {
 const height = 8;
 /** Hashes in a complete tile. */
 const fullWidth = 2 ** height;
-/** The path of a tile: `/tile/8/0/x001/x234/067`, with `.p/W` where it is not complete. */
+/** The path of a tile: `/tile/8/0/x001/x234/067`, with `.p/W` if it is not complete. */
 function tilePath({ level, n, width }) {
     const groups = [];
     for (let rest = n, first = true; first || rest > 0; first = false) {
@@ -430,7 +430,7 @@ function tilePath({ level, n, width }) {
     }
     return `/tile/${height}/${level}/${groups.join('/')}${width === fullWidth ? '' : `.p/${width}`}`;
 }
-/** Where a node's hash can be computed from: the tile, as wide as it is in a tree of `size`, and the hashes in it. */
+/** The tile from which a node's hash can be computed, as wide as it is in a tree of `size`, and the hashes in it. */
 function locate(node, size) {
     const level = Math.floor(node.level / height);
     const span = 2 ** (node.level % height);
@@ -479,7 +479,7 @@ class TiledTree {
     }
     /**
      * The hash of a node of the tree.
-     * @throws {MalformedError} where tiles are malformed or do not add up; and what reading them throws
+     * @throws {MalformedError} if tiles are malformed or do not add up; and what reading them throws
      */
     async hash(node) {
         const { tile, from, to } = locate(node, this.head.size);
@@ -564,7 +564,8 @@ class SumdbClient {
     }
     /**
      * The `h1:` hash on record for a module version's zip.
-     * @throws {FaultError} `sumdb_bad_reply` where the answer proves nothing, `sumdb_mismatch` where it lacks the hash; and what reading throws
+     * @throws {FaultError} `sumdb_bad_reply` if the answer proves nothing, `sumdb_mismatch` if it lacks the hash; and what reading
+     *   throws
      */
     async lookup(module) {
         try {
@@ -593,11 +594,11 @@ class SumdbClient {
             return this.#open(note);
         }
         catch {
-            // Only the database can sign a head, so a damaged one can be dropped without believing anybody.
+            // Only the database can sign a head: a damaged one can be dropped without trusting any other source.
             return undefined;
         }
     }
-    /** That the record is in the log, and that the log is the one that was seen before. */
+    /** Proves that the record is in the log, and that the log continues the one seen before. */
     async #prove(record, given) {
         const known = await this.#known();
         const newest = known !== undefined && known.head.size > given.head.size ? known : given;
@@ -652,16 +653,16 @@ function treeHeadFile(folder, database) {
             return await (0,promises_.readFile)(path).catch(() => undefined);
         },
         async write(note) {
-            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+            const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
             try {
                 await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(draft, note);
-                // Of several jobs the last one wins; each of the notes continues what was known before, so none can be wrong.
-                await (0,promises_.rename)(draft, path);
+                await (0,promises_.writeFile)(temporary, note);
+                // The last of several jobs wins: each note continues the log that was known before, so none is wrong.
+                await (0,promises_.rename)(temporary, path);
             }
             catch {
-                // A head that cannot be kept costs the next run its comparison, and nothing else.
-                await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+                // Without the head the next run has nothing to compare with; it still verifies the rest.
+                await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
             }
         },
     };
@@ -1674,7 +1675,7 @@ function readVersionFile(path, text) {
                 continue;
             const query = (0,go_query/* parseGoQuery */.Kn)(word);
             if (query !== undefined)
-                return { query, line: index + 1 };
+                return query;
             throw new VersionFileError(`${path}:${index + 1} asks for "${word}", which is not a Go version that can be fetched`);
         }
     }
@@ -1759,7 +1760,7 @@ async function queryOf({ goVersion, goVersionFile }, { root, host }) {
     if (goVersion !== undefined || goVersionFile === '')
         return goVersion;
     try {
-        return readVersionFile(goVersionFile, await (0,promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8')).query;
+        return readVersionFile(goVersionFile, await (0,promises_.readFile)((0,external_node_path_.resolve)(root, goVersionFile), 'utf8'));
     }
     catch (error) {
         const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${codeOf(error)})`;

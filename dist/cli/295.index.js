@@ -479,13 +479,13 @@ class SumdbProxy {
 
 
 
-/** go keeps idle connections for 90 s; whoever hangs up first must not be us, since go takes that for a failure. */
+/** Longer than the 90 s for which go keeps idle connections: go takes a connection that the server closes for a failure. */
 const keepAliveMs = 120_000;
-/** Opens the door through which go asks the fetcher. Loopback only, and only for those who know the token. */
+/** Starts the GOPROXY server on loopback that answers go from the fetcher. It answers only paths below its secret token. */
 async function openRelay(fetcher, options) {
-    const token = options.token ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const sumdb = new SumdbProxy(fetcher);
-    /** Who decided about the paths that go could not have. */
+    /** The mirror that decided, by path, for each error answer. */
     const deciders = new Map();
     const ask = async (route) => {
         switch (route.kind) {
@@ -516,7 +516,7 @@ async function openRelay(fetcher, options) {
         // The fetcher throws only when it is being closed.
         serve(request, response).catch(() => response.destroy());
     });
-    server.listen(options.port ?? 0, '127.0.0.1');
+    server.listen(0, '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening');
     const { port } = server.address();
     const authority = `127.0.0.1:${port}`;
@@ -534,7 +534,7 @@ async function openRelay(fetcher, options) {
 function moduleOf(route) {
     return route.kind === 'file' ? route.file.path : route.wanted.module;
 }
-/** The path below the token, percent-encoding undone; undefined for what nobody may ask. */
+/** The path below the token, percent-encoding undone; undefined for any other request. */
 function readPath({ method, url = '' }, token) {
     if (method !== 'GET' && method !== 'HEAD')
         return undefined;

@@ -92,8 +92,8 @@ var promises_ = __webpack_require__(58500);
 
 const pollMs = 20;
 /**
- * Ends a child that leads its own process group, and all that it has started: asked first (SIGTERM), forced after the
- * grace (milliseconds). Resolves when the group is gone or has been forced; does nothing where it is gone already.
+ * Ends a child that leads its own process group, and all that it has started: SIGTERM first, SIGKILL after the grace
+ * (milliseconds). Resolves when the group is gone or has been killed; does nothing if it is gone already.
  */
 async function endProcessGroup(child, graceMs) {
     const { pid } = child;
@@ -119,8 +119,8 @@ function send(pid, signal) {
     }
 }
 /**
- * Is any process of the group still at work? One that has ended but was not collected does not count: in a container whose
- * first process collects no orphans, such as those of GitHub's container jobs, it would stay for ever.
+ * Whether any process of the group still runs. Zombies do not count: if a container's first process collects no orphans, as in
+ * GitHub's container jobs, they stay until the container ends.
  */
 function isAlive(group) {
     if (!send(group, 0))
@@ -164,17 +164,17 @@ async function endTree(child, pid) {
 
 
 const defaultGraceMs = 3000;
-/** How long a pipe may stay open behind the command's back (a git daemon that kept it). Milliseconds. */
+/** How long a pipe may stay open after the command has ended (a git daemon may keep it). Milliseconds. */
 const pipeMs = 1000;
 /**
- * Runs the go command of the given environment, without a shell, in a process group and session of its own: it has no
- * terminal, so nothing that it starts can stop and ask. When this resolves, no process of the group is left.
- * @throws {FaultError} with `go_missing` where it cannot be started.
+ * Runs the go command of the given environment, without a shell, in a process group and session of its own: without a
+ * terminal, nothing that it starts can prompt. When this resolves, no process of the group is left.
+ * @throws {FaultError} with `go_missing` if it cannot be started.
  */
 async function runGo(args, options) {
     const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options;
     if (signal.aborted)
-        return { exitCode: null, signal: null, output: '' };
+        return { exitCode: null, output: '' };
     const child = (0,external_node_child_process_.spawn)('go', args, {
         cwd: directory,
         env: { ...env },
@@ -196,22 +196,22 @@ async function runGo(args, options) {
     signal.addEventListener('abort', end, { once: true });
     try {
         const [exitCode, endedBy] = await (0,external_node_events_.once)(child, 'exit');
-        // What go has left running, such as a git that lost its parent, has no purpose any more.
+        // Processes that go has left running, such as a git without its parent, serve nothing any more.
         end();
         await ending;
-        // The last lines; but a process outside the group may hold the pipes open.
+        // Reads the last lines, unless a process outside the group holds the pipes open.
         const timer = setTimeout(() => readers.forEach(command_close), pipeMs);
         await read;
         clearTimeout(timer);
         child.stdout.destroy();
         child.stderr.destroy();
         if (endedBy !== null && !signal.aborted) {
-            // Go says nothing then, and the system, when memory runs out, says it elsewhere.
+            // go prints nothing then, and when memory runs out the system only says so in its own log.
             const line = `go: ended by ${endedBy}`;
             output.add(line);
             onLine?.(line, 'stderr');
         }
-        return { exitCode, signal: endedBy, output: output.toString() };
+        return { exitCode, output: output.toString() };
     }
     catch (error) {
         throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('go_missing', { text: `cannot start the go command: ${(0,error_message/* messageOf */.b)(error)}` }), {
@@ -236,12 +236,12 @@ function command_close(reader) {
 /* harmony export */   V: () => (/* binding */ privatePatterns),
 /* harmony export */   n: () => (/* binding */ privateVariables)
 /* harmony export */ });
-/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
+/** The patterns of modules that no mirror may be asked for: Go's own GONOPROXY (by default GOPRIVATE), and the user's. */
 function privatePatterns(goEnv, added) {
     return join(goEnv.GONOPROXY, added);
 }
 /**
- * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
+ * The variables that make go treat the added patterns as private, too; empty if none are added. GONOPROXY and
  * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
  */
 function privateVariables(goEnv, added) {
@@ -275,13 +275,13 @@ function join(patterns, added) {
 
 
 /**
- * What a go command prints on standard output, whole. For questions that need no network: the go command on PATH answers
- * them itself, as switching to the toolchain of a go.mod could mean to download one.
- * @throws {FaultError} with the cause of what go said where it failed; the signal's reason where that ended it.
+ * The standard output of a go command that needs no network, whole. The go command on PATH runs it itself: switching to the
+ * toolchain of a go.mod could mean to download one.
+ * @throws {FaultError} with the cause of what go printed if it failed; the signal's reason if that ended it.
  */
 async function queryGo(args, options) {
     const lines = [];
-    const asked = {
+    const local = {
         ...options,
         env: { ...options.env, GOTOOLCHAIN: 'local' },
         onLine: (line, stream) => {
@@ -289,12 +289,12 @@ async function queryGo(args, options) {
                 lines.push(line);
         },
     };
-    // A missing folder and a missing go command look alike to who starts it.
+    // A missing folder and a missing go command give the same error code when a process is started.
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(options.directory).catch(() => undefined);
     if (!folder?.isDirectory()) {
         throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('no_gomod', { text: `${options.directory} is not a directory` }));
     }
-    const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, asked);
+    const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, local);
     options.signal.throwIfAborted();
     if (exitCode !== 0)
         throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
@@ -310,7 +310,7 @@ async function queryGo(args, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ goDefaults)
 /* harmony export */ });
-/** The settings that the Go team ships ($GOROOT/go.env). A distribution may ship others, which then are its choice. */
+/** The settings that the Go team ships ($GOROOT/go.env). A distribution may ship others on purpose. */
 const goDefaults = {
     GOPROXY: 'https://proxy.golang.org,direct',
     GOSUMDB: 'sum.golang.org',
@@ -384,7 +384,7 @@ function hasUsualEncoding(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ minorOf)
 /* harmony export */ });
-/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
+/** The N of a Go version 1.N, as in go.mod's `go` line; an unknown form counts as newest, an absent line as oldest. */
 function minorOf(version) {
     if (version === '')
         return 0;
@@ -408,7 +408,7 @@ function minorOf(version) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** A GOPROXY value that the go command would refuse too; the message never holds a password. */
+/** A GOPROXY value that the go command would refuse, too; the message never holds a password. */
 class GoproxyError extends Error {
     name = 'GoproxyError';
 }
@@ -416,7 +416,7 @@ const allowed = 'Allowed: https://…, http://… and file:///… URLs, host nam
 /**
  * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are
  * skipped, `direct` and `off` end the list, a bare host gets `https://`.
- * @throws {GoproxyError} where go would refuse the value
+ * @throws {GoproxyError} if go would refuse the value
  */
 function parseGoproxy(value) {
     const entries = [];
@@ -474,7 +474,7 @@ function parseUrl(word, separator) {
     }
     return { kind: 'file', url, separator };
 }
-/** Single words are reserved for go's own meanings, paths are not hosts; anything else without `:/` is a host. */
+/** Anything with a `.`, `:` or `/` is a host, unless it has a scheme or is a path: go reserves single words for itself. */
 function isBareHost(word) {
     return /[.:/]/.test(word) && !word.includes(':/') && !word.startsWith('/') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(word);
 }
@@ -509,15 +509,14 @@ function formatEntry(entry) {
 
 
 /**
- * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
- * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
- * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
- * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
- * public proxies.
+ * Decides which mirrors may be used. `goproxy` is what `go env GOPROXY` prints; `unchanged` if that is the default of this
+ * Go. If it is what the Go team ships, and `mirrors` is `auto`, the public catalogue's mirrors are fallback mirrors. Any other
+ * list is closed: the mirrors of the `mirrors` input are one group, as the user declares them equivalent; in the job's GOPROXY
+ * only `|` joins a group, since `,` is often what keeps private names from public mirrors.
  *
- * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
- * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
- * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
+ * Mirrors are the leading http and https entries; from the first other entry on, the list is a tail that go walks itself. An
+ * http entry with credentials starts the tail, too: go refuses to send them in the clear.
+ * @throws {import('./goproxy.ts').GoproxyError} if go would refuse the list
  */
 function planMirrors(mirrors, goproxy) {
     const declared = typeof mirrors === 'object';
@@ -573,7 +572,7 @@ function secretsOf(entry) {
     if (!('url' in entry))
         return [];
     const { username, password } = entry.url;
-    // A lone user name is how many registries take a token.
+    // Many registries take a token as a user name without a password.
     const secret = password === '' ? username : password;
     return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
 }
@@ -599,10 +598,10 @@ function secretsOf(entry) {
 /**
  * Reads a go.mod through the go command.
  * @param file absolute
- * @throws {FaultError} with the cause of what go said.
+ * @throws {FaultError} with the cause of what go printed.
  */
-async function readModFile(file, asking) {
-    const edit = await read('mod', file, asking);
+async function readModFile(file, options) {
+    const edit = await read('mod', file, options);
     return {
         module: edit.Module?.Path ?? '',
         ...common(edit),
@@ -613,16 +612,16 @@ async function readModFile(file, asking) {
 /**
  * Reads a go.work through the go command.
  * @param file absolute
- * @throws {FaultError} with the cause of what go said.
+ * @throws {FaultError} with the cause of what go printed.
  */
-async function readWorkFile(file, asking) {
-    const edit = await read('work', file, asking);
+async function readWorkFile(file, options) {
+    const edit = await read('work', file, options);
     // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
     const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')) ?? [];
     return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), DiskPath)) };
 }
-async function read(command, file, asking) {
-    return JSON.parse(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...asking, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) }));
+async function read(command, file, options) {
+    return JSON.parse(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...options, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) }));
 }
 function common(edit) {
     return {
@@ -699,7 +698,7 @@ function comparePart(a, b) {
     if (b === undefined)
         return 1;
     const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    // Numbers come before words. They may have more digits than a number of this language holds.
+    // Numbers come before words. They may have more digits than a JavaScript number holds.
     if (aNumber !== bNumber)
         return aNumber ? -1 : 1;
     if (aNumber && a.length !== b.length)
@@ -722,8 +721,8 @@ var language_minor = __webpack_require__(1564);
 /** Nothing: a vendored project. */
 const noModules = { zips: [], mods: [], private: [] };
 /**
- * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
- * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
+ * What the main modules need. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an older one
+ * gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
  * @param patterns of the modules that no mirror may be asked for, comma-separated
  */
 function requiredModulesOf(mains, replace, sums, isWorkspace, patterns) {
@@ -741,8 +740,8 @@ function requiredModulesOf(mains, replace, sums, isWorkspace, patterns) {
     };
 }
 /**
- * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
- * replaced ones replaced.
+ * The requirements as they are fetched: with replacements, and without excluded modules, main modules, directories and names
+ * that no module can have.
  */
 function requiredOf(mains, replace) {
     const names = new Set(mains.map(({ module }) => module));
@@ -753,7 +752,7 @@ function requiredOf(mains, replace) {
     const chosen = mains.length > 1 ? highest(required) : required;
     return unique(chosen.map((module) => replaced(module, replace)).filter(module_version/* isModuleVersion */.tF));
 }
-/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
+/** A module's replacement, or itself: a replacement of exactly this version comes before one of all versions. */
 function replaced(module, replace) {
     const candidates = replace.filter(({ old }) => old.path === module.path);
     const exact = candidates.find(({ old }) => old.version === module.version);
@@ -777,7 +776,7 @@ function highest(modules) {
 
 
 /**
- * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
+ * Whether go builds this project from its vendor folder, so that nothing has to be downloaded. The rule of
  * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
  * @param go the `go` line of the go.mod or go.work
  */
@@ -819,10 +818,10 @@ var workspace = __webpack_require__(22078);
 /** How many go.mod files are read at once. */
 const batch = 8;
 /**
- * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
+ * Reads the project in a directory: a workspace if a go.work uses the directory or is in it, else the module. Changes nothing
  * and needs no network.
  * @param directory absolute
- * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
+ * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or that of what go printed.
  */
 async function readProject(directory, options) {
     const workFile = (0,workspace/* workFileOf */.X)(directory, options.goEnv);
@@ -866,10 +865,10 @@ async function readFiles(directory, workFile, work, options) {
         lines: await readLines([...modFiles, ...workFiles], root),
     };
 }
-async function readAll(files, asking) {
+async function readAll(files, options) {
     const read = [];
     for (let start = 0; start < files.length; start += batch) {
-        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => (0,mod_file/* readModFile */.l)(file, asking)))));
+        read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => (0,mod_file/* readModFile */.l)(file, options)))));
     }
     return read;
 }
@@ -898,7 +897,7 @@ async function readLines(files, root) {
     const lines = new Map();
     for (const path of files) {
         const file = nameOf(root, path);
-        // A file outside the workspace, or on another drive, cannot be pointed at.
+        // An annotation cannot point at a file outside the workspace or on another drive.
         if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
             continue;
         for (const [module, line] of (0,require_lines/* linesOf */.D)(await readText(path)))
@@ -947,15 +946,14 @@ function nameOf(root, path) {
 /* harmony export */ });
 const nowhere = { file: '', line: 0 };
 /**
- * The line that asks for a module, in the first project that has one: its requirement, or the replace line that puts
- * it in another's place. `''` and 0 where none has.
+ * The line that requires a module, or names it as a replacement, in the first project that has one; `''` and 0 if none has.
  */
 function lineOf(projects, module) {
     return projects.map(({ lines }) => lines.get(module)).find((line) => line !== undefined) ?? nowhere;
 }
 /**
- * Where a go.mod or go.work names each module: the number of its first `require` line, else of its first `replace` line.
- * Only for pointing at; what the file means is asked of the go command.
+ * The line of a go.mod or go.work that names each module: the number of its first `require` line, else of its first `replace`
+ * line. Only for annotations; the go command says what the file means.
  */
 function linesOf(text) {
     const found = { require: new Map(), replace: new Map() };
@@ -999,7 +997,7 @@ const word = /"[^"]*"|`[^`]*`|[()]|[^\s()]+/g;
 
 
 /**
- * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
+ * The go.work that applies to a directory, as the go command finds it: GOWORK if that is set, else the nearest in the
  * directory or above it. Empty for none.
  * @param directory absolute
  */
@@ -1014,7 +1012,7 @@ function workFileOf(directory, goEnv) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
     return above === directory ? '' : workFileOf(above, goEnv);
 }
-/** A folder by the one name that it has without links; unchanged where it is not there. */
+/** A folder's path without symbolic links; unchanged if it does not exist. */
 function realFolder(folder) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);

@@ -1261,7 +1261,7 @@ async function exchange(site, attempt) {
             headers: part === undefined ? {} : rangeHeaders(part, part.received),
             signal,
             stallMs: site.stallMs,
-            onHop: (url) => {
+            onRedirect: (url) => {
                 at = url;
             },
         });
@@ -2597,9 +2597,9 @@ function sumdbOnMirrors(gosumdb) {
         return undefined;
     }
 }
-/** 404 and 410 are no faults, and say it as well. */
+/** 404 and 410 say so as well, but are no faults. */
 const declining = ['http_401', 'http_403', 'http_451', 'http_other'];
-/** Whether a mirror fails `sumdb/NAME/supported` because it does not pass the database on at all, rather than not just now. */
+/** Whether a mirror fails `sumdb/NAME/supported` because it never passes the database on, not only because it cannot now. */
 function declinesSumdb(cause) {
     return declining.includes(cause);
 }

@@ -722,7 +722,7 @@ function list(allowed, isAllowed, least = 0) {
 /** What may be written; for error messages. */
 const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
 /**
- * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
+ * Reads a version as users and version files write it; undefined if it is none. A bare `1.26` is the range of its
  * releases, as with setup-go: the newest of them is what people mean by it.
  */
 function parseGoQuery(text) {
@@ -733,11 +733,11 @@ function parseGoQuery(text) {
     const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
     if (version !== undefined && !/^\d+\.\d+$/.test(plain))
         return { kind: 'exact', version, text: word };
-    // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
+    // A semantic version that is no Go version (1.26.3-corp) is no range either.
     const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
     return range === null ? undefined : { kind: 'range', range, text: word };
 }
-/** The newest of the versions that the query asks for; undefined where none does. */
+/** The newest of the versions that the query asks for; undefined if none does. */
 function chooseVersion(query, versions) {
     const sorted = versions.filter((version) => !(0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
     const newest = sorted.findLast(({ kind }) => kind === '');
@@ -788,7 +788,7 @@ function lowest(range) {
 /** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
 const firstWithPatchZero = 21;
 const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
-/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined if it is none. */
 function parseGoVersion(text) {
     const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
     if (major === undefined || minor === undefined)
@@ -829,7 +829,7 @@ function isLanguageVersion(version) {
 function toSemver({ major, minor, patch, kind, pre }) {
     return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
 }
-/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
+/** The inverse of {@link toSemver}; undefined if it names no Go version. */
 function fromSemver(text) {
     const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
     if (line === undefined || patch === undefined)

@@ -465,12 +465,12 @@ var external_node_os_ = __webpack_require__(48161);
 
 const gibibyte = 2 ** 30;
 /**
- * The environment for a `go mod download`: the user's own, with settings for this process only where the user has none.
+ * The environment for a `go mod download`: the user's own, and settings for this process that the user has not made.
  * - GOMAXPROCS bounds how many modules go downloads, hashes and unpacks at once; the number of cores is too few for
  *   work that waits for a network.
  * - A lazier garbage collector takes 10 to 25 % off hashing and unpacking for some 100 MB of memory.
- * - git and ssh must fail rather than ask. GIT_SSH_COMMAND stays alone, as it would override a `core.sshCommand` with the
- *   job's key; without a terminal ssh cannot ask in any case.
+ * - git and ssh must fail rather than prompt. GIT_SSH_COMMAND is not set, as it would override a `core.sshCommand` with the
+ *   job's key; without a terminal ssh cannot prompt in any case.
  */
 function downloadEnv(env) {
     const memory = process.constrainedMemory() || (0,external_node_os_.totalmem)();
@@ -491,8 +491,8 @@ var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/go/preserve-files.ts
 
 /**
- * Remembers files as they are now; the function that it resolves to puts back those that have changed since, and removes
- * those that were not there. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
+ * Remembers files as they are now; the function that it resolves to restores those that have changed since, and removes those
+ * that did not exist. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
  */
 async function preserveFiles(paths) {
     const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
@@ -508,7 +508,7 @@ async function preserveFiles(paths) {
         }
     };
 }
-/** What could not be read for another reason than that it is not there must not be removed for that. */
+/** Only ENOENT counts as absent: a file that could not be read for another reason must not be removed. */
 async function read(path) {
     const isThere = () => (0,promises_.lstat)(path).catch((error) => error.code !== 'ENOENT');
     return await (0,promises_.readFile)(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'));
@@ -978,7 +978,7 @@ var cache_folder = __webpack_require__(70083);
 // EXTERNAL MODULE: ./src/cache/cache-key.ts
 var cache_key = __webpack_require__(89376);
 ;// CONCATENATED MODULE: ./src/cache/cache-policy.ts
-/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
+/** Events in which strangers may choose the code that runs, while jobs of trusted branches may restore what it saves. */
 const strangers = {
     pull_request: (event) => event.fork,
     pull_request_target: () => true,
@@ -988,18 +988,13 @@ const strangers = {
 function decidePolicy(input, event) {
     switch (input) {
         case 'false':
-            return { restore: false, save: false, reason: 'the cache input is false' };
+            return { restore: false, save: false };
         case 'restore':
-            return { restore: true, save: false, reason: 'the cache input is restore' };
+            return { restore: true, save: false };
         case 'true':
-            return { restore: true, save: true, reason: '' };
-        case 'auto': {
-            const foreign = strangers[event.name]?.(event) ?? false;
-            const reason = foreign
-                ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
-                : '';
-            return { restore: true, save: !foreign, reason };
-        }
+            return { restore: true, save: true };
+        case 'auto':
+            return { restore: true, save: strangers[event.name]?.(event) !== true };
     }
 }
 
@@ -1315,9 +1310,8 @@ var go_env = __webpack_require__(14746);
 ;// CONCATENATED MODULE: ./src/mirrors/goproxy-export.ts
 
 /**
- * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added,
- * `direct` least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach
- * another first.
+ * The list for later steps of the job: the chosen mirror, then the list as it was. Nothing else is added, `direct` least of
+ * all. A mirror moves only inside the first group: beyond it, names meant for one mirror would reach another first.
  */
 function exportGoproxy(planned, chosen) {
     const first = planned.plan.mirrors[0];
@@ -1328,7 +1322,7 @@ function exportGoproxy(planned, chosen) {
         exported: !planned.entries.some(goproxy/* hasCredentials */.Lk),
     };
 }
-/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
+/** Separators keep their places: each says after which errors the entry behind it may be used. */
 function putFirst(chosen, entries) {
     const index = entries.findIndex((entry) => entry.kind === 'proxy' && (0,goproxy/* withoutCredentials */.ri)(entry).url.href === chosen.url.href);
     const own = entries[index];
@@ -1503,39 +1497,36 @@ var probe = __webpack_require__(47192);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe-fault.ts
 var probe_fault = __webpack_require__(76516);
 ;// CONCATENATED MODULE: ./src/mirrors/selection.ts
+/** Clearly faster: at least so many times, and by so many milliseconds. */
 const faster = { times: 3, byMs: 200 };
-/** Within this time every place on earth makes a connection: one that has made none is dead, not far. */
+/** A connection to any place on earth takes less, in milliseconds: without one the mirror is dead, not far away. */
 const deadMs = 800;
 /**
- * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
- * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
- * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
- * long, however slow that one is. Undefined: wait.
+ * Selects among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
+ * another is clearly faster. A mirror that has not answered yet is waited for only as long as it could still be selected: a
+ * healthy preferred mirror does not wait for dead ones, and a healthy one behind it does not wait long. Undefined: wait.
  */
-function selection_select(standings) {
-    const answering = standings.filter(({ state }) => state === 'answers');
+function selection_select(mirrors) {
+    const answering = mirrors.filter(({ state }) => state === 'answers');
     const isOutrun = ({ state, ms, connected }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
         (state === 'pending' && !connected && ms > deadMs && answering.length > 0);
-    const eligible = (standing) => standing.state === 'answers' || standing.state === 'pending';
-    const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing));
-    const chosen = standings[index];
-    if (chosen === undefined)
-        return { index: firstOrNone(standings), over: undefined };
-    if (chosen.state === 'pending')
+    const isEligible = ({ state }) => state === 'answers' || state === 'pending';
+    const index = mirrors.findIndex((mirror) => isEligible(mirror) && !isOutrun(mirror));
+    const selected = mirrors[index];
+    if (selected === undefined)
+        return { index: firstNotFound(mirrors), overtaken: undefined };
+    if (selected.state === 'pending')
         return undefined;
-    const over = standings.findIndex(({ state }, place) => place < index && state === 'answers');
-    return { index, over: over === -1 ? undefined : over };
+    const overtaken = mirrors.findIndex(({ state }, place) => place < index && state === 'answers');
+    return { index, overtaken: overtaken === -1 ? undefined : overtaken };
 }
-/** Nobody answers: one that lacks the sample may have the rest. */
-function firstOrNone(standings) {
-    const index = standings.findIndex(({ state }) => state === 'lacks');
+/** If no mirror answers, one without this module version may have the rest. */
+function firstNotFound(mirrors) {
+    const index = mirrors.findIndex(({ state }) => state === 'notFound');
     return index === -1 ? undefined : index;
 }
-const ranks = { answers: 0, pending: 1, lacks: 2, failed: 3 };
-/**
- * The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind
- * the times, and the dead.
- */
+const ranks = { answers: 0, pending: 1, notFound: 2, failed: 3 };
+/** The order in which mirrors are used: the selected one, then by state; equal ones keep their order. */
 function orderByHealth(mirrors, chosen) {
     const rest = mirrors.filter((_, index) => index !== chosen);
     const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
@@ -1548,7 +1539,7 @@ function orderByHealth(mirrors, chosen) {
 
 
 /** Why a mirror was chosen, demoted or dropped, in a sentence. */
-function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, over }) {
+function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, overtaken }) {
     const { probe, sample } = candidate;
     const best = (earlier ?? chosen)?.mirror.name;
     if (probe === undefined)
@@ -1558,12 +1549,12 @@ function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, o
     switch ((0,mirrors_candidate/* stateOf */.L)(candidate)) {
         case 'pending':
             return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
-        case 'lacks': {
+        case 'notFound': {
             const what = `it does not have ${(0,module_version/* formatModule */.ww)(sample)} (${probe.last?.status})`;
             return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
         }
         case 'failed': {
-            const fault = probe.trouble && (0,probe_fault/* faultOfProbe */.c)(probe.trouble, candidate.network);
+            const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, candidate.network);
             const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
             if (best !== undefined)
                 return `Last in line: ${why}.`;
@@ -1575,15 +1566,15 @@ function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, o
                 return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`;
             if (refuses)
                 return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
-            if (candidate === over)
+            if (candidate === overtaken)
                 return `Healthy, ${time}; ${best} is clearly faster.`;
             if (candidate !== chosen)
                 return `Healthy, ${time}; stands in when ${best} fails.`;
-            return `Chosen: healthy, ${time}${over === undefined ? '' : `, clearly faster than ${over.mirror.name}`}.`;
+            return `Chosen: healthy, ${time}${overtaken === undefined ? '' : `, clearly faster than ${overtaken.mirror.name}`}.`;
         }
     }
 }
-/** A time as people read it: `41 ms`, `1.2 s`. */
+/** `41 ms`, `1.2 s`. */
 function formatMs(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
@@ -1595,16 +1586,16 @@ function formatMs(ms) {
 
 
 
-/** How long the official mirror may be silent before the public stand-ins are asked, too. */
-const standInDelayMs = 400;
-/** How long a decision waits for the chosen mirror's word on the checksum database. */
+/** How long the official mirror may be silent before the public fallback mirrors are probed, too; milliseconds. */
+const fallbackDelayMs = 400;
+/** How long the preflight waits for what the chosen mirror says of the checksum database, in milliseconds. */
 const sumdbGraceMs = 250;
 const tickMs = 25;
 /**
- * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first
- * group is asked for the project's own module: what stands behind a `,` may not be meant to know its name. Public
- * stand-ins are asked once the official mirror has failed or stayed silent. Never rejects, except for the signal; never
- * takes longer than the time-out.
+ * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only the first group is
+ * probed with the project's own module: a mirror behind a `,` may not be meant to know its name. Public fallback mirrors are
+ * probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than
+ * the time-out.
  */
 async function preflight(plan, network, options) {
     if (plan.mirrors.length === 0)
@@ -1619,7 +1610,6 @@ async function preflight(plan, network, options) {
         const begin = () => {
             return new probe/* Probe */.V(network, mirror.url, { ...probing, sample: sample ?? mirrors_candidate/* canary */.j, zip: sample !== undefined });
         };
-        // Stand-ins are asked when they are needed; nobody else is waited for.
         const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
         return { mirror, network, sample: sample ?? mirrors_candidate/* canary */.j, begin, probe: waits ? undefined : begin() };
     });
@@ -1629,9 +1619,9 @@ async function preflight(plan, network, options) {
         let best;
         const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
         for (const [index, group] of groups.entries()) {
-            const place = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
-            const choice = await decide(group, clock, options.signal, best === undefined);
-            const decided = conclude(group, choice, place);
+            const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
+            const selection = await decide(group, clock, options.signal, best === undefined);
+            const decided = conclude(group, selection, position);
             best ??= decided.chosen;
             decisions.push(decided);
         }
@@ -1646,14 +1636,14 @@ async function preflight(plan, network, options) {
         end.abort();
     }
 }
-const none = { index: undefined, over: undefined };
-/** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
+const none = { index: undefined, overtaken: undefined };
+/** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
 async function decide(group, clock, signal, matters) {
     for (;;) {
         signal.throwIfAborted();
-        const late = performance.now() - clock.started > standInDelayMs;
+        const late = performance.now() - clock.started > fallbackDelayMs;
         const official = group[0] && (0,mirrors_candidate/* stateOf */.L)(group[0]);
-        const needed = late || official === 'failed' || official === 'lacks';
+        const needed = late || official === 'failed' || official === 'notFound';
         for (const candidate of group)
             if (needed && matters)
                 candidate.probe ??= candidate.begin();
@@ -1661,19 +1651,19 @@ async function decide(group, clock, signal, matters) {
         if (performance.now() >= clock.deadline)
             for (const probe of probes)
                 probe.expire();
-        const choice = selection_select(group.map(standingOf)) ?? (matters ? undefined : none);
-        if (choice !== undefined)
-            return choice;
+        const selection = selection_select(group.map(rankedOf)) ?? (matters ? undefined : none);
+        if (selection !== undefined)
+            return selection;
         const pending = probes.filter(({ state }) => state === 'pending');
         await Promise.race([(0,external_node_timers_promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
     }
 }
-function conclude(group, choice, place) {
-    const chosen = choice.index === undefined ? undefined : group[choice.index];
-    const over = choice.over === undefined ? undefined : group[choice.over];
-    const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }));
-    const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate);
-    const rescued = (place.best ?? chosen) !== undefined;
+function conclude(group, selection, position) {
+    const chosen = selection.index === undefined ? undefined : group[selection.index];
+    const overtaken = selection.overtaken === undefined ? undefined : group[selection.overtaken];
+    const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate) }));
+    const ordered = orderByHealth(ranked, selection.index).map(({ candidate }) => candidate);
+    const recovered = (position.best ?? chosen) !== undefined;
     return {
         chosen,
         mirrors: ordered.map(({ mirror }) => mirror),
@@ -1681,22 +1671,22 @@ function conclude(group, choice, place) {
             url: candidate.mirror.name,
             group: candidate.mirror.group,
             healthy: (0,mirrors_candidate/* stateOf */.L)(candidate) === 'answers',
-            reason: explainSelection(candidate, { ...place, chosen, over }),
+            reason: explainSelection(candidate, { ...position, chosen, overtaken }),
             layers: candidate.probe?.layers ?? noLayers,
         })),
         faults: group.flatMap(({ probe, network }) => {
-            if (probe?.trouble === undefined)
+            if (probe?.failure === undefined)
                 return [];
-            return [{ ...(0,probe_fault/* faultOfProbe */.c)(probe.trouble, network), recovered: rescued }];
+            return [{ ...(0,probe_fault/* faultOfProbe */.c)(probe.failure, network), recovered }];
         }),
     };
 }
-/** The word on the checksum database is news for the report, and worth a short wait only. */
+/** Only the report needs what a mirror says of the checksum database: it is worth a short wait. */
 async function waitForSumdb(best, deadline) {
     const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
     await Promise.race([best?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
 }
-function standingOf(candidate) {
+function rankedOf(candidate) {
     const { probe } = candidate;
     return { state: (0,mirrors_candidate/* stateOf */.L)(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true };
 }
@@ -2341,14 +2331,11 @@ function shownGoauth(value) {
 /* harmony export */   L: () => (/* binding */ stateOf),
 /* harmony export */   j: () => (/* binding */ canary)
 /* harmony export */ });
-/** Asked for where the project's own modules are nobody's business. */
+/** A well-known module: a mirror that must not learn the names of the project's modules is probed with it. */
 const canary = { path: 'golang.org/x/text', version: 'v0.3.0' };
-/**
- * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
- * nobody needs has answered.
- */
+/** The state that selection counts with: pending before the probe; answers if only the canary, which no job needs, is not found. */
 function stateOf({ probe, sample }) {
-    return probe?.state === 'lacks' && sample === canary ? 'answers' : (probe?.state ?? 'pending');
+    return probe?.state === 'notFound' && sample === canary ? 'answers' : (probe?.state ?? 'pending');
 }
 
 
@@ -2364,18 +2351,18 @@ function stateOf({ probe, sample }) {
 /* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 
 
-/** What a request to a mirror ran into, as a fault. */
-function faultOfProbe(trouble, network) {
-    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
-    const { text, override } = seen;
-    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(seen.cause, { text, url: trouble.url.href, host: trouble.url.hostname }, override);
+/** The fault of a probe that failed. */
+function faultOfProbe(failure, network) {
+    const at = { url: failure.url, proxy: network.proxyFor(failure.url) };
+    const { cause, text, override } = transportFaultOf(failure, at);
+    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(cause, { text, url: failure.url.href, host: failure.url.hostname }, override);
 }
-function see(trouble, at) {
-    if (trouble.kind === 'error')
-        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfError */ .qc)(trouble.error, at);
-    if (trouble.kind === 'status')
-        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfStatus */ .yQ)(trouble.status, trouble.headers, trouble.text, at);
-    return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfBadResponse */ .AW)(trouble.text, at);
+function transportFaultOf(failure, at) {
+    if (failure.kind === 'error')
+        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfError */ .qc)(failure.error, at);
+    if (failure.kind === 'status')
+        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfStatus */ .yQ)(failure.status, failure.headers, failure.text, at);
+    return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfBadResponse */ .AW)(failure.text, at);
 }
 
 
@@ -2450,27 +2437,27 @@ var send = __webpack_require__(74508);
 /** A server's Date has a resolution of a second. */
 const dateResolutionMs = 1000;
 const textLimit = 2000;
-/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+/** Requests a `.mod` or the first bytes of a zip from a mirror. Never rejects. */
 async function probeFile(network, mirror, file, options) {
     const url = (0,gomod_url/* moduleUrl */.MY)(mirror, (0,module_file/* filePath */.s)(file));
     const started = performance.now();
     const since = () => performance.now() - started;
-    let place = url;
-    const onHop = (hop) => {
-        place = hop;
-        options.onHop?.(hop);
+    let requested = url;
+    const onRedirect = (target) => {
+        requested = target;
+        options.onRedirect?.(target);
     };
     const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
     try {
         const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await (0,send/* send */.tN)(network, url, { ...options, headers, onHop });
+        const reply = await (0,send/* send */.tN)(network, url, { ...options, headers, onRedirect });
         const clockSkewMs = skewOf(reply, started);
         const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
         return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
     }
     catch (error) {
-        const trouble = { kind: 'error', url: place, error };
-        return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), trouble };
+        const failure = { kind: 'error', url: requested, error };
+        return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), failure };
     }
 }
 /** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
@@ -2482,7 +2469,7 @@ async function probeSumdb(network, mirror, name, options) {
         (0,send/* discard */.vf)(reply);
         if (reply.status === 200)
             return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
-        // Not-found sends go to the database itself; anything else makes every lookup fail.
+        // After not found go asks the database itself; after any other answer every lookup fails.
         const ok = reply.status === 404 || reply.status === 410;
         return {
             ok,
@@ -2503,25 +2490,25 @@ function judge(reply, text, file, mirror) {
     const { status, url } = reply;
     const detail = `${status} from ${url.host}`;
     if (status === 404 || status === 410)
-        return { answer: 'lacked', detail, trouble: undefined };
-    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+        return { answer: 'notFound', detail, failure: undefined };
+    // 403 from storage behind a redirect means a blocked or expired link; only the mirror's own host can refuse.
     if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined };
+        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, failure: undefined };
     if (status !== 200 && status !== 206) {
-        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
+        return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } };
     }
     const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,html_page/* isPage */.y)(text);
     if (good)
-        return { answer: 'given', detail, trouble: undefined };
+        return { answer: 'given', detail, failure: undefined };
     const instead = `${(0,html_page/* describePage */.j)(text)} instead of a .${file.kind} file`;
-    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+    return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } };
 }
-/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+/** The reason in the body, which go shows if it is plain text; here its first line only. */
 function quote({ headers }, text) {
     const [line = ''] = text.trim().split('\n');
     return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
 }
-/** The first bytes of the body; the rest is not waited for. */
+/** The first bytes of the body; the rest is dropped. */
 async function readStart(reply, limit) {
     const chunks = [];
     let size = 0;
@@ -2534,23 +2521,22 @@ async function readStart(reply, limit) {
     return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
 }
 function skewOf(reply, started) {
-    const theirs = Date.parse(reply.headers['date'] ?? '');
-    if (Number.isNaN(theirs))
+    const serverMs = Date.parse(reply.headers['date'] ?? '');
+    if (Number.isNaN(serverMs))
         return undefined;
-    const ours = Date.now();
-    const blur = performance.now() - started + dateResolutionMs;
-    const skew = theirs - ours;
-    return Math.abs(skew) <= blur ? 0 : skew;
+    const uncertaintyMs = performance.now() - started + dateResolutionMs;
+    const skewMs = serverMs - Date.now();
+    return Math.abs(skewMs) <= uncertaintyMs ? 0 : skewMs;
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/probe/probe.ts
 
 
-const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
+const states = { given: 'answers', refused: 'answers', notFound: 'notFound', failed: 'failed' };
 /**
- * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
- * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
- * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
+ * Probes a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are requested at once: one after the other they would take three times as long if the mirror is far away. The
+ * state can be read at any time, so that a decision need not wait for the end.
  */
 class Probe {
     layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
@@ -2560,7 +2546,7 @@ class Probe {
     finished;
     #state = 'pending';
     #last;
-    #trouble;
+    #failure;
     #offersSumdb = false;
     #settledMs;
     #firstConnection;
@@ -2584,7 +2570,6 @@ class Probe {
                 stop();
         });
     }
-    /** What was asked for. */
     get sample() {
         return this.#options.sample;
     }
@@ -2603,19 +2588,19 @@ class Probe {
     get offersSumdb() {
         return this.#offersSumdb;
     }
-    get trouble() {
-        return this.#trouble;
+    get failure() {
+        return this.#failure;
     }
-    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+    /** Ends a pending probe: the pending layer has timed out. */
     expire() {
         if (this.#state !== 'pending')
             return;
         const waiting = this.layers.http === null ? this.#mod : this.#zip;
         const ms = performance.now() - waiting.since;
         const error = layerTimeout(waiting, ms, this.#network.proxyFor(waiting.url));
-        // What is behind a redirect belongs to the zip, whatever layer is silent there.
+        // Behind a redirect every layer counts as the zip's.
         this.layers[waiting.url === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
-        this.#trouble = { kind: 'error', url: waiting.url, error };
+        this.#failure = { kind: 'error', url: waiting.url, error };
         this.#settle('failed');
     }
     async #walk() {
@@ -2631,12 +2616,12 @@ class Probe {
     }
     #take(kind) {
         const file = { ...this.#options.sample, kind };
-        const onHop = (url) => kind === 'zip' && this.#followHop(url);
-        return probeFile(this.#network, this.#mirror, file, { ...this.#options, onHop });
+        const onRedirect = (url) => kind === 'zip' && this.#followRedirect(url);
+        return probeFile(this.#network, this.#mirror, file, { ...this.#options, onRedirect });
     }
     #record(layer, { answer, ms, detail }) {
         const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
-        // A failure below HTTP already stands in its own layer.
+        // A failure below HTTP is already in its own layer.
         if (connection.some((known) => known?.ok === false))
             return;
         const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
@@ -2644,7 +2629,7 @@ class Probe {
     }
     #conclude(found) {
         this.#last = found;
-        this.#trouble = found.trouble;
+        this.#failure = found.failure;
         this.#settle(states[found.answer]);
     }
     async #walkSumdb(name) {
@@ -2659,7 +2644,7 @@ class Probe {
     }
     #note(event, connection) {
         this.#firstConnection ??= connection;
-        // The other connections tell the same.
+        // One connection is enough for the layers.
         if (connection !== this.#firstConnection || this.#state !== 'pending')
             return;
         this.#mod = pendingAfter(event, this.#mirror, 'http');
@@ -2668,7 +2653,7 @@ class Probe {
         const ok = event.state === 'done';
         this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : oneLine(event.error) };
     }
-    #followHop(url) {
+    #followRedirect(url) {
         this.#zip = { layer: 'zip', target: url.hostname, url, since: performance.now() };
         const watch = (event) => {
             this.#zip = pendingAfter(event, url, 'zip');
@@ -2701,12 +2686,12 @@ class Probe {
 
 
 /**
- * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
- * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
+ * The needed files that the module cache does not have, so that go will request them. An empty file counts as missing.
+ * Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
  * Small files come first, as go needs them first.
  *
- * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
- * graph has been loaded from this cache before, and what it lacks go did not want.
+ * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: if no zip is missing, the graph has
+ * been loaded from this cache before, and go did not need the missing ones.
  */
 function missingFiles(needs, modCache) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modCache, 'cache', 'download');
@@ -2719,11 +2704,11 @@ function missingFiles(needs, modCache) {
     const graph = needs.mods.filter((module) => !required.has((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww)(module)));
     return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
 }
-// Synchronous: thousands of tiny questions, which the thread pool makes slower.
+// Synchronous: the thread pool makes thousands of small calls slower.
 function missing(modules, kind, root) {
     return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file))));
 }
-/** What this user may not look at is of no use to go either, and go will say so. */
+/** A file that this user cannot read counts as missing: go cannot read it either, and reports why. */
 function isEmpty(path) {
     try {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
@@ -2926,13 +2911,13 @@ class SumdbProxy {
 
 
 
-/** go keeps idle connections for 90 s; whoever hangs up first must not be us, since go takes that for a failure. */
+/** Longer than the 90 s for which go keeps idle connections: go takes a connection that the server closes for a failure. */
 const keepAliveMs = 120_000;
-/** Opens the door through which go asks the fetcher. Loopback only, and only for those who know the token. */
+/** Starts the GOPROXY server on loopback that answers go from the fetcher. It answers only paths below its secret token. */
 async function openRelay(fetcher, options) {
-    const token = options.token ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const sumdb = new SumdbProxy(fetcher);
-    /** Who decided about the paths that go could not have. */
+    /** The mirror that decided, by path, for each error answer. */
     const deciders = new Map();
     const ask = async (route) => {
         switch (route.kind) {
@@ -2963,7 +2948,7 @@ async function openRelay(fetcher, options) {
         // The fetcher throws only when it is being closed.
         serve(request, response).catch(() => response.destroy());
     });
-    server.listen(options.port ?? 0, '127.0.0.1');
+    server.listen(0, '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening');
     const { port } = server.address();
     const authority = `127.0.0.1:${port}`;
@@ -2981,7 +2966,7 @@ async function openRelay(fetcher, options) {
 function moduleOf(route) {
     return route.kind === 'file' ? route.file.path : route.wanted.module;
 }
-/** The path below the token, percent-encoding undone; undefined for what nobody may ask. */
+/** The path below the token, percent-encoding undone; undefined for any other request. */
 function readPath({ method, url = '' }, token) {
     if (method !== 'GET' && method !== 'HEAD')
         return undefined;

@@ -271,7 +271,7 @@ function readTiming(folder) {
 function escapeModule(text) {
     return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
-/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+/** The inverse of {@link escapeModule}; undefined if the text is not an escaped one. */
 function unescapeModule(text) {
     if (/[A-Z]|!(?![a-z])/.test(text))
         return undefined;

@@ -37,11 +37,11 @@ function checkEnvProxies(proxies) {
     const inForce = [proxies.https, proxies.http].filter((proxy) => proxy !== undefined);
     const detail = inForce.map(({ name, url }) => `${name}=${url.protocol}//${url.host}`).join(' · ');
     const used = { check: 'environment proxies', ok: true, detail: detail || 'none', advice: '' };
-    const odd = proxies.odd.map(({ name, reason }) => {
+    const ineffective = proxies.ineffective.map(({ name, reason }) => {
         const advice = `Correct or unset ${name}.`;
         return { check: 'environment proxies', ok: true, detail: `${name} ${reason}`, advice };
     });
-    return [used, ...odd];
+    return [used, ...ineffective];
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -207,7 +207,7 @@ async function look(network, url, timeoutMs) {
 }
 /** The layers of one mirror from name to zip, one finding each, down to the one that fails. */
 function checkConnection(mirror, probe, closeup, network, stake) {
-    const fault = probe.trouble && (0,probe_fault/* faultOfProbe */.c)(probe.trouble, network);
+    const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, network);
     const findings = [];
     const proxy = network.proxyFor(mirror.url);
     const where = proxy === undefined ? mirror.url.host : `${mirror.url.host} by proxy ${proxy.host}`;
@@ -236,12 +236,12 @@ function formatMs(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 /** What was seen of the failure, in one line: people recognise their portal by its title, and their proxy by its words. */
-function evidenceOf({ trouble }, network) {
-    if (trouble === undefined)
+function evidenceOf({ failure }, network) {
+    if (failure === undefined)
         return '';
-    if (trouble.kind === 'error')
-        return wordsOf(trouble.error, trouble.url, network);
-    return trouble.text.trim().split('\n')[0]?.slice(0, 200) ?? '';
+    if (failure.kind === 'error')
+        return wordsOf(failure.error, failure.url, network);
+    return failure.text.trim().split('\n')[0]?.slice(0, 200) ?? '';
 }
 /** What the closer look adds to a layer's detail. */
 const closer = {
@@ -377,16 +377,20 @@ function describeStandIns(standIns, network) {
     if (standIns.length === 0)
         return [];
     const states = standIns.map(({ mirror, probe }) => {
-        const fault = probe.trouble && (0,probe_fault/* faultOfProbe */.c)(probe.trouble, network);
+        const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, network);
         return `${mirror.url.host} ${fault === undefined ? `${Math.round(probe.ms)} ms` : `out of reach (${fault.cause})`}`;
     });
     return [{ check: 'stand-ins', ok: true, detail: states.join(' · '), advice: '' }];
 }
 function judge({ mirror, probe }, network) {
-    const fault = probe.trouble && (0,probe_fault/* faultOfProbe */.c)(probe.trouble, network);
+    const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, network);
     const time = `${Math.round(probe.ms)} ms`;
     const lacks = `Lacks ${probe.last === undefined ? 'the sample' : (0,module_version/* formatModule */.ww)(probe.sample)}.`;
-    const reason = fault === undefined ? (probe.state === 'lacks' ? lacks : `Healthy, ${time}.`) : `${fault.title} (${fault.cause}).`;
+    const reason = fault === undefined
+        ? probe.state === 'notFound'
+            ? lacks
+            : `Healthy, ${time}.`
+        : `${fault.title} (${fault.cause}).`;
     return { url: mirror.name, group: mirror.group, healthy: probe.state === 'answers', reason, layers: probe.layers };
 }
 
@@ -925,14 +929,11 @@ function shownGoauth(value) {
 /* harmony export */   L: () => (/* binding */ stateOf),
 /* harmony export */   j: () => (/* binding */ canary)
 /* harmony export */ });
-/** Asked for where the project's own modules are nobody's business. */
+/** A well-known module: a mirror that must not learn the names of the project's modules is probed with it. */
 const canary = { path: 'golang.org/x/text', version: 'v0.3.0' };
-/**
- * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
- * nobody needs has answered.
- */
+/** The state that selection counts with: pending before the probe; answers if only the canary, which no job needs, is not found. */
 function stateOf({ probe, sample }) {
-    return probe?.state === 'lacks' && sample === canary ? 'answers' : (probe?.state ?? 'pending');
+    return probe?.state === 'notFound' && sample === canary ? 'answers' : (probe?.state ?? 'pending');
 }
 
 
@@ -948,18 +949,18 @@ function stateOf({ probe, sample }) {
 /* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 
 
-/** What a request to a mirror ran into, as a fault. */
-function faultOfProbe(trouble, network) {
-    const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) });
-    const { text, override } = seen;
-    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(seen.cause, { text, url: trouble.url.href, host: trouble.url.hostname }, override);
+/** The fault of a probe that failed. */
+function faultOfProbe(failure, network) {
+    const at = { url: failure.url, proxy: network.proxyFor(failure.url) };
+    const { cause, text, override } = transportFaultOf(failure, at);
+    return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(cause, { text, url: failure.url.href, host: failure.url.hostname }, override);
 }
-function see(trouble, at) {
-    if (trouble.kind === 'error')
-        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfError */ .qc)(trouble.error, at);
-    if (trouble.kind === 'status')
-        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfStatus */ .yQ)(trouble.status, trouble.headers, trouble.text, at);
-    return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfBadResponse */ .AW)(trouble.text, at);
+function transportFaultOf(failure, at) {
+    if (failure.kind === 'error')
+        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfError */ .qc)(failure.error, at);
+    if (failure.kind === 'status')
+        return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfStatus */ .yQ)(failure.status, failure.headers, failure.text, at);
+    return (0,_causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfBadResponse */ .AW)(failure.text, at);
 }
 
 
@@ -1034,27 +1035,27 @@ var send = __webpack_require__(74508);
 /** A server's Date has a resolution of a second. */
 const dateResolutionMs = 1000;
 const textLimit = 2000;
-/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+/** Requests a `.mod` or the first bytes of a zip from a mirror. Never rejects. */
 async function probeFile(network, mirror, file, options) {
     const url = (0,gomod_url/* moduleUrl */.MY)(mirror, (0,module_file/* filePath */.s)(file));
     const started = performance.now();
     const since = () => performance.now() - started;
-    let place = url;
-    const onHop = (hop) => {
-        place = hop;
-        options.onHop?.(hop);
+    let requested = url;
+    const onRedirect = (target) => {
+        requested = target;
+        options.onRedirect?.(target);
     };
     const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
     try {
         const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await (0,send/* send */.tN)(network, url, { ...options, headers, onHop });
+        const reply = await (0,send/* send */.tN)(network, url, { ...options, headers, onRedirect });
         const clockSkewMs = skewOf(reply, started);
         const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
         return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
     }
     catch (error) {
-        const trouble = { kind: 'error', url: place, error };
-        return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), trouble };
+        const failure = { kind: 'error', url: requested, error };
+        return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), failure };
     }
 }
 /** Whether the mirror passes the checksum database on, as the go command asks it. Never rejects. */
@@ -1066,7 +1067,7 @@ async function probeSumdb(network, mirror, name, options) {
         (0,send/* discard */.vf)(reply);
         if (reply.status === 200)
             return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
-        // Not-found sends go to the database itself; anything else makes every lookup fail.
+        // After not found go asks the database itself; after any other answer every lookup fails.
         const ok = reply.status === 404 || reply.status === 410;
         return {
             ok,
@@ -1087,25 +1088,25 @@ function judge(reply, text, file, mirror) {
     const { status, url } = reply;
     const detail = `${status} from ${url.host}`;
     if (status === 404 || status === 410)
-        return { answer: 'lacked', detail, trouble: undefined };
-    // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+        return { answer: 'notFound', detail, failure: undefined };
+    // 403 from storage behind a redirect means a blocked or expired link; only the mirror's own host can refuse.
     if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined };
+        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, failure: undefined };
     if (status !== 200 && status !== 206) {
-        return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } };
+        return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } };
     }
     const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,html_page/* isPage */.y)(text);
     if (good)
-        return { answer: 'given', detail, trouble: undefined };
+        return { answer: 'given', detail, failure: undefined };
     const instead = `${(0,html_page/* describePage */.j)(text)} instead of a .${file.kind} file`;
-    return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } };
+    return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } };
 }
-/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+/** The reason in the body, which go shows if it is plain text; here its first line only. */
 function quote({ headers }, text) {
     const [line = ''] = text.trim().split('\n');
     return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
 }
-/** The first bytes of the body; the rest is not waited for. */
+/** The first bytes of the body; the rest is dropped. */
 async function readStart(reply, limit) {
     const chunks = [];
     let size = 0;
@@ -1118,23 +1119,22 @@ async function readStart(reply, limit) {
     return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
 }
 function skewOf(reply, started) {
-    const theirs = Date.parse(reply.headers['date'] ?? '');
-    if (Number.isNaN(theirs))
+    const serverMs = Date.parse(reply.headers['date'] ?? '');
+    if (Number.isNaN(serverMs))
         return undefined;
-    const ours = Date.now();
-    const blur = performance.now() - started + dateResolutionMs;
-    const skew = theirs - ours;
-    return Math.abs(skew) <= blur ? 0 : skew;
+    const uncertaintyMs = performance.now() - started + dateResolutionMs;
+    const skewMs = serverMs - Date.now();
+    return Math.abs(skewMs) <= uncertaintyMs ? 0 : skewMs;
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/probe/probe.ts
 
 
-const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' };
+const states = { given: 'answers', refused: 'answers', notFound: 'notFound', failed: 'failed' };
 /**
- * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
- * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
- * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
+ * Probes a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are requested at once: one after the other they would take three times as long if the mirror is far away. The
+ * state can be read at any time, so that a decision need not wait for the end.
  */
 class Probe {
     layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
@@ -1144,7 +1144,7 @@ class Probe {
     finished;
     #state = 'pending';
     #last;
-    #trouble;
+    #failure;
     #offersSumdb = false;
     #settledMs;
     #firstConnection;
@@ -1168,7 +1168,6 @@ class Probe {
                 stop();
         });
     }
-    /** What was asked for. */
     get sample() {
         return this.#options.sample;
     }
@@ -1187,19 +1186,19 @@ class Probe {
     get offersSumdb() {
         return this.#offersSumdb;
     }
-    get trouble() {
-        return this.#trouble;
+    get failure() {
+        return this.#failure;
     }
-    /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+    /** Ends a pending probe: the pending layer has timed out. */
     expire() {
         if (this.#state !== 'pending')
             return;
         const waiting = this.layers.http === null ? this.#mod : this.#zip;
         const ms = performance.now() - waiting.since;
         const error = layerTimeout(waiting, ms, this.#network.proxyFor(waiting.url));
-        // What is behind a redirect belongs to the zip, whatever layer is silent there.
+        // Behind a redirect every layer counts as the zip's.
         this.layers[waiting.url === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message };
-        this.#trouble = { kind: 'error', url: waiting.url, error };
+        this.#failure = { kind: 'error', url: waiting.url, error };
         this.#settle('failed');
     }
     async #walk() {
@@ -1215,12 +1214,12 @@ class Probe {
     }
     #take(kind) {
         const file = { ...this.#options.sample, kind };
-        const onHop = (url) => kind === 'zip' && this.#followHop(url);
-        return probeFile(this.#network, this.#mirror, file, { ...this.#options, onHop });
+        const onRedirect = (url) => kind === 'zip' && this.#followRedirect(url);
+        return probeFile(this.#network, this.#mirror, file, { ...this.#options, onRedirect });
     }
     #record(layer, { answer, ms, detail }) {
         const connection = [this.layers.dns, this.layers.tcp, this.layers.tls];
-        // A failure below HTTP already stands in its own layer.
+        // A failure below HTTP is already in its own layer.
         if (connection.some((known) => known?.ok === false))
             return;
         const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0);
@@ -1228,7 +1227,7 @@ class Probe {
     }
     #conclude(found) {
         this.#last = found;
-        this.#trouble = found.trouble;
+        this.#failure = found.failure;
         this.#settle(states[found.answer]);
     }
     async #walkSumdb(name) {
@@ -1243,7 +1242,7 @@ class Probe {
     }
     #note(event, connection) {
         this.#firstConnection ??= connection;
-        // The other connections tell the same.
+        // One connection is enough for the layers.
         if (connection !== this.#firstConnection || this.#state !== 'pending')
             return;
         this.#mod = pendingAfter(event, this.#mirror, 'http');
@@ -1252,7 +1251,7 @@ class Probe {
         const ok = event.state === 'done';
         this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : oneLine(event.error) };
     }
-    #followHop(url) {
+    #followRedirect(url) {
         this.#zip = { layer: 'zip', target: url.hostname, url, since: performance.now() };
         const watch = (event) => {
             this.#zip = pendingAfter(event, url, 'zip');
@@ -1285,12 +1284,12 @@ class Probe {
 
 
 /**
- * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
- * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
+ * The needed files that the module cache does not have, so that go will request them. An empty file counts as missing.
+ * Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
  * Small files come first, as go needs them first.
  *
- * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
- * graph has been loaded from this cache before, and what it lacks go did not want.
+ * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: if no zip is missing, the graph has
+ * been loaded from this cache before, and go did not need the missing ones.
  */
 function missingFiles(needs, modCache) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modCache, 'cache', 'download');
@@ -1303,11 +1302,11 @@ function missingFiles(needs, modCache) {
     const graph = needs.mods.filter((module) => !required.has((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww)(module)));
     return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
 }
-// Synchronous: thousands of tiny questions, which the thread pool makes slower.
+// Synchronous: the thread pool makes thousands of small calls slower.
 function missing(modules, kind, root) {
     return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file))));
 }
-/** What this user may not look at is of no use to go either, and go will say so. */
+/** A file that this user cannot read counts as missing: go cannot read it either, and reports why. */
 function isEmpty(path) {
     try {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;

@@ -6,15 +6,10 @@ export type CacheEvent = {
   readonly fork: boolean
 }
 
-/** What this job may do with the cache, and why not more. */
-export type CachePolicy = {
-  readonly restore: boolean
-  readonly save: boolean
-  /** Why nothing is saved or restored, in a clause; empty when both are allowed. */
-  readonly reason: string
-}
+/** What this job may do with the cache. */
+export type CachePolicy = { readonly restore: boolean; readonly save: boolean }
 
-/** In these events strangers choose the code that runs, while what is saved may be read by the jobs of trusted branches. */
+/** Events in which strangers may choose the code that runs, while jobs of trusted branches may restore what it saves. */
 const strangers: Readonly<Record<string, (event: CacheEvent) => boolean>> = {
   pull_request: (event) => event.fork,
   pull_request_target: () => true,
@@ -25,17 +20,12 @@ const strangers: Readonly<Record<string, (event: CacheEvent) => boolean>> = {
 export function decidePolicy(input: 'auto' | 'true' | 'restore' | 'false', event: CacheEvent): CachePolicy {
   switch (input) {
     case 'false':
-      return { restore: false, save: false, reason: 'the cache input is false' }
+      return { restore: false, save: false }
     case 'restore':
-      return { restore: true, save: false, reason: 'the cache input is restore' }
+      return { restore: true, save: false }
     case 'true':
-      return { restore: true, save: true, reason: '' }
-    case 'auto': {
-      const foreign = strangers[event.name]?.(event) ?? false
-      const reason = foreign
-        ? `strangers may choose the content in ${event.name}${event.fork ? ' from a fork' : ''}`
-        : ''
-      return { restore: true, save: !foreign, reason }
-    }
+      return { restore: true, save: true }
+    case 'auto':
+      return { restore: true, save: strangers[event.name]?.(event) !== true }
   }
 }

@@ -16,7 +16,7 @@ export type GoOptions = {
   readonly signal: AbortSignal
   /** Every line as it comes, unbounded, without its line end. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
-  /** How long the command may take to end when asked, before it is forced. Milliseconds. */
+  /** Time between SIGTERM and SIGKILL. Milliseconds. */
   readonly graceMs?: number
 }
 
@@ -24,23 +24,22 @@ export type GoOptions = {
 export type GoRun = {
   /** Null when a signal ended it. */
   readonly exitCode: number | null
-  readonly signal: string | null
   /** Standard output and error in the order in which they came; of a very long one the beginning and the end. */
   readonly output: string
 }
 
 const defaultGraceMs = 3000
-/** How long a pipe may stay open behind the command's back (a git daemon that kept it). Milliseconds. */
+/** How long a pipe may stay open after the command has ended (a git daemon may keep it). Milliseconds. */
 const pipeMs = 1000
 
 /**
- * Runs the go command of the given environment, without a shell, in a process group and session of its own: it has no
- * terminal, so nothing that it starts can stop and ask. When this resolves, no process of the group is left.
- * @throws {FaultError} with `go_missing` where it cannot be started.
+ * Runs the go command of the given environment, without a shell, in a process group and session of its own: without a
+ * terminal, nothing that it starts can prompt. When this resolves, no process of the group is left.
+ * @throws {FaultError} with `go_missing` if it cannot be started.
  */
 export async function runGo(args: readonly string[], options: GoOptions): Promise<GoRun> {
   const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options
-  if (signal.aborted) return { exitCode: null, signal: null, output: '' }
+  if (signal.aborted) return { exitCode: null, output: '' }
   const child = spawn('go', args, {
     cwd: directory,
     env: { ...env },
@@ -64,22 +63,22 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
   signal.addEventListener('abort', end, { once: true })
   try {
     const [exitCode, endedBy] = await once(child, 'exit')
-    // What go has left running, such as a git that lost its parent, has no purpose any more.
+    // Processes that go has left running, such as a git without its parent, serve nothing any more.
     end()
     await ending
-    // The last lines; but a process outside the group may hold the pipes open.
+    // Reads the last lines, unless a process outside the group holds the pipes open.
     const timer = setTimeout(() => readers.forEach(close), pipeMs)
     await read
     clearTimeout(timer)
     child.stdout.destroy()
     child.stderr.destroy()
     if (endedBy !== null && !signal.aborted) {
-      // Go says nothing then, and the system, when memory runs out, says it elsewhere.
+      // go prints nothing then, and when memory runs out the system only says so in its own log.
       const line = `go: ended by ${endedBy}`
       output.add(line)
       onLine?.(line, 'stderr')
     }
-    return { exitCode, signal: endedBy, output: output.toString() }
+    return { exitCode, output: output.toString() }
   } catch (error) {
     throw new FaultError(faultOf('go_missing', { text: `cannot start the go command: ${messageOf(error)}` }), {
       cause: error,

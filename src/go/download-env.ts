@@ -4,12 +4,12 @@ import type { Env } from '../config/config.ts'
 const gibibyte = 2 ** 30
 
 /**
- * The environment for a `go mod download`: the user's own, with settings for this process only where the user has none.
+ * The environment for a `go mod download`: the user's own, and settings for this process that the user has not made.
  * - GOMAXPROCS bounds how many modules go downloads, hashes and unpacks at once; the number of cores is too few for
  *   work that waits for a network.
  * - A lazier garbage collector takes 10 to 25 % off hashing and unpacking for some 100 MB of memory.
- * - git and ssh must fail rather than ask. GIT_SSH_COMMAND stays alone, as it would override a `core.sshCommand` with the
- *   job's key; without a terminal ssh cannot ask in any case.
+ * - git and ssh must fail rather than prompt. GIT_SSH_COMMAND is not set, as it would override a `core.sshCommand` with the
+ *   job's key; without a terminal ssh cannot prompt in any case.
  */
 export function downloadEnv(env: Env): Env {
   const memory = process.constrainedMemory() || totalmem()

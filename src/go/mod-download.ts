@@ -17,7 +17,7 @@ export type DownloadOptions = {
   readonly backoffMaxMs: number
   /** The deadline of the step: ends the go command, and any wait. */
   readonly signal: AbortSignal
-  /** The files that must be afterwards what they were before: go.mod, go.sum, go.work. */
+  /** Files that are restored afterwards if go changes them: go.mod, go.sum, go.work. */
   readonly keep: readonly string[]
   /** Names the cause of a run that failed; it may know more than what go printed. */
   readonly judge: (output: string, timedOut: boolean) => Fault

@@ -1,8 +1,8 @@
 import { lstat, readFile, rm, writeFile } from 'node:fs/promises'
 
 /**
- * Remembers files as they are now; the function that it resolves to puts back those that have changed since, and removes
- * those that were not there. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
+ * Remembers files as they are now; the function that it resolves to restores those that have changed since, and removes those
+ * that did not exist. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
  */
 export async function preserveFiles(paths: readonly string[]): Promise<() => Promise<void>> {
   const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })))
@@ -16,7 +16,7 @@ export async function preserveFiles(paths: readonly string[]): Promise<() => Pro
   }
 }
 
-/** What could not be read for another reason than that it is not there must not be removed for that. */
+/** Only ENOENT counts as absent: a file that could not be read for another reason must not be removed. */
 async function read(path: string): Promise<Buffer | 'missing' | 'unreadable'> {
   const isThere = () => lstat(path).catch((error: NodeJS.ErrnoException) => error.code !== 'ENOENT')
   return await readFile(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'))

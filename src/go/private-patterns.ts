@@ -1,12 +1,12 @@
 import type { GoEnv } from './go-env.ts'
 
-/** The modules that are never asked of a mirror: Go's own GONOPROXY (by default GOPRIVATE), and the user's patterns. */
+/** The patterns of modules that no mirror may be asked for: Go's own GONOPROXY (by default GOPRIVATE), and the user's. */
 export function privatePatterns(goEnv: GoEnv, added: readonly string[]): string {
   return join(goEnv.GONOPROXY, added)
 }
 
 /**
- * The variables that make go treat the added patterns as private, too; empty where none are added. GONOPROXY and
+ * The variables that make go treat the added patterns as private, too; empty if none are added. GONOPROXY and
  * GONOSUMDB follow GOPRIVATE unless they have values of their own, which then need the patterns as well.
  */
 export function privateVariables(goEnv: GoEnv, added: readonly string[]): Readonly<Record<string, string>> {

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 const pollMs = 20
 
 /**
- * Ends a child that leads its own process group, and all that it has started: asked first (SIGTERM), forced after the
- * grace (milliseconds). Resolves when the group is gone or has been forced; does nothing where it is gone already.
+ * Ends a child that leads its own process group, and all that it has started: SIGTERM first, SIGKILL after the grace
+ * (milliseconds). Resolves when the group is gone or has been killed; does nothing if it is gone already.
  */
 export async function endProcessGroup(child: ChildProcess, graceMs: number): Promise<void> {
   const { pid } = child
@@ -29,8 +29,8 @@ function send(pid: number, signal: NodeJS.Signals | 0): boolean {
 }
 
 /**
- * Is any process of the group still at work? One that has ended but was not collected does not count: in a container whose
- * first process collects no orphans, such as those of GitHub's container jobs, it would stay for ever.
+ * Whether any process of the group still runs. Zombies do not count: if a container's first process collects no orphans, as in
+ * GitHub's container jobs, they stay until the container ends.
  */
 function isAlive(group: number): boolean {
   if (!send(group, 0)) return false

@@ -5,25 +5,25 @@ import { faultOf } from '../causes/rules/table.ts'
 import { type GoOptions, runGo } from './command.ts'
 
 /**
- * What a go command prints on standard output, whole. For questions that need no network: the go command on PATH answers
- * them itself, as switching to the toolchain of a go.mod could mean to download one.
- * @throws {FaultError} with the cause of what go said where it failed; the signal's reason where that ended it.
+ * The standard output of a go command that needs no network, whole. The go command on PATH runs it itself: switching to the
+ * toolchain of a go.mod could mean to download one.
+ * @throws {FaultError} with the cause of what go printed if it failed; the signal's reason if that ended it.
  */
 export async function queryGo(args: readonly string[], options: Omit<GoOptions, 'onLine'>): Promise<string> {
   const lines: string[] = []
-  const asked: GoOptions = {
+  const local: GoOptions = {
     ...options,
     env: { ...options.env, GOTOOLCHAIN: 'local' },
     onLine: (line, stream) => {
       if (stream === 'stdout') lines.push(line)
     },
   }
-  // A missing folder and a missing go command look alike to who starts it.
+  // A missing folder and a missing go command give the same error code when a process is started.
   const folder = await stat(options.directory).catch(() => undefined)
   if (!folder?.isDirectory()) {
     throw new FaultError(faultOf('no_gomod', { text: `${options.directory} is not a directory` }))
   }
-  const { exitCode, output } = await runGo(args, asked)
+  const { exitCode, output } = await runGo(args, local)
   options.signal.throwIfAborted()
   if (exitCode !== 0) throw new FaultError(classify(output))
   return lines.join('\n')

@@ -25,7 +25,7 @@ function split(version: string): { numbers: number[]; pre: string[] } {
 function comparePart(a: string, b: string | undefined): number {
   if (b === undefined) return 1
   const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)]
-  // Numbers come before words. They may have more digits than a number of this language holds.
+  // Numbers come before words. They may have more digits than a JavaScript number holds.
   if (aNumber !== bNumber) return aNumber ? -1 : 1
   if (aNumber && a.length !== b.length) return a.length - b.length
   return a < b ? -1 : Number(a > b)

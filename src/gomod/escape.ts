@@ -6,7 +6,7 @@ export function escapeModule(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`)
 }
 
-/** The inverse of {@link escapeModule}; undefined where the text is not an escaped one. */
+/** The inverse of {@link escapeModule}; undefined if the text is not an escaped one. */
 export function unescapeModule(text: string): string | undefined {
   if (/[A-Z]|!(?![a-z])/.test(text)) return undefined
   return text.replace(/!([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -6,7 +6,7 @@ export function formatModule(module: ModuleVersion): string {
   return `${module.path}@${module.version}`
 }
 
-/** A version that names one commit for ever; everything else that go asks `.info` for is a query, such as a branch. */
+/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
 export function isExactVersion(version: string): boolean {
   return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version)
 }
@@ -14,8 +14,8 @@ export function isExactVersion(version: string): boolean {
 const element = /^[\w~+-][\w.~+-]*$/
 
 /**
- * Whether there can be such a module version, by the letters alone: repositories write what they like into go.mod and
- * go.sum, and what leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
+ * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
  */
 export function isModuleVersion({ path, version }: ModuleVersion): boolean {
   return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version)

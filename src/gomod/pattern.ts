@@ -1,5 +1,5 @@
 /**
- * Tells whether a module path falls under a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
+ * Whether a module path matches a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
  * is matched against the first n elements of the path, each by the rules of Go's path.Match. The rule of
  * golang.org/x/mod/module, MatchPrefixPatterns; a malformed pattern matches nothing, as there.
  */

@@ -25,7 +25,7 @@ export type GoQuery = { readonly text: string } & (
 export const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"'
 
 /**
- * Reads a version as users and version files write it; undefined where it is none. A bare `1.26` is the range of its
+ * Reads a version as users and version files write it; undefined if it is none. A bare `1.26` is the range of its
  * releases, as with setup-go: the newest of them is what people mean by it.
  */
 export function parseGoQuery(text: string): GoQuery | undefined {
@@ -34,12 +34,12 @@ export function parseGoQuery(text: string): GoQuery | undefined {
   const plain = word.replace(/^go(?=\d)/, '')
   const version = fromSemver(plain) ?? parseGoVersion(plain)
   if (version !== undefined && !/^\d+\.\d+$/.test(plain)) return { kind: 'exact', version, text: word }
-  // What is a semantic version and no Go version (1.26.3-corp) is nobody's range either.
+  // A semantic version that is no Go version (1.26.3-corp) is no range either.
   const range = word === '' || validVersion(plain) !== null ? null : validRange(plain)
   return range === null ? undefined : { kind: 'range', range, text: word }
 }
 
-/** The newest of the versions that the query asks for; undefined where none does. */
+/** The newest of the versions that the query asks for; undefined if none does. */
 export function chooseVersion(query: GoQuery, versions: readonly GoVersion[]): GoVersion | undefined {
   const sorted = versions.filter((version) => !isLanguageVersion(version)).toSorted(compareGoVersions)
   const newest = sorted.findLast(({ kind }) => kind === '')

@@ -14,7 +14,7 @@ const firstWithPatchZero = 21
 
 const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/
 
-/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined where it is none. */
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined if it is none. */
 export function parseGoVersion(text: string): GoVersion | undefined {
   const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? []
   if (major === undefined || minor === undefined) return undefined
@@ -59,7 +59,7 @@ export function toSemver({ major, minor, patch, kind, pre }: GoVersion): string 
   return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`
 }
 
-/** The inverse of {@link toSemver}; undefined where no Go version is named so. */
+/** The inverse of {@link toSemver}; undefined if it names no Go version. */
 export function fromSemver(text: string): GoVersion | undefined {
   const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? []
   if (line === undefined || patch === undefined) return undefined

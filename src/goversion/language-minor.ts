@@ -1,4 +1,4 @@
-/** The N of a Go version 1.N, as in go.mod's `go` line; what is unknown counts as newest, an absent line as oldest. */
+/** The N of a Go version 1.N, as in go.mod's `go` line; an unknown form counts as newest, an absent line as oldest. */
 export function minorOf(version: string): number {
   if (version === '') return 0
   const [, minor] = /^1\.(\d+)/.exec(version) ?? []

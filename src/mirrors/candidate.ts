@@ -3,23 +3,21 @@ import type { Network } from '../network/network.ts'
 import type { Mirror } from './plan.ts'
 import type { Probe, ProbeState } from './probe/probe.ts'
 
-/** A mirror under examination; the probe is missing while nobody has asked the mirror anything. */
+/** A mirror in the preflight. */
 export type Candidate = {
   readonly mirror: Mirror
-  /** The module version that it is asked for. */
+  /** The module version that it is probed with. */
   readonly sample: ModuleVersion
   readonly network: Network
   readonly begin: () => Probe
+  /** Undefined until the mirror is probed. */
   probe: Probe | undefined
 }
 
-/** Asked for where the project's own modules are nobody's business. */
+/** A well-known module: a mirror that must not learn the names of the project's modules is probed with it. */
 export const canary: ModuleVersion = { path: 'golang.org/x/text', version: 'v0.3.0' }
 
-/**
- * How a mirror stands. One that nobody has asked yet is no reason to wait, and no choice either; one that lacks a module that
- * nobody needs has answered.
- */
+/** The state that selection counts with: pending before the probe; answers if only the canary, which no job needs, is not found. */
 export function stateOf({ probe, sample }: Candidate): ProbeState {
-  return probe?.state === 'lacks' && sample === canary ? 'answers' : (probe?.state ?? 'pending')
+  return probe?.state === 'notFound' && sample === canary ? 'answers' : (probe?.state ?? 'pending')
 }

@@ -1,13 +1,12 @@
 import { formatGoproxy, type GoproxyEntry, hasCredentials, withoutCredentials } from './goproxy.ts'
 import type { Mirror, PlannedMirrors } from './plan.ts'
 
-/** The GOPROXY value for later steps; not exported where an entry carries credentials, and then shown without them. */
+/** The GOPROXY value for later steps; not exported if an entry has credentials, and then shown without them. */
 export type GoproxyExport = { readonly value: string; readonly exported: boolean }
 
 /**
- * The list that later steps of the job should use: the chosen mirror, then the list as it was. Nothing else is added,
- * `direct` least of all. A mirror moves only inside the first group: past that, names meant for one mirror would reach
- * another first.
+ * The list for later steps of the job: the chosen mirror, then the list as it was. Nothing else is added, `direct` least of
+ * all. A mirror moves only inside the first group: beyond it, names meant for one mirror would reach another first.
  */
 export function exportGoproxy(planned: PlannedMirrors, chosen: Mirror | undefined): GoproxyExport {
   const first = planned.plan.mirrors[0]
@@ -19,7 +18,7 @@ export function exportGoproxy(planned: PlannedMirrors, chosen: Mirror | undefine
   }
 }
 
-/** Separators stay where they are in the list: they say how much the list trusts what stands behind them. */
+/** Separators keep their places: each says after which errors the entry behind it may be used. */
 function putFirst(chosen: Mirror, entries: readonly GoproxyEntry[]): readonly GoproxyEntry[] {
   const index = entries.findIndex(
     (entry) => entry.kind === 'proxy' && withoutCredentials(entry).url.href === chosen.url.href,

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 
-/** How an entry hands over to the next one: `,` only on 404 and 410, `|` on any error. */
+/** After what the next entry is used: `,` only after 404 and 410, `|` after any error. */
 export type Separator = ',' | '|'
 
 /** One entry of a GOPROXY list; `separator` is what follows it (`,` after the last one, as Go assumes). */
@@ -9,7 +9,7 @@ export type GoproxyEntry =
   | { readonly kind: 'file'; readonly url: URL; readonly separator: Separator }
   | { readonly kind: 'direct' | 'off'; readonly separator: Separator }
 
-/** A GOPROXY value that the go command would refuse too; the message never holds a password. */
+/** A GOPROXY value that the go command would refuse, too; the message never holds a password. */
 export class GoproxyError extends Error {
   override readonly name = 'GoproxyError'
 }
@@ -20,7 +20,7 @@ const allowed =
 /**
  * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are
  * skipped, `direct` and `off` end the list, a bare host gets `https://`.
- * @throws {GoproxyError} where go would refuse the value
+ * @throws {GoproxyError} if go would refuse the value
  */
 export function parseGoproxy(value: string): GoproxyEntry[] {
   const entries: GoproxyEntry[] = []
@@ -83,7 +83,7 @@ function parseUrl(word: string, separator: Separator): GoproxyEntry {
   return { kind: 'file', url, separator }
 }
 
-/** Single words are reserved for go's own meanings, paths are not hosts; anything else without `:/` is a host. */
+/** Anything with a `.`, `:` or `/` is a host, unless it has a scheme or is a path: go reserves single words for itself. */
 function isBareHost(word: string): boolean {
   return /[.:/]/.test(word) && !word.includes(':/') && !word.startsWith('/') && !isAbsolute(word)
 }

@@ -2,30 +2,27 @@ import { goDefaults } from '../gomod/go-defaults.ts'
 import { catalogue } from './catalogue.ts'
 import { formatGoproxy, type GoproxyEntry, hasCredentials, parseGoproxy, withoutCredentials } from './goproxy.ts'
 
-/** One GOPROXY mirror that may be asked. */
+/** One GOPROXY mirror that may be used. */
 export type Mirror = {
   /** Without credentials and without a trailing slash: safe to show, and its name in reports. */
   readonly name: string
-  /** Where requests go, credentials taken out (they live in network/credentials). */
+  /** Without credentials: network/credentials adds them to requests. */
   readonly url: URL
-  /** Mirrors of one group may stand in for one another on faults. */
+  /** Mirrors of one group are fallback mirrors for one another after an error. */
   readonly group: string
-  /** The separator that follows it in the list: with `|` even a fault lets the next entry decide. */
+  /** The separator behind it in the list: with `|` the next entry is used after any error, with `,` after 404 and 410. */
   readonly separator: ',' | '|'
   /** Given by the user (or the job's own GOPROXY), or by the catalogue. */
   readonly origin: 'list' | 'catalogue'
 }
 
 /**
- * Which mirrors may be asked, best first, and what stays behind them for the go command itself. `mirrors` is empty
- * where the relay cannot help (`direct`, `off`, `file://` only): go then goes its own way.
+ * The mirrors that may be used, best first, and the rest of the list, which the go command walks itself. `mirrors` is empty
+ * if the relay cannot help: the list has `direct`, `off` or `file://` only.
  */
 export type MirrorPlan = {
   readonly mirrors: readonly Mirror[]
-  /**
-   * What follows the mirrors in the user's list, separator included: `,direct`, `|direct`, `,off`, `,file:///x`, or
-   * empty.
-   */
+  /** The list behind the mirrors, separator included: `,direct`, `|direct`, `,off`, `,file:///x`, or empty. */
   readonly tail: string
 }
 
@@ -34,22 +31,21 @@ export type PlannedMirrors = {
   readonly plan: MirrorPlan
   /** `user:password` (decoded) by mirror name, for `openNetwork`. */
   readonly credentials: ReadonlyMap<string, string>
-  /** Every text of the list that must never be shown: passwords as written and decoded. */
+  /** Every secret in the list: passwords as written and decoded. */
   readonly secrets: readonly string[]
-  /** The list that the plan was made of, separators and tail included; credentials in place. For the export. */
+  /** The whole list, credentials included, for the export to later steps. */
   readonly entries: readonly GoproxyEntry[]
 }
 
 /**
- * Decides which mirrors may be asked. `goproxy` is what `go env GOPROXY` says, `unchanged` where nobody set it. The
- * job's own GOPROXY, where it is Go's unchanged default and `mirrors` is `auto`, lets the public catalogue stand in.
- * Everything else is a closed list: whoever lists mirrors in the `mirrors` input declares them equivalent (one group);
- * a GOPROXY of the job makes groups only of what `|` joins, since `,` there is often what keeps private names from
- * public proxies.
+ * Decides which mirrors may be used. `goproxy` is what `go env GOPROXY` prints; `unchanged` if that is the default of this
+ * Go. If it is what the Go team ships, and `mirrors` is `auto`, the public catalogue's mirrors are fallback mirrors. Any other
+ * list is closed: the mirrors of the `mirrors` input are one group, as the user declares them equivalent; in the job's GOPROXY
+ * only `|` joins a group, since `,` is often what keeps private names from public mirrors.
  *
- * Mirrors are the leading run of http and https entries; from the first other one on, the list is a tail that go walks
- * itself. An http entry with credentials starts the tail too: go refuses to send them, and so must we.
- * @throws {import('./goproxy.ts').GoproxyError} where go would refuse the list
+ * Mirrors are the leading http and https entries; from the first other entry on, the list is a tail that go walks itself. An
+ * http entry with credentials starts the tail, too: go refuses to send them in the clear.
+ * @throws {import('./goproxy.ts').GoproxyError} if go would refuse the list
  */
 export function planMirrors(
   mirrors: 'auto' | 'inherit' | { readonly list: string },
@@ -107,7 +103,7 @@ function userinfo(url: URL): string {
 function secretsOf(entry: GoproxyEntry): string[] {
   if (!('url' in entry)) return []
   const { username, password } = entry.url
-  // A lone user name is how many registries take a token.
+  // Many registries take a token as a user name without a password.
   const secret = password === '' ? username : password
   return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '')
 }

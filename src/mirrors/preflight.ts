@@ -7,9 +7,9 @@ import type { Mirror, MirrorPlan } from './plan.ts'
 import { Probe, type ProbedLayers } from './probe/probe.ts'
 import { faultOfProbe } from './probe/probe-fault.ts'
 import { orderByHealth, type RankedMirror, type Selection, select } from './selection.ts'
-import { explainSelection, type Rank } from './selection-reason.ts'
+import { explainSelection, type GroupPosition } from './selection-reason.ts'
 
-/** What the preflight says of one mirror; the shape of the report. */
+/** What the preflight found of one mirror; the shape of the report. */
 export type MirrorHealth = {
   readonly url: string
   readonly group: string
@@ -23,8 +23,7 @@ export type PreflightOptions = {
   readonly timeoutMs: number
   readonly mode: 'advise' | 'require' | 'off'
   /**
-   * A module version that the project needs and that is public by the job's own patterns; without one a well-known
-   * module is asked for.
+   * A module version that the project needs and that is public by the job's own patterns; undefined: the canary is used.
    */
   readonly sample: ModuleVersion | undefined
   /** The name of the checksum database; undefined when it is off or not needed. */
@@ -32,24 +31,24 @@ export type PreflightOptions = {
   readonly signal: AbortSignal
 }
 
-/** The plan with the best mirror first, a verdict on each mirror in that order, and a fault for each that failed. */
+/** The plan with the best mirror first, what was found of each mirror in that order, and a fault for each that failed. */
 export type Preflight = {
   readonly plan: MirrorPlan
   readonly verdicts: readonly MirrorHealth[]
   readonly faults: readonly Fault[]
 }
 
-/** How long the official mirror may be silent before the public stand-ins are asked, too. */
-const standInDelayMs = 400
-/** How long a decision waits for the chosen mirror's word on the checksum database. */
+/** How long the official mirror may be silent before the public fallback mirrors are probed, too; milliseconds. */
+const fallbackDelayMs = 400
+/** How long the preflight waits for what the chosen mirror says of the checksum database, in milliseconds. */
 const sumdbGraceMs = 250
 const tickMs = 25
 
 /**
- * Examines all mirrors side by side and puts the best first. A mirror moves only inside its group, and only the first
- * group is asked for the project's own module: what stands behind a `,` may not be meant to know its name. Public
- * stand-ins are asked once the official mirror has failed or stayed silent. Never rejects, except for the signal; never
- * takes longer than the time-out.
+ * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only the first group is
+ * probed with the project's own module: a mirror behind a `,` may not be meant to know its name. Public fallback mirrors are
+ * probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than
+ * the time-out.
  */
 export async function preflight(plan: MirrorPlan, network: Network, options: PreflightOptions): Promise<Preflight> {
   if (plan.mirrors.length === 0) return { plan, verdicts: [], faults: [] }
@@ -63,7 +62,6 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
     const begin = () => {
       return new Probe(network, mirror.url, { ...probing, sample: sample ?? canary, zip: sample !== undefined })
     }
-    // Stand-ins are asked when they are needed; nobody else is waited for.
     const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0]
     return { mirror, network, sample: sample ?? canary, begin, probe: waits ? undefined : begin() }
   })
@@ -73,9 +71,9 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
     let best: Candidate | undefined
     const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()]
     for (const [index, group] of groups.entries()) {
-      const place = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best }
-      const choice = await decide(group, clock, options.signal, best === undefined)
-      const decided = conclude(group, choice, place)
+      const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best }
+      const selection = await decide(group, clock, options.signal, best === undefined)
+      const decided = conclude(group, selection, position)
       best ??= decided.chosen
       decisions.push(decided)
     }
@@ -92,20 +90,20 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
 
 type Clock = { readonly started: number; readonly deadline: number }
 
-const none: Selection = { index: undefined, over: undefined }
+const none: Selection = { index: undefined, overtaken: undefined }
 
-/** Waits until one of the group can be chosen; where nothing depends on it, it takes what is known. */
+/** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
 async function decide(group: Candidate[], clock: Clock, signal: AbortSignal, matters: boolean): Promise<Selection> {
   for (;;) {
     signal.throwIfAborted()
-    const late = performance.now() - clock.started > standInDelayMs
+    const late = performance.now() - clock.started > fallbackDelayMs
     const official = group[0] && stateOf(group[0])
-    const needed = late || official === 'failed' || official === 'lacks'
+    const needed = late || official === 'failed' || official === 'notFound'
     for (const candidate of group) if (needed && matters) candidate.probe ??= candidate.begin()
     const probes = group.flatMap(({ probe }) => probe ?? [])
     if (performance.now() >= clock.deadline) for (const probe of probes) probe.expire()
-    const choice = select(group.map(standingOf)) ?? (matters ? undefined : none)
-    if (choice !== undefined) return choice
+    const selection = select(group.map(rankedOf)) ?? (matters ? undefined : none)
+    if (selection !== undefined) return selection
     const pending = probes.filter(({ state }) => state === 'pending')
     await Promise.race([sleep(tickMs), ...pending.map(({ settled }) => settled)])
   }
@@ -117,12 +115,12 @@ type Decided = Pick<Preflight, 'verdicts' | 'faults'> & {
   readonly chosen: Candidate | undefined
 }
 
-function conclude(group: Candidate[], choice: Selection, place: Rank): Decided {
-  const chosen = choice.index === undefined ? undefined : group[choice.index]
-  const over = choice.over === undefined ? undefined : group[choice.over]
-  const standings = group.map((candidate) => ({ candidate, ...standingOf(candidate) }))
-  const ordered = orderByHealth(standings, choice.index).map(({ candidate }) => candidate)
-  const rescued = (place.best ?? chosen) !== undefined
+function conclude(group: Candidate[], selection: Selection, position: GroupPosition): Decided {
+  const chosen = selection.index === undefined ? undefined : group[selection.index]
+  const overtaken = selection.overtaken === undefined ? undefined : group[selection.overtaken]
+  const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate) }))
+  const ordered = orderByHealth(ranked, selection.index).map(({ candidate }) => candidate)
+  const recovered = (position.best ?? chosen) !== undefined
   return {
     chosen,
     mirrors: ordered.map(({ mirror }) => mirror),
@@ -130,23 +128,23 @@ function conclude(group: Candidate[], choice: Selection, place: Rank): Decided {
       url: candidate.mirror.name,
       group: candidate.mirror.group,
       healthy: stateOf(candidate) === 'answers',
-      reason: explainSelection(candidate, { ...place, chosen, over }),
+      reason: explainSelection(candidate, { ...position, chosen, overtaken }),
       layers: candidate.probe?.layers ?? noLayers,
     })),
     faults: group.flatMap(({ probe, network }) => {
-      if (probe?.trouble === undefined) return []
-      return [{ ...faultOfProbe(probe.trouble, network), recovered: rescued }]
+      if (probe?.failure === undefined) return []
+      return [{ ...faultOfProbe(probe.failure, network), recovered }]
     }),
   }
 }
 
-/** The word on the checksum database is news for the report, and worth a short wait only. */
+/** Only the report needs what a mirror says of the checksum database: it is worth a short wait. */
 async function waitForSumdb(best: Candidate | undefined, deadline: number): Promise<void> {
   const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()))
   await Promise.race([best?.probe?.finished, sleep(grace)])
 }
 
-function standingOf(candidate: Candidate): RankedMirror {
+function rankedOf(candidate: Candidate): RankedMirror {
   const { probe } = candidate
   return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true }
 }

@@ -2,22 +2,22 @@ import { formatModule } from '../gomod/module-version.ts'
 import { type Candidate, stateOf } from './candidate.ts'
 import { faultOfProbe } from './probe/probe-fault.ts'
 
-/** Where a group stands in the list. */
-export type Rank = {
+/** A group's position in the list. */
+export type GroupPosition = {
   readonly isFirst: boolean
   /** The mirror behind the group's last comma. */
   readonly behind: string | undefined
-  /** What was chosen in an earlier group. */
+  /** The mirror that was chosen in an earlier group. */
   readonly best: Candidate | undefined
 }
 
-/** What was decided in a group; `over` is the mirror that the chosen one overtook. */
-export type Decision = Rank & { readonly chosen: Candidate | undefined; readonly over: Candidate | undefined }
+/** What was decided in a group; the chosen mirror was clearly faster than the overtaken one. */
+type Decision = GroupPosition & { readonly chosen: Candidate | undefined; readonly overtaken: Candidate | undefined }
 
 /** Why a mirror was chosen, demoted or dropped, in a sentence. */
 export function explainSelection(
   candidate: Candidate,
-  { isFirst, behind, best: earlier, chosen, over }: Decision,
+  { isFirst, behind, best: earlier, chosen, overtaken }: Decision,
 ): string {
   const { probe, sample } = candidate
   const best = (earlier ?? chosen)?.mirror.name
@@ -27,12 +27,12 @@ export function explainSelection(
   switch (stateOf(candidate)) {
     case 'pending':
       return `Not waited for: ${best} had answered, and this one had not after ${time}.`
-    case 'lacks': {
+    case 'notFound': {
       const what = `it does not have ${formatModule(sample)} (${probe.last?.status})`
       return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`
     }
     case 'failed': {
-      const fault = probe.trouble && faultOfProbe(probe.trouble, candidate.network)
+      const fault = probe.failure && faultOfProbe(probe.failure, candidate.network)
       const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`
       if (best !== undefined) return `Last in line: ${why}.`
       return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`
@@ -41,14 +41,14 @@ export function explainSelection(
       const refuses = probe.last?.answer === 'refused'
       if (!isFirst) return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`
       if (refuses) return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`
-      if (candidate === over) return `Healthy, ${time}; ${best} is clearly faster.`
+      if (candidate === overtaken) return `Healthy, ${time}; ${best} is clearly faster.`
       if (candidate !== chosen) return `Healthy, ${time}; stands in when ${best} fails.`
-      return `Chosen: healthy, ${time}${over === undefined ? '' : `, clearly faster than ${over.mirror.name}`}.`
+      return `Chosen: healthy, ${time}${overtaken === undefined ? '' : `, clearly faster than ${overtaken.mirror.name}`}.`
     }
   }
 }
 
-/** A time as people read it: `41 ms`, `1.2 s`. */
+/** `41 ms`, `1.2 s`. */
 function formatMs(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }

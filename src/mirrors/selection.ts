@@ -1,53 +1,44 @@
 import type { ProbeState } from './probe/probe.ts'
 
-/**
- * What a choice looks at: how a mirror stands, after how many milliseconds (so far, while pending), and whether a
- * connection to it has been made.
- */
+/** What selection looks at: the state, after how many milliseconds (so far, while pending), and whether a connection was made. */
 export type RankedMirror = { readonly state: ProbeState; readonly ms: number; readonly connected: boolean }
 
-/**
- * `index` is undefined where no mirror answers; `over` is an earlier mirror that was left because this one is clearly
- * faster.
- */
-export type Selection = { readonly index: number | undefined; readonly over: number | undefined }
+/** `index` is undefined if no mirror answers; `overtaken` is an earlier mirror than which the selected one is clearly faster. */
+export type Selection = { readonly index: number | undefined; readonly overtaken: number | undefined }
 
+/** Clearly faster: at least so many times, and by so many milliseconds. */
 const faster = { times: 3, byMs: 200 }
-/** Within this time every place on earth makes a connection: one that has made none is dead, not far. */
+/** A connection to any place on earth takes less, in milliseconds: without one the mirror is dead, not far away. */
 const deadMs = 800
 
 /**
- * Chooses among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
- * another is at least three times and 200 ms faster. One that has not answered yet is waited for only as long as it
- * could still be the choice: a healthy preferred mirror does not wait for dead ones, nor a healthy one behind it for
- * long, however slow that one is. Undefined: wait.
+ * Selects among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
+ * another is clearly faster. A mirror that has not answered yet is waited for only as long as it could still be selected: a
+ * healthy preferred mirror does not wait for dead ones, and a healthy one behind it does not wait long. Undefined: wait.
  */
-export function select(standings: readonly RankedMirror[]): Selection | undefined {
-  const answering = standings.filter(({ state }) => state === 'answers')
+export function select(mirrors: readonly RankedMirror[]): Selection | undefined {
+  const answering = mirrors.filter(({ state }) => state === 'answers')
   const isOutrun = ({ state, ms, connected }: RankedMirror) =>
     answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
     (state === 'pending' && !connected && ms > deadMs && answering.length > 0)
-  const eligible = (standing: RankedMirror) => standing.state === 'answers' || standing.state === 'pending'
-  const index = standings.findIndex((standing) => eligible(standing) && !isOutrun(standing))
-  const chosen = standings[index]
-  if (chosen === undefined) return { index: firstOrNone(standings), over: undefined }
-  if (chosen.state === 'pending') return undefined
-  const over = standings.findIndex(({ state }, place) => place < index && state === 'answers')
-  return { index, over: over === -1 ? undefined : over }
+  const isEligible = ({ state }: RankedMirror) => state === 'answers' || state === 'pending'
+  const index = mirrors.findIndex((mirror) => isEligible(mirror) && !isOutrun(mirror))
+  const selected = mirrors[index]
+  if (selected === undefined) return { index: firstNotFound(mirrors), overtaken: undefined }
+  if (selected.state === 'pending') return undefined
+  const overtaken = mirrors.findIndex(({ state }, place) => place < index && state === 'answers')
+  return { index, overtaken: overtaken === -1 ? undefined : overtaken }
 }
 
-/** Nobody answers: one that lacks the sample may have the rest. */
-function firstOrNone(standings: readonly RankedMirror[]): number | undefined {
-  const index = standings.findIndex(({ state }) => state === 'lacks')
+/** If no mirror answers, one without this module version may have the rest. */
+function firstNotFound(mirrors: readonly RankedMirror[]): number | undefined {
+  const index = mirrors.findIndex(({ state }) => state === 'notFound')
   return index === -1 ? undefined : index
 }
 
-const ranks: Readonly<Record<ProbeState, number>> = { answers: 0, pending: 1, lacks: 2, failed: 3 }
+const ranks: Readonly<Record<ProbeState, number>> = { answers: 0, pending: 1, notFound: 2, failed: 3 }
 
-/**
- * The order in which mirrors are asked: the chosen one, then those that answer, those nobody waited for, those behind
- * the times, and the dead.
- */
+/** The order in which mirrors are used: the selected one, then by state; equal ones keep their order. */
 export function orderByHealth<T extends RankedMirror>(mirrors: readonly T[], chosen: number | undefined): T[] {
   const rest = mirrors.filter((_, index) => index !== chosen)
   const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state])

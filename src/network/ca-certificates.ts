@@ -3,9 +3,6 @@ import { join } from 'node:path'
 import { getCACertificates, rootCertificates } from 'node:tls'
 import type { Env } from '../config/config.ts'
 
-/** The certificate authorities that are trusted, and where they come from. */
-export type CaCertificates = { readonly certificates: readonly string[]; readonly sources: readonly string[] }
-
 // crypto/x509/root_linux.go: the first file that can be read counts, all folders do.
 const systemFiles = [
   '/etc/ssl/certs/ca-certificates.crt',
@@ -20,31 +17,27 @@ const systemFolders = ['/etc/ssl/certs', '/etc/pki/tls/certs']
 /**
  * Reads the trusted certificate authorities as the go command does (SSL_CERT_FILE and SSL_CERT_DIR each replace their
  * half of the system's; on macOS and Windows the system's own store), and adds NODE_EXTRA_CA_CERTS, which people set
- * for Node programs. A Linux system without any store would leave go with nothing; Node's built-in Mozilla list then
- * stands in.
+ * for Node programs. On a Linux system without any store, where go trusts nothing, Node's built-in Mozilla list is used.
  */
-export function readCaCertificates(env: Env, platform: NodeJS.Platform = process.platform): CaCertificates {
-  const sources: string[] = []
+export function readCaCertificates(env: Env, platform: NodeJS.Platform = process.platform): readonly string[] {
   const certificates = new Set<string>()
-  const take = (source: string, found: readonly string[]) => {
-    if (found.length === 0) return
-    sources.push(source)
+  const add = (found: readonly string[]) => {
     for (const certificate of found) certificates.add(certificate)
   }
   if (platform === 'darwin' || platform === 'win32') {
-    take('the system store', getCACertificates('system'))
+    add(getCACertificates('system'))
   } else {
     const files = env['SSL_CERT_FILE'] ? [env['SSL_CERT_FILE']] : systemFiles
     const readable = files.find((file) => read(file) !== undefined)
-    if (readable !== undefined) take(readable, certificatesIn(readable))
+    if (readable !== undefined) add(certificatesIn(readable))
     for (const folder of env['SSL_CERT_DIR'] ? env['SSL_CERT_DIR'].split(':') : systemFolders) {
-      take(folder, filesOf(folder).flatMap(certificatesIn))
+      add(filesOf(folder).flatMap(certificatesIn))
     }
   }
   const chosen = env['SSL_CERT_FILE'] || env['SSL_CERT_DIR']
-  if (certificates.size === 0 && !chosen) take('the list built into Node', rootCertificates)
-  if (env['NODE_EXTRA_CA_CERTS']) take(env['NODE_EXTRA_CA_CERTS'], certificatesIn(env['NODE_EXTRA_CA_CERTS']))
-  return { certificates: [...certificates], sources }
+  if (certificates.size === 0 && !chosen) add(rootCertificates)
+  if (env['NODE_EXTRA_CA_CERTS']) add(certificatesIn(env['NODE_EXTRA_CA_CERTS']))
+  return [...certificates]
 }
 
 function certificatesIn(file: string): string[] {

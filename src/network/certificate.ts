@@ -3,20 +3,20 @@ import { once } from 'node:events'
 import { isIP, type Socket } from 'node:net'
 import { connect, rootCertificates } from 'node:tls'
 
-/** The certificate that a server shows, whether it is trusted or not. */
+/** A server's certificate, trusted or not. */
 export type ShownCertificate = {
   /** Names it is valid for, as `DNS:…` and `IP Address:…`. */
   readonly names: readonly string[]
   readonly issuer: string
   readonly from: Date
   readonly to: Date
-  /** Whether its chain ends at an authority that browsers trust; corporate interception does not. */
+  /** Whether its chain ends at an authority that browsers trust; that of a corporate TLS proxy does not. */
   readonly isPublic: boolean
 }
 
 /**
- * Looks at the certificate behind an open connection, closes it, and sends nothing: for a diagnosis only. Undefined
- * where no TLS came about.
+ * Reads the certificate of a server over an open connection, and closes that without sending a request: for a diagnosis only.
+ * Undefined if the handshake fails before the certificate.
  */
 export async function inspectCertificate(socket: Socket, host: string): Promise<ShownCertificate | undefined> {
   const secure = connect({ socket, ...(isIP(host) === 0 ? { servername: host } : {}), rejectUnauthorized: false })

@@ -39,7 +39,7 @@ export function makeConnector(env: Env, resolver: Resolver, connectTimeoutMs: nu
   const winners = new Map<string, string>()
   const rank = (host: string, { address }: Address) => (address === winners.get(host) ? 0 : 1)
   const tls = (): Tls => {
-    context ??= createSecureContext({ ca: [...readCaCertificates(env).certificates] })
+    context ??= createSecureContext({ ca: [...readCaCertificates(env)] })
     return { context, timeoutMs: Math.min(handshakeTimeoutMs, connectTimeoutMs) }
   }
   const tcp: Connector['tcp'] = async (host, port, observe) => {

@@ -1,40 +1,37 @@
-import { askGoauth, basic, type Credential, canAnswer, type NetrcLocation, type Refusal } from './goauth.ts'
+import { basic, type CommandContext, type Credential, canAnswer, type Refusal, runGoauth } from './goauth.ts'
 
-/** What is sent to prove who asks: each header only over https, and only below the prefix it was given for. */
+/** Credential headers: each is sent only over https, and only below the prefix that it was given for. */
 export interface Credentials {
   headers(url: URL): Promise<Readonly<Record<string, string>>>
-  /**
-   * Asks the GOAUTH commands again after a refusal; whether that brought other headers for the URL. Once for each host
-   * and status.
-   */
+  /** Runs the GOAUTH commands again after a refusal, once for each host and status; whether the URL has other headers now. */
   refresh(refusal: Refusal): Promise<boolean>
 }
 
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
- * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` hears
- * every value that is learned; the signal of the place ends commands that still run.
+ * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` is
+ * called with every secret. The signal of the context ends commands that still run.
  */
 export function makeCredentials(
-  place: NetrcLocation,
+  context: CommandContext,
   goauth: string,
   userinfo: ReadonlyMap<string, string>,
   onSecret: (value: string) => void,
 ): Credentials {
   const offered = new Map<string, Readonly<Record<string, string>>>()
   const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]))
-  /** The secret of `Basic …` is also the password inside it. */
-  const tell = (value: string) => {
+  /** `Basic …` holds two secrets: the encoded pair and the password in it. */
+  const report = (value: string) => {
     const word = value.split(' ').at(-1) ?? ''
     onSecret(word)
     const pair = value.startsWith('Basic ') ? Buffer.from(word, 'base64').toString() : ''
     if (pair.includes(':')) onSecret(pair.slice(pair.indexOf(':') + 1))
   }
-  for (const headers of own.values()) Object.values(headers).forEach(tell)
-  const asked = new Map<string, Promise<void>>()
+  for (const headers of own.values()) Object.values(headers).forEach(report)
+  const reruns = new Map<string, Promise<void>>()
   const learn = async (credentials: Promise<readonly Credential[]>) => {
     for (const { prefix, headers } of await credentials) {
-      for (const value of Object.values(headers)) tell(value)
+      for (const value of Object.values(headers)) report(value)
       if (Object.keys(headers).length === 0) offered.delete(toPrefix(prefix))
       else offered.set(toPrefix(prefix), headers)
     }
@@ -44,7 +41,7 @@ export function makeCredentials(
   return {
     async headers(url) {
       if (url.protocol !== 'https:') return {}
-      first ??= learn(askGoauth(goauth, place))
+      first ??= learn(runGoauth(goauth, context))
       await first
       return find(url)
     },
@@ -52,9 +49,9 @@ export function makeCredentials(
       if (refusal.url.protocol !== 'https:' || !canAnswer(goauth)) return false
       const before = JSON.stringify(find(refusal.url))
       const key = `${refusal.url.host} ${refusal.status}`
-      const again = asked.get(key) ?? learn(askGoauth(goauth, place, refusal))
-      asked.set(key, again)
-      await again
+      const rerun = reruns.get(key) ?? learn(runGoauth(goauth, context, refusal))
+      reruns.set(key, rerun)
+      await rerun
       return JSON.stringify(find(refusal.url)) !== before
     },
   }

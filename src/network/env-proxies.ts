@@ -2,18 +2,18 @@ import { BlockList, isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import type { Env } from '../config/config.ts'
 
-/** A proxy variable that does not do what it seems to say. Its value is not told: that may be a secret. */
+/** A proxy variable without the effect that it seems to have. Its value is left out: it may be a secret. */
 export type IneffectiveVariable = { readonly name: string; readonly reason: string }
 
 /** The environment proxies as the go command reads them. */
 export interface EnvProxies {
-  /** The proxy through which go would reach this URL; undefined where it would connect itself. */
+  /** The proxy through which go would reach this URL; undefined if it would connect directly. */
   proxyFor(url: URL): URL | undefined
   /** The variables in force, with their values. */
   readonly http: { readonly name: string; readonly url: URL } | undefined
   readonly https: { readonly name: string; readonly url: URL } | undefined
-  /** What is set, and has no effect on go or not the one that was meant. */
-  readonly odd: readonly IneffectiveVariable[]
+  /** Variables that are set and do not have the effect on go that was meant. */
+  readonly ineffective: readonly IneffectiveVariable[]
 }
 
 /**
@@ -22,28 +22,28 @@ export interface EnvProxies {
  * proxied, and ALL_PROXY is not read at all.
  */
 export function readEnvProxies(env: Env): EnvProxies {
-  const odd: IneffectiveVariable[] = []
+  const ineffective: IneffectiveVariable[] = []
   const read = (...names: string[]) => {
     const name = names.find((candidate) => env[candidate])
     const value = name === undefined ? '' : (env[name] ?? '')
     if (name === undefined) return undefined
     const url = parseProxy(value)
     if (url === undefined)
-      odd.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' })
+      ineffective.push({ name, reason: 'is not a URL; go ignores it without a word and connects directly' })
     else if (isGuess(url, value))
-      odd.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` })
+      ineffective.push({ name, reason: `is not a URL; go takes it for a proxy named "${url.hostname}"` })
     return url && { name, url }
   }
   const http = read('HTTP_PROXY', 'http_proxy')
   const https = read('HTTPS_PROXY', 'https_proxy')
   for (const name of ['ALL_PROXY', 'all_proxy']) {
-    if (env[name]) odd.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' })
+    if (env[name]) ineffective.push({ name, reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' })
   }
   const bypass = parseNoProxy(env['NO_PROXY'] || env['no_proxy'] || '')
   return {
     http,
     https,
-    odd,
+    ineffective,
     proxyFor(url) {
       // A CGI environment lets clients set HTTP_PROXY; go refuses to use it there.
       const proxy = url.protocol === 'https:' ? https : env['REQUEST_METHOD'] ? undefined : http
@@ -58,7 +58,7 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '')
 }
 
-/** User name and password in a URL, as the bytes that they stand for: nothing says that these are UTF-8. */
+/** User name and password of a URL as bytes: no standard says that they are UTF-8. */
 export function userinfoOf({ username, password }: URL): { readonly user: Buffer; readonly password: Buffer } {
   const decode = (text: string) => {
     const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -80,7 +80,7 @@ export function portOf(url: URL): string {
 }
 
 function parseProxy(value: string): URL | undefined {
-  // Such as a `%` in a password that nobody has encoded: Go's parser refuses the whole URL, Node's lets it stand.
+  // As with an unencoded `%` in a password: Go's parser refuses the whole URL, Node's accepts it.
   if (/%(?![0-9a-f]{2})/i.test(value)) return undefined
   const whole = URL.canParse(value) ? new URL(value) : undefined
   if (whole !== undefined && whole.host !== '') return whole
@@ -88,7 +88,7 @@ function parseProxy(value: string): URL | undefined {
   return URL.canParse(guessed) ? new URL(guessed) : undefined
 }
 
-/** A broken URL with `http://` in front of it parses again, with its own scheme as the host. */
+/** Whether a broken URL was parsed with `http://` in front of it, so that its own scheme became the host. */
 function isGuess(url: URL, value: string): boolean {
   return value.toLowerCase().startsWith(`${url.hostname}:/`)
 }

@@ -6,23 +6,23 @@ import { readNetrc } from './netrc.ts'
 /** Headers to send below a prefix (`host[:port][/path]`, without scheme). */
 export type Credential = { readonly prefix: string; readonly headers: Readonly<Record<string, string>> }
 
-/** A reply that asked for other credentials, as a GOAUTH command wants to see it. */
+/** A response that asked for other credentials: what a GOAUTH command is given. */
 export type Refusal = { readonly url: URL; readonly status: number; readonly headers: Readonly<Record<string, string>> }
 
-/** How long a credential helper may take: go waits for ever, but a prompt that nobody sees must not stop a job. */
+/** How long a credential command may take, in milliseconds. go sets no limit, but a prompt must not hang a job. */
 const commandMs = 15_000
 
-/** Where the commands run, and what ends them. */
-export type NetrcLocation = { readonly env: Env; readonly signal: AbortSignal }
+/** The environment of the commands, and what ends them. */
+export type CommandContext = { readonly env: Env; readonly signal: AbortSignal }
 
 /**
  * Runs the commands of a GOAUTH value as `go help goauth` describes them, and returns what they offer, the most
- * preferred last. Without a refusal it is the first run, in which `git` has nothing to say. A command that fails offers
- * nothing: go goes on without it, too.
+ * preferred last. Without a refusal it is the first run, in which `git` offers nothing. A command that fails offers nothing:
+ * go continues without it, too.
  */
-export async function askGoauth(goauth: string, place: NetrcLocation, refusal?: Refusal): Promise<Credential[]> {
+export async function runGoauth(goauth: string, context: CommandContext, refusal?: Refusal): Promise<Credential[]> {
   const commands = goauth.split(';').map((command) => command.trim())
-  const offers = await Promise.all(commands.map((command) => ask(command, place, refusal).catch(() => [])))
+  const offers = await Promise.all(commands.map((command) => offerOf(command, context, refusal).catch(() => [])))
   return offers.reverse().flat()
 }
 
@@ -31,26 +31,26 @@ export function canAnswer(goauth: string): boolean {
   return goauth.split(';').some((command) => !['', 'off', 'netrc'].includes(command.trim()))
 }
 
-async function ask(command: string, place: NetrcLocation, refusal: Refusal | undefined): Promise<Credential[]> {
+async function offerOf(command: string, context: CommandContext, refusal: Refusal | undefined): Promise<Credential[]> {
   const [program = '', ...args] = splitQuoted(command)
   if (program === '' || program === 'off') return []
   if (program === 'netrc') {
-    // Reversed, so that the first of several entries for a machine is the one that stays.
-    return readNetrc(place.env)
+    // Reversed, as the last offer for a prefix wins, and of several entries for a machine the first counts.
+    return readNetrc(context.env)
       .reverse()
       .map(({ machine, login, password }) => ({ prefix: machine, headers: basic(login, password) }))
   }
-  if (program === 'git') return refusal === undefined ? [] : askGit(args[0] ?? '', place, refusal.url)
+  if (program === 'git') return refusal === undefined ? [] : offerOfGit(args[0] ?? '', context, refusal.url)
   const output = await run(
     program,
     refusal === undefined ? args : [...args, refusal.url.href],
-    place,
+    context,
     refusal && write(refusal),
   )
   return parseOffer(output)
 }
 
-async function askGit(folder: string, { env, signal }: NetrcLocation, url: URL): Promise<Credential[]> {
+async function offerOfGit(folder: string, { env, signal }: CommandContext, url: URL): Promise<Credential[]> {
   if (!isAbsolute(folder)) return []
   const quiet = { env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }, signal }
   const output = await run('git', ['credential', 'fill'], quiet, `url=${url.href}\n`, folder)
@@ -60,8 +60,8 @@ async function askGit(folder: string, { env, signal }: NetrcLocation, url: URL):
   const path = fields.get('path') ?? ''
   const prefix = `${fields.get('host') ?? ''}${path === '' ? '' : `/${path}`}`
   const [user, password] = [fields.get('username'), fields.get('password')]
-  const ours = fields.get('protocol') === 'https' && `${url.host}${url.pathname}`.startsWith(prefix)
-  return ours && user !== undefined && password !== undefined ? [{ prefix, headers: basic(user, password) }] : []
+  const isForUrl = fields.get('protocol') === 'https' && `${url.host}${url.pathname}`.startsWith(prefix)
+  return isForUrl && user !== undefined && password !== undefined ? [{ prefix, headers: basic(user, password) }] : []
 }
 
 /** The output of a GOAUTH command: blocks of URLs, an empty line, headers, an empty line. */
@@ -100,13 +100,13 @@ function write(refusal: Refusal): string {
 function run(
   program: string,
   args: readonly string[],
-  place: NetrcLocation,
+  context: CommandContext,
   input = '',
   cwd?: string,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = {
-      ...place,
+      ...context,
       timeout: commandMs,
       killSignal: 'SIGKILL' as const,
       ...(cwd === undefined ? {} : { cwd }),

@@ -1,7 +1,7 @@
 import { isIP, type Socket } from 'node:net'
 import { connect, type SecureContext, type TLSSocket } from 'node:tls'
 
-/** What a TLS handshake needs to know. */
+/** The settings of a TLS handshake. */
 export type Tls = { readonly context: SecureContext; readonly timeoutMs: number }
 
 /**
@@ -15,7 +15,7 @@ export function handshake(socket: Socket, host: string, tls: Tls, session?: Buff
       // An address is no server name, but the certificate is still checked against it.
       ...(isIP(host) === 0 ? { servername: host } : { host }),
       secureContext: tls.context,
-      // Also where NODE_TLS_REJECT_UNAUTHORIZED says otherwise: go knows no such switch.
+      // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: go has no such switch.
       rejectUnauthorized: true,
       ALPNProtocols: ['http/1.1'],
       ...(session === undefined ? {} : { session }),

@@ -3,7 +3,7 @@ export function isPage(text: string): boolean {
   return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text)
 }
 
-/** What came instead of a file, by the title of the page where it has one, so that people recognise their portal. */
+/** What a body is that is no file: a page by its title, so that people recognise their portal. */
 export function describePage(text: string): string {
   if (text.trim() === '') return 'an empty reply'
   const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim()

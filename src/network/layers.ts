@@ -2,8 +2,8 @@
 export type ConnectionLayer = 'dns' | 'tcp' | 'tls'
 
 /**
- * What happened in one layer: it began (`target` is the name looked up, the address, or the name in the certificate), it
- * went well (`detail` is evidence for people), or it failed.
+ * An event of one layer: it began (`target` is the name looked up, the address, or the name in the certificate), it succeeded
+ * (`detail` is evidence for people), or it failed.
  */
 export type LayerEvent = { readonly layer: ConnectionLayer } & (
   | { readonly state: 'begun'; readonly target: string }
@@ -16,7 +16,7 @@ export type Observe = (event: LayerEvent) => void
 /** Observes new connections, each under a number of its own. */
 export type ObserveAll = (event: LayerEvent, connection: number) => void
 
-/** Runs one layer and tells what came of it. */
+/** Runs one layer and reports its begin and its end to `observe`. */
 export async function observed<T>(
   layer: ConnectionLayer,
   target: string,

@@ -6,8 +6,8 @@ import type { Env } from '../config/config.ts'
 export type NetrcEntry = { readonly machine: string; readonly login: string; readonly password: string }
 
 /**
- * Where the netrc file is: NETRC, or in the home folder; `_netrc` first on Windows; empty where there is no home. The rule
- * of cmd/go/internal/auth.
+ * The path of the netrc file: NETRC, or in the home folder, `_netrc` first on Windows; empty without a home. The rule of
+ * cmd/go/internal/auth.
  */
 export function findNetrc(env: Env, platform: NodeJS.Platform = process.platform): string {
   if (env['NETRC']) return env['NETRC']

@@ -9,10 +9,10 @@ import type { LayerEvent, Observe, ObserveAll } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
 import { forwardsHttp, proxyAuthorization } from './tunnel.ts'
 
-/** How a network is reached; all but the environment has a default. */
+/** Settings of a network; all but the environment has a default. */
 export type NetworkOptions = {
   readonly env: Env
-  /** How long a TCP connection or a tunnel may take. */
+  /** How long a TCP connection or a tunnel may take, in milliseconds. */
   readonly connectTimeoutMs?: number
   /** Connections to one origin at once. */
   readonly connections?: number
@@ -20,12 +20,12 @@ export type NetworkOptions = {
   readonly goauth?: string
   /** `user:password` by mirror name, taken out of mirror URLs. */
   readonly credentials?: ReadonlyMap<string, string>
-  /** Told every secret as it becomes known: passwords, tokens, credential headers. */
+  /** Called with every secret as it becomes known: passwords, tokens, credential headers. */
   readonly onSecret?: (value: string) => void
 }
 
 /**
- * The way out: one dispatcher for each origin, HTTP/1.1 with keep-alive, directly or through the proxy that the go
+ * The HTTP client: one connection pool for each origin, HTTP/1.1 with keep-alive, directly or through the proxy that the go
  * command would use for that URL, trusting the certificates that it would trust.
  */
 export interface Network {
@@ -33,14 +33,14 @@ export interface Network {
   proxyFor(url: URL): URL | undefined
   /** The credentials for this URL and no other; empty over plain http. */
   headers(url: URL): Promise<Readonly<Record<string, string>>>
-  /** Whether other credentials are at hand after a refusal. */
+  /** Asks for other credentials after a refusal; whether there are any. */
   refresh(refusal: Refusal): Promise<boolean>
   /**
    * Calls the listener for each layer of each new connection to the URL's origin, until the returned function is
    * called.
    */
   watch(url: URL, listener: ObserveAll): () => void
-  /** An open connection to the URL's host and port, by proxy where need be, before TLS. The caller closes it. */
+  /** An open connection to the URL's host and port, through its proxy if it has one, before TLS. The caller closes it. */
   open(url: URL): Promise<Socket>
   readonly envProxies: EnvProxies
   readonly resolver: Resolver
@@ -56,8 +56,8 @@ export function openNetwork(options: NetworkOptions): Network {
   const connector = makeConnector(env, resolver, connectTimeoutMs)
   const { onSecret = () => {}, credentials: userinfo = new Map<string, string>() } = options
   const closing = new AbortController()
-  const place = { env, signal: closing.signal }
-  const credentials = makeCredentials(place, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret)
+  const commands = { env, signal: closing.signal }
+  const credentials = makeCredentials(commands, options.goauth ?? env['GOAUTH'] ?? 'netrc', userinfo, onSecret)
   for (const proxy of [envProxies.http, envProxies.https]) {
     if (proxy?.url.password) onSecret(userinfoOf(proxy.url).password.toString())
   }
@@ -68,13 +68,13 @@ export function openNetwork(options: NetworkOptions): Network {
       for (const listener of listeners.get(url.origin) ?? []) listener(event, connection)
     }
     const proxy = envProxies.proxyFor(url)
-    // Connections that go silent for a while between files are cheap to keep and dear to make anew.
+    // Idle connections between two files cost little to keep, and much to make anew.
     const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 }
     if (proxy === undefined || url.protocol === 'https:' || !forwardsHttp(proxy)) {
       return new Pool(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) })
     }
     const connect = forUndici(
-      { ...connector, tcp: (_host, _port, own) => connector.proxy(proxy, own) },
+      { ...connector, tcp: (_host, _port, observe) => connector.proxy(proxy, observe) },
       undefined,
       observe,
     )
@@ -92,19 +92,21 @@ export function openNetwork(options: NetworkOptions): Network {
     headers: credentials.headers,
     refresh: credentials.refresh,
     watch(url, listener) {
-      const ours = listeners.get(url.origin) ?? new Set()
-      listeners.set(url.origin, ours.add(listener))
-      return () => void ours.delete(listener)
+      const watching = listeners.get(url.origin) ?? new Set()
+      listeners.set(url.origin, watching.add(listener))
+      return () => void watching.delete(listener)
     },
     open(url) {
       const [host, port, proxy] = [hostOf(url), Number(portOf(url)), envProxies.proxyFor(url)]
-      return proxy === undefined ? connector.tcp(host, port, unseen) : connector.tunnel(proxy, host, port, unseen)
+      return proxy === undefined
+        ? connector.tcp(host, port, unobserved)
+        : connector.tunnel(proxy, host, port, unobserved)
     },
     envProxies,
     resolver,
     async close() {
       closing.abort()
-      // First what a dispatcher would wait for: a lookup or a connection that nobody answers.
+      // First what a pool would wait for: lookups and connections without an answer.
       resolver.close()
       connector.close()
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
@@ -113,7 +115,7 @@ export function openNetwork(options: NetworkOptions): Network {
   }
 }
 
-const unseen: Observe = () => {}
+const unobserved: Observe = () => {}
 
 /** Requests for plain http go to the proxy whole, with the URL as their target (RFC 9112, section 3.2.2). */
 function inAbsoluteForm(proxy: URL): Dispatcher.DispatcherComposeInterceptor {

@@ -5,9 +5,8 @@ import { messageOf } from '../error-message.ts'
 import { hostOf, portOf, userinfoOf } from './env-proxies.ts'
 
 /**
- * A connection through an environment proxy that did not come about. `proxy` names it without credentials; `status` is
- * its answer to CONNECT, `cause` what happened below HTTP. The code tells the two apart: the proxy could not be
- * reached, or it said no.
+ * A connection through an environment proxy failed. `proxy` names it without credentials; `status` is its answer to CONNECT,
+ * `cause` the error below HTTP. The code says whether the proxy could not be reached or refused.
  */
 export class ProxyError extends Error {
   override readonly name = 'ProxyError'

@@ -5,24 +5,24 @@ import picomatch from 'picomatch'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { GoEnv } from '../go/go-env.ts'
-import { type RequireLine, readWorkFile } from './mod-file.ts'
+import { type ModFileOptions, readWorkFile } from './mod-file.ts'
 import { realFolder, workFileOf } from './workspace.ts'
 
 /** How far below a wrong directory a go.mod is looked for, to name it in the error. */
 const hintDepth = 3
 
 /**
- * The directories where go has to run for the given directories and globs, in their order, each once and absolute. A
- * member of a workspace is covered by the directory of its go.work, as that is what go works on in it.
+ * The directories in which go has to run for the given directories and globs, in their order, each once and absolute. For a
+ * member of a workspace that is the directory of its go.work.
  * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
  *   `node_modules` and dot folders
  * @param root absolute
- * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, where a directory or a glob leads to none.
+ * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, if a directory or a glob leads to none.
  */
 export async function findProjects(
   directories: readonly string[],
   root: string,
-  { goEnv, ...asking }: RequireLine & { readonly goEnv: GoEnv },
+  { goEnv, ...options }: ModFileOptions & { readonly goEnv: GoEnv },
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const given of directories) found.push(...(await expand(given, root, goEnv)))
@@ -30,7 +30,7 @@ export async function findProjects(
   const covering = async (directory: string): Promise<string> => {
     const workFile = workFileOf(directory, goEnv)
     if (workFile === '' || dirname(workFile) === directory) return directory
-    const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, asking)).use.map(realFolder))
+    const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, options)).use.map(realFolder))
     members.set(workFile, known)
     return known.has(realFolder(directory)) ? dirname(workFile) : directory
   }

@@ -5,12 +5,12 @@ import { formatModule, type ModuleVersion } from '../gomod/module-version.ts'
 import type { RequiredModules } from './required-modules.ts'
 
 /**
- * Which of the needed files the module cache does not have, so that go would ask for them. An empty file counts as
- * missing. Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
+ * The needed files that the module cache does not have, so that go will request them. An empty file counts as missing.
+ * Unpacked folders do not matter: go makes them from the zips, and fetches a zip that is missing beside one.
  * Small files come first, as go needs them first.
  *
- * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: where no zip is missing, the
- * graph has been loaded from this cache before, and what it lacks go did not want.
+ * go.sum names more go.mod files than go reads, and go reads them before it fetches zips: if no zip is missing, the graph has
+ * been loaded from this cache before, and go did not need the missing ones.
  */
 export function missingFiles(needs: RequiredModules, modCache: string): readonly ModuleFile[] {
   const root = join(modCache, 'cache', 'download')
@@ -23,12 +23,12 @@ export function missingFiles(needs: RequiredModules, modCache: string): readonly
   return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips]
 }
 
-// Synchronous: thousands of tiny questions, which the thread pool makes slower.
+// Synchronous: the thread pool makes thousands of small calls slower.
 function missing(modules: readonly ModuleVersion[], kind: FileKind, root: string): readonly ModuleFile[] {
   return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty(join(root, filePath(file))))
 }
 
-/** What this user may not look at is of no use to go either, and go will say so. */
+/** A file that this user cannot read counts as missing: go cannot read it either, and reports why. */
 function isEmpty(path: string): boolean {
   try {
     return !statSync(path, { throwIfNoEntry: false })?.size

@@ -4,13 +4,13 @@ import type { Env } from '../config/config.ts'
 import { queryGo } from '../go/query.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 
-/** With which go command, and until when, questions about a project are asked. */
-export type RequireLine = { readonly env: Env; readonly signal: AbortSignal }
+/** The go command that reads go.mod files, and what ends it. */
+export type ModFileOptions = { readonly env: Env; readonly signal: AbortSignal }
 
-/** A `replace`: every version of the old path where `version` is empty, by a directory where the new one's is. */
+/** A `replace`: of every version of the old path if its `version` is empty, by a directory if the new one's is. */
 export type Replacement = { readonly old: ModuleVersion; readonly by: ModuleVersion }
 
-/** What a go.mod says, as far as it decides what is downloaded. `go` and `toolchain` are empty where it has no such line. */
+/** What a go.mod says, as far as it decides what is downloaded. `go` and `toolchain` are empty if it has no such line. */
 export type ModFile = {
   readonly module: string
   readonly go: string
@@ -37,10 +37,10 @@ type Edit = {
 /**
  * Reads a go.mod through the go command.
  * @param file absolute
- * @throws {FaultError} with the cause of what go said.
+ * @throws {FaultError} with the cause of what go printed.
  */
-export async function readModFile(file: string, asking: RequireLine): Promise<ModFile> {
-  const edit = await read('mod', file, asking)
+export async function readModFile(file: string, options: ModFileOptions): Promise<ModFile> {
+  const edit = await read('mod', file, options)
   return {
     module: edit.Module?.Path ?? '',
     ...common(edit),
@@ -52,17 +52,17 @@ export async function readModFile(file: string, asking: RequireLine): Promise<Mo
 /**
  * Reads a go.work through the go command.
  * @param file absolute
- * @throws {FaultError} with the cause of what go said.
+ * @throws {FaultError} with the cause of what go printed.
  */
-export async function readWorkFile(file: string, asking: RequireLine): Promise<WorkFile> {
-  const edit = await read('work', file, asking)
+export async function readWorkFile(file: string, options: ModFileOptions): Promise<WorkFile> {
+  const edit = await read('work', file, options)
   // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
   const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await readFile(file, 'utf8')) ?? []
   return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => resolve(dirname(file), DiskPath)) }
 }
 
-async function read(command: 'mod' | 'work', file: string, asking: RequireLine): Promise<Edit> {
-  return JSON.parse(await queryGo([command, 'edit', '-json', file], { ...asking, directory: dirname(file) }))
+async function read(command: 'mod' | 'work', file: string, options: ModFileOptions): Promise<Edit> {
+  return JSON.parse(await queryGo([command, 'edit', '-json', file], { ...options, directory: dirname(file) }))
 }
 
 function common(edit: Edit): Pick<ModFile, 'go' | 'toolchain' | 'replace'> {

@@ -10,7 +10,7 @@ import type { GoEnv } from '../go/go-env.ts'
 import { privatePatterns } from '../go/private-patterns.ts'
 import { GosumError, readSums, type Sums } from '../gomod/gosum.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
-import { type ModFile, type RequireLine, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
+import { type ModFile, type ModFileOptions, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
 import { linesOf, type RequirePosition } from './require-lines.ts'
 import { noModules, type RequiredModules, requiredModulesOf, requiredOf } from './required-modules.ts'
 import { isVendored } from './vendor.ts'
@@ -18,7 +18,7 @@ import { realFolder, workFileOf } from './workspace.ts'
 
 /** A module or workspace whose modules are to be downloaded. Paths of files are absolute. */
 export type Project = {
-  /** Where go runs for it. Absolute. */
+  /** The directory in which go runs for it. Absolute. */
   readonly directory: string
   /** The directory relative to the workspace, `/`-separated; `.` for the workspace itself. */
   readonly name: string
@@ -34,11 +34,11 @@ export type Project = {
   readonly sumTexts: readonly string[]
   /** Its `go` and `toolchain` lines, such as `go 1.26.0`, which decide whether go switches to another toolchain. */
   readonly goLines: readonly string[]
-  /** The files that a download must leave as they are: go.mod, go.sum and go.work, existing or not. */
+  /** The files that a download must not change: go.mod, go.sum and go.work, existing or not. */
   readonly files: readonly string[]
   /** Variables without which go would not see this project: a module below a go.work that does not use it. */
   readonly settings: Readonly<Record<string, string>>
-  /** The line that asks for each module. */
+  /** The line that requires or replaces each module. */
   readonly lines: ReadonlyMap<string, RequirePosition>
 }
 
@@ -56,10 +56,10 @@ export type ProjectOptions = {
 const batch = 8
 
 /**
- * Reads what a directory holds: the workspace where its go.work uses it or lies in it, else the module. Changes nothing
+ * Reads the project in a directory: a workspace if a go.work uses the directory or is in it, else the module. Changes nothing
  * and needs no network.
  * @param directory absolute
- * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or what go said.
+ * @throws {FaultError} with the cause: `no_gomod`, `gomod_syntax`, `fs_permission`, or that of what go printed.
  */
 export async function readProject(directory: string, options: ProjectOptions): Promise<Project> {
   const workFile = workFileOf(directory, options.goEnv)
@@ -108,10 +108,10 @@ async function readFiles(
   }
 }
 
-async function readAll(files: readonly string[], asking: RequireLine): Promise<readonly ModFile[]> {
+async function readAll(files: readonly string[], options: ModFileOptions): Promise<readonly ModFile[]> {
   const read: ModFile[] = []
   for (let start = 0; start < files.length; start += batch) {
-    read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, asking)))))
+    read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, options)))))
   }
   return read
 }
@@ -141,7 +141,7 @@ async function readLines(files: readonly string[], root: string): Promise<Readon
   const lines = new Map<string, RequirePosition>()
   for (const path of files) {
     const file = nameOf(root, path)
-    // A file outside the workspace, or on another drive, cannot be pointed at.
+    // An annotation cannot point at a file outside the workspace or on another drive.
     if (file.startsWith('../') || isAbsolute(file)) continue
     for (const [module, line] of linesOf(await readText(path)))
       if (!lines.has(module)) lines.set(module, { file, line })

@@ -4,8 +4,7 @@ export type RequirePosition = { readonly file: string; readonly line: number }
 const nowhere: RequirePosition = { file: '', line: 0 }
 
 /**
- * The line that asks for a module, in the first project that has one: its requirement, or the replace line that puts
- * it in another's place. `''` and 0 where none has.
+ * The line that requires a module, or names it as a replacement, in the first project that has one; `''` and 0 if none has.
  */
 export function lineOf(
   projects: readonly { readonly lines: ReadonlyMap<string, RequirePosition> }[],
@@ -15,8 +14,8 @@ export function lineOf(
 }
 
 /**
- * Where a go.mod or go.work names each module: the number of its first `require` line, else of its first `replace` line.
- * Only for pointing at; what the file means is asked of the go command.
+ * The line of a go.mod or go.work that names each module: the number of its first `require` line, else of its first `replace`
+ * line. Only for annotations; the go command says what the file means.
  */
 export function linesOf(text: string): ReadonlyMap<string, number> {
   const found = { require: new Map<string, number>(), replace: new Map<string, number>() }

@@ -5,13 +5,13 @@ import { matchesPatterns } from '../gomod/pattern.ts'
 import { minorOf } from '../goversion/language-minor.ts'
 import type { ModFile, Replacement } from './mod-file.ts'
 
-/** What `go mod download` is going to ask for. Best knowledge, not a limit: the go command may ask for more, or less. */
+/** What `go mod download` is expected to request. Not a limit: the go command may request more, or less. */
 export type RequiredModules = {
   /** All three files of these, in go.mod order. */
   readonly zips: readonly ModuleVersion[]
   /** The `.mod` of these: the module graph. */
   readonly mods: readonly ModuleVersion[]
-  /** Modules that go fetches by itself, from where they live, and that no mirror may be asked for. */
+  /** Modules that go fetches from their repositories, and that no mirror may be asked for. */
   readonly private: readonly ModuleVersion[]
 }
 
@@ -21,8 +21,8 @@ export const noModules: RequiredModules = { zips: [], mods: [], private: [] }
 type Main = Pick<ModFile, 'module' | 'go' | 'require' | 'exclude'>
 
 /**
- * What is needed by the main modules. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an
- * older one gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
+ * What the main modules need. A single one that lists all it needs (Go 1.17 and newer) gets its requirements; an older one
+ * gets all zips that go.sum has; a workspace the highest version of each module that any file of it names.
  * @param patterns of the modules that no mirror may be asked for, comma-separated
  */
 export function requiredModulesOf(
@@ -46,8 +46,8 @@ export function requiredModulesOf(
 }
 
 /**
- * The requirements as they are fetched: excluded ones, main modules, directories and what can be no module left out,
- * replaced ones replaced.
+ * The requirements as they are fetched: with replacements, and without excluded modules, main modules, directories and names
+ * that no module can have.
  */
 export function requiredOf(mains: readonly Main[], replace: readonly Replacement[]): readonly ModuleVersion[] {
   const names = new Set(mains.map(({ module }) => module))
@@ -59,7 +59,7 @@ export function requiredOf(mains: readonly Main[], replace: readonly Replacement
   return unique(chosen.map((module) => replaced(module, replace)).filter(isModuleVersion))
 }
 
-/** What stands in for a module: a replacement of exactly this version comes before one of all versions. */
+/** A module's replacement, or itself: a replacement of exactly this version comes before one of all versions. */
 function replaced(module: ModuleVersion, replace: readonly Replacement[]): ModuleVersion {
   const candidates = replace.filter(({ old }) => old.path === module.path)
   const exact = candidates.find(({ old }) => old.version === module.version)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { minorOf } from '../goversion/language-minor.ts'
 
 /**
- * Does go build this project from its vendor folder, so that nothing has to be downloaded? The rule of
+ * Whether go builds this project from its vendor folder, so that nothing has to be downloaded. The rule of
  * cmd/go/internal/modload, setDefaultBuildMod: a vendor folder made in the same mode, Go 1.14 or newer, no other -mod.
  * @param go the `go` line of the go.mod or go.work
  */

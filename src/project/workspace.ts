@@ -4,7 +4,7 @@ import type { GoEnv } from '../go/go-env.ts'
 import { minorOf } from '../goversion/language-minor.ts'
 
 /**
- * The go.work that governs a directory, as the go command finds it: GOWORK where that is set, else the nearest one in the
+ * The go.work that applies to a directory, as the go command finds it: GOWORK if that is set, else the nearest in the
  * directory or above it. Empty for none.
  * @param directory absolute
  */
@@ -17,7 +17,7 @@ export function workFileOf(directory: string, goEnv: GoEnv): string {
   return above === directory ? '' : workFileOf(above, goEnv)
 }
 
-/** A folder by the one name that it has without links; unchanged where it is not there. */
+/** A folder's path without symbolic links; unchanged if it does not exist. */
 export function realFolder(folder: string): string {
   try {
     return realpathSync.native(folder)

@@ -10,11 +10,8 @@ import { SumdbProxy } from './sumdb-proxy.ts'
 
 /** What a relay needs beside the fetcher. */
 export type RelayOptions = {
-  /** Whether a module matches the private patterns: it is never asked of a mirror. */
+  /** Whether a module matches the private patterns: no mirror is ever asked for it. */
   readonly isPrivate: (modulePath: string) => boolean
-  /** Where to listen on loopback and which secret to expect; both are made up where they are not given. */
-  readonly port?: number
-  readonly token?: string
 }
 
 /** A GOPROXY on loopback. */
@@ -23,18 +20,18 @@ export type Relay = {
   readonly url: string
   /** Replaces the relay's address by the name of the mirror that decided, or else of the first one. */
   hideIn(text: string): string
-  /** Hangs up on everybody. */
+  /** Closes the port and every connection. */
   close(): Promise<void>
 }
 
-/** go keeps idle connections for 90 s; whoever hangs up first must not be us, since go takes that for a failure. */
+/** Longer than the 90 s for which go keeps idle connections: go takes a connection that the server closes for a failure. */
 const keepAliveMs = 120_000
 
-/** Opens the door through which go asks the fetcher. Loopback only, and only for those who know the token. */
+/** Starts the GOPROXY server on loopback that answers go from the fetcher. It answers only paths below its secret token. */
 export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promise<Relay> {
-  const token = options.token ?? randomBytes(16).toString('hex')
+  const token = randomBytes(16).toString('hex')
   const sumdb = new SumdbProxy(fetcher)
-  /** Who decided about the paths that go could not have. */
+  /** The mirror that decided, by path, for each error answer. */
   const deciders = new Map<string, string>()
 
   const ask = async (route: Route): Promise<Outcome> => {
@@ -64,7 +61,7 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     // The fetcher throws only when it is being closed.
     serve(request, response).catch(() => response.destroy())
   })
-  server.listen(options.port ?? 0, '127.0.0.1')
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const authority = `127.0.0.1:${port}`
@@ -84,7 +81,7 @@ function moduleOf(route: Route): string {
   return route.kind === 'file' ? route.file.path : route.wanted.module
 }
 
-/** The path below the token, percent-encoding undone; undefined for what nobody may ask. */
+/** The path below the token, percent-encoding undone; undefined for any other request. */
 function readPath({ method, url = '' }: IncomingMessage, token: string): string | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   if (!url.startsWith(`/${token}/`) || url.includes('?')) return undefined

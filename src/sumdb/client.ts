@@ -10,8 +10,9 @@ import { TiledTree } from './tiled-tree.ts'
 import type { TreeHeadStore } from './tree-head-store.ts'
 
 /**
- * Reads a path of the database (`/lookup/…`, `/tile/…`) from somewhere; what comes is verified, so it need not be trusted.
- * @throws {FaultError} where there is no answer; its cause is `sumdb_lookup_failed` for 404 and 410
+ * Reads a path of the database (`/lookup/…`, `/tile/…`) from the database itself or any mirror; the content is verified, so
+ * the source need not be trusted.
+ * @throws {FaultError} if there is no answer; its cause is `sumdb_lookup_failed` for 404 and 410
  */
 export type ReadRemote = (path: string) => Promise<Buffer>
 
@@ -39,7 +40,8 @@ export class SumdbClient {
 
   /**
    * The `h1:` hash on record for a module version's zip.
-   * @throws {FaultError} `sumdb_bad_reply` where the answer proves nothing, `sumdb_mismatch` where it lacks the hash; and what reading throws
+   * @throws {FaultError} `sumdb_bad_reply` if the answer proves nothing, `sumdb_mismatch` if it lacks the hash; and what reading
+   *   throws
    */
   async lookup(module: ModuleVersion): Promise<string> {
     try {
@@ -65,12 +67,12 @@ export class SumdbClient {
     try {
       return this.#open(note)
     } catch {
-      // Only the database can sign a head, so a damaged one can be dropped without believing anybody.
+      // Only the database can sign a head: a damaged one can be dropped without trusting any other source.
       return undefined
     }
   }
 
-  /** That the record is in the log, and that the log is the one that was seen before. */
+  /** Proves that the record is in the log, and that the log continues the one seen before. */
   async #prove(record: LogRecord, given: SignedHead): Promise<void> {
     const known = await this.#known()
     const newest = known !== undefined && known.head.size > given.head.size ? known : given

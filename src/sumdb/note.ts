@@ -12,12 +12,12 @@ export class NoteError extends Error {
 const ed25519 = 1
 /** What comes before the 32 bytes of an Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
-/** More signatures than anybody has use for; note.Open has the same limit. */
+/** The limit of note.Open on the signatures of a note. */
 const mostSignatures = 100
 
 /**
  * Reads a verifier key: `name+hash+key`, as GOSUMDB holds it.
- * @throws {NoteError} where it is malformed, or the hash is not that of the key
+ * @throws {NoteError} if it is malformed, or the hash is not that of the key
  */
 export function parseVerifier(text: string): Verifier {
   const [, name, hash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/i.exec(text) ?? []
@@ -32,7 +32,7 @@ export function parseVerifier(text: string): Verifier {
 
 /**
  * The text of a signed note, after its signature by `verifier` was found good. Signatures by others are passed over.
- * @throws {NoteError} where the note is malformed, not signed by the verifier, or the signature is wrong
+ * @throws {NoteError} if the note is malformed, not signed by the verifier, or the signature is wrong
  */
 export function openNote(note: Buffer, verifier: Verifier): string {
   const end = note.lastIndexOf('\n\n')

@@ -14,10 +14,10 @@ export function sumdbOnMirrors(gosumdb: string): string | undefined {
   }
 }
 
-/** 404 and 410 are no faults, and say it as well. */
+/** 404 and 410 say so as well, but are no faults. */
 const declining: readonly string[] = ['http_401', 'http_403', 'http_451', 'http_other']
 
-/** Whether a mirror fails `sumdb/NAME/supported` because it does not pass the database on at all, rather than not just now. */
+/** Whether a mirror fails `sumdb/NAME/supported` because it never passes the database on, not only because it cannot now. */
 export function declinesSumdb(cause: string): boolean {
   return declining.includes(cause)
 }

@@ -4,9 +4,9 @@ export type TreeHead = { readonly size: number; readonly hash: Buffer }
 /** A record of the log: the go.sum lines of one module version. */
 export type LogRecord = { readonly id: number; readonly text: Buffer }
 
-/** An answer that has not the form it must have. */
+/** An answer that is malformed. */
 export class MalformedError extends Error {
-  override readonly name = 'FormError'
+  override readonly name = 'MalformedError'
 }
 
 const newline = 0x0a
@@ -36,7 +36,7 @@ export function parseLookup(reply: Buffer): { record: LogRecord; note: Buffer } 
   return { record: { id: Number(id), text: reply.subarray(start, end + 1) }, note: reply.subarray(end + 2) }
 }
 
-/** The hash on the record's line for exactly this module and version; undefined where there is no such line. */
+/** The hash on the record's line for exactly this module and version; undefined if there is no such line. */
 export function findSum(record: LogRecord, path: string, version: string): string | undefined {
   const prefix = `${path} ${version} `
   const line = record.text

@@ -1,15 +1,15 @@
 import { parseVerifier, type Verifier } from './note.ts'
 
-/** Which checksum database is asked, and where. */
+/** The checksum database of a GOSUMDB value. */
 export type SumdbSetting = {
   readonly verifier: Verifier
-  /** Where it is without a mirror in between. */
+  /** Its own URL, without a mirror in between. */
   readonly direct: URL
   /** The URL was pinned by the user: mirrors are then not asked. */
   readonly pinned: boolean
 }
 
-/** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold a mere name. */
+/** The keys that the go command has built in (cmd/go/internal/modfetch/key.go), so that GOSUMDB may hold just a name. */
 const builtIn: Readonly<Record<string, string>> = {
   'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
 }
@@ -20,8 +20,8 @@ const chineseAlias = 'sum.golang.google.cn'
 /**
  * Reads a GOSUMDB value: a known name, a verifier key, either with a URL. Toolchains are verified whatever it says, as no
  * go.sum vouches for them: `off` and an empty value mean the standard database.
- * @throws {NoteError} where the key is no key
- * @throws {TypeError} where there are too many words, or the URL or the name is none
+ * @throws {NoteError} if the key is no key
+ * @throws {TypeError} if there are too many words, or the URL or the name is none
  */
 export function parseSumdb(value: string): SumdbSetting {
   const text = value === chineseAlias ? `${standard} https://${chineseAlias}` : value

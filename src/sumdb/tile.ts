@@ -8,7 +8,7 @@ export const fullWidth = 2 ** height
 /** `width` consecutive hashes of the level `8 * level`, from the hash `256 * n` on. */
 export type Tile = { readonly level: number; readonly n: number; readonly width: number }
 
-/** The path of a tile: `/tile/8/0/x001/x234/067`, with `.p/W` where it is not complete. */
+/** The path of a tile: `/tile/8/0/x001/x234/067`, with `.p/W` if it is not complete. */
 export function tilePath({ level, n, width }: Tile): string {
   const groups: string[] = []
   for (let rest = n, first = true; first || rest > 0; first = false) {
@@ -18,7 +18,7 @@ export function tilePath({ level, n, width }: Tile): string {
   return `/tile/${height}/${level}/${groups.join('/')}${width === fullWidth ? '' : `.p/${width}`}`
 }
 
-/** Where a node's hash can be computed from: the tile, as wide as it is in a tree of `size`, and the hashes in it. */
+/** The tile from which a node's hash can be computed, as wide as it is in a tree of `size`, and the hashes in it. */
 export function locate(node: Node, size: number): { tile: Tile; from: number; to: number } {
   const level = Math.floor(node.level / height)
   const span = 2 ** (node.level % height)

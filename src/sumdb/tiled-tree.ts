@@ -2,7 +2,7 @@ import { hashSize, type Node, peaks, rootHash, subtreeHash } from './merkle.ts'
 import { MalformedError, type TreeHead } from './record.ts'
 import { edgeTiles, fullWidth, hashIn, locate, parentOf, type Tile, tilePath } from './tile.ts'
 
-/** Reads a tile's bytes from wherever they can be had; they are not trusted. */
+/** Reads a tile's bytes, from any source: they are not trusted. */
 export type ReadTile = (tile: Tile) => Promise<Buffer>
 
 /**
@@ -23,7 +23,7 @@ export class TiledTree {
 
   /**
    * The hash of a node of the tree.
-   * @throws {MalformedError} where tiles are malformed or do not add up; and what reading them throws
+   * @throws {MalformedError} if tiles are malformed or do not add up; and what reading them throws
    */
   async hash(node: Node): Promise<Buffer> {
     const { tile, from, to } = locate(node, this.head.size)

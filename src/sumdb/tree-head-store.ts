@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Where the newest signed tree head is remembered, so that a database cannot show different logs at different times. */
+/** Remembers the newest signed tree head, so that a database cannot show different logs at different times. */
 export interface TreeHeadStore {
-  /** The note last kept; undefined where there is none. */
+  /** The note last kept; undefined if there is none. */
   read(): Promise<Buffer | undefined>
   /** Keeps a note that was found to continue the one read. */
   write(note: Buffer): Promise<void>
@@ -18,15 +18,15 @@ export function treeHeadFile(folder: string, database: string): TreeHeadStore {
       return await readFile(path).catch(() => undefined)
     },
     async write(note) {
-      const draft = `${path}.${randomUUID()}`
+      const temporary = `${path}.${randomUUID()}`
       try {
         await mkdir(dirname(path), { recursive: true })
-        await writeFile(draft, note)
-        // Of several jobs the last one wins; each of the notes continues what was known before, so none can be wrong.
-        await rename(draft, path)
+        await writeFile(temporary, note)
+        // The last of several jobs wins: each note continues the log that was known before, so none is wrong.
+        await rename(temporary, path)
       } catch {
-        // A head that cannot be kept costs the next run its comparison, and nothing else.
-        await rm(draft, { force: true }).catch(() => undefined)
+        // Without the head the next run has nothing to compare with; it still verifies the rest.
+        await rm(temporary, { force: true }).catch(() => undefined)
       }
     },
   }

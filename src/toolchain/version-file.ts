@@ -1,9 +1,6 @@
 import { basename } from 'node:path'
 import { type GoQuery, parseGoQuery } from '../goversion/go-query.ts'
 
-/** What a version file says. */
-export type VersionLine = { readonly query: GoQuery; readonly line: number }
-
 /** The version file holds no version that can be used; the message says why. */
 export class VersionFileError extends Error {
   override readonly name = 'VersionFileError'
@@ -27,7 +24,7 @@ const forms: Readonly<Record<string, Form>> = { 'go.mod': goMod, 'go.work': goMo
  * `toolchain` line goes before the `go` line: it names what the authors build with, the other the least that is needed.
  * @throws {VersionFileError} where the file names none, or one that modward does not understand
  */
-export function readVersionFile(path: string, text: string): VersionLine {
+export function readVersionFile(path: string, text: string): GoQuery {
   const { patterns, expected } = forms[basename(path)] ?? plain
   const lines = text.split('\n')
   for (const pattern of patterns) {
@@ -35,7 +32,7 @@ export function readVersionFile(path: string, text: string): VersionLine {
       const word = pattern.exec(line)?.[1]?.trim()
       if (word === undefined) continue
       const query = parseGoQuery(word)
-      if (query !== undefined) return { query, line: index + 1 }
+      if (query !== undefined) return query
       throw new VersionFileError(
         `${path}:${index + 1} asks for "${word}", which is not a Go version that can be fetched`,
       )

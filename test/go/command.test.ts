@@ -19,7 +19,7 @@ test('the real go runs in the directory, and what it prints comes line by line',
     signal: never,
     onLine: (line, stream) => lines.push(`${stream}: ${line}`),
   })
-  expect(run).toEqual({ exitCode: 0, signal: null, output: 'example.com/here\n' })
+  expect(run).toEqual({ exitCode: 0, output: 'example.com/here\n' })
   expect(lines).toEqual(['stdout: example.com/here'])
 })
 
@@ -45,7 +45,7 @@ test.skipIf(process.platform === 'win32')('who has ended it is said where go can
   const { directory, env } = fakeGo('echo downloading; kill -9 $$')
   const lines: string[] = []
   const run = await runGo([], { directory, env, signal: never, onLine: (line) => lines.push(line) })
-  expect(run).toEqual({ exitCode: null, signal: 'SIGKILL', output: 'downloading\ngo: ended by SIGKILL\n' })
+  expect(run).toEqual({ exitCode: null, output: 'downloading\ngo: ended by SIGKILL\n' })
   expect(lines.at(-1)).toBe('go: ended by SIGKILL')
 })
 
@@ -53,7 +53,6 @@ test('after the deadline nothing is started', async () => {
   const { directory, env } = fakeGo('touch started')
   expect(await runGo([], { directory, env, signal: AbortSignal.abort() })).toEqual({
     exitCode: null,
-    signal: null,
     output: '',
   })
   expect(() => readFileSync(join(directory, 'started'))).toThrow()
@@ -76,11 +75,21 @@ describe.skipIf(process.platform === 'win32')('what go has started', () => {
   }
 
   test.each([
-    ['is asked to end', '', 'SIGTERM'],
-    ['is forced to end where it does not listen', "trap '' TERM", 'SIGKILL'],
-  ])('%s when the signal comes', async (_, trap, endedBy) => {
+    [
+      'is asked to end',
+      "trap 'echo asked; exit 3' TERM",
+      'true',
+      { exitCode: 3, output: expect.stringContaining('asked') },
+    ],
+    [
+      'is forced to end if it does not listen',
+      "trap '' TERM",
+      "trap '' TERM",
+      { exitCode: null, output: 'go: working\n' },
+    ],
+  ])('%s when the signal comes', async (_, trap, childTrap, ended) => {
     const { directory, env } = fakeGo(`${trap}
-sh -c "${trap || 'true'}; echo \\$\\$ >> pids; while :; do sleep 0.05; done" &
+sh -c "${childTrap}; echo \\$\\$ >> pids; while :; do sleep 0.05; done" &
 echo $$ >> pids
 echo 'go: working'
 while :; do sleep 0.05; done`)
@@ -89,7 +98,7 @@ while :; do sleep 0.05; done`)
     const pids = await pidsIn(directory, 2)
     expect(pids.map(isRunning)).toEqual([true, true])
     controller.abort()
-    expect(await running).toEqual({ exitCode: null, signal: endedBy, output: 'go: working\n' })
+    expect(await running).toEqual(ended)
     await expect.poll(() => pids.map(isRunning)).toEqual([false, false])
   })
 

@@ -8,12 +8,12 @@ describe('readEnvProxies', () => {
   })
 
   it('names what does not do what it seems to say, and never its value', () => {
-    const { odd } = readEnvProxies({
+    const { ineffective } = readEnvProxies({
       HTTP_PROXY: 'http://user:hunter2@[::1',
       HTTPS_PROXY: 'user:hunter2@a b',
       ALL_PROXY: 'socks5://u:hunter2@x',
     })
-    expect(odd).toEqual([
+    expect(ineffective).toEqual([
       { name: 'HTTP_PROXY', reason: 'is not a URL; go takes it for a proxy named "http"' },
       { name: 'HTTPS_PROXY', reason: 'is not a URL; go ignores it without a word and connects directly' },
       { name: 'ALL_PROXY', reason: 'is not read by go; set HTTPS_PROXY and HTTP_PROXY' },

@@ -60,7 +60,7 @@ export function checkConnection(
   network: Network,
   stake: ConnectionAffects,
 ): CheckResult[] {
-  const fault = probe.trouble && faultOfProbe(probe.trouble, network)
+  const fault = probe.failure && faultOfProbe(probe.failure, network)
   const findings: CheckResult[] = []
   const proxy = network.proxyFor(mirror.url)
   const where = proxy === undefined ? mirror.url.host : `${mirror.url.host} by proxy ${proxy.host}`
@@ -89,10 +89,10 @@ function formatMs(ms: number): string {
 }
 
 /** What was seen of the failure, in one line: people recognise their portal by its title, and their proxy by its words. */
-function evidenceOf({ trouble }: Probe, network: Network): string {
-  if (trouble === undefined) return ''
-  if (trouble.kind === 'error') return wordsOf(trouble.error, trouble.url, network)
-  return trouble.text.trim().split('\n')[0]?.slice(0, 200) ?? ''
+function evidenceOf({ failure }: Probe, network: Network): string {
+  if (failure === undefined) return ''
+  if (failure.kind === 'error') return wordsOf(failure.error, failure.url, network)
+  return failure.text.trim().split('\n')[0]?.slice(0, 200) ?? ''
 }
 
 type Layer = keyof ProbedLayers

@@ -6,9 +6,9 @@ export function checkEnvProxies(proxies: EnvProxies): CheckResult[] {
   const inForce = [proxies.https, proxies.http].filter((proxy) => proxy !== undefined)
   const detail = inForce.map(({ name, url }) => `${name}=${url.protocol}//${url.host}`).join(' · ')
   const used: CheckResult = { check: 'environment proxies', ok: true, detail: detail || 'none', advice: '' }
-  const odd = proxies.odd.map(({ name, reason }): CheckResult => {
+  const ineffective = proxies.ineffective.map(({ name, reason }): CheckResult => {
     const advice = `Correct or unset ${name}.`
     return { check: 'environment proxies', ok: true, detail: `${name} ${reason}`, advice }
   })
-  return [used, ...odd]
+  return [used, ...ineffective]
 }

@@ -126,17 +126,21 @@ function glance(patient: Patient, all: readonly Patient[], network: Network): Ch
 function describeStandIns(standIns: readonly Patient[], network: Network): CheckResult[] {
   if (standIns.length === 0) return []
   const states = standIns.map(({ mirror, probe }) => {
-    const fault = probe.trouble && faultOfProbe(probe.trouble, network)
+    const fault = probe.failure && faultOfProbe(probe.failure, network)
     return `${mirror.url.host} ${fault === undefined ? `${Math.round(probe.ms)} ms` : `out of reach (${fault.cause})`}`
   })
   return [{ check: 'stand-ins', ok: true, detail: states.join(' · '), advice: '' }]
 }
 
 function judge({ mirror, probe }: Patient, network: Network): MirrorHealth {
-  const fault = probe.trouble && faultOfProbe(probe.trouble, network)
+  const fault = probe.failure && faultOfProbe(probe.failure, network)
   const time = `${Math.round(probe.ms)} ms`
   const lacks = `Lacks ${probe.last === undefined ? 'the sample' : formatModule(probe.sample)}.`
   const reason =
-    fault === undefined ? (probe.state === 'lacks' ? lacks : `Healthy, ${time}.`) : `${fault.title} (${fault.cause}).`
+    fault === undefined
+      ? probe.state === 'notFound'
+        ? lacks
+        : `Healthy, ${time}.`
+      : `${fault.title} (${fault.cause}).`
   return { url: mirror.name, group: mirror.group, healthy: probe.state === 'answers', reason, layers: probe.layers }
 }

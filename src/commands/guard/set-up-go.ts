@@ -90,7 +90,7 @@ async function queryOf(
   }
   if (goVersion !== undefined || goVersionFile === '') return goVersion
   try {
-    return readVersionFile(goVersionFile, await readFile(resolve(root, goVersionFile), 'utf8')).query
+    return readVersionFile(goVersionFile, await readFile(resolve(root, goVersionFile), 'utf8'))
   } catch (error) {
     const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${codeOf(error)})`
     const text = `go-version-file: "${goVersionFile}" is not allowed: ${reason}. Allowed: a go.mod, go.work, .go-version or .tool-versions file.`

@@ -42,7 +42,7 @@ async function exchange(site: TransferContext, attempt: Attempt): Promise<Verdic
       headers: part === undefined ? {} : rangeHeaders(part, part.received),
       signal,
       stallMs: site.stallMs,
-      onHop: (url) => {
+      onRedirect: (url) => {
         at = url
       },
     })

@@ -8,17 +8,17 @@ import {
   type TransportFault,
 } from '../../causes/transport/transport-fault.ts'
 import type { Network } from '../../network/network.ts'
-import type { ProbeFault } from './probe-file.ts'
+import type { ProbeFailure } from './probe-file.ts'
 
-/** What a request to a mirror ran into, as a fault. */
-export function faultOfProbe(trouble: ProbeFault, network: Network): Fault {
-  const seen = see(trouble, { url: trouble.url, proxy: network.proxyFor(trouble.url) })
-  const { text, override } = seen
-  return faultOf(seen.cause, { text, url: trouble.url.href, host: trouble.url.hostname }, override)
+/** The fault of a probe that failed. */
+export function faultOfProbe(failure: ProbeFailure, network: Network): Fault {
+  const at = { url: failure.url, proxy: network.proxyFor(failure.url) }
+  const { cause, text, override } = transportFaultOf(failure, at)
+  return faultOf(cause, { text, url: failure.url.href, host: failure.url.hostname }, override)
 }
 
-function see(trouble: ProbeFault, at: RequestLocation): TransportFault {
-  if (trouble.kind === 'error') return faultOfError(trouble.error, at)
-  if (trouble.kind === 'status') return faultOfStatus(trouble.status, trouble.headers, trouble.text, at)
-  return faultOfBadResponse(trouble.text, at)
+function transportFaultOf(failure: ProbeFailure, at: RequestLocation): TransportFault {
+  if (failure.kind === 'error') return faultOfError(failure.error, at)
+  if (failure.kind === 'status') return faultOfStatus(failure.status, failure.headers, failure.text, at)
+  return faultOfBadResponse(failure.text, at)
 }

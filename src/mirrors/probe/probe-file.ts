@@ -5,41 +5,39 @@ import { describePage, isPage } from '../../network/html-page.ts'
 import type { Network } from '../../network/network.ts'
 import { discard, type Response, send } from '../../network/send.ts'
 
-/** What was wrong: an error below HTTP, a status, or a reply that is not what was asked for. */
-export type ProbeFault = { readonly url: URL } & (
+/** Why a probe failed: an error below HTTP, a status, or a response that is not the file. */
+export type ProbeFailure = { readonly url: URL } & (
   | { readonly kind: 'error'; readonly error: unknown }
   | { readonly kind: 'status'; readonly status: number; readonly headers: Response['headers']; readonly text: string }
   | { readonly kind: 'reply'; readonly text: string }
 )
 
-/**
- * How a mirror answered when it was asked for a file. 401 and 403 are refusals, 404 and 410 say that it lacks the file.
- */
+/** A mirror's answer to the request for a file: 401 and 403 are `refused`, 404 and 410 `notFound`. */
 export type ProbedFile = {
-  readonly answer: 'given' | 'refused' | 'lacked' | 'failed'
+  readonly answer: 'given' | 'refused' | 'notFound' | 'failed'
   readonly ms: number
   /** The evidence, for people. */
   readonly detail: string
   readonly status: number
-  /** Where the answer came from: behind redirects another host. */
+  /** The host that answered: behind a redirect not the mirror's. */
   readonly host: string
-  /** The server's clock minus ours, in milliseconds; undefined when it did not tell the time. */
+  /** The server's clock minus this machine's, in milliseconds; undefined without a Date header. */
   readonly clockSkewMs: number | undefined
-  readonly trouble: ProbeFault | undefined
+  readonly failure: ProbeFailure | undefined
 }
 
 export type ProbeFileOptions = {
   readonly stallMs: number
   readonly signal: AbortSignal
-  /** Told each URL that a redirect leads to. */
-  readonly onHop?: (url: URL) => void
+  /** Called with the target of each redirect. */
+  readonly onRedirect?: (url: URL) => void
 }
 
 /** A server's Date has a resolution of a second. */
 const dateResolutionMs = 1000
 const textLimit = 2000
 
-/** Asks a mirror for a `.mod` or for the first bytes of a zip, and says what came. Never rejects. */
+/** Requests a `.mod` or the first bytes of a zip from a mirror. Never rejects. */
 export async function probeFile(
   network: Network,
   mirror: URL,
@@ -49,21 +47,21 @@ export async function probeFile(
   const url = moduleUrl(mirror, filePath(file))
   const started = performance.now()
   const since = () => performance.now() - started
-  let place = url
-  const onHop = (hop: URL) => {
-    place = hop
-    options.onHop?.(hop)
+  let requested = url
+  const onRedirect = (target: URL) => {
+    requested = target
+    options.onRedirect?.(target)
   }
   const nothing = { status: 0, host: url.host, clockSkewMs: undefined }
   try {
     const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {}
-    const reply = await send(network, url, { ...options, headers, onHop })
+    const reply = await send(network, url, { ...options, headers, onRedirect })
     const clockSkewMs = skewOf(reply, started)
     const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit)
     return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs }
   } catch (error) {
-    const trouble = { kind: 'error', url: place, error } as const
-    return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), trouble }
+    const failure = { kind: 'error', url: requested, error } as const
+    return { ...nothing, answer: 'failed', ms: since(), detail: oneLine(error), failure }
   }
 }
 
@@ -80,7 +78,7 @@ export async function probeSumdb(
     const reply = await send(network, sumdbUrl(mirror, supportedPath(name)), options)
     discard(reply)
     if (reply.status === 200) return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` }
-    // Not-found sends go to the database itself; anything else makes every lookup fail.
+    // After not found go asks the database itself; after any other answer every lookup fails.
     const ok = reply.status === 404 || reply.status === 410
     return {
       ok,
@@ -103,29 +101,29 @@ function judge(
   text: string,
   file: ModuleFile,
   mirror: URL,
-): Pick<ProbedFile, 'answer' | 'detail' | 'trouble'> {
+): Pick<ProbedFile, 'answer' | 'detail' | 'failure'> {
   const { status, url } = reply
   const detail = `${status} from ${url.host}`
-  if (status === 404 || status === 410) return { answer: 'lacked', detail, trouble: undefined }
-  // A store behind a redirect that says 403 is a blocked or expired link, not the mirror's own refusal.
+  if (status === 404 || status === 410) return { answer: 'notFound', detail, failure: undefined }
+  // 403 from storage behind a redirect means a blocked or expired link; only the mirror's own host can refuse.
   if (url.host === mirror.host && (status === 401 || status === 403))
-    return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, trouble: undefined }
+    return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, failure: undefined }
   if (status !== 200 && status !== 206) {
-    return { answer: 'failed', detail, trouble: { kind: 'status', url, status, headers: reply.headers, text } }
+    return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } }
   }
   const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text)
-  if (good) return { answer: 'given', detail, trouble: undefined }
+  if (good) return { answer: 'given', detail, failure: undefined }
   const instead = `${describePage(text)} instead of a .${file.kind} file`
-  return { answer: 'failed', detail: `${instead} from ${url.host}`, trouble: { kind: 'reply', url, text: instead } }
+  return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } }
 }
 
-/** The reason that a server gives, as go shows it: of plain text only, and here no more than a line. */
+/** The reason in the body, which go shows if it is plain text; here its first line only. */
 function quote({ headers }: Response, text: string): string {
   const [line = ''] = text.trim().split('\n')
   return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : ''
 }
 
-/** The first bytes of the body; the rest is not waited for. */
+/** The first bytes of the body; the rest is dropped. */
 async function readStart(reply: Response, limit: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
@@ -138,10 +136,9 @@ async function readStart(reply: Response, limit: number): Promise<string> {
 }
 
 function skewOf(reply: Response, started: number): number | undefined {
-  const theirs = Date.parse(reply.headers['date'] ?? '')
-  if (Number.isNaN(theirs)) return undefined
-  const ours = Date.now()
-  const blur = performance.now() - started + dateResolutionMs
-  const skew = theirs - ours
-  return Math.abs(skew) <= blur ? 0 : skew
+  const serverMs = Date.parse(reply.headers['date'] ?? '')
+  if (Number.isNaN(serverMs)) return undefined
+  const uncertaintyMs = performance.now() - started + dateResolutionMs
+  const skewMs = serverMs - Date.now()
+  return Math.abs(skewMs) <= uncertaintyMs ? 0 : skewMs
 }

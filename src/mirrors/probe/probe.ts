@@ -5,37 +5,35 @@ import type { Network } from '../../network/network.ts'
 import {
   oneLine,
   type ProbedFile,
-  type ProbeFault,
+  type ProbeFailure,
   type ProbeFileOptions,
   probeFile,
   probeSumdb,
 } from './probe-file.ts'
 
-/** What one layer of a probe found; null where it was not reached. */
+/** What one layer of a probe found. */
 export type ProbedLayer = { readonly ok: boolean; readonly ms: number; readonly detail: string }
+/** Null for a layer that was not reached. */
 export type ProbedLayers = Record<ConnectionLayer | 'http' | 'zip' | 'sumdb', ProbedLayer | null>
 
-/**
- * How a mirror stands. `answers`: it gave what was asked for, or refused it, which only the download can judge.
- * `lacks`: it does not have the version. `pending`: nothing is known yet.
- */
-export type ProbeState = 'pending' | 'answers' | 'lacks' | 'failed'
+/** `answers`: the mirror gave the file, or refused it, which only the download can judge. `notFound`: it has no such version. */
+export type ProbeState = 'pending' | 'answers' | 'notFound' | 'failed'
 
 export type ProbeOptions = ProbeFileOptions & {
-  /** The module version that is asked for. */
+  /** The module version that is requested. */
   readonly sample: ModuleVersion
-  /** Whether its zip is asked for, too; only the first bytes are read. */
+  /** Whether its zip is requested, too; only the first bytes are read. */
   readonly zip: boolean
-  /** The checksum database whose passage through the mirror is of interest. */
+  /** The checksum database that the mirror may pass on; undefined: that is not probed. */
   readonly sumdb: string | undefined
 }
 
-const states = { given: 'answers', refused: 'answers', lacked: 'lacks', failed: 'failed' } as const
+const states = { given: 'answers', refused: 'answers', notFound: 'notFound', failed: 'failed' } as const
 
 /**
- * A look at a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
- * database are asked for at once: one after the other they would take three times as long where the mirror is far away. The
- * probe can be looked at any time: a mirror that has not answered when somebody else has is not waited for.
+ * Probes a mirror, layer by layer, over the very connections that the download will use. A `.mod`, a zip and the checksum
+ * database are requested at once: one after the other they would take three times as long if the mirror is far away. The
+ * state can be read at any time, so that a decision need not wait for the end.
  */
 export class Probe {
   readonly layers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
@@ -45,7 +43,7 @@ export class Probe {
   readonly finished: Promise<void>
   #state: ProbeState = 'pending'
   #last: ProbedFile | undefined
-  #trouble: ProbeFault | undefined
+  #failure: ProbeFailure | undefined
   #offersSumdb = false
   #settledMs: number | undefined
   #firstConnection: number | undefined
@@ -70,7 +68,6 @@ export class Probe {
     })
   }
 
-  /** What was asked for. */
   get sample(): ModuleVersion {
     return this.#options.sample
   }
@@ -94,19 +91,19 @@ export class Probe {
     return this.#offersSumdb
   }
 
-  get trouble(): ProbeFault | undefined {
-    return this.#trouble
+  get failure(): ProbeFailure | undefined {
+    return this.#failure
   }
 
-  /** Ends a pending probe: the layer at work has been silent for the whole time there was. */
+  /** Ends a pending probe: the pending layer has timed out. */
   expire(): void {
     if (this.#state !== 'pending') return
     const waiting = this.layers.http === null ? this.#mod : this.#zip
     const ms = performance.now() - waiting.since
     const error = layerTimeout(waiting, ms, this.#network.proxyFor(waiting.url))
-    // What is behind a redirect belongs to the zip, whatever layer is silent there.
+    // Behind a redirect every layer counts as the zip's.
     this.layers[waiting.url === this.#mirror ? waiting.layer : 'zip'] = { ok: false, ms, detail: error.message }
-    this.#trouble = { kind: 'error', url: waiting.url, error }
+    this.#failure = { kind: 'error', url: waiting.url, error }
     this.#settle('failed')
   }
 
@@ -122,13 +119,13 @@ export class Probe {
 
   #take(kind: 'mod' | 'zip'): Promise<ProbedFile> {
     const file = { ...this.#options.sample, kind }
-    const onHop = (url: URL) => kind === 'zip' && this.#followHop(url)
-    return probeFile(this.#network, this.#mirror, file, { ...this.#options, onHop })
+    const onRedirect = (url: URL) => kind === 'zip' && this.#followRedirect(url)
+    return probeFile(this.#network, this.#mirror, file, { ...this.#options, onRedirect })
   }
 
   #record(layer: 'http' | 'zip', { answer, ms, detail }: ProbedFile): void {
     const connection = [this.layers.dns, this.layers.tcp, this.layers.tls]
-    // A failure below HTTP already stands in its own layer.
+    // A failure below HTTP is already in its own layer.
     if (connection.some((known) => known?.ok === false)) return
     const connectMs = connection.reduce((sum, known) => sum + (known?.ms ?? 0), 0)
     this.layers[layer] = { ok: answer === 'given', ms: Math.max(0, ms - connectMs), detail }
@@ -136,7 +133,7 @@ export class Probe {
 
   #conclude(found: ProbedFile): void {
     this.#last = found
-    this.#trouble = found.trouble
+    this.#failure = found.failure
     this.#settle(states[found.answer])
   }
 
@@ -151,7 +148,7 @@ export class Probe {
 
   #note(event: LayerEvent, connection: number): void {
     this.#firstConnection ??= connection
-    // The other connections tell the same.
+    // One connection is enough for the layers.
     if (connection !== this.#firstConnection || this.#state !== 'pending') return
     this.#mod = pendingAfter(event, this.#mirror, 'http')
     if (event.state === 'begun') return
@@ -159,7 +156,7 @@ export class Probe {
     this.layers[event.layer] = { ok, ms: event.ms, detail: ok ? event.detail : oneLine(event.error) }
   }
 
-  #followHop(url: URL): void {
+  #followRedirect(url: URL): void {
     this.#zip = { layer: 'zip', target: url.hostname, url, since: performance.now() }
     const watch = (event: LayerEvent) => {
       this.#zip = pendingAfter(event, url, 'zip')
