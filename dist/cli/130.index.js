@@ -126,23 +126,23 @@ __webpack_async_result__();
 
 
 
-/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
 const folderName = 'modward-saved';
-/** How the names of the folders begin in which runs have their saved folder. */
+/** How the names of the folders begin that hold the saved folder of a run. */
 const runPrefix = 'modward-run-';
-/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
 const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
 /**
- * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
- * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
- * the user may write to the module cache and not beside it: then in `temp`.
- * @param run no other run's name
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
  */
 function savedFolder(moduleCache, run, temp) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
 }
-/** May this user write to the folder, or make it? */
+/** Whether this user may write to the folder, or make it. */
 function mayWrite(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -154,7 +154,7 @@ function mayWrite(folder) {
         return false;
     }
 }
-/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
 async function dropFolder(folder) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
@@ -171,10 +171,10 @@ async function sweepFolders(moduleCache, now = Date.now()) {
     }
 }
 /**
- * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
- * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
- * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
  * @throws the file system's error.
  */
 async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
@@ -205,11 +205,11 @@ async function addFiles(moduleCache, folder, paths) {
     const fresh = wanted.filter((path) => !known.has(path));
     await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
 }
-/** Removes a folder. Never throws: what stays is in nobody's way. */
+/** Removes a folder. Never throws: what stays costs nothing but space. */
 async function clearFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
-/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
@@ -220,7 +220,7 @@ async function listFiles(folder) {
     }));
     return new Map(found.flat());
 }
-/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
@@ -251,11 +251,11 @@ async function replace(fresh, folder) {
 
 
 
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+/** How many files are linked at once: enough to keep the file system busy. */
 const width = 16;
 /**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
  * @param paths relative to both folders
  * @throws the file system's error, or the signal's reason.
  */
@@ -286,24 +286,24 @@ async function linkAll(from, to, paths, signal, onFile) {
         throw error;
     };
     const workers = Array.from({ length: width }, () => worker().catch(stopping));
-    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    // After an error, as on a full disk, the caller removes the folder: no file may be added then.
     await Promise.allSettled(workers);
     await Promise.all(workers);
     return taken;
 }
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
 async function linkFile(from, to) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
     if (!found.isFile() || found.size === 0)
         return undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
     });
     return found.size;
 }
-/** For `catch`: what is not there is no error. */
+/** For `catch`: a missing file is no error. */
 function ignoreMissing(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
@@ -323,7 +323,7 @@ function ignoreMissing(error) {
 /* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83719);
 
 
-/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+/** Saves the folder under the key. Never throws and never outlasts its deadline. */
 async function save(store, plan, outer) {
     const started = performance.now();
     const deadline = new AbortController();
@@ -334,8 +334,8 @@ async function save(store, plan, outer) {
         return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
     };
     try {
-        const kept = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
-        return result(kept.outcome, kept.bytes, '');
+        const saved = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
+        return result(saved.outcome, saved.bytes, '');
     }
     catch (error) {
         return result(signal.aborted ? 'timeout' : 'failed', 0, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error));
@@ -363,17 +363,17 @@ async function save(store, plan, outer) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
 const timingName = 'measured.json';
-/** No more than this is read of it, in bytes. */
+/** The largest file that is read, in bytes. */
 const timingLimit = 1024;
-/** What a measured download is kept as. */
+/** The content of the file. */
 function formatTiming(downloadMs) {
     return JSON.stringify({ downloadMs: Math.round(downloadMs) });
 }
 /**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
  */
 function readTiming(folder) {
     try {
@@ -394,12 +394,12 @@ function readTiming(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withGrace)
 /* harmony export */ });
-/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+/** How long a store may take to end after the signal, in milliseconds. */
 const graceMs = 2_000;
 /**
- * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
- * of reach, which obeys no signal, it is given up a little later.
- * @throws what the work throws, and the signal's reason where it was given up
+ * A time-out with grace: a store's work ends by itself at the signal; if it hangs, as on a file system that does not answer,
+ * it is abandoned a little later.
+ * @throws what the work throws, and the signal's reason if it was abandoned
  */
 async function withGrace(work, signal) {
     const { promise: late, reject } = Promise.withResolvers();

@@ -678,9 +678,9 @@ var policy = __webpack_require__(97873);
 
 
 /**
- * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty where none does,
- * so that the database itself has to be asked.
- * @throws {FaultError} where a mirror could not say, and nobody may be asked in its place
+ * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty if none does: the
+ * database itself has to be asked then.
+ * @throws {FaultError} if a mirror could not say, and no other may be asked
  */
 async function mirrorRemotes(fetcher, database) {
     const prefix = `sumdb/${database}`;
@@ -688,11 +688,11 @@ async function mirrorRemotes(fetcher, database) {
     switch (outcome.kind) {
         case 'found': {
             outcome.release(true);
-            // What one of them answers badly, another may know; all of it is signed.
+            // If one of them answers badly, another may do better; all answers are signed.
             const others = fetcher.mirrors.filter((name) => name !== outcome.from);
             return [outcome.from, ...others].map((name) => remote(fetcher, name, prefix, name));
         }
-        // A mirror that refuses to pass the database on does not serve it.
+        // A mirror that refuses does not pass the database on.
         case 'absent':
         case 'refused':
             return [];
@@ -726,7 +726,7 @@ function bytesOf(outcome, url) {
         }
         case 'absent': {
             const text = `reading ${url}: ${outcome.status}${outcome.text === '' ? '' : `\n\tserver response: ${outcome.text}`}`;
-            // Here it is a mirror that lags behind, or a release of the last minutes: toolchains are public.
+            // Toolchains are public: the mirror lags behind, or the release is minutes old.
             throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_lookup_failed', { text, url }, { mirrorHelps: true }));
         }
         case 'refused':
@@ -751,9 +751,9 @@ function sumdbPath(path) {
 
 
 /**
- * The hash that the checksum database has on record for a module's zip: asked of the mirrors that pass the database on, one
- * after the other while their answers prove nothing; of the database itself where none does.
- * @throws {FaultError} with the fault of the first that was asked
+ * The hash that the checksum database has on record for a module's zip: from the mirrors that pass the database on, one after
+ * another while their answers prove nothing; from the database itself if no mirror does.
+ * @throws {FaultError} with the fault of the first source
  */
 async function expectedSum(module, options) {
     const setting = readSetting(options.gosumdb);
@@ -774,14 +774,14 @@ async function expectedSum(module, options) {
                 break;
         }
     }
-    const [first = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: 'there is nobody to ask' })] = faults;
+    const [first = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: 'there is no source to ask' })] = faults;
     throw new fault_error/* FaultError */.V(first);
 }
 async function remotesOf(setting, options) {
     const { fetcher, openDirect } = options;
     const { verifier, direct, pinned } = setting;
     const mirrors = pinned || fetcher.mirrors.length === 0 ? [] : await mirrorRemotes(fetcher, verifier.name);
-    // As go does: whoever is served by a mirror never goes round it.
+    // As go does: if a mirror passes the database on, the database itself is never asked.
     return mirrors.length > 0 ? mirrors : [directRemote(openDirect(direct))];
 }
 function readSetting(gosumdb) {
@@ -803,8 +803,8 @@ function isCommand(name) {
     return name.startsWith('bin/') || name.startsWith('pkg/tool/') || /^lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$/.test(name);
 }
 /**
- * The second name of a file: in the zip of a module there can be no other go.mod, so those of the modules within GOROOT
- * are packed as `_go.mod`, and whoever unpacks it copies them.
+ * The second name of a file: a module zip can hold no other go.mod, so those of the modules within GOROOT are packed as
+ * `_go.mod`, and copied to `go.mod` when they are unpacked.
  */
 function secondName(name) {
     return /(^|\/)_go\.mod$/.test(name) ? name.replace(/_go\.mod$/, 'go.mod') : undefined;
@@ -987,11 +987,11 @@ var yauzl = __webpack_require__(89517);
 const MiB = 1024 * 1024;
 /** The go command's own limit on the unpacked content of a module zip (golang.org/x/mod/zip, MaxZipFile). */
 const unpackedLimit = 500 * MiB;
-/** Ten times what a release holds. */
+/** Ten times as many files as a release holds. */
 const filesLimit = 120_000;
 /** The fixed part of a local file header (APPNOTE.TXT, 4.3.7). */
 const headerSize = 30;
-/** A zip that is not what the zip of a module must be. */
+/** A zip that is no module zip. */
 class ZipError extends Error {
     name = 'ZipError';
 }
@@ -1016,7 +1016,7 @@ async function listModuleZip(file, prefix) {
 }
 function describe(entry, prefix) {
     const { fileNameRaw: rawName, compressionMethod } = entry;
-    // The raw name and nothing else: what extra fields say of it is not part of the hash, so anybody could have said it.
+    // The raw name only: a name in an extra field is not part of the hash, so it could have been changed.
     const fullName = rawName.toString('utf8');
     const name = fullName.slice(prefix.length + 1);
     if (!fullName.startsWith(`${prefix}/`) || !isSafe(name) || !Buffer.from(fullName).equals(rawName)) {
@@ -1057,7 +1057,7 @@ function readDirectory(file, size) {
     });
     return promise;
 }
-/** Answers the many small reads of the directory, which stands at the end of a zip, from one large one. */
+/** Serves the many small reads of the directory, at the end of a zip, from one large read. */
 class TailReader extends yauzl/* RandomAccessReader */.lJ {
     #start;
     #tail;
@@ -1098,18 +1098,18 @@ async function readAt(file, position, length) {
 
 
 const unpack_toolchain_MiB = 1024 * 1024;
-/** So much of the zip is read at once. */
+/** Bytes of the zip that are read at once. */
 const blockSize = 2 * unpack_toolchain_MiB;
-/** Larger files are inflated and written by Node's worker threads, beside the many small ones. */
+/** Larger files, in bytes, are inflated and written by Node's thread pool, beside the many small ones. */
 const largeFile = 1 * unpack_toolchain_MiB;
-/** Large files in work at once; each holds its packed bytes in memory. */
+/** Large files in progress at once; each holds its packed bytes in memory. */
 const largeAtOnce = 2;
-/** More than name and extra field of a local header take in zips that Go writes. */
+/** More bytes than name and extra field of a local header take in zips that Go writes. */
 const headerSlack = 1024;
 /**
  * Unpacks a module zip and returns its `h1:` hash. Both in one pass, since inflating is most of the work: nothing in the
  * folder may be used before the hash was compared.
- * @throws {ZipError} for a zip that cannot be what it should be; and what reading and writing throw
+ * @throws {ZipError} for a zip that is no module zip; and what reading and writing throw
  */
 async function unpackModule(unpacking) {
     const file = await (0,promises_.open)(unpacking.zip);
@@ -1155,7 +1155,7 @@ async function* readPacked(file, files) {
         from += block.length;
     }
 }
-/** What stands behind a local header: name and extra field may differ in length from those in the directory. */
+/** The packed bytes behind a local header, whose name and extra field may be longer than those in the directory. */
 function packedBytes(block, header, { name, packedSize }) {
     const start = header + headerSize + block.readUInt16LE(header + 26) + block.readUInt16LE(header + 28);
     if (start + packedSize <= block.length)
@@ -1219,9 +1219,9 @@ function modeOf({ name }, isExecutable) {
 
 
 
-/** Requests in flight at once: there is one large file, and the tiles of the checksum database beside it. */
+/** Requests in flight at once: one large file, and tiles of the checksum database beside it. */
 const concurrency = 8;
-/** Copies of the zip that are looked at: one, and another one where the first is not what is on record. */
+/** Copies of the zip that are tried: a second one if the first is not what is on record. */
 const copies = 2;
 /** Fetches releases of Go from the mirrors. */
 class Releases {
@@ -1233,11 +1233,11 @@ class Releases {
         this.#mirrors = this.#open(access.plan);
     }
     /**
-     * The releases that the mirrors know of.
-     * @throws {FaultError} where none of them says
+     * The releases that the mirrors list.
+     * @throws {FaultError} if no mirror answers
      */
     async list() {
-        this.#demandMirror();
+        this.#requireMirror();
         const path = `${release_file/* toolchainModule */.IV}/@v/list`;
         const outcome = await this.#mirrors.ask({ kind: 'list', path, module: release_file/* toolchainModule */.IV, version: '' });
         if (outcome.kind === 'absent')
@@ -1247,20 +1247,20 @@ class Releases {
         return 'bytes' in content ? (0,release_file/* readReleases */.tl)(content.bytes.toString('utf8')) : [];
     }
     /**
-     * Unpacks a release into a folder made for it. The folder that is returned holds what the checksum database has on
-     * record, and nothing else was kept. Undefined where the mirrors say that there is no such release.
-     * @throws {FaultError} for everything else that went wrong
+     * Unpacks a release into a folder made for it, and returns that. It holds what the checksum database has on record; folders
+     * of other copies are removed. Undefined if the mirrors have no such release.
+     * @throws {FaultError} for every other failure
      */
     async unpack(file, makeFolder) {
-        this.#demandMirror();
+        this.#requireMirror();
         const sum = expectedSum(file, {
             ...this.#access,
             fetcher: this.#mirrors,
             openDirect: (url) => this.#openDirect(url),
         });
-        // It is awaited when the zip is here: where both fail, the mirror's fault says more.
+        // Awaited after the zip: if both fail, the mirror's fault says more.
         sum.catch(() => undefined);
-        const overcome = [];
+        const recovered = [];
         for (;;) {
             const outcome = await this.#mirrors.get(file);
             if (outcome.kind === 'absent')
@@ -1268,23 +1268,23 @@ class Releases {
             const found = foundOf(outcome, (0,module_file/* filePath */.s)(file));
             const expected = await sum;
             const folder = await makeFolder();
-            const trouble = await this.#unpackCopy(file, found, folder, expected);
+            const fault = await this.#unpackCopy(file, found, folder, expected);
             found.release(true);
-            if (trouble === undefined) {
-                for (const fault of overcome)
-                    this.#access.onFault({ ...fault, recovered: true });
+            if (fault === undefined) {
+                for (const earlier of recovered)
+                    this.#access.onFault({ ...earlier, recovered: true });
                 return folder;
             }
             await remove(folder);
-            if (overcome.push(trouble) === copies)
-                throw new fault_error/* FaultError */.V(overcome[0] ?? trouble);
+            if (recovered.push(fault) === copies)
+                throw new fault_error/* FaultError */.V(recovered[0] ?? fault);
         }
     }
-    /** Hangs up, and removes what was fetched. */
+    /** Closes every connection, and removes what was fetched. */
     async close() {
         await Promise.all(this.#fetchers.map((fetcher) => fetcher.close()));
     }
-    /** What is wrong with this copy of the zip; undefined where it is the right one, and unpacked. */
+    /** The fault of this copy of the zip; undefined if it is the one on record, and unpacked. */
     async #unpackCopy(file, found, folder, expected) {
         const about = { module: file.path, version: file.version, url: `${found.from}/${(0,module_file/* filePath */.s)(file)}` };
         const zip = 'path' in found.content ? found.content.path : (0,external_node_path_.join)(folder, 'module.zip');
@@ -1309,8 +1309,8 @@ class Releases {
             throw new fault_error/* FaultError */.V((0,classify/* classify */.L)((0,error_message/* messageOf */.b)(error)));
         }
     }
-    /** go's own word for a list without mirrors: what it would do itself (`direct`) is not done here. */
-    #demandMirror() {
+    /** @throws {FaultError} in go's own words for a list without mirrors: `direct` is not supported here */
+    #requireMirror() {
         const { mirrors, tail } = this.#access.plan;
         if (mirrors.length > 0)
             return;
@@ -1332,7 +1332,7 @@ class Releases {
             ...this.#access,
             plan,
             breaker: (0,circuit_breaker/* makeBreaker */.d)(),
-            // No go.sum names a toolchain; the checksum database is asked in its place.
+            // No go.sum names a toolchain: the checksum database verifies it.
             sums: () => undefined,
             spoolFolder,
             concurrency,
@@ -1341,7 +1341,7 @@ class Releases {
         return fetcher;
     }
 }
-/** @throws {FaultError} where there is no content */
+/** @throws {FaultError} if there is no content */
 function foundOf(outcome, path) {
     switch (outcome.kind) {
         case 'found':
@@ -1369,43 +1369,43 @@ var toolchain_platform = __webpack_require__(69042);
 
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** It answers in milliseconds; who takes so long, on a loaded machine, does not answer. */
-const patienceMs = 30_000;
-/** The go command on PATH; undefined where there is none, or none that works. */
+/** The time-out of a go command that answers in milliseconds; generous, for loaded machines. */
+const timeoutMs = 30_000;
+/** The go command on PATH; undefined if there is none, or it does not work. */
 async function findOnPath(env, signal) {
-    const [said, goroot] = await Promise.all([
-        ask('go', ['version'], env, signal),
-        ask('go', ['env', 'GOROOT'], env, signal),
+    const [output, goroot] = await Promise.all([
+        outputOf('go', ['version'], env, signal),
+        outputOf('go', ['env', 'GOROOT'], env, signal),
     ]);
-    const version = versionIn(said);
+    const version = versionIn(output);
     return version && goroot ? { version, goroot } : undefined;
 }
 /**
- * Whether the go command below a GOROOT answers with this version. Where the machine was too busy to ask it, it is taken
- * to: it may be what other jobs are working with.
+ * Whether the go command below a GOROOT answers with this version. If the machine was too busy to run it, it counts as working:
+ * other jobs may be using it.
  */
 async function answersAs(version, goroot, env, platform, signal) {
-    const said = await ask((0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform)), ['version'], env, signal);
-    const own = versionIn(said);
-    return said === undefined || (own !== undefined && (0,go_version/* compareGoVersions */.X_)(own, version) === 0);
+    const output = await outputOf((0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform)), ['version'], env, signal);
+    const own = versionIn(output);
+    return output === undefined || (own !== undefined && (0,go_version/* compareGoVersions */.X_)(own, version) === 0);
 }
-/** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
+/** The folder into which this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty without either. */
 async function binFolder(goroot, env, platform, signal) {
     const go = (0,external_node_path_.join)(goroot, 'bin', (0,toolchain_platform/* commandName */.p)('go', platform));
-    const said = (await ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? '';
-    const [gobin = '', gopath = ''] = said.split(/\r?\n/);
+    const output = (await outputOf(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? '';
+    const [gobin = '', gopath = ''] = output.split(/\r?\n/);
     const [first = ''] = gopath.split(external_node_path_.delimiter);
     return gobin || (first && (0,external_node_path_.join)(first, 'bin'));
 }
-function versionIn(said) {
-    return (0,go_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(said ?? '')?.[1] ?? '');
+function versionIn(output) {
+    return (0,go_version/* parseGoVersion */.SX)(/^go version (go\S+)/.exec(output ?? '')?.[1] ?? '');
 }
-/** What it prints; empty where it cannot be run, and undefined where the machine has no process, memory or time for it. */
-async function ask(go, args, env, signal) {
-    // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
+/** The output of a go command; empty if it cannot be run, undefined if the machine has no process, memory or time for it. */
+async function outputOf(go, args, env, signal) {
+    // So that it answers for itself, not for what a go.mod or a left-over GOROOT would make it switch to.
     const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' };
     try {
-        const { stdout } = await run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true });
+        const { stdout } = await run(go, args, { env: own, signal, timeout: timeoutMs, windowsHide: true });
         return stdout.trimEnd();
     }
     catch (error) {
@@ -1414,7 +1414,7 @@ async function ask(go, args, env, signal) {
         return killed === true || endedBy === 'SIGKILL' || busy.includes(String(code)) ? undefined : '';
     }
 }
-/** Why a command could not be started, through no fault of its own. */
+/** Errors of a machine that is too busy to start a command. */
 const busy = ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE', 'ETXTBSY'];
 
 ;// CONCATENATED MODULE: ./src/toolchain/provide.ts
@@ -1430,10 +1430,9 @@ const busy = ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE', 'ETXTBSY'];
 
 
 /**
- * Provides the Go that is asked for: the one on PATH where it is that version, else from the tool cache, else fetched
- * from the mirrors as the module golang.org/toolchain, verified against the checksum database and put into the tool cache.
- * No go command is needed for any of it.
- * @throws {FaultError} with the cause why it cannot be had
+ * Provides the requested Go: from PATH if it is there, else from the tool cache, else fetched from the mirrors as the module
+ * golang.org/toolchain, verified against the checksum database and installed into the tool cache. Needs no go command.
+ * @throws {FaultError} with the cause why it is not available
  */
 async function provideGo(query, options) {
     const provider = new Provider(options);
@@ -1468,7 +1467,7 @@ class Provider {
     async close() {
         await this.#releases?.close();
     }
-    /** What is on this machine decides what a range means, so that a job does not fetch what it has; `stable` asks what is new. */
+    /** A range means the newest version on this machine, so that a job does not fetch what it has; `stable` asks the mirrors. */
     async #resolve(query, onPath) {
         if (query.kind === 'exact')
             return query.version;
@@ -1521,7 +1520,7 @@ class Provider {
             await Promise.all([...stagings].map(remove));
         }
     }
-    /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
+    /** A mirror may answer 403 for a version that does not exist: then its list of versions says more. */
     async #unpack(query, version, makeFolder) {
         try {
             return await this.#mirrors.unpack((0,release_file/* toolchainFile */.Mm)(version, this.#platform), makeFolder);
@@ -1549,7 +1548,7 @@ class Provider {
             return await this.#cache.stage(version);
         }
     }
-    /** Opened when it is needed: mostly there is nothing to fetch. */
+    /** Opened when needed: mostly there is nothing to fetch. */
     get #mirrors() {
         const headFolder = (0,external_node_path_.join)(this.#options.toolFolder, 'modward', 'sumdb');
         this.#releases ??= new Releases({ ...this.#options, headFolder });
@@ -1568,7 +1567,7 @@ class Provider {
         };
     }
 }
-/** The table speaks of go.mod, as go does; here somebody has asked for a version, and can ask for another. */
+/** The fault of an input that asks for a version: the table's own words are about the lines of a go.mod. */
 function unavailable(query, listed, { os, arch }) {
     const near = (0,go_query/* formatGoVersions */.Th)((0,go_query/* nearestVersions */.Az)(query, listed));
     const name = query.kind === 'exact' ? (0,go_version/* formatGoVersion */.WM)(query.version) : query.text;
@@ -1600,7 +1599,7 @@ const defaults = { ...go_defaults/* goDefaults */.n, GOAUTH: 'netrc' };
  */
 async function readGoSettings(env, platform = process.platform) {
     const folder = configFolder(env, platform);
-    // Where go knows no folder it reads no file: certainly not one of the directory that it happens to be in.
+    // Without a folder go reads no file; a relative path would be one of the current directory.
     const file = env['GOENV'] || ((0,external_node_path_.isAbsolute)(folder) ? (0,external_node_path_.join)(folder, 'go', 'env') : 'off');
     const text = file === 'off' ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
     const written = new Map(Array.from(text.matchAll(/^([A-Z0-9_]+)=(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]));
@@ -1612,7 +1611,7 @@ async function readGoSettings(env, platform = process.platform) {
         origins: { GOPROXY: env['GOPROXY'] ? 'environment' : written.get('GOPROXY') ? 'file' : 'default' },
     };
 }
-/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir, and empty where that fails. */
+/** The folder of a user's settings: Go's os.UserConfigDir, empty if that fails. */
 function configFolder(env, platform) {
     const home = env['HOME'] || env['USERPROFILE'] || '';
     if (platform === 'win32')
@@ -1621,12 +1620,12 @@ function configFolder(env, platform) {
         return (0,external_node_path_.join)(home, 'Library', 'Application Support');
     return env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config');
 }
-/** Where toolchains are kept: the runner's tool cache, elsewhere a folder of modward's own among the user's caches. */
+/** The folder of toolchains: the runner's tool cache, elsewhere a folder of modward's own among the user's caches. */
 function toolFolder(env, platform = process.platform) {
     const runner = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY'];
     return runner || (0,external_node_path_.join)(cacheFolder(env, platform), 'modward', 'toolchains');
 }
-/** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
+/** The folder of a user's caches: Go's os.UserCacheDir. */
 function cacheFolder(env, platform) {
     const home = env['HOME'] || env['USERPROFILE'] || homeOfUser();
     if (platform === 'win32')
@@ -1635,7 +1634,7 @@ function cacheFolder(env, platform) {
         return (0,external_node_path_.join)(home, 'Library', 'Caches');
     return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home, '.cache');
 }
-/** The home that the system has on record; where it knows no such user, a folder that nobody else knows. */
+/** The home in the system's user database; a random folder if the user is not in it. */
 function homeOfUser() {
     try {
         return (0,external_node_os_.userInfo)().homedir;
@@ -1648,7 +1647,7 @@ function homeOfUser() {
 ;// CONCATENATED MODULE: ./src/toolchain/version-file.ts
 
 
-/** The version file holds no version that can be used; the message says why. */
+/** A version file without a usable version; the message says why. */
 class VersionFileError extends Error {
     name = 'VersionFileError';
 }
@@ -1662,8 +1661,8 @@ const plain = { patterns: [/^\s*([^\s#][^#]*)/], expected: 'a version' };
 const version_file_forms = { 'go.mod': goMod, 'go.work': goMod, '.tool-versions': toolVersions };
 /**
  * The Go version that a go.mod, go.work, .tool-versions or plain file (.go-version) asks for. In go.mod and go.work the
- * `toolchain` line goes before the `go` line: it names what the authors build with, the other the least that is needed.
- * @throws {VersionFileError} where the file names none, or one that modward does not understand
+ * `toolchain` line wins over the `go` line: it names what the authors build with, the other the oldest that works.
+ * @throws {VersionFileError} if the file names no version, or one that modward does not understand
  */
 function readVersionFile(path, text) {
     const { patterns, expected } = version_file_forms[(0,external_node_path_.basename)(path)] ?? plain;
@@ -1816,13 +1815,13 @@ function commandName(name, platform) {
 const toolchainModule = 'golang.org/toolchain';
 /** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
 function toolchainFile(version, { os, arch }) {
-    // There is no toolchain of the language version: its first release stands for it.
+    // A language version has no toolchain: its first release is used.
     const name = (0,_goversion_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isLanguageVersion */ .JI)(version) ? { ...version, patch: 0 } : version;
     return { path: toolchainModule, version: `v0.0.1-go${(0,_goversion_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGoVersion */ .WM)(name)}.${os}-${arch}`, kind: 'zip' };
 }
 /**
- * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
- * was asked for before, and a release exists for every platform that Go supports.
+ * The releases in a module version list, all platforms together, as the go command reads it: mirrors list what was requested
+ * before, and a release exists for every platform that Go supports.
  */
 function readReleases(list) {
     const names = new Set();

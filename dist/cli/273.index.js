@@ -21,15 +21,15 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 const chunkSize = 512 * 1024;
-/** How long to wait before looking again whether more has been written, in milliseconds. */
+/** Time between two looks at the size of the file, in milliseconds. */
 const pause = 15;
 /**
- * The bytes of a file that somebody else is still writing from front to back: reads on as the file grows, until
- * `complete` says that it no longer does. The file may be removed meanwhile.
+ * The bytes of a file that another program is still writing from front to back: reads on as the file grows, until `complete`
+ * says that it no longer does. The file may be removed meanwhile.
  */
 async function* readGrowing(file, complete) {
     for (let position = 0;;) {
-        // Asked before reading: what was written by then is then read in any case.
+        // Checked before reading, so that all that was written by then is read.
         const last = complete();
         const buffer = Buffer.allocUnsafe(chunkSize);
         const { bytesRead } = await file.read(buffer, 0, chunkSize, position);
@@ -44,8 +44,8 @@ async function* readGrowing(file, complete) {
     }
 }
 /**
- * Opens the first file that appears in a folder of the given folder (where the cache client puts its archive, under
- * names of its own choosing); undefined when `complete` is said before one has appeared.
+ * Opens the first file that appears in a subfolder of the given folder (the cache client puts its archive there, under random
+ * names); undefined if it is `complete` before a file has appeared.
  */
 async function openNested(folder, complete) {
     for (;;) {
@@ -84,13 +84,12 @@ const MiB = 1024 * 1024;
 const fileLimit = 500 * MiB;
 /** What an archive may hold in all, so that a crafted one cannot fill the disk. */
 const totalLimit = 8 * 1024 * MiB;
-/** How many members an archive may have: ten times what the largest known projects need, and no danger to any disk. */
+/** How many members an archive may have: ten times what the largest known projects need. */
 const countLimit = 200_000;
 /**
- * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only
- * when it is whole. Whoever can write to a cache chooses what is in an archive: so nothing but plain files whose names are
- * those of module files is taken, wherever they claim to belong; links, devices, owners, modes and absolute or climbing
- * paths have no effect. Writes synchronously: this is for a process of its own.
+ * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only when it is
+ * whole. An archive may be crafted: only plain files with names of module files are unpacked, and only below the folder;
+ * links, devices, owners, modes and absolute or climbing paths have no effect. Writes synchronously: for a process of its own.
  */
 async function unpack(archive, folder, onFile) {
     let files = 0;
@@ -101,7 +100,7 @@ async function unpack(archive, folder, onFile) {
     const fail = (message) => {
         damage ||= message instanceof Error ? message.message : message;
     };
-    // The parser's own limit on how far data may swell protects against archives that are mostly zeros.
+    // The parser's own limit on the compression ratio protects against archives that are mostly zeros.
     const parser = new parse/* Parser */.i({ onwarn: (_code, message) => fail(message) });
     parser.on('error', fail);
     parser.on('entry', (entry) => {
@@ -136,7 +135,7 @@ async function unpack(archive, folder, onFile) {
             action();
         }
         catch (error) {
-            // The one fault of the file system that is the archive's; files cannot stand in each other's way, as none is below @v.
+            // The only file system error that is the archive's own. No file is another's folder, as none lies below @v.
             if (!(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG'))
                 throw error;
             fail(error);
@@ -154,7 +153,7 @@ async function unpack(archive, folder, onFile) {
     return { files, damage };
 }
 const segment = /^[A-Za-z0-9._~!+-]+$/;
-/** The part of an archive's name below the saved folder, where that is a name that a saved folder has; undefined for others. */
+/** The path below the saved folder, if a saved folder can have such a file; else undefined. */
 function savedName(path) {
     const [root, ...parts] = path.split('/');
     if (path === `${cache_folder/* folderName */.ub}/${timing_metadata/* timingName */.yE}`)
@@ -177,10 +176,10 @@ function savedName(path) {
 
 
 /**
- * Does one request with the runner's cache client. For the store process only: the client may hang for a quarter of an
- * hour, it starts other programs, it prints workflow commands, and nothing of that can be stopped from within.
- * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names what it packs relative to that, so
- * that an entry made in one place can be used in any other.
+ * Runs one request with the runner's cache client. For the worker process only: the client may hang for a quarter of an hour,
+ * starts other programs and prints workflow commands, and none of that can be stopped from within.
+ * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names packed files relative to that, so that an
+ * entry made in one folder can be restored to any other.
  */
 async function handle(request, places, say) {
     if (request.kind === 'save')
@@ -188,8 +187,8 @@ async function handle(request, places, say) {
     return await restore(request, places, say);
 }
 async function save(key) {
-    // Asked first: in a matrix every job but one would pack everything only to hear that it is there; and from a service
-    // that is out of order nobody should have to wait for more than this one answer.
+    // Looks the key up first: in a matrix all jobs but one would pack everything for a key that exists; and a service that is down
+    // costs no more than this one request.
     const found = () => soon((0,cache/* restoreCache */.P3)([cache_folder/* folderName */.ub], key, [], { lookupOnly: true }));
     if ((await found()) === key)
         return { kind: 'saved', kept: false, exists: true };
@@ -198,7 +197,7 @@ async function save(key) {
         return { kind: 'saved', kept: true, exists: false };
     return { kind: 'saved', kept: false, exists: (await found()) === key };
 }
-/** What a question may take, in milliseconds; the client itself would ask again and again for half a minute. */
+/** The time-out of a lookup, in milliseconds; the client itself would retry for half a minute. */
 const answerLimit = 10_000;
 async function soon(answer) {
     const { promise: late, reject } = Promise.withResolvers();
@@ -219,7 +218,7 @@ async function unpackArriving(folder, places, complete, say) {
     const archive = await openArchive(places, complete);
     if (archive === undefined)
         return { bytes: 0, files: 0, damage: '' };
-    say({ kind: 'arrival', bytes: 0, files: 0, path: '' });
+    say({ kind: 'progress', bytes: 0, files: 0, path: '' });
     let bytes = 0;
     async function* counted(file) {
         for await (const chunk of readGrowing(file, complete)) {
@@ -229,12 +228,12 @@ async function unpackArriving(folder, places, complete, say) {
     }
     try {
         const result = await unpack(counted(archive), folder, (path, files) => {
-            say({ kind: 'arrival', bytes, files, path });
+            say({ kind: 'progress', bytes, files, path });
         });
         return { bytes, ...result };
     }
     catch (error) {
-        // What little space is left belongs to the download.
+        // The download needs the space that is left.
         if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
             await (0,cache_folder/* clearFolder */.Ic)(folder);
         throw error;
@@ -245,7 +244,7 @@ async function unpackArriving(folder, places, complete, say) {
 }
 async function openArchive(places, complete) {
     const early = await openNested(places.work, complete);
-    // A small one has come and gone between two looks, and there is none after a miss.
+    // A small archive may have been downloaded and removed between two looks; after a miss there is none.
     return early ?? (await (0,promises_.open)(places.archive, 'r').catch(() => undefined));
 }
 
@@ -300,23 +299,23 @@ process.once('message', async (request) => {
 
 
 
-/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
 const folderName = 'modward-saved';
-/** How the names of the folders begin in which runs have their saved folder. */
+/** How the names of the folders begin that hold the saved folder of a run. */
 const runPrefix = 'modward-run-';
-/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
 const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
 /**
- * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
- * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
- * the user may write to the module cache and not beside it: then in `temp`.
- * @param run no other run's name
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
  */
 function savedFolder(moduleCache, run, temp) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
 }
-/** May this user write to the folder, or make it? */
+/** Whether this user may write to the folder, or make it. */
 function mayWrite(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -328,7 +327,7 @@ function mayWrite(folder) {
         return false;
     }
 }
-/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
 async function dropFolder(folder) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
@@ -345,10 +344,10 @@ async function sweepFolders(moduleCache, now = Date.now()) {
     }
 }
 /**
- * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
- * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
- * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
  * @throws the file system's error.
  */
 async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
@@ -379,11 +378,11 @@ async function addFiles(moduleCache, folder, paths) {
     const fresh = wanted.filter((path) => !known.has(path));
     await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
 }
-/** Removes a folder. Never throws: what stays is in nobody's way. */
+/** Removes a folder. Never throws: what stays costs nothing but space. */
 async function clearFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
-/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
@@ -394,7 +393,7 @@ async function listFiles(folder) {
     }));
     return new Map(found.flat());
 }
-/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
@@ -425,11 +424,11 @@ async function replace(fresh, folder) {
 
 
 
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+/** How many files are linked at once: enough to keep the file system busy. */
 const width = 16;
 /**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
  * @param paths relative to both folders
  * @throws the file system's error, or the signal's reason.
  */
@@ -460,24 +459,24 @@ async function linkAll(from, to, paths, signal, onFile) {
         throw error;
     };
     const workers = Array.from({ length: width }, () => worker().catch(stopping));
-    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    // After an error, as on a full disk, the caller removes the folder: no file may be added then.
     await Promise.allSettled(workers);
     await Promise.all(workers);
     return taken;
 }
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
 async function linkFile(from, to) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
     if (!found.isFile() || found.size === 0)
         return undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
     });
     return found.size;
 }
-/** For `catch`: what is not there is no error. */
+/** For `catch`: a missing file is no error. */
 function ignoreMissing(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
@@ -502,17 +501,17 @@ function ignoreMissing(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
 const timingName = 'measured.json';
-/** No more than this is read of it, in bytes. */
+/** The largest file that is read, in bytes. */
 const timingLimit = 1024;
-/** What a measured download is kept as. */
+/** The content of the file. */
 function formatTiming(downloadMs) {
     return JSON.stringify({ downloadMs: Math.round(downloadMs) });
 }
 /**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
  */
 function readTiming(folder) {
     try {
@@ -533,7 +532,7 @@ function readTiming(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ archiveVariable)
 /* harmony export */ });
-/** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
+/** The variable with the path at which the tar shim leaves the archive of a restore; set for the cache worker. */
 const archiveVariable = 'MODWARD_ARCHIVE';
 
 

@@ -317,7 +317,7 @@ const contentTypes = [
 const plain = 'text/plain; charset=UTF-8';
 /** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024;
-/** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
+/** A pool of buffers: each is reused while a zip is written, so that none is left to the garbage collector. */
 const idle = [];
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
 async function writeOutcome(response, path, outcome) {
@@ -345,7 +345,7 @@ async function writeFound(response, path, { content, size, release }) {
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
-        // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
+        // go closed the connection, or the file is gone: the response can only break off.
         response.destroy();
     }
     finally {
@@ -359,7 +359,7 @@ async function writeFile(response, path, size) {
         file = await (0,promises_.open)(path);
         for (let left = size; left > 0;) {
             const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
-            // go would wait for the rest for ever.
+            // Otherwise go would wait for the rest for ever.
             if (bytesRead === 0)
                 throw new Error(`${path} has become shorter`);
             left -= bytesRead;
@@ -372,10 +372,10 @@ async function writeFile(response, path, size) {
         await file?.close();
     }
 }
-/** Resolves when the bytes may be changed again. */
+/** Resolves when the buffer may be reused. */
 function write(response, bytes) {
     return new Promise((resolve, reject) => {
-        // On a socket that has gone the bytes would vanish without a word.
+        // A destroyed socket would drop the bytes silently.
         if (isGone(response))
             reject(new Error('go hung up'));
         else
@@ -448,8 +448,8 @@ var policy = __webpack_require__(97873);
 ;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
 
 /**
- * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
- * database is asked first for all of it, since mirrors that lag behind each other do not fit together.
+ * Passes the checksum database on. Its records are signed, so that any mirror will do; but one that supports the database is
+ * asked first for all of them: records from mirrors that lag behind each other do not fit together.
  */
 class SumdbProxy {
     #fetcher;
@@ -457,7 +457,7 @@ class SumdbProxy {
     constructor(fetcher) {
         this.#fetcher = fetcher;
     }
-    /** go never looks elsewhere after any other answer than found or not found, so no mirror's unwillingness is passed on. */
+    /** Answers 404 if a mirror declines: go asks the database itself only after 404 and 410. */
     async supported(database, wanted) {
         const outcome = await this.#fetcher.ask(wanted);
         if (outcome.kind === 'found')

@@ -23,15 +23,15 @@ export const modules = {
 
 
 
-/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+/** The default limit on all entries of a folder together, in bytes. */
 const defaultLimit = 10 * 1024 ** 3;
-/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+/** Work untouched for so long was interrupted, in milliseconds. */
 const abandonedAfter = 60 * 60 * 1000;
 /**
- * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * A store in a folder, for terminals and self-hosted runners: `entries/<hash of key>/` holds one entry each.
  * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
- * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
- * that were not used for longest go.
+ * once, and one that is killed leaves no half-written entry. If the entries take more than the limit, the least recently used
+ * are evicted.
  */
 class FolderStore {
     #entries;
@@ -42,32 +42,32 @@ class FolderStore {
         this.#work = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'work');
         this.#limit = limit;
     }
-    async restore(folder, key, prefixes, signal, onArrival) {
+    async restore(folder, key, prefixes, signal, onProgress) {
         for (;;) {
             signal.throwIfAborted();
             const entry = await this.#find([key, ...prefixes]);
             if (entry === undefined)
                 return undefined;
-            const restored = await this.#take(entry, folder, signal, onArrival);
+            const restored = await this.#take(entry, folder, signal, onProgress);
             const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
             if (restored.damage === '' || isSame)
                 return restored;
-            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+            // Evicted by another job meanwhile: the files that came stay, and the next best entry may have the rest.
         }
     }
-    async #take(entry, folder, signal, onArrival) {
+    async #take(entry, folder, signal, onProgress) {
         const now = new Date();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
         const all = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
         let [bytes, files] = [0, 0];
-        onArrival?.({ bytes, files, path: '' });
+        onProgress?.({ bytes, files, path: '' });
         await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
             if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE)
                 return;
             bytes += size;
             files++;
-            onArrival?.({ bytes, files, path });
+            onProgress?.({ bytes, files, path });
         });
         const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
         return { key: entry.key, bytes, files, damage };
@@ -75,7 +75,7 @@ class FolderStore {
     async save(folder, key, signal) {
         signal.throwIfAborted();
         const path = this.#pathOf(key);
-        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+        // Checked before reading: entries appear whole, so an entry that existed then and cannot be read is damaged.
         const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
@@ -127,7 +127,7 @@ class FolderStore {
         const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
         return entries.filter((entry) => entry !== undefined);
     }
-    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+    /** The entry at this path; undefined if there is none, or its metadata is damaged. */
     async #read(path) {
         try {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
@@ -141,7 +141,7 @@ class FolderStore {
             return undefined;
         }
     }
-    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+    /** Evicts entries beyond the limit, and removes what killed jobs left. `newest` is never evicted. */
     async #evict(newest) {
         const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
         let total = sum(entries.map(({ bytes }) => bytes));
@@ -150,10 +150,10 @@ class FolderStore {
                 break;
             if (entry.key === newest)
                 continue;
-            // Used since the list was made: it is no longer its turn.
+            // Used since the list was made: no longer the least recently used.
             if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
                 continue;
-            // Another user's entry may have to stay.
+            // This user may not be allowed to remove another user's entry.
             const isGone = await this.#remove(entry.path).then(() => true, () => false);
             if (isGone)
                 total -= entry.bytes;
@@ -165,7 +165,7 @@ class FolderStore {
                 await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
         }
     }
-    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+    /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
     async #remove(path) {
         const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
@@ -182,7 +182,7 @@ function sum(numbers) {
 function hasCode(error, ...codes) {
     return error instanceof Error && codes.includes(error.code ?? '');
 }
-/** This job may read the folder, not write to it. */
+/** Whether an error means that this job may only read the folder. */
 function isRefusal(error) {
     return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
 }
@@ -219,11 +219,11 @@ var cache_folder = __webpack_require__(70083);
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./src/cache/client-output.ts
 
-/** The longest text that is kept of what went wrong. */
+/** The longest error text that is kept, in characters. */
 const limit = 400;
 /**
- * What the cache client prints: workflow commands that would be annotations of the job if they got there. They do not:
- * they are read here, and only the last thing that went wrong is of use, without the values that the client masks.
+ * Reads what the cache client prints: workflow commands, which would become annotations of the job if they reached its log.
+ * Only the last warning or error is kept, without the values that the client masks.
  */
 class ClientOutput {
     #decoder = new external_node_string_decoder_.StringDecoder('utf8');
@@ -231,7 +231,7 @@ class ClientOutput {
     #rest = '';
     #trouble = '';
     #all = '';
-    /** Takes output as it comes, in pieces of any size. */
+    /** Adds output as it comes, in pieces of any size. */
     read(chunk) {
         const lines = (this.#rest + this.#decoder.write(chunk)).split(/\r?\n/);
         this.#rest = (lines.pop() ?? '').slice(-64 * 1024);
@@ -245,7 +245,7 @@ class ClientOutput {
             text = text.replaceAll(mask, '***');
         return text.length > limit ? `${text.slice(0, limit)}…` : text;
     }
-    /** Was this said, in whatever way? */
+    /** Whether the client printed this, in any kind of line. */
     has(text) {
         return this.#all.includes(text);
     }
@@ -271,12 +271,12 @@ var worker_protocol = __webpack_require__(55037);
 
 
 
-/** Names the list that {@link orderTar} has tar pack first; set for the store process. */
+/** The variable with the path of the list that {@link orderTar} makes tar pack first; set for the cache worker. */
 const orderVariable = 'MODWARD_ORDER';
 /**
- * Puts programs into a folder of PATH that take the place of tar and do nothing but put the archive aside. The client
- * would have tar extract with absolute paths allowed, and so let a crafted entry write anywhere in the job's file system;
- * unpack.ts does it instead.
+ * Installs shims for tar in a folder of PATH, which only move the archive to a given path. The client would let tar extract
+ * with absolute paths allowed, so that a crafted entry could write anywhere in the job's file system; unpack-archive.ts
+ * extracts instead.
  */
 async function installTarShim(tools) {
     const aside = `"$${worker_protocol/* archiveVariable */.J}"`;
@@ -285,8 +285,8 @@ async function installTarShim(tools) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(tools, name), script, { mode: 0o755 });
 }
 /**
- * Puts a program into a folder that stands first in PATH, which has the real (GNU) tar pack the files of a list before
- * anything else, and each only once.
+ * Installs a shim for tar in a folder that is first in PATH. It lets the real (GNU) tar pack the files of a list before all
+ * others, and each only once.
  */
 async function orderTar(tools) {
     const script = `#!/bin/sh\nPATH="\${PATH#*:}"\nexec tar -C "$GITHUB_WORKSPACE" --no-recursion --files-from="$${orderVariable}" "$@"\n`;
@@ -313,12 +313,12 @@ async function smallFirst(folder) {
 
 
 
-/** With these words the service begins its answer when the job's token may read only (as in @actions/cache). */
+/** How the service's answer begins if the job's token may only read (as in @actions/cache). */
 const writeDenied = 'cache write denied:';
 /**
- * Is there a cache service that can be used? Decided from the variables alone, as the client does, so that a job without
- * one pays nothing (the client itself would try for ten seconds all the same). Not on Windows: there the client takes
- * its tar from a fixed place, and a crafted entry could write anywhere.
+ * Whether there is a cache service that can be used. Decided from the variables alone, so that a job without one loses no time
+ * (the client would try for ten seconds). Not on Windows: there the client takes its tar from a fixed path, and a crafted
+ * entry could write anywhere.
  */
 function hasService(env, platform = process.platform) {
     if (platform === 'win32')
@@ -329,27 +329,27 @@ function hasService(env, platform = process.platform) {
     return Boolean(env[second ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL']);
 }
 /**
- * The runner's cache service, asked by its own client in a process of its own: the client can hang long after every
- * deadline and starts tar, so it is killed with its whole process group, and what it prints stays out of the job's log.
+ * The runner's cache service, through its own client in a worker process: the client can hang long after every deadline and
+ * starts tar, so it is killed with its whole process group, and its output stays out of the job's log.
  */
 class ServiceStore {
     #env;
     #program;
-    /** `program` is the file of the store process: the bundle of src/store.ts, or that file itself. */
+    /** @param program the cache worker: its bundle, or src/bin/cache-worker.ts itself */
     constructor(env, program) {
         this.#env = env;
         this.#program = program;
     }
-    async restore(folder, key, prefixes, signal, onArrival) {
+    async restore(folder, key, prefixes, signal, onProgress) {
         const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
-            if (message.kind === 'arrival')
-                onArrival?.(message);
+            if (message.kind === 'progress')
+                onProgress?.(message);
         });
         if (answer.kind !== 'restored')
             throw new Error(describe(answer, chatter));
         if (answer.key !== '')
             return answer;
-        // The client answers a fault like a miss; what it said tells them apart.
+        // The client answers an error like a miss; its output tells them apart.
         if (chatter.trouble !== '')
             throw new Error(chatter.trouble);
         return undefined;
@@ -366,7 +366,7 @@ class ServiceStore {
             return { outcome: 'denied', bytes: 0 };
         throw new Error(chatter.trouble || 'the cache service did not take the entry');
     }
-    /** The mode that a runner may impose on a job; unknown ones allow everything, as in the client. */
+    /** The mode that a runner may impose on a job; unknown modes allow everything, as in the client. */
     #mayWrite() {
         return !['none', 'read'].includes((this.#env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
     }
@@ -384,29 +384,28 @@ class ServiceStore {
             child.stdout?.on('data', (chunk) => chatter.read(chunk));
             child.stderr?.on('data', (chunk) => chatter.read(chunk));
             const closed = (0,external_node_events_.once)(child, 'close');
-            // A process that does not come into being, on a machine without a process or a file to spare, says so more than once,
-            // and before it is waited for.
+            // If a process cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
             child.on('error', () => { });
             closed.catch(() => { });
             let answer = { kind: 'failed', reason: 'the cache client ended without an answer' };
             child.on('message', (message) => {
                 onMessage(message);
-                if (message.kind === 'arrival')
+                if (message.kind === 'progress')
                     return;
                 answer = message;
-                // Connections and timers that the client leaves behind would keep it running for minutes.
+                // Open connections and timers of the client would keep the worker running for minutes.
                 stop();
             });
             try {
                 await this.#equip(request, home, tools);
-                // It came while the process was being started.
+                // The signal came while the process was being started.
                 if (signal.aborted)
                     stop();
                 else if (child.connected)
                     child.send(request, () => { });
             }
             catch (error) {
-                // Asked all the same, the client would have the real tar unpack.
+                // Without the shim the client would let the real tar unpack.
                 answer = { kind: 'failed', reason: (0,error_message/* messageOf */.b)(error) };
                 stop();
             }
@@ -420,7 +419,7 @@ class ServiceStore {
     }
     async #start(request, home, tools) {
         const work = (0,external_node_path_.join)(home, 'work');
-        // The real path, as the client compares it with its working directory.
+        // The real path: the client compares it with its working directory.
         const parent = await (0,promises_.realpath)((0,external_node_path_.dirname)(request.folder));
         await (0,promises_.mkdir)(work);
         await (0,promises_.mkdir)(tools);
@@ -432,7 +431,7 @@ class ServiceStore {
                 GITHUB_WORKSPACE: parent,
                 [worker_protocol/* archiveVariable */.J]: (0,external_node_path_.join)(home, 'archive'),
                 [orderVariable]: (0,external_node_path_.join)(home, 'order'),
-                // Zips hardly shrink any further: a higher level takes longer and gains a percent.
+                // Zips hardly shrink any further: a higher level takes longer and gains one percent.
                 ZSTD_CLEVEL: '2',
                 PATH: [tools, this.#env['PATH']].join(external_node_path_.delimiter),
             },
@@ -440,7 +439,7 @@ class ServiceStore {
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         });
     }
-    /** Puts what the client shall use in its place, while it is still starting. */
+    /** Installs the tar shim before the worker's client needs it. */
     async #equip(request, home, tools) {
         if (request.kind === 'restore')
             return await installTarShim(tools);
@@ -457,7 +456,7 @@ function endGroup(child) {
         process.kill(-child.pid, 'SIGKILL');
     }
     catch {
-        // It has ended by itself.
+        // It has ended already.
     }
 }
 function describe(answer, chatter) {
@@ -470,7 +469,7 @@ function sum(sizes) {
 ;// CONCATENATED MODULE: ./src/cache/open-store.ts
 
 
-/** The store for a job: a folder where one was named, else the runner's cache service; undefined where there is neither. */
+/** The store for a job: the folder if one is given, else the runner's cache service; undefined if there is neither. */
 function openStore({ env, program, directory }) {
     if (directory !== '')
         return new folder_store.FolderStore(directory);
@@ -486,7 +485,7 @@ function openStore({ env, program, directory }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ archiveVariable)
 /* harmony export */ });
-/** Names the path at which the stand-in for tar leaves the archive of a restore; set for the store process. */
+/** The variable with the path at which the tar shim leaves the archive of a restore; set for the cache worker. */
 const archiveVariable = 'MODWARD_ARCHIVE';
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83719);
 
 
-/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+/** Saves the folder under the key. Never throws and never outlasts its deadline. */
 async function save(store, plan, outer) {
     const started = performance.now();
     const deadline = new AbortController();
@@ -23,8 +23,8 @@ async function save(store, plan, outer) {
         return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
     };
     try {
-        const kept = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
-        return result(kept.outcome, kept.bytes, '');
+        const saved = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
+        return result(saved.outcome, saved.bytes, '');
     }
     catch (error) {
         return result(signal.aborted ? 'timeout' : 'failed', 0, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error));
@@ -43,12 +43,12 @@ async function save(store, plan, outer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withGrace)
 /* harmony export */ });
-/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+/** How long a store may take to end after the signal, in milliseconds. */
 const graceMs = 2_000;
 /**
- * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
- * of reach, which obeys no signal, it is given up a little later.
- * @throws what the work throws, and the signal's reason where it was given up
+ * A time-out with grace: a store's work ends by itself at the signal; if it hangs, as on a file system that does not answer,
+ * it is abandoned a little later.
+ * @throws what the work throws, and the signal's reason if it was abandoned
  */
 async function withGrace(work, signal) {
     const { promise: late, reject } = Promise.withResolvers();

@@ -30,23 +30,23 @@ export const modules = {
 
 
 
-/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
 const folderName = 'modward-saved';
-/** How the names of the folders begin in which runs have their saved folder. */
+/** How the names of the folders begin that hold the saved folder of a run. */
 const runPrefix = 'modward-run-';
-/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
 const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
 /**
- * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
- * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
- * the user may write to the module cache and not beside it: then in `temp`.
- * @param run no other run's name
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
  */
 function savedFolder(moduleCache, run, temp) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
 }
-/** May this user write to the folder, or make it? */
+/** Whether this user may write to the folder, or make it. */
 function mayWrite(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -58,7 +58,7 @@ function mayWrite(folder) {
         return false;
     }
 }
-/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
 async function dropFolder(folder) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
@@ -75,10 +75,10 @@ async function sweepFolders(moduleCache, now = Date.now()) {
     }
 }
 /**
- * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
- * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
- * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
  * @throws the file system's error.
  */
 async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
@@ -109,11 +109,11 @@ async function addFiles(moduleCache, folder, paths) {
     const fresh = wanted.filter((path) => !known.has(path));
     await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
 }
-/** Removes a folder. Never throws: what stays is in nobody's way. */
+/** Removes a folder. Never throws: what stays costs nothing but space. */
 async function clearFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
-/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
@@ -124,7 +124,7 @@ async function listFiles(folder) {
     }));
     return new Map(found.flat());
 }
-/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
@@ -160,15 +160,15 @@ async function replace(fresh, folder) {
 
 
 
-/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+/** The default limit on all entries of a folder together, in bytes. */
 const defaultLimit = 10 * 1024 ** 3;
-/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+/** Work untouched for so long was interrupted, in milliseconds. */
 const abandonedAfter = 60 * 60 * 1000;
 /**
- * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * A store in a folder, for terminals and self-hosted runners: `entries/<hash of key>/` holds one entry each.
  * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
- * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
- * that were not used for longest go.
+ * once, and one that is killed leaves no half-written entry. If the entries take more than the limit, the least recently used
+ * are evicted.
  */
 class FolderStore {
     #entries;
@@ -179,32 +179,32 @@ class FolderStore {
         this.#work = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'work');
         this.#limit = limit;
     }
-    async restore(folder, key, prefixes, signal, onArrival) {
+    async restore(folder, key, prefixes, signal, onProgress) {
         for (;;) {
             signal.throwIfAborted();
             const entry = await this.#find([key, ...prefixes]);
             if (entry === undefined)
                 return undefined;
-            const restored = await this.#take(entry, folder, signal, onArrival);
+            const restored = await this.#take(entry, folder, signal, onProgress);
             const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
             if (restored.damage === '' || isSame)
                 return restored;
-            // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+            // Evicted by another job meanwhile: the files that came stay, and the next best entry may have the rest.
         }
     }
-    async #take(entry, folder, signal, onArrival) {
+    async #take(entry, folder, signal, onProgress) {
         const now = new Date();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
         const all = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
         let [bytes, files] = [0, 0];
-        onArrival?.({ bytes, files, path: '' });
+        onProgress?.({ bytes, files, path: '' });
         await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
             if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE)
                 return;
             bytes += size;
             files++;
-            onArrival?.({ bytes, files, path });
+            onProgress?.({ bytes, files, path });
         });
         const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
         return { key: entry.key, bytes, files, damage };
@@ -212,7 +212,7 @@ class FolderStore {
     async save(folder, key, signal) {
         signal.throwIfAborted();
         const path = this.#pathOf(key);
-        // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+        // Checked before reading: entries appear whole, so an entry that existed then and cannot be read is damaged.
         const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
@@ -264,7 +264,7 @@ class FolderStore {
         const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
         return entries.filter((entry) => entry !== undefined);
     }
-    /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+    /** The entry at this path; undefined if there is none, or its metadata is damaged. */
     async #read(path) {
         try {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
@@ -278,7 +278,7 @@ class FolderStore {
             return undefined;
         }
     }
-    /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+    /** Evicts entries beyond the limit, and removes what killed jobs left. `newest` is never evicted. */
     async #evict(newest) {
         const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
         let total = sum(entries.map(({ bytes }) => bytes));
@@ -287,10 +287,10 @@ class FolderStore {
                 break;
             if (entry.key === newest)
                 continue;
-            // Used since the list was made: it is no longer its turn.
+            // Used since the list was made: no longer the least recently used.
             if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
                 continue;
-            // Another user's entry may have to stay.
+            // This user may not be allowed to remove another user's entry.
             const isGone = await this.#remove(entry.path).then(() => true, () => false);
             if (isGone)
                 total -= entry.bytes;
@@ -302,7 +302,7 @@ class FolderStore {
                 await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
         }
     }
-    /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+    /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
     async #remove(path) {
         const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
@@ -319,7 +319,7 @@ function sum(numbers) {
 function hasCode(error, ...codes) {
     return error instanceof Error && codes.includes(error.code ?? '');
 }
-/** This job may read the folder, not write to it. */
+/** Whether an error means that this job may only read the folder. */
 function isRefusal(error) {
     return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
 }
@@ -343,11 +343,11 @@ function isRefusal(error) {
 
 
 
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+/** How many files are linked at once: enough to keep the file system busy. */
 const width = 16;
 /**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
  * @param paths relative to both folders
  * @throws the file system's error, or the signal's reason.
  */
@@ -378,24 +378,24 @@ async function linkAll(from, to, paths, signal, onFile) {
         throw error;
     };
     const workers = Array.from({ length: width }, () => worker().catch(stopping));
-    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    // After an error, as on a full disk, the caller removes the folder: no file may be added then.
     await Promise.allSettled(workers);
     await Promise.all(workers);
     return taken;
 }
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
 async function linkFile(from, to) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
     if (!found.isFile() || found.size === 0)
         return undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
     });
     return found.size;
 }
-/** For `catch`: what is not there is no error. */
+/** For `catch`: a missing file is no error. */
 function ignoreMissing(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
@@ -420,17 +420,17 @@ function ignoreMissing(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
 const timingName = 'measured.json';
-/** No more than this is read of it, in bytes. */
+/** The largest file that is read, in bytes. */
 const timingLimit = 1024;
-/** What a measured download is kept as. */
+/** The content of the file. */
 function formatTiming(downloadMs) {
     return JSON.stringify({ downloadMs: Math.round(downloadMs) });
 }
 /**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
  */
 function readTiming(folder) {
     try {

@@ -30,23 +30,23 @@ export const modules = {
 
 
 
-/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
 const folderName = 'modward-saved';
-/** How the names of the folders begin in which runs have their saved folder. */
+/** How the names of the folders begin that hold the saved folder of a run. */
 const runPrefix = 'modward-run-';
-/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
 const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
 /**
- * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
- * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
- * the user may write to the module cache and not beside it: then in `temp`.
- * @param run no other run's name
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
  */
 function savedFolder(moduleCache, run, temp) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
 }
-/** May this user write to the folder, or make it? */
+/** Whether this user may write to the folder, or make it. */
 function mayWrite(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -58,7 +58,7 @@ function mayWrite(folder) {
         return false;
     }
 }
-/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
 async function dropFolder(folder) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
@@ -75,10 +75,10 @@ async function sweepFolders(moduleCache, now = Date.now()) {
     }
 }
 /**
- * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
- * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
- * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
  * @throws the file system's error.
  */
 async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
@@ -109,11 +109,11 @@ async function addFiles(moduleCache, folder, paths) {
     const fresh = wanted.filter((path) => !known.has(path));
     await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
 }
-/** Removes a folder. Never throws: what stays is in nobody's way. */
+/** Removes a folder. Never throws: what stays costs nothing but space. */
 async function clearFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
-/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
@@ -124,7 +124,7 @@ async function listFiles(folder) {
     }));
     return new Map(found.flat());
 }
-/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
@@ -150,13 +150,13 @@ async function replace(fresh, folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Raised when what is saved, or how it is laid out, changes: entries of another format are never looked at. */
+/** The number of the format. It changes with what is saved and with its layout: entries of another format are never found. */
 const format = 1;
-/** The longest key that GitHub's cache service takes. */
+/** The longest key that GitHub's cache service accepts. */
 const maximum = 512;
 /**
  * Makes the key of a job's modules, `modward-1-linux-x64-<suffix>-<hash>`: at most 512 characters and no comma, as the
- * service demands. The suffix stands before the hash, so that the prefix stays inside one suffix.
+ * service requires. The suffix comes before the hash, so that the prefix only matches keys with the same suffix.
  */
 function makeKey(parts) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -169,26 +169,26 @@ function makeKey(parts) {
     const head = ['modward', format, parts.os, parts.arch];
     const prefix = `${[...head, ...encodeSuffix(parts.suffix)].join('-')}-`;
     const exact = prefix + digest;
-    return { exact, healed: `${exact}+`, prefix };
+    return { exact, replacement: `${exact}+`, prefix };
 }
-/** Is this the key of an entry with the exact content, be it the first one or one that replaced it? */
+/** Whether this is the key of an entry of the same modules: the first one, or one that replaced it. */
 function isExact(key, found) {
-    return found === key.exact || found.startsWith(key.healed);
+    return found === key.exact || found.startsWith(key.replacement);
 }
 /**
- * The key that outranks `found`, an entry of the exact content which turned out to be damaged. Entries cannot be
- * changed once they are kept, so each replacement has a key of its own, counted up.
+ * The key of the entry that replaces `found`, a damaged entry of the same modules. Saved entries cannot be changed, so each
+ * replacement has a key of its own, counted up.
  */
 function replacementKey(key, found) {
-    const generation = found.startsWith(key.healed) ? Number.parseInt(found.slice(key.healed.length), 10) : 0;
-    return `${key.healed}${(Number.isNaN(generation) ? 0 : generation) + 1}`;
+    const generation = found.startsWith(key.replacement) ? Number.parseInt(found.slice(key.replacement.length), 10) : 0;
+    return `${key.replacement}${(Number.isNaN(generation) ? 0 : generation) + 1}`;
 }
-/** The suffix as it stands in a key: anything but plain characters is encoded, and a very long one is cut and hashed. */
+/** The suffix in a key: anything but plain characters is encoded, and a very long one is cut and hashed. */
 function encodeSuffix(suffix) {
     if (suffix === '')
         return [];
     const encoded = encodeURIComponent(suffix).replaceAll('*', '%2A');
-    // Room for the head, the hash and a generation.
+    // Leaves room for the head, the hash and a generation.
     if (encoded.length <= maximum - 112)
         return [encoded];
     return [`${encoded.slice(0, 64)}~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(suffix).digest('hex').slice(0, 40)}`];
@@ -213,11 +213,11 @@ function encodeSuffix(suffix) {
 
 
 
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+/** How many files are linked at once: enough to keep the file system busy. */
 const width = 16;
 /**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
  * @param paths relative to both folders
  * @throws the file system's error, or the signal's reason.
  */
@@ -248,24 +248,24 @@ async function linkAll(from, to, paths, signal, onFile) {
         throw error;
     };
     const workers = Array.from({ length: width }, () => worker().catch(stopping));
-    // Who clears away after a fault, as on a full disk, must not meet files that still come.
+    // After an error, as on a full disk, the caller removes the folder: no file may be added then.
     await Promise.allSettled(workers);
     await Promise.all(workers);
     return taken;
 }
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
 async function linkFile(from, to) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
     if (!found.isFile() || found.size === 0)
         return undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
     });
     return found.size;
 }
-/** For `catch`: what is not there is no error. */
+/** For `catch`: a missing file is no error. */
 function ignoreMissing(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
@@ -307,13 +307,12 @@ const notRestored = {
     reason: '',
 };
 /**
- * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
- * at any time, so those that came before a time-out or a fault stay and are used, unless the disk is full; the go command
- * verifies each.
+ * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole at any
+ * time: files that came before a time-out or an error stay and are used, unless the disk is full. The go command verifies each.
  */
 async function restore(options) {
     const started = performance.now();
-    const { store, folder, key, onArrival } = options;
+    const { store, folder, key, onProgress } = options;
     const deadline = new AbortController();
     const tooLong = new Error(`not complete within ${options.timeoutMs} ms`);
     const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs);
@@ -326,12 +325,12 @@ async function restore(options) {
     try {
         await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .clearFolder */ .Ic)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        // The healed entries first: they were made because the plain one is damaged.
-        const asked = store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
-            arrived = { bytes: now.bytes, files: now.files };
-            onArrival?.(now);
+        // Replacements first: they were saved because the plain entry is damaged.
+        const restoring = store.restore(folder, key.replacement, [key.exact, key.prefix], signal, (progress) => {
+            arrived = { bytes: progress.bytes, files: progress.files };
+            onProgress?.(progress);
         });
-        const found = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_4__/* .withGrace */ .p)(asked, signal);
+        const found = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_4__/* .withGrace */ .p)(restoring, signal);
         if (found === undefined)
             return result('miss');
         const { key: matchedKey, bytes, files } = found;
@@ -340,7 +339,7 @@ async function restore(options) {
         return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .readTiming */ .$O)(folder) });
     }
     catch (error) {
-        // What little space is left belongs to the download.
+        // The download needs the space that is left.
         if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
             await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .clearFolder */ .Ic)(folder);
         const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
@@ -369,17 +368,17 @@ async function restore(options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
 const timingName = 'measured.json';
-/** No more than this is read of it, in bytes. */
+/** The largest file that is read, in bytes. */
 const timingLimit = 1024;
-/** What a measured download is kept as. */
+/** The content of the file. */
 function formatTiming(downloadMs) {
     return JSON.stringify({ downloadMs: Math.round(downloadMs) });
 }
 /**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
  */
 function readTiming(folder) {
     try {
@@ -400,12 +399,12 @@ function readTiming(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withGrace)
 /* harmony export */ });
-/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+/** How long a store may take to end after the signal, in milliseconds. */
 const graceMs = 2_000;
 /**
- * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
- * of reach, which obeys no signal, it is given up a little later.
- * @throws what the work throws, and the signal's reason where it was given up
+ * A time-out with grace: a store's work ends by itself at the signal; if it hangs, as on a file system that does not answer,
+ * it is abandoned a little later.
+ * @throws what the work throws, and the signal's reason if it was abandoned
  */
 async function withGrace(work, signal) {
     const { promise: late, reject } = Promise.withResolvers();
@@ -622,14 +621,13 @@ var zip_end = __webpack_require__(45583);
 
 
 
-/** A temporary file that nobody has written to for so long belongs to a go command that was killed; milliseconds. */
-const stale = 60 * 60 * 1000;
+/** A temporary file unchanged for so long was left by a go command that was killed; milliseconds. */
+const staleMs = 60 * 60 * 1000;
 /**
- * Removes from the module cache what cannot be good and would stop go, or lie there for ever: empty files, zips that are
- * none, temporary files of killed commands. Looks only at the given modules. Lock files stay: a lock that nobody holds
- * hinders nobody, and one that is held must not go. So do the markers of half-unpacked modules (`.partial`): without one, go
- * would take the half for the whole; with it, go unpacks anew. What cannot be looked at stays, be it another user's or gone
- * meanwhile by another job's hand: go says what is wrong with it. Answers the paths of what was removed.
+ * Repairs the module cache: removes empty files, broken zips and temporary files of killed commands, which would stop go or
+ * stay for ever. Looks only at the given modules. Lock files stay: a free lock does no harm, and a held one must not go. The
+ * markers of half-unpacked modules (`.partial`) stay, too: with the marker go unpacks again, without it go would take the half
+ * for the whole. Files that cannot be read stay, as those of another user: go reports them. Returns the removed paths.
  */
 function removeCorruptModules(moduleCache, modules, now = Date.now()) {
     const removed = modules.flatMap((module) => [...emptyFiles(moduleCache, module), ...brokenZip(moduleCache, module)]);
@@ -637,16 +635,15 @@ function removeCorruptModules(moduleCache, modules, now = Date.now()) {
     for (const folder of folders) {
         for (const name of namesIn(folder)) {
             const path = (0,external_node_path_.join)(folder, name);
-            if (name.endsWith('.tmp') && now - (look(path)?.mtimeMs ?? now) > stale)
+            if (name.endsWith('.tmp') && now - (statOf(path)?.mtimeMs ?? now) > staleMs)
                 removed.push(path);
         }
     }
     return removed.filter(remove);
 }
 /**
- * Removes the files of one module version from the module cache after go has refused them: a file that stands there is
- * refused by every later run, and never asked for again. Answers whether there was anything. With the next run go fetches
- * and verifies them anew.
+ * Removes the files of one module version from the module cache after go has rejected them: otherwise every later run would
+ * find and reject them again. The next run fetches and verifies them anew. Returns whether there were any.
  */
 function removeModule(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
@@ -655,12 +652,12 @@ function removeModule(moduleCache, module) {
 }
 function emptyFiles(moduleCache, module) {
     const kinds = ['info', 'mod', 'zip'];
-    return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => look(path)?.size === 0);
+    return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => statOf(path)?.size === 0);
 }
-/** A zip that go is going to read, and that is none; with the hash of it, which go would believe. */
+/** A broken zip that go would read, and its hash file, which go would trust. */
 function brokenZip(moduleCache, module) {
     const zip = pathOf(moduleCache, module, 'zip');
-    const size = look(zip)?.size ?? 0;
+    const size = statOf(zip)?.size ?? 0;
     if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size))
         return [];
     return [zip, `${zip}hash`].filter((path) => (0,external_node_fs_.existsSync)(path));
@@ -672,7 +669,7 @@ function isUnpacked(moduleCache, module) {
 }
 /**
  * Whether the zip's end record points at its central directory. The zips of modules have no comment behind the record. A file
- * that cannot be opened counts as sound: go says what is wrong with it.
+ * that cannot be opened counts as sound: go reports it.
  */
 function isZip(path, size) {
     const tail = Buffer.alloc(zip_end/* zipEndSize */.o$);
@@ -703,7 +700,7 @@ function pathOf(moduleCache, module, kind) {
 function namesIn(folder) {
     return attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
 }
-function look(path) {
+function statOf(path) {
     return attempt(() => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
 }
 function attempt(work) {
@@ -714,7 +711,7 @@ function attempt(work) {
         return undefined;
     }
 }
-/** What this user may not remove stays, and go says why. */
+/** Whether it was removed; a file that this user may not remove stays, and go reports it. */
 function remove(path) {
     try {
         (0,external_node_fs_.rmSync)(path);
@@ -1004,13 +1001,13 @@ var restore = __webpack_require__(21846);
 
 
 /**
- * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
- * by itself are left out: a saved copy would never be asked for.
+ * The files that may be saved: those that go.sum names, so that they can be verified after a restore. Private modules are left
+ * out: go fetches them from their repositories, and never requests a saved copy.
  */
 function savableFiles(projects) {
     const files = new Map();
     for (const { sums, needs } of projects) {
-        const own = new Set(needs.private.map(module_version/* formatModule */.ww));
+        const privates = new Set(needs.private.map(module_version/* formatModule */.ww));
         const { zips, mods } = (0,gosum/* modulesOf */.XG)(sums);
         const named = [
             ...zips.flatMap((module) => [
@@ -1020,7 +1017,7 @@ function savableFiles(projects) {
             ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
         ];
         for (const file of named) {
-            if (!own.has((0,module_version/* formatModule */.ww)(file)))
+            if (!privates.has((0,module_version/* formatModule */.ww)(file)))
                 files.set(`${(0,module_version/* formatModule */.ww)(file)} ${file.kind}`, file);
         }
     }
@@ -1034,10 +1031,10 @@ function savableFiles(projects) {
 
 
 /**
- * Puts aside for the post step what a complete download left in the module cache, unless the exact entry has it all.
- * Entries cannot be changed, so one that turned out damaged is outranked by another under a key of its own; that one also
- * takes over what is good in the old one, so that two jobs that need different parts do not replace each other for ever.
- * @throws the file system's error: the modules cannot be put aside, which costs the next job time and not this one.
+ * Stages the modules of a complete download for the post step, unless the exact entry has them all. Entries cannot be changed,
+ * so a damaged one is replaced by another under a key of its own, which also takes over the good files of the old one:
+ * otherwise two jobs that need different parts would replace each other's entries again and again.
+ * @throws the file system's error: nothing is staged, which costs the next job time and not this one.
  */
 async function prepareSave(options) {
     const { restored, key, moduleCache, folder, files, timeoutMs } = options;
@@ -1048,49 +1045,49 @@ async function prepareSave(options) {
         if (!(await lacksAny(moduleCache, folder, files)))
             return { plan: undefined, healed: false };
     }
-    // What was restored made this download shorter than one that starts from nothing.
+    // Restored files made this download shorter than one without a cache.
     const downloadMs = Math.max(options.downloadMs, restored.downloadMs);
     const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : [], downloadMs);
-    // An entry without files would be found, and be of no use, for ever.
+    // An entry without files would be restored by every later job, in vain.
     if (count === 0)
         return { plan: undefined, healed: false };
     const name = wasExact ? (0,cache_key/* replacementKey */.id)(key, restored.matchedKey) : key.exact;
     return { plan: { folder, key: name, timeoutMs }, healed: wasExact };
 }
-/** Has the module cache anything that the folder has not? */
+/** Whether the module cache has a file that the folder does not have. */
 async function lacksAny(moduleCache, folder, files) {
     const kept = await (0,cache_folder/* listFiles */.CS)(folder);
     const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
-    // Synchronous: thousands of tiny questions, which the thread pool makes slower.
+    // Synchronous: the thread pool makes thousands of small calls slower.
     return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
 }
 
 ;// CONCATENATED MODULE: ./src/cache/streaming-restore.ts
 
-/** How often the progress is looked at; all times in milliseconds. */
+/** Time between two looks at the progress; all times in milliseconds. */
 const tick = 250;
-/** So long files wait for a store that has not even said whether it has an entry. */
+/** How long files wait for a store that has not answered whether it has an entry. */
 const patience = 3_000;
-/** An entry that comes is left to come for so long before the mirrors are tried beside it … */
+/** How long an entry is left to come before the mirrors are tried beside it … */
 const undisturbed = 3_000;
-/** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
+/** … and how long if nothing of it has come: some clients fetch large pieces at a time. */
 const invisible = 10_000;
-/** The mirrors are tried for so long, and then not for twice that time. */
+/** How long a trial of the mirrors takes; the next one begins after twice that time. */
 const trial = 2_000;
-/** So many files are let go to the mirrors for a trial. */
+/** How many files are requested from the mirrors in a trial. */
 const sample = 8;
-/** The mirrors must be so much faster, for a trial is no promise. */
+/** How many times as fast the mirrors must be: a trial is only an estimate. */
 const margin = 1.5;
-/** What will be here sooner than this is waited for in any case. */
+/** An entry that is expected to be complete sooner than this is waited for. */
 const soon = 2_000;
-/** So long the rest of an entry may still take when all that was needed of it has come. */
+/** How long the rest of an entry may take once all needed files have come. */
 const grace = 1_000;
 /**
- * A restore that is under way while go and the fetch-ahead already work: whoever needs a file waits here for it, as long as
- * the cache is the faster way to it. When the mirrors turn out to be clearly faster, the restore is dropped.
+ * Restores while go and the prefetch already work: a request for a file waits here as long as the cache is the faster source.
+ * If the mirrors turn out to be clearly faster, the restore is dropped.
  */
 class StreamingRestore {
-    /** What became of it; never rejects. */
+    /** The result; never rejects. */
     done;
     #transferred;
     #drop = new AbortController();
@@ -1100,15 +1097,15 @@ class StreamingRestore {
     #foundAt;
     #bytes = 0;
     #isOver = false;
-    /** All of an entry with the exact content has come. */
+    /** Whether a whole entry of the same modules has come. */
     #isWhole = false;
-    /** A trial that is under way, or was the last one. */
+    /** The current or last trial. */
     #trial;
     constructor(options) {
         this.#transferred = options.transferred;
         const timer = setInterval(() => this.#look(), tick);
         const signal = AbortSignal.any([options.signal, this.#drop.signal]);
-        this.done = (0,restore/* restore */.P)({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).then((result) => {
+        this.done = (0,restore/* restore */.P)({ ...options, signal, onProgress: (arrival) => this.#take(arrival) }).then((result) => {
             this.#isOver = true;
             this.#isWhole = result.outcome === 'hit' && result.reason === '';
             clearInterval(timer);
@@ -1117,11 +1114,11 @@ class StreamingRestore {
         });
     }
     /**
-     * Resolves when the file (relative to the folder) has come, or need not be waited for: to false where the job before this
-     * one, which needed the same modules, had no use for it. So it is with much of the module graph: go.sum names more
-     * `.mod` files than go reads.
+     * Resolves when the file (relative to the folder) has come, or need not be waited for: to false if the earlier job, which
+     * needed the same modules, did not need it. That is so for much of the module graph: go.sum names more `.mod` files than go
+     * reads.
      */
-    async arrival(path) {
+    async waitFor(path) {
         if (!this.#isOver && !this.#arrived.has(path) && this.#isPromising) {
             await new Promise((resolve) => {
                 const others = this.#waiting.get(path);
@@ -1133,18 +1130,18 @@ class StreamingRestore {
         }
         return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod');
     }
-    /** Drops what is still to come; the reason stands in the result. */
+    /** Drops the rest; the reason is in the result. */
     drop(reason) {
         this.#drop.abort(new Error(reason));
     }
-    /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
+    /** The result, once no request waits any more: the rest of an entry may still come if that takes little time. */
     async finish() {
         const isMute = this.#foundAt === undefined;
         const reason = isMute ? 'the store has not answered' : 'the rest is not needed any more';
         const timer = setTimeout(() => this.drop(reason), isMute ? 0 : grace);
         return await this.done.finally(() => clearTimeout(timer));
     }
-    /** Is there an entry, or may there still be one? */
+    /** Whether there is an entry, or may still be one. */
     get #isPromising() {
         return this.#foundAt !== undefined || performance.now() - this.#began < patience;
     }
@@ -1180,13 +1177,13 @@ class StreamingRestore {
         if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
             this.#try(now);
     }
-    /** How long those who wait will have to, if files go on coming as they came. */
+    /** The expected time until the entry is complete, at the present rate. */
     #timeLeft(elapsed) {
         return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
     }
     #try(now) {
         this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
-        // Zips, as small files would measure nothing but the distance; and the last, which are the least likely to come next.
+        // Zips, as small files would measure latency only; and the last ones, which are the least likely to come next.
         this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
     }
     #judge(now, elapsed) {
@@ -1200,7 +1197,7 @@ class StreamingRestore {
         this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
     }
 }
-/** Bytes a millisecond, for people. */
+/** A rate in bytes a millisecond, for messages. */
 function rate(speed) {
     return `${(speed / 1000).toFixed(1)} MB/s`;
 }
@@ -1254,7 +1251,7 @@ class ModuleCacheSession {
     /** The restored files as a source, complete or still coming; undefined where there is none. */
     get source() {
         const restoring = this.#restoring;
-        return restoring && { folder: this.folder, arrival: (path) => restoring.arrival(path) };
+        return restoring && { folder: this.folder, arrival: (path) => restoring.waitFor(path) };
     }
     /** The folder must outlive this run. */
     keep() {
@@ -1350,7 +1347,7 @@ var release_file = __webpack_require__(47279);
 
 
 
-/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
+/** Before this release go neither switches nor refuses: it tries, and mentions the line if compiling fails. */
 const firstToSwitch = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 };
 /**
  * What go will do about the `go` and `toolchain` lines (`go 1.26.0`, `toolchain go1.26.3`) of a go.mod or go.work, by the
@@ -2749,7 +2746,7 @@ const contentTypes = [
 const plain = 'text/plain; charset=UTF-8';
 /** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024;
-/** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
+/** A pool of buffers: each is reused while a zip is written, so that none is left to the garbage collector. */
 const idle = [];
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
 async function writeOutcome(response, path, outcome) {
@@ -2777,7 +2774,7 @@ async function writeFound(response, path, { content, size, release }) {
         isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
     }
     catch {
-        // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
+        // go closed the connection, or the file is gone: the response can only break off.
         response.destroy();
     }
     finally {
@@ -2791,7 +2788,7 @@ async function writeFile(response, path, size) {
         file = await (0,promises_.open)(path);
         for (let left = size; left > 0;) {
             const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
-            // go would wait for the rest for ever.
+            // Otherwise go would wait for the rest for ever.
             if (bytesRead === 0)
                 throw new Error(`${path} has become shorter`);
             left -= bytesRead;
@@ -2804,10 +2801,10 @@ async function writeFile(response, path, size) {
         await file?.close();
     }
 }
-/** Resolves when the bytes may be changed again. */
+/** Resolves when the buffer may be reused. */
 function write(response, bytes) {
     return new Promise((resolve, reject) => {
-        // On a socket that has gone the bytes would vanish without a word.
+        // A destroyed socket would drop the bytes silently.
         if (isGone(response))
             reject(new Error('go hung up'));
         else
@@ -2880,8 +2877,8 @@ var policy = __webpack_require__(97873);
 ;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
 
 /**
- * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
- * database is asked first for all of it, since mirrors that lag behind each other do not fit together.
+ * Passes the checksum database on. Its records are signed, so that any mirror will do; but one that supports the database is
+ * asked first for all of them: records from mirrors that lag behind each other do not fit together.
  */
 class SumdbProxy {
     #fetcher;
@@ -2889,7 +2886,7 @@ class SumdbProxy {
     constructor(fetcher) {
         this.#fetcher = fetcher;
     }
-    /** go never looks elsewhere after any other answer than found or not found, so no mirror's unwillingness is passed on. */
+    /** Answers 404 if a mirror declines: go asks the database itself only after 404 and 410. */
     async supported(database, wanted) {
         const outcome = await this.#fetcher.ask(wanted);
         if (outcome.kind === 'found')

@@ -5,27 +5,27 @@ import { filePath, type ModuleFile } from '../gomod/module-file.ts'
 import { ignoreMissing, linkAll } from './link-files.ts'
 import { formatTiming, timingName } from './timing-metadata.ts'
 
-/** The name of every saved folder; the cache service compares names, so it never changes within a format. */
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
 export const folderName = 'modward-saved'
 
-/** How the names of the folders begin in which runs have their saved folder. */
+/** How the names of the folders begin that hold the saved folder of a run. */
 const runPrefix = 'modward-run-'
 
-/** What no run has touched for so long is left from one that was killed; jobs on runners of one's own may take days. */
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
 const abandonedAfter = 5 * 24 * 60 * 60 * 1000
 
 /**
- * Where the saved folder of a run stands: next to the module cache, on the same file system, so that files can be
- * hard-linked and nothing is copied; and in a folder of the run's own, as jobs may share a module cache. In many containers
- * the user may write to the module cache and not beside it: then in `temp`.
- * @param run no other run's name
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
  */
 export function savedFolder(moduleCache: string, run: string, temp: string): string {
   const beside = dirname(moduleCache)
   return join(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName)
 }
 
-/** May this user write to the folder, or make it? */
+/** Whether this user may write to the folder, or make it. */
 function mayWrite(folder: string): boolean {
   if (!existsSync(folder)) return folder !== dirname(folder) && mayWrite(dirname(folder))
   try {
@@ -36,7 +36,7 @@ function mayWrite(folder: string): boolean {
   }
 }
 
-/** Removes a run's folder with the saved one in it. Never throws: what stays is in nobody's way. */
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
 export async function dropFolder(folder: string): Promise<void> {
   const home = dirname(folder)
   if (basename(home).startsWith(runPrefix)) await clearFolder(home)
@@ -56,10 +56,10 @@ export async function sweepFolders(moduleCache: string, now: number = Date.now()
 export type Collected = { readonly files: number; readonly bytes: number }
 
 /**
- * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied where links cannot
- * be made), and nothing else, so that an entry never grows with the entries before it. The new folder takes the old
- * one's place only when it is whole. `keep` names files that are taken over from the old folder when the module cache
- * has not got them; `downloadMs` is what it took to download all this, and 0 where nobody has measured it.
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
  * @throws the file system's error.
  */
 export async function collect(
@@ -96,12 +96,12 @@ export async function addFiles(moduleCache: string, folder: string, paths: reado
   await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh)
 }
 
-/** Removes a folder. Never throws: what stays is in nobody's way. */
+/** Removes a folder. Never throws: what stays costs nothing but space. */
 export async function clearFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
 }
 
-/** All files below a folder by their path relative to it, with their size in bytes; none where there is no folder. */
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
 export async function listFiles(folder: string): Promise<ReadonlyMap<string, number>> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? []
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
@@ -115,7 +115,7 @@ export async function listFiles(folder: string): Promise<ReadonlyMap<string, num
   return new Map(found.flat())
 }
 
-/** Puts a whole folder where another one, or nothing, stands; for an instant there is none. */
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
 async function replace(fresh: string, folder: string): Promise<void> {
   const old = await mkdtemp(`${folder}.old-`)
   try {

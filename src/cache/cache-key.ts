@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** Raised when what is saved, or how it is laid out, changes: entries of another format are never looked at. */
+/** The number of the format. It changes with what is saved and with its layout: entries of another format are never found. */
 const format = 1
 
-/** The longest key that GitHub's cache service takes. */
+/** The longest key that GitHub's cache service accepts. */
 const maximum = 512
 
-/** What decides which modules a job needs. */
+/** What the key is made of: it decides which modules a job needs. */
 export type KeyParts = {
   /** As in `process.platform`. */
   readonly os: string
@@ -20,19 +20,19 @@ export type KeyParts = {
   readonly suffix: string
 }
 
-/** The names under which a folder of modules is looked for and kept. */
+/** The names under which a folder of modules is restored and saved. */
 export type CacheKey = {
-  /** The exact key: the same modules. */
+  /** The exact key: of the same modules. */
   readonly exact: string
-  /** Keys of the exact content that replaced an entry found damaged begin with this; the newest is the best. */
-  readonly healed: string
-  /** Keys of other, probably similar, content begin with this. */
+  /** The prefix of keys of the same modules that replaced a damaged entry; the newest is the best. */
+  readonly replacement: string
+  /** The prefix of keys of other, probably similar, modules. */
   readonly prefix: string
 }
 
 /**
  * Makes the key of a job's modules, `modward-1-linux-x64-<suffix>-<hash>`: at most 512 characters and no comma, as the
- * service demands. The suffix stands before the hash, so that the prefix stays inside one suffix.
+ * service requires. The suffix comes before the hash, so that the prefix only matches keys with the same suffix.
  */
 export function makeKey(parts: KeyParts): CacheKey {
   const hash = createHash('sha256')
@@ -44,28 +44,28 @@ export function makeKey(parts: KeyParts): CacheKey {
   const head = ['modward', format, parts.os, parts.arch]
   const prefix = `${[...head, ...encodeSuffix(parts.suffix)].join('-')}-`
   const exact = prefix + digest
-  return { exact, healed: `${exact}+`, prefix }
+  return { exact, replacement: `${exact}+`, prefix }
 }
 
-/** Is this the key of an entry with the exact content, be it the first one or one that replaced it? */
+/** Whether this is the key of an entry of the same modules: the first one, or one that replaced it. */
 export function isExact(key: CacheKey, found: string): boolean {
-  return found === key.exact || found.startsWith(key.healed)
+  return found === key.exact || found.startsWith(key.replacement)
 }
 
 /**
- * The key that outranks `found`, an entry of the exact content which turned out to be damaged. Entries cannot be
- * changed once they are kept, so each replacement has a key of its own, counted up.
+ * The key of the entry that replaces `found`, a damaged entry of the same modules. Saved entries cannot be changed, so each
+ * replacement has a key of its own, counted up.
  */
 export function replacementKey(key: CacheKey, found: string): string {
-  const generation = found.startsWith(key.healed) ? Number.parseInt(found.slice(key.healed.length), 10) : 0
-  return `${key.healed}${(Number.isNaN(generation) ? 0 : generation) + 1}`
+  const generation = found.startsWith(key.replacement) ? Number.parseInt(found.slice(key.replacement.length), 10) : 0
+  return `${key.replacement}${(Number.isNaN(generation) ? 0 : generation) + 1}`
 }
 
-/** The suffix as it stands in a key: anything but plain characters is encoded, and a very long one is cut and hashed. */
+/** The suffix in a key: anything but plain characters is encoded, and a very long one is cut and hashed. */
 function encodeSuffix(suffix: string): string[] {
   if (suffix === '') return []
   const encoded = encodeURIComponent(suffix).replaceAll('*', '%2A')
-  // Room for the head, the hash and a generation.
+  // Leaves room for the head, the hash and a generation.
   if (encoded.length <= maximum - 112) return [encoded]
   return [`${encoded.slice(0, 64)}~${createHash('sha256').update(suffix).digest('hex').slice(0, 40)}`]
 }

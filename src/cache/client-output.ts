@@ -1,11 +1,11 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** The longest text that is kept of what went wrong. */
+/** The longest error text that is kept, in characters. */
 const limit = 400
 
 /**
- * What the cache client prints: workflow commands that would be annotations of the job if they got there. They do not:
- * they are read here, and only the last thing that went wrong is of use, without the values that the client masks.
+ * Reads what the cache client prints: workflow commands, which would become annotations of the job if they reached its log.
+ * Only the last warning or error is kept, without the values that the client masks.
  */
 export class ClientOutput {
   readonly #decoder = new StringDecoder('utf8')
@@ -14,7 +14,7 @@ export class ClientOutput {
   #trouble = ''
   #all = ''
 
-  /** Takes output as it comes, in pieces of any size. */
+  /** Adds output as it comes, in pieces of any size. */
   read(chunk: Buffer): void {
     const lines = (this.#rest + this.#decoder.write(chunk)).split(/\r?\n/)
     this.#rest = (lines.pop() ?? '').slice(-64 * 1024)
@@ -28,7 +28,7 @@ export class ClientOutput {
     return text.length > limit ? `${text.slice(0, limit)}…` : text
   }
 
-  /** Was this said, in whatever way? */
+  /** Whether the client printed this, in any kind of line. */
   has(text: string): boolean {
     return this.#all.includes(text)
   }

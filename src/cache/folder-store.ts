@@ -3,25 +3,25 @@ import { mkdir, mkdtemp, readdir, readFile, rename, stat, utimes, writeFile } fr
 import { join } from 'node:path'
 import { clearFolder, listFiles } from './cache-folder.ts'
 import { ignoreMissing, linkAll } from './link-files.ts'
-import type { Arrival, Restored, SaveOutcome, Store } from './store.ts'
+import type { Restored, RestoreProgress, SaveOutcome, Store } from './store.ts'
 import { timingName } from './timing-metadata.ts'
 
-/** What the entries of a folder may take in all, in bytes, unless told otherwise. */
+/** The default limit on all entries of a folder together, in bytes. */
 const defaultLimit = 10 * 1024 ** 3
 
-/** Work that nobody has touched for so long was interrupted, in milliseconds. */
+/** Work untouched for so long was interrupted, in milliseconds. */
 const abandonedAfter = 60 * 60 * 1000
 
-/** What an entry says about itself, in the file `entry.json` beside its `files`. */
+/** The metadata of an entry, in the file `entry.json` beside its `files`. */
 type Label = { readonly key: string; readonly bytes: number; readonly files: number }
 
 type Entry = Label & { readonly path: string; readonly createdMs: number; readonly usedMs: number }
 
 /**
- * A store in a folder, for terminals and for runners of one's own: `entries/<hash of key>/` holds one entry each.
+ * A store in a folder, for terminals and self-hosted runners: `entries/<hash of key>/` holds one entry each.
  * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
- * once, and one that is killed leaves nothing half-written behind. When the entries take more than the limit, those
- * that were not used for longest go.
+ * once, and one that is killed leaves no half-written entry. If the entries take more than the limit, the least recently used
+ * are evicted.
  */
 export class FolderStore implements Store {
   readonly #entries: string
@@ -39,16 +39,16 @@ export class FolderStore implements Store {
     key: string,
     prefixes: readonly string[],
     signal: AbortSignal,
-    onArrival?: (arrival: Arrival) => void,
+    onProgress?: (arrival: RestoreProgress) => void,
   ): Promise<Restored | undefined> {
     for (;;) {
       signal.throwIfAborted()
       const entry = await this.#find([key, ...prefixes])
       if (entry === undefined) return undefined
-      const restored = await this.#take(entry, folder, signal, onArrival)
+      const restored = await this.#take(entry, folder, signal, onProgress)
       const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs
       if (restored.damage === '' || isSame) return restored
-      // Evicted by another job meanwhile: what came of it stays, and the next best entry may have the rest.
+      // Evicted by another job meanwhile: the files that came stay, and the next best entry may have the rest.
     }
   }
 
@@ -56,19 +56,19 @@ export class FolderStore implements Store {
     entry: Entry,
     folder: string,
     signal: AbortSignal,
-    onArrival?: (arrival: Arrival) => void,
+    onProgress?: (arrival: RestoreProgress) => void,
   ): Promise<Restored> {
     const now = new Date()
     await utimes(entry.path, now, now).catch(() => {})
     const from = join(entry.path, 'files')
     const all = (await listFiles(from)).keys()
     let [bytes, files] = [0, 0]
-    onArrival?.({ bytes, files, path: '' })
+    onProgress?.({ bytes, files, path: '' })
     await linkAll(from, folder, all, signal, (path, size) => {
       if (path === timingName) return
       bytes += size
       files++
-      onArrival?.({ bytes, files, path })
+      onProgress?.({ bytes, files, path })
     })
     const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : ''
     return { key: entry.key, bytes, files, damage }
@@ -77,7 +77,7 @@ export class FolderStore implements Store {
   async save(folder: string, key: string, signal: AbortSignal): Promise<SaveOutcome> {
     signal.throwIfAborted()
     const path = this.#pathOf(key)
-    // Asked before reading: entries appear whole, so what stood then and cannot be read is broken.
+    // Checked before reading: entries appear whole, so an entry that existed then and cannot be read is damaged.
     const stands = await stat(path).catch(ignoreMissing)
     if ((await this.#read(path)) !== undefined) return { outcome: 'exists', bytes: 0 }
     const files = await listFiles(folder)
@@ -126,7 +126,7 @@ export class FolderStore implements Store {
     return entries.filter((entry) => entry !== undefined)
   }
 
-  /** The entry at this path; undefined where there is none, or one that somebody has broken. */
+  /** The entry at this path; undefined if there is none, or its metadata is damaged. */
   async #read(path: string): Promise<Entry | undefined> {
     try {
       const file = join(path, 'entry.json')
@@ -139,16 +139,16 @@ export class FolderStore implements Store {
     }
   }
 
-  /** Makes room, and clears away what killed jobs left. `newest` stays in any case. */
+  /** Evicts entries beyond the limit, and removes what killed jobs left. `newest` is never evicted. */
   async #evict(newest: string): Promise<void> {
     const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs)
     let total = sum(entries.map(({ bytes }) => bytes))
     for (const entry of entries) {
       if (total <= this.#limit) break
       if (entry.key === newest) continue
-      // Used since the list was made: it is no longer its turn.
+      // Used since the list was made: no longer the least recently used.
       if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs) continue
-      // Another user's entry may have to stay.
+      // This user may not be allowed to remove another user's entry.
       const isGone = await this.#remove(entry.path).then(
         () => true,
         () => false,
@@ -162,7 +162,7 @@ export class FolderStore implements Store {
     }
   }
 
-  /** Removes an entry; renamed first, so that nobody sees it half gone. Another job may be faster. */
+  /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
   async #remove(path: string): Promise<void> {
     const gone = await mkdtemp(join(this.#work, 'gone-'))
     await rename(path, join(gone, 'entry'))
@@ -183,7 +183,7 @@ function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
-/** This job may read the folder, not write to it. */
+/** Whether an error means that this job may only read the folder. */
 function isRefusal(error: unknown): boolean {
   return hasCode(error, 'EACCES', 'EPERM', 'EROFS')
 }

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const chunkSize = 512 * 1024
-/** How long to wait before looking again whether more has been written, in milliseconds. */
+/** Time between two looks at the size of the file, in milliseconds. */
 const pause = 15
 
 /**
- * The bytes of a file that somebody else is still writing from front to back: reads on as the file grows, until
- * `complete` says that it no longer does. The file may be removed meanwhile.
+ * The bytes of a file that another program is still writing from front to back: reads on as the file grows, until `complete`
+ * says that it no longer does. The file may be removed meanwhile.
  */
 export async function* readGrowing(file: FileHandle, complete: () => boolean): AsyncGenerator<Buffer> {
   for (let position = 0; ; ) {
-    // Asked before reading: what was written by then is then read in any case.
+    // Checked before reading, so that all that was written by then is read.
     const last = complete()
     const buffer = Buffer.allocUnsafe(chunkSize)
     const { bytesRead } = await file.read(buffer, 0, chunkSize, position)
@@ -25,8 +25,8 @@ export async function* readGrowing(file: FileHandle, complete: () => boolean): A
 }
 
 /**
- * Opens the first file that appears in a folder of the given folder (where the cache client puts its archive, under
- * names of its own choosing); undefined when `complete` is said before one has appeared.
+ * Opens the first file that appears in a subfolder of the given folder (the cache client puts its archive there, under random
+ * names); undefined if it is `complete` before a file has appeared.
  */
 export async function openNested(folder: string, complete: () => boolean): Promise<FileHandle | undefined> {
   for (;;) {

@@ -2,12 +2,12 @@ import { constants } from 'node:fs'
 import { copyFile, link, lstat, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** How many files are linked at once: enough to keep the file system busy without a queue of thousands. */
+/** How many files are linked at once: enough to keep the file system busy. */
 const width = 16
 
 /**
- * Hard-links files of one folder into another, where nothing of that name stands; copies what cannot be linked. Each
- * appears only when it is whole. Answers the paths that were there to be taken, with their sizes in bytes.
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
  * @param paths relative to both folders
  * @throws the file system's error, or the signal's reason.
  */
@@ -41,25 +41,25 @@ export async function linkAll(
     throw error
   }
   const workers = Array.from({ length: width }, () => worker().catch(stopping))
-  // Who clears away after a fault, as on a full disk, must not meet files that still come.
+  // After an error, as on a full disk, the caller removes the folder: no file may be added then.
   await Promise.allSettled(workers)
   await Promise.all(workers)
   return taken
 }
 
-/** Takes one file; undefined for what is no file or empty, which the go command could not use either. */
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
 async function linkFile(from: string, to: string): Promise<number | undefined> {
   const found = await lstat(from)
   if (!found.isFile() || found.size === 0) return undefined
   await link(from, to).catch(async () => {
-    // Another device, a file of another owner (protected_hardlinks), a file system without links: a copy serves as well.
+    // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
     await copyFile(from, `${to}.part`, constants.COPYFILE_FICLONE)
     await rename(`${to}.part`, to)
   })
   return found.size
 }
 
-/** For `catch`: what is not there is no error. */
+/** For `catch`: a missing file is no error. */
 export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
   throw error

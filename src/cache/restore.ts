@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { messageOf } from '../error-message.ts'
 import { clearFolder } from './cache-folder.ts'
 import { type CacheKey, isExact } from './cache-key.ts'
-import type { Arrival, Store } from './store.ts'
+import type { RestoreProgress, Store } from './store.ts'
 import { readTiming } from './timing-metadata.ts'
 import { withGrace } from './with-grace.ts'
 
@@ -34,24 +34,23 @@ export const notRestored: RestoreResult = {
 
 export type RestoreOptions = {
   readonly store: Store
-  /** Emptied first, then filled: modward's own saved folder and nothing else. */
+  /** modward's own saved folder. Emptied first, then filled. */
   readonly folder: string
   readonly key: CacheKey
   /** Milliseconds after which the restore is dropped. */
   readonly timeoutMs: number
   /** Drops the restore as well; its reason, an Error, says why. */
   readonly signal: AbortSignal
-  readonly onArrival?: (arrival: Arrival) => void
+  readonly onProgress?: (arrival: RestoreProgress) => void
 }
 
 /**
- * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole
- * at any time, so those that came before a time-out or a fault stay and are used, unless the disk is full; the go command
- * verifies each.
+ * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole at any
+ * time: files that came before a time-out or an error stay and are used, unless the disk is full. The go command verifies each.
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   const started = performance.now()
-  const { store, folder, key, onArrival } = options
+  const { store, folder, key, onProgress } = options
   const deadline = new AbortController()
   const tooLong = new Error(`not complete within ${options.timeoutMs} ms`)
   const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs)
@@ -64,19 +63,19 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   try {
     await clearFolder(folder)
     await mkdir(folder, { recursive: true })
-    // The healed entries first: they were made because the plain one is damaged.
-    const asked = store.restore(folder, key.healed, [key.exact, key.prefix], signal, (now) => {
-      arrived = { bytes: now.bytes, files: now.files }
-      onArrival?.(now)
+    // Replacements first: they were saved because the plain entry is damaged.
+    const restoring = store.restore(folder, key.replacement, [key.exact, key.prefix], signal, (progress) => {
+      arrived = { bytes: progress.bytes, files: progress.files }
+      onProgress?.(progress)
     })
-    const found = await withGrace(asked, signal)
+    const found = await withGrace(restoring, signal)
     if (found === undefined) return result('miss')
     const { key: matchedKey, bytes, files } = found
     const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage
     const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
     return result(outcome, { matchedKey, bytes, files, reason, downloadMs: readTiming(folder) })
   } catch (error) {
-    // What little space is left belongs to the download.
+    // The download needs the space that is left.
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)
     const reason = messageOf(error)
     return result(signal.aborted ? 'timeout' : 'failed', { reason })

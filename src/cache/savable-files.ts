@@ -2,17 +2,17 @@ import { modulesOf, type Sums } from '../gomod/gosum.ts'
 import type { ModuleFile } from '../gomod/module-file.ts'
 import { formatModule, type ModuleVersion } from '../gomod/module-version.ts'
 
-/** What go.sum names for a project, and its modules that go fetches from where they live. */
+/** A project's go.sum, and its modules that go fetches from their repositories. */
 export type SavableProject = { readonly sums: Sums; readonly needs: { readonly private: readonly ModuleVersion[] } }
 
 /**
- * The files that may be saved: what go.sum names, and so what can be verified when it comes back. Modules that go fetches
- * by itself are left out: a saved copy would never be asked for.
+ * The files that may be saved: those that go.sum names, so that they can be verified after a restore. Private modules are left
+ * out: go fetches them from their repositories, and never requests a saved copy.
  */
 export function savableFiles(projects: readonly SavableProject[]): readonly ModuleFile[] {
   const files = new Map<string, ModuleFile>()
   for (const { sums, needs } of projects) {
-    const own = new Set(needs.private.map(formatModule))
+    const privates = new Set(needs.private.map(formatModule))
     const { zips, mods } = modulesOf(sums)
     const named = [
       ...zips.flatMap((module) => [
@@ -22,7 +22,7 @@ export function savableFiles(projects: readonly SavableProject[]): readonly Modu
       ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' as const })),
     ]
     for (const file of named) {
-      if (!own.has(formatModule(file))) files.set(`${formatModule(file)} ${file.kind}`, file)
+      if (!privates.has(formatModule(file))) files.set(`${formatModule(file)} ${file.kind}`, file)
     }
   }
   return [...files.values()]

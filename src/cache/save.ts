@@ -2,7 +2,7 @@ import { messageOf } from '../error-message.ts'
 import type { SaveOutcome, Store } from './store.ts'
 import { withGrace } from './with-grace.ts'
 
-/** What the post step needs to know to save; plain data that the main step leaves behind. */
+/** A save for the post step: plain data, which the main step passes on. */
 export type SavePlan = {
   readonly folder: string
   readonly key: string
@@ -19,7 +19,7 @@ export type SaveResult = {
   readonly reason: string
 }
 
-/** Keeps the folder under the key. Never throws and never outlasts its deadline. */
+/** Saves the folder under the key. Never throws and never outlasts its deadline. */
 export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Promise<SaveResult> {
   const started = performance.now()
   const deadline = new AbortController()
@@ -30,8 +30,8 @@ export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Pr
     return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason }
   }
   try {
-    const kept = await withGrace(store.save(plan.folder, plan.key, signal), signal)
-    return result(kept.outcome, kept.bytes, '')
+    const saved = await withGrace(store.save(plan.folder, plan.key, signal), signal)
+    return result(saved.outcome, saved.bytes, '')
   } catch (error) {
     return result(signal.aborted ? 'timeout' : 'failed', 0, messageOf(error))
   } finally {

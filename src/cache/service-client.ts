@@ -5,19 +5,19 @@ import { openNested, readGrowing } from './follow-file.ts'
 import { unpack } from './unpack-archive.ts'
 import type { StoreMessage, StoreRequest } from './worker-protocol.ts'
 
-/** The private places of one store process. */
+/** The folders of one cache worker. */
 export type ServiceLocation = {
-  /** The client's RUNNER_TEMP: it puts the archive somewhere below. */
+  /** The client's RUNNER_TEMP: it downloads the archive to a folder in it. */
   readonly work: string
-  /** Where its stand-in for tar leaves the complete archive. */
+  /** The path at which the tar shim leaves the complete archive. */
   readonly archive: string
 }
 
 /**
- * Does one request with the runner's cache client. For the store process only: the client may hang for a quarter of an
- * hour, it starts other programs, it prints workflow commands, and nothing of that can be stopped from within.
- * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names what it packs relative to that, so
- * that an entry made in one place can be used in any other.
+ * Runs one request with the runner's cache client. For the worker process only: the client may hang for a quarter of an hour,
+ * starts other programs and prints workflow commands, and none of that can be stopped from within.
+ * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names packed files relative to that, so that an
+ * entry made in one folder can be restored to any other.
  */
 export async function handle(
   request: StoreRequest,
@@ -29,8 +29,8 @@ export async function handle(
 }
 
 async function save(key: string): Promise<StoreMessage> {
-  // Asked first: in a matrix every job but one would pack everything only to hear that it is there; and from a service
-  // that is out of order nobody should have to wait for more than this one answer.
+  // Looks the key up first: in a matrix all jobs but one would pack everything for a key that exists; and a service that is down
+  // costs no more than this one request.
   const found = () => soon(restoreCache([folderName], key, [], { lookupOnly: true }))
   if ((await found()) === key) return { kind: 'saved', kept: false, exists: true }
   const id = await saveCache([folderName], key)
@@ -38,7 +38,7 @@ async function save(key: string): Promise<StoreMessage> {
   return { kind: 'saved', kept: false, exists: (await found()) === key }
 }
 
-/** What a question may take, in milliseconds; the client itself would ask again and again for half a minute. */
+/** The time-out of a lookup, in milliseconds; the client itself would retry for half a minute. */
 const answerLimit = 10_000
 
 async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
@@ -72,7 +72,7 @@ async function unpackArriving(
 ): Promise<{ bytes: number; files: number; damage: string }> {
   const archive = await openArchive(places, complete)
   if (archive === undefined) return { bytes: 0, files: 0, damage: '' }
-  say({ kind: 'arrival', bytes: 0, files: 0, path: '' })
+  say({ kind: 'progress', bytes: 0, files: 0, path: '' })
   let bytes = 0
   async function* counted(file: FileHandle) {
     for await (const chunk of readGrowing(file, complete)) {
@@ -82,11 +82,11 @@ async function unpackArriving(
   }
   try {
     const result = await unpack(counted(archive), folder, (path, files) => {
-      say({ kind: 'arrival', bytes, files, path })
+      say({ kind: 'progress', bytes, files, path })
     })
     return { bytes, ...result }
   } catch (error) {
-    // What little space is left belongs to the download.
+    // The download needs the space that is left.
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)
     throw error
   } finally {
@@ -96,6 +96,6 @@ async function unpackArriving(
 
 async function openArchive(places: ServiceLocation, complete: () => boolean): Promise<FileHandle | undefined> {
   const early = await openNested(places.work, complete)
-  // A small one has come and gone between two looks, and there is none after a miss.
+  // A small archive may have been downloaded and removed between two looks; after a miss there is none.
   return early ?? (await open(places.archive, 'r').catch(() => undefined))
 }

@@ -7,17 +7,17 @@ import type { Env } from '../config/config.ts'
 import { messageOf } from '../error-message.ts'
 import { folderName, listFiles } from './cache-folder.ts'
 import { ClientOutput } from './client-output.ts'
-import type { Arrival, Restored, SaveOutcome, Store } from './store.ts'
+import type { Restored, RestoreProgress, SaveOutcome, Store } from './store.ts'
 import { installTarShim, orderTar, orderVariable, smallFirst } from './tar-shim.ts'
 import { archiveVariable, type StoreMessage, type StoreRequest } from './worker-protocol.ts'
 
-/** With these words the service begins its answer when the job's token may read only (as in @actions/cache). */
+/** How the service's answer begins if the job's token may only read (as in @actions/cache). */
 const writeDenied = 'cache write denied:'
 
 /**
- * Is there a cache service that can be used? Decided from the variables alone, as the client does, so that a job without
- * one pays nothing (the client itself would try for ten seconds all the same). Not on Windows: there the client takes
- * its tar from a fixed place, and a crafted entry could write anywhere.
+ * Whether there is a cache service that can be used. Decided from the variables alone, so that a job without one loses no time
+ * (the client would try for ten seconds). Not on Windows: there the client takes its tar from a fixed path, and a crafted
+ * entry could write anywhere.
  */
 export function hasService(env: Env, platform: string = process.platform): boolean {
   if (platform === 'win32') return false
@@ -28,14 +28,14 @@ export function hasService(env: Env, platform: string = process.platform): boole
 }
 
 /**
- * The runner's cache service, asked by its own client in a process of its own: the client can hang long after every
- * deadline and starts tar, so it is killed with its whole process group, and what it prints stays out of the job's log.
+ * The runner's cache service, through its own client in a worker process: the client can hang long after every deadline and
+ * starts tar, so it is killed with its whole process group, and its output stays out of the job's log.
  */
 export class ServiceStore implements Store {
   readonly #env: Env
   readonly #program: string
 
-  /** `program` is the file of the store process: the bundle of src/store.ts, or that file itself. */
+  /** @param program the cache worker: its bundle, or src/bin/cache-worker.ts itself */
   constructor(env: Env, program: string) {
     this.#env = env
     this.#program = program
@@ -46,14 +46,14 @@ export class ServiceStore implements Store {
     key: string,
     prefixes: readonly string[],
     signal: AbortSignal,
-    onArrival?: (arrival: Arrival) => void,
+    onProgress?: (arrival: RestoreProgress) => void,
   ): Promise<Restored | undefined> {
     const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
-      if (message.kind === 'arrival') onArrival?.(message)
+      if (message.kind === 'progress') onProgress?.(message)
     })
     if (answer.kind !== 'restored') throw new Error(describe(answer, chatter))
     if (answer.key !== '') return answer
-    // The client answers a fault like a miss; what it said tells them apart.
+    // The client answers an error like a miss; its output tells them apart.
     if (chatter.trouble !== '') throw new Error(chatter.trouble)
     return undefined
   }
@@ -67,7 +67,7 @@ export class ServiceStore implements Store {
     throw new Error(chatter.trouble || 'the cache service did not take the entry')
   }
 
-  /** The mode that a runner may impose on a job; unknown ones allow everything, as in the client. */
+  /** The mode that a runner may impose on a job; unknown modes allow everything, as in the client. */
   #mayWrite(): boolean {
     return !['none', 'read'].includes((this.#env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase())
   }
@@ -89,25 +89,24 @@ export class ServiceStore implements Store {
       child.stdout?.on('data', (chunk: Buffer) => chatter.read(chunk))
       child.stderr?.on('data', (chunk: Buffer) => chatter.read(chunk))
       const closed = once(child, 'close')
-      // A process that does not come into being, on a machine without a process or a file to spare, says so more than once,
-      // and before it is waited for.
+      // If a process cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
       child.on('error', () => {})
       closed.catch(() => {})
       let answer: StoreMessage = { kind: 'failed', reason: 'the cache client ended without an answer' }
       child.on('message', (message: StoreMessage) => {
         onMessage(message)
-        if (message.kind === 'arrival') return
+        if (message.kind === 'progress') return
         answer = message
-        // Connections and timers that the client leaves behind would keep it running for minutes.
+        // Open connections and timers of the client would keep the worker running for minutes.
         stop()
       })
       try {
         await this.#equip(request, home, tools)
-        // It came while the process was being started.
+        // The signal came while the process was being started.
         if (signal.aborted) stop()
         else if (child.connected) child.send(request, () => {})
       } catch (error) {
-        // Asked all the same, the client would have the real tar unpack.
+        // Without the shim the client would let the real tar unpack.
         answer = { kind: 'failed', reason: messageOf(error) }
         stop()
       }
@@ -121,7 +120,7 @@ export class ServiceStore implements Store {
 
   async #start(request: StoreRequest, home: string, tools: string): Promise<ChildProcess> {
     const work = join(home, 'work')
-    // The real path, as the client compares it with its working directory.
+    // The real path: the client compares it with its working directory.
     const parent = await realpath(dirname(request.folder))
     await mkdir(work)
     await mkdir(tools)
@@ -133,7 +132,7 @@ export class ServiceStore implements Store {
         GITHUB_WORKSPACE: parent,
         [archiveVariable]: join(home, 'archive'),
         [orderVariable]: join(home, 'order'),
-        // Zips hardly shrink any further: a higher level takes longer and gains a percent.
+        // Zips hardly shrink any further: a higher level takes longer and gains one percent.
         ZSTD_CLEVEL: '2',
         PATH: [tools, this.#env['PATH']].join(delimiter),
       },
@@ -142,7 +141,7 @@ export class ServiceStore implements Store {
     })
   }
 
-  /** Puts what the client shall use in its place, while it is still starting. */
+  /** Installs the tar shim before the worker's client needs it. */
   async #equip(request: StoreRequest, home: string, tools: string): Promise<void> {
     if (request.kind === 'restore') return await installTarShim(tools)
     if (process.platform !== 'linux') return
@@ -156,7 +155,7 @@ function endGroup(child: ChildProcess): void {
   try {
     process.kill(-child.pid, 'SIGKILL')
   } catch {
-    // It has ended by itself.
+    // It has ended already.
   }
 }
 

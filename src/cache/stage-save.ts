@@ -10,9 +10,9 @@ export type PrepareOptions = {
   readonly restored: RestoreResult
   readonly key: CacheKey
   readonly moduleCache: string
-  /** The saved folder. Whoever finds a restored file to be bad has removed it from there. */
+  /** The saved folder; restored files that failed a check have been removed from it. */
   readonly folder: string
-  /** What may be saved. */
+  /** The files that may be saved. */
   readonly files: readonly ModuleFile[]
   /** How long the download of this run took, in milliseconds. */
   readonly downloadMs: number
@@ -20,19 +20,19 @@ export type PrepareOptions = {
   readonly timeoutMs: number
 }
 
-/** What is to be saved, and whether the entry that was restored can be relied on. */
+/** The save for the post step, if one is needed. */
 export type Prepared = {
-  /** Undefined when the store has all that there is to save. */
+  /** Undefined if the store has everything already. */
   readonly plan: SavePlan | undefined
-  /** An entry of the exact content was restored, but it was damaged or lacked files; `plan` replaces it. */
+  /** The restored entry of the same modules was damaged or incomplete; `plan` replaces it. */
   readonly healed: boolean
 }
 
 /**
- * Puts aside for the post step what a complete download left in the module cache, unless the exact entry has it all.
- * Entries cannot be changed, so one that turned out damaged is outranked by another under a key of its own; that one also
- * takes over what is good in the old one, so that two jobs that need different parts do not replace each other for ever.
- * @throws the file system's error: the modules cannot be put aside, which costs the next job time and not this one.
+ * Stages the modules of a complete download for the post step, unless the exact entry has them all. Entries cannot be changed,
+ * so a damaged one is replaced by another under a key of its own, which also takes over the good files of the old one:
+ * otherwise two jobs that need different parts would replace each other's entries again and again.
+ * @throws the file system's error: nothing is staged, which costs the next job time and not this one.
  */
 export async function prepareSave(options: PrepareOptions): Promise<Prepared> {
   const { restored, key, moduleCache, folder, files, timeoutMs } = options
@@ -41,19 +41,19 @@ export async function prepareSave(options: PrepareOptions): Promise<Prepared> {
   if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
     if (!(await lacksAny(moduleCache, folder, files))) return { plan: undefined, healed: false }
   }
-  // What was restored made this download shorter than one that starts from nothing.
+  // Restored files made this download shorter than one without a cache.
   const downloadMs = Math.max(options.downloadMs, restored.downloadMs)
   const { files: count } = await collect(moduleCache, folder, files, wasExact ? files : [], downloadMs)
-  // An entry without files would be found, and be of no use, for ever.
+  // An entry without files would be restored by every later job, in vain.
   if (count === 0) return { plan: undefined, healed: false }
   const name = wasExact ? replacementKey(key, restored.matchedKey) : key.exact
   return { plan: { folder, key: name, timeoutMs }, healed: wasExact }
 }
 
-/** Has the module cache anything that the folder has not? */
+/** Whether the module cache has a file that the folder does not have. */
 async function lacksAny(moduleCache: string, folder: string, files: readonly ModuleFile[]): Promise<boolean> {
   const kept = await listFiles(folder)
   const present = (path: string) => statSync(join(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false })
-  // Synchronous: thousands of tiny questions, which the thread pool makes slower.
+  // Synchronous: the thread pool makes thousands of small calls slower.
   return files.map(filePath).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0)
 }

@@ -1,36 +1,36 @@
 import { type RestoreOptions, type RestoreResult, restore } from './restore.ts'
-import type { Arrival } from './store.ts'
+import type { RestoreProgress } from './store.ts'
 
-/** How often the progress is looked at; all times in milliseconds. */
+/** Time between two looks at the progress; all times in milliseconds. */
 const tick = 250
-/** So long files wait for a store that has not even said whether it has an entry. */
+/** How long files wait for a store that has not answered whether it has an entry. */
 const patience = 3_000
-/** An entry that comes is left to come for so long before the mirrors are tried beside it … */
+/** How long an entry is left to come before the mirrors are tried beside it … */
 const undisturbed = 3_000
-/** … and for so long where nothing of it can be seen: some clients fetch large pieces at a time. */
+/** … and how long if nothing of it has come: some clients fetch large pieces at a time. */
 const invisible = 10_000
-/** The mirrors are tried for so long, and then not for twice that time. */
+/** How long a trial of the mirrors takes; the next one begins after twice that time. */
 const trial = 2_000
-/** So many files are let go to the mirrors for a trial. */
+/** How many files are requested from the mirrors in a trial. */
 const sample = 8
-/** The mirrors must be so much faster, for a trial is no promise. */
+/** How many times as fast the mirrors must be: a trial is only an estimate. */
 const margin = 1.5
-/** What will be here sooner than this is waited for in any case. */
+/** An entry that is expected to be complete sooner than this is waited for. */
 const soon = 2_000
-/** So long the rest of an entry may still take when all that was needed of it has come. */
+/** How long the rest of an entry may take once all needed files have come. */
 const grace = 1_000
 
-export type StreamingRestoreOptions = Omit<RestoreOptions, 'onArrival'> & {
-  /** The bytes that have come from the mirrors so far. */
+export type StreamingRestoreOptions = Omit<RestoreOptions, 'onProgress'> & {
+  /** Bytes that have come from the mirrors so far. */
   readonly transferred: () => number
 }
 
 /**
- * A restore that is under way while go and the fetch-ahead already work: whoever needs a file waits here for it, as long as
- * the cache is the faster way to it. When the mirrors turn out to be clearly faster, the restore is dropped.
+ * Restores while go and the prefetch already work: a request for a file waits here as long as the cache is the faster source.
+ * If the mirrors turn out to be clearly faster, the restore is dropped.
  */
 export class StreamingRestore {
-  /** What became of it; never rejects. */
+  /** The result; never rejects. */
   readonly done: Promise<RestoreResult>
   readonly #transferred: () => number
   readonly #drop = new AbortController()
@@ -40,16 +40,16 @@ export class StreamingRestore {
   #foundAt: number | undefined
   #bytes = 0
   #isOver = false
-  /** All of an entry with the exact content has come. */
+  /** Whether a whole entry of the same modules has come. */
   #isWhole = false
-  /** A trial that is under way, or was the last one. */
+  /** The current or last trial. */
   #trial: { readonly began: number; readonly transferred: number; isOver: boolean } | undefined
 
   constructor(options: StreamingRestoreOptions) {
     this.#transferred = options.transferred
     const timer = setInterval(() => this.#look(), tick)
     const signal = AbortSignal.any([options.signal, this.#drop.signal])
-    this.done = restore({ ...options, signal, onArrival: (arrival) => this.#take(arrival) }).then((result) => {
+    this.done = restore({ ...options, signal, onProgress: (arrival) => this.#take(arrival) }).then((result) => {
       this.#isOver = true
       this.#isWhole = result.outcome === 'hit' && result.reason === ''
       clearInterval(timer)
@@ -59,11 +59,11 @@ export class StreamingRestore {
   }
 
   /**
-   * Resolves when the file (relative to the folder) has come, or need not be waited for: to false where the job before this
-   * one, which needed the same modules, had no use for it. So it is with much of the module graph: go.sum names more
-   * `.mod` files than go reads.
+   * Resolves when the file (relative to the folder) has come, or need not be waited for: to false if the earlier job, which
+   * needed the same modules, did not need it. That is so for much of the module graph: go.sum names more `.mod` files than go
+   * reads.
    */
-  async arrival(path: string): Promise<boolean> {
+  async waitFor(path: string): Promise<boolean> {
     if (!this.#isOver && !this.#arrived.has(path) && this.#isPromising) {
       await new Promise<void>((resolve) => {
         const others = this.#waiting.get(path)
@@ -74,12 +74,12 @@ export class StreamingRestore {
     return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod')
   }
 
-  /** Drops what is still to come; the reason stands in the result. */
+  /** Drops the rest; the reason is in the result. */
   drop(reason: string): void {
     this.#drop.abort(new Error(reason))
   }
 
-  /** What became of it, now that nobody waits for files any more: an entry may still come to its end, if that is near. */
+  /** The result, once no request waits any more: the rest of an entry may still come if that takes little time. */
   async finish(): Promise<RestoreResult> {
     const isMute = this.#foundAt === undefined
     const reason = isMute ? 'the store has not answered' : 'the rest is not needed any more'
@@ -87,12 +87,12 @@ export class StreamingRestore {
     return await this.done.finally(() => clearTimeout(timer))
   }
 
-  /** Is there an entry, or may there still be one? */
+  /** Whether there is an entry, or may still be one. */
   get #isPromising(): boolean {
     return this.#foundAt !== undefined || performance.now() - this.#began < patience
   }
 
-  #take({ bytes, path }: Arrival): void {
+  #take({ bytes, path }: RestoreProgress): void {
     this.#foundAt ??= performance.now()
     this.#bytes = bytes
     if (path === '') return
@@ -122,14 +122,14 @@ export class StreamingRestore {
       this.#try(now)
   }
 
-  /** How long those who wait will have to, if files go on coming as they came. */
+  /** The expected time until the entry is complete, at the present rate. */
   #timeLeft(elapsed: number): number {
     return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size
   }
 
   #try(now: number): void {
     this.#trial = { began: now, transferred: this.#transferred(), isOver: false }
-    // Zips, as small files would measure nothing but the distance; and the last, which are the least likely to come next.
+    // Zips, as small files would measure latency only; and the last ones, which are the least likely to come next.
     this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample))
   }
 
@@ -143,7 +143,7 @@ export class StreamingRestore {
   }
 }
 
-/** Bytes a millisecond, for people. */
+/** A rate in bytes a millisecond, for messages. */
 function rate(speed: number): string {
   return `${(speed / 1000).toFixed(1)} MB/s`
 }

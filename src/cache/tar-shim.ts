@@ -3,13 +3,13 @@ import { extname, join } from 'node:path'
 import { folderName, listFiles } from './cache-folder.ts'
 import { archiveVariable } from './worker-protocol.ts'
 
-/** Names the list that {@link orderTar} has tar pack first; set for the store process. */
+/** The variable with the path of the list that {@link orderTar} makes tar pack first; set for the cache worker. */
 export const orderVariable = 'MODWARD_ORDER'
 
 /**
- * Puts programs into a folder of PATH that take the place of tar and do nothing but put the archive aside. The client
- * would have tar extract with absolute paths allowed, and so let a crafted entry write anywhere in the job's file system;
- * unpack.ts does it instead.
+ * Installs shims for tar in a folder of PATH, which only move the archive to a given path. The client would let tar extract
+ * with absolute paths allowed, so that a crafted entry could write anywhere in the job's file system; unpack-archive.ts
+ * extracts instead.
  */
 export async function installTarShim(tools: string): Promise<void> {
   const aside = `"$${archiveVariable}"`
@@ -18,8 +18,8 @@ export async function installTarShim(tools: string): Promise<void> {
 }
 
 /**
- * Puts a program into a folder that stands first in PATH, which has the real (GNU) tar pack the files of a list before
- * anything else, and each only once.
+ * Installs a shim for tar in a folder that is first in PATH. It lets the real (GNU) tar pack the files of a list before all
+ * others, and each only once.
  */
 export async function orderTar(tools: string): Promise<void> {
   const script = `#!/bin/sh\nPATH="\${PATH#*:}"\nexec tar -C "$GITHUB_WORKSPACE" --no-recursion --files-from="$${orderVariable}" "$@"\n`

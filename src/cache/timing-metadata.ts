@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The one file beside the modules in a saved folder: what it cost to get them without it. */
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
 export const timingName = 'measured.json'
 
-/** No more than this is read of it, in bytes. */
+/** The largest file that is read, in bytes. */
 export const timingLimit = 1024
 
-/** What a measured download is kept as. */
+/** The content of the file. */
 export function formatTiming(downloadMs: number): string {
   return JSON.stringify({ downloadMs: Math.round(downloadMs) })
 }
 
 /**
- * How long the download took that a saved folder replaces, in milliseconds; 0 where that is not known. Only good for being
- * shown: it comes from the cache, and so from whoever can write to it.
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
  */
 export function readTiming(folder: string): number {
   try {

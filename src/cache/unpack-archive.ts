@@ -11,21 +11,20 @@ const MiB = 1024 * 1024
 const fileLimit = 500 * MiB
 /** What an archive may hold in all, so that a crafted one cannot fill the disk. */
 const totalLimit = 8 * 1024 * MiB
-/** How many members an archive may have: ten times what the largest known projects need, and no danger to any disk. */
+/** How many members an archive may have: ten times what the largest known projects need. */
 const countLimit = 200_000
 
-/** What an archive gave. */
+/** What was unpacked from an archive. */
 export type Unpacked = {
   readonly files: number
-  /** What was wrong with the archive; the files before that place stand. Empty when it was sound to its end. */
+  /** The damage from which on the archive was not read; empty if it is sound. */
   readonly damage: string
 }
 
 /**
- * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only
- * when it is whole. Whoever can write to a cache chooses what is in an archive: so nothing but plain files whose names are
- * those of module files is taken, wherever they claim to belong; links, devices, owners, modes and absolute or climbing
- * paths have no effect. Writes synchronously: this is for a process of its own.
+ * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only when it is
+ * whole. An archive may be crafted: only plain files with names of module files are unpacked, and only below the folder;
+ * links, devices, owners, modes and absolute or climbing paths have no effect. Writes synchronously: for a process of its own.
  */
 export async function unpack(
   archive: AsyncIterable<Buffer>,
@@ -40,7 +39,7 @@ export async function unpack(
   const fail = (message: string | Error) => {
     damage ||= message instanceof Error ? message.message : message
   }
-  // The parser's own limit on how far data may swell protects against archives that are mostly zeros.
+  // The parser's own limit on the compression ratio protects against archives that are mostly zeros.
   const parser = new Parser({ onwarn: (_code, message) => fail(message) })
   parser.on('error', fail)
   parser.on('entry', (entry) => {
@@ -71,7 +70,7 @@ export async function unpack(
     try {
       action()
     } catch (error) {
-      // The one fault of the file system that is the archive's; files cannot stand in each other's way, as none is below @v.
+      // The only file system error that is the archive's own. No file is another's folder, as none lies below @v.
       if (!(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')) throw error
       fail(error)
     }
@@ -87,7 +86,7 @@ export async function unpack(
 
 const segment = /^[A-Za-z0-9._~!+-]+$/
 
-/** The part of an archive's name below the saved folder, where that is a name that a saved folder has; undefined for others. */
+/** The path below the saved folder, if a saved folder can have such a file; else undefined. */
 export function savedName(path: string): string | undefined {
   const [root, ...parts] = path.split('/')
   if (path === `${folderName}/${timingName}`) return timingName

@@ -1,10 +1,10 @@
-/** How long a store may take to end what it is doing when its time is up; milliseconds. */
+/** How long a store may take to end after the signal, in milliseconds. */
 const graceMs = 2_000
 
 /**
- * What the work of a store comes to. It ends by itself at the signal; where it hangs, as in a folder on a file system out
- * of reach, which obeys no signal, it is given up a little later.
- * @throws what the work throws, and the signal's reason where it was given up
+ * A time-out with grace: a store's work ends by itself at the signal; if it hangs, as on a file system that does not answer,
+ * it is abandoned a little later.
+ * @throws what the work throws, and the signal's reason if it was abandoned
  */
 export async function withGrace<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const { promise: late, reject } = Promise.withResolvers<never>()

@@ -5,15 +5,14 @@ import { type FileKind, filePath } from '../gomod/module-file.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { findZipEnd, isZipDirectory, zipEndSize } from '../gomod/zip-end.ts'
 
-/** A temporary file that nobody has written to for so long belongs to a go command that was killed; milliseconds. */
-const stale = 60 * 60 * 1000
+/** A temporary file unchanged for so long was left by a go command that was killed; milliseconds. */
+const staleMs = 60 * 60 * 1000
 
 /**
- * Removes from the module cache what cannot be good and would stop go, or lie there for ever: empty files, zips that are
- * none, temporary files of killed commands. Looks only at the given modules. Lock files stay: a lock that nobody holds
- * hinders nobody, and one that is held must not go. So do the markers of half-unpacked modules (`.partial`): without one, go
- * would take the half for the whole; with it, go unpacks anew. What cannot be looked at stays, be it another user's or gone
- * meanwhile by another job's hand: go says what is wrong with it. Answers the paths of what was removed.
+ * Repairs the module cache: removes empty files, broken zips and temporary files of killed commands, which would stop go or
+ * stay for ever. Looks only at the given modules. Lock files stay: a free lock does no harm, and a held one must not go. The
+ * markers of half-unpacked modules (`.partial`) stay, too: with the marker go unpacks again, without it go would take the half
+ * for the whole. Files that cannot be read stay, as those of another user: go reports them. Returns the removed paths.
  */
 export function removeCorruptModules(
   moduleCache: string,
@@ -25,16 +24,15 @@ export function removeCorruptModules(
   for (const folder of folders) {
     for (const name of namesIn(folder)) {
       const path = join(folder, name)
-      if (name.endsWith('.tmp') && now - (look(path)?.mtimeMs ?? now) > stale) removed.push(path)
+      if (name.endsWith('.tmp') && now - (statOf(path)?.mtimeMs ?? now) > staleMs) removed.push(path)
     }
   }
   return removed.filter(remove)
 }
 
 /**
- * Removes the files of one module version from the module cache after go has refused them: a file that stands there is
- * refused by every later run, and never asked for again. Answers whether there was anything. With the next run go fetches
- * and verifies them anew.
+ * Removes the files of one module version from the module cache after go has rejected them: otherwise every later run would
+ * find and reject them again. The next run fetches and verifies them anew. Returns whether there were any.
  */
 export function removeModule(moduleCache: string, module: ModuleVersion): boolean {
   const zip = pathOf(moduleCache, module, 'zip')
@@ -44,13 +42,13 @@ export function removeModule(moduleCache: string, module: ModuleVersion): boolea
 
 function emptyFiles(moduleCache: string, module: ModuleVersion): readonly string[] {
   const kinds: readonly FileKind[] = ['info', 'mod', 'zip']
-  return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => look(path)?.size === 0)
+  return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => statOf(path)?.size === 0)
 }
 
-/** A zip that go is going to read, and that is none; with the hash of it, which go would believe. */
+/** A broken zip that go would read, and its hash file, which go would trust. */
 function brokenZip(moduleCache: string, module: ModuleVersion): readonly string[] {
   const zip = pathOf(moduleCache, module, 'zip')
-  const size = look(zip)?.size ?? 0
+  const size = statOf(zip)?.size ?? 0
   if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size)) return []
   return [zip, `${zip}hash`].filter((path) => existsSync(path))
 }
@@ -63,7 +61,7 @@ function isUnpacked(moduleCache: string, module: ModuleVersion): boolean {
 
 /**
  * Whether the zip's end record points at its central directory. The zips of modules have no comment behind the record. A file
- * that cannot be opened counts as sound: go says what is wrong with it.
+ * that cannot be opened counts as sound: go reports it.
  */
 function isZip(path: string, size: number): boolean {
   const tail = Buffer.alloc(zipEndSize)
@@ -92,7 +90,7 @@ function namesIn(folder: string): readonly string[] {
   return attempt(() => readdirSync(folder)) ?? []
 }
 
-function look(path: string): Stats | undefined {
+function statOf(path: string): Stats | undefined {
   return attempt(() => statSync(path, { throwIfNoEntry: false }))
 }
 
@@ -104,7 +102,7 @@ function attempt<Result>(work: () => Result): Result | undefined {
   }
 }
 
-/** What this user may not remove stays, and go says why. */
+/** Whether it was removed; a file that this user may not remove stays, and go reports it. */
 function remove(path: string): boolean {
   try {
     rmSync(path)

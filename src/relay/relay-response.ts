@@ -11,7 +11,7 @@ const contentTypes: readonly (readonly [end: string, type: string])[] = [
 const plain = 'text/plain; charset=UTF-8'
 /** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
 const chunk = 256 * 1024
-/** Buffers that are not in use; one is filled again and again while a zip is written, so that nothing is left to collect. */
+/** A pool of buffers: each is reused while a zip is written, so that none is left to the garbage collector. */
 const idle: Buffer[] = []
 
 /** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
@@ -37,7 +37,7 @@ async function writeFound(response: ServerResponse, path: string, { content, siz
     else await writeFile(response, content.path, size)
     isDelivered = response.req.method !== 'HEAD' && response.writableFinished
   } catch {
-    // go hung up, or the file is gone: an answer that breaks off is all that is left to say.
+    // go closed the connection, or the file is gone: the response can only break off.
     response.destroy()
   } finally {
     release(isDelivered)
@@ -51,7 +51,7 @@ async function writeFile(response: ServerResponse, path: string, size: number): 
     file = await open(path)
     for (let left = size; left > 0; ) {
       const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left))
-      // go would wait for the rest for ever.
+      // Otherwise go would wait for the rest for ever.
       if (bytesRead === 0) throw new Error(`${path} has become shorter`)
       left -= bytesRead
       await write(response, buffer.subarray(0, bytesRead))
@@ -63,10 +63,10 @@ async function writeFile(response: ServerResponse, path: string, size: number): 
   }
 }
 
-/** Resolves when the bytes may be changed again. */
+/** Resolves when the buffer may be reused. */
 function write(response: ServerResponse, bytes: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
-    // On a socket that has gone the bytes would vanish without a word.
+    // A destroyed socket would drop the bytes silently.
     if (isGone(response)) reject(new Error('go hung up'))
     else response.write(bytes, (error) => (error ? reject(error) : resolve()))
   })

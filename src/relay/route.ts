@@ -3,12 +3,12 @@ import { unescapeModule } from '../gomod/escape.ts'
 import type { FileKind, ModuleFile } from '../gomod/module-file.ts'
 import { isExactVersion } from '../gomod/module-version.ts'
 
-/** What a request path asks for, by the GOPROXY protocol (https://go.dev/ref/mod#goproxy-protocol). */
+/** A request of the GOPROXY protocol (https://go.dev/ref/mod#goproxy-protocol). */
 export type Route =
   | { readonly kind: 'file'; readonly file: ModuleFile }
-  /** Something about a module that changes with time. */
+  /** A list, a query or `@latest`: the answer changes with time. */
   | { readonly kind: 'module'; readonly wanted: ModuleRequest }
-  /** Whether the mirrors pass on this checksum database. */
+  /** Whether the mirrors pass this checksum database on. */
   | { readonly kind: 'supported'; readonly database: string; readonly wanted: ModuleRequest }
   | { readonly kind: 'sumdb'; readonly database: string; readonly wanted: ModuleRequest }
 

@@ -4,8 +4,8 @@ import type { Outcome } from '../fetch/outcome.ts'
 import { declinesSumdb } from '../sumdb/policy.ts'
 
 /**
- * Passes the checksum database on. What comes is signed, so that any mirror will do; but one that supports the
- * database is asked first for all of it, since mirrors that lag behind each other do not fit together.
+ * Passes the checksum database on. Its records are signed, so that any mirror will do; but one that supports the database is
+ * asked first for all of them: records from mirrors that lag behind each other do not fit together.
  */
 export class SumdbProxy {
   readonly #fetcher: Fetcher
@@ -15,7 +15,7 @@ export class SumdbProxy {
     this.#fetcher = fetcher
   }
 
-  /** go never looks elsewhere after any other answer than found or not found, so no mirror's unwillingness is passed on. */
+  /** Answers 404 if a mirror declines: go asks the database itself only after 404 and 410. */
   async supported(database: string, wanted: ModuleRequest): Promise<Outcome> {
     const outcome = await this.#fetcher.ask(wanted)
     if (outcome.kind === 'found') this.#supporters.set(database, outcome.from)

@@ -9,24 +9,24 @@ import { parseSumdb, type SumdbSetting } from '../sumdb/setting.ts'
 import { treeHeadFile } from '../sumdb/tree-head-store.ts'
 import { directRemote, mirrorRemotes, type Remote } from './sumdb-remotes.ts'
 
-/** What a lookup works with. */
+/** What a lookup needs. */
 export type SumOptions = {
   /** The value of GOSUMDB. */
   readonly gosumdb: string
-  /** Over the mirrors. */
+  /** The fetcher over the mirrors. */
   readonly fetcher: Fetcher
-  /** Makes one that asks nobody but this database. */
+  /** Opens a fetcher whose only mirror is the database at this URL. */
   readonly openDirect: (url: URL) => Fetcher
-  /** Where heads are remembered. */
+  /** The folder in which signed tree heads are remembered. */
   readonly headFolder: string
-  /** Told of every fault that another source made up for. */
+  /** Called with every fault that another source recovered from. */
   readonly onFault: (fault: Fault) => void
 }
 
 /**
- * The hash that the checksum database has on record for a module's zip: asked of the mirrors that pass the database on, one
- * after the other while their answers prove nothing; of the database itself where none does.
- * @throws {FaultError} with the fault of the first that was asked
+ * The hash that the checksum database has on record for a module's zip: from the mirrors that pass the database on, one after
+ * another while their answers prove nothing; from the database itself if no mirror does.
+ * @throws {FaultError} with the fault of the first source
  */
 export async function expectedSum(module: ModuleVersion, options: SumOptions): Promise<string> {
   const setting = readSetting(options.gosumdb)
@@ -43,7 +43,7 @@ export async function expectedSum(module: ModuleVersion, options: SumOptions): P
       if (!error.fault.mirrorHelps) break
     }
   }
-  const [first = faultOf('sumdb_unreachable', { text: 'there is nobody to ask' })] = faults
+  const [first = faultOf('sumdb_unreachable', { text: 'there is no source to ask' })] = faults
   throw new FaultError(first)
 }
 
@@ -51,7 +51,7 @@ async function remotesOf(setting: SumdbSetting, options: SumOptions): Promise<re
   const { fetcher, openDirect } = options
   const { verifier, direct, pinned } = setting
   const mirrors = pinned || fetcher.mirrors.length === 0 ? [] : await mirrorRemotes(fetcher, verifier.name)
-  // As go does: whoever is served by a mirror never goes round it.
+  // As go does: if a mirror passes the database on, the database itself is never asked.
   return mirrors.length > 0 ? mirrors : [directRemote(openDirect(direct))]
 }
 

@@ -23,15 +23,15 @@ import { remove } from './tool-cache.ts'
 import { unpackModule } from './unpack-toolchain.ts'
 import { ZipError } from './zip-listing.ts'
 
-/** How the mirrors and the checksum database are reached. */
+/** Access to the mirrors and the checksum database. */
 export type ReleaseAccess = {
   readonly plan: MirrorPlan
   readonly network: Network
   /** The value of GOSUMDB. */
   readonly gosumdb: string
-  /** Where the database's heads are remembered. */
+  /** The folder in which signed tree heads are remembered. */
   readonly headFolder: string
-  /** Where zips may wait. */
+  /** A folder for temporary files. */
   readonly temp: string
   readonly stallMs: number
   readonly onFault: (fault: Fault) => void
@@ -39,9 +39,9 @@ export type ReleaseAccess = {
   readonly signal: AbortSignal
 }
 
-/** Requests in flight at once: there is one large file, and the tiles of the checksum database beside it. */
+/** Requests in flight at once: one large file, and tiles of the checksum database beside it. */
 const concurrency = 8
-/** Copies of the zip that are looked at: one, and another one where the first is not what is on record. */
+/** Copies of the zip that are tried: a second one if the first is not what is on record. */
 const copies = 2
 
 /** Fetches releases of Go from the mirrors. */
@@ -56,11 +56,11 @@ export class Releases {
   }
 
   /**
-   * The releases that the mirrors know of.
-   * @throws {FaultError} where none of them says
+   * The releases that the mirrors list.
+   * @throws {FaultError} if no mirror answers
    */
   async list(): Promise<readonly GoVersion[]> {
-    this.#demandMirror()
+    this.#requireMirror()
     const path = `${toolchainModule}/@v/list`
     const outcome = await this.#mirrors.ask({ kind: 'list', path, module: toolchainModule, version: '' })
     if (outcome.kind === 'absent') return []
@@ -70,43 +70,43 @@ export class Releases {
   }
 
   /**
-   * Unpacks a release into a folder made for it. The folder that is returned holds what the checksum database has on
-   * record, and nothing else was kept. Undefined where the mirrors say that there is no such release.
-   * @throws {FaultError} for everything else that went wrong
+   * Unpacks a release into a folder made for it, and returns that. It holds what the checksum database has on record; folders
+   * of other copies are removed. Undefined if the mirrors have no such release.
+   * @throws {FaultError} for every other failure
    */
   async unpack(file: ModuleFile, makeFolder: () => Promise<string>): Promise<string | undefined> {
-    this.#demandMirror()
+    this.#requireMirror()
     const sum = expectedSum(file, {
       ...this.#access,
       fetcher: this.#mirrors,
       openDirect: (url) => this.#openDirect(url),
     })
-    // It is awaited when the zip is here: where both fail, the mirror's fault says more.
+    // Awaited after the zip: if both fail, the mirror's fault says more.
     sum.catch(() => undefined)
-    const overcome: Fault[] = []
+    const recovered: Fault[] = []
     for (;;) {
       const outcome = await this.#mirrors.get(file)
       if (outcome.kind === 'absent') return undefined
       const found = foundOf(outcome, filePath(file))
       const expected = await sum
       const folder = await makeFolder()
-      const trouble = await this.#unpackCopy(file, found, folder, expected)
+      const fault = await this.#unpackCopy(file, found, folder, expected)
       found.release(true)
-      if (trouble === undefined) {
-        for (const fault of overcome) this.#access.onFault({ ...fault, recovered: true })
+      if (fault === undefined) {
+        for (const earlier of recovered) this.#access.onFault({ ...earlier, recovered: true })
         return folder
       }
       await remove(folder)
-      if (overcome.push(trouble) === copies) throw new FaultError(overcome[0] ?? trouble)
+      if (recovered.push(fault) === copies) throw new FaultError(recovered[0] ?? fault)
     }
   }
 
-  /** Hangs up, and removes what was fetched. */
+  /** Closes every connection, and removes what was fetched. */
   async close(): Promise<void> {
     await Promise.all(this.#fetchers.map((fetcher) => fetcher.close()))
   }
 
-  /** What is wrong with this copy of the zip; undefined where it is the right one, and unpacked. */
+  /** The fault of this copy of the zip; undefined if it is the one on record, and unpacked. */
   async #unpackCopy(file: ModuleFile, found: Found, folder: string, expected: string): Promise<Fault | undefined> {
     const about = { module: file.path, version: file.version, url: `${found.from}/${filePath(file)}` }
     const zip = 'path' in found.content ? found.content.path : join(folder, 'module.zip')
@@ -128,8 +128,8 @@ export class Releases {
     }
   }
 
-  /** go's own word for a list without mirrors: what it would do itself (`direct`) is not done here. */
-  #demandMirror(): void {
+  /** @throws {FaultError} in go's own words for a list without mirrors: `direct` is not supported here */
+  #requireMirror(): void {
     const { mirrors, tail } = this.#access.plan
     if (mirrors.length > 0) return
     if (tail.endsWith('off')) throw new FaultError(faultOf('goproxy_off', { text: 'GOPROXY=off forbids to fetch Go' }))
@@ -151,7 +151,7 @@ export class Releases {
       ...this.#access,
       plan,
       breaker: makeBreaker(),
-      // No go.sum names a toolchain; the checksum database is asked in its place.
+      // No go.sum names a toolchain: the checksum database verifies it.
       sums: () => undefined,
       spoolFolder,
       concurrency,
@@ -161,7 +161,7 @@ export class Releases {
   }
 }
 
-/** @throws {FaultError} where there is no content */
+/** @throws {FaultError} if there is no content */
 function foundOf(outcome: Exclude<Outcome, Absent>, path: string): Found {
   switch (outcome.kind) {
     case 'found':

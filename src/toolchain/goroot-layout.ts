@@ -7,8 +7,8 @@ export function isCommand(name: string): boolean {
 }
 
 /**
- * The second name of a file: in the zip of a module there can be no other go.mod, so those of the modules within GOROOT
- * are packed as `_go.mod`, and whoever unpacks it copies them.
+ * The second name of a file: a module zip can hold no other go.mod, so those of the modules within GOROOT are packed as
+ * `_go.mod`, and copied to `go.mod` when they are unpacked.
  */
 export function secondName(name: string): string | undefined {
   return /(^|\/)_go\.mod$/.test(name) ? name.replace(/_go\.mod$/, 'go.mod') : undefined

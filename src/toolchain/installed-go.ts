@@ -9,22 +9,22 @@ import { commandName, type GoPlatform } from './platform.ts'
 export type InstalledGo = { readonly version: GoVersion; readonly goroot: string }
 
 const run = promisify(execFile)
-/** It answers in milliseconds; who takes so long, on a loaded machine, does not answer. */
-const patienceMs = 30_000
+/** The time-out of a go command that answers in milliseconds; generous, for loaded machines. */
+const timeoutMs = 30_000
 
-/** The go command on PATH; undefined where there is none, or none that works. */
+/** The go command on PATH; undefined if there is none, or it does not work. */
 export async function findOnPath(env: Env, signal: AbortSignal): Promise<InstalledGo | undefined> {
-  const [said, goroot] = await Promise.all([
-    ask('go', ['version'], env, signal),
-    ask('go', ['env', 'GOROOT'], env, signal),
+  const [output, goroot] = await Promise.all([
+    outputOf('go', ['version'], env, signal),
+    outputOf('go', ['env', 'GOROOT'], env, signal),
   ])
-  const version = versionIn(said)
+  const version = versionIn(output)
   return version && goroot ? { version, goroot } : undefined
 }
 
 /**
- * Whether the go command below a GOROOT answers with this version. Where the machine was too busy to ask it, it is taken
- * to: it may be what other jobs are working with.
+ * Whether the go command below a GOROOT answers with this version. If the machine was too busy to run it, it counts as working:
+ * other jobs may be using it.
  */
 export async function answersAs(
   version: GoVersion,
@@ -33,30 +33,35 @@ export async function answersAs(
   platform: GoPlatform,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const said = await ask(join(goroot, 'bin', commandName('go', platform)), ['version'], env, signal)
-  const own = versionIn(said)
-  return said === undefined || (own !== undefined && compareGoVersions(own, version) === 0)
+  const output = await outputOf(join(goroot, 'bin', commandName('go', platform)), ['version'], env, signal)
+  const own = versionIn(output)
+  return output === undefined || (own !== undefined && compareGoVersions(own, version) === 0)
 }
 
-/** Where this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty where it has neither. */
+/** The folder into which this go installs programs: GOBIN, else the bin folder of the first GOPATH; empty without either. */
 export async function binFolder(goroot: string, env: Env, platform: GoPlatform, signal: AbortSignal): Promise<string> {
   const go = join(goroot, 'bin', commandName('go', platform))
-  const said = (await ask(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? ''
-  const [gobin = '', gopath = ''] = said.split(/\r?\n/)
+  const output = (await outputOf(go, ['env', 'GOBIN', 'GOPATH'], env, signal)) ?? ''
+  const [gobin = '', gopath = ''] = output.split(/\r?\n/)
   const [first = ''] = gopath.split(delimiter)
   return gobin || (first && join(first, 'bin'))
 }
 
-function versionIn(said: string | undefined): GoVersion | undefined {
-  return parseGoVersion(/^go version (go\S+)/.exec(said ?? '')?.[1] ?? '')
+function versionIn(output: string | undefined): GoVersion | undefined {
+  return parseGoVersion(/^go version (go\S+)/.exec(output ?? '')?.[1] ?? '')
 }
 
-/** What it prints; empty where it cannot be run, and undefined where the machine has no process, memory or time for it. */
-async function ask(go: string, args: readonly string[], env: Env, signal: AbortSignal): Promise<string | undefined> {
-  // It shall speak of itself, not of what a go.mod or a left-over GOROOT would make it switch to.
+/** The output of a go command; empty if it cannot be run, undefined if the machine has no process, memory or time for it. */
+async function outputOf(
+  go: string,
+  args: readonly string[],
+  env: Env,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  // So that it answers for itself, not for what a go.mod or a left-over GOROOT would make it switch to.
   const own = { ...env, GOTOOLCHAIN: 'local', GOROOT: '', GOFLAGS: '' }
   try {
-    const { stdout } = await run(go, args, { env: own, signal, timeout: patienceMs, windowsHide: true })
+    const { stdout } = await run(go, args, { env: own, signal, timeout: timeoutMs, windowsHide: true })
     return stdout.trimEnd()
   } catch (error) {
     signal.throwIfAborted()
@@ -65,5 +70,5 @@ async function ask(go: string, args: readonly string[], env: Env, signal: AbortS
   }
 }
 
-/** Why a command could not be started, through no fault of its own. */
+/** Errors of a machine that is too busy to start a command. */
 const busy: readonly string[] = ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE', 'ETXTBSY']

@@ -1,4 +1,4 @@
-/** A platform by Go's names, and by the name under which runners file its tools. */
+/** A platform by Go's names, and the runner's name of its architecture in the tool cache. */
 export type GoPlatform = { readonly os: string; readonly arch: string; readonly runnerArch: string }
 
 const systems: Readonly<Record<string, string>> = { win32: 'windows', sunos: 'solaris' }

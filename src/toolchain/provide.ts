@@ -18,28 +18,27 @@ export type ProvideOptions = Omit<ReleaseAccess, 'headFolder'> & {
   readonly toolFolder: string
   /** Opens a reader of such a folder. */
   readonly openTools: (folder: string) => Promise<ToolFinder>
-  /** Told of what is done that takes time, and of what is not as it should be. */
+  /** Called with a line before work that takes time, and after a problem that was worked around. */
   readonly onInfo: (line: string) => void
   readonly platform?: GoPlatform
 }
 
-/** A Go that was run and answered with the version that was asked for. */
+/** A Go that was run and answered with the requested version. */
 export type ProvidedGo = {
   /** As `1.26.3`. */
   readonly version: string
   readonly goroot: string
   readonly source: 'PATH' | 'tool cache' | 'download'
-  /** What to put on PATH, first things first: its own commands, and those that it installs. */
+  /** The folders for PATH, in order: its own commands, and those that it installs. */
   readonly folders: readonly string[]
   /** For this and for later steps: no other toolchain, and no other GOROOT. */
   readonly variables: Readonly<Record<string, string>>
 }
 
 /**
- * Provides the Go that is asked for: the one on PATH where it is that version, else from the tool cache, else fetched
- * from the mirrors as the module golang.org/toolchain, verified against the checksum database and put into the tool cache.
- * No go command is needed for any of it.
- * @throws {FaultError} with the cause why it cannot be had
+ * Provides the requested Go: from PATH if it is there, else from the tool cache, else fetched from the mirrors as the module
+ * golang.org/toolchain, verified against the checksum database and installed into the tool cache. Needs no go command.
+ * @throws {FaultError} with the cause why it is not available
  */
 export async function provideGo(query: GoQuery, options: ProvideOptions): Promise<ProvidedGo> {
   const provider = new Provider(options)
@@ -76,7 +75,7 @@ class Provider {
     await this.#releases?.close()
   }
 
-  /** What is on this machine decides what a range means, so that a job does not fetch what it has; `stable` asks what is new. */
+  /** A range means the newest version on this machine, so that a job does not fetch what it has; `stable` asks the mirrors. */
   async #resolve(query: GoQuery, onPath: InstalledGo | undefined): Promise<GoVersion> {
     if (query.kind === 'exact') return query.version
     if (query.kind === 'range') {
@@ -128,7 +127,7 @@ class Provider {
     }
   }
 
-  /** A mirror may refuse or fail in place of saying that there is no such version: then what it lists says more. */
+  /** A mirror may answer 403 for a version that does not exist: then its list of versions says more. */
   async #unpack(query: GoQuery, version: GoVersion, makeFolder: () => Promise<string>): Promise<string | undefined> {
     try {
       return await this.#mirrors.unpack(toolchainFile(version, this.#platform), makeFolder)
@@ -154,7 +153,7 @@ class Provider {
     }
   }
 
-  /** Opened when it is needed: mostly there is nothing to fetch. */
+  /** Opened when needed: mostly there is nothing to fetch. */
   get #mirrors(): Releases {
     const headFolder = join(this.#options.toolFolder, 'modward', 'sumdb')
     this.#releases ??= new Releases({ ...this.#options, headFolder })
@@ -175,7 +174,7 @@ class Provider {
   }
 }
 
-/** The table speaks of go.mod, as go does; here somebody has asked for a version, and can ask for another. */
+/** The fault of an input that asks for a version: the table's own words are about the lines of a go.mod. */
 function unavailable(query: GoQuery, listed: readonly GoVersion[], { os, arch }: GoPlatform): FaultError {
   const near = formatGoVersions(nearestVersions(query, listed))
   const name = query.kind === 'exact' ? formatGoVersion(query.version) : query.text

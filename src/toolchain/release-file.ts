@@ -7,14 +7,14 @@ export const toolchainModule = 'golang.org/toolchain'
 
 /** The file that holds a Go release for a platform: what the go command fetches when it switches toolchains. */
 export function toolchainFile(version: GoVersion, { os, arch }: GoPlatform): ModuleFile {
-  // There is no toolchain of the language version: its first release stands for it.
+  // A language version has no toolchain: its first release is used.
   const name = isLanguageVersion(version) ? { ...version, patch: 0 } : version
   return { path: toolchainModule, version: `v0.0.1-go${formatGoVersion(name)}.${os}-${arch}`, kind: 'zip' }
 }
 
 /**
- * The releases in a module version list. All platforms together, as the go command reads it: lists of mirrors hold what
- * was asked for before, and a release exists for every platform that Go supports.
+ * The releases in a module version list, all platforms together, as the go command reads it: mirrors list what was requested
+ * before, and a release exists for every platform that Go supports.
  */
 export function readReleases(list: string): readonly GoVersion[] {
   const names = new Set<string>()

@@ -5,19 +5,19 @@ import { compareGoVersions, formatGoVersion, type GoVersion, parseGoVersion } fr
 import type { GoPlatform } from './platform.ts'
 import { toolchainFile } from './release-file.ts'
 
-/** What the `go` and `toolchain` lines of a project mean for the go command at hand. */
+/** What the `go` and `toolchain` lines of a project mean for an installed go command. */
 export type ToolchainNeed =
   /** It is new enough. */
   | { readonly kind: 'met' }
   /** It is too old, and may not fetch another. */
   | { readonly kind: 'unmet'; readonly fault: Fault }
-  /** It will switch to this toolchain, and fetch it where it is not at hand. */
+  /** It will switch to this toolchain, and fetch that if it is not installed. */
   | { readonly kind: 'switch'; readonly needed: GoVersion; readonly file: ModuleFile }
 
 /** A go command: its version, and the value of GOTOOLCHAIN. */
 export type GoAtHand = { readonly version: string; readonly GOTOOLCHAIN: string }
 
-/** Before this release go neither switches nor refuses: it tries, and mentions the line when compiling fails. */
+/** Before this release go neither switches nor refuses: it tries, and mentions the line if compiling fails. */
 const firstToSwitch: GoVersion = { major: 1, minor: 21, patch: undefined, kind: '', pre: 0 }
 
 /**

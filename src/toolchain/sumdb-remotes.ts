@@ -7,13 +7,13 @@ import { supportedPath } from '../gomod/url.ts'
 import type { ReadRemote } from '../sumdb/client.ts'
 import { declinesSumdb } from '../sumdb/policy.ts'
 
-/** A place from which a database can be read. */
+/** A source from which a database can be read. */
 export type Remote = { readonly name: string; readonly read: ReadRemote }
 
 /**
- * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty where none does,
- * so that the database itself has to be asked.
- * @throws {FaultError} where a mirror could not say, and nobody may be asked in its place
+ * The mirrors that pass a database on, best first: those that say so, as the go command asks them. Empty if none does: the
+ * database itself has to be asked then.
+ * @throws {FaultError} if a mirror could not say, and no other may be asked
  */
 export async function mirrorRemotes(fetcher: Fetcher, database: string): Promise<readonly Remote[]> {
   const prefix = `sumdb/${database}`
@@ -21,11 +21,11 @@ export async function mirrorRemotes(fetcher: Fetcher, database: string): Promise
   switch (outcome.kind) {
     case 'found': {
       outcome.release(true)
-      // What one of them answers badly, another may know; all of it is signed.
+      // If one of them answers badly, another may do better; all answers are signed.
       const others = fetcher.mirrors.filter((name) => name !== outcome.from)
       return [outcome.from, ...others].map((name) => remote(fetcher, name, prefix, name))
     }
-    // A mirror that refuses to pass the database on does not serve it.
+    // A mirror that refuses does not pass the database on.
     case 'absent':
     case 'refused':
       return []
@@ -60,7 +60,7 @@ function bytesOf(outcome: Outcome, url: string): Buffer {
     }
     case 'absent': {
       const text = `reading ${url}: ${outcome.status}${outcome.text === '' ? '' : `\n\tserver response: ${outcome.text}`}`
-      // Here it is a mirror that lags behind, or a release of the last minutes: toolchains are public.
+      // Toolchains are public: the mirror lags behind, or the release is minutes old.
       throw new FaultError(faultOf('sumdb_lookup_failed', { text, url }, { mirrorHelps: true }))
     }
     case 'refused':

@@ -5,7 +5,7 @@ import { isAbsolute, join } from 'node:path'
 import type { Env } from '../config/config.ts'
 import { goDefaults } from '../gomod/go-defaults.ts'
 
-/** What is known of Go's settings where there is no go command to ask. */
+/** The settings of Go, read without a go command. */
 export type GoSettings = {
   readonly GOPROXY: string
   readonly GOSUMDB: string
@@ -21,7 +21,7 @@ const defaults = { ...goDefaults, GOAUTH: 'netrc' }
  */
 export async function readGoSettings(env: Env, platform: string = process.platform): Promise<GoSettings> {
   const folder = configFolder(env, platform)
-  // Where go knows no folder it reads no file: certainly not one of the directory that it happens to be in.
+  // Without a folder go reads no file; a relative path would be one of the current directory.
   const file = env['GOENV'] || (isAbsolute(folder) ? join(folder, 'go', 'env') : 'off')
   const text = file === 'off' ? '' : await readFile(file, 'utf8').catch(() => '')
   const written = new Map(
@@ -36,7 +36,7 @@ export async function readGoSettings(env: Env, platform: string = process.platfo
   }
 }
 
-/** Where a user's settings are by the custom of the system: Go's os.UserConfigDir, and empty where that fails. */
+/** The folder of a user's settings: Go's os.UserConfigDir, empty if that fails. */
 function configFolder(env: Env, platform: string): string {
   const home = env['HOME'] || env['USERPROFILE'] || ''
   if (platform === 'win32') return env['AppData'] ?? env['APPDATA'] ?? join(home, 'AppData', 'Roaming')
@@ -44,13 +44,13 @@ function configFolder(env: Env, platform: string): string {
   return env['XDG_CONFIG_HOME'] || join(home, '.config')
 }
 
-/** Where toolchains are kept: the runner's tool cache, elsewhere a folder of modward's own among the user's caches. */
+/** The folder of toolchains: the runner's tool cache, elsewhere a folder of modward's own among the user's caches. */
 export function toolFolder(env: Env, platform: string = process.platform): string {
   const runner = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY']
   return runner || join(cacheFolder(env, platform), 'modward', 'toolchains')
 }
 
-/** Where a user's caches are by the custom of the system: Go's os.UserCacheDir. */
+/** The folder of a user's caches: Go's os.UserCacheDir. */
 function cacheFolder(env: Env, platform: string): string {
   const home = env['HOME'] || env['USERPROFILE'] || homeOfUser()
   if (platform === 'win32') return env['LocalAppData'] ?? env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local')
@@ -58,7 +58,7 @@ function cacheFolder(env: Env, platform: string): string {
   return env['XDG_CACHE_HOME'] || join(home, '.cache')
 }
 
-/** The home that the system has on record; where it knows no such user, a folder that nobody else knows. */
+/** The home in the system's user database; a random folder if the user is not in it. */
 function homeOfUser(): string {
   try {
     return userInfo().homedir

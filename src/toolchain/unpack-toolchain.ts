@@ -9,16 +9,16 @@ import { hash1 } from '../gomod/dirhash.ts'
 import { headerSize, listModuleZip, type PackedFile, readAt, ZipError } from './zip-listing.ts'
 
 const MiB = 1024 * 1024
-/** So much of the zip is read at once. */
+/** Bytes of the zip that are read at once. */
 const blockSize = 2 * MiB
-/** Larger files are inflated and written by Node's worker threads, beside the many small ones. */
+/** Larger files, in bytes, are inflated and written by Node's thread pool, beside the many small ones. */
 const largeFile = 1 * MiB
-/** Large files in work at once; each holds its packed bytes in memory. */
+/** Large files in progress at once; each holds its packed bytes in memory. */
 const largeAtOnce = 2
-/** More than name and extra field of a local header take in zips that Go writes. */
+/** More bytes than name and extra field of a local header take in zips that Go writes. */
 const headerSlack = 1024
 
-/** What is unpacked, and where. */
+/** What is unpacked, and to which folder. */
 export type Unpacking = {
   readonly zip: string
   /** The folder within the zip, `module@version`; everything must be in it. */
@@ -27,7 +27,7 @@ export type Unpacking = {
   readonly folder: string
   /** Which files are commands, by their path below the prefix: module zips do not say. */
   readonly isExecutable: (name: string) => boolean
-  /** Under which other name a file is wanted as well, if any. */
+  /** The second name under which a file is written as well, if any. */
   readonly secondName: (name: string) => string | undefined
   readonly signal: AbortSignal
 }
@@ -35,7 +35,7 @@ export type Unpacking = {
 /**
  * Unpacks a module zip and returns its `h1:` hash. Both in one pass, since inflating is most of the work: nothing in the
  * folder may be used before the hash was compared.
- * @throws {ZipError} for a zip that cannot be what it should be; and what reading and writing throw
+ * @throws {ZipError} for a zip that is no module zip; and what reading and writing throw
  */
 export async function unpackModule(unpacking: Unpacking): Promise<string> {
   const file = await open(unpacking.zip)
@@ -83,7 +83,7 @@ async function* readPacked(file: FileHandle, files: readonly PackedFile[]): Asyn
   }
 }
 
-/** What stands behind a local header: name and extra field may differ in length from those in the directory. */
+/** The packed bytes behind a local header, whose name and extra field may be longer than those in the directory. */
 function packedBytes(block: Buffer, header: number, { name, packedSize }: PackedFile): Buffer {
   const start = header + headerSize + block.readUInt16LE(header + 26) + block.readUInt16LE(header + 28)
   if (start + packedSize <= block.length) return block.subarray(start, start + packedSize)

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type GoQuery, parseGoQuery } from '../goversion/go-query.ts'
 
-/** The version file holds no version that can be used; the message says why. */
+/** A version file without a usable version; the message says why. */
 export class VersionFileError extends Error {
   override readonly name = 'VersionFileError'
 }
@@ -21,8 +21,8 @@ const forms: Readonly<Record<string, Form>> = { 'go.mod': goMod, 'go.work': goMo
 
 /**
  * The Go version that a go.mod, go.work, .tool-versions or plain file (.go-version) asks for. In go.mod and go.work the
- * `toolchain` line goes before the `go` line: it names what the authors build with, the other the least that is needed.
- * @throws {VersionFileError} where the file names none, or one that modward does not understand
+ * `toolchain` line wins over the `go` line: it names what the authors build with, the other the oldest that works.
+ * @throws {VersionFileError} if the file names no version, or one that modward does not understand
  */
 export function readVersionFile(path: string, text: string): GoQuery {
   const { patterns, expected } = forms[basename(path)] ?? plain

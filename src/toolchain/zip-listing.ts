@@ -4,13 +4,13 @@ import { type Entry, fromRandomAccessReader, RandomAccessReader } from 'yauzl'
 const MiB = 1024 * 1024
 /** The go command's own limit on the unpacked content of a module zip (golang.org/x/mod/zip, MaxZipFile). */
 const unpackedLimit = 500 * MiB
-/** Ten times what a release holds. */
+/** Ten times as many files as a release holds. */
 const filesLimit = 120_000
 
 /** The fixed part of a local file header (APPNOTE.TXT, 4.3.7). */
 export const headerSize = 30
 
-/** A zip that is not what the zip of a module must be. */
+/** A zip that is no module zip. */
 export class ZipError extends Error {
   override readonly name = 'ZipError'
 }
@@ -48,7 +48,7 @@ export async function listModuleZip(file: FileHandle, prefix: string): Promise<r
 
 function describe(entry: Entry, prefix: string): PackedFile {
   const { fileNameRaw: rawName, compressionMethod } = entry
-  // The raw name and nothing else: what extra fields say of it is not part of the hash, so anybody could have said it.
+  // The raw name only: a name in an extra field is not part of the hash, so it could have been changed.
   const fullName = rawName.toString('utf8')
   const name = fullName.slice(prefix.length + 1)
   if (!fullName.startsWith(`${prefix}/`) || !isSafe(name) || !Buffer.from(fullName).equals(rawName)) {
@@ -89,7 +89,7 @@ function readDirectory(file: FileHandle, size: number): Promise<readonly Entry[]
   return promise
 }
 
-/** Answers the many small reads of the directory, which stands at the end of a zip, from one large one. */
+/** Serves the many small reads of the directory, at the end of a zip, from one large read. */
 class TailReader extends RandomAccessReader {
   readonly #start: number
   readonly #tail: Promise<Buffer>

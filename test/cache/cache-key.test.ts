@@ -33,8 +33,8 @@ describe('the exact key', () => {
   const suffixes = ['plain', 'with,comma', 'line\nbreak', 'ünïcode', '*', 'x'.repeat(600), 'ü'.repeat(200), 'a b/c:d']
   for (const suffix of suffixes) {
     it(`is one that the service takes with the suffix ${JSON.stringify(suffix.slice(0, 12))}`, () => {
-      const { exact, healed, prefix } = makeKey({ ...parts, suffix })
-      for (const name of [exact, prefix, `${healed}99`]) {
+      const { exact, replacement, prefix } = makeKey({ ...parts, suffix })
+      for (const name of [exact, prefix, `${replacement}99`]) {
         expect(name).toMatch(/^[\x21-\x2b\x2d-\x7e]+$/)
         expect(name.length).toBeLessThanOrEqual(512)
       }
@@ -48,7 +48,7 @@ describe('the exact key', () => {
   })
 })
 
-describe('a healed entry', () => {
+describe('a replacement entry', () => {
   it('has a key of its own each time, and counts as exact', () => {
     const first = replacementKey(key, key.exact)
     const second = replacementKey(key, first)

@@ -57,7 +57,7 @@ describe('what is saved after a complete download', () => {
 
   it('is a better entry, after a hit that lacked files or had some that go refused', async () => {
     expect(await prepare(['a.test', 'b.test'], ['b.test', 'c.test'], hit)).toMatchObject({
-      key: `${key.healed}1`,
+      key: `${key.replacement}1`,
       healed: true,
       tree: Object.entries({
         [pathOf('a.test')]: 'from go',
@@ -68,8 +68,8 @@ describe('what is saved after a complete download', () => {
   })
 
   it('is a better entry, after one whose archive was damaged', async () => {
-    const damaged = { outcome: 'failed', matchedKey: `${key.healed}1`, reason: 'garbage' } as const
-    expect(await prepare(['a.test'], [], damaged)).toMatchObject({ key: `${key.healed}2`, healed: true })
+    const damaged = { outcome: 'failed', matchedKey: `${key.replacement}1`, reason: 'garbage' } as const
+    expect(await prepare(['a.test'], [], damaged)).toMatchObject({ key: `${key.replacement}2`, healed: true })
   })
 
   const others: RestoreResult['outcome'][] = ['timeout', 'failed']
@@ -117,6 +117,6 @@ describe('what is saved after a complete download', () => {
         entry = { key: plan.key, tree: readTree(folder) }
       }
     }
-    expect(keys).toEqual([key.exact, `${key.healed}1`])
+    expect(keys).toEqual([key.exact, `${key.replacement}1`])
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeKey } from '../../src/cache/cache-key.ts'
-import type { Arrival, Restored, Store } from '../../src/cache/store.ts'
+import type { Restored, RestoreProgress, Store } from '../../src/cache/store.ts'
 import { StreamingRestore } from '../../src/cache/streaming-restore.ts'
 import { temporaryFolder } from '../support/tree.ts'
 
@@ -17,11 +17,11 @@ afterEach(() => {
 
 /** A restore whose entry is played by the test, and a count of what has come from the mirrors. */
 async function begin() {
-  let arrive: (arrival: Arrival) => void = () => {}
+  let arrive: (arrival: RestoreProgress) => void = () => {}
   let end: (restored: Restored | undefined) => void = () => {}
   const store: Store = {
-    restore: (_folder, _key, _prefixes, signal, onArrival = () => {}) => {
-      arrive = onArrival
+    restore: (_folder, _key, _prefixes, signal, onProgress = () => {}) => {
+      arrive = onProgress
       return new Promise((resolve, reject) => {
         end = resolve
         signal.addEventListener('abort', () => reject(signal.reason))
@@ -40,7 +40,7 @@ async function begin() {
   })
   await vi.waitUntil(() => arrive.length > 0)
   const free = new Set<string>()
-  for (const path of zips) restoring.arrival(path).then(() => free.add(path))
+  for (const path of zips) restoring.waitFor(path).then(() => free.add(path))
   const result = { value: '' }
   restoring.done.then(({ outcome, reason }) => {
     result.value = `${outcome}: ${reason}`
@@ -50,7 +50,7 @@ async function begin() {
     mirrors,
     free,
     result,
-    arrive: (arrival: Arrival) => arrive(arrival),
+    arrive: (arrival: RestoreProgress) => arrive(arrival),
     end: (it?: Restored) => end(it),
   }
 }
@@ -79,9 +79,9 @@ describe('a restore under way', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(run.free.size).toBe(zips.length)
     expect(run.result.value).toBe('hit: ')
-    await expect(run.restoring.arrival(zips[0] ?? '')).resolves.toBe(true)
-    await expect(run.restoring.arrival('lacking.test/@v/v1.0.0.zip')).resolves.toBe(true)
-    await expect(run.restoring.arrival('never-needed.test/@v/v1.0.0.mod')).resolves.toBe(false)
+    await expect(run.restoring.waitFor(zips[0] ?? '')).resolves.toBe(true)
+    await expect(run.restoring.waitFor('lacking.test/@v/v1.0.0.zip')).resolves.toBe(true)
+    await expect(run.restoring.waitFor('never-needed.test/@v/v1.0.0.mod')).resolves.toBe(false)
   })
 
   it('holds up nobody for a store that says nothing', async () => {
@@ -90,7 +90,7 @@ describe('a restore under way', () => {
     expect(run.free.size).toBe(0)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(run.free.size).toBe(zips.length)
-    await expect(run.restoring.arrival('late.test/@v/v1.0.0.zip')).resolves.toBe(true)
+    await expect(run.restoring.waitFor('late.test/@v/v1.0.0.zip')).resolves.toBe(true)
     run.end()
     await run.restoring.done
   })

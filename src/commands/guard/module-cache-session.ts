@@ -53,7 +53,7 @@ export class ModuleCacheSession {
   /** The restored files as a source, complete or still coming; undefined where there is none. */
   get source(): RestoredFiles | undefined {
     const restoring = this.#restoring
-    return restoring && { folder: this.folder, arrival: (path) => restoring.arrival(path) }
+    return restoring && { folder: this.folder, arrival: (path) => restoring.waitFor(path) }
   }
 
   /** The folder must outlive this run. */

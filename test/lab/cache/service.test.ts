@@ -8,7 +8,7 @@ import { type CacheKey, makeKey } from '../../../src/cache/cache-key.ts'
 import { restore } from '../../../src/cache/restore.ts'
 import { save } from '../../../src/cache/save.ts'
 import { hasService, ServiceStore } from '../../../src/cache/service-store.ts'
-import type { Arrival } from '../../../src/cache/store.ts'
+import type { RestoreProgress } from '../../../src/cache/store.ts'
 import { FakeCacheService, type Illness } from '../../support/cache-service.ts'
 import { readTree, temporaryFolder, writeTree } from '../../support/tree.ts'
 
@@ -43,8 +43,8 @@ function job(protocol: 'v1' | 'v2' = 'v2', more: Record<string, string> = {}) {
   return {
     folder,
     left: () => readdirSync(runnerTemp).filter((name) => name !== '.keep'),
-    restore: (want: CacheKey, timeoutMs = 30_000, signal = never, onArrival = (_: Arrival) => {}) =>
-      restore({ store, folder, key: want, timeoutMs, signal, onArrival }),
+    restore: (want: CacheKey, timeoutMs = 30_000, signal = never, onProgress = (_: RestoreProgress) => {}) =>
+      restore({ store, folder, key: want, timeoutMs, signal, onProgress }),
     save: (name: string, timeoutMs = 30_000, files: Record<string, string | Buffer> = modules) => {
       writeTree(folder, files)
       return save(store, { folder, key: name, timeoutMs }, never)
@@ -104,10 +104,10 @@ describe.each(['v1', 'v2'] as const)('the cache service by protocol %s', (protoc
   })
 
   it('prefers the entry that replaced a damaged one', async () => {
-    await job(protocol).save(`${key.healed}1`)
-    await job(protocol).save(`${key.healed}2`)
+    await job(protocol).save(`${key.replacement}1`)
+    await job(protocol).save(`${key.replacement}2`)
     await job(protocol).save(key.exact)
-    expect(await job(protocol).restore(key)).toMatchObject({ outcome: 'hit', matchedKey: `${key.healed}2` })
+    expect(await job(protocol).restore(key)).toMatchObject({ outcome: 'hit', matchedKey: `${key.replacement}2` })
   })
 
   it('lets the job that saves first win, quietly', async () => {
@@ -219,10 +219,10 @@ it('files of an entry can be used while the rest of it is still coming', async (
   const restoring = job()
   const began = performance.now()
   const arrivals: number[] = []
-  const onArrival = ({ path }: Arrival) => {
+  const onProgress = ({ path }: RestoreProgress) => {
     if (path !== '') arrivals.push(performance.now() - began)
   }
-  expect(await restoring.restore(key, 30_000, never, onArrival)).toMatchObject({ outcome: 'hit', files: 40 })
+  expect(await restoring.restore(key, 30_000, never, onProgress)).toMatchObject({ outcome: 'hit', files: 40 })
   const [first = Number.NaN, last = Number.NaN] = [arrivals[0], arrivals.at(-1)]
   // The entry takes two seconds.
   expect(last - first).toBeGreaterThan(1_000)
