@@ -323,14 +323,16 @@ var external_node_crypto_ = __webpack_require__(77598);
 var classify = __webpack_require__(88325);
 // EXTERNAL MODULE: ./src/causes/transport/transport-fault.ts + 1 modules
 var transport_fault = __webpack_require__(4617);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 25 modules
-var fetch_fetcher = __webpack_require__(67690);
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/progress.ts
+var progress = __webpack_require__(31381);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 29 modules
+var fetch_fetcher = __webpack_require__(31069);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
 // EXTERNAL MODULE: ./src/gomod/module-version.ts
 var module_version = __webpack_require__(17399);
-// EXTERNAL MODULE: ./src/mirrors/circuit-breaker.ts
-var circuit_breaker = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/gomod/escape.ts
 var gomod_escape = __webpack_require__(69457);
 ;// CONCATENATED MODULE: ./src/sumdb/merkle.ts
@@ -1219,6 +1221,7 @@ function modeOf({ name }, isExecutable) {
 
 
 
+
 /** Requests in flight at once: one large file, and tiles of the checksum database beside it. */
 const concurrency = 8;
 /** Copies of the zip that are tried: a second one if the first is not what is on record. */
@@ -1328,10 +1331,18 @@ class Releases {
     }
     #open(plan) {
         const spoolFolder = (0,external_node_path_.join)(this.#access.temp, `modward-go-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+        const { onFault, onProgress } = this.#access;
+        const log = new run_log/* RunLog */.s([
+            new progress/* ProgressFold */.Z(onProgress).sink,
+            (event) => {
+                if (event.type === 'fault')
+                    onFault(event.fault);
+            },
+        ]);
         const fetcher = new fetch_fetcher/* Fetcher */.e({
             ...this.#access,
+            log,
             plan,
-            breaker: (0,circuit_breaker/* makeBreaker */.d)(),
             // No go.sum names a toolchain: the checksum database verifies it.
             sums: () => undefined,
             spoolFolder,
@@ -1769,6 +1780,55 @@ async function queryOf({ goVersion, goVersionFile }, { root, host }) {
 }
 function codeOf(error) {
     return error.code ?? String(error);
+}
+
+
+/***/ }),
+
+/***/ 31381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ProgressFold)
+/* harmony export */ });
+/** Progress of the download: a fold over the run log. */
+class ProgressFold {
+    #files = 0;
+    #filesTotal = 0;
+    #bytes = 0;
+    #mirror = '';
+    #show;
+    /** `show` is called whenever bytes or a file have come. */
+    constructor(show) {
+        this.#show = show;
+    }
+    get progress() {
+        return { files: this.#files, filesTotal: this.#filesTotal, bytes: this.#bytes, mirror: this.#mirror };
+    }
+    /** Adds an event. */
+    sink = (event) => {
+        switch (event.type) {
+            case 'prefetch':
+                this.#filesTotal += event.files;
+                break;
+            case 'file.asked':
+                if (event.isNew)
+                    this.#filesTotal++;
+                break;
+            case 'request.end':
+                if (event.result === 'ok')
+                    this.#mirror = event.mirror;
+                break;
+            case 'bytes':
+                this.#bytes += event.bytes;
+                this.#show(this.progress);
+                break;
+            case 'file.ready':
+                this.#files++;
+                this.#show(this.progress);
+                break;
+        }
+    };
 }
 
 

@@ -74,16 +74,18 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __webpack_require__(47249);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 25 modules
-var fetch_fetcher = __webpack_require__(67690);
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/transfer-counters.ts
+var transfer_counters = __webpack_require__(7303);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 29 modules
+var fetch_fetcher = __webpack_require__(31069);
 // EXTERNAL MODULE: ./src/gomod/gosum.ts
 var gosum = __webpack_require__(56009);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
 // EXTERNAL MODULE: ./src/gomod/pattern.ts
 var pattern = __webpack_require__(51254);
-// EXTERNAL MODULE: ./src/mirrors/circuit-breaker.ts
-var circuit_breaker = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/network/network.ts + 9 modules
 var network_network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/relay/relay.ts + 3 modules
@@ -151,6 +153,7 @@ var daemon_protocol = __webpack_require__(74599);
 
 
 
+
 /** How often it is looked whether anybody still needs the relay; milliseconds. */
 const watchEvery = 2_000;
 /**
@@ -177,16 +180,23 @@ async function serve(order, env, signal, onReady) {
         connections: concurrency,
         onSecret: (value) => secrets.add(value),
     });
+    const counters = new transfer_counters/* TransferCounters */.x();
+    const log = new run_log/* RunLog */.s([
+        counters.sink,
+        (event) => {
+            if (event.type === 'fault')
+                faults.add(event.fault);
+        },
+    ]);
     const fetcher = new fetch_fetcher/* Fetcher */.e({
         plan,
         network,
-        breaker: (0,circuit_breaker/* makeBreaker */.d)(),
         sums: sumOf,
-        sources: order.folder,
+        restored: { folder: order.folder },
         spoolFolder: (0,external_node_path_.join)(order.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
         stallMs,
         concurrency,
-        onFault: (fault) => faults.add(fault),
+        log,
         signal,
     });
     const relay = await (0,relay_relay/* openRelay */.W)(fetcher, { isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(order.privatePatterns, path) });
@@ -210,7 +220,7 @@ async function serve(order, env, signal, onReady) {
         await fetcher.close();
         await relay.close();
         await network.close();
-        const served = { faults: faults.list(), transfer: fetcher.transfer, named: [...named] };
+        const served = { faults: faults.list(), transfer: counters.counts, named: [...named] };
         await control.close((0,json/* hidden */.R)(served, (text) => secrets.redact(text)));
     }
 }
@@ -228,6 +238,70 @@ function isAlive(pid) {
         // Somebody else's process is a process too.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
+}
+
+
+/***/ }),
+
+/***/ 7303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ TransferCounters)
+/* harmony export */ });
+/** Counters of transfers: a fold over the run log. */
+class TransferCounters {
+    #counts = {
+        files: 0,
+        bytes: 0,
+        requests: 0,
+        retries: 0,
+        failovers: 0,
+        stalls: 0,
+        resumes: 0,
+        hedges: 0,
+        demotions: 0,
+    };
+    get counts() {
+        return { ...this.#counts };
+    }
+    /** Adds an event. */
+    sink = (event) => {
+        const counts = this.#counts;
+        switch (event.type) {
+            case 'request.start':
+                counts.requests++;
+                if (event.number > 1 && !event.hedge)
+                    counts.retries++;
+                break;
+            case 'segment':
+                counts.requests++;
+                break;
+            case 'bytes':
+                counts.bytes += event.bytes;
+                break;
+            case 'fallback':
+                counts.failovers++;
+                break;
+            case 'stall':
+                counts.stalls++;
+                break;
+            case 'resume':
+                counts.resumes++;
+                break;
+            case 'hedge':
+                counts.hedges++;
+                break;
+            case 'breaker':
+                if (event.state === 'open')
+                    counts.demotions++;
+                break;
+            case 'file.ready':
+                if (!event.restored)
+                    counts.files++;
+                break;
+        }
+    };
 }
 
 

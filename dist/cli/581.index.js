@@ -56,7 +56,7 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(212), __webpack_require__.e(473), __webpack_require__.e(404), __webpack_require__.e(234), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 58782));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(258), __webpack_require__.e(549), __webpack_require__.e(612), __webpack_require__.e(234), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 58782));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const callOff = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -72,7 +72,7 @@ async function run(command, host, signal) {
             return await host.publish(closing);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(212), __webpack_require__.e(404), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 34977));
+            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(258), __webpack_require__.e(612), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 34977));
             const { doctorLines } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 42111));
             const { compare, readSnapshot } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 27413));
             const [directory = '.'] = command.config.directories;
@@ -93,7 +93,7 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(212), __webpack_require__.e(473), __webpack_require__.e(404), __webpack_require__.e(234), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(258), __webpack_require__.e(549), __webpack_require__.e(612), __webpack_require__.e(234), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
             if ('faults' in result) {

@@ -826,7 +826,7 @@ async function downloadProject(project, options) {
             const title = `Attempt ${earlier.length + waits} failed: ${failed.title} (${failed.cause})`;
             around.host.group(`${title}; next in ${(0,format/* formatDuration */.a3)(waitMs)}`, printed);
             printed = [];
-            transport?.fetcher.renew();
+            transport?.fetcher.reset();
         },
         now: () => draft.journal.now(),
     });
@@ -853,14 +853,18 @@ function hasAnotherSource({ module: path, version }, { fetcher }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/progress.ts
+var sinks_progress = __webpack_require__(31381);
+// EXTERNAL MODULE: ./src/events/sinks/transfer-counters.ts
+var transfer_counters = __webpack_require__(7303);
 // EXTERNAL MODULE: ./src/fetch/collect-garbage.ts
 var collect_garbage = __webpack_require__(10358);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 25 modules
-var fetch_fetcher = __webpack_require__(67690);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 29 modules
+var fetch_fetcher = __webpack_require__(31069);
 // EXTERNAL MODULE: ./src/gomod/pattern.ts
 var pattern = __webpack_require__(51254);
-// EXTERNAL MODULE: ./src/mirrors/circuit-breaker.ts
-var circuit_breaker = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/relay/relay.ts + 3 modules
 var relay_relay = __webpack_require__(66942);
 ;// CONCATENATED MODULE: ./src/commands/guard/relay-session.ts
@@ -872,30 +876,40 @@ var relay_relay = __webpack_require__(66942);
 
 
 
+
+
 /** Opens the relay over a fetcher of its own. */
 async function openRelaySession(options) {
-    const { plan, projects, privatePatterns, onProgress } = options;
+    const { plan, projects, privatePatterns, onProgress, onFault } = options;
     (0,collect_garbage/* freeBuffersEarly */.H)();
-    const breaker = (0,circuit_breaker/* makeBreaker */.d)();
     const began = performance.now();
+    const counters = new transfer_counters/* TransferCounters */.x();
+    const progress = new sinks_progress/* ProgressFold */.Z((now) => {
+        const seconds = (performance.now() - began) / 1000;
+        onProgress({ ...now, bytesPerSecond: seconds > 0 ? now.bytes / seconds : 0 });
+    });
+    const log = new run_log/* RunLog */.s([
+        counters.sink,
+        progress.sink,
+        (event) => {
+            if (event.type === 'fault')
+                onFault(event.fault);
+        },
+    ]);
     const fetcher = new fetch_fetcher/* Fetcher */.e({
         ...options,
-        breaker,
+        log,
         sums: (file) => firstSum(projects, file),
-        sources: options.restored?.folder,
-        arrival: options.restored?.arrival,
         spoolFolder: (0,external_node_path_.join)(options.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
-        onProgress: (progress) => {
-            const seconds = (performance.now() - began) / 1000;
-            onProgress({ ...progress, bytesPerSecond: seconds > 0 ? progress.bytes / seconds : 0 });
-        },
     });
     const relay = await (0,relay_relay/* openRelay */.W)(fetcher, { isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(privatePatterns, path) });
     return {
         goproxy: relay.url + plan.tail,
         fetcher,
         relay,
-        breaker,
+        get transfer() {
+            return counters.counts;
+        },
         async close() {
             await fetcher.close();
             await relay.close();
@@ -931,7 +945,7 @@ async function downloadProjects(work, supply) {
     let fault = null;
     try {
         if (work.isCold)
-            transport?.fetcher.ahead(work.missing);
+            transport?.fetcher.prefetch(work.missing);
         for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
             fault = await downloadProject(project, { config, around, draft, limit, transport, env });
             if (fault !== null)
@@ -939,7 +953,7 @@ async function downloadProjects(work, supply) {
         }
     }
     finally {
-        draft.transfer = transport?.fetcher.transfer ?? draft.transfer;
+        draft.transfer = transport?.transfer ?? draft.transfer;
         await transport?.close();
     }
     return fault !== null && limit.isTimeUp ? behindTimeOut(fault, draft) : fault;
@@ -2221,6 +2235,70 @@ function unpackPlan({ mirrors, tail }) {
  */
 function servedGoproxy(serving, list) {
     return `${serving.url}|${list}`;
+}
+
+
+/***/ }),
+
+/***/ 7303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ TransferCounters)
+/* harmony export */ });
+/** Counters of transfers: a fold over the run log. */
+class TransferCounters {
+    #counts = {
+        files: 0,
+        bytes: 0,
+        requests: 0,
+        retries: 0,
+        failovers: 0,
+        stalls: 0,
+        resumes: 0,
+        hedges: 0,
+        demotions: 0,
+    };
+    get counts() {
+        return { ...this.#counts };
+    }
+    /** Adds an event. */
+    sink = (event) => {
+        const counts = this.#counts;
+        switch (event.type) {
+            case 'request.start':
+                counts.requests++;
+                if (event.number > 1 && !event.hedge)
+                    counts.retries++;
+                break;
+            case 'segment':
+                counts.requests++;
+                break;
+            case 'bytes':
+                counts.bytes += event.bytes;
+                break;
+            case 'fallback':
+                counts.failovers++;
+                break;
+            case 'stall':
+                counts.stalls++;
+                break;
+            case 'resume':
+                counts.resumes++;
+                break;
+            case 'hedge':
+                counts.hedges++;
+                break;
+            case 'breaker':
+                if (event.state === 'open')
+                    counts.demotions++;
+                break;
+            case 'file.ready':
+                if (!event.restored)
+                    counts.files++;
+                break;
+        }
+    };
 }
 
 

@@ -74,8 +74,10 @@ export type RunEvent =
   | { readonly type: 'hash-mismatch'; readonly file: string; readonly from: string }
   /** The mirror sent bytes that differ from go.sum: its zips are hashed from now on. */
   | { readonly type: 'tainted'; readonly mirror: string }
-  /** Files that the prefetch queue is going to fetch. */
+  /** Files that were queued to be fetched before go asks; negative for those that turn out to have been counted already. */
   | { readonly type: 'prefetch'; readonly files: number }
+  /** go asks for a file; `isNew` if nothing was done about it before. */
+  | { readonly type: 'file.asked'; readonly file: string; readonly isNew: boolean }
   | {
       readonly type: 'file.ready'
       readonly file: string

@@ -1,83 +1,91 @@
-import type { Fault } from '../causes/fault.ts'
-import type { ModuleFile } from '../gomod/module-file.ts'
-import type { Breaker } from '../mirrors/circuit-breaker.ts'
-import type { Mirror, MirrorPlan } from '../mirrors/plan.ts'
+import type { RunLog } from '../events/run-log.ts'
+import { filePath, type ModuleFile } from '../gomod/module-file.ts'
+import type { MirrorPlan } from '../mirrors/plan.ts'
 import type { Network } from '../network/network.ts'
+import { countBuffer } from './collect-garbage.ts'
+import { spoolFault } from './faults.ts'
+import type { FetchContext } from './fetch-context.ts'
 import { FetchEntry } from './fetch-entry.ts'
 import { type ModuleRequest, requestFor } from './module-request.ts'
 import type { Found, Outcome } from './outcome.ts'
 import { PrefetchQueue } from './prefetch-queue.ts'
-import { spoolFault } from './request-faults.ts'
-import { LatencyTracker } from './schedule/latency-tracker.ts'
-import { type Priority, RequestScheduler } from './schedule/request-scheduler.ts'
+import { AimdLimit } from './schedule/aimd-limit.ts'
+import { InFlightRequests } from './schedule/in-flight.ts'
+import { RequestScheduler } from './schedule/request-scheduler.ts'
 import { preferring } from './source/fallback-order.ts'
-import { type Answer, fetchFromMirrors } from './source/mirror-source.ts'
+import { HedgeBudget } from './source/hedge-policy.ts'
+import { MirrorSource } from './source/mirror-source.ts'
 import { MirrorStates } from './source/mirror-states.ts'
-import { cacheName, type RestoredOptions, RestoredSource } from './source/restored-source.ts'
+import { cacheName, type RestoredFiles, RestoredSource } from './source/restored-source.ts'
 import { Spool } from './spool/spool.ts'
-import type { TransferContext } from './transfer/attempt.ts'
-import { type Transfer, type TransferProgress, TransferStats } from './transfer-stats.ts'
-import { isThere, sumOfZip } from './verify/zip-file.ts'
+import { isThere, zipSumFault } from './verify/zip-file.ts'
+
+/*
+ * Fetches module files for the relay. A request passes, in this order:
+ *
+ *   fetcher          single-flight: each file is fetched once, whether the prefetch queue or go asks for it, however often
+ *   source/          where from: the restored cache first, then the mirrors. For the mirrors: GOPROXY fallback order, circuit
+ *                    breaker and Retry-After (mirror states), retry budget with backoff, hedged requests for slow files
+ *   schedule/        when: a scheduler with priorities (go's own requests, small files, zips), an AIMD limit with slow start; what
+ *                    counts as slow is told by latency percentiles
+ *   transfer/        one attempt: the HTTP request, resumed with If-Range, a large zip as a segmented download
+ *   spool/           where it waits: a bounded buffer, zips on disk and small files in memory; space is a lease
+ *   verify/          is it the file: JSON with the version, go.sum's hash of a go.mod, the ends of a zip; the hash of a zip too,
+ *                    once go has refused one or a mirror is tainted
+ *
+ * The types on the way: ModuleRequest (what), FetchContext (shared by all requests, built once), Attempt (one request to one mirror),
+ * Outcome (what came of it, of an attempt as of a file). Errors of mirrors are outcomes; only an aborted signal throws. What happens
+ * is emitted to the run log, where counters, progress, faults and the trace are computed from it.
+ */
 
 /** What a fetcher works with. */
 export type FetcherOptions = {
   readonly plan: MirrorPlan
   readonly network: Network
-  readonly breaker: Breaker
-  /** go.sum's hash of a zip or of a `.mod`; undefined for `.info`, and where go.sum has none. */
+  /** go.sum's hash of a zip or of a `.mod`; undefined for `.info`, and if go.sum has none. */
   readonly sums: (file: ModuleFile) => string | undefined
-  /** A folder with restored files, laid out as `filePath` says: the first source. */
-  readonly sources?: string | undefined
-  /** When a file of that folder may be looked for. */
-  readonly arrival?: RestoredOptions['arrival']
+  /** The first source. */
+  readonly restored?: RestoredFiles | undefined
   /** A folder of the fetcher's own, made when it is needed and removed by `close`. */
   readonly spoolFolder: string
-  /** Without a byte for so long, a transfer is given up; milliseconds. */
+  /** A transfer without a byte for so long is given up; milliseconds. */
   readonly stallMs: number
   /** Requests in flight at once. */
   readonly concurrency: number
-  /** Whether the first mirror has just been seen to answer; it is asked for little until it has. */
+  /** Whether the first mirror has just been seen to answer; else slow start asks it for little until it has. */
   readonly isProven?: boolean
-  readonly onFault: (fault: Fault) => void
-  readonly onProgress?: (progress: TransferProgress) => void
+  readonly log: RunLog
   /** Ends everything at once. */
   readonly signal: AbortSignal
 }
 
-/**
- * Fetches module files: those that are known to be needed ahead of time, and at once those that are asked for. Every file
- * is fetched once, whoever asks; each trouble is dealt with by its cause.
- */
+/** What a request leaves behind in memory beside its bytes, roughly. */
+const bytesPerFile = 40 * 1024
+
+/** Fetches module files: ahead of time those that are known to be needed, at once those that go asks for. */
 export class Fetcher {
   readonly #options: FetcherOptions
-  readonly #site: TransferContext
-  readonly #turns: RequestScheduler
-  readonly #weather: MirrorStates
-  readonly #pace = new LatencyTracker()
-  readonly #tally: TransferStats
-  readonly #jobs = new Map<string, FetchEntry>()
-  #doubts = false
-  readonly #closing = new AbortController()
-  readonly #ahead: PrefetchQueue
+  readonly #context: FetchContext
+  readonly #mirrors: MirrorSource
   readonly #restored: RestoredSource | undefined
-  readonly #closed = new Promise<void>((resolve) => {
-    this.#closing.signal.addEventListener('abort', () => resolve())
-  })
+  readonly #entries = new Map<string, FetchEntry>()
+  readonly #queue: PrefetchQueue
+  readonly #closing = new AbortController()
 
   constructor(options: FetcherOptions) {
-    const { network, stallMs, signal, spoolFolder, onProgress = () => {} } = options
-    const spool = new Spool(spoolFolder)
+    const { network, log, stallMs, signal, concurrency, plan, restored, isProven = false } = options
+    const spool = new Spool(options.spoolFolder)
+    const inFlight = new InFlightRequests()
+    const scheduler = new RequestScheduler(new AimdLimit(concurrency, isProven), (priority, running) =>
+      priority === 'zip' ? spool.hasZipRoom(running, inFlight.zipBytesToCome) : spool.hasSmallRoom,
+    )
+    const shared = { spool, inFlight, scheduler, states: new MirrorStates(log), hedges: new HedgeBudget() }
     this.#options = options
-    this.#tally = new TransferStats(onProgress)
-    const hasRoom = (lane: Priority, running: number) => {
-      return lane === 'zip' ? spool.hasZipRoom(running, this.#pace.underWay) : spool.hasSmallRoom
-    }
-    this.#turns = new RequestScheduler(options.concurrency, hasRoom, options.isProven === true)
-    this.#site = { network, spool, tally: this.#tally, stallMs, turns: this.#turns }
-    this.#weather = new MirrorStates(options.breaker)
-    this.#closing.signal.addEventListener('abort', () => this.#turns.end())
-    this.#ahead = new PrefetchQueue(options.concurrency, (file) => this.#startAhead(file))
-    this.#restored = this.#openRestored(options)
+    this.#context = { network, log, stallMs, signal, ...shared }
+    this.#mirrors = new MirrorSource(plan.mirrors)
+    this.#restored = restored && new RestoredSource(restored, this.#closing.signal)
+    this.#queue = new PrefetchQueue(concurrency, (file) => this.#prefetch(file))
+    this.#closing.signal.addEventListener('abort', () => scheduler.close())
     if (signal.aborted) this.#closing.abort(signal.reason)
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
   }
@@ -87,189 +95,171 @@ export class Fetcher {
     return this.#options.plan.mirrors.map(({ name }) => name)
   }
 
-  /** What was transferred so far. */
-  get transfer(): Transfer {
-    const demotions = this.#options.breaker.health.reduce((sum, health) => sum + health.demotions, 0)
-    return { ...this.#tally.report, demotions }
-  }
-
-  /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before the next attempt. */
+  /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before go's next attempt. */
   get retryAfterMs(): number {
-    return this.#weather.holdOff()
+    return this.#context.states.longestHoldOffMs
   }
 
   /** Queues files that will be needed: they are fetched in this order as far as possible. */
-  ahead(files: readonly ModuleFile[]): void {
-    this.#tally.filesTotal += files.length
-    this.#ahead.add(files)
+  prefetch(files: readonly ModuleFile[]): void {
+    this.#context.log.emit({ type: 'prefetch', files: files.length })
+    this.#queue.add(files)
   }
 
   /**
-   * One file, now. What was fetched ahead is there or comes soon; all else goes to the front of the queue. A file that
-   * was handed over before was refused by go, or its attempt was killed: then the sources' copies are hashed.
-   * Throws only when the fetcher is closed or its signal ends it.
+   * Fetches one file for go, now: what was prefetched is there or comes soon, all else goes to the front of the queue.
+   * @throws the signal's reason, also when the fetcher is closed
    */
   async get(file: ModuleFile): Promise<Outcome> {
-    const job = this.#jobOf(requestFor(file), file)
-    job.ask()
+    const entry = this.#ask(file)
     for (;;) {
-      const running = job.running ?? this.#start(job)
-      const outcome = await running
+      const fetching = entry.fetching ?? this.#start(entry)
+      const outcome = await fetching
       if (outcome.kind !== 'found') {
-        job.forget()
+        entry.forget(fetching)
         return outcome
       }
-      if (!this.#isDoubtful(job, outcome)) {
-        const release = job.acquire(outcome, () => this.#drop(outcome))
-        if (await isThere(outcome)) return { ...outcome, release }
-        if (job.running === running) job.forget()
-        release(true)
-        this.#miss(job, outcome)
+      if (!this.#mustVerify(entry, outcome)) {
+        const lent = entry.lend({ ...outcome, release: () => this.#free(outcome) })
+        if (await isThere(outcome)) return lent
+        entry.forget(fetching)
+        lent.release(true)
+        await this.#onLost(entry.request, outcome)
         continue
       }
-      job.hashed = (await sumOfZip(outcome.content, job.sum)) === undefined
-      // Whoever came back first has dealt with a copy that two have doubted.
-      if (job.hashed || job.running !== running) continue
-      job.forget()
-      this.#drop(outcome)
+      entry.isVerified = (await zipSumFault(outcome.content, entry.request.sum)) === undefined
+      // Two that asked at once both hash the copy; the first to finish has dealt with it.
+      if (entry.isVerified || entry.fetching !== fetching) continue
+      entry.forget(fetching)
+      this.#free(outcome)
     }
   }
 
   /**
-   * To be called when go has refused a file: from now on each zip is held against go.sum before go sees it. Go ends at the
-   * first wrong one, so that otherwise each further one would cost an attempt.
+   * Fetches something that is no file of a version: a list, a query, a record of the checksum database. It is not kept. A mirror
+   * that is preferred is asked first, and then only those of its group.
+   * @throws the signal's reason, also when the fetcher is closed
    */
-  verifyAll(): void {
-    this.#doubts = true
-  }
-
-  /** To be called before go is run once more: mirrors that were given up get another chance. */
-  renew(): void {
-    this.#weather.reset()
+  async ask(request: ModuleRequest, preferred?: string): Promise<Outcome> {
+    const { scheduler } = this.#context
+    scheduler.promote(request.path)
+    const source = new MirrorSource(preferring(this.#options.plan.mirrors, preferred))
+    const outcome = await source.fetch(request, this.#context, this.#closing.signal)
+    for (const fault of outcome.faults ?? []) this.#context.log.emit({ type: 'fault', fault })
+    return outcome.kind === 'found' ? { ...outcome, release: () => this.#free(outcome) } : outcome
   }
 
   /**
-   * Something that is no file of a version: a list, a query, a record of the checksum database. Not kept. Where a mirror
-   * is preferred, it is asked first, and then only those of its group.
+   * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it. go ends at the first wrong
+   * one, so that otherwise each further one would cost an attempt.
    */
-  async ask(wanted: ModuleRequest, preferred?: string): Promise<Outcome> {
-    const job = new FetchEntry(wanted, undefined, 'asked')
-    job.ask()
-    const { outcome, faults } = await this.#inquire(job, preferring(this.#options.plan.mirrors, preferred))
-    this.#publish(job, outcome, faults)
-    return outcome.kind === 'found' ? { ...outcome, release: () => this.#drop(outcome) } : outcome
+  verifyAll(): void {
+    this.#context.states.verifyAll()
+  }
+
+  /** To be called before go is run once more: mirrors that files failed fast for are asked again. */
+  reset(): void {
+    this.#context.states.reset()
   }
 
   /** Whether one more attempt of go could get another copy of a file that it refused; without a file: of any. */
   hasAnotherSource(file: ModuleFile | undefined): boolean {
     const [first, second] = this.#options.plan.mirrors
     if (first === undefined) return false
-    const mayStandIn = second !== undefined && (first.group === second.group || first.separator === '|')
-    const isSettled = file !== undefined && this.#jobs.get(requestFor(file).path)?.disputed === true
-    return !isSettled && (mayStandIn || this.#options.sources !== undefined)
+    const hasFallback = second !== undefined && (first.group === second.group || first.separator === '|')
+    const entry = file && this.#entries.get(requestFor(file).path)
+    return hasFallback || (entry === undefined ? this.#restored !== undefined : entry.servedFrom === cacheName)
   }
 
   /** Ends every transfer and removes the spool. */
   async close(): Promise<void> {
-    this.#ahead.end()
+    this.#queue.close()
     this.#closing.abort(new Error('the fetcher was closed'))
-    await Promise.allSettled([...this.#jobs.values()].map((job) => job.running))
-    await this.#site.spool.close()
+    await Promise.allSettled([...this.#entries.values()].map(({ fetching }) => fetching))
+    await this.#context.spool.close()
   }
 
-  #openRestored({ sources: folder, arrival }: FetcherOptions): RestoredSource | undefined {
-    if (folder === undefined) return undefined
-    const isSuspect = () => this.#isSuspect(cacheName)
-    const onCaught = () => this.#weather.taint(cacheName)
-    return new RestoredSource({ folder, arrival, closed: this.#closed, isSuspect, onCaught })
+  /** go asks for a file. */
+  #ask(file: ModuleFile): FetchEntry {
+    const path = filePath(file)
+    this.#context.log.emit({ type: 'file.asked', file: path, isNew: !this.#entries.has(path) })
+    this.#context.scheduler.promote(path)
+    const entry = this.#entryFor(file)
+    entry.ask()
+    return entry
   }
 
-  /** Fetches a file ahead, unless it was asked for by now. */
-  #startAhead(file: ModuleFile): Promise<Outcome> | undefined {
-    const wanted = requestFor(file)
-    this.#tally.filesTotal--
-    return this.#jobs.has(wanted.path) ? undefined : this.#start(this.#jobOf(wanted, file))
+  /** Fetches a file before go asks for it, unless go was sooner. */
+  async #prefetch(file: ModuleFile): Promise<unknown> {
+    const { log, scheduler } = this.#context
+    const path = filePath(file)
+    // It was counted when it was queued, and when go asked for it or it was queued before.
+    if (this.#entries.has(path)) return log.emit({ type: 'prefetch', files: -1 })
+    const entry = this.#entryFor(file)
+    if ((await this.#restored?.isWorthPrefetching(entry.request)) === false || scheduler.isUrgent(path)) return
+    return await this.#start(entry)
   }
 
-  #jobOf(wanted: ModuleRequest, file: ModuleFile): FetchEntry {
-    const known = this.#jobs.get(wanted.path)
+  #entryFor(file: ModuleFile): FetchEntry {
+    const path = filePath(file)
+    const known = this.#entries.get(path)
     if (known !== undefined) return known
-    const job = new FetchEntry(wanted, this.#options.sums(file), wanted.kind === 'zip' ? 'zip' : 'small')
-    this.#jobs.set(wanted.path, job)
-    this.#tally.filesTotal++
-    return job
+    const entry = new FetchEntry(requestFor(file, this.#options.sums(file)))
+    this.#entries.set(path, entry)
+    return entry
   }
 
-  #start(job: FetchEntry): Promise<Outcome> {
-    return job.run(async () => {
-      const { outcome, faults, isDisputed } = await this.#find(job)
-      job.disputed = isDisputed
-      // Whoever was asked last: this copy has been compared.
-      if (isDisputed) job.hashed = true
-      if (outcome.kind === 'found') this.#tally.finish(outcome.from === cacheName)
-      this.#publish(job, outcome, faults)
+  /** Starts the fetch of a file. A failure is forgotten at once, another answer without a content once go has heard it. */
+  #start(entry: FetchEntry): Promise<Outcome> {
+    const { log, scheduler } = this.#context
+    const { request } = entry
+    const fetching = this.#fetch(request).then((outcome) => {
+      const isAsked = scheduler.isUrgent(request.path)
+      if (outcome.kind === 'found') {
+        const { from, size, verified } = outcome
+        entry.isVerified = verified
+        countBuffer(bytesPerFile)
+        log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName })
+      } else if (outcome.kind === 'failed' || isAsked) entry.forget(fetching)
+      for (const fault of entry.settle(outcome, isAsked)) log.emit({ type: 'fault', fault })
       return outcome
     })
+    entry.fetching = fetching
+    fetching.catch(() => entry.forget(fetching))
+    return fetching
   }
 
-  async #find(job: FetchEntry): Promise<Answer> {
-    const restored = await this.#restored?.find(job)
-    if (restored?.kind === 'found') return { outcome: restored, faults: [], isDisputed: false }
-    const answer = await this.#inquire(job, this.#options.plan.mirrors)
-    if (restored === undefined) return answer
-    return { ...answer, faults: [{ ...restored.fault, recovered: answer.outcome.kind === 'found' }, ...answer.faults] }
+  /** The sources in their order: the restored cache, the mirrors. */
+  async #fetch(request: ModuleRequest): Promise<Outcome> {
+    const { signal } = this.#closing
+    const restored = await this.#restored?.fetch(request, this.#context)
+    if (restored?.kind === 'found') return restored
+    const outcome = await this.#mirrors.fetch(request, this.#context, signal)
+    if (restored?.kind !== 'failed') return outcome
+    const fault = { ...restored.fault, recovered: outcome.kind === 'found' }
+    return { ...outcome, faults: [fault, ...(outcome.faults ?? [])] }
   }
 
-  async #inquire(job: FetchEntry, mirrors: readonly Mirror[]): Promise<Answer> {
-    const { wanted, sum, refused, servedBy } = job
-    return await fetchFromMirrors(
-      { mirrors, weather: this.#weather, site: this.#site, pace: this.#pace },
-      {
-        wanted,
-        sum,
-        verify: (mirror) => {
-          job.hashed = refused || this.#isSuspect(mirror)
-          return job.hashed
-        },
-        avoid: new Set(refused && sum === undefined && servedBy !== undefined ? [servedBy] : []),
-        isAwaited: () => job.isRequested,
-        takeTurn: () => job.takeTurn(this.#turns),
-        signal: this.#closing.signal,
-        onCut: (faults) => {
-          // Go has what it needs when the fetcher is just closed, or failed for a reason of its own.
-          if (job.isRequested && this.#options.signal.aborted) for (const fault of faults) this.#options.onFault(fault)
-        },
-      },
-    )
+  /** Whether a zip came before there was a reason to hash it. */
+  #mustVerify(entry: FetchEntry, { from }: Found): boolean {
+    const { kind, sum } = entry.request
+    if (kind !== 'zip' || sum === undefined || entry.isVerified || !entry.isIdle) return false
+    return this.#context.states.mustVerify(from)
   }
 
-  /** Whether the zips of a source are to be hashed. */
-  #isSuspect(source: string): boolean {
-    return this.#doubts || this.#weather.isTainted(source)
-  }
-
-  /** A zip that came before there was a reason to hash it. */
-  #isDoubtful(job: FetchEntry, { from }: Found): boolean {
-    return job.wanted.kind === 'zip' && job.sum !== undefined && !job.hashed && job.isIdle && this.#isSuspect(from)
-  }
-
-  /** Somebody has tidied up where files wait: this one is fetched anew, and not left there again. */
-  #miss(job: FetchEntry, { from }: Found): void {
-    if (from === cacheName) job.uncached = true
-    else if (this.#site.spool.giveUp()) {
-      const fault = spoolFault(job.wanted, 'a file in it was removed or cut short')
-      this.#options.onFault({ ...fault, recovered: true })
+  /** The file of a content was removed or cut short by another process: it is fetched anew, and not left there again. */
+  async #onLost(request: ModuleRequest, { from }: Found): Promise<void> {
+    const { spool, log } = this.#context
+    if (from === cacheName) await this.#restored?.discard(request)
+    else if (spool.disableFolder()) {
+      const fault = spoolFault(request, 'a file in it was removed or cut short')
+      log.emit({ type: 'fault', fault: { ...fault, recovered: true } })
     }
   }
 
-  #publish(job: FetchEntry, outcome: Outcome, faults: readonly Fault[]): void {
-    for (const fault of job.tell(outcome, faults)) this.#options.onFault(fault)
-  }
-
-  #drop({ content, size, from }: Found): void {
-    if (from === cacheName) return
-    // A file that cannot be removed now goes with the folder.
-    this.#site.spool.drop(content, size).catch(() => {})
-    this.#turns.wake()
+  /** Frees a content, which may let a prefetch start. */
+  #free(found: Found): void {
+    found.release(false)
+    this.#context.scheduler.wake()
   }
 }

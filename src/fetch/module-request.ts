@@ -1,31 +1,32 @@
-import type { ModuleFile } from '../gomod/module-file.ts'
-import { filePath } from '../gomod/module-file.ts'
+import { filePath, type ModuleFile } from '../gomod/module-file.ts'
+import { moduleUrl, sumdbUrl } from '../gomod/url.ts'
 
 /** What kind of answer is expected, and so how it is checked and where it waits. */
 export type RequestKind = 'info' | 'mod' | 'zip' | 'list' | 'latest' | 'query' | 'sumdb'
 
-/** One path below a GOPROXY's root that is asked of the mirrors. */
+/** What is asked of a source: one path below a GOPROXY's root. */
 export type ModuleRequest = {
   readonly kind: RequestKind
   /** Escaped, not percent-encoded, no leading slash. */
   readonly path: string
-  /** Empty where the path is not about a module. */
+  /** Empty if the path is not about a module. */
   readonly module: string
-  /** Empty where the path is not about one version. */
+  /** Empty if the path is not about one version. */
   readonly version: string
+  /** go.sum's hash of the file, if it has one. */
+  readonly sum?: string | undefined
+  /** The source whose copy go has refused: every further copy is hashed, and without a hash this source is asked last. */
+  readonly refusedFrom?: string | undefined
 }
 
 /** The request for one file of a module version. */
-export function requestFor(file: ModuleFile): ModuleRequest {
-  return { kind: file.kind, path: filePath(file), module: file.path, version: file.version }
+export function requestFor(file: ModuleFile, sum?: string): ModuleRequest {
+  return { kind: file.kind, path: filePath(file), module: file.path, version: file.version, sum }
 }
 
-/** Where a wanted path lies below a mirror's root. Only what a URL path cannot hold as it is gets percent-encoded. */
-export function requestUrl(root: URL, wanted: ModuleRequest): URL {
-  const url = new URL(root)
-  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
-  url.pathname = base + encodeURIComponent(wanted.path).replaceAll('%2F', '/').replaceAll('%40', '@')
-  return url
+/** The URL of a request below a mirror's root, byte for byte as go would send it. */
+export function requestUrl(root: URL, { kind, path }: ModuleRequest): URL {
+  return kind === 'sumdb' ? sumdbUrl(root, path) : moduleUrl(root, path)
 }
 
 const MiB = 1024 * 1024

@@ -1,42 +1,77 @@
 import type { Fault } from '../causes/fault.ts'
+import type { Content, SpoolEntry } from './spool/spool-entry.ts'
 
-/** A finished file: small ones in memory, the smallest zips among them; other zips wait on disk. */
-export type Content = { readonly bytes: Buffer; readonly isZip?: true } | { readonly path: string }
+/** What came of a zip before its transfer broke off. */
+export type PartialZip = {
+  /** Only this mirror may continue it. */
+  readonly mirror: string
+  readonly entry: SpoolEntry
+  readonly path: string
+  /** Bytes from the beginning without a gap. */
+  readonly received: number
+  /** The strong ETag and the length of the whole. */
+  readonly etag: string
+  readonly total: number
+}
+
+/** What every outcome says. */
+type Answer = {
+  /** The mirror's name, or `cache` for a restored file. */
+  readonly from: string
+  /** The errors met on the way to this outcome, those that it made up for included; a source adds them. */
+  readonly faults?: readonly Fault[]
+}
 
 /** The file has arrived whole and looks like what was asked for. */
-export type Found = {
+export type Found = Answer & {
   readonly kind: 'found'
   readonly content: Content
   readonly size: number
-  /** The mirror's name, or `cache` for a restored file. */
-  readonly from: string
-  /** To be called once when the reader has finished; `delivered` when it was handed over to the last byte. */
+  /** Whether it was compared with go.sum here; go compares it in any case. */
+  readonly verified: boolean
+  /** Frees the content; to be called once by each reader, with true if the content was handed over to the last byte. */
   readonly release: (delivered: boolean) => void
 }
 
-/** The deciding mirror says that there is no such thing (404, 410). */
-export type Absent = {
-  readonly kind: 'absent'
-  readonly status: number
-  readonly text: string
-  readonly from: string
-}
+/** The deciding mirror says that there is no such file (404, 410). */
+export type Absent = Answer & { readonly kind: 'absent'; readonly status: number; readonly text: string }
 
-/** A mirror whose word is final refuses (401, 403). */
-export type Refused = {
+/** A mirror refuses (401, 403). */
+export type Refused = Answer & {
   readonly kind: 'refused'
   readonly status: number
   readonly text: string
-  readonly from: string
+  readonly fault: Fault
 }
 
-/** Nobody could be brought to answer; `status` is the mirror's own, or 502 for a fault below HTTP. */
-export type Failed = {
+/** No file, for another reason; `status` is the mirror's own, or 502 for an error below HTTP. */
+export type Failed = Answer & {
   readonly kind: 'failed'
   readonly status: number
   readonly fault: Fault
-  readonly from: string
+  /** How long the mirror asks to be left alone; milliseconds. */
+  readonly retryAfterMs?: number | undefined
+  /** What came of a zip before its transfer broke off. */
+  readonly part?: PartialZip
+  /** A whole file that differs from go.sum; handed over if no mirror has another, so that go can say so. */
+  readonly copy?: Found
+  /** The spool failed, not the mirror. */
+  readonly isLocal?: true
 }
 
-/** What became of a request for one file. */
+/** What became of one request to one source, and in the end of a file. */
 export type Outcome = Found | Absent | Refused | Failed
+
+/** A file that has come, as an outcome that owns its place in the spool. */
+export function foundIn(entry: SpoolEntry, from: string, verified: boolean): Found {
+  const { content, size } = entry
+  return { kind: 'found', content, size, from, verified, release: () => void entry[Symbol.asyncDispose]() }
+}
+
+/** Frees what an outcome holds in the spool. */
+export async function discardOutcome(outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'found') outcome.release(false)
+  if (outcome.kind !== 'failed') return
+  outcome.copy?.release(false)
+  await outcome.part?.entry[Symbol.asyncDispose]()
+}

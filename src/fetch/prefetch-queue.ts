@@ -1,18 +1,22 @@
 import type { ModuleFile } from '../gomod/module-file.ts'
 
-/** So many files may wait for their turn, or for a restored copy; the others wait as a mere entry in a list. */
-const waiting = 256
+/** So many files beyond the running requests may wait for a slot or a restored copy; the others wait as an entry in a list. */
+const maxWaiting = 256
 
-/** Files that will be needed, and are fetched before anybody asks, in the order given: the small ones and the zips side by side. */
+/** Fetches a file; resolves when it is done with it, well or not. */
+type Work = (file: ModuleFile) => Promise<unknown>
+
+/**
+ * Prefetch queue: files that will be needed, fetched before go asks, in the order given. Small files and zips have a lane each, as
+ * zips that wait for space would hold up the small files that go needs to get to them.
+ */
 export class PrefetchQueue {
-  readonly #small: Line
-  readonly #zips: Line
+  readonly #small: Lane
+  readonly #zips: Lane
 
-  /** `start` begins to fetch a file, and gives undefined where that has been done already. */
-  constructor(concurrency: number, start: Start) {
-    // Two lines, since zips that wait for room would hold up the small files that go needs to get to them.
-    this.#small = new Line(concurrency + waiting, start)
-    this.#zips = new Line(concurrency + waiting, start)
+  constructor(concurrency: number, work: Work) {
+    this.#small = new Lane(concurrency + maxWaiting, work)
+    this.#zips = new Lane(concurrency + maxWaiting, work)
   }
 
   add(files: readonly ModuleFile[]): void {
@@ -21,26 +25,24 @@ export class PrefetchQueue {
   }
 
   /** Starts no more. */
-  end(): void {
-    this.#small.end()
-    this.#zips.end()
+  close(): void {
+    this.#small.close()
+    this.#zips.close()
   }
 }
 
-type Start = (file: ModuleFile) => Promise<unknown> | undefined
-
 /** Files of which so many at a time have been started. */
-class Line {
-  readonly #most: number
-  readonly #start: Start
+class Lane {
+  readonly #limit: number
+  readonly #work: Work
   readonly #files: ModuleFile[] = []
   #next = 0
   #started = 0
-  #isOver = false
+  #isClosed = false
 
-  constructor(most: number, start: Start) {
-    this.#most = most
-    this.#start = start
+  constructor(limit: number, work: Work) {
+    this.#limit = limit
+    this.#work = work
   }
 
   add(files: readonly ModuleFile[]): void {
@@ -48,26 +50,25 @@ class Line {
     this.#pump()
   }
 
-  end(): void {
-    this.#isOver = true
+  close(): void {
+    this.#isClosed = true
   }
 
   #pump(): void {
-    while (this.#started < this.#most && !this.#isOver) {
+    while (this.#started < this.#limit && !this.#isClosed) {
       const file = this.#files[this.#next++]
       if (file === undefined) {
         this.#files.length = this.#next = 0
         return
       }
       this.#started++
-      const done = () => {
-        this.#started--
-        this.#pump()
-      }
-      // Nobody waits for it yet: who asks later hears of the failure, or tries again.
-      const fetching = this.#start(file)
-      if (fetching === undefined) this.#started--
-      else fetching.then(done, done)
+      // If it fails, go hears of it when it asks, or the file is fetched once more then.
+      this.#work(file)
+        .catch(() => {})
+        .finally(() => {
+          this.#started--
+          this.#pump()
+        })
     }
   }
 }

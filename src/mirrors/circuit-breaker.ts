@@ -1,83 +1,68 @@
-/** How many faults in a row demote a mirror. */
-const faultLimit = 3
-/** How long a demoted mirror rests before one request may try it again, in milliseconds. */
-const restMs = 15_000
+/** So many failures in a row open the breaker. */
+const failureLimit = 3
+/** How long it stays open before a probe may try the mirror again; milliseconds. */
+const openMs = 15_000
 
-/** What one mirror did during a download. */
-export type Health = {
-  readonly mirror: string
-  readonly requests: number
-  readonly faults: number
-  /** How often it was demoted. */
-  readonly demotions: number
-}
+export type BreakerState = 'closed' | 'open' | 'half-open'
 
-/** The health of all mirrors during a download, shared by every file. */
-export interface Breaker {
-  /**
-   * Whether the mirror may be asked now. A demoted one may not, until its rest is over: then exactly one caller is let
-   * through, as a probe, and must report back with `succeed`, `fail` or `release`.
-   */
-  allows(mirror: string): boolean
-  /** It answered as a mirror should; not-found is such an answer too. */
-  recordSuccess(mirror: string): void
-  /** It failed in a way that says something about the mirror. */
-  recordFailure(mirror: string): void
-  /** The request ended without saying anything about the mirror (given up by us). */
-  release(mirror: string): void
-  readonly health: readonly Health[]
-}
+/**
+ * Circuit breaker of one mirror. Closed: every request passes. Open, after three failures in a row: none does, for 15 seconds.
+ * Half-open, after that: one probe at a time, whose result closes the breaker or opens it again.
+ */
+export class CircuitBreaker {
+  readonly #now: () => number
+  #consecutiveFailures = 0
+  #openUntil: number | undefined
+  #isProbing = false
+  #trips = 0
 
-type State = {
-  requests: number
-  faults: number
-  demotions: number
-  row: number
-  restUntil: number | undefined
-  probing: boolean
-}
-
-/** Makes a breaker; `now` is a clock in milliseconds. */
-export function makeBreaker(now: () => number = performance.now.bind(performance)): Breaker {
-  const states = new Map<string, State>()
-  const stateOf = (mirror: string): State => {
-    const known = states.get(mirror)
-    if (known !== undefined) return known
-    const fresh = { requests: 0, faults: 0, demotions: 0, row: 0, restUntil: undefined, probing: false }
-    states.set(mirror, fresh)
-    return fresh
+  /** `now` is a clock in milliseconds that never jumps. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
   }
-  return {
-    allows(mirror) {
-      const state = stateOf(mirror)
-      if (state.restUntil === undefined) return true
-      if (state.probing || now() < state.restUntil) return false
-      state.probing = true
-      return true
-    },
-    recordSuccess(mirror) {
-      const state = stateOf(mirror)
-      state.requests += 1
-      state.row = 0
-      state.restUntil = undefined
-      state.probing = false
-    },
-    recordFailure(mirror) {
-      const state = stateOf(mirror)
-      state.requests += 1
-      state.faults += 1
-      state.row += 1
-      const probed = state.probing
-      state.probing = false
-      if (!probed && (state.row < faultLimit || state.restUntil !== undefined)) return
-      state.demotions += 1
-      state.restUntil = now() + restMs
-    },
-    release(mirror) {
-      stateOf(mirror).probing = false
-    },
-    get health() {
-      return [...states].map(([mirror, { requests, faults, demotions }]) => ({ mirror, requests, faults, demotions }))
-    },
+
+  get state(): BreakerState {
+    if (this.#openUntil === undefined) return 'closed'
+    return this.#isProbing || this.#now() >= this.#openUntil ? 'half-open' : 'open'
+  }
+
+  /** How often it opened. */
+  get trips(): number {
+    return this.#trips
+  }
+
+  /**
+   * Asks for permission to send a request. In half-open the first caller gets it, as the probe, and reports back with
+   * {@link recordSuccess}, {@link recordFailure} or {@link cancel}; until then every other caller is refused.
+   */
+  tryAcquire(): boolean {
+    const { state } = this
+    if (state === 'closed') return true
+    if (state === 'open' || this.#isProbing) return false
+    this.#isProbing = true
+    return true
+  }
+
+  /** The mirror answered as it should; not-found is such an answer, too. */
+  recordSuccess(): void {
+    this.#consecutiveFailures = 0
+    this.#openUntil = undefined
+    this.#isProbing = false
+  }
+
+  /** The mirror failed in a way that says something about it. Requests that were in flight do not prolong the open time. */
+  recordFailure(): void {
+    this.#consecutiveFailures++
+    const wasProbe = this.#isProbing
+    this.#isProbing = false
+    const trips = this.#openUntil === undefined && this.#consecutiveFailures >= failureLimit
+    if (!wasProbe && !trips) return
+    this.#trips++
+    this.#openUntil = this.#now() + openMs
+  }
+
+  /** The request ended without saying anything about the mirror. */
+  cancel(): void {
+    this.#isProbing = false
   }
 }

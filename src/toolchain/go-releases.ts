@@ -7,13 +7,13 @@ import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import { faultOfStatus } from '../causes/transport/transport-fault.ts'
 import { messageOf } from '../error-message.ts'
+import { RunLog } from '../events/run-log.ts'
+import { ProgressFold, type TransferProgress } from '../events/sinks/progress.ts'
 import { Fetcher } from '../fetch/fetcher.ts'
 import type { Absent, Found, Outcome } from '../fetch/outcome.ts'
-import type { TransferProgress } from '../fetch/transfer-stats.ts'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
 import { formatModule } from '../gomod/module-version.ts'
 import type { GoVersion } from '../goversion/go-version.ts'
-import { makeBreaker } from '../mirrors/circuit-breaker.ts'
 import type { MirrorPlan } from '../mirrors/plan.ts'
 import type { Network } from '../network/network.ts'
 import { expectedSum } from './expected-sum.ts'
@@ -147,10 +147,17 @@ export class Releases {
 
   #open(plan: MirrorPlan): Fetcher {
     const spoolFolder = join(this.#access.temp, `modward-go-${randomUUID().slice(0, 8)}`)
+    const { onFault, onProgress } = this.#access
+    const log = new RunLog([
+      new ProgressFold(onProgress).sink,
+      (event) => {
+        if (event.type === 'fault') onFault(event.fault)
+      },
+    ])
     const fetcher = new Fetcher({
       ...this.#access,
+      log,
       plan,
-      breaker: makeBreaker(),
       // No go.sum names a toolchain: the checksum database verifies it.
       sums: () => undefined,
       spoolFolder,

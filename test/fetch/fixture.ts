@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { Fault } from '../../src/causes/fault.ts'
+import type { RunEvent } from '../../src/events/event.ts'
+import { RunLog } from '../../src/events/run-log.ts'
+import { TransferCounters, type TransferCounts } from '../../src/events/sinks/transfer-counters.ts'
 import { Fetcher, type FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { Outcome } from '../../src/fetch/outcome.ts'
 import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
-import { makeBreaker } from '../../src/mirrors/circuit-breaker.ts'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import { FaultMirror, type FaultMirrorOptions } from '../support/fault-mirror.ts'
@@ -17,6 +19,9 @@ import { gosumOf, type MadeModule, makeModule, treeOf } from '../support/modules
 export type Bench = {
   readonly fetcher: Fetcher
   readonly faults: Fault[]
+  readonly events: RunEvent[]
+  /** What was transferred so far. */
+  readonly transfer: () => Readonly<TransferCounts>
   readonly folder: string
   readonly abort: AbortController
   close(): Promise<void>
@@ -31,23 +36,33 @@ export async function openBench(
   const folder = await mkdtemp(join(tmpdir(), 'modward-fetch-'))
   const network = openNetwork({ env: {}, connectTimeoutMs: 2_000 })
   const faults: Fault[] = []
+  const events: RunEvent[] = []
+  const counters = new TransferCounters()
+  const log = new RunLog([
+    counters.sink,
+    (event) => {
+      events.push(event)
+      if (event.type === 'fault') faults.push(event.fault)
+    },
+  ])
   const abort = new AbortController()
   const sums = sumsOf(gosumOf(modules))
   const fetcher = new Fetcher({
     plan: planMirrors({ list }, { value: list, unchanged: false }).plan,
     network,
-    breaker: makeBreaker(),
     sums,
     spoolFolder: join(folder, 'spool'),
     stallMs: 400,
     concurrency: 8,
-    onFault: (fault) => faults.push(fault),
+    log,
     signal: abort.signal,
     ...options,
   })
   return {
     fetcher,
     faults,
+    events,
+    transfer: () => counters.counts,
     folder,
     abort,
     async close() {

@@ -1,73 +1,89 @@
 import { describe, expect, it } from 'vitest'
-import { makeBreaker } from '../../src/mirrors/circuit-breaker.ts'
+import { CircuitBreaker } from '../../src/mirrors/circuit-breaker.ts'
 
-describe('a breaker', () => {
-  const setUp = () => {
-    let now = 0
-    const breaker = makeBreaker(() => now)
-    return {
-      breaker,
-      wait: (ms: number) => (now += ms),
-      fail: (times: number) => Array.from({ length: times }, () => breaker.recordFailure('m')),
-    }
+/** A breaker over a clock that the test moves. */
+function setUp() {
+  let now = 0
+  const breaker = new CircuitBreaker(() => now)
+  const fail = (times: number) => {
+    for (let time = 0; time < times; time++) breaker.recordFailure()
   }
+  const wait = (ms: number) => {
+    now += ms
+  }
+  return { breaker, wait, fail }
+}
 
-  it('demotes after three faults in a row, for 15 s, and lets one probe through', () => {
-    const { breaker, wait, fail } = setUp()
-    fail(2)
-    expect(breaker.allows('m')).toBe(true)
-    fail(1)
-    expect(breaker.allows('m')).toBe(false)
-    wait(14_999)
-    expect(breaker.allows('m')).toBe(false)
-    wait(1)
-    expect(breaker.allows('m')).toBe(true)
-    expect(breaker.allows('m')).toBe(false)
-  })
-
-  it('is whole again after a probe that succeeds, and rests once more after one that fails', () => {
-    const { breaker, wait, fail } = setUp()
-    fail(3)
-    wait(15_000)
-    expect(breaker.allows('m')).toBe(true)
-    fail(1)
-    expect(breaker.allows('m')).toBe(false)
-    wait(15_000)
-    expect(breaker.allows('m')).toBe(true)
-    breaker.recordSuccess('m')
-    expect(breaker.allows('m')).toBe(true)
-    expect(breaker.health).toEqual([{ mirror: 'm', requests: 5, faults: 4, demotions: 2 }])
-  })
-
-  it('counts only faults in a row', () => {
+describe('a circuit breaker', () => {
+  it('opens after three failures in a row', () => {
     const { breaker, fail } = setUp()
     fail(2)
-    breaker.recordSuccess('m')
-    fail(2)
-    expect(breaker.allows('m')).toBe(true)
+    expect(breaker.state).toBe('closed')
+    expect(breaker.tryAcquire()).toBe(true)
+    fail(1)
+    expect(breaker.state).toBe('open')
+    expect(breaker.tryAcquire()).toBe(false)
+    expect(breaker.trips).toBe(1)
   })
 
-  it('gives the place of a probe that was given up to the next request', () => {
+  it('is half-open after 15 s, and lets one probe through', () => {
+    const { breaker, wait, fail } = setUp()
+    fail(3)
+    wait(14_999)
+    expect(breaker.state).toBe('open')
+    wait(1)
+    expect(breaker.state).toBe('half-open')
+    expect(breaker.tryAcquire()).toBe(true)
+    expect(breaker.state).toBe('half-open')
+    expect(breaker.tryAcquire()).toBe(false)
+  })
+
+  it('closes after a probe that succeeds', () => {
     const { breaker, wait, fail } = setUp()
     fail(3)
     wait(15_000)
-    breaker.allows('m')
-    breaker.release('m')
-    expect(breaker.allows('m')).toBe(true)
+    breaker.tryAcquire()
+    breaker.recordSuccess()
+    expect(breaker.state).toBe('closed')
+    expect(breaker.tryAcquire()).toBe(true)
   })
 
-  it('does not prolong the rest for requests that were under way', () => {
+  it('opens again after a probe that fails', () => {
+    const { breaker, wait, fail } = setUp()
+    fail(3)
+    wait(15_000)
+    breaker.tryAcquire()
+    fail(1)
+    expect(breaker.state).toBe('open')
+    expect(breaker.trips).toBe(2)
+    wait(15_000)
+    expect(breaker.state).toBe('half-open')
+  })
+
+  it('gives the place of a probe that was cancelled to the next request', () => {
+    const { breaker, wait, fail } = setUp()
+    fail(3)
+    wait(15_000)
+    breaker.tryAcquire()
+    breaker.cancel()
+    expect(breaker.tryAcquire()).toBe(true)
+  })
+
+  it('counts only failures in a row', () => {
+    const { breaker, fail } = setUp()
+    fail(2)
+    breaker.recordSuccess()
+    fail(2)
+    expect(breaker.state).toBe('closed')
+  })
+
+  it('does not stay open longer because of requests that were in flight', () => {
     const { breaker, wait, fail } = setUp()
     fail(3)
     wait(10_000)
     fail(5)
     wait(5_000)
-    expect(breaker.allows('m')).toBe(true)
-  })
-
-  it('knows mirrors apart', () => {
-    const { breaker, fail } = setUp()
-    fail(3)
-    expect(breaker.allows('other')).toBe(true)
+    expect(breaker.state).toBe('half-open')
+    expect(breaker.trips).toBe(1)
   })
 })

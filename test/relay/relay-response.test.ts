@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Content } from '../../src/fetch/outcome.ts'
+import type { Content } from '../../src/fetch/spool/spool-entry.ts'
 import { writeOutcome } from '../../src/relay/relay-response.ts'
 
 const size = 600_000
@@ -25,7 +25,14 @@ async function play(content: Content, before: (response: ServerResponse, hangUp:
   const released = Promise.withResolvers<boolean>()
   const server = createServer(async (_, response) => {
     await before(response, () => client.destroy())
-    await writeOutcome(response, 'x.zip', { kind: 'found', content, size, from: 'm', release: released.resolve })
+    await writeOutcome(response, 'x.zip', {
+      kind: 'found',
+      content,
+      size,
+      from: 'm',
+      verified: false,
+      release: released.resolve,
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -64,14 +64,14 @@ function ask(url: string, method = 'GET'): Promise<{ status: number | undefined;
 
 describe.concurrent('a real go', () => {
   test('downloads and verifies everything through the relay', async () => {
-    const { relay, mirror, fetcher } = await open()
+    const { relay, mirror, fetcher, transfer } = await open()
     const files = modules.flatMap(({ path, version }) => {
       return (['zip', 'info', 'mod'] as const).map((kind) => ({ path, version, kind }))
     })
-    fetcher.ahead(files)
+    fetcher.prefetch(files)
     expect(await go(['mod', 'download'], relay.url)).toEqual({ code: 0, text: '' })
     expect(mirror.requests).toHaveLength(files.length)
-    expect(fetcher.transfer.files).toBe(files.length)
+    expect(transfer().files).toBe(files.length)
   })
 
   test('is told the reason in its own words, with the name of the mirror', async () => {

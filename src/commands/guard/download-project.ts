@@ -66,7 +66,7 @@ export async function downloadProject(project: Project, options: AttemptOptions)
       const title = `Attempt ${earlier.length + waits} failed: ${failed.title} (${failed.cause})`
       around.host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
       printed = []
-      transport?.fetcher.renew()
+      transport?.fetcher.reset()
     },
     now: () => draft.journal.now(),
   })

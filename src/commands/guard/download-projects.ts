@@ -32,13 +32,13 @@ export async function downloadProjects(work: RunPlan, supply: Supply): Promise<F
   }
   let fault: Fault | null = null
   try {
-    if (work.isCold) transport?.fetcher.ahead(work.missing)
+    if (work.isCold) transport?.fetcher.prefetch(work.missing)
     for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
       fault = await downloadProject(project, { config, around, draft, limit, transport, env })
       if (fault !== null) break
     }
   } finally {
-    draft.transfer = transport?.fetcher.transfer ?? draft.transfer
+    draft.transfer = transport?.transfer ?? draft.transfer
     await transport?.close()
   }
   return fault !== null && limit.isTimeUp ? behindTimeOut(fault, draft) : fault

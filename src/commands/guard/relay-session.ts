@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Fault } from '../../causes/fault.ts'
+import { RunLog } from '../../events/run-log.ts'
+import { ProgressFold } from '../../events/sinks/progress.ts'
+import { TransferCounters, type TransferCounts } from '../../events/sinks/transfer-counters.ts'
 import { freeBuffersEarly } from '../../fetch/collect-garbage.ts'
 import { Fetcher } from '../../fetch/fetcher.ts'
 import { sumFor } from '../../gomod/gosum.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
 import { matchesPatterns } from '../../gomod/pattern.ts'
 import type { Progress } from '../../host/host.ts'
-import { type Breaker, makeBreaker } from '../../mirrors/circuit-breaker.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 import type { Network } from '../../network/network.ts'
 import type { Project } from '../../project/project.ts'
@@ -20,7 +22,8 @@ export type RelaySession = {
   readonly goproxy: string
   readonly fetcher: Fetcher
   readonly relay: Relay
-  readonly breaker: Breaker
+  /** What was transferred so far. */
+  readonly transfer: Readonly<TransferCounts>
   /** Removes the spool and hangs up. */
   close(): Promise<void>
 }
@@ -45,28 +48,35 @@ export type RelaySessionOptions = {
 
 /** Opens the relay over a fetcher of its own. */
 export async function openRelaySession(options: RelaySessionOptions): Promise<RelaySession> {
-  const { plan, projects, privatePatterns, onProgress } = options
+  const { plan, projects, privatePatterns, onProgress, onFault } = options
   freeBuffersEarly()
-  const breaker = makeBreaker()
   const began = performance.now()
+  const counters = new TransferCounters()
+  const progress = new ProgressFold((now) => {
+    const seconds = (performance.now() - began) / 1000
+    onProgress({ ...now, bytesPerSecond: seconds > 0 ? now.bytes / seconds : 0 })
+  })
+  const log = new RunLog([
+    counters.sink,
+    progress.sink,
+    (event) => {
+      if (event.type === 'fault') onFault(event.fault)
+    },
+  ])
   const fetcher = new Fetcher({
     ...options,
-    breaker,
+    log,
     sums: (file) => firstSum(projects, file),
-    sources: options.restored?.folder,
-    arrival: options.restored?.arrival,
     spoolFolder: join(options.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
-    onProgress: (progress) => {
-      const seconds = (performance.now() - began) / 1000
-      onProgress({ ...progress, bytesPerSecond: seconds > 0 ? progress.bytes / seconds : 0 })
-    },
   })
   const relay = await openRelay(fetcher, { isPrivate: (path) => matchesPatterns(privatePatterns, path) })
   return {
     goproxy: relay.url + plan.tail,
     fetcher,
     relay,
-    breaker,
+    get transfer() {
+      return counters.counts
+    },
     async close() {
       await fetcher.close()
       await relay.close()

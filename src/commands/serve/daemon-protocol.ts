@@ -1,5 +1,5 @@
 import type { Fault } from '../../causes/fault.ts'
-import type { Transfer } from '../../fetch/transfer-stats.ts'
+import type { TransferCounts } from '../../events/sinks/transfer-counters.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 
 /** What a relay process is to do: everything it needs to know, handed over on its standard input. */
@@ -48,7 +48,7 @@ export type DaemonHandle = {
 /** What a relay process did. */
 export type DaemonReport = {
   readonly faults: readonly Fault[]
-  readonly transfer: Transfer
+  readonly transfer: TransferCounts
   /** Paths of the files that go.sum names and go commands asked for; what came of them is in the module cache. */
   readonly named: readonly string[]
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Secrets } from '../../causes/redact.ts'
 import type { Env } from '../../config/config.ts'
+import { RunLog } from '../../events/run-log.ts'
+import { TransferCounters } from '../../events/sinks/transfer-counters.ts'
 import { Fetcher } from '../../fetch/fetcher.ts'
 import { sumKey } from '../../gomod/gosum.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { matchesPatterns } from '../../gomod/pattern.ts'
-import { makeBreaker } from '../../mirrors/circuit-breaker.ts'
 import { openNetwork } from '../../network/network.ts'
 import { openRelay } from '../../relay/relay.ts'
 import { FaultLog } from '../../report/fault-log.ts'
@@ -46,16 +47,22 @@ export async function serve(
     connections: concurrency,
     onSecret: (value) => secrets.add(value),
   })
+  const counters = new TransferCounters()
+  const log = new RunLog([
+    counters.sink,
+    (event) => {
+      if (event.type === 'fault') faults.add(event.fault)
+    },
+  ])
   const fetcher = new Fetcher({
     plan,
     network,
-    breaker: makeBreaker(),
     sums: sumOf,
-    sources: order.folder,
+    restored: { folder: order.folder },
     spoolFolder: join(order.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
     stallMs,
     concurrency,
-    onFault: (fault) => faults.add(fault),
+    log,
     signal,
   })
   const relay = await openRelay(fetcher, { isPrivate: (path) => matchesPatterns(order.privatePatterns, path) })
@@ -76,7 +83,7 @@ export async function serve(
     await fetcher.close()
     await relay.close()
     await network.close()
-    const served = { faults: faults.list(), transfer: fetcher.transfer, named: [...named] }
+    const served = { faults: faults.list(), transfer: counters.counts, named: [...named] }
     await control.close(hidden(served, (text) => secrets.redact(text)))
   }
 }

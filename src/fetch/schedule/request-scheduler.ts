@@ -1,149 +1,125 @@
-/** Lanes, most urgent first: what go is waiting for, the small files of the fetch-ahead, its zips. */
+import type { AimdLimit } from './aimd-limit.ts'
+
+/** What go waits for, small files that are prefetched, zips that are prefetched; most urgent first. */
 export const priorities = ['asked', 'small', 'zip'] as const
 export type Priority = (typeof priorities)[number]
 
 /**
- * How much of the turns a lane may have. Small files are many and keep the processor busy rather than the link: zips come beside
- * them. What is left by zips is for what go asks for, and for more connections to large ones.
+ * The share of all slots that a priority may have. Small files are many and cost processor time rather than bandwidth, so zips run
+ * beside them. What zips leave free is for go's own requests and for further connections to large zips.
  */
 const shares: Readonly<Record<Priority, number>> = { asked: 1, small: 0.75, zip: 0.75 }
 
-/** A place in the queue. */
-export type Slot = {
-  /** Resolves when the request may start. */
-  readonly granted: Promise<void>
-  /** go has asked: to the front. */
-  promote(): void
-  /** Gives the place (or the slot) back; further calls do nothing. */
-  release(): void
-}
+/** The right to have one request in flight; disposing of it gives it back, and doing so twice does nothing. */
+export type Slot = Disposable
 
-type Waiting = { start: () => void; lane: Priority }
-
-/** A server that says "too many" is asked with at least this many requests at once. */
-const minLimit = 2
-/** So many requests run at once until one has gone well: a dead mirror is not to be asked for everything at the same time. */
-const slowStartLimit = 8
+type Waiter = { readonly file: string; readonly grant: (slot: Slot) => void }
 
 /**
- * Who may use the network next. `limit` requests run at once; it is halved when a mirror says "too many requests" and
- * grows back by one for each `limit` requests that went well.
+ * Priority scheduler: decides which request may start next. At most as many run at once as the AIMD limit says; within it the
+ * more urgent priority comes first, and prefetching starts only if there is space for its result.
  */
 export class RequestScheduler {
-  readonly #most: number
-  readonly #hasRoom: (lane: Priority, running: number) => boolean
-  readonly #queues = { asked: new Set<Waiting>(), small: new Set<Waiting>(), zip: new Set<Waiting>() }
-  #limit: number
-  #isProven: boolean
-  readonly #runningIn: Record<Priority, number> = { asked: 0, small: 0, zip: 0 }
-  #good = 0
-  #isOver = false
+  readonly #limit: AimdLimit
+  readonly #mayPrefetch: (priority: 'small' | 'zip', running: number) => boolean
+  readonly #queues = { asked: new Set<Waiter>(), small: new Set<Waiter>(), zip: new Set<Waiter>() }
+  readonly #running: Record<Priority, number> = { asked: 0, small: 0, zip: 0 }
+  readonly #urgent = new Set<string>()
+  #isClosed = false
 
-  /**
-   * `isProven`: the mirrors are known to answer; else few requests run until one has gone well. What nobody waits for
-   * yet only starts while `hasRoom` says so, told how many requests run; call {@link wake} when that may have changed.
-   */
-  constructor(limit: number, hasRoom: (lane: Priority, running: number) => boolean, isProven: boolean) {
-    this.#most = limit
-    this.#limit = isProven ? limit : Math.min(limit, slowStartLimit)
-    this.#isProven = isProven
-    this.#hasRoom = hasRoom
+  /** `mayPrefetch` is told how many requests run; call {@link wake} when its answer may have changed. */
+  constructor(limit: AimdLimit, mayPrefetch: (priority: 'small' | 'zip', running: number) => boolean) {
+    this.#limit = limit
+    this.#mayPrefetch = mayPrefetch
   }
 
+  /** How many requests may run at once. */
   get limit(): number {
-    return this.#limit
+    return this.#isClosed ? Number.POSITIVE_INFINITY : this.#limit.current
   }
 
-  acquire(lane: Priority): Slot {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    let state: 'waiting' | 'running' | 'left' = 'waiting'
-    const waiting: Waiting = {
-      lane,
-      start: () => {
-        state = 'running'
-        this.#runningIn[waiting.lane]++
-        resolve()
-      },
-    }
-    this.#queues[lane].add(waiting)
+  /** Waits for a slot; a file that go asked for has the highest priority. */
+  acquire(file: string, priority: Priority): Promise<Slot> {
+    const { promise, resolve } = Promise.withResolvers<Slot>()
+    this.#queues[this.#urgent.has(file) ? 'asked' : priority].add({ file, grant: resolve })
     this.wake()
-    return {
-      granted: promise,
-      promote: () => {
-        if (!this.#queues[waiting.lane].delete(waiting)) return
-        waiting.lane = 'asked'
-        this.#queues.asked.add(waiting)
-        this.wake()
-      },
-      release: () => {
-        this.#queues[waiting.lane].delete(waiting)
-        if (state === 'running') this.#runningIn[waiting.lane]--
-        state = 'left'
-        this.wake()
-      },
-    }
+    return promise
   }
 
-  /** A turn for what may as well not be done: undefined where none is free at once. */
+  /** A slot for an optional request: undefined if none is free now. */
   tryAcquire(): Slot | undefined {
-    return this.#running < this.#limit ? this.acquire('asked') : undefined
+    return this.#total < this.limit ? this.#slot('asked') : undefined
   }
 
-  /** Starts whoever may start now. */
-  wake(): void {
-    while (this.#running < this.#limit) {
-      const next = this.#next()
-      if (next === undefined) return
-      this.#queues[next.lane].delete(next)
-      next.start()
+  /** go asks for this file: whatever waits for it goes to the front. */
+  promote(file: string): void {
+    this.#urgent.add(file)
+    for (const queue of [this.#queues.small, this.#queues.zip]) {
+      for (const waiter of queue) {
+        if (waiter.file !== file) continue
+        queue.delete(waiter)
+        this.#queues.asked.add(waiter)
+      }
     }
+    this.wake()
   }
 
-  /** All is over: whoever waits, or comes later, is let through to find that out. */
-  end(): void {
-    this.#limit = Number.POSITIVE_INFINITY
-    this.#isOver = true
-    this.wake()
+  /** Whether go has asked for this file. */
+  isUrgent(file: string): boolean {
+    return this.#urgent.has(file)
+  }
+
+  /** Starts what may start now. */
+  wake(): void {
+    while (this.#total < this.limit) {
+      const priority = priorities.find((each) => this.#queues[each].size > 0 && !this.#isFull(each))
+      if (priority === undefined) return
+      const [next] = this.#queues[priority]
+      if (next === undefined) return
+      this.#queues[priority].delete(next)
+      next.grant(this.#slot(priority))
+    }
   }
 
   /** A mirror said "too many requests". */
   onRateLimited(): void {
-    this.#limit = Math.max(Math.min(minLimit, this.#most), Math.floor(this.#limit / 2))
-    this.#good = 0
-    // It has said how many it wants: from here on the number grows slowly.
-    this.#isProven = true
+    this.#limit.onRateLimited()
   }
 
   /** A request went well. */
   onSuccess(): void {
-    if (!this.#isProven) {
-      this.#isProven = true
-      this.#limit = this.#most
-      this.wake()
-      return
-    }
-    if (this.#limit >= this.#most || ++this.#good < this.#limit) return
-    this.#good = 0
-    this.#limit++
+    const before = this.limit
+    this.#limit.onSuccess()
+    if (this.limit > before) this.wake()
+  }
+
+  /** Lets everything through: each request that waits, or comes later, finds its signal aborted. */
+  close(): void {
+    this.#isClosed = true
     this.wake()
   }
 
-  get #running(): number {
-    const { asked, small, zip } = this.#runningIn
+  get #total(): number {
+    const { asked, small, zip } = this.#running
     return asked + small + zip
   }
 
-  #next(): Waiting | undefined {
-    for (const lane of priorities) {
-      if (this.#isFull(lane)) continue
-      for (const waiting of this.#queues[lane]) return waiting
+  #slot(priority: Priority): Slot {
+    this.#running[priority]++
+    let isHeld = true
+    return {
+      [Symbol.dispose]: () => {
+        if (!isHeld) return
+        isHeld = false
+        this.#running[priority]--
+        this.wake()
+      },
     }
-    return undefined
   }
 
-  #isFull(lane: Priority): boolean {
-    if (lane === 'asked' || this.#isOver) return false
-    const most = Math.ceil(shares[lane] * this.#limit)
-    return this.#runningIn[lane] >= most || !this.#hasRoom(lane, this.#running)
+  #isFull(priority: Priority): boolean {
+    if (priority === 'asked' || this.#isClosed) return false
+    const most = Math.ceil(shares[priority] * this.limit)
+    return this.#running[priority] >= most || !this.#mayPrefetch(priority, this.#total)
   }
 }

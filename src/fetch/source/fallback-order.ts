@@ -1,75 +1,90 @@
 import { catalogue } from '../../mirrors/catalogue.ts'
 import type { Mirror } from '../../mirrors/plan.ts'
+import type { Failed } from '../outcome.ts'
 
-/** What one file has learnt about one mirror. */
+/** What one file has met at one mirror. */
 type Standing = {
-  faults: number
+  failures: number
   stalls: number
-  readonly avoided: boolean
-  /** Not asked again for this file: it said no, or its fault is not of the kind that passes. */
-  out: boolean
-  said: 'nothing' | 'absent' | 'fault'
+  readonly isAvoided: boolean
+  /** Not asked again for this file: it said no, or its error is not of the kind that passes. */
+  isOut: boolean
+  said: 'nothing' | 'not found' | 'error'
 }
 
 /**
- * Who may be asked next for one file. Entries are asked in the list's order, as go would: the next one after a 404 or 410;
- * after a fault only where it is of the same group, or where `|` follows the one that failed.
+ * GOPROXY fallback order for one file: which mirror may be asked next, and which answer counts in the end. Entries are asked in
+ * the list's order, as cmd/go/internal/modfetch (TryProxies) does: the next one after a 404 or 410; after any other error only if it
+ * is of the same group, or if `|` follows the entry that failed.
  */
 export class FallbackOrder {
   readonly #mirrors: readonly Mirror[]
-  readonly #standings: Standing[]
+  readonly #standings: readonly Standing[]
+  #failure: Failed | undefined
 
-  constructor(mirrors: readonly Mirror[], avoid: ReadonlySet<string>) {
+  /** `avoid`: the mirror that is asked last, as go refused its copy and no hash tells which copy is right. */
+  constructor(mirrors: readonly Mirror[], avoid?: string) {
     this.#mirrors = mirrors
     this.#standings = mirrors.map(({ name }) => {
-      return { faults: 0, stalls: 0, avoided: avoid.has(name), out: false, said: 'nothing' }
+      return { failures: 0, stalls: 0, isAvoided: name === avoid, isOut: false, said: 'nothing' }
     })
   }
 
-  /** Those that may be asked now, the one to ask first in front: fewest troubles with this file, then the list's order. */
+  /** The mirrors that may be asked now: fewest failures of this file first, then the list's order. */
   get candidates(): readonly Mirror[] {
     const permitted: { mirror: Mirror; penalty: number }[] = []
     for (const [index, mirror] of this.#mirrors.entries()) {
       if (!this.#permits(index)) break
-      const { out, faults, stalls, avoided } = this.#at(index)
-      // One retry at the same mirror comes before its stand-in; after a stall the stand-in comes first.
-      if (!out) permitted.push({ mirror, penalty: Math.floor(faults / 2) + stalls + Number(avoided) })
+      const { isOut, failures, stalls, isAvoided } = this.#at(index)
+      // One retry at the same mirror comes before a fallback; after a stall the fallback comes first.
+      if (!isOut) permitted.push({ mirror, penalty: Math.floor(failures / 2) + stalls + Number(isAvoided) })
     }
     return permitted.sort((a, b) => a.penalty - b.penalty).map(({ mirror }) => mirror)
   }
 
-  /** It says that there is no such thing. */
+  /** The mirror says that there is no such file. */
   markNotFound(mirror: Mirror): void {
     const standing = this.#of(mirror)
-    standing.out = true
-    standing.said = 'absent'
+    standing.isOut = true
+    standing.said = 'not found'
   }
 
-  /** A fault; `passes` when the same request may work a little later. */
-  markFailed(mirror: Mirror, passes: boolean, stalled: boolean): void {
+  /** The mirror failed. */
+  markFailed(mirror: Mirror, failure: Failed): void {
     const standing = this.#of(mirror)
-    standing.faults++
-    if (stalled) standing.stalls++
-    if (!passes) standing.out = true
-    standing.said = 'fault'
+    standing.failures++
+    if (failure.fault.cause === 'stall_timeout') standing.stalls++
+    if (!failure.fault.retryable) standing.isOut = true
+    standing.said = 'error'
+    this.#failure ??= failure
   }
 
   /** How often the mirror has failed for this file. */
-  faults(mirror: Mirror): number {
-    return this.#of(mirror).faults
+  failuresOf(mirror: Mirror): number {
+    return this.#of(mirror).failures
+  }
+
+  /** The failure that is the answer if no mirror has a better one: the first. */
+  get failure(): Failed | undefined {
+    return this.#failure
+  }
+
+  /** Trust: a refusal (401, 403) is final if the user named the mirror. A catalogue mirror is merely not asked again. */
+  isRefusalFinal(mirror: Mirror): boolean {
+    return mirror.origin !== 'catalogue'
   }
 
   /**
-   * Whether the list as a whole says that there is no such thing. It does not while an entry could not say and `,` follows
-   * it: go would not have gone on, and a time-out must never become a 404. Of the public mirrors the official one decides:
-   * a stand-in's not-found may be lag, and asking them all would spread private names.
+   * Whether the list as a whole says that there is no such file. It does not while an entry failed and `,` follows it: go would not
+   * have gone on, and a time-out must never become a 404. Among the catalogue's mirrors the official one decides: a fallback mirror's
+   * not-found may be lag, and asking them all would spread private names.
    */
-  get absent(): boolean {
-    const isAbsent = (index: number) => this.#at(index).said === 'absent'
+  get isNotFound(): boolean {
+    const saysNo = (index: number) => this.#at(index).said === 'not found'
     const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue[0]?.url)
-    if (this.#mirrors[0]?.origin === 'catalogue') return official >= 0 && isAbsent(official)
+    if (this.#mirrors[0]?.origin === 'catalogue') return official >= 0 && saysNo(official)
     const last = this.#mirrors.length - 1
-    return this.#mirrors.every(({ separator }, index) => isAbsent(index) || (separator === '|' && index < last))
+    return this.#mirrors.every(({ separator }, index) => saysNo(index) || (separator === '|' && index < last))
   }
 
   #permits(index: number): boolean {
@@ -77,7 +92,7 @@ export class FallbackOrder {
     const before = this.#mirrors[index - 1]
     if (mirror === undefined || before === undefined) return true
     if (before.group === mirror.group || before.separator === '|') return true
-    return this.#at(index - 1).said === 'absent'
+    return this.#at(index - 1).said === 'not found'
   }
 
   #of(mirror: Mirror): Standing {
@@ -91,7 +106,7 @@ export class FallbackOrder {
   }
 }
 
-/** The mirrors with one of them in front, and then only those of its group; as they are where there is none of that name. */
+/** The mirrors with one of them in front, and then only those of its group; as they are if there is none of that name. */
 export function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {
   const first = mirrors.find((mirror) => mirror.name === name)
   if (first === undefined) return mirrors

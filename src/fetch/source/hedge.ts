@@ -1,103 +1,111 @@
 import type { Mirror } from '../../mirrors/plan.ts'
-import type { RequestKind } from '../module-request.ts'
-import type { InFlight, LatencyTracker } from '../schedule/latency-tracker.ts'
-import type { Spool } from '../spool/spool.ts'
-import type { Verdict } from '../transfer/response-verdict.ts'
+import { tooSlow } from '../faults.ts'
+import type { FetchContext } from '../fetch-context.ts'
+import { discardOutcome, type Outcome } from '../outcome.ts'
+import { type Attempt, makeAttempt } from '../transfer/attempt.ts'
+import { transfer } from '../transfer/transfer.ts'
+import { mayTellAnotherMirror } from './hedge-policy.ts'
 
-/** How a request is made and how the race for it is run. */
-export type HedgeOptions = {
-  readonly kind: RequestKind
-  readonly pace: LatencyTracker
-  readonly spool: Spool
-  readonly signal: AbortSignal
-  /** One request to one mirror. */
-  readonly ask: (mirror: Mirror, signal: AbortSignal, flight: InFlight) => Promise<Verdict>
-  /** Who may be asked as well, now that the first is slow; undefined where nobody may. */
-  readonly standIn: (flight: InFlight) => Mirror | undefined
-  /** A request was given up because another was faster. */
-  readonly onLost: (mirror: Mirror, trickled: boolean) => void
-}
+/** An attempt and its outcome. */
+export type Answered = { readonly attempt: Attempt; readonly outcome: Outcome }
 
-/** A mirror and what it replied. */
-export type Result = { readonly mirror: Mirror; readonly reply: Verdict }
-
-type Runner = {
-  readonly mirror: Mirror
-  readonly flight: InFlight
-  readonly abort: AbortController
-  readonly result: Promise<Result>
-}
+type Runner = { readonly attempt: Attempt; readonly answered: Promise<Answered> }
 
 /**
- * Asks a mirror, and a stand-in as well when the mirror is much slower than usual: the first whole file wins, the other
- * request is given up. Yields each reply that came before that, the deciding one last.
+ * Hedged request: makes an attempt, and once it is much slower than its peers a second one at a fallback mirror, in the same slot
+ * (if hedges waited for slots of their own, the requests that hold all slots could wait for each other). The first whole file wins,
+ * the other request is cancelled. Yields the outcomes that count, the deciding one last.
+ * @throws the signal's reason
  */
-export async function hedge(first: Mirror, course: HedgeOptions): Promise<readonly Result[]> {
-  const slow = Promise.withResolvers<'slow'>()
-  const leader = start(first, course, () => slow.resolve('slow'))
-  const running = new Set([leader])
-  const results: Result[] = []
-  let waiting: Promise<'slow'>[] = [slow.promise]
+export async function hedge(
+  first: Attempt,
+  fallbacks: readonly Mirror[],
+  context: FetchContext,
+  signal: AbortSignal,
+): Promise<readonly Answered[]> {
+  const running = new Set([start(first, context, signal)])
+  const answers: Answered[] = []
+  let slow: readonly Promise<undefined>[] = [first.flight.slow.promise.then(() => undefined)]
   try {
     while (running.size > 0) {
-      const event = await Promise.race([...[...running].map(({ result }) => result), ...waiting])
-      if (event === 'slow') {
-        waiting = []
-        const mirror = course.standIn(leader.flight)
-        if (mirror !== undefined) running.add(start(mirror, course, () => {}))
+      const answered = await Promise.race([...[...running].map((runner) => runner.answered), ...slow])
+      if (answered === undefined) {
+        slow = []
+        const second = secondAttempt(first, fallbacks, context)
+        if (second !== undefined) running.add(start(second, context, signal))
         continue
       }
-      for (const runner of running) if (runner.mirror === event.mirror) running.delete(runner)
-      const isLeader = event.mirror === first
-      // Until the mirror itself has failed, only a stand-in's whole file counts.
-      if (isLeader || event.reply.kind === 'content' || results.length > 0) results.push(event)
+      const { attempt, outcome } = answered
+      for (const runner of running) if (runner.attempt === attempt) running.delete(runner)
+      // Until the first mirror has failed itself, only a whole file from the second one counts.
+      if (attempt === first || outcome.kind === 'found' || answers.length > 0) answers.push(answered)
       else {
-        course.onLost(event.mirror, false)
-        await drop(course.spool, event.reply)
+        context.states.recordCancelled(attempt.mirror.name)
+        await discardOutcome(outcome)
       }
-      if (event.reply.kind === 'content' || event.reply.kind === 'status') {
-        if (isLeader || event.reply.kind === 'content') break
-      }
+      if (outcome.kind === 'found' || (attempt === first && isAnswer(answered))) break
     }
-    return results
+    const overtaken = [...running].filter((runner) => stop(runner, context))
+    running.clear()
+    for (const { attempt } of overtaken) {
+      const [from, to] = [attempt.mirror.name, answers.at(-1)?.attempt.mirror.name ?? '']
+      context.log.emit({ type: 'fallback', file: first.request.path, from, to, reason: 'stall_timeout' })
+    }
+    return [...overtaken.map(({ attempt }) => ({ attempt, outcome: tooSlow(attempt) })), ...answers]
   } finally {
-    for (const runner of running) giveUp(runner, course)
+    for (const runner of running) stop(runner, context)
   }
 }
 
-function start(mirror: Mirror, course: HedgeOptions, onSlow: () => void): Runner {
-  const { pace, signal } = course
-  const flight: InFlight = { kind: course.kind, startedAt: performance.now(), received: 0, total: undefined, onSlow }
-  const abort = new AbortController()
-  const end = () => abort.abort(signal.reason)
-  if (signal.aborted) end()
-  signal.addEventListener('abort', end)
-  const ask = async () => {
+/** Whether the mirror has answered with a status, rather than failed to answer. */
+function isAnswer({ attempt, outcome }: Answered): boolean {
+  return outcome.kind !== 'failed' || ![0, 200, 206].includes(attempt.flight.status)
+}
+
+/** The hedge for a slow attempt; undefined if the guard of privacy, the budget or the breakers do not allow one. */
+function secondAttempt(first: Attempt, fallbacks: readonly Mirror[], context: FetchContext): Attempt | undefined {
+  const { states, hedges, log } = context
+  const { mirror, flight, request } = first
+  if (!mayTellAnotherMirror(mirror, flight.firstByteAt !== undefined) || !hedges.hasRoom) return undefined
+  const second = states.admit(fallbacks)
+  if (second === undefined) return undefined
+  hedges.countHedge()
+  const afterMs = Math.round(performance.now() - flight.startedAt)
+  log.emit({ type: 'hedge', file: request.path, from: mirror.name, to: second.name, afterMs })
+  const verify = states.mustVerify(second.name, request)
+  return makeAttempt({ ...first, mirror: second, isHedge: true, verify, part: undefined })
+}
+
+function start(attempt: Attempt, context: FetchContext, signal: AbortSignal): Runner {
+  const { inFlight } = context
+  const { abort, flight } = attempt
+  const onAbort = () => abort.abort(signal.reason)
+  if (signal.aborted) onAbort()
+  signal.addEventListener('abort', onAbort)
+  const run = async () => {
     let isGood = false
+    inFlight.add(flight)
     try {
-      const reply = await course.ask(mirror, abort.signal, flight)
-      isGood = reply.kind === 'content'
-      return { mirror, reply }
+      const outcome = await transfer(attempt, context)
+      isGood = outcome.kind === 'found'
+      return { attempt, outcome }
     } finally {
-      pace.finish(flight, isGood)
-      signal.removeEventListener('abort', end)
+      inFlight.finish(flight, isGood)
+      signal.removeEventListener('abort', onAbort)
     }
   }
-  return { mirror, flight, abort, result: ask() }
+  return { attempt, answered: run() }
 }
 
-/** Another was faster, or everything ends. What it may still bring is thrown away. */
-function giveUp({ mirror, flight, abort, result }: Runner, course: HedgeOptions): void {
-  const trickled = course.pace.isBelowMinSpeed(flight)
-  result.then(
-    ({ reply }) => drop(course.spool, reply),
+/** Cancels a request, and drops what it may still bring. Whether it was so slow that its mirror is at fault. */
+function stop({ attempt, answered }: Runner, { inFlight, states }: FetchContext): boolean {
+  const { abort, flight, mirror } = attempt
+  const isSlow = !abort.signal.aborted && inFlight.isBelowMinSpeed(flight)
+  answered.then(
+    ({ outcome }) => discardOutcome(outcome),
     () => {},
   )
   abort.abort(new Error('another mirror was faster'))
-  course.onLost(mirror, trickled)
-}
-
-async function drop(spool: Spool, reply: Verdict): Promise<void> {
-  if (reply.kind === 'trouble' && reply.part !== undefined) await spool.dropPart(reply.part.path)
-  if ('content' in reply) await spool.drop(reply.content, reply.size)
+  if (!isSlow) states.recordCancelled(mirror.name)
+  return isSlow
 }

@@ -1,286 +1,265 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Fault } from '../../causes/fault.ts'
 import type { Mirror } from '../../mirrors/plan.ts'
-import { type Blamed, FaultTrail } from '../fault-trail.ts'
-import type { Content, Outcome } from '../outcome.ts'
-import { spoolFault } from '../request-faults.ts'
-import { SpoolError } from '../spool/spool-file.ts'
-import type { PartialBody, Verdict } from '../transfer/response-verdict.ts'
-import { AttemptFactory, type Question, type Tools } from './attempts.ts'
-import { backoffMs } from './backoff.ts'
+import { sharedFailure, unfinishedFault } from '../faults.ts'
+import type { FetchContext } from '../fetch-context.ts'
+import type { ModuleRequest } from '../module-request.ts'
+import { discardOutcome, type Failed, type Found, type Outcome, type PartialZip } from '../outcome.ts'
+import { type Attempt, makeAttempt } from '../transfer/attempt.ts'
 import { FallbackOrder } from './fallback-order.ts'
-import type { Result } from './hedge.ts'
-import type { LastFailure } from './mirror-states.ts'
+import { FaultTrail } from './fault-trail.ts'
+import { hedge } from './hedge.ts'
+import { isWorthWaitingFor, probeWaitMs, requestBudget, retryWaitMs } from './retry-policy.ts'
+import type { Source } from './source.ts'
 
-/** An outcome, and the faults met on the way to it; `recovered` says whether the outcome made up for them. */
-export type Answer = {
-  readonly outcome: Outcome
-  readonly faults: readonly Fault[]
-  /** The file is not the one that go.sum names, but nobody has another one. */
-  readonly isDisputed: boolean
-}
+/** The mirrors of a GOPROXY list as one source: requests until one answers for the list, or the retry budget is used up. */
+export class MirrorSource implements Source {
+  readonly #mirrors: readonly Mirror[]
 
-/** So often is one file asked for before it is given up, and once more for each further mirror. */
-const patience = 4
-/** A longer Retry-After is left to the attempts of the whole download, which know how much time there is. */
-const longestHoldOff = 15_000
-/** A mirror that somebody chose and that says one of these has the last word. */
-const refusals: readonly string[] = ['http_401', 'http_403']
+  constructor(mirrors: readonly Mirror[]) {
+    this.#mirrors = mirrors
+  }
 
-/** Asks until somebody answers or nobody is left to ask. Throws only when the signal ends it. */
-export async function fetchFromMirrors(tools: Tools, question: Question): Promise<Answer> {
-  const inquiry = new Inquiry(tools, question)
-  try {
-    return await inquiry.run()
-  } catch (error) {
-    question.onCut(inquiry.faults)
-    throw error
-  } finally {
-    await inquiry.close()
+  async fetch(request: ModuleRequest, context: FetchContext, signal: AbortSignal): Promise<Outcome> {
+    await using fetch = new MirrorFetch(this.#mirrors, request, context, signal)
+    return await fetch.run()
   }
 }
 
-type Disputed = { readonly content: Content; readonly size: number; readonly mirror: Mirror }
-
-class Inquiry {
-  readonly #tools: Tools
-  readonly #question: Question
-  readonly #standings: FallbackOrder
-  readonly #asking: AttemptFactory
-  readonly #troubles: FaultTrail
-  #asked = 0
+/** The requests for one file: which mirror is asked next, what its answer means, and what is left of broken ones. */
+class MirrorFetch implements AsyncDisposable {
+  readonly #mirrors: readonly Mirror[]
+  readonly #request: ModuleRequest
+  readonly #context: FetchContext
+  readonly #signal: AbortSignal
+  readonly #order: FallbackOrder
+  readonly #trail = new FaultTrail()
+  readonly #budget: number
+  /** Mirrors that were asked although their breaker was open. */
+  readonly #probed = new Set<string>()
+  #requests = 0
   #last: Mirror | undefined
-  #part: PartialBody | undefined
-  readonly #demoted = new Set<Mirror>()
-  #disputed: Disputed | undefined
-  #gaveIn = false
+  /** Why the last mirror did not decide: a cause, or `not found`. */
+  #reason = ''
+  #underWay: Attempt | undefined
+  #part: PartialZip | undefined
+  #copy: Found | undefined
+  #decided: Outcome | undefined
 
-  constructor(tools: Tools, question: Question) {
-    this.#tools = tools
-    this.#question = question
-    this.#standings = new FallbackOrder(tools.mirrors, question.avoid)
-    this.#troubles = new FaultTrail(question.wanted)
-    this.#asking = new AttemptFactory(tools, question, this.#standings, (mirror, trouble) =>
-      this.#blame(mirror, trouble),
-    )
+  constructor(mirrors: readonly Mirror[], request: ModuleRequest, context: FetchContext, signal: AbortSignal) {
+    this.#mirrors = mirrors
+    this.#request = request
+    this.#context = context
+    this.#signal = signal
+    this.#budget = requestBudget(mirrors.length)
+    this.#order = new FallbackOrder(mirrors, request.sum === undefined ? request.refusedFrom : undefined)
   }
 
-  async run(): Promise<Answer> {
-    const most = patience + this.#tools.mirrors.length - 1
-    while (this.#asked < most) {
-      const { candidates } = this.#standings
-      if (candidates.length === 0) break
-      const outcome = await this.#askOne(candidates)
-      if (outcome === 'none') break
-      if (outcome !== undefined) return this.#answer(outcome)
-    }
-    if (this.#asked >= most && this.#question.isAwaited()) {
-      for (const { name } of this.#demoted) this.#tools.weather.failFast(name)
-    }
-    return this.#answer(this.#giveUp())
-  }
-
-  /** What was met until now, a request that the end of the time cut short included. */
-  get faults(): readonly Fault[] {
-    const { unfinished } = this.#asking
-    const { met } = this.#troubles
-    return unfinished === undefined ? met : [...met, unfinished]
-  }
-
-  async close(): Promise<void> {
-    const { spool } = this.#tools.site
-    if (this.#part !== undefined) await spool.dropPart(this.#part.path)
-    if (this.#disputed !== undefined) await spool.drop(this.#disputed.content, this.#disputed.size)
-  }
-
-  /** One request; undefined to go on, `none` when there is nobody to ask in reasonable time. */
-  async #askOne(candidates: readonly Mirror[]): Promise<Outcome | undefined | 'none'> {
-    const { weather } = this.#tools
-    // Retrying at once is for stand-ins: the same mirror is given a moment.
-    if (this.#last !== undefined && candidates[0] === this.#last) await this.#pause(this.#jitter(this.#last))
-    const ticket = this.#question.takeTurn()
+  async run(): Promise<Outcome> {
+    const { states, scheduler } = this.#context
     try {
-      await ticket.granted
-      this.#question.signal.throwIfAborted()
-      // Only now, since others may have learnt much about the mirrors while this file was queued.
-      const chosen = weather.choose(candidates)
-      if (chosen !== undefined) return await this.#request(chosen)
-    } finally {
-      ticket.release()
-    }
-    const left = candidates.filter(({ name }) => !weather.isGivenUp(name))
-    const [only] = left.sort((a, b) => weather.holdOff(a.name) - weather.holdOff(b.name))
-    if (only === undefined || weather.holdOff(only.name) > longestHoldOff) return 'none'
-    return await this.#requestDemoted(only)
-  }
-
-  /** Everybody is demoted: one after another, and who waited while another failed has failed with it. */
-  async #requestDemoted(mirror: Mirror): Promise<Outcome | undefined> {
-    const { weather } = this.#tools
-    const { signal } = this.#question
-    this.#demoted.add(mirror)
-    const before = weather.trouble(mirror.name)?.count
-    const leave = await weather.acquireProbe(mirror.name)
-    try {
-      signal.throwIfAborted()
-      const trouble = weather.trouble(mirror.name)
-      if (trouble !== undefined && trouble.count !== before) {
-        this.#asked++
-        this.#weighFault(mirror, trouble, this.#troubles.share(mirror, trouble))
-        return undefined
+      while (this.#decided === undefined && this.#requests < this.#budget) {
+        const { candidates } = this.#order
+        if (candidates.length === 0) break
+        if (!(await this.#requestAdmitted(candidates)) && !(await this.#requestOpen(candidates))) break
       }
-      const isBack = weather.choose([mirror]) !== undefined
-      if (isBack) leave()
-      // At least half of the backoff: whoever has no other mirror must not lose its patience within milliseconds.
-      else await this.#pause(Math.max(weather.holdOff(mirror.name), this.#backoff(mirror) + this.#jitter(mirror)))
-      return await this.#requestInTurn(mirror)
-    } finally {
-      leave()
+    } catch (error) {
+      this.#emitUnfinished()
+      throw error
     }
+    const isSpent = this.#decided === undefined && this.#requests >= this.#budget
+    if (isSpent && scheduler.isUrgent(this.#request.path)) for (const name of this.#probed) states.failFast(name)
+    return this.#decided === undefined ? this.#giveUp() : this.#close(this.#decided, this.#decided.kind !== 'refused')
   }
 
-  async #requestInTurn(mirror: Mirror): Promise<Outcome | undefined> {
-    const ticket = this.#question.takeTurn()
-    // Were this one to wait for room, those behind it would, too, and among them what go needs before it makes room.
-    ticket.promote()
-    try {
-      await ticket.granted
-      this.#question.signal.throwIfAborted()
-      return await this.#request(mirror)
-    } finally {
-      ticket.release()
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#copy?.release(false)
+    await this.#part?.entry[Symbol.asyncDispose]()
+  }
+
+  /** Asks the first mirror that may be asked; false if none may be just now. */
+  async #requestAdmitted(candidates: readonly Mirror[]): Promise<boolean> {
+    const { scheduler, states } = this.#context
+    const [first] = candidates
+    // A fallback mirror is asked at once, the same mirror after a moment.
+    if (first !== undefined && first === this.#last) {
+      await this.#wait(first, retryWaitMs(this.#order.failuresOf(first)))
     }
+    using _slot = await scheduler.acquire(this.#request.path, this.#request.kind === 'zip' ? 'zip' : 'small')
+    this.#signal.throwIfAborted()
+    // Only now, as other files may have learnt much about the mirrors while this one was queued.
+    const admitted = states.admit(candidates)
+    if (admitted !== undefined) await this.#ask(admitted)
+    return admitted !== undefined
   }
 
-  async #pause(ms: number): Promise<void> {
-    await sleep(ms, undefined, { signal: this.#question.signal })
+  /**
+   * All breakers are open: waits for the mirror that is back first, one file at a time, and asks it. A file that waited while another
+   * one failed shares that failure. False if no mirror is worth waiting for.
+   */
+  async #requestOpen(candidates: readonly Mirror[]): Promise<boolean> {
+    const { states, scheduler } = this.#context
+    const [mirror] = candidates
+      .filter(({ name }) => !states.isFailingFast(name))
+      .sort((a, b) => states.holdOffMs(a.name) - states.holdOffMs(b.name))
+    if (mirror === undefined || !isWorthWaitingFor(states.holdOffMs(mirror.name))) return false
+    this.#probed.add(mirror.name)
+    const before = states.failuresOf(mirror.name).count
+    using probe = await states.acquireProbe(mirror.name)
+    this.#signal.throwIfAborted()
+    const { last, count } = states.failuresOf(mirror.name)
+    if (last !== undefined && count !== before) {
+      this.#requests++
+      this.#share(mirror, last)
+      return true
+    }
+    const isBack = states.admit([mirror]) !== undefined
+    if (isBack) probe[Symbol.dispose]()
+    else await this.#wait(mirror, probeWaitMs(this.#order.failuresOf(mirror), states.holdOffMs(mirror.name)))
+    // As urgent as what go asked for: if a prefetch waited here for space in the spool, it would hold up go's own requests
+    // behind it, and go makes the space.
+    using _slot = await scheduler.acquire(this.#request.path, 'asked')
+    this.#signal.throwIfAborted()
+    await this.#ask(mirror)
+    return true
   }
 
-  #backoff(mirror: Mirror): number {
-    return backoffMs(this.#standings.faults(mirror))
+  async #wait(mirror: Mirror, ms: number): Promise<void> {
+    const { path: file } = this.#request
+    this.#context.log.emit({ type: 'retry', file, mirror: mirror.name, waitMs: Math.round(ms), reason: this.#reason })
+    await sleep(ms, undefined, { signal: this.#signal })
   }
 
-  #jitter(mirror: Mirror): number {
-    return Math.random() * this.#backoff(mirror)
-  }
-
-  async #request(mirror: Mirror): Promise<Outcome | undefined> {
-    const { tally, spool } = this.#tools.site
-    if (this.#asked > 0) tally.retries++
-    if (this.#last !== undefined && this.#last !== mirror) tally.failovers++
-    this.#asked++
+  /** Makes the next request, hedged, and judges what came of it. */
+  async #ask(mirror: Mirror): Promise<void> {
+    const { log, states } = this.#context
+    const request = this.#request
+    const last = this.#last
+    if (last !== undefined && last !== mirror) {
+      log.emit({ type: 'fallback', file: request.path, from: last.name, to: mirror.name, reason: this.#reason })
+    }
+    if (this.#part?.mirror !== mirror.name) await this.#keepPart(undefined)
     this.#last = mirror
-    if (this.#part !== undefined && this.#part.mirror !== mirror.name) {
-      await spool.dropPart(this.#part.path)
-      this.#part = undefined
-    }
     const part = this.#part
     this.#part = undefined
-    let results: readonly Result[]
-    try {
-      results = await this.#asking.request(mirror, part)
-    } catch (error) {
-      this.#tools.weather.recordCancelled(mirror.name)
-      if (!(error instanceof SpoolError)) throw error
-      // No fault of the mirror: it is asked once more, and the file waits in memory.
-      this.#asked--
-      if (spool.giveUp()) this.#troubles.add(spoolFault(this.#question.wanted, error.message))
-      return undefined
-    }
-    for (const { mirror: from, reply } of results) {
-      const outcome = await this.#weigh(from, reply)
-      if (outcome !== undefined) return outcome
-    }
-    return undefined
-  }
-
-  async #weigh(mirror: Mirror, reply: Verdict): Promise<Outcome | undefined> {
-    const { weather, site } = this.#tools
-    switch (reply.kind) {
-      case 'content':
-        weather.recordSuccess(mirror.name)
-        site.turns.onSuccess()
-        site.tally.mirror = mirror.name
-        if (this.#disputed !== undefined) weather.taint(this.#disputed.mirror.name)
-        return this.#found(reply.content, reply.size, mirror)
-      case 'disputed':
-        weather.recordSuccess(mirror.name)
-        this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 })
-        if (this.#disputed === undefined) this.#disputed = { ...reply, mirror }
-        else await site.spool.drop(reply.content, reply.size)
-        return undefined
-      case 'status':
-        return this.#weighStatus(mirror, reply)
-      case 'trouble':
-        // Two requests may both have broken off.
-        if (this.#part !== undefined) await site.spool.dropPart(this.#part.path)
-        this.#part = reply.part
-        weather.recordFailure(mirror.name, { seen: reply.seen, at: reply.at, status: 502 })
-        this.#blame(mirror, { seen: reply.seen, at: reply.at, status: 502 })
-        return undefined
+    const verify = states.mustVerify(mirror.name, request)
+    this.#underWay = makeAttempt({ request, mirror, number: ++this.#requests, isHedge: false, verify, part })
+    const fallbacks = this.#order.candidates.filter((other) => other !== mirror)
+    const answers = await hedge(this.#underWay, fallbacks, this.#context, this.#signal)
+    this.#underWay = undefined
+    for (const { attempt, outcome } of answers) {
+      if (this.#decided === undefined) await this.#judge(attempt, outcome)
+      else await discardOutcome(outcome)
     }
   }
 
-  #weighStatus(mirror: Mirror, reply: Verdict & { kind: 'status' }): Outcome | undefined {
-    const { status, text, seen } = reply
-    const { weather, site } = this.#tools
-    const isAbsent = status === 404 || status === 410
-    const refuses = refusals.includes(seen.cause)
-    // A no to one file is no illness.
-    if (isAbsent || refuses) weather.recordSuccess(mirror.name)
-    else weather.recordFailure(mirror.name, reply)
-    if (isAbsent) {
-      this.#standings.markNotFound(mirror)
-      return this.#standings.absent ? { kind: 'absent', status, text, from: mirror.name } : undefined
+  /** What an outcome says about its mirror, about the load, and about the file. */
+  async #judge(attempt: Attempt, outcome: Outcome): Promise<void> {
+    const { states, scheduler } = this.#context
+    const { mirror } = attempt
+    switch (outcome.kind) {
+      case 'found':
+        states.recordSuccess(mirror.name)
+        scheduler.onSuccess()
+        if (this.#copy !== undefined) states.taint(this.#copy.from)
+        this.#decided = outcome
+        return
+      case 'absent':
+        // A 404 does not count against the circuit breaker.
+        states.recordSuccess(mirror.name)
+        this.#order.markNotFound(mirror)
+        this.#reason = 'not found'
+        if (this.#order.isNotFound) this.#decided = outcome
+        return
+      case 'refused':
+        states.recordSuccess(mirror.name)
+        if (!this.#order.isRefusalFinal(mirror)) return this.#fail(attempt, { ...outcome, kind: 'failed' })
+        this.#trail.add(outcome.fault)
+        this.#decided = outcome
+        return
+      case 'failed':
+        return await this.#judgeFailure(attempt, outcome)
     }
-    if (refuses && mirror.origin === 'list') {
-      this.#troubles.meet(reply)
-      return { kind: 'refused', status, text, from: mirror.name }
+  }
+
+  async #judgeFailure(attempt: Attempt, failure: Failed): Promise<void> {
+    const { states, scheduler, log } = this.#context
+    const mirror = attempt.mirror.name
+    if (failure.isLocal) {
+      // Not the mirror's failure: it is asked once more, and the file waits in memory.
+      states.recordCancelled(mirror)
+      this.#requests--
+      for (const fault of failure.faults ?? []) this.#trail.add(fault)
+      return
     }
-    if (seen.cause === 'http_429') site.turns.onRateLimited()
-    this.#blame(mirror, reply)
-    return undefined
+    this.#fail(attempt, failure)
+    if (failure.copy !== undefined) {
+      states.recordSuccess(mirror)
+      log.emit({ type: 'hash-mismatch', file: this.#request.path, from: mirror })
+      if (this.#copy === undefined) this.#copy = failure.copy
+      else failure.copy.release(false)
+      return
+    }
+    states.recordFailure(mirror, failure)
+    await this.#keepPart(failure.part)
+    if (failure.fault.cause !== 'http_429') return
+    scheduler.onRateLimited()
+    log.emit({ type: 'rate-limited', mirror, retryAfterMs: failure.retryAfterMs ?? 0, limit: scheduler.limit })
   }
 
-  #found(content: Content, size: number, mirror: Mirror): Outcome {
-    return { kind: 'found', content, size, from: mirror.name, release: () => {} }
+  /** Notes a failure of a request for this file. */
+  #fail({ mirror, flight }: Attempt, failure: Failed): void {
+    const { cause } = failure.fault
+    this.#trail.add(failure.fault)
+    this.#reason = cause
+    this.#order.markFailed(mirror, failure)
+    if (cause !== 'stall_timeout') return
+    const afterMs = Math.round(performance.now() - flight.startedAt)
+    this.#context.log.emit({ type: 'stall', file: this.#request.path, mirror: mirror.name, afterMs })
   }
 
-  /** Notes a fault of a request for this file. */
-  #blame(mirror: Mirror, trouble: LastFailure): void {
-    if (trouble.seen.cause === 'stall_timeout') this.#tools.site.tally.stalls++
-    this.#weighFault(mirror, trouble, this.#troubles.meet(trouble))
+  /** Notes a failure of another file's request, as this file did not get one. */
+  #share(mirror: Mirror, last: Failed): Failed {
+    const failure = sharedFailure(this.#request, mirror, last)
+    this.#trail.share(failure.fault)
+    this.#order.markFailed(mirror, failure)
+    return failure
   }
 
-  /** What a fault means for asking this mirror again. */
-  #weighFault(mirror: Mirror, { seen, status }: LastFailure, fault: Fault): void {
-    this.#standings.markFailed(mirror, fault.retryable, seen.cause === 'stall_timeout')
-    this.#troubles.blame({ fault, status, mirror })
+  /** Keeps the beginning of a zip for the next request; at most one. */
+  async #keepPart(part: PartialZip | undefined): Promise<void> {
+    await this.#part?.entry[Symbol.asyncDispose]()
+    this.#part = part
   }
 
   #giveUp(): Outcome {
-    const disputed = this.#disputed
-    if (disputed !== undefined) {
-      // Everybody who could be asked says the same: go's own checksum error is the truth.
-      this.#disputed = undefined
-      this.#gaveIn = true
-      return this.#found(disputed.content, disputed.size, disputed.mirror)
+    const copy = this.#copy
+    this.#copy = undefined
+    // Every mirror that could be asked has the same wrong file: go's own checksum error is the truth.
+    if (copy !== undefined) return this.#close(copy, false)
+    const { status, fault, from } = this.#order.failure ?? this.#shareAny()
+    return this.#close({ kind: 'failed', status, fault, from }, false)
+  }
+
+  /** No mirror was asked, as all have failed for other files or asked for a pause: that is then this file's error, too. */
+  #shareAny(): Failed {
+    for (const mirror of this.#mirrors) {
+      const { last } = this.#context.states.failuresOf(mirror.name)
+      if (last !== undefined) return this.#share(mirror, last)
     }
-    const blamed = this.#troubles.blamed ?? this.#blameTheWeather()
-    return { kind: 'failed', status: blamed.status, fault: blamed.fault, from: blamed.mirror.name }
+    throw new Error(`no mirror to ask for ${this.#request.path}`)
   }
 
-  /** Nobody was asked, since all mirrors have failed others or asked for a pause: that is then this file's fault too. */
-  #blameTheWeather(): Blamed {
-    const mirror = this.#tools.mirrors.find(({ name }) => this.#tools.weather.trouble(name) !== undefined)
-    const trouble = mirror && this.#tools.weather.trouble(mirror.name)
-    if (mirror === undefined || trouble === undefined)
-      throw new Error(`no mirror to ask for ${this.#question.wanted.path}`)
-    return { fault: this.#troubles.share(mirror, trouble), status: trouble.status, mirror }
+  #close(outcome: Outcome, recovered: boolean): Outcome {
+    return { ...outcome, faults: this.#trail.list(recovered) }
   }
 
-  #answer(outcome: Outcome): Answer {
-    const isAnswer = outcome.kind === 'absent' || (outcome.kind === 'found' && !this.#gaveIn)
-    return { outcome, faults: this.#troubles.tell(isAnswer), isDisputed: this.#gaveIn }
+  /** The run is over while go waits: what was met and what was in flight is what took the time. */
+  #emitUnfinished(): void {
+    const { scheduler, signal, log } = this.#context
+    // If the fetcher is merely closed, go has what it needs, or failed for a reason of its own.
+    if (!signal.aborted || !scheduler.isUrgent(this.#request.path)) return
+    const isTimeUp = signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
+    const unfinished = isTimeUp && this.#underWay !== undefined ? [unfinishedFault(this.#underWay)] : []
+    for (const fault of [...this.#trail.met, ...unfinished]) log.emit({ type: 'fault', fault })
   }
 }

@@ -1,94 +1,150 @@
-import type { TransportFault } from '../../causes/transport/transport-fault.ts'
-import type { Breaker } from '../../mirrors/circuit-breaker.ts'
+import type { RunLog } from '../../events/run-log.ts'
+import { CircuitBreaker } from '../../mirrors/circuit-breaker.ts'
 import type { Mirror } from '../../mirrors/plan.ts'
+import type { ModuleRequest } from '../module-request.ts'
+import type { Failed } from '../outcome.ts'
 
-/** What was seen to be wrong, at which URL in the end, and the status to answer with. */
-export type LastFailure = { readonly seen: TransportFault; readonly at: URL; readonly status: number }
+/** Fail-fast window after one file has used up its tries at an open mirror: further files fail at once; milliseconds. */
+const failFastMs = 5_000
 
-/** For so long nobody asks a mirror that was given up, so that each further file fails at once; milliseconds. */
-const givenUpMs = 5_000
+/** What is known of one mirror. */
+type MirrorState = {
+  readonly breaker: CircuitBreaker
+  /** Retry-After. */
+  heldOffUntil: number
+  failFastUntil: number
+  lastFailure: Failed | undefined
+  failures: number
+  /** The last probe of the open mirror; the next one begins after it. */
+  probe: Promise<void> | undefined
+}
 
-/** What all files together have learnt about the mirrors. */
+/**
+ * What all files together have learnt about the mirrors: circuit breaker, Retry-After, fail-fast window, wrong bytes. `now` is a
+ * clock in milliseconds that never jumps.
+ */
 export class MirrorStates {
-  readonly #breaker: Breaker
+  readonly #log: RunLog
   readonly #now: () => number
-  readonly #heldOff = new Map<string, number>()
-  readonly #troubles = new Map<string, LastFailure & { readonly count: number }>()
-  readonly #caught = new Set<string>()
-  readonly #givenUp = new Map<string, number>()
-  readonly #gates = new Map<string, Promise<void>>()
+  readonly #states = new Map<string, MirrorState>()
+  readonly #tainted = new Set<string>()
+  #verifiesAll = false
 
-  constructor(breaker: Breaker, now: () => number = performance.now.bind(performance)) {
-    this.#breaker = breaker
+  constructor(log: RunLog, now: () => number = () => performance.now()) {
+    this.#log = log
     this.#now = now
   }
 
-  /** The first of the candidates that may be asked now; undefined when the breaker has demoted them all. */
-  choose(candidates: readonly Mirror[]): Mirror | undefined {
-    return candidates.find(({ name }) => this.holdOff(name) === 0 && this.#breaker.allows(name))
+  /**
+   * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there is none. At
+   * a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or `recordCancelled`.
+   */
+  admit(candidates: readonly Mirror[]): Mirror | undefined {
+    return candidates.find(({ name }) => {
+      if (this.holdOffMs(name) > 0) return false
+      return this.#change(name, ({ breaker }) => breaker.tryAcquire())
+    })
   }
 
-  /** How long the mirror, or the one that asks for most, still wants to be left alone; milliseconds. */
-  holdOff(mirror?: string): number {
-    const until = mirror === undefined ? Math.max(0, ...this.#heldOff.values()) : (this.#heldOff.get(mirror) ?? 0)
-    return Math.max(0, until - this.#now())
-  }
-
-  /** The trouble last seen at a mirror, and a number that grows with each. */
-  trouble(mirror: string): (LastFailure & { readonly count: number }) | undefined {
-    return this.#troubles.get(mirror)
-  }
-
+  /** The mirror answered as it should. */
   recordSuccess(mirror: string): void {
-    this.#breaker.recordSuccess(mirror)
-    this.#givenUp.delete(mirror)
+    this.#of(mirror).failFastUntil = 0
+    this.#change(mirror, ({ breaker }) => breaker.recordSuccess())
   }
 
-  recordFailure(mirror: string, trouble: LastFailure): void {
-    this.#breaker.recordFailure(mirror)
-    this.#troubles.set(mirror, { ...trouble, count: (this.#troubles.get(mirror)?.count ?? 0) + 1 })
-    const { retryAfterMs } = trouble.seen
-    if (retryAfterMs !== undefined) this.#heldOff.set(mirror, this.#now() + retryAfterMs)
+  /** The mirror failed. */
+  recordFailure(mirror: string, failure: Failed): void {
+    const state = this.#of(mirror)
+    state.lastFailure = failure
+    state.failures++
+    if (failure.retryAfterMs !== undefined) state.heldOffUntil = this.#now() + failure.retryAfterMs
+    this.#change(mirror, ({ breaker }) => breaker.recordFailure())
   }
 
   /** The request ended without saying anything about the mirror. */
   recordCancelled(mirror: string): void {
-    this.#breaker.release(mirror)
+    this.#of(mirror).breaker.cancel()
   }
 
-  /** A demoted mirror has used up the patience of one file. Go asks for few at a time: the others must not all wait as long. */
+  /** How long the mirror still wants to be left alone (Retry-After); milliseconds. */
+  holdOffMs(mirror: string): number {
+    return Math.max(0, this.#of(mirror).heldOffUntil - this.#now())
+  }
+
+  /** The longest of these times, over all mirrors. */
+  get longestHoldOffMs(): number {
+    return Math.max(0, ...[...this.#states.keys()].map((name) => this.holdOffMs(name)))
+  }
+
+  /** The last failure of a mirror, and how many there were. */
+  failuresOf(mirror: string): { readonly last: Failed | undefined; readonly count: number } {
+    const { lastFailure: last, failures: count } = this.#of(mirror)
+    return { last, count }
+  }
+
+  /** One file has used up its tries at an open mirror: go asks for few at a time, and they must not all wait as long. */
   failFast(mirror: string): void {
-    this.#givenUp.set(mirror, this.#now() + givenUpMs)
+    this.#of(mirror).failFastUntil = this.#now() + failFastMs
   }
 
-  isGivenUp(mirror: string): boolean {
-    return (this.#givenUp.get(mirror) ?? 0) > this.#now()
+  isFailingFast(mirror: string): boolean {
+    return this.#of(mirror).failFastUntil > this.#now()
   }
 
-  /** A new attempt begins, and with it new patience. */
+  /** Ends the fail-fast windows: go runs once more. */
   reset(): void {
-    this.#givenUp.clear()
+    for (const state of this.#states.values()) state.failFastUntil = 0
   }
 
-  /** The source had a file that is not the one go.sum names, while another had the right one. */
+  /** The source had a file that differs from go.sum, while another had the right one. */
   taint(source: string): void {
-    this.#caught.add(source)
+    if (this.#tainted.has(source)) return
+    this.#tainted.add(source)
+    this.#log.emit({ type: 'tainted', mirror: source })
   }
 
-  /** Whether its zips are to be hashed before go sees them: go ends at the first wrong one. */
-  isTainted(source: string): boolean {
-    return this.#caught.has(source)
+  /** go has refused a file: from now on zips of every source are hashed. */
+  verifyAll(): void {
+    this.#verifiesAll = true
+  }
+
+  /** Whether zips of this source are hashed before go sees them: go ends at the first wrong one, which costs an attempt. */
+  mustVerify(source: string, request?: ModuleRequest): boolean {
+    return this.#verifiesAll || this.#tainted.has(source) || request?.refusedFrom !== undefined
   }
 
   /**
-   * A place in the single file of those who ask a demoted mirror because there is no other: the world may not end for
-   * a mirror that was away for a second, nor may a dead one be asked by hundreds. Call the result to let the next one in.
+   * Serializes the requests to a mirror whose breaker is open and which has no alternative: each caller waits until the one before
+   * has its result. A mirror that was away for a second must not fail the run, and a dead one not be asked by hundreds.
    */
-  async acquireProbe(mirror: string): Promise<() => void> {
-    const before = this.#gates.get(mirror)
+  async acquireProbe(mirror: string): Promise<Disposable> {
+    const state = this.#of(mirror)
+    const before = state.probe
     const { promise, resolve } = Promise.withResolvers<void>()
-    this.#gates.set(mirror, promise)
+    state.probe = promise
     await before
-    return resolve
+    return { [Symbol.dispose]: resolve }
+  }
+
+  /** Applies what may change the breaker, and emits the change. */
+  #change<Result>(mirror: string, apply: (state: MirrorState) => Result): Result {
+    const state = this.#of(mirror)
+    const { breaker } = state
+    const before = { isClosed: breaker.state === 'closed', trips: breaker.trips }
+    const result = apply(state)
+    if (breaker.trips > before.trips) this.#log.emit({ type: 'breaker', mirror, state: 'open' })
+    else if (!before.isClosed && (breaker.state === 'closed' || result === true)) {
+      this.#log.emit({ type: 'breaker', mirror, state: breaker.state })
+    }
+    return result
+  }
+
+  #of(mirror: string): MirrorState {
+    const known = this.#states.get(mirror)
+    if (known !== undefined) return known
+    const breaker = new CircuitBreaker(this.#now)
+    const fresh = { breaker, heldOffUntil: 0, failFastUntil: 0, lastFailure: undefined, failures: 0, probe: undefined }
+    this.#states.set(mirror, fresh)
+    return fresh
   }
 }

@@ -1,121 +1,116 @@
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Fault } from '../../causes/fault.ts'
-import type { FetchEntry } from '../fetch-entry.ts'
+import { messageOf } from '../../error-message.ts'
+import { restoredFault } from '../faults.ts'
+import type { FetchContext } from '../fetch-context.ts'
 import { type ModuleRequest, sizeLimit } from '../module-request.ts'
-import type { Content, Found } from '../outcome.ts'
-import { restoredFault } from '../request-faults.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Content } from '../spool/spool-entry.ts'
 import { type ContentFault, smallFileFault } from '../verify/content.ts'
-import { sumOfZip, zipFileFault } from '../verify/zip-file.ts'
+import { zipFileFault, zipSumFault } from '../verify/zip-file.ts'
+import type { Source } from './source.ts'
 
 /** The name of the restored folder as a source. */
 export const cacheName = 'cache'
 
-/** What a source of restored files is made of. */
-export type RestoredOptions = {
+/** Files that an earlier job saved. */
+export type RestoredFiles = {
   /** The folder, laid out as a GOPROXY. */
   readonly folder: string
   /**
-   * Resolves when a file (its path in that folder) has been restored, or need not be waited for; to false where it is not
-   * worth fetching before go asks for it.
+   * Resolves when a file (its path in that folder) has been restored, or need not be waited for; to false if it is not worth fetching
+   * before go asks for it.
    */
   readonly arrival?: ((path: string) => Promise<boolean>) | undefined
-  /** Resolves when nothing need be waited for any more. */
-  readonly closed: Promise<void>
-  /** Whether zips are to be held against go.sum here. */
-  readonly isSuspect: () => boolean
-  /** A file was not the one that go.sum names. */
-  readonly onCaught: () => void
 }
 
-/** A copy that is none. */
-type Corrupt = { readonly kind: 'corrupt'; readonly fault: Fault }
+/** The files of an earlier job as the first source, and not a trusted one: each is checked like a mirror's, and go hashes it. */
+export class RestoredSource implements Source {
+  readonly #files: RestoredFiles
+  readonly #closed: Promise<undefined>
+  /** Paths of copies that were not good. */
+  readonly #discarded = new Set<string>()
 
-/** The files that an earlier job saved: the first source, and not a trusted one. */
-export class RestoredSource {
-  readonly #options: RestoredOptions
-
-  constructor(options: RestoredOptions) {
-    this.#options = options
+  /** `signal` ends all waiting for files that are still being restored. */
+  constructor(files: RestoredFiles, signal: AbortSignal) {
+    this.#files = files
+    this.#closed = new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(undefined), { once: true })
+    })
   }
 
-  /**
-   * The copy of a file, or what is wrong with it; undefined where there is none that may be used.
-   * @throws {Error} where the file is not worth fetching before go asks for it
-   */
-  async find(job: FetchEntry): Promise<Found | Corrupt | undefined> {
-    const { folder, arrival, closed, isSuspect, onCaught } = this.#options
-    const { wanted, sum } = job
-    if (job.uncached || !isVerifiable(wanted, sum)) return undefined
-    if (job.refused && sum === undefined && job.servedBy === cacheName) {
-      await this.#discard(job)
-      return undefined
+  /** Whether to fetch a file before go asks for it, once that is known. */
+  async isWorthPrefetching(request: ModuleRequest): Promise<boolean> {
+    return !this.#mayHave(request) || (await this.#arrival(request)) !== false
+  }
+
+  /** Absent if there is no copy that may be used, failed if there is one that is not good. */
+  async fetch(request: ModuleRequest, { states }: FetchContext): Promise<Outcome> {
+    if (this.#mayHave(request) && request.sum === undefined && request.refusedFrom === cacheName) {
+      await this.discard(request)
     }
-    const isWorthIt = await Promise.race([arrival?.(wanted.path), closed])
-    // Forgotten at once: who asks for it later starts anew.
-    if (isWorthIt === false && !job.isRequested) throw new Error(`${wanted.path} is fetched when go asks for it`)
-    job.hashed = job.refused || isSuspect()
-    const copy = await findRestored(folder, wanted, sum, job.hashed)
-    if (copy === undefined) return undefined
-    if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, release: () => {} }
-    await this.#discard(job)
-    if (copy.trouble.cause === 'gosum_mismatch') onCaught()
-    return { kind: 'corrupt', fault: restoredFault(wanted, copy.trouble.detail) }
+    if (!this.#mayHave(request)) return miss
+    await this.#arrival(request)
+    const verify = states.mustVerify(cacheName, request)
+    const copy = await readCopy(join(this.#files.folder, request.path), request, verify)
+    if (copy === undefined) return miss
+    if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, verified: verify, release: () => {} }
+    await this.discard(request)
+    if (copy.wrong.cause === 'gosum_mismatch') states.taint(cacheName)
+    return { kind: 'failed', status: 502, fault: restoredFault(request, copy.wrong.detail), from: cacheName }
   }
 
-  /** Gone from the folder, it is not saved again either. */
-  async #discard(job: FetchEntry): Promise<void> {
-    job.uncached = true
-    await rm(join(this.#options.folder, job.wanted.path), { force: true }).catch(() => {})
+  /** Gives a copy up: it is not used again, and gone from the folder it is not saved again either. */
+  async discard({ path }: ModuleRequest): Promise<void> {
+    this.#discarded.add(path)
+    await rm(join(this.#files.folder, path), { force: true }).catch(() => {})
   }
+
+  async #arrival({ path }: ModuleRequest): Promise<boolean | undefined> {
+    return await Promise.race([this.#files.arrival?.(path), this.#closed])
+  }
+
+  #mayHave(request: ModuleRequest): boolean {
+    return !this.#discarded.has(request.path) && isVerifiable(request)
+  }
+}
+
+const miss: Outcome = { kind: 'absent', status: 404, text: 'not restored', from: cacheName }
+
+/**
+ * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might believe the cache.
+ * The facts of a version (`.info`) carry no weight, and toolchains are always compared with the checksum database.
+ */
+function isVerifiable({ kind, module, sum }: ModuleRequest): boolean {
+  return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain'
 }
 
 /** A restored copy, or why it is none. */
-type Copy = { readonly content: Content; readonly size: number } | { readonly trouble: ContentFault }
+type Copy = { readonly content: Content; readonly size: number } | { readonly wrong: ContentFault }
 
-/** Looks at the copy in the folder, if there is one: it is checked like a mirror's, and go hashes it like any other. */
-async function findRestored(
-  folder: string,
-  wanted: ModuleRequest,
-  sum: string | undefined,
-  verify: boolean,
-): Promise<Copy | undefined> {
-  const path = join(folder, wanted.path)
+/** Reads and checks a copy, if there is one. */
+async function readCopy(path: string, request: ModuleRequest, verify: boolean): Promise<Copy | undefined> {
   try {
-    return await read(path, wanted, sum, verify)
+    return await checkCopy(path, request, verify)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { trouble: { cause: 'bad_reply', detail: `it cannot be read (${reason})` } }
+    return { wrong: { cause: 'bad_reply', detail: `it cannot be read (${messageOf(error)})` } }
   }
 }
 
-async function read(
-  path: string,
-  wanted: ModuleRequest,
-  sum: string | undefined,
-  verify: boolean,
-): Promise<Copy | undefined> {
+async function checkCopy(path: string, request: ModuleRequest, verify: boolean): Promise<Copy | undefined> {
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   )
   if (size === undefined) return undefined
-  if (size > sizeLimit(wanted.kind)) return { trouble: { cause: 'bad_reply', detail: `${size} bytes are too many` } }
-  if (wanted.kind !== 'zip') {
+  if (size > sizeLimit(request.kind)) return { wrong: { cause: 'bad_reply', detail: `${size} bytes are too many` } }
+  if (request.kind !== 'zip') {
     const bytes = await readFile(path)
-    const trouble = smallFileFault(wanted, bytes, sum)
-    return trouble === undefined ? { content: { bytes }, size } : { trouble }
+    const wrong = smallFileFault(request, bytes)
+    return wrong === undefined ? { content: { bytes }, size } : { wrong }
   }
   const file = await open(path)
-  const trouble = await zipFileFault(file, size).finally(() => file.close())
-  const wrong = trouble ?? (verify ? await sumOfZip({ path }, sum) : undefined)
-  return wrong === undefined ? { content: { path }, size } : { trouble: wrong }
-}
-
-/**
- * Whether go will hold a restored copy against a hash that did not come with it. Without one in go.sum, it might believe the
- * cache; the facts of a version (`.info`) carry no weight, and toolchains are always held against the checksum database.
- */
-function isVerifiable({ kind, module }: ModuleRequest, sum: string | undefined): boolean {
-  return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain'
+  const broken = await zipFileFault(file, size).finally(() => file.close())
+  const wrong = broken ?? (verify ? await zipSumFault({ path }, request.sum) : undefined)
+  return wrong === undefined ? { content: { path }, size } : { wrong }
 }

@@ -1,110 +1,103 @@
 import { mkdirSync } from 'node:fs'
-import { rm, unlink } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Content } from '../outcome.ts'
-import { SpoolError } from './spool-file.ts'
+import { SpoolEntry, type SpoolUsage } from './spool-entry.ts'
+import { SpoolError, SpoolFile } from './spool-file.ts'
 
 const MiB = 1024 * 1024
 
-/** Caps on what waits between the mirrors and go; what go itself asks for is never held back by them. */
-const caps = {
+/**
+ * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep the process
+ * below 160 MB and the disk below the 64 largest zips: docs/performance.md.
+ */
+export const caps = {
   /** Zips on disk, or on their way there. */
   files: 64,
   /** Bytes of the finished ones among them. */
-  fileBytes: 512 * MiB,
+  zipsOnDisk: 512 * MiB,
   /** Bytes of finished zips in memory. */
-  memory: 8 * MiB,
-  /** Bytes of finished small files; go may never ask for some of them, so that they must not hold up the zips. */
-  small: 12 * MiB,
-  /** Bytes of zips that are under way: all share the link, so that with more of them none would be there soon. */
+  zipsInMemory: 8 * MiB,
+  /** Bytes of finished small files; go may never ask for some of them, so they must not hold up the zips. */
+  smallFiles: 12 * MiB,
+  /** Bytes of zips under way: they share the link, so that with more of them none would be complete soon. */
   underWay: 16 * MiB,
-  /** A zip no larger than this waits in memory while there is room. */
+  /** A zip no larger than this waits in memory while there is space. */
   smallZip: 64 * 1024,
 } as const
 
-/** The room where finished files wait: a folder for zips, memory for what is small. It only counts; others read and write. */
+/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. Space in it is a {@link SpoolEntry}. */
 export class Spool {
   readonly #folder: string
-  #made = false
+  readonly #usage: SpoolUsage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 }
+  #isMade = false
   #isUsable = true
   #next = 0
-  #files = 0
-  #fileBytes = 0
-  #memory = 0
-  #small = 0
 
   constructor(folder: string) {
     this.#folder = folder
   }
 
-  /** May one more zip be fetched ahead, while so many requests run (each may become a file) and so many bytes are under way? */
+  /** What is held now. */
+  get usage(): Readonly<SpoolUsage> {
+    return this.#usage
+  }
+
+  /** Whether one more zip may be prefetched while so many requests run (each may become a file) and so many bytes are under way. */
   hasZipRoom(running: number, underWay: number): boolean {
-    const { files, fileBytes, memory } = caps
-    const hasPlace = this.#files + running < files && this.#fileBytes < fileBytes && this.#memory < memory
+    const { files, zipsOnDisk, zipsInMemory } = this.#usage
+    const hasPlace = files + running < caps.files && zipsOnDisk < caps.zipsOnDisk && zipsInMemory < caps.zipsInMemory
     return this.#isUsable && hasPlace && underWay < caps.underWay
   }
 
-  /** May one more small file be fetched ahead? */
+  /** Whether one more small file may be prefetched. */
   get hasSmallRoom(): boolean {
-    return this.#small < caps.small
+    return this.#usage.smallFiles < caps.smallFiles
   }
 
-  /** May a zip of so many bytes wait in memory? One of unknown size may where there is no other place. */
+  /** Whether a zip of so many bytes may wait in memory; one of unknown size may only if the folder cannot be used. */
   fitsMemory(size: number | undefined): boolean {
     if (!this.#isUsable) return true
-    return size !== undefined && size <= caps.smallZip && this.#memory + size <= caps.memory
+    return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory
   }
 
   /**
-   * The folder cannot be used: from now on only the zips that go waits for are fetched, and they wait in memory. True the
-   * first time.
+   * Gives the folder up: from now on only zips that go waits for are fetched, and they wait in memory. True the first time.
    */
-  giveUp(): boolean {
+  disableFolder(): boolean {
     const wasUsable = this.#isUsable
     this.#isUsable = false
     return wasUsable
   }
 
-  /** Counts a file in the folder: a zip, or the part of one that came before its transfer broke off. */
-  addFile(): void {
-    this.#files++
-  }
-
   /**
-   * A fresh path in the folder.
+   * Opens a new file in the folder.
    * @throws {SpoolError}
    */
-  newPath(): string {
+  async create(): Promise<SpoolFile> {
     try {
-      if (!this.#made) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
-      this.#made = true
+      if (!this.#isMade) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      this.#isMade = true
     } catch (error) {
       throw new SpoolError(this.#folder, error)
     }
-    return join(this.#folder, `${this.#next++}.zip`)
+    return await SpoolFile.open(this.#usage, join(this.#folder, `${this.#next++}.zip`))
   }
 
-  /** Counts a finished content. */
-  keep(content: Content, size: number): void {
-    if ('path' in content) this.#fileBytes += size
-    else if (content.isZip) this.#memory += size
-    else this.#small += size
+  /**
+   * Opens the file of a part, to continue it.
+   * @throws {SpoolError}
+   */
+  async reopen(path: string, part: SpoolEntry): Promise<SpoolFile> {
+    return await SpoolFile.open(this.#usage, path, part)
   }
 
-  /** Frees a content that was kept. */
-  async drop(content: Content, size: number): Promise<void> {
-    this.keep(content, -size)
-    if ('path' in content) await this.dropPart(content.path)
+  /** Keeps a file in memory. */
+  keep(bytes: Buffer, kind: 'zip' | 'small'): SpoolEntry {
+    const pool = kind === 'zip' ? 'zipsInMemory' : 'smallFiles'
+    return new SpoolEntry(this.#usage, pool, { bytes }, bytes.length)
   }
 
-  /** Frees a file. */
-  async dropPart(path: string): Promise<void> {
-    this.#files--
-    // What cannot be removed now goes with the folder.
-    await unlink(path).catch(() => {})
-  }
-
-  /** Never rejects: what cannot be removed is left to whoever cleans the temporary folder. */
+  /** Never rejects: what cannot be removed stays in the temporary folder. */
   async close(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
   }

@@ -1,32 +1,26 @@
 import type { Mirror } from '../../mirrors/plan.ts'
-import type { Network } from '../../network/network.ts'
 import type { ModuleRequest } from '../module-request.ts'
-import type { InFlight } from '../schedule/latency-tracker.ts'
-import type { RequestScheduler } from '../schedule/request-scheduler.ts'
-import type { Spool } from '../spool/spool.ts'
-import type { TransferStats } from '../transfer-stats.ts'
-import type { PartialBody } from './response-verdict.ts'
-
-/** What a transfer works with. */
-export type TransferContext = {
-  readonly network: Network
-  readonly spool: Spool
-  readonly tally: TransferStats
-  readonly turns: RequestScheduler
-  /** Without a byte for so long, a transfer is given up; milliseconds. */
-  readonly stallMs: number
-}
+import type { PartialZip } from '../outcome.ts'
+import { InFlight } from '../schedule/in-flight.ts'
 
 /** One request to one mirror. */
 export type Attempt = {
-  readonly wanted: ModuleRequest
+  readonly request: ModuleRequest
   readonly mirror: Mirror
-  /** go.sum's hash of the file, where it has one. */
-  readonly sum: string | undefined
-  /** Hash a zip as well: go has refused a copy of it. */
+  /** 1 for the first request for this file; a hedge has the number of the request that was slow. */
+  readonly number: number
+  readonly isHedge: boolean
+  /** Whether a zip is hashed before it counts as found: go refused a copy of it, or the mirror is tainted. */
   readonly verify: boolean
-  readonly part: PartialBody | undefined
-  readonly signal: AbortSignal
-  /** Kept up to date with what has come. */
+  /** The beginning of the zip, from the same mirror; the attempt takes its lease over. */
+  readonly part: PartialZip | undefined
+  /** How far it has come. */
   readonly flight: InFlight
+  /** Ends it, with the run or because another mirror was faster. */
+  readonly abort: AbortController
+}
+
+/** An attempt that starts now. */
+export function makeAttempt(made: Omit<Attempt, 'flight' | 'abort'>): Attempt {
+  return { ...made, flight: new InFlight(made.request.kind), abort: new AbortController() }
 }

@@ -1,13 +1,20 @@
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { faultOfError, type TransportFault } from '../../causes/transport/transport-fault.ts'
-import type { Network } from '../../network/network.ts'
+import { countBuffer } from '../collect-garbage.ts'
+import type { FetchContext } from '../fetch-context.ts'
+import type { Attempt } from './attempt.ts'
 import type { Incoming } from './range.ts'
 
-/** The body as the mirror meant it, and its length where that was announced. */
+/** A body that ended before its announced length, or went beyond it. */
+export class CutError extends Error {
+  override readonly name = 'CutError'
+  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
+}
+
+/** The body as the mirror meant it, and its length if that was announced. */
 export function decoded({ headers, body }: Incoming): { stream: Readable; length: number | undefined } {
   const encoding = headers['content-encoding']?.toLowerCase()
-  // Not asked for, but some proxies compress all the same.
+  // It was not asked for, but some proxies compress all the same.
   if (encoding === 'gzip' || encoding === 'x-gzip') {
     const gunzip = createGunzip()
     pipeline(body, gunzip, () => {})
@@ -17,11 +24,21 @@ export function decoded({ headers, body }: Incoming): { stream: Readable; length
   return { stream: body, length: length === undefined ? undefined : Number(length) }
 }
 
-/** Reads a body into memory, or undefined when it is larger than `limit`; `onBytes` hears how much has come so far. */
+/** Counts bytes of a body that have come. */
+export function countBytes({ mirror }: Attempt, { log }: FetchContext, bytes: number): void {
+  countBuffer(bytes)
+  log.emit({ type: 'bytes', mirror: mirror.name, bytes })
+}
+
+/**
+ * Reads the body of an attempt into memory; undefined if it is larger than `limit`.
+ * @throws the error of the body
+ */
 export async function collect(
-  stream: Readable,
+  attempt: Attempt,
+  context: FetchContext,
+  { stream, length }: { readonly stream: Readable; readonly length: number | undefined },
   limit: number,
-  onBytes: (size: number) => void,
 ): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
@@ -29,8 +46,9 @@ export async function collect(
     chunks.push(chunk)
     size += chunk.length
     if (size > limit) return undefined
-    onBytes(size)
+    attempt.flight.advance(size, length)
   }
+  countBytes(attempt, context, size)
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size)
 }
 
@@ -45,12 +63,7 @@ export async function readStart(stream: Readable, size: number): Promise<string>
       if (received >= size) break
     }
   } catch {
-    // A body that breaks off takes nothing away from what came of it.
+    // What came before a body broke off is still of use.
   }
   return Buffer.concat(chunks).subarray(0, size).toString('utf8')
-}
-
-/** What an error is that ended a body. */
-export function bodyFault(network: Network, error: unknown, { url }: Incoming): TransportFault {
-  return faultOfError(error, { url, proxy: network.proxyFor(url), phase: 'body' })
 }

@@ -1,57 +1,66 @@
 import type { Readable } from 'node:stream'
+import { send } from '../../network/send.ts'
+import type { FetchContext } from '../fetch-context.ts'
+import { requestUrl, sizeLimit } from '../module-request.ts'
 import { BufferedWriter, type SpoolFile } from '../spool/spool-file.ts'
+import type { Attempt } from './attempt.ts'
+import { CutError, countBytes } from './body.ts'
+import { isRange, type RangeValidator, rangeHeaders } from './range.ts'
 
 /** Bytes of a zip that one connection brings: `at` is where the next one goes, `end` is behind the last. */
-type Stretch = { readonly from: number; at: number; end: number; readonly since: number }
+type Segment = { readonly from: number; at: number; end: number; readonly since: number }
 
-/**
- * Asks for the bytes from `from` to before `to` over another connection: undefined where none is free just now, a promise
- * of undefined where the mirror does not give them.
- */
-export type ExtraConnection = (
-  from: number,
-  to: number,
-  signal: AbortSignal,
-) => Promise<Readable | undefined> | undefined
+/** A connection shows for so long how fast it is, before it is judged; milliseconds. */
+const trialMs = 250
+/** Its rest is shared if it would take so long; milliseconds. */
+const longMs = 500
+/** No connection is opened for less than so many bytes. */
+const minSegmentBytes = 2 * 1024 * 1024
 
-/** A body that ended before its announced length. */
-export class CutError extends Error {
-  override readonly name = 'CutError'
-  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
+/** Whether the rest of a segment is worth a further connection, `elapsedMs` after its first byte was asked for. */
+export function isWorthSplitting({ from, at, end }: Omit<Segment, 'since'>, elapsedMs: number): boolean {
+  const left = end - at
+  return elapsedMs >= trialMs && left >= 2 * minSegmentBytes && (left * elapsedMs) / (at - from) >= longMs
 }
 
-/** A connection is left alone until it has shown for so long how fast it is; milliseconds. */
-const trial = 250
-/** It gets help when it would go on for so long; milliseconds. */
-const tedious = 500
-/** No connection is opened for less than so many bytes. */
-const leastStretch = 2 * 1024 * 1024
-
 /**
- * A zip on its way from one mirror to disk. What one connection would still take long to bring is shared with another one,
- * where one is free: many mirrors and their stores give each connection only so much.
+ * Segmented download: brings a zip from one mirror to disk, and shares what one connection would still take long to bring with
+ * another one, if a slot is free: many mirrors and the stores behind them limit each connection, as the limited link of
+ * docs/performance.md does.
  */
 export class SegmentedDownload {
   readonly #file: SpoolFile
-  readonly #onBytes: (count: number) => void
-  #help: ExtraConnection | undefined
-  readonly #stretches: Stretch[] = []
+  readonly #attempt: Attempt
+  readonly #context: FetchContext
+  #validator: RangeValidator | undefined
+  readonly #segments: Segment[] = []
   readonly #helpers = new Set<Promise<void>>()
   readonly #over = new AbortController()
-  #isAsking = false
+  #received = 0
+  #total: number | undefined
+  #isOpening = false
 
-  constructor(file: SpoolFile, help: ExtraConnection | undefined, onBytes: (count: number) => void) {
+  /** `validator`: by what further connections know the file again; undefined if there may be none. */
+  constructor(file: SpoolFile, attempt: Attempt, context: FetchContext, validator: RangeValidator | undefined) {
     this.#file = file
-    this.#help = help
-    this.#onBytes = onBytes
+    this.#attempt = attempt
+    this.#context = context
+    this.#validator = validator
+  }
+
+  /** How many bytes of the zip are here, gaps left out. */
+  get received(): number {
+    return this.#received
   }
 
   /**
-   * Writes what a stream brings, from the byte `from` to before `end`, which is infinite where nobody said how much it is;
-   * resolves when all of it is on disk, whoever brought it.
+   * Writes what a stream brings, from the byte `from` to before `end`, which is infinite if it is not known; resolves when all of it
+   * is on disk, whichever connection brought it.
    * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
    */
   async run(stream: Readable, from: number, end: number): Promise<void> {
+    this.#received = from
+    this.#total = Number.isFinite(end) ? end : undefined
     try {
       await this.#read(stream, from, end)
       while (this.#helpers.size > 0) await Promise.all(this.#helpers)
@@ -61,63 +70,94 @@ export class SegmentedDownload {
     }
   }
 
-  /** How many bytes are there without a gap; `from` where nothing came. */
+  /** How many bytes are there without a gap; `from` if nothing came. */
   reach(from: number): number {
     let reach = from
-    for (const stretch of this.#stretches.toSorted((a, b) => a.from - b.from)) {
-      if (stretch.from > reach) break
-      reach = stretch.at
+    for (const segment of this.#segments.toSorted((a, b) => a.from - b.from)) {
+      if (segment.from > reach) break
+      reach = segment.at
     }
     return reach
   }
 
   async #read(stream: Readable, from: number, end: number): Promise<void> {
-    const stretch: Stretch = { from, at: from, end, since: performance.now() }
-    this.#stretches.push(stretch)
-    const pile = new BufferedWriter(this.#file, from)
+    const segment: Segment = { from, at: from, end, since: performance.now() }
+    this.#segments.push(segment)
+    const writer = new BufferedWriter(this.#file, from)
     // Leaving it early is an error to undici's streams.
     stream.on('error', () => {})
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
-        const bytes = chunk.subarray(0, stretch.end - stretch.at)
-        stretch.at += bytes.length
-        this.#onBytes(bytes.length)
-        await pile.add(bytes)
-        // Somebody else brings the rest of this stream.
-        if (stretch.at === stretch.end && stretch.end < end) break
-        this.#share(stretch)
+        const bytes = chunk.subarray(0, segment.end - segment.at)
+        segment.at += bytes.length
+        this.#count(bytes.length)
+        await writer.add(bytes)
+        // Another connection brings the rest of this stream.
+        if (segment.at === segment.end && segment.end < end) break
+        this.#split(segment)
       }
     } finally {
-      await pile.flush()
+      await writer.flush()
     }
-    if (Number.isFinite(end) && stretch.at < stretch.end) throw new CutError('unexpected EOF')
+    if (Number.isFinite(end) && segment.at < segment.end) throw new CutError('unexpected EOF')
   }
 
-  #share(stretch: Stretch): void {
-    if (this.#isAsking || !isTedious(stretch)) return
-    const { end } = stretch
-    const middle = Math.ceil((stretch.at + end) / 2)
-    const asked = this.#help?.(middle, end, this.#over.signal)
-    if (asked === undefined) return
-    this.#isAsking = true
-    const helper = asked.then(async (stream) => {
-      this.#isAsking = false
-      // Who declines once is not asked again.
-      if (stream === undefined) this.#help = undefined
-      else if (stretch.at >= middle) stream.destroy()
+  #count(bytes: number): void {
+    this.#received += bytes
+    if (this.#received > sizeLimit('zip')) throw new CutError('too large')
+    countBytes(this.#attempt, this.#context, bytes)
+    this.#attempt.flight.advance(this.#received, this.#total)
+  }
+
+  /** Opens a connection for the second half of what is left. */
+  #split(segment: Segment): void {
+    if (this.#isOpening || this.#validator === undefined) return
+    if (!isWorthSplitting(segment, performance.now() - segment.since)) return
+    const { end } = segment
+    const middle = Math.ceil((segment.at + end) / 2)
+    const opening = this.#open(middle, end, this.#validator)
+    if (opening === undefined) return
+    this.#isOpening = true
+    const helper = opening.then(async (stream) => {
+      this.#isOpening = false
+      // A mirror that declines once is not asked again.
+      if (stream === undefined) this.#validator = undefined
+      else if (segment.at >= middle) stream.destroy()
       else {
-        stretch.end = middle
+        segment.end = middle
         await this.#read(stream, middle, end)
       }
     })
     this.#helpers.add(helper)
-    const leave = () => this.#helpers.delete(helper)
-    helper.then(leave, () => {})
+    helper.then(
+      () => this.#helpers.delete(helper),
+      () => {},
+    )
   }
-}
 
-function isTedious({ from, at, end, since }: Stretch): boolean {
-  const elapsed = performance.now() - since
-  const left = end - at
-  return elapsed >= trial && left >= 2 * leastStretch && (left * elapsed) / (at - from) >= tedious
+  /** Asks for the bytes from `from` to before `to`: undefined if no slot is free, a promise of undefined if they do not come. */
+  #open(from: number, to: number, validator: RangeValidator): Promise<Readable | undefined> | undefined {
+    const { scheduler, hedges, log } = this.#context
+    const { request, mirror } = this.#attempt
+    const slot = scheduler.tryAcquire()
+    if (slot === undefined) return undefined
+    hedges.countRequest()
+    log.emit({ type: 'segment', file: request.path, mirror: mirror.name, from, to })
+    return this.#request(from, to, validator, slot).catch(() => {
+      // Whatever it is, the transfer goes on as it was.
+      slot[Symbol.dispose]()
+      return undefined
+    })
+  }
+
+  async #request(from: number, to: number, validator: RangeValidator, slot: Disposable): Promise<Readable | undefined> {
+    const { network, stallMs } = this.#context
+    const url = requestUrl(this.#attempt.mirror.url, this.#attempt.request)
+    const signal = AbortSignal.any([this.#attempt.abort.signal, this.#over.signal])
+    const incoming = await send(network, url, { headers: rangeHeaders(validator, from, to), signal, stallMs })
+    incoming.body.once('close', () => slot[Symbol.dispose]())
+    if (isRange(incoming, from, to, validator)) return incoming.body
+    incoming.body.on('error', () => {}).destroy()
+    return undefined
+  }
 }

@@ -1,84 +1,112 @@
 import { faultOfError, faultOfStatus } from '../../causes/transport/transport-fault.ts'
+import type { RequestResult } from '../../events/event.ts'
 import { send } from '../../network/send.ts'
+import { bodyFailed, complete, failedAttempt, spoiled, spoolFault, tooLarge } from '../faults.ts'
+import type { FetchContext } from '../fetch-context.ts'
 import { requestUrl, sizeLimit } from '../module-request.ts'
-import { advance } from '../schedule/latency-tracker.ts'
+import type { Outcome } from '../outcome.ts'
 import { SpoolError } from '../spool/spool-file.ts'
 import { smallFileFault } from '../verify/content.ts'
-import type { Attempt, TransferContext } from './attempt.ts'
-import { bodyFault, collect, decoded, readStart } from './body.ts'
+import type { Attempt } from './attempt.ts'
+import { collect, decoded, readStart } from './body.ts'
 import { type Incoming, rangeHeaders } from './range.ts'
-import { judge, pathOf, tooLarge, type Verdict } from './response-verdict.ts'
 import { continueZip, receiveZip } from './zip-download.ts'
 
 /** How much of an error page is read: go shows 648 bytes of one. */
-const errorText = 2048
+const errorBytes = 2048
+
+let requests = 0
 
 /**
- * Asks one mirror for one file, once. Every fault of the mirror comes back as data.
- * @throws the signal's reason, or {@link SpoolError}
+ * Makes one request to one mirror. Every error of the mirror, and of the spool, is an outcome.
+ * @throws the signal's reason
  */
-export async function transfer(site: TransferContext, attempt: Attempt): Promise<Verdict> {
-  const { part } = attempt
-  const { spool } = site
-  let reply: Verdict | undefined
+export async function transfer(attempt: Attempt, context: FetchContext): Promise<Outcome> {
+  const { request, mirror, number, isHedge, flight, abort } = attempt
+  const { log, spool, hedges } = context
+  const named = { id: ++requests, file: request.path, mirror: mirror.name }
+  const end = (result: RequestResult) => {
+    const bytes = flight.received - flight.resumedAt
+    const durationMs = Math.round(performance.now() - flight.startedAt)
+    log.emit({ type: 'request.end', ...named, result, status: flight.status, bytes, durationMs })
+  }
+  hedges.countRequest()
+  log.emit({ type: 'request.start', ...named, number, hedge: isHedge })
+  // The lease of a part that is not continued ends with the attempt.
+  await using _part = attempt.part?.entry
   try {
-    reply = await exchange(site, attempt)
-    return reply
-  } finally {
-    const path = pathOf(reply)
-    if (part !== undefined && path !== part.path) await spool.dropPart(part.path)
-    if (path !== undefined && path !== part?.path) spool.addFile()
-    if (reply !== undefined && 'content' in reply) spool.keep(reply.content, reply.size)
+    const outcome = await exchange(attempt, context)
+    end(resultOf(outcome))
+    return outcome
+  } catch (error) {
+    if (!(error instanceof SpoolError) || abort.signal.aborted) {
+      end('cancelled')
+      throw error
+    }
+    end('failed')
+    const fault = spoolFault(request, error.message)
+    const faults = spool.disableFolder() ? [fault] : []
+    return { kind: 'failed', status: 502, fault, faults, from: mirror.name, isLocal: true }
   }
 }
 
-async function exchange(site: TransferContext, attempt: Attempt): Promise<Verdict> {
-  const { wanted, mirror, part, signal } = attempt
-  site.tally.requests++
-  let at = requestUrl(mirror.url, wanted)
+const results = { found: 'ok', absent: 'not-found', refused: 'refused', failed: 'failed' } as const
+
+function resultOf(outcome: Outcome): RequestResult {
+  return outcome.kind === 'failed' && outcome.part !== undefined ? 'partial' : results[outcome.kind]
+}
+
+async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcome> {
+  const { request, mirror, part, flight } = attempt
+  const { signal } = attempt.abort
+  const { network, stallMs } = context
+  let at = requestUrl(mirror.url, request)
   let incoming: Incoming
   try {
-    incoming = await send(site.network, at, {
-      headers: part === undefined ? {} : rangeHeaders(part, part.received),
-      signal,
-      stallMs: site.stallMs,
-      onRedirect: (url) => {
-        at = url
-      },
-    })
+    const headers = part === undefined ? {} : rangeHeaders(part, part.received)
+    // A redirect's target is where an error belongs.
+    const onRedirect = (url: URL) => {
+      at = url
+    }
+    incoming = await send(network, at, { headers, signal, stallMs, onRedirect })
   } catch (error) {
     if (signal.aborted) throw error
-    const seen = faultOfError(error, { url: at, proxy: site.network.proxyFor(at), phase: 'headers' })
-    return { kind: 'trouble', seen, at, ...(part && { part }) }
+    const seen = faultOfError(error, { url: at, proxy: network.proxyFor(at), phase: 'headers' })
+    return { ...failedAttempt(attempt, seen, at), ...(part && { part: { ...part, entry: part.entry.move() } }) }
   }
+  flight.status = incoming.status
   try {
-    if (part !== undefined && incoming.status === 206) return await continueZip(site, attempt, incoming, part)
-    if (incoming.status !== 200) return await readStatus(incoming)
-    return await (wanted.kind === 'zip' ? receiveZip(site, attempt, incoming) : receiveSmall(site, attempt, incoming))
+    if (part !== undefined && incoming.status === 206) return await continueZip(attempt, context, incoming, part)
+    if (incoming.status !== 200) return await readStatus(attempt, incoming)
+    if (request.kind === 'zip') return await receiveZip(attempt, context, incoming)
+    return await receiveSmall(attempt, context, incoming)
   } catch (error) {
     incoming.body.destroy()
     if (signal.aborted || error instanceof SpoolError) throw error
-    return { kind: 'trouble', seen: bodyFault(site.network, error, incoming), at: incoming.url }
+    return bodyFailed(attempt, context, incoming, error)
   }
 }
 
-async function readStatus(incoming: Incoming): Promise<Verdict> {
+async function readStatus(attempt: Attempt, incoming: Incoming): Promise<Outcome> {
   const { status, headers, url } = incoming
-  const body = await readStart(decoded(incoming).stream, errorText)
+  const from = attempt.mirror.name
+  const body = await readStart(decoded(incoming).stream, errorBytes)
   const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : ''
-  return { kind: 'status', status, text, seen: faultOfStatus(status, headers, body, { url }), at: url }
+  if (status === 404 || status === 410) return { kind: 'absent', status, text, from }
+  const failed = failedAttempt(attempt, faultOfStatus(status, headers, body, { url }), url, status)
+  return status === 401 || status === 403 ? { kind: 'refused', status, text, fault: failed.fault, from } : failed
 }
 
-async function receiveSmall(site: TransferContext, attempt: Attempt, incoming: Incoming): Promise<Verdict> {
-  const { wanted, sum, flight } = attempt
-  const { stream, length } = decoded(incoming)
-  const limit = sizeLimit(wanted.kind)
-  const bytes =
-    (length ?? 0) > limit ? undefined : await collect(stream, limit, (size) => advance(flight, size, length))
+async function receiveSmall(attempt: Attempt, context: FetchContext, incoming: Incoming): Promise<Outcome> {
+  const { request } = attempt
+  const body = decoded(incoming)
+  const limit = sizeLimit(request.kind)
+  const bytes = (body.length ?? 0) > limit ? undefined : await collect(attempt, context, body, limit)
   if (bytes === undefined) {
-    stream.destroy()
-    return tooLarge(wanted, incoming.url)
+    body.stream.destroy()
+    return tooLarge(attempt, incoming)
   }
-  site.tally.receive(bytes.length)
-  return judge(smallFileFault(wanted, bytes, sum), { bytes }, bytes.length, incoming.url)
+  const wrong = smallFileFault(request, bytes)
+  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
+  return complete(attempt, incoming, context.spool.keep(bytes, 'small'), wrong)
 }

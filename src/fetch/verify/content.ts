@@ -10,21 +10,22 @@ function startOf(body: Buffer): string {
 
 /** What is wrong with a reply that came with status 200. */
 export type ContentFault = {
-  /** `bad_reply` is not the file at all; `gosum_mismatch` could be, but is another one than go.sum names. */
+  /** `bad_reply`: not such a file at all. `gosum_mismatch`: such a file, but not the one that go.sum names. */
   readonly cause: 'bad_reply' | 'gosum_mismatch'
   readonly detail: string
 }
 
 /**
- * Why a small reply cannot be what was asked for, or undefined when it may be. `sum` is go.sum's hash of the file,
- * where go.sum has one.
+ * Checks a small reply before go sees it: why it cannot be what was asked for, or undefined if it may be. go itself would take a
+ * portal's page for a broken file, and name the module rather than the portal.
  */
-export function smallFileFault(wanted: ModuleRequest, body: Buffer, sum: string | undefined): ContentFault | undefined {
-  switch (wanted.kind) {
+export function smallFileFault(request: ModuleRequest, body: Buffer): ContentFault | undefined {
+  const { kind, sum } = request
+  switch (kind) {
     case 'info':
     case 'query':
     case 'latest':
-      return badReply(infoTrouble(wanted, body))
+      return badReply(infoFault(request, body))
     case 'mod':
       if (sum !== undefined && hashMod(body) === sum) return undefined
       if (body.length === 0 || isPage(startOf(body))) {
@@ -36,7 +37,7 @@ export function smallFileFault(wanted: ModuleRequest, body: Buffer, sum: string 
   }
 }
 
-/** Two hashes that should be one, in the words of the go command. */
+/** Two hashes that should be the same, in the words of the go command. */
 export function sumFault(hash: string, sum: string | undefined): ContentFault | undefined {
   if (sum === undefined || hash === sum) return undefined
   return { cause: 'gosum_mismatch', detail: `checksum mismatch: downloaded: ${hash}, go.sum: ${sum}` }
@@ -46,7 +47,7 @@ function badReply(detail: string | undefined): ContentFault | undefined {
   return detail === undefined ? undefined : { cause: 'bad_reply', detail }
 }
 
-function infoTrouble(wanted: ModuleRequest, body: Buffer): string | undefined {
+function infoFault({ kind, version: expected }: ModuleRequest, body: Buffer): string | undefined {
   let version: unknown
   try {
     version = (JSON.parse(body.toString('utf8')) as { Version?: unknown } | null)?.Version
@@ -54,11 +55,11 @@ function infoTrouble(wanted: ModuleRequest, body: Buffer): string | undefined {
     return `${describePage(startOf(body))} instead of JSON`
   }
   if (typeof version !== 'string') return `JSON without a Version: ${describePage(startOf(body))}`
-  if (wanted.kind === 'info' && version !== wanted.version) return `the version ${version} instead of ${wanted.version}`
+  if (kind === 'info' && version !== expected) return `the version ${version} instead of ${expected}`
   return undefined
 }
 
-/** Why a reply with this beginning and end cannot be a zip, or undefined when it may be one. */
+/** Why a reply with this beginning and end cannot be a zip, or undefined if it may be one. */
 export function zipTailFault(head: Buffer, tail: Buffer): ContentFault | undefined {
   if (!isZipStart(head)) return badReply(`${describePage(startOf(head))} instead of a zip`)
   return badReply(findZipEnd(tail) === undefined ? 'a zip without its end record' : undefined)

@@ -1,10 +1,12 @@
 import { type FileHandle, stat } from 'node:fs/promises'
+import { messageOf } from '../../error-message.ts'
 import { hashZip } from '../../gomod/dirhash.ts'
 import { longestZipTail, zipEndSize } from '../../gomod/zip-end.ts'
-import type { Content, Found } from '../outcome.ts'
+import type { Found } from '../outcome.ts'
+import type { Content } from '../spool/spool-entry.ts'
 import { type ContentFault, sumFault, zipTailFault } from './content.ts'
 
-/** Why an open file of `size` bytes cannot be a zip, or undefined when it may be one. Only its ends are read. */
+/** Reads the two ends of an open file of `size` bytes: why it cannot be a zip, or undefined if it may be one. */
 export async function zipFileFault(file: FileHandle, size: number): Promise<ContentFault | undefined> {
   const read = async (length: number, position: number) => {
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position)
@@ -17,20 +19,17 @@ export async function zipFileFault(file: FileHandle, size: number): Promise<Cont
   return zipTailFault(head, await read(Math.min(longestZipTail, size), Math.max(0, size - longestZipTail)))
 }
 
-/** Hashes a zip, and says whether it is another one than go.sum names. */
-export async function sumOfZip(content: Content, sum: string | undefined): Promise<ContentFault | undefined> {
+/** Hashes a zip: why it is not the one that go.sum names, or undefined if it is, or go.sum names none. */
+export async function zipSumFault(content: Content, sum: string | undefined): Promise<ContentFault | undefined> {
   if (sum === undefined) return undefined
   try {
     return sumFault(await hashZip(content), sum)
   } catch (error) {
-    return {
-      cause: 'bad_reply',
-      detail: `a zip that cannot be read (${error instanceof Error ? error.message : error})`,
-    }
+    return { cause: 'bad_reply', detail: `a zip that cannot be read (${messageOf(error)})` }
   }
 }
 
-/** Whether a file is still there as it was found: where files wait, others may tidy up. */
+/** Whether a file is still there as it was found: other processes may clean temporary folders up. */
 export async function isThere({ content, size }: Found): Promise<boolean> {
   if ('bytes' in content) return true
   const found = await stat(content.path).catch(() => undefined)

@@ -1,123 +1,130 @@
 import { describe, expect, test } from 'vitest'
-import { type Priority, RequestScheduler } from '../../../src/fetch/schedule/request-scheduler.ts'
+import { AimdLimit } from '../../../src/fetch/schedule/aimd-limit.ts'
+import { type Priority, RequestScheduler, type Slot } from '../../../src/fetch/schedule/request-scheduler.ts'
 
-/** Takes tickets by name; `started` lists whose turn it was, in order. */
-function line(turns: RequestScheduler, ...wanted: [name: string, lane: Priority][]) {
+/** A scheduler of so many slots, with files that wait for one; `started` lists those that got it, in order. */
+function setUp(
+  limit: number,
+  wanted: [file: string, priority: Priority][],
+  mayPrefetch = (_: 'small' | 'zip') => true,
+) {
+  const scheduler = new RequestScheduler(new AimdLimit(limit, true), mayPrefetch)
   const started: string[] = []
-  const tickets = new Map(
-    wanted.map(([name, lane]) => {
-      const ticket = turns.acquire(lane)
-      ticket.granted.then(() => started.push(name))
-      return [name, ticket]
-    }),
-  )
-  const ticket = (name: string) => {
-    const found = tickets.get(name)
-    if (found === undefined) throw new Error(`no ticket ${name}`)
-    return found
+  const slots = new Map<string, Slot>()
+  for (const [file, priority] of wanted) {
+    scheduler.acquire(file, priority).then((slot) => {
+      started.push(file)
+      slots.set(file, slot)
+    })
   }
-  return { started, ticket }
+  return { scheduler, started, release: (file: string) => slots.get(file)?.[Symbol.dispose]() }
 }
 
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
-describe('turns', () => {
-  test('what go asks for comes first, then small files, then zips', async () => {
-    const { started, ticket } = line(
-      new RequestScheduler(1, () => true, true),
+describe('the request scheduler', () => {
+  test('starts what go asks for first, then small files, then zips', async () => {
+    const { started, release } = setUp(1, [
       ['a', 'zip'],
       ['b', 'zip'],
       ['c', 'small'],
       ['d', 'asked'],
-    )
-    for (const name of ['a', 'd', 'c', 'b']) {
+    ])
+    for (const file of ['a', 'd', 'c', 'b']) {
       await settle()
-      expect(started.at(-1)).toBe(name)
-      ticket(name).release()
-      ticket(name).release()
+      expect(started.at(-1)).toBe(file)
+      release(file)
+      release(file)
     }
     expect(started).toHaveLength(4)
   })
 
-  test('who is promoted goes to the front', async () => {
-    const { started, ticket } = line(
-      new RequestScheduler(1, () => true, true),
+  test('moves a file that go asks for to the front', async () => {
+    const { scheduler, started, release } = setUp(1, [
       ['a', 'small'],
       ['b', 'small'],
       ['c', 'zip'],
-    )
-    ticket('c').promote()
-    ticket('a').release()
+    ])
+    await settle()
+    scheduler.promote('c')
+    release('a')
     await settle()
     expect(started).toEqual(['a', 'c'])
   })
 
-  test('without room no zip starts unless go waits for it', async () => {
-    let hasRoom = false
-    const turns = new RequestScheduler(4, (lane) => lane !== 'zip' || hasRoom, true)
-    const { started, ticket } = line(turns, ['a', 'zip'], ['b', 'zip'])
+  test('keeps a file urgent that go has asked for: its next request is, too', async () => {
+    const { scheduler, started, release } = setUp(1, [
+      ['a', 'small'],
+      ['b', 'small'],
+    ])
+    await settle()
+    scheduler.promote('a')
+    release('a')
+    scheduler.acquire('a', 'small').then(() => started.push('a again'))
+    await settle()
+    release('b')
+    await settle()
+    expect(started).toEqual(['a', 'b', 'a again'])
+    expect([scheduler.isUrgent('a'), scheduler.isUrgent('b')]).toEqual([true, false])
+  })
+
+  test('prefetches no zip without space for it, unless go asks for it', async () => {
+    let hasSpace = false
+    const wanted: [string, Priority][] = [
+      ['a', 'zip'],
+      ['b', 'zip'],
+    ]
+    const { scheduler, started } = setUp(4, wanted, (priority) => priority !== 'zip' || hasSpace)
     await settle()
     expect(started).toEqual([])
-    ticket('b').promote()
+    scheduler.promote('b')
     await settle()
     expect(started).toEqual(['b'])
-    hasRoom = true
-    turns.wake()
+    hasSpace = true
+    scheduler.wake()
     await settle()
     expect(started).toEqual(['b', 'a'])
   })
 
-  test('small files leave a quarter to zips, and zips a quarter to large ones', async () => {
-    const turns = new RequestScheduler(8, () => true, true)
-    const many = (lane: Priority) =>
-      Array.from({ length: 9 }, (_, index) => [`${lane}${index}`, lane] as [string, Priority])
-    const { started, ticket } = line(turns, ...many('small'), ...many('zip'))
+  test('leaves a quarter of the slots of small files to zips, and a quarter of those of zips to optional requests', async () => {
+    const many = (priority: Priority) =>
+      Array.from({ length: 9 }, (_, index): [string, Priority] => [`${priority}${index}`, priority])
+    const { scheduler, started, release } = setUp(8, [...many('small'), ...many('zip')])
     await settle()
     expect(started).toEqual(['small0', 'small1', 'small2', 'small3', 'small4', 'small5', 'zip0', 'zip1'])
-    for (let index = 0; index < 9; index++) ticket(`small${index}`).release()
-    await settle()
-    expect(started.filter((name) => name.startsWith('zip'))).toHaveLength(6)
-    expect(turns.tryAcquire()).toBeDefined()
-    expect(turns.tryAcquire()).toBeDefined()
-    expect(turns.tryAcquire()).toBeUndefined()
+    for (let round = 0; round < 2; round++) {
+      for (let index = 0; index < 9; index++) release(`small${index}`)
+      await settle()
+    }
+    expect(started.filter((file) => file.startsWith('zip'))).toHaveLength(6)
+    expect(scheduler.tryAcquire()).toBeDefined()
+    expect(scheduler.tryAcquire()).toBeDefined()
+    expect(scheduler.tryAcquire()).toBeUndefined()
   })
 
-  test('nobody waits when all is over', async () => {
-    const turns = new RequestScheduler(1, (lane) => lane !== 'zip', true)
-    const { started } = line(turns, ['a', 'asked'], ['b', 'asked'], ['c', 'zip'])
-    turns.end()
+  test('lets everything through when it is closed', async () => {
+    const wanted: [string, Priority][] = [
+      ['a', 'asked'],
+      ['b', 'asked'],
+      ['c', 'zip'],
+    ]
+    const { scheduler, started } = setUp(1, wanted, (priority) => priority !== 'zip')
+    scheduler.close()
     await settle()
     expect(started).toEqual(['a', 'b', 'c'])
-    await turns.acquire('zip').granted
+    await scheduler.acquire('d', 'zip')
   })
 
-  test('too many requests halve the number, and it grows back slowly', () => {
-    const turns = new RequestScheduler(32, () => true, true)
-    for (let time = 0; time < 10; time++) turns.onRateLimited()
-    expect(turns.limit).toBe(2)
-    for (let good = 0; good < 2 + 3 + 4; good++) turns.onSuccess()
-    expect(turns.limit).toBe(5)
-    for (let good = 0; good < 10_000; good++) turns.onSuccess()
-    expect(turns.limit).toBe(32)
-  })
-
-  test('few run until one has gone well, then all that may', async () => {
-    const turns = new RequestScheduler(32, () => true, false)
-    const { started } = line(
-      turns,
-      ...Array.from({ length: 40 }, (_, index) => [`${index}`, 'asked'] as [string, Priority]),
-    )
+  test('runs fewer at once after a rate limit, and more as requests go well', async () => {
+    const files = Array.from({ length: 12 }, (_, index): [string, Priority] => [`${index}`, 'asked'])
+    const { scheduler, started, release } = setUp(8, files)
+    scheduler.onRateLimited()
     await settle()
-    expect(started).toHaveLength(8)
-    turns.onSuccess()
+    for (let index = 0; index < 5; index++) release(`${index}`)
     await settle()
-    expect(started).toHaveLength(32)
-  })
-
-  test('a mirror that says "too many" first is not asked for everything at once later', () => {
-    const turns = new RequestScheduler(32, () => true, false)
-    turns.onRateLimited()
-    turns.onSuccess()
-    expect(turns.limit).toBe(4)
+    expect([scheduler.limit, started.length]).toEqual([4, 9])
+    for (let good = 0; good < 4; good++) scheduler.onSuccess()
+    await settle()
+    expect([scheduler.limit, started.length]).toEqual([5, 10])
   })
 })

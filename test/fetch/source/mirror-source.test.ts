@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { planMirrors } from '../../src/mirrors/plan.ts'
-import type { Misbehaviour } from '../support/misbehaviours.ts'
-import { makeModules, treeOf } from '../support/modules.ts'
-import { big, bytesOf, fileOf, useMirrors } from './fixture.ts'
+import { planMirrors } from '../../../src/mirrors/plan.ts'
+import type { Misbehaviour } from '../../support/misbehaviours.ts'
+import { makeModules, treeOf } from '../../support/modules.ts'
+import { big, bytesOf, fileOf, useMirrors } from '../fixture.ts'
 
 const { proxy, bench } = useMirrors()
 
 describe.concurrent('several mirrors', () => {
-  const ills: [name: string, misbehaviour: Misbehaviour][] = [
+  const misbehaviours: [name: string, misbehaviour: Misbehaviour][] = [
     ['is down', { kind: 'reset' }],
     ['stalls', { kind: 'stall' }],
     ['sends web pages', { kind: 'wrong', body: '<html>' }],
     ['has an outage', { kind: 'status', status: 500 }],
-    ['is not allowed to', { kind: 'status', status: 451 }],
+    ['may not serve the file', { kind: 'status', status: 451 }],
     ['redirects to a dead store', { kind: 'redirect', to: 'http://127.0.0.1:9/x' }],
   ]
-  test.each(ills)('the second stands in for one that %s', async (_, misbehaviour) => {
+  test.each(misbehaviours)('falls back to the second if the first %s', async (_, misbehaviour) => {
     const bad = await proxy({ misbehave: () => misbehaviour })
     const good = await proxy()
-    const { fetcher, faults } = await bench(`${bad.url},${good.url}`, [big], { stallMs: 300 })
+    const { fetcher, faults, transfer } = await bench(`${bad.url},${good.url}`, [big], { stallMs: 300 })
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(faults.length).toBeGreaterThan(0)
     expect(faults.every(({ recovered }) => recovered)).toBe(true)
-    expect(fetcher.transfer.failovers).toBe(1)
+    expect(transfer().failovers).toBe(1)
   })
 
-  test('a redirect that leads nowhere is blamed on the host where it leads', async () => {
+  test('an error behind a redirect names the host behind it, without the query', async () => {
     const bad = await proxy({
       misbehave: () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/store?signature=secret' }),
     })
@@ -35,7 +35,7 @@ describe.concurrent('several mirrors', () => {
     expect(JSON.stringify(faults)).not.toContain('secret')
   })
 
-  test('a refusal by the first is final', async () => {
+  test('a refusal by a mirror of the user is final, also before |', async () => {
     const strict = await proxy({ misbehave: () => ({ kind: 'status', status: 403, text: 'not on the list' }) })
     const lax = await proxy()
     const { fetcher } = await bench(`${strict.url}|${lax.url}`, [big])
@@ -43,7 +43,7 @@ describe.concurrent('several mirrors', () => {
     expect(lax.requests).toEqual([])
   })
 
-  test('a public mirror that refuses some files is still asked for the others', async () => {
+  test('a catalogue mirror that refuses some files is still asked for the others', async () => {
     const modules = makeModules(6)
     const tree = treeOf(modules)
     const picky = await proxy({
@@ -63,7 +63,7 @@ describe.concurrent('several mirrors', () => {
     expect(from).toEqual([...Array<string>(5).fill(other.url), picky.url])
   })
 
-  test('not found goes on to the next, as go would', async () => {
+  test('after a 404 the next mirror is asked, as go would', async () => {
     const empty = await proxy({ tree: new Map() })
     const full = await proxy()
     const { fetcher, faults } = await bench(`${empty.url},${full.url}`, [big])
@@ -71,21 +71,21 @@ describe.concurrent('several mirrors', () => {
     expect(faults).toEqual([])
   })
 
-  test('a fault is never turned into not found by a later mirror', async () => {
-    const sick = await proxy({ misbehave: () => ({ kind: 'status', status: 502 }) })
+  test('an error before a comma never becomes a 404 of a later mirror', async () => {
+    const failing = await proxy({ misbehave: () => ({ kind: 'status', status: 502 }) })
     const empty = await proxy({ tree: new Map() })
-    const { fetcher } = await bench(`${sick.url},${empty.url}`, [big])
-    expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', status: 502, from: sick.url })
+    const { fetcher } = await bench(`${failing.url},${empty.url}`, [big])
+    expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', status: 502, from: failing.url })
   })
 
-  test('after | a later mirror decides, also on a fault', async () => {
-    const sick = await proxy({ misbehave: () => ({ kind: 'status', status: 502 }) })
+  test('after | the later mirror decides, also after an error', async () => {
+    const failing = await proxy({ misbehave: () => ({ kind: 'status', status: 502 }) })
     const empty = await proxy({ tree: new Map() })
-    const { fetcher } = await bench(`${sick.url}|${empty.url}`, [big])
+    const { fetcher } = await bench(`${failing.url}|${empty.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'absent', status: 404, from: empty.url })
   })
 
-  test('a part is never continued from another mirror', async () => {
+  test('the beginning of a zip is never continued from another mirror', async () => {
     const cut = await proxy({ ranges: true, misbehave: () => ({ kind: 'cut', after: 300_000 }) })
     const good = await proxy({ ranges: true })
     const { fetcher } = await bench(`${cut.url},${good.url}`, [big])
@@ -93,7 +93,7 @@ describe.concurrent('several mirrors', () => {
     expect(good.requests.map(({ headers }) => headers['range'])).toEqual([undefined])
   })
 
-  test('the longest pause that any of them asks for is known: after it that one may be the only one that answers', async () => {
+  test('the longest Retry-After is known: that mirror may be the only one that answers then', async () => {
     const dead = await proxy({ misbehave: () => ({ kind: 'reset' }) })
     const busy = await proxy({ misbehave: () => ({ kind: 'status', status: 429, headers: { 'retry-after': '60' } }) })
     const { fetcher } = await bench(`${dead.url},${busy.url}`, [big])
@@ -101,7 +101,7 @@ describe.concurrent('several mirrors', () => {
     expect(fetcher.retryAfterMs).toBeGreaterThan(50_000)
   })
 
-  test('a mirror that keeps failing is passed over for the other files', async () => {
+  test('a mirror that keeps failing is left out for the other files: its breaker is open', async () => {
     const modules = makeModules(30)
     const dead = await proxy({ misbehave: () => ({ kind: 'reset' }) })
     const good = await proxy({ tree: treeOf(modules) })

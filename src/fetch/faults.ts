@@ -1,0 +1,99 @@
+import type { Fault } from '../causes/fault.ts'
+import { classify } from '../causes/log/classify.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import { faultOfBadResponse, faultOfError, type TransportFault } from '../causes/transport/transport-fault.ts'
+import type { Mirror } from '../mirrors/plan.ts'
+import type { FetchContext } from './fetch-context.ts'
+import { type ModuleRequest, requestUrl, sizeLimit } from './module-request.ts'
+import { type Failed, foundIn, type Outcome } from './outcome.ts'
+import type { SpoolEntry } from './spool/spool-entry.ts'
+import type { Attempt } from './transfer/attempt.ts'
+import type { Incoming } from './transfer/range.ts'
+import type { ContentFault } from './verify/content.ts'
+
+/** An attempt that failed with what the transport saw, at the URL where a redirect had led. */
+export function failedAttempt(
+  { request, mirror }: Attempt,
+  { cause, text, retryAfterMs, override }: TransportFault,
+  at: URL,
+  status = 502,
+): Failed {
+  const { module, version } = request
+  const fault = faultOf(cause, { text, module, version, url: `${at.origin}${at.pathname}` }, override)
+  return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs }
+}
+
+/** A file that has arrived whole: found, unless its hash differs from go.sum; then the copy is kept, as no mirror may have another. */
+export function complete(
+  attempt: Attempt,
+  { url }: Incoming,
+  entry: SpoolEntry,
+  mismatch: ContentFault | undefined,
+): Outcome {
+  if (mismatch === undefined) return foundIn(entry, attempt.mirror.name, attempt.verify)
+  const { cause, detail: text } = mismatch
+  return { ...failedAttempt(attempt, { cause, text }, url), copy: foundIn(entry, attempt.mirror.name, true) }
+}
+
+/** A reply with status 200 that is not the file. */
+export function spoiled(attempt: Attempt, incoming: Incoming, detail: string): Failed {
+  return failedAttempt(attempt, faultOfBadResponse(detail, incoming), incoming.url)
+}
+
+/** More came, or was announced, than such a file may have. */
+export function tooLarge(attempt: Attempt, incoming: Incoming): Failed {
+  return spoiled(attempt, incoming, `a reply larger than the limit of ${sizeLimit(attempt.request.kind)} bytes`)
+}
+
+/** A body that ended with an error. */
+export function bodyFailed(attempt: Attempt, { network }: FetchContext, { url }: Incoming, error: unknown): Failed {
+  return failedAttempt(attempt, faultOfError(error, { url, proxy: network.proxyFor(url), phase: 'body' }), url)
+}
+
+/** A transfer that another mirror has overtaken by far: as good as a stall. */
+export function tooSlow(attempt: Attempt): Failed {
+  const at = requestUrl(attempt.mirror.url, attempt.request)
+  const text = `read "${at.href}": the data only trickles, another mirror was much faster (i/o timeout)`
+  return failedAttempt(attempt, { cause: 'stall_timeout', text }, at)
+}
+
+/** The failure of another file's request as the answer for this one, which was not sent: its module met the fault, too. */
+export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, status }: Failed): Failed {
+  const { module, version } = request
+  const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`
+  const url = requestUrl(mirror.url, request).href
+  const shared = faultOf(fault.cause, { text, module, version, host: fault.host, url })
+  return { kind: 'failed', status, fault: shared, from: mirror.name }
+}
+
+/** The request that was in flight when the time was up. */
+export function unfinishedFault({ request, mirror, flight }: Attempt): Fault {
+  const { href, hostname } = requestUrl(mirror.url, request)
+  const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1)
+  const came = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`
+  const text =
+    flight.firstByteAt === undefined
+      ? `Get "${href}": no answer in ${seconds} s, and then the time was up`
+      : `read "${href}": ${came} in ${seconds} s, and then the time was up`
+  return {
+    ...faultOf('stall_timeout', { text, module: request.module, version: request.version, url: href }),
+    title: `The time was up before ${hostname} had answered in full`,
+    advice: `Find out why ${hostname} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
+  }
+}
+
+/** What an earlier job saved is not good, and is fetched anew. */
+export function restoredFault({ path, module, version }: ModuleRequest, detail: string): Fault {
+  return faultOf('cache_corrupt', { text: `restored from the cache: ${path}: ${detail}`, module, version })
+}
+
+/** Our own folder cannot be used, which costs time and nothing else. */
+export function spoolFault({ module, version }: ModuleRequest, message: string): Fault {
+  const text = `the folder where files wait for go cannot be used: ${message}`
+  return {
+    ...faultOf(classify(text).cause, { text, module, version }),
+    title: 'The folder for temporary files cannot be used',
+    retryable: false,
+    advice: 'Free space in it, or set RUNNER_TEMP (on a command line TMPDIR) to a folder that may be written to.',
+  }
+}

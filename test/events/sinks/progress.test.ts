@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { RunEvent } from '../../../src/events/event.ts'
+import { RunLog } from '../../../src/events/run-log.ts'
+import { ProgressFold, type TransferProgress } from '../../../src/events/sinks/progress.ts'
+
+const file = 'example.test/m/@v/v1.0.0.zip'
+const mirror = 'https://a.test'
+const end = { type: 'request.end', id: 1, file, mirror, result: 'ok', status: 200, bytes: 1, durationMs: 1 } as const
+const ready = { type: 'file.ready', file, from: mirror, size: 10, restored: false } as const
+const bytes = { type: 'bytes', mirror, bytes: 5 } as const
+
+const rows: [name: string, events: RunEvent[], progress: Partial<TransferProgress>, shown: number][] = [
+  ['files that are queued count as needed', [{ type: 'prefetch', files: 3 }], { filesTotal: 3 }, 0],
+  ['a file that go asks for counts if it is new', [{ type: 'file.asked', file, isNew: true }], { filesTotal: 1 }, 0],
+  ['and only then', [{ type: 'file.asked', file, isNew: false }], {}, 0],
+  [
+    'a file that go asked for before its turn counts once',
+    [
+      { type: 'prefetch', files: 1 },
+      { type: 'file.asked', file, isNew: true },
+      { type: 'prefetch', files: -1 },
+    ],
+    { filesTotal: 1 },
+    0,
+  ],
+  ['bytes are shown as they come', [bytes, bytes], { bytes: 10 }, 2],
+  ['a file that is ready is shown, a restored one, too', [ready, { ...ready, restored: true }], { files: 2 }, 2],
+  ['the mirror is the one that answered last', [end, { ...end, mirror: 'b', result: 'failed' }], { mirror }, 0],
+]
+
+describe('progress', () => {
+  test.each(rows)('%s', (_, events, progress, shown) => {
+    const seen: TransferProgress[] = []
+    const fold = new ProgressFold((now) => seen.push(now))
+    const log = new RunLog([fold.sink])
+    for (const event of events) log.emit(event)
+    expect(fold.progress).toEqual({ files: 0, filesTotal: 0, bytes: 0, mirror: '', ...progress })
+    expect(seen).toHaveLength(shown)
+  })
+})

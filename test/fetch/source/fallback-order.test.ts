@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import type { CauseId } from '../../../src/causes/id.ts'
+import { faultOf } from '../../../src/causes/rules/table.ts'
+import type { Failed } from '../../../src/fetch/outcome.ts'
+import { FallbackOrder, preferring } from '../../../src/fetch/source/fallback-order.ts'
+import { type Mirror, planMirrors } from '../../../src/mirrors/plan.ts'
+
+/** A GOPROXY of the job: https://a.test,https://b.test and so on, with the given separators. */
+function listed(list: string): readonly Mirror[] {
+  const value = list.replace(/\w+/g, (name) => `https://${name}.test`)
+  return planMirrors('inherit', { value, unchanged: false }).plan.mirrors
+}
+
+/** The `mirrors` input: all of them are of one group. */
+function declared(list: string): readonly Mirror[] {
+  return planMirrors({ list: list.replace(/\w+/g, (name) => `https://${name}.test`) }, { value: '', unchanged: false })
+    .plan.mirrors
+}
+
+const public2 = planMirrors('auto', { value: 'https://proxy.golang.org,direct', unchanged: true }).plan.mirrors
+
+const failure = (cause: CauseId): Failed => {
+  return { kind: 'failed', status: 502, fault: faultOf(cause, { text: cause }), from: 'a' }
+}
+
+/** What happens at a mirror, by its place in the list: a cause, or `404`. */
+type Step = [at: number, what: '404' | CauseId]
+
+function orderAfter(mirrors: readonly Mirror[], steps: readonly Step[], avoid?: string): FallbackOrder {
+  const order = new FallbackOrder(mirrors, avoid)
+  for (const [at, what] of steps) {
+    const mirror = mirrors[at]
+    if (mirror === undefined) throw new Error(`no mirror ${at}`)
+    if (what === '404') order.markNotFound(mirror)
+    else order.markFailed(mirror, failure(what))
+  }
+  return order
+}
+
+const names = (mirrors: readonly Mirror[]) => mirrors.map(({ url }) => url.hostname.replace('.test', '')).join(' ')
+
+describe('which mirror is asked next', () => {
+  const rows: [name: string, mirrors: readonly Mirror[], steps: Step[], next: string][] = [
+    ['the first, and no other before it has answered', listed('a,b'), [], 'a'],
+    ['the next after a 404', listed('a,b'), [[0, '404']], 'b'],
+    [
+      'none after the last 404',
+      listed('a,b'),
+      [
+        [0, '404'],
+        [1, '404'],
+      ],
+      '',
+    ],
+    ['not the next after an error, if a comma follows', listed('a,b'), [[0, 'http_5xx']], 'a'],
+    ['none after an error that stays, if a comma follows', listed('a,b'), [[0, 'http_451']], ''],
+    ['either, if | follows: the first has one retry before it', listed('a|b'), [[0, 'http_5xx']], 'a b'],
+    [
+      'the second after two errors of the first',
+      listed('a|b'),
+      [
+        [0, 'eof'],
+        [0, 'eof'],
+      ],
+      'b a',
+    ],
+    ['the second at once after a stall', listed('a|b'), [[0, 'stall_timeout']], 'b a'],
+    ['only the second after an error that stays', listed('a|b'), [[0, 'http_451']], 'b'],
+    ['any of a group, in its order', declared('a,b,c'), [], 'a b c'],
+    [
+      'any of a group after an error',
+      declared('a,b,c'),
+      [
+        [0, 'eof'],
+        [0, 'eof'],
+      ],
+      'b c a',
+    ],
+    [
+      'not beyond the group, after an error',
+      listed('a|b,c'),
+      [
+        [0, 'http_451'],
+        [1, 'http_451'],
+      ],
+      '',
+    ],
+    [
+      'beyond the group after its last 404',
+      listed('a|b,c'),
+      [
+        [0, 'eof'],
+        [1, '404'],
+      ],
+      'a c',
+    ],
+    [
+      'a catalogue mirror as well, if GOPROXY is the default',
+      public2,
+      [
+        [0, 'http_5xx'],
+        [0, 'http_5xx'],
+      ],
+      'goproxy.io goproxy.cn mirrors.aliyun.com proxy.golang.org',
+    ],
+  ]
+  test.each(rows)('%s', (_, mirrors, steps, next) => {
+    expect(names(orderAfter(mirrors, steps).candidates)).toBe(next)
+  })
+
+  test('the mirror last whose copy go has refused', () => {
+    expect(names(orderAfter(declared('a,b'), [], 'https://a.test').candidates)).toBe('b a')
+  })
+})
+
+describe('whether the list says that there is no such file', () => {
+  const rows: [name: string, mirrors: readonly Mirror[], steps: Step[], isNotFound: boolean][] = [
+    ['not before any has answered', listed('a,b'), [], false],
+    ['not while a later one may have it', listed('a,b'), [[0, '404']], false],
+    [
+      'if all say so',
+      listed('a,b'),
+      [
+        [0, '404'],
+        [1, '404'],
+      ],
+      true,
+    ],
+    [
+      'never after a time-out before a comma',
+      listed('a,b'),
+      [
+        [0, 'stall_timeout'],
+        [1, '404'],
+      ],
+      false,
+    ],
+    [
+      'if the last says so, after a time-out before |',
+      listed('a|b'),
+      [
+        [0, 'stall_timeout'],
+        [1, '404'],
+      ],
+      true,
+    ],
+    [
+      'not if the last has failed',
+      listed('a|b'),
+      [
+        [0, '404'],
+        [1, 'eof'],
+      ],
+      false,
+    ],
+    [
+      'not in a group whose first has failed',
+      declared('a,b'),
+      [
+        [0, 'eof'],
+        [1, '404'],
+      ],
+      false,
+    ],
+    ['if the official mirror of the catalogue says so', public2, [[0, '404']], true],
+    ['not if only a fallback mirror of the catalogue says so', public2, [[1, '404']], false],
+  ]
+  test.each(rows)('%s', (_, mirrors, steps, isNotFound) => {
+    expect(orderAfter(mirrors, steps).isNotFound).toBe(isNotFound)
+  })
+})
+
+describe('which error wins', () => {
+  test('the first', () => {
+    expect(
+      orderAfter(listed('a|b'), [
+        [0, 'eof'],
+        [1, 'http_5xx'],
+        [0, 'tcp_reset'],
+      ]).failure?.fault.cause,
+    ).toBe('eof')
+  })
+
+  test('none, if none has failed', () => {
+    expect(orderAfter(listed('a,b'), [[0, '404']]).failure).toBeUndefined()
+  })
+})
+
+describe('trust', () => {
+  test('a refusal by a mirror of the user is final', () => {
+    for (const mirrors of [listed('a,b'), declared('a,b')]) {
+      const order = new FallbackOrder(mirrors)
+      expect(mirrors.map((mirror) => order.isRefusalFinal(mirror))).toEqual([true, true])
+    }
+  })
+
+  test('a refusal by a catalogue mirror is not', () => {
+    const order = new FallbackOrder(public2)
+    expect(public2.some((mirror) => order.isRefusalFinal(mirror))).toBe(false)
+  })
+})
+
+describe('a preferred mirror', () => {
+  const rows: [name: string, mirrors: readonly Mirror[], preferred: string | undefined, order: string][] = [
+    ['comes first, with its group', declared('a,b,c'), 'https://b.test', 'b a c'],
+    ['is alone if it has no group', listed('a,b'), 'https://b.test', 'b'],
+    ['changes nothing if it is not in the list', listed('a,b'), 'https://c.test', 'a b'],
+    ['changes nothing if there is none', listed('a,b'), undefined, 'a b'],
+  ]
+  test.each(rows)('%s', (_, mirrors, preferred, order) => {
+    expect(names(preferring(mirrors, preferred))).toBe(order)
+  })
+})
