@@ -1,14 +1,20 @@
-// `npm run readme`: fills the parts of README.md that are made from other files, so that they cannot drift from them.
+// `npm run readme`: fills the parts of README.md and docs/metrics.md that are made from other files, so that they cannot
+// drift from them.
 // With --check it changes nothing and fails when a part is stale.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { faultOf } from '../src/causes/rules/table.ts'
+import { ledgerMetrics } from '../src/commands/ledger/metrics.ts'
 import { annotations } from '../src/report/annotations.ts'
+import type { Metric } from '../src/report/exposition.ts'
+import { runMetrics } from '../src/report/metrics.ts'
 import type { Report } from '../src/report/schema.ts'
 
 const root = dirname(import.meta.dirname)
-const file = join(root, 'README.md')
+
+/** The pages with parts that are made. */
+export const madePages = ['README.md', 'docs/metrics.md'] as const
 
 /** A part that is made: `<!-- make NAME ARGUMENT -->`, what is made, `<!-- made -->`. */
 const part = /^<!-- make (\S+) ?(.*) -->\n[\s\S]*?^<!-- made -->$/gm
@@ -29,6 +35,12 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
     if (first === undefined) throw new Error('The failed job of README.md has no annotation')
     return `\`\`\`text\nerror · ${first.file}:${first.line} · ${first.title}\n${first.message}\n\`\`\``
   },
+  /** The metrics of a run, or those of a ledger. */
+  metrics: (which) => {
+    const metrics: readonly Metric<never>[] = which === 'run' ? runMetrics : ledgerMetrics
+    const rows = metrics.map(({ name, labels, type, help }) => [code(name), labels.map(code).join(' '), type, help])
+    return table(['Name', 'Labels', 'Type', 'Meaning'], rows)
+  },
   /** The steps of an example workflow, as they stand there. */
   steps: (path) => {
     const steps = read(path).split(/^ {4}steps:\n/m)[1]
@@ -37,12 +49,11 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
   },
 }
 
-/** README.md with every made part made anew. */
-export function makeReadme(readme: string): string {
-  return readme.replace(part, (_, name: string, argument: string) => {
+/** A page with every made part made anew. */
+export function makePage(page: string): string {
+  return page.replace(part, (_, name: string, argument: string) => {
     const make = makers[name]
-    if (make === undefined)
-      throw new Error(`README.md asks for "${name}"; made can be: ${Object.keys(makers).join(', ')}`)
+    if (make === undefined) throw new Error(`A page asks for "${name}"; made can be: ${Object.keys(makers).join(', ')}`)
     const head = ['make', name, argument].filter((word) => word !== '').join(' ')
     return `<!-- ${head} -->\n${make(argument)}\n<!-- made -->`
   })
@@ -113,11 +124,12 @@ function code(text: string): string {
 }
 
 if (import.meta.main) {
-  const readme = readFileSync(file, 'utf8')
-  const made = makeReadme(readme)
-  if (!process.argv.includes('--check')) writeFileSync(file, made)
-  else if (made !== readme) {
-    process.stderr.write('README.md is stale. Run `npm run readme` and commit it.\n')
-    process.exitCode = 1
+  for (const page of madePages) {
+    const made = makePage(read(page))
+    if (!process.argv.includes('--check')) writeFileSync(join(root, page), made)
+    else if (made !== read(page)) {
+      process.stderr.write(`${page} is stale. Run \`npm run readme\` and commit it.\n`)
+      process.exitCode = 1
+    }
   }
 }

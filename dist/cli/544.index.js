@@ -560,7 +560,8 @@ function hostOf(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ hidden),
 /* harmony export */   hF: () => (/* binding */ renderJson),
-/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -575,22 +576,26 @@ function hostOf(url) {
 function renderJson(document) {
     return `${JSON.stringify(document, undefined, 2)}\n`;
 }
+/** Writes the report to `path` by {@link writeText}. */
+function writeReport(path, report) {
+    return writeText(path, renderJson(report));
+}
 /**
- * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
- * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ * Writes a text to `path`, folders included, and resolves to the absolute path. Atomic: a reader gets the old file or the
+ * new one, never half of one. Throws the file system's error if that cannot be done; nothing is left behind then.
  */
-async function writeReport(path, report) {
+async function writeText(path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
     // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
     if (known !== undefined && !known.isFile() && !known.isDirectory()) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, renderJson(report));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
         return target;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, renderJson(report), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
     }
     catch (error) {

@@ -57,6 +57,8 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
       const around = { env, root, temp: tmpdir(), host, store, event, daemonProgram: undefined, signal }
       const { closing, save } = await guard(command.config, around)
+      const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
+      await publishMetrics(command.config, closing.report, around)
       // Saving has a deadline of its own, and what is ready stays ready.
       callOff()
       if (save !== undefined && store !== undefined) await keep(store, save, host, signal)
@@ -90,6 +92,10 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       if (command.json) host.document(result)
       else process.stdout.write(`${result.goroot}\n`)
       return 0
+    }
+    case 'ledger': {
+      const { runLedger } = await import('../commands/ledger/run.ts')
+      return await runLedger(command, process.stdin, host)
     }
     case 'explain': {
       const { explain, piecesOf } = await import('../commands/explain/explain.ts')

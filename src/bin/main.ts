@@ -5,6 +5,7 @@ import { openStore } from '../cache/open-store.ts'
 import { Secrets } from '../causes/redact.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import { guard } from '../commands/guard/guard.ts'
+import { publishMetrics } from '../commands/guard/publish-metrics.ts'
 import { RunState } from '../commands/guard/run-state.ts'
 import type { Config } from '../config/config.ts'
 import { InputError, parseInputs } from '../config/parse-inputs.ts'
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
   })
   if (save !== undefined) leave('save', { plan: save, directory }, host)
   if (left !== undefined) leave('left', left, host)
+  await publishMetrics(config, closing.report, { host, env })
   return await host.publish(closing)
 }
 

@@ -34,5 +34,9 @@ export type Config = {
   readonly summary: boolean
   /** Path of the extra JSON report; empty for none. */
   readonly report: string
+  /** Path of the metrics file; empty for none. */
+  readonly metrics: string
+  /** Where the metrics are pushed to; may hold credentials. Undefined for nowhere. */
+  readonly metricsPush: URL | undefined
   readonly failOnError: boolean
 }

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { goVersion } from './go-version-value.ts'
 import { mirrors } from './mirrors-value.ts'
-import { boolean, cacheMode, duration, integer, line, list, oneOf, type Parser, wordOr } from './values.ts'
+import { boolean, cacheMode, duration, httpUrl, integer, line, list, oneOf, type Parser, wordOr } from './values.ts'
 
 /** One input of the action, which is one flag of the command line, too. */
 export type Input<T> = {
@@ -154,6 +154,20 @@ export const inputs = {
   annotations: switchable(input('annotations', 'true', '', boolean, 'Write error, warning and notice annotations')),
   summary: switchable(input('summary', 'true', '', boolean, 'Write the job summary')),
   report: input('report', '', 'FILE', line, 'Also write the JSON report to this path'),
+  metrics: input(
+    'metrics',
+    '',
+    'FILE',
+    line,
+    "Write the run's metrics to this path in the Prometheus text format; counters go on from those in the file",
+  ),
+  metricsPush: input(
+    'metrics-push',
+    '',
+    'URL',
+    httpUrl,
+    'Push the metrics to this Prometheus Pushgateway, in at most 5 s; a failed push is a warning',
+  ),
   failOnError: switchable(
     input(
       'fail-on-error',

@@ -6,7 +6,7 @@ import { suggest } from './suggest.ts'
 import { asBoolean } from './values.ts'
 
 /** The commands of the command line. */
-export const commandNames = ['guard', 'doctor', 'explain', 'go'] as const
+export const commandNames = ['guard', 'doctor', 'explain', 'go', 'ledger'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What a command line asks for. */
@@ -16,6 +16,14 @@ export type Command =
   | { readonly name: 'doctor'; readonly config: Config; readonly json: boolean; readonly compare: string }
   /** `file` is empty for standard input. */
   | { readonly name: 'explain'; readonly file: string; readonly json: boolean }
+  /** Paths of reports and folders, `-` for standard input; `html` and `metrics` are empty for none. */
+  | {
+      readonly name: 'ledger'
+      readonly reports: readonly string[]
+      readonly json: boolean
+      readonly html: string
+      readonly metrics: string
+    }
   | { readonly name: 'help'; readonly about: CommandName | undefined }
   | { readonly name: 'version' }
 
@@ -41,6 +49,8 @@ export function parseFlags(args: readonly string[]): Command {
   const json = switches.has('json')
   const compare = values.get('compare') ?? ''
   if (values.delete('compare') && name !== 'doctor') throw new UsageError('Only doctor takes the flag --compare.')
+  if (name === 'ledger') return ledgerCommand(rest, values, json)
+  if (values.has('html')) throw new UsageError('Only ledger takes the flag --html.')
   if (name === 'explain') {
     const [foreign] = values.keys()
     if (foreign !== undefined) throw new UsageError(`explain reads a log and takes no flag --${foreign}.`)
@@ -55,6 +65,15 @@ export function parseFlags(args: readonly string[]): Command {
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
   const config = parseInputs((input) => values.get(input))
   return name === 'doctor' ? { name, json, config, compare } : { name, json, config }
+}
+
+function ledgerCommand(reports: readonly string[], values: ReadonlyMap<string, string>, json: boolean): Command {
+  const foreign = [...values.keys()].find((flag) => flag !== 'html' && flag !== 'metrics')
+  if (foreign !== undefined) throw new UsageError(`ledger reads reports and takes no flag --${foreign}.`)
+  if (reports.length === 0) {
+    throw new UsageError('ledger needs reports: files, folders, or - for JSON Lines on standard input.')
+  }
+  return { name: 'ledger', reports, json, html: values.get('html') ?? '', metrics: values.get('metrics') ?? '' }
 }
 
 /** `go VERSION` is short for `go --go-version VERSION`. */
@@ -112,6 +131,7 @@ const own = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   compare: { type: 'string' },
+  html: { type: 'string' },
 } as const
 
 function flagOptions(): ParseArgsOptionsConfig {

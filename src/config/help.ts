@@ -24,7 +24,23 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
     about:
       'Provides that Go (1.26.3, 1.26.x, stable), downloaded and verified where it is not here yet, and prints its GOROOT.',
   },
+  ledger: {
+    line: 'modward ledger REPORT…',
+    about:
+      'Adds up the JSON reports of many runs: how many failed, were repaired or saved, by cause, host and week. REPORT is a file (JSON, JSON Lines or a trace), a folder, or - for standard input.',
+  },
 }
+
+/** Flags that only one command has, and what they mean. */
+const ownFlags: Readonly<Partial<Record<CommandName, readonly (readonly [flag: string, about: string])[]>>> = {
+  ledger: [
+    ['--html FILE', 'Write one HTML page with charts; it needs nothing else'],
+    ['--metrics FILE', 'Write the sums in the Prometheus text format'],
+  ],
+}
+
+/** Commands that download nothing and take none of the inputs. */
+const withoutInputs: readonly (CommandName | undefined)[] = ['explain', 'ledger']
 
 const codes =
   'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input.'
@@ -32,7 +48,8 @@ const codes =
 /** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
 export function help(command?: CommandName): string {
   const shown = command === undefined ? Object.values(usages) : [usages[command]]
-  const flags: readonly Input<unknown>[] = command === 'explain' ? [] : Object.values(inputs)
+  const flags: readonly Input<unknown>[] = withoutInputs.includes(command) ? [] : Object.values(inputs)
+  const own = command === undefined ? [] : (ownFlags[command] ?? [])
   return `${[
     'Usage:',
     ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
@@ -42,6 +59,7 @@ export function help(command?: CommandName): string {
     ...wrap('One JSON document on standard output; progress goes to standard error'),
     '  -h, --help',
     '  --version',
+    ...own.flatMap(([name, about]) => [`  ${name}`, ...wrap(about)]),
     ...flags.flatMap((input) => [flag(input), ...wrap(describe(input))]),
     '',
     ...wrap(codes, 0),

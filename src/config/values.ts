@@ -91,6 +91,13 @@ export const cacheMode: Parser<'auto' | 'true' | 'restore' | 'false'> = (text) =
 export const line: Parser<string> = (text) =>
   /[\r\n]/.test(text) ? { allowed: 'text on a single line' } : { value: text }
 
+/** An http or https URL; undefined if empty. */
+export const httpUrl: Parser<URL | undefined> = (text) => {
+  const value = URL.parse(text) ?? undefined
+  const isHttp = value?.protocol === 'http:' || value?.protocol === 'https:'
+  return text === '' || isHttp ? { value } : { allowed: 'an http:// or https:// URL' }
+}
+
 /** The items of a list, one per line or comma-separated; blank ones are dropped. */
 export function items(text: string): string[] {
   return text

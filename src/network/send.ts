@@ -96,7 +96,7 @@ async function request(network: Network, url: URL, options: SendOptions, isSameH
  * Rejects as soon as the signal is aborted: undici does not look at it before there is a connection, nor do credential
  * commands. What comes after that is given to `drop`.
  */
-function linkAbort<T>(signal: AbortSignal, pending: Promise<T>, drop: (late: T) => void = () => {}): Promise<T> {
+export function linkAbort<T>(signal: AbortSignal, pending: Promise<T>, drop: (late: T) => void = () => {}): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => {
       reject(signal.reason)

@@ -8,22 +8,27 @@ export function renderJson(document: unknown): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
+/** Writes the report to `path` by {@link writeText}. */
+export function writeReport(path: string, report: Report): Promise<string> {
+  return writeText(path, renderJson(report))
+}
+
 /**
- * Writes the report to `path`, folders included, and resolves to the absolute path. Whoever reads it meets the old file or
- * the new one, never half of one. Throws the file system's error where that cannot be done; nothing is left behind then.
+ * Writes a text to `path`, folders included, and resolves to the absolute path. Atomic: a reader gets the old file or the
+ * new one, never half of one. Throws the file system's error if that cannot be done; nothing is left behind then.
  */
-export async function writeReport(path: string, report: Report): Promise<string> {
+export async function writeText(path: string, text: string): Promise<string> {
   const target = resolve(path)
   const draft = `${target}.${randomUUID()}.tmp`
   await makeFolder(dirname(target))
   // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
   const known = await stat(target).catch(() => undefined)
   if (known !== undefined && !known.isFile() && !known.isDirectory()) {
-    await writeFile(target, renderJson(report))
+    await writeFile(target, text)
     return target
   }
   try {
-    await writeFile(draft, renderJson(report), { flag: 'wx' })
+    await writeFile(draft, text, { flag: 'wx' })
     await rename(draft, target)
   } catch (error) {
     await rm(draft, { force: true })

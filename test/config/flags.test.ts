@@ -63,6 +63,25 @@ describe('flags', () => {
     expect(() => parseFlags(['guard', '--compare=saved.json'])).toThrow('Only doctor')
   })
 
+  test('ledger takes reports and the files that it writes', () => {
+    expect(parseFlags(['ledger', 'a', '-', '--html', 'l.html', '--metrics=l.prom', '--json'])).toMatchObject({
+      name: 'ledger',
+      reports: ['a', '-'],
+      json: true,
+      html: 'l.html',
+      metrics: 'l.prom',
+    })
+    expect(parseFlags(['ledger', 'a'])).toMatchObject({ reports: ['a'], json: false, html: '', metrics: '' })
+  })
+
+  test('metrics are pushed to an http URL', () => {
+    expect(configOf('guard').metricsPush).toBeUndefined()
+    expect(configOf('guard --metrics-push https://push.example').metricsPush?.host).toBe('push.example')
+    expect(() => configOf('guard --metrics-push ftp://me:pw@push.example')).toThrow(
+      'metrics-push: "ftp://xxxxx@push.example" is not allowed. Allowed: an http:// or https:// URL',
+    )
+  })
+
   test('ask for a Go by an argument or by a flag', () => {
     expect(configOf('go 1.26.3').goVersion).toMatchObject({ kind: 'exact', text: '1.26.3' })
     expect(configOf('go --go-version stable --mirrors inherit')).toMatchObject({
@@ -95,6 +114,11 @@ describe('wrong usage', () => {
     ['go 1.26 --go-version 1.27', 'not both'],
     ['explain a b', 'takes one argument'],
     ['explain --attempts 3 a', 'takes no flag --attempts'],
+    ['ledger', 'ledger needs reports'],
+    ['ledger a --attempts 3', 'takes no flag --attempts'],
+    ['ledger a --compare b', 'Only doctor takes the flag --compare'],
+    ['guard --html x', 'Only ledger takes the flag --html'],
+    ['ledger a --html', '--html needs a value'],
   ])('%s', (line, message) => {
     const parse = () => parseFlags(line.split(' ').filter((word) => word !== ''))
     expect(parse).toThrow(UsageError)
@@ -120,6 +144,12 @@ describe('help', () => {
       if (switchable) expect(text).toContain(`--no-${name}`)
     }
     for (const command of commandNames) expect(text).toContain(`modward ${command}`)
+  })
+
+  test('of ledger has its own flags and no others', () => {
+    expect(help('ledger')).toMatch(/^ {2}--html FILE$/m)
+    expect(help('ledger')).toMatch(/^ {2}--metrics FILE$/m)
+    expect(help('ledger')).not.toMatch(/--mirrors|--attempts|--report/)
   })
 
   test('of explain has no flags of a download', () => {

@@ -40,6 +40,8 @@ const defaults = {
   annotations: true,
   summary: true,
   report: '',
+  metrics: '',
+  metricsPush: undefined,
   failOnError: true,
 }
 
@@ -74,6 +76,8 @@ test('everything given', () => {
     annotations: 'False',
     summary: 'false',
     report: 'out/report.json',
+    metrics: 'out/modward.prom',
+    'metrics-push': 'https://push.example',
     'fail-on-error': 'FALSE',
   }
   expect(Object.keys(given)).toEqual(Object.values(inputs).map(({ name }) => name))
@@ -99,6 +103,8 @@ test('everything given', () => {
     annotations: false,
     summary: false,
     report: 'out/report.json',
+    metrics: 'out/modward.prom',
+    metricsPush: new URL('https://push.example'),
     failOnError: false,
   })
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { makeReadme } from '../../scripts/readme.ts'
+import { madePages, makePage } from '../../scripts/readme.ts'
 import { parseFlags } from '../../src/config/flags.ts'
 import { parseInputs } from '../../src/config/parse-inputs.ts'
 import { action, find, readText, readWorkflow, root, type Step, stepsOf } from './files.ts'
@@ -18,8 +18,8 @@ function blocks(language: string): readonly string[] {
 }
 
 describe('README.md', () => {
-  it('is what npm run readme makes of it', () => {
-    expect(makeReadme(readme)).toBe(readme)
+  it.each(madePages)('%s is what npm run readme makes of it', (page) => {
+    expect(makePage(readText(page))).toBe(readText(page))
   })
 
   it('shows every example workflow, or is linked with it', () => {
