@@ -43,7 +43,7 @@ export async function benchCache(runs: number, chosen: readonly string[]): Promi
 
 async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures> {
   const folder = await mkdtemp(join(root, 'modward-cache-bench-'))
-  const service = await FakeCacheService.start()
+  const service = await FakeCacheService.open()
   try {
     const bench = new Bench(frozen, service, folder)
     const saves: Times = new Map()
@@ -64,7 +64,7 @@ async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures>
     const megabytes = { whole, modward: modules }
     return { project: frozen.name, megabytes, packs: secondsOf(packs), saves: secondsOf(saves), restores, noCache }
   } finally {
-    await service.stop()
+    await service.close()
     await removeTree(folder)
   }
 }
@@ -112,7 +112,7 @@ class Bench {
 
   /** One job of each kind on an empty module cache, the link so many megabytes a second wide. */
   async restore(rate: number, times: Times): Promise<void> {
-    this.#service.illness.rate = rate * 1e6
+    this.#service.faults.rate = rate * 1e6
     const mirror = await openReplay(this.#frozen.tree, { delayMs: 30, totalMBs: rate })
     try {
       await this.#emptied()

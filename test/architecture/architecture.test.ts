@@ -1,17 +1,13 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { arrows, packagesOf, rules } from './rules.ts'
-import { readSource } from './source.ts'
+import { readSource, readSources } from './source.ts'
 
 const root = dirname(dirname(import.meta.dirname))
-const read = (pattern: string) =>
-  globSync(pattern, { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
-    .map((path) => readSource(path, readFileSync(join(root, path), 'utf8')))
 
 describe('src/', () => {
-  const sources = read('src/**/*.ts')
+  const sources = readSources('src/**/*.ts')
   for (const [name, rule] of Object.entries(rules)) it(name, () => expect(rule(sources)).toEqual([]))
 
   it('needs no package that is only there for development', () => {
@@ -30,7 +26,7 @@ test('CONTRIBUTING.md draws the arrows that these tests hold', () => {
 })
 
 test('no test, script or bench is longer than a source may be', () => {
-  expect(rules['no file is longer than 300 lines']?.(read('{test,scripts,bench}/**/*.ts'))).toEqual([])
+  expect(rules['no file is longer than 300 lines']?.(readSources('{test,scripts,bench}/**/*.ts'))).toEqual([])
 })
 
 describe('the rules notice', () => {

@@ -118,7 +118,7 @@ describe('a store in a folder', () => {
     await expect(store.save(saved('a.test', 1000), 'key', never)).rejects.toThrow(/1013 bytes.*500/)
   })
 
-  it('says how much is missing of an entry that somebody has thinned out', async () => {
+  it('says how much is missing of an entry from which files were deleted', async () => {
     const root = temporaryFolder()
     const store = new FolderStore(root)
     await store.save(saved('a.test'), 'key', never)

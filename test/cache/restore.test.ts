@@ -4,6 +4,7 @@ import { makeKey } from '../../src/cache/cache-key.ts'
 import { restore } from '../../src/cache/restore.ts'
 import { save } from '../../src/cache/save.ts'
 import type { Store } from '../../src/cache/store.ts'
+import { inFakeTime } from '../support/fake-time.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
@@ -40,12 +41,13 @@ describe('a store that hangs', () => {
 
   it('is given up by a restore', async () => {
     const folder = join(temporaryFolder(), 'modward-saved')
-    const result = await restore({ store, folder, key, timeoutMs: 20, signal })
+    const result = await inFakeTime(() => restore({ store, folder, key, timeoutMs: 20, signal }))
     expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 20 ms' })
   })
 
   it('is given up by a save', async () => {
-    const result = await save(store, { folder: temporaryFolder(), key: 'key', timeoutMs: 20 }, signal)
+    const folder = temporaryFolder()
+    const result = await inFakeTime(() => save(store, { folder, key: 'key', timeoutMs: 20 }, signal))
     expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 20 ms' })
   })
 })

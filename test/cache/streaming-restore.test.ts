@@ -84,7 +84,7 @@ describe('a restore under way', () => {
     await expect(run.restoring.waitFor('never-needed.test/@v/v1.0.0.mod')).resolves.toBe(false)
   })
 
-  it('holds up nobody for a store that says nothing', async () => {
+  it('delays no file for a store that is silent', async () => {
     const run = await begin()
     await vi.advanceTimersByTimeAsync(2_500)
     expect(run.free.size).toBe(0)
@@ -139,7 +139,7 @@ describe('a restore under way', () => {
     await run.restoring.done
   })
 
-  it('can be dropped when nobody needs it any more', async () => {
+  it('can be dropped when it is not needed any more', async () => {
     const run = await begin()
     run.restoring.drop('the modules are complete')
     await run.restoring.done

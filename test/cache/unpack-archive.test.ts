@@ -119,7 +119,7 @@ describe('unpack', () => {
     },
     {
       name: 'of more files than there are modules in the world',
-      archive: Buffer.concat(Array.from({ length: 200_001 }, () => tarOf([{ path: 'x' }]).subarray(0, 512))),
+      archive: Buffer.concat(Array(200_001).fill(tarOf([{ path: 'x' }]).subarray(0, 512))),
       files: 0,
     },
     { name: 'zeros that swell', archive: zstdCompressSync(Buffer.alloc(64 << 20)), files: 0 },

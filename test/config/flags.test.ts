@@ -57,7 +57,7 @@ describe('flags', () => {
     expect(parseFlags(['--version'])).toEqual({ name: 'version' })
   })
 
-  test('doctor compares with a saved report, and nobody else does', () => {
+  test('doctor compares with a saved report, and no other command does', () => {
     expect(parseFlags(['doctor', '--compare', 'saved.json'])).toMatchObject({ name: 'doctor', compare: 'saved.json' })
     expect(parseFlags(['doctor'])).toMatchObject({ compare: '' })
     expect(() => parseFlags(['guard', '--compare=saved.json'])).toThrow('Only doctor')

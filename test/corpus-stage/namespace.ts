@@ -23,7 +23,7 @@ const hosts = `127.0.0.1 localhost
 export function openNamespace(base: string): void {
   const run = (line: string) => execFileSync('sh', ['-c', line], { stdio: ['ignore', 'ignore', 'inherit'] })
   writeFileSync(join(base, 'hosts'), hosts)
-  // A short patience, as the scenes with silent resolvers would take minutes otherwise.
+  // A short timeout, as the faults with silent resolvers would take minutes otherwise.
   writeFileSync(join(base, 'resolv.conf'), 'nameserver 127.0.0.77\noptions timeout:1 attempts:1\n')
   run(`mount --bind ${base}/hosts /etc/hosts && mount --bind ${base}/resolv.conf /etc/resolv.conf`)
   run('ip link set lo up')

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Place } from './scene.ts'
+import type { Place } from './staged-fault.ts'
 
 /** What of a machine's own names a text may hold, and what stands there in the corpus. */
 export function neutral(text: string, place: Place, goroot: string): string {

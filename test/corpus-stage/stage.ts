@@ -1,8 +1,8 @@
 /**
  * Stages faults for real go commands and writes what they print to test/fixtures/corpus/staged.jsonl. Needs root (private
- * mount and network namespaces), openssl, git, ip and unshare; tools that are missing leave their scenes out.
+ * mount and network namespaces), openssl, git, ip and unshare; tools that are missing leave their faults out.
  *
- *     node test/corpus-stage/stage.ts GO-ROOT… [-- SCENE…]
+ *     node test/corpus-stage/stage.ts GO-ROOT… [-- FAULT…]
  *
  * Each GO-ROOT is the folder of a Go installation, newest first.
  */
@@ -11,12 +11,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { faults } from './faults.ts'
 import { labelOf } from './labels.ts'
 import { Stage } from './mirror.ts'
 import { openNamespace } from './namespace.ts'
 import { neutral } from './neutral.ts'
-import { type CommandName, commands, type Place, plainProject, type Scene } from './scene.ts'
-import { scenes } from './scenes.ts'
+import { type CommandName, commands, type Place, plainProject, type StagedFault } from './staged-fault.ts'
 
 const output = new URL('../fixtures/corpus/staged.jsonl', import.meta.url)
 const [roots, wanted] = divide(process.argv.slice(2))
@@ -36,10 +36,10 @@ await stage.open()
 const rows: Row[] = []
 try {
   const sums = await goodSums()
-  for (const scene of scenes(tools)) {
-    if (wanted.length > 0 && !wanted.some((name) => scene.name.startsWith(name))) continue
-    for (const command of scene.commands ?? ['download']) {
-      for (const root of versionsFor(scene)) await play(scene, command, root, sums)
+  for (const fault of faults(tools)) {
+    if (wanted.length > 0 && !wanted.some((name) => fault.name.startsWith(name))) continue
+    for (const command of fault.commands ?? ['download']) {
+      for (const root of versionsFor(fault)) await stageFault(fault, command, root, sums)
     }
   }
 } finally {
@@ -61,37 +61,37 @@ type Row = {
   note: string
 }
 
-async function play(scene: Scene, command: CommandName, root: string, sums: string): Promise<void> {
-  const place = makePlace(`${scene.name}-${command}`, scene, sums)
-  stage.play(scene)
-  // Servers that the scene has just started need a moment to listen.
+async function stageFault(fault: StagedFault, command: CommandName, root: string, sums: string): Promise<void> {
+  const place = makePlace(`${fault.name}-${command}`, fault, sums)
+  stage.set(fault)
+  // Servers that the fault has just started need a moment to listen.
   await sleep(50)
-  const ran = await runGo(scene, command, root, place)
+  const ran = await runGo(fault, command, root, place)
   const version = /go(\d[\w.]*)/.exec(readFileSync(join(root, 'VERSION'), 'utf8'))?.[1] ?? '?'
-  const name = `${scene.name}-${command}-${version}`
+  const name = `${fault.name}-${command}-${version}`
   if (ran.code === 0) process.stderr.write(`${name}: did not fail\n`)
-  else keep(name, version, scene, neutral(ran.text, place, root))
+  else keep(name, version, fault, neutral(ran.text, place, root))
   spawnSync('chmod', ['-R', 'u+w', join(base, 'run')])
   spawnSync('sh', ['-c', `umount ${base}/run/*/*/ 2>/dev/null; rm -rf ${base}/run`])
 }
 
-function keep(id: string, version: string, scene: Scene, text: string): void {
+function keep(id: string, version: string, fault: StagedFault, text: string): void {
   if (text === '' || rows.some((row) => row.text === text)) return
-  const { retryable, mirrorHelps } = { ...labelOf(scene.cause), ...scene.judged }
+  const { retryable, mirrorHelps } = { ...labelOf(fault.cause), ...fault.judged }
   rows.push({
     id: `stg-${id}`,
     source: `staged:go${version}`,
     text,
-    category: scene.cause,
+    category: fault.cause,
     retryable,
     mirror_helps: mirrorHelps,
     verbatim: true,
     evidence: 'staged',
-    note: scene.how,
+    note: fault.how,
   })
 }
 
-function makePlace(name: string, scene: Scene, sums: string): Place {
+function makePlace(name: string, fault: StagedFault, sums: string): Place {
   const folder = join(base, 'run', name)
   const place: Place = {
     work: join(folder, 'work'),
@@ -102,24 +102,24 @@ function makePlace(name: string, scene: Scene, sums: string): Place {
     tools,
   }
   for (const path of [place.work, place.home, place.tmp]) mkdirSync(path, { recursive: true })
-  const files: Record<string, string | undefined> = { ...plainProject, 'go.sum': sums, ...scene.files }
+  const files: Record<string, string | undefined> = { ...plainProject, 'go.sum': sums, ...fault.files }
   for (const [file, text] of Object.entries(files)) {
     if (text === undefined) continue
     mkdirSync(join(place.work, file, '..'), { recursive: true })
     writeFileSync(join(place.work, file), text)
   }
-  scene.prepare?.(place)
+  fault.prepare?.(place)
   return place
 }
 
 function runGo(
-  scene: Scene,
+  fault: StagedFault,
   command: CommandName,
   root: string,
   place: Place,
 ): Promise<{ code: number | null; text: string }> {
   const argv = [join(root, 'bin/go'), ...commands[command]]
-  const [program = '', ...args] = scene.wrap?.(argv, place) ?? argv
+  const [program = '', ...args] = fault.wrap?.(argv, place) ?? argv
   const env: Record<string, string | undefined> = {
     PATH: `${root}/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
     HOME: place.home,
@@ -136,7 +136,7 @@ function runGo(
     GIT_SSL_CAINFO: join(tools, 'ca.crt'),
     GIT_CONFIG_NOSYSTEM: '1',
     LANG: 'C',
-    ...scene.env,
+    ...fault.env,
   }
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -148,7 +148,7 @@ function runGo(
     let printed = ''
     child.stdout.on('data', (chunk) => (printed += chunk))
     child.stderr.on('data', (chunk) => (errors += chunk))
-    const limit = setTimeout(() => child.kill('SIGTERM'), (scene.seconds ?? 45) * 1000)
+    const limit = setTimeout(() => child.kill('SIGTERM'), (fault.seconds ?? 45) * 1000)
     child.on('error', (error) => resolve({ code: -1, text: error.message }))
     child.on('close', (code) => {
       clearTimeout(limit)
@@ -163,7 +163,7 @@ function runGo(
 
 /** The go.sum of the plain project, made by go itself from the good mirror. */
 async function goodSums(): Promise<string> {
-  const tidy: Scene = { name: 'good', cause: 'unknown', how: '' }
+  const tidy: StagedFault = { name: 'good', cause: 'unknown', how: '' }
   const place = makePlace('good', tidy, '')
   const [root = ''] = roots
   const { code, text } = await runGo(tidy, 'tidy', root, place)
@@ -171,9 +171,9 @@ async function goodSums(): Promise<string> {
   return readFileSync(join(place.work, 'go.sum'), 'utf8')
 }
 
-function versionsFor(scene: Scene): readonly string[] {
-  if (scene.go === 'all') return roots
-  return scene.go === 'few' ? [roots[0], roots.at(-1)].filter((root) => root !== undefined) : roots.slice(0, 1)
+function versionsFor(fault: StagedFault): readonly string[] {
+  if (fault.go === 'all') return roots
+  return fault.go === 'few' ? [roots[0], roots.at(-1)].filter((root) => root !== undefined) : roots.slice(0, 1)
 }
 
 function divide(args: readonly string[]): [string[], string[]] {

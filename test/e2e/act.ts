@@ -66,7 +66,7 @@ export class ActRun {
   }
 }
 
-/** The path of act, installed once into a cache folder; undefined where it cannot be had (no go, no Go mirror, Windows). */
+/** The path of act, installed once into a cache folder; undefined if it is not available (no go, no Go mirror, Windows). */
 export function installAct(): string | undefined {
   if (process.platform === 'win32') return undefined
   // Whatever this machine sets for its own projects must not decide how a tool is built.

@@ -15,10 +15,10 @@ let service: FakeCacheService
 beforeEach(async () => {
   machine = await Machine.create()
   mirror = await FaultMirror.open({ tree: treeOf(modules) })
-  service = await FakeCacheService.start()
+  service = await FakeCacheService.open()
 })
 afterEach(async () => {
-  await service.stop()
+  await service.close()
   await mirror.close()
   await machine.remove()
 })
@@ -84,7 +84,7 @@ it('saves nothing after a failed download, and the post step stays calm', async 
 })
 
 it('goes on without a cache service that answers with errors', async () => {
-  service.illness.call = 'forbidden'
+  service.faults.call = 'forbidden'
   const cold = await job()
   expect((await cold.main(action, offPreflight)).outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'false' })
   expect(await cold.post(action, 'success')).toMatchObject({ exitCode: 0 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { FakeCacheService } from '../support/cache-service.ts'
 import { FaultMirror } from '../support/fault-mirror.ts'
 import { on } from '../support/misbehaviours.ts'
 import { gosumOf, type MadeModule, makeModule, treeOf } from '../support/modules.ts'
+import { killProcessesWith, processesWith, readProcess } from '../support/processes.ts'
 import { action, Machine, removeTree } from './job.ts'
 import type { Runner, Step } from './runner.ts'
 
@@ -20,10 +21,11 @@ let service: FakeCacheService
 beforeEach(async () => {
   machine = await Machine.create()
   mirror = await FaultMirror.open({ tree: treeOf([...modules, extra, tool]) })
-  service = await FakeCacheService.start()
+  service = await FakeCacheService.open()
 })
 afterEach(async () => {
-  await service.stop()
+  killProcessesWith(machine.folder)
+  await service.close()
   await mirror.close()
   await machine.remove()
 })
@@ -44,24 +46,13 @@ function relayOf(step: Step): { pid: number; memory: () => number } | undefined 
   const token = new URL(step.exported['GOPROXY']?.split('|')[0] ?? '').pathname.slice(1)
   expect(token).toMatch(/^[0-9a-f]{32}$/)
   const bundle = join(action, 'dist/relay-daemon/index.js')
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  const own = pids.filter((pid) => read(`/proc/${pid}/cmdline`).includes(bundle))
-  // Other tests may run at the same time: each job has a temporary folder of its own.
-  const [pid] = own.filter((candidate) => read(`/proc/${candidate}/environ`).includes(machine.folder))
-  return pid === undefined ? undefined : { pid: Number(pid), memory: () => memoryOf(pid) }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
+  const pid = processesWith(machine.folder).find((candidate) => readProcess(candidate, 'cmdline').includes(bundle))
+  return pid === undefined ? undefined : { pid, memory: () => memoryOf(pid) }
 }
 
 /** The largest that its memory has been, in megabytes. */
-function memoryOf(pid: string): number {
-  return Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+function memoryOf(pid: number): number {
+  return Number(/VmHWM:\s+(\d+)/.exec(readProcess(pid, 'status'))?.[1] ?? 0) / 1024
 }
 
 describe('serve: true', () => {
@@ -120,7 +111,7 @@ describe('serve: true', () => {
     expect((await second.post(action, 'success'))?.log).not.toContain('saved')
   })
 
-  it('gives a file again to whoever has lost it', async () => {
+  it('gives a file again to a job that has lost it', async () => {
     const job = await open()
     await job.main(action, { inputs })
     for (const module of [...modules, tool, tool]) {

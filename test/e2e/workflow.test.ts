@@ -45,7 +45,7 @@ let service: FakeCacheService
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-workflow-'))
   mirror = await FaultMirror.open({ tree: treeOf([...modules, makeModule('example.com/tool')]) })
-  service = await FakeCacheService.start()
+  service = await FakeCacheService.open()
   if (installAct() === undefined) return
   await writeProject(join(folder, 'app'), modules)
   const names = ['go.mod', 'go.sum', 'project.go']
@@ -56,12 +56,12 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => {
   await mirror.close()
-  await service.stop()
+  await service.close()
   await project?.remove()
   await removeTree(folder)
 })
 
-/** Without act there is nothing to see; whoever reads the log has to know. */
+/** Without act there is nothing to see; the log has to say so. */
 function act(skip: (note: string) => void): ActProject {
   if (project === undefined) {
     console.warn('SKIPPED: act cannot be installed here (it takes go, a Go mirror and a Unix)')

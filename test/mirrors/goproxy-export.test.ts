@@ -37,7 +37,7 @@ describe('exportGoproxy', () => {
       value: 'https://b.example|https://a.example,https://c.example',
     },
     {
-      name: 'a public stand-in stands before the default',
+      name: 'a public fallback mirror comes before the default',
       goproxy: 'https://proxy.golang.org,direct',
       unchanged: true,
       chosen: 'https://goproxy.io',
@@ -51,7 +51,7 @@ describe('exportGoproxy', () => {
       value: 'https://a.example',
     },
     {
-      name: 'credentials are shown to nobody',
+      name: 'credentials are never shown',
       goproxy: 'https://u:p@a.example|https://b.example',
       chosen: 'https://b.example',
       value: 'https://b.example|https://a.example',

@@ -41,7 +41,7 @@ describe('planMirrors', () => {
       tail: '',
     },
     {
-      name: 'whoever lists mirrors declares them equivalent',
+      name: 'a list in the mirrors input declares its mirrors equivalent',
       list: 'https://a.example,https://b.example',
       mirrors: ['a.example 1', 'b.example 1'],
       tail: '',

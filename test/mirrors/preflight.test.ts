@@ -1,9 +1,9 @@
-import type { RequestListener } from 'node:http'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { type PreflightOptions, preflight } from '../../src/mirrors/preflight.ts'
 import { openNetwork } from '../../src/network/network.ts'
-import { type Running, serve } from '../support/servers.ts'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { type Misbehaviour, on, type Rule } from '../support/misbehaviours.ts'
 
 const open: { close(): Promise<void> }[] = []
 afterEach(async () => {
@@ -11,60 +11,48 @@ afterEach(async () => {
 })
 
 const sample = { path: 'corp.test/Secret', version: 'v1.0.0' }
-const zip = Buffer.from('PK\u0003\u0004rest')
-
-/** How a mirror answers; `zip` and `sumdb` are answered well unless told otherwise. */
-type Manner = { readonly mod?: RequestListener; readonly zip?: RequestListener; readonly sumdb?: number }
-
-async function mirror({ mod, zip: zipped, sumdb = 200 }: Manner = {}): Promise<Running> {
-  const running = await serve((request, response) => {
-    const url = request.url ?? ''
-    if (url.includes('/sumdb/')) response.writeHead(sumdb).end()
-    else if (url.endsWith('.mod')) mod === undefined ? response.end('module x\n') : mod(request, response)
-    else zipped === undefined ? response.end(zip) : zipped(request, response)
-  })
-  open.push(running)
-  return running
+/** Has every module, and passes the checksum database on. */
+const tree = {
+  get: (path: string) => (path.startsWith('sumdb/') ? '' : path.endsWith('.mod') ? 'module x\n' : 'PK\u0003\u0004rest'),
 }
 
-const status =
-  (code: number): RequestListener =>
-  (_, response) =>
-    void response.writeHead(code).end('no')
-const late =
-  (ms: number): RequestListener =>
-  (_, response) =>
-    void setTimeout(() => response.end('module x\n'), ms)
-const silent: RequestListener = () => {}
-const html: RequestListener = (_, response) => void response.end('<html><title>Hotel Wi-Fi</title>')
+async function mirror(misbehave: Rule = () => undefined): Promise<FaultMirror> {
+  const opened = await FaultMirror.open({ tree, misbehave })
+  open.push(opened)
+  return opened
+}
 
-const address = ({ port }: Running) => `http://127.0.0.1:${port}`
+const status = (code: number): Misbehaviour => ({ kind: 'status', status: code, text: 'no' })
+const html: Misbehaviour = { kind: 'wrong', body: '<html><title>Hotel Wi-Fi</title>' }
+const silent: Misbehaviour = { kind: 'stall' }
+
+/** Longer than a test may last: what waits for this fails. */
+const tooLongMs = 60_000
 
 /** Runs a preflight over a list; words in it are replaced by the mirrors. */
-async function fly(
+async function run(
   list: string,
-  mirrors: Record<string, Running>,
+  mirrors: Record<string, FaultMirror>,
   options: Partial<PreflightOptions> = {},
   declared = true,
 ) {
-  const value = Object.entries(mirrors).reduce((text, [name, running]) => text.replaceAll(name, address(running)), list)
+  const value = Object.entries(mirrors).reduce((text, [name, { url }]) => text.replaceAll(name, url), list)
   const { plan } = planMirrors(declared ? { list: value } : 'inherit', { value, unchanged: false })
   const network = openNetwork({ env: {} })
   open.push(network)
   const signal = new AbortController().signal
-  const started = performance.now()
-  const result = await preflight(plan, network, {
-    timeoutMs: 3000,
+  const settings = {
+    timeoutMs: tooLongMs,
     mode: 'advise',
     sample,
     sumdb: 'sum.golang.org',
     signal,
     ...options,
-  })
-  const nameOf = (url: string) => Object.entries(mirrors).find(([, running]) => address(running) === url)?.[0] ?? url
+  } as const
+  const result = await preflight(plan, network, settings)
+  const nameOf = (url: string) => Object.entries(mirrors).find(([, opened]) => opened.url === url)?.[0] ?? url
   return {
     ...result,
-    ms: performance.now() - started,
     order: result.plan.mirrors.map(({ name }) => nameOf(name)).join(' '),
     verdict: (name: string) => result.verdicts.find(({ url }) => nameOf(url) === name),
   }
@@ -72,7 +60,7 @@ async function fly(
 
 describe('preflight', () => {
   it('chooses a healthy mirror and fills its layers', async () => {
-    const { order, verdict, faults } = await fly('A', { A: await mirror() })
+    const { order, verdict, faults } = await run('A', { A: await mirror() })
     expect(order).toBe('A')
     expect(faults).toEqual([])
     expect(verdict('A')).toMatchObject({ healthy: true, reason: expect.stringMatching(/^Chosen: healthy, \d+ ms\.$/) })
@@ -87,32 +75,22 @@ describe('preflight', () => {
     ])
   })
 
-  const faults: { name: string; manner: Manner; cause: string; layer: 'http' | 'zip' }[] = [
-    { name: 'a server error', manner: { mod: status(502) }, cause: 'http_5xx', layer: 'http' },
-    { name: 'a rate limit', manner: { mod: status(429) }, cause: 'http_429', layer: 'http' },
-    { name: 'a captive portal, by its content', manner: { mod: html }, cause: 'bad_reply', layer: 'http' },
-    {
-      name: 'an empty reply',
-      manner: { mod: (_, response) => void response.end() },
-      cause: 'bad_reply',
-      layer: 'http',
-    },
-    {
-      name: 'a closed connection',
-      manner: { mod: (request) => void request.socket.destroy() },
-      cause: 'eof',
-      layer: 'http',
-    },
-    { name: 'a web page as zip', manner: { zip: html }, cause: 'bad_reply', layer: 'zip' },
+  const faults: { name: string; misbehave: Rule; cause: string; layer: 'http' | 'zip' }[] = [
+    { name: 'a server error', misbehave: on('.mod', status(502)), cause: 'http_5xx', layer: 'http' },
+    { name: 'a rate limit', misbehave: on('.mod', status(429)), cause: 'http_429', layer: 'http' },
+    { name: 'a captive portal, by its content', misbehave: on('.mod', html), cause: 'bad_reply', layer: 'http' },
+    { name: 'an empty reply', misbehave: on('.mod', { kind: 'wrong', body: '' }), cause: 'bad_reply', layer: 'http' },
+    { name: 'a closed connection', misbehave: on('.mod', { kind: 'close' }), cause: 'eof', layer: 'http' },
+    { name: 'a web page as zip', misbehave: on('.zip', html), cause: 'bad_reply', layer: 'zip' },
     {
       name: 'a store that is blocked',
-      manner: { zip: (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/signed' }).end() },
+      misbehave: on('.zip', { kind: 'redirect', to: 'http://127.0.0.1:1/signed' }),
       cause: 'tcp_refused',
       layer: 'zip',
     },
   ]
-  it.each(faults)('passes over $name, and says why', async ({ manner, cause, layer }) => {
-    const result = await fly('A|B', { A: await mirror(manner), B: await mirror() })
+  it.each(faults)('passes over $name, and says why', async ({ misbehave, cause, layer }) => {
+    const result = await run('A|B', { A: await mirror(misbehave), B: await mirror() })
     expect(result.order).toBe('B A')
     expect(result.faults.map((fault) => `${fault.cause} ${fault.recovered}`)).toEqual([`${cause} true`])
     expect(result.verdict('A')).toMatchObject({ healthy: false, reason: expect.stringContaining(cause) })
@@ -124,107 +102,96 @@ describe('preflight', () => {
       order,
       verdict,
       faults: met,
-    } = await fly('A|B', { A: await mirror({ mod: status(code) }), B: await mirror() })
+    } = await run('A|B', { A: await mirror(on('.mod', status(code))), B: await mirror() })
     expect(order).toBe('A B')
     expect(met).toEqual([])
     expect(verdict('A')).toMatchObject({ healthy: true, reason: expect.stringContaining(`(${code})`) })
   })
 
-  it('demotes a mirror that lacks the version, and condemns it not', async () => {
+  it('moves a mirror that lacks the version back, and reports no fault of it', async () => {
     const {
       order,
       verdict,
       faults: met,
-    } = await fly('A|B', { A: await mirror({ mod: status(404) }), B: await mirror() })
+    } = await run('A|B', { A: await mirror(on('.mod', status(404))), B: await mirror() })
     expect(order).toBe('B A')
     expect(met).toEqual([])
     expect(verdict('A')?.reason).toContain('does not have corp.test/Secret@v1.0.0')
   })
 
-  it('waits for nobody when the preferred mirror is healthy', async () => {
-    const { order, verdict, ms } = await fly('A|B', { A: await mirror(), B: await mirror({ mod: silent }) })
+  it('waits for no other mirror when the preferred one is healthy', async () => {
+    const { order, verdict } = await run('A|B', { A: await mirror(), B: await mirror(on('.mod', silent)) })
     expect(order).toBe('A B')
-    expect(ms).toBeLessThan(2000)
     expect(verdict('B')?.reason).toMatch(/^Not waited for/)
   })
 
-  it('does not wait for what stands behind a comma either, unless nobody before it answers', async () => {
-    const well = await fly('A,B', { A: await mirror(), B: await mirror({ mod: silent }) }, {}, false)
-    expect(well.ms).toBeLessThan(2000)
+  it('waits for what is behind a comma only if no mirror before it answers', async () => {
+    const well = await run('A,B', { A: await mirror(), B: await mirror(on('.mod', silent)) }, {}, false)
     expect(well.verdict('B')?.reason).toMatch(/^Not waited for/)
-    const ill = await fly(
-      'A,B',
-      { A: await mirror({ mod: status(502) }), B: await mirror({ mod: late(100) }) },
-      {},
-      false,
-    )
-    expect(ill.verdict('B')).toMatchObject({ healthy: true })
+    const slow = on('.mod', { kind: 'delay', ms: 50 })
+    const bad = await run('A,B', { A: await mirror(on('.mod', status(502))), B: await mirror(slow) }, {}, false)
+    expect(bad.verdict('B')).toMatchObject({ healthy: true })
   })
 
-  it('does not wait long for a silent preferred one', async () => {
-    const { order, ms } = await fly('A|B', { A: await mirror({ mod: silent }), B: await mirror() })
-    expect(order).toBe('B A')
-    expect(ms).toBeLessThan(2000)
-  })
-
-  it('lets a clearly faster mirror overtake', async () => {
-    const { order, verdict } = await fly('A|B', { A: await mirror({ mod: late(900) }), B: await mirror() })
+  it('prefers a clearly faster mirror, without waiting for the slower one', async () => {
+    const { order, verdict } = await run('A|B', { A: await mirror(on('.mod', silent)), B: await mirror() })
     expect(order).toBe('B A')
     expect(verdict('B')?.healthy).toBe(true)
   })
 
-  it('ends in time when nobody answers, and names the layer that was silent', async () => {
-    const { order, faults: met, ms } = await fly('A', { A: await mirror({ mod: silent }) }, { timeoutMs: 400 })
+  it('ends when its time is up, and names the layer that was silent', async () => {
+    const { order, faults: met } = await run('A', { A: await mirror(on('.mod', silent)) }, { timeoutMs: 100 })
     expect(order).toBe('A')
-    expect(ms).toBeLessThan(1500)
     expect(met.map(({ cause, recovered }) => ({ cause, recovered }))).toEqual([
       { cause: 'stall_timeout', recovered: false },
     ])
   })
 
   it('asks only the first group for the module of the project', async () => {
-    const mirrors = { A: await mirror({ mod: status(502) }), B: await mirror() }
-    const { order, verdict } = await fly('A,B', mirrors, {}, false)
+    const mirrors = { A: await mirror(on('.mod', status(502))), B: await mirror() }
+    const { order, verdict } = await run('A,B', mirrors, {}, false)
     expect(order).toBe('A B')
     expect(verdict('B')?.reason).toMatch(/^Healthy, \d+ ms; asked for what is not found before it\.$/)
     expect(verdict('A')?.reason).toMatch(/behind the "," .* is asked only for what is not found\.$/)
-    expect(mirrors.A.log.join()).toContain('corp.test')
-    expect(mirrors.B.log.join()).not.toContain('corp.test')
-    expect(mirrors.B.log.join()).toContain('/golang.org/x/text/@v/v0.3.0.mod')
+    expect(mirrors.A.paths.join()).toContain('corp.test')
+    expect(mirrors.B.paths.join()).not.toContain('corp.test')
+    expect(mirrors.B.paths).toContain('golang.org/x/text/@v/v0.3.0.mod')
   })
 
-  it('takes no offence when a mirror lacks a module that nobody needs', async () => {
-    const { verdict } = await fly('A', { A: await mirror({ mod: status(404) }) }, { sample: undefined })
+  it('takes a mirror for healthy that lacks only the canary', async () => {
+    const { verdict } = await run('A', { A: await mirror(on('.mod', status(404))) }, { sample: undefined })
     expect(verdict('A')).toMatchObject({ healthy: true, reason: expect.stringMatching(/^Chosen: healthy/) })
   })
 
   it('escapes paths as go does', async () => {
     const A = await mirror()
-    await fly('A', { A })
-    expect(A.log.join()).toContain('/corp.test/%21secret/@v/v1.0.0.mod')
+    await run('A', { A })
+    expect(A.requests.map(({ url }) => url)).toContain('/corp.test/%21secret/@v/v1.0.0.mod')
   })
 
-  it('reports what the mirror does with the checksum database, which is no reason to leave it', async () => {
-    const refuses = await fly('A', { A: await mirror({ sumdb: 403 }) })
+  it('reports what the mirror does with the checksum database, which is no reason to move it back', async () => {
+    const refuses = await run('A', { A: await mirror(on(/^sumdb/, status(403))) })
     expect(refuses.verdict('A')).toMatchObject({ healthy: true, layers: { sumdb: { ok: false } } })
-    const leaves = await fly('A', { A: await mirror({ sumdb: 404 }) })
+    const leaves = await run('A', { A: await mirror(on(/^sumdb/, status(404))) })
     expect(leaves.verdict('A')).toMatchObject({ healthy: true, layers: { sumdb: { ok: true } } })
-    const off = await fly('A', { A: await mirror() }, { sumdb: undefined })
+    const off = await run('A', { A: await mirror() }, { sumdb: undefined })
     expect(off.verdict('A')?.layers.sumdb).toBeNull()
   })
 
-  it('asks nobody when it is off, or when there is nobody', async () => {
+  it('sends no request when it is off, or without a mirror', async () => {
     const A = await mirror()
-    const off = await fly('A', { A }, { mode: 'off' })
-    expect(A.log).toEqual([])
+    const off = await run('A', { A }, { mode: 'off' })
+    expect(A.requests).toEqual([])
     expect(off.verdict('A')).toMatchObject({ healthy: false, reason: expect.stringContaining('off') })
-    expect(await fly('direct', {})).toMatchObject({ plan: { mirrors: [], tail: 'direct' }, verdicts: [], faults: [] })
+    expect(await run('direct', {})).toMatchObject({ plan: { mirrors: [], tail: 'direct' }, verdicts: [], faults: [] })
   })
 
   it('ends with the signal', async () => {
-    const A = await mirror({ mod: silent })
-    const started = performance.now()
-    await expect(fly('A', { A }, { signal: AbortSignal.timeout(200) })).rejects.toThrow(/timeout/)
-    expect(performance.now() - started).toBeLessThan(1500)
+    const A = await mirror(on('.mod', silent))
+    const abort = new AbortController()
+    const running = run('A', { A }, { signal: abort.signal })
+    await vi.waitUntil(() => A.requests.length > 0)
+    abort.abort(new Error('enough'))
+    await expect(running).rejects.toThrow('enough')
   })
 })

@@ -69,7 +69,7 @@ describe('tending a module cache', () => {
     expect(tend(files, true).left).toEqual([...without('zip', 'ziphash'), `${at}.lock`, `${at}.partial`].toSorted())
   })
 
-  it('removes temporary files that nobody writes any more, and no others', () => {
+  it('removes temporary files that are not written any more, and no others', () => {
     const cache = temporaryFolder()
     writeTree(cache, { ...sound, [`${at}.zip123.tmp`]: 'old', [`${at}.zip456.tmp`]: 'new' })
     const hour = new Date(Date.now() - 61 * 60 * 1000)

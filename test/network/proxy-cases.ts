@@ -36,7 +36,7 @@ export const proxyCases: readonly ProxyCase[] = [
   },
   { name: 'ALL_PROXY is not read', env: { ALL_PROXY: secure }, url: 'https://a.test', proxy: undefined },
   {
-    name: 'a password with a % that nobody has encoded',
+    name: 'a password with a % that is not encoded',
     env: { HTTPS_PROXY: 'http://user:100%@secure.test:3128' },
     url: 'https://a.test',
     proxy: undefined,

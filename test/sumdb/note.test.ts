@@ -35,7 +35,7 @@ describe('a signed note', () => {
 
   const good = ours.sign('text\n')
   it.each([
-    ['signed by somebody else only', other.sign('text\n'), 'not signed'],
+    ['signed by another key only', other.sign('text\n'), 'not signed'],
     ['whose text was changed', good.replace('text', 'test'), 'invalid signature for key sum.example/db+'],
     ['whose signature was changed', good.replace(/.{4}=*\n$/, 'AAAA\n'), ''],
     ['without a signature', 'text\n', 'malformed note'],

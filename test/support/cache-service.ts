@@ -1,15 +1,23 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Listening, listen } from './loopback.ts'
 
-/** Ways in which the service is ill: for calls (`call`), for fetching an archive (`get`), and for storing one (`put`). */
-export type Illness = {
-  call?: 'error' | 'html' | 'forbidden' | 'limited' | 'silent' | 'read denied' | 'write denied'
+const refusals = {
+  error: [500, { code: 'internal', msg: 'out of order' }],
+  forbidden: [403, { code: 'permission_denied', msg: 'no' }],
+  limited: [429, { code: 'resource_exhausted', msg: 'slow down' }],
+  'read denied': [403, { code: 'permission_denied', msg: 'cache read denied: the token has no readable scopes' }],
+} as const
+
+/** What the service does wrong: in calls (`call`), when it sends an archive (`get`), and when it stores one (`put`). */
+export type ServiceFaults = {
+  call?: keyof typeof refusals | 'html' | 'silent' | 'write denied'
   get?: 'stall' | 'truncate' | 'unavailable' | 'not found' | 'garbage'
   put?: 'unavailable' | 'silent'
   /** Bytes a second at which an archive is sent; unlimited when undefined. */
   rate?: number | undefined
+  /** The second half of an archive is sent when this is over. */
+  hold?: Promise<unknown>
 }
 
 /** An entry, in the pieces that it came in: to join those of a large one takes longer than to receive them. */
@@ -24,36 +32,28 @@ const first = '/_apis/artifactcache/'
  * second (Twirp and a blob store) and the first (REST, also that of act). Entries live in memory; each is immutable.
  */
 export class FakeCacheService {
-  readonly illness: Illness = {}
+  readonly faults: ServiceFaults = {}
   /** `METHOD path` of each request, in order. */
   readonly calls: string[] = []
   readonly #entries: Upload[] = []
-  readonly #server: Server
   #next = 1
+  #listening: Listening | undefined
 
-  private constructor(server: Server) {
-    this.#server = server
-  }
-
-  static async start(): Promise<FakeCacheService> {
-    const server = createServer()
-    const service = new FakeCacheService(server)
-    server.on('request', (request, response) => {
+  static async open(): Promise<FakeCacheService> {
+    const service = new FakeCacheService()
+    const server = createServer((request, response) => {
       service.#serve(request, response).catch((error: unknown) => response.destroy(error as Error))
     })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    service.#listening = await listen(server)
     return service
   }
 
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections()
-    this.#server.close()
-    await once(this.#server, 'close')
+  readonly close = async (): Promise<void> => {
+    await this.#listening?.close()
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`
+    return `http://127.0.0.1:${this.#listening?.port}/`
   }
 
   /** The variables that a runner with this service sets. */
@@ -73,7 +73,7 @@ export class FakeCacheService {
     return this.#entries.filter(({ done }) => done).map(({ key, pieces }) => ({ key, blob: Buffer.concat(pieces) }))
   }
 
-  /** Replaces the bytes of an entry, as somebody with write access to the cache could. */
+  /** Replaces the bytes of an entry, as anything with write access to the cache could. */
   poison(key: string, blob: Buffer): void {
     const entry = this.#entries.find((one) => one.done && one.key === key)
     if (entry === undefined) throw new Error(`no entry ${key}`)
@@ -85,7 +85,7 @@ export class FakeCacheService {
     this.calls.push(`${request.method} ${url.pathname}`)
     const body = await readAll(request)
     const isCall = url.pathname.startsWith(twirp) || (url.pathname.startsWith(first) && request.method !== 'PATCH')
-    if (isCall && this.#isIll(url.pathname, response)) return undefined
+    if (isCall && this.#failCall(url.pathname, response)) return undefined
     if (url.pathname.startsWith(twirp)) return this.#serveSecond(url.pathname.slice(twirp.length), body, response)
     if (url.pathname.startsWith(first)) return this.#serveFirst(request, url, body, response)
     const entry = this.#entries.find((one) => one.id === Number(url.pathname.split('/').pop()))
@@ -95,36 +95,22 @@ export class FakeCacheService {
     return response.writeHead(404).end()
   }
 
-  #isIll(path: string, response: ServerResponse): boolean {
-    const writes = /CreateCacheEntry|\/caches$/.test(path)
-    switch (this.illness.call) {
-      case undefined:
-        return false
-      case 'error':
-        json(response, { code: 'internal', msg: 'out of order' }, 500)
-        return true
-      case 'html':
-        response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Please log in</body></html>')
-        return true
-      case 'forbidden':
-        json(response, { code: 'permission_denied', msg: 'no' }, 403)
-        return true
-      case 'limited':
-        json(response, { code: 'resource_exhausted', msg: 'slow down' }, 429)
-        return true
-      case 'silent':
-        return true
-      case 'read denied':
-        json(response, { code: 'permission_denied', msg: 'cache read denied: the token has no readable scopes' }, 403)
-        return true
-      case 'write denied':
-        if (!writes) return false
-        if (path.startsWith(twirp))
-          json(response, { ok: false, message: 'cache write denied: the token may read only' })
-        else json(response, { message: 'cache write denied: the token may read only' }, 403)
-        return true
+  /** Answers a call wrongly, and says whether it did. */
+  #failCall(path: string, response: ServerResponse): boolean {
+    const { call } = this.faults
+    if (call === undefined) return false
+    if (call === 'html') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Please log in</body></html>')
+    } else if (call === 'write denied') {
+      if (!/CreateCacheEntry|\/caches$/.test(path)) return false
+      const message = 'cache write denied: the token may read only'
+      if (path.startsWith(twirp)) json(response, { ok: false, message })
+      else json(response, { message }, 403)
+    } else if (call !== 'silent') {
+      const [status, body] = refusals[call]
+      json(response, body, status)
     }
-    throw new Error(`unknown illness ${this.illness.call}`)
+    return true
   }
 
   #serveSecond(method: string, body: Buffer, response: ServerResponse): ServerResponse {
@@ -197,8 +183,8 @@ export class FakeCacheService {
   }
 
   #put(entry: Upload, url: URL, body: Buffer, response: ServerResponse): ServerResponse | undefined {
-    if (this.illness.put === 'silent') return undefined
-    if (this.illness.put === 'unavailable') return response.writeHead(503).end()
+    if (this.faults.put === 'silent') return undefined
+    if (this.faults.put === 'unavailable') return response.writeHead(503).end()
     const part = url.searchParams.get('comp')
     if (part === 'block') entry.blocks.set(url.searchParams.get('blockid') ?? '', body)
     else if (part === 'blocklist') {
@@ -210,24 +196,25 @@ export class FakeCacheService {
   }
 
   async #get(entry: Entry, response: ServerResponse): Promise<unknown> {
-    const { get, rate } = this.illness
+    const { get, rate, hold } = this.faults
     if (get === 'unavailable') return response.writeHead(503).end()
     if (get === 'not found') return response.writeHead(404).end('<Error>BlobNotFound</Error>')
     const size = sizeOf(entry)
     const pieces = get === 'garbage' ? [Buffer.alloc(size, 'garbage ')] : entry.pieces
     response.writeHead(200, { 'content-length': size })
     let left = get === 'stall' || get === 'truncate' ? Math.floor(size / 2) : size
-    const step = rate === undefined ? size : Math.max(1, Math.round(rate / 20))
+    const pace = rate === undefined ? size : Math.max(1, Math.round(rate / 20))
+    const step = hold === undefined ? pace : Math.ceil(size / 20)
     for (const portion of pieces.flatMap((piece) => cut(piece, step))) {
       if (left === 0 || response.destroyed) break
       const sent = portion.subarray(0, left)
       left -= sent.length
-      if (!response.write(sent)) await once(response, 'drain').catch(() => {})
+      if (hold !== undefined && left < size / 2) await hold
+      // Written out before it goes on: a connection that is closed at once would lose what was sent.
+      await new Promise((resolve) => response.write(sent, resolve))
       if (rate !== undefined) await sleep((1000 * sent.length) / rate)
     }
     if (get === 'stall') return response
-    // Cut at once, not even the headers would get out.
-    if (get === 'truncate') await sleep(100)
     return get === 'truncate' ? response.destroy() : response.end()
   }
 }

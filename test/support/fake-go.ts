@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { makeTree } from './tree.ts'
 
@@ -9,15 +9,4 @@ export function fakeGo(script: string): { readonly directory: string; readonly e
   writeFileSync(file, `#!/bin/sh\n${script}\n`)
   chmodSync(file, 0o755)
   return { directory, env: { PATH: `${directory}${delimiter}${process.env['PATH']}` } }
-}
-
-/** Is this process at work? One that has ended and waits for its parent is not. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  } catch (error) {
-    // No /proc (macOS): what answers a signal counts as running.
-    return error instanceof Error && 'path' in error && process.platform !== 'linux'
-  }
 }

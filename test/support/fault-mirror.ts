@@ -22,7 +22,8 @@ export type FaultMirrorOptions = {
  * for it.
  */
 export class FaultMirror {
-  /** May be changed at any time. */
+  /** What it has; may be changed at any time, as its rule may. */
+  tree: MirrorTree
   misbehave: Rule
   /** Every request, in order. */
   readonly requests: MirrorRequest[] = []
@@ -32,6 +33,7 @@ export class FaultMirror {
 
   constructor(options: FaultMirrorOptions) {
     this.#options = options
+    this.tree = options.tree
     this.misbehave = options.misbehave ?? (() => undefined)
   }
 
@@ -68,7 +70,7 @@ export class FaultMirror {
     const request = this.#record(incoming, response)
     if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs))
     const misbehaviour = this.misbehave(request)
-    await respond({ request, response, answer: answerOf(this.#options, request) }, misbehaviour)
+    await respond({ request, response, answer: answerOf(this.tree, this.#options.ranges, request) }, misbehaviour)
   }
 
   #record({ url = '/', headers }: IncomingMessage, response: ServerResponse): MirrorRequest {
@@ -84,7 +86,11 @@ export class FaultMirror {
 }
 
 /** The file, or the part of it that a Range header asks for under a strong ETag that still holds. */
-function answerOf({ tree, ranges }: FaultMirrorOptions, { path, headers, index }: MirrorRequest): Answer {
+function answerOf(
+  tree: MirrorTree,
+  ranges: FaultMirrorOptions['ranges'],
+  { path, headers, index }: MirrorRequest,
+): Answer {
   const found = tree.get(path)
   if (found === undefined) {
     const body = Buffer.from(`not found: ${path}`)

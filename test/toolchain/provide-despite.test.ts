@@ -8,7 +8,7 @@ import { signer, useToolchain } from './toolchain-fixture.ts'
 
 const fixture = useToolchain()
 
-describe.skipIf(process.platform === 'win32')('Go is had all the same', () => {
+describe.skipIf(process.platform === 'win32')('Go is provided all the same', () => {
   it('where a mirror breaks off, once', async () => {
     await fixture.open(on('.zip', { kind: 'cut', after: 4 }, 1))
     expect((await fixture.provide('1.99.1')).source).toBe('download')

@@ -7,6 +7,7 @@ import { formatGoVersion, type GoVersion, parseGoVersion } from '../../src/gover
 import { openToolFinder } from '../../src/host/tool-finder.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { ToolCache } from '../../src/toolchain/tool-cache.ts'
+import { inFakeTime } from '../support/fake-time.ts'
 
 let root: string
 let cache: ToolCache
@@ -35,7 +36,7 @@ async function age(folder: string, days: number): Promise<void> {
 
 describe('the tool cache', () => {
   it('leaves what @actions/tool-cache finds', async () => {
-    const goroot = await install('ours')
+    const goroot = await inFakeTime(() => install('ours'))
     expect(find('go', '1.27.0-rc.1')).toBe(goroot)
     expect(findAllVersions('go')).toEqual(['1.27.0-rc.1'])
     expect(await readFile(join(goroot, 'VERSION'), 'utf8')).toBe('ours')
@@ -56,7 +57,7 @@ describe('the tool cache', () => {
     expect(await new ToolCache(join(root, 'none'), goPlatform(), openToolFinder).versions()).toEqual([])
   })
 
-  it('takes the work of whoever was first, and leaves no staging folder', async () => {
+  it('takes the work of the job that was first, and leaves no staging folder', async () => {
     const [first, ...others] = await Promise.all(['a', 'b', 'c', 'd'].map(install))
     expect(new Set(others)).toEqual(new Set([first]))
     expect(await readdir(join(root, 'go', '1.27.0-rc.1'))).toEqual([
@@ -81,7 +82,7 @@ describe('the tool cache', () => {
     const place = join(root, 'go', '1.27.0-rc.1', goPlatform().runnerArch)
     await mkdir(place, { recursive: true })
     await writeFile(join(place, 'half'), '')
-    const goroot = await install('ours')
+    const goroot = await inFakeTime(() => install('ours'))
     expect(goroot).not.toBe(place)
     expect(await readFile(join(goroot, 'VERSION'), 'utf8')).toBe('ours')
     expect(await readdir(place)).toEqual(['half'])

@@ -9,6 +9,7 @@ import { type DaemonOrder, packPlan, servedGoproxy } from '../../../src/commands
 import { planMirrors } from '../../../src/mirrors/plan.ts'
 import { FaultMirror, type FaultMirrorOptions } from '../../support/fault-mirror.ts'
 import { gosumOf, makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { isRunning, killProcessesWith } from '../../support/processes.ts'
 
 const program = join(import.meta.dirname, '../../../src/bin/relay-daemon.ts')
 const modules = makeModules(8)
@@ -24,7 +25,11 @@ async function open(
 ) {
   const mirror = await FaultMirror.open({ tree: treeOf(modules), ...options })
   const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
-  closers.push(mirror.close, () => rmSync(temp, { recursive: true, force: true }))
+  closers.push(
+    mirror.close,
+    () => rmSync(temp, { recursive: true, force: true }),
+    () => killProcessesWith(temp),
+  )
   const serving = await spawnDaemon(
     program,
     {
@@ -69,15 +74,6 @@ async function download(goproxy: string): Promise<string> {
   return stdout
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
-
 describe.concurrent('the relay that stays behind', () => {
   test('guards a later go command, tells what it overcame, and leaves nothing', async ({ expect }) => {
     const { serving, temp } = await open({ misbehave: ({ repeat }) => (repeat === 0 ? { kind: 'reset' } : undefined) })
@@ -86,7 +82,7 @@ describe.concurrent('the relay that stays behind', () => {
     expect(served?.transfer.files).toBeGreaterThanOrEqual(24)
     expect(served?.faults.length).toBeGreaterThan(0)
     expect(served?.faults.every(({ cause, recovered }) => cause === 'tcp_reset' && recovered)).toBe(true)
-    await expect.poll(() => isAlive(serving.pid), { timeout: 5_000 }).toBe(false)
+    await expect.poll(() => isRunning(serving.pid), { timeout: 5_000 }).toBe(false)
     expect(readdirSync(temp)).toEqual([])
     expect(await stopDaemon(serving)).toBeUndefined()
   }, 20_000)
@@ -107,36 +103,40 @@ describe.concurrent('the relay that stays behind', () => {
     const token = new URL(serving.url).pathname
     expect((await fetch(`${origin}${token}/stop`, { method: 'POST' })).status).toBe(404)
     expect((await fetch(`${serving.control}/stop`)).status).toBe(404)
-    expect(isAlive(serving.pid)).toBe(true)
+    expect(isRunning(serving.pid)).toBe(true)
   }, 20_000)
 
   test('ends when the process that it watches is gone', async ({ expect }) => {
     const watched = spawn('sleep', ['60'])
+    closers.push(() => watched.kill())
     const { serving } = await open({}, { watchPid: watched.pid ?? 0 })
     watched.kill()
-    await expect.poll(() => isAlive(serving.pid), { timeout: 8_000 }).toBe(false)
+    await expect.poll(() => isRunning(serving.pid), { timeout: 8_000 }).toBe(false)
   }, 20_000)
 
   test('is not left behind by a step that is told to end', async ({ expect }) => {
     const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
-    closers.push(() => rmSync(temp, { recursive: true, force: true }))
+    closers.push(
+      () => rmSync(temp, { recursive: true, force: true }),
+      () => killProcessesWith(temp),
+    )
     const [mute, log] = [join(temp, 'mute.mjs'), join(temp, 'pid')]
     writeFileSync(
       mute,
       `import { writeFileSync } from 'node:fs'; writeFileSync('${log}', String(process.pid)); setInterval(() => {}, 1e3)`,
     )
     const abort = new AbortController()
-    const leaving = spawnDaemon(mute, {} as DaemonOrder, { PATH: process.env['PATH'] }, abort.signal)
+    const leaving = spawnDaemon(mute, {} as DaemonOrder, { PATH: process.env['PATH'], HOME: temp }, abort.signal)
     await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8'), { timeout: 5_000 }).toBeTruthy()
     abort.abort(new Error('SIGTERM'))
     await expect(leaving).rejects.toThrow()
-    await expect.poll(() => isAlive(Number(readFileSync(log, 'utf8'))), { timeout: 5_000 }).toBe(false)
+    await expect.poll(() => isRunning(Number(readFileSync(log, 'utf8'))), { timeout: 5_000 }).toBe(false)
   }, 20_000)
 
   test('ends when its time is over, and on a signal', async ({ expect }) => {
     const [old, young] = await Promise.all([open({}, { lifetimeMs: 300 }), open()])
-    await expect.poll(() => isAlive(old.serving.pid), { timeout: 8_000 }).toBe(false)
+    await expect.poll(() => isRunning(old.serving.pid), { timeout: 8_000 }).toBe(false)
     process.kill(young.serving.pid, 'SIGTERM')
-    await expect.poll(() => isAlive(young.serving.pid), { timeout: 8_000 }).toBe(false)
+    await expect.poll(() => isRunning(young.serving.pid), { timeout: 8_000 }).toBe(false)
   }, 20_000)
 })

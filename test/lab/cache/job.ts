@@ -14,9 +14,9 @@ const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')
 /** What a job is like; everything has a sound default. */
 export type JobOptions = {
   readonly modules: readonly MadeModule[]
-  /** The text of go.sum, where it is not that of the modules. */
+  /** The text of go.sum, if it is not that of the modules. */
   readonly sums?: string
-  /** The go.mod's `toolchain`, where it has one. */
+  /** The go.mod's `toolchain`, if it has one. */
   readonly toolchain?: string
   /** The GOPROXY of the job. */
   readonly proxy: string
@@ -26,12 +26,12 @@ export type JobOptions = {
   readonly store?: Store
 }
 
-/** What a job did: the story of the main step, and the save of the post step. */
+/** What a job did: the main step, and the save of the post step. */
 export type JobResult = Guarded & { readonly saved: SaveResult | undefined; readonly lines: readonly string[] }
 
 /**
- * Jobs on fresh machines, one after the other or at once: the story with a real go command, the client of the cache
- * service in its process, and everything in folders that go away.
+ * Jobs on fresh machines, one after the other or at once: `modward guard` with a real go command, the client of the cache
+ * service in its process, and everything in folders that are removed.
  */
 export class Jobs {
   readonly #root = mkdtempSync(join(tmpdir(), 'modward-jobs-'))

@@ -1,41 +1,27 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeCacheService } from '../../support/cache-service.ts'
-import { FaultMirror } from '../../support/fault-mirror.ts'
+import { describe, expect, it } from 'vitest'
 import { makeModules, treeOf } from '../../support/modules.ts'
 import { evilZip } from './evil.ts'
-import { Jobs } from './job.ts'
+import { useJobs } from './use-jobs.ts'
 
 const modules = makeModules(6)
 const [victim] = modules
 const at = `cache/download/${victim?.path}/@v/v1.0.0`
-/** What somebody would like to run in other people's builds. */
+/** What an attacker would run in other people's builds. */
 const evil = evilZip(`${victim?.path}@v1.0.0`)
 const unpacked = `${victim?.path}@v1.0.0`
 
-let jobs: Jobs
-let service: FakeCacheService
-let mirror: FaultMirror
-beforeEach(async () => {
-  jobs = new Jobs()
-  service = await FakeCacheService.start()
-  mirror = await FaultMirror.open({ tree: treeOf(modules) })
-})
-afterEach(async () => {
-  await service.stop()
-  await mirror.close()
-  jobs.remove()
-})
+const lab = useJobs(modules)
 
-const options = () => ({ modules, proxy: mirror.url })
+const options = () => ({ modules, proxy: lab.mirror.url })
 
 /** A machine whose module cache is full, then spoiled; answers it with the path of one module's files. */
 async function spoiled(spoil: (cache: string) => void): Promise<string> {
-  const machine = jobs.machine()
-  await jobs.run(options(), machine)
-  const cache = jobs.moduleCache(machine)
+  const machine = lab.jobs.machine()
+  await lab.jobs.run(options(), machine)
+  const cache = lab.jobs.moduleCache(machine)
   // Old, as what an earlier job left.
   execFileSync('find', [join(cache, 'cache'), '-type', 'f', '-exec', 'touch', '-d', '2 hours ago', '{}', '+'])
   execFileSync('chmod', ['-R', 'u+w', cache])
@@ -44,7 +30,7 @@ async function spoiled(spoil: (cache: string) => void): Promise<string> {
 }
 
 const verify = (machine: string) => {
-  const env = { ...process.env, GOMODCACHE: jobs.moduleCache(machine), GOFLAGS: '', GOTOOLCHAIN: 'local' }
+  const env = { ...process.env, GOMODCACHE: lab.jobs.moduleCache(machine), GOFLAGS: '', GOTOOLCHAIN: 'local' }
   return execFileSync('go', ['mod', 'verify'], { cwd: join(machine, 'work'), env, encoding: 'utf8' }).trim()
 }
 
@@ -103,38 +89,37 @@ describe('a module cache with rubbish in it is healed', () => {
   for (const { name, spoil, attempts } of rows) {
     it(name, async () => {
       const machine = await spoiled(spoil)
-      const { report } = (await jobs.run(options(), machine)).closing
+      const { report } = (await lab.jobs.run(options(), machine)).closing
       expect(report).toMatchObject({ outcome: 'ready' })
       expect(report.attempts).toHaveLength(attempts)
       expect(verify(machine)).toBe('all modules verified')
-      expect(existsSync(join(jobs.moduleCache(machine), unpacked, 'm.go'))).toBe(true)
-      expect(existsSync(join(jobs.moduleCache(machine), `${at}.zip1.tmp`))).toBe(false)
+      expect(existsSync(join(lab.jobs.moduleCache(machine), unpacked, 'm.go'))).toBe(true)
+      expect(existsSync(join(lab.jobs.moduleCache(machine), `${at}.zip1.tmp`))).toBe(false)
     })
   }
 
   it('but a mirror that sends another zip is not asked for ever', async () => {
-    await mirror.close()
-    mirror = await FaultMirror.open({ tree: new Map([...treeOf(modules), [`${victim?.path}/@v/v1.0.0.zip`, evil]]) })
-    const { report } = (await jobs.run({ ...options(), inputs: { attempts: '9' } })).closing
+    lab.mirror.tree = new Map([...treeOf(modules), [`${victim?.path}/@v/v1.0.0.zip`, evil]])
+    const { report } = (await lab.jobs.run({ ...options(), inputs: { attempts: '9' } })).closing
     expect(report).toMatchObject({ outcome: 'failed', cause: 'gosum_mismatch' })
     expect(report.attempts.length).toBeLessThanOrEqual(2)
   })
 })
 
-describe('a module cache that somebody else has filled', () => {
+describe('a module cache that another action has filled', () => {
   it('is completed from the saved files; what is there is not asked for', async () => {
-    const env = service.env()
-    await jobs.run({ ...options(), env })
-    const machine = jobs.machine()
+    const env = lab.service.env()
+    await lab.jobs.run({ ...options(), env })
+    const machine = lab.jobs.machine()
     // As after setup-go with a cache of its own: some modules unpacked and hashed, others not there.
-    await jobs.run({ ...options(), modules: modules.slice(0, 3) }, machine)
-    const known = join(jobs.moduleCache(machine), `${at}.zip`)
+    await lab.jobs.run({ ...options(), modules: modules.slice(0, 3) }, machine)
+    const known = join(lab.jobs.moduleCache(machine), `${at}.zip`)
     const before = statSync(known)
-    const requests = mirror.requests.length
-    const { report, cacheHit } = (await jobs.run({ ...options(), env }, machine)).closing
+    const requests = lab.mirror.requests.length
+    const { report, cacheHit } = (await lab.jobs.run({ ...options(), env }, machine)).closing
     expect(report.cache.outcome).toBe('hit')
     expect(cacheHit).toBe(true)
-    expect(mirror.requests.length).toBe(requests)
+    expect(lab.mirror.requests.length).toBe(requests)
     expect(statSync(known)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs })
   })
 })

@@ -6,19 +6,12 @@ import { createInterface } from 'node:readline'
 import { expect, it, vi } from 'vitest'
 import { folderName } from '../../../src/cache/cache-folder.ts'
 import { FakeCacheService } from '../../support/cache-service.ts'
+import { isRunning } from '../../support/processes.ts'
 import { temporaryFolder } from '../../support/tree.ts'
 
-const isAlive = (pid: number) => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
 it('the store process does not outlive a step that is killed', async () => {
-  const service = await FakeCacheService.start()
-  service.illness.call = 'silent'
+  const service = await FakeCacheService.open()
+  service.faults.call = 'silent'
   const folder = join(temporaryFolder(), folderName)
   mkdirSync(folder)
   const worker = join(import.meta.dirname, 'orphan.worker.ts')
@@ -27,11 +20,11 @@ it('the store process does not outlive a step that is killed', async () => {
   try {
     const [line] = (await once(createInterface(step.stdout), 'line')) as [string]
     await vi.waitUntil(() => service.calls.length > 0, { timeout: 20_000 })
-    expect(isAlive(Number(line))).toBe(true)
+    expect(isRunning(Number(line))).toBe(true)
     step.kill('SIGKILL')
-    await vi.waitUntil(() => !isAlive(Number(line)), { timeout: 5_000 })
+    await vi.waitUntil(() => !isRunning(Number(line)), { timeout: 5_000 })
   } finally {
     step.kill('SIGKILL')
-    await service.stop()
+    await service.close()
   }
 })

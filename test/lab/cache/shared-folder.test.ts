@@ -5,47 +5,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { folderName } from '../../../src/cache/cache-folder.ts'
 import { FolderStore } from '../../../src/cache/folder-store.ts'
-import { FaultMirror } from '../../support/fault-mirror.ts'
-import { makeModules, treeOf } from '../../support/modules.ts'
+import { makeModules } from '../../support/modules.ts'
 import { readTree, temporaryFolder, writeTree } from '../../support/tree.ts'
-import { Jobs } from './job.ts'
+import { useJobs } from './use-jobs.ts'
 
 const never = new AbortController().signal
 const worker = join(import.meta.dirname, 'shared-folder.worker.ts')
 
 describe('a folder that jobs share', () => {
-  let jobs: Jobs
-  let mirror: FaultMirror
   const modules = makeModules(12)
-  beforeEach(async () => {
-    jobs = new Jobs()
-    mirror = await FaultMirror.open({ tree: treeOf(modules) })
-  })
-  afterEach(async () => {
-    await mirror.close()
-    jobs.remove()
-  })
+  const lab = useJobs(modules)
 
   const elsewhere = existsSync('/dev/shm') ? ['/dev/shm'] : []
   it.each([tmpdir(), ...elsewhere])('gives the second job what the first has downloaded (%s)', async (place) => {
     const root = mkdtempSync(join(place, 'modward-shared-'))
     onTestFinished(() => rmSync(root, { recursive: true, force: true }))
     const store = new FolderStore(root)
-    const options = { modules, proxy: mirror.url, store }
-    expect((await jobs.run(options)).saved).toMatchObject({ outcome: 'saved' })
-    const before = mirror.requests.length
-    const { closing, save } = await jobs.run(options)
+    const options = { modules, proxy: lab.mirror.url, store }
+    expect((await lab.jobs.run(options)).saved).toMatchObject({ outcome: 'saved' })
+    const before = lab.mirror.requests.length
+    const { closing, save } = await lab.jobs.run(options)
     expect(closing.cacheHit).toBe(true)
-    expect(mirror.requests.length).toBe(before)
+    expect(lab.mirror.requests.length).toBe(before)
     expect(save).toBeUndefined()
   })
 
-  it('serves four jobs at once: one saves, nobody fails', async () => {
+  it('serves four jobs at once: one saves, none fails', async () => {
     const store = new FolderStore(temporaryFolder())
-    const results = await Promise.all(Array.from({ length: 4 }, () => jobs.run({ modules, proxy: mirror.url, store })))
+    const results = await Promise.all(
+      Array.from({ length: 4 }, () => lab.jobs.run({ modules, proxy: lab.mirror.url, store })),
+    )
     expect(results.map(({ closing }) => closing.report.outcome)).toEqual(Array(4).fill('ready'))
     const outcomes = results.map(({ saved }) => saved?.outcome ?? 'hit')
     expect(outcomes.filter((outcome) => outcome === 'saved')).toHaveLength(1)
@@ -113,7 +105,7 @@ describe('ten jobs that save, restore and evict in one folder, some of them kill
     const nothing = said.filter((line) => line.endsWith(', restored nothing'))
     expect(whole.length).toBeGreaterThan(20)
     expect(whole.length + nothing.length).toBe(said.length)
-    // Whoever saved last left no more than is allowed; those who did so at the same moment saw each other's.
+    // The job that saved last left no more than is allowed; those that did so at the same moment saw each other's.
     expect(readdirSync(join(root, 'entries')).length).toBeLessThanOrEqual(14)
     expect(await new FolderStore(root, 4 * size).save(source, 'last', never)).toMatchObject({ outcome: 'saved' })
     expect(readdirSync(join(root, 'entries')).length).toBeLessThanOrEqual(4)

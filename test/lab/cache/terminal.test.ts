@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { runCli } from '../../support/cli.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { temporaryFolder } from '../../support/tree.ts'
 
-const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const modules = makeModules(5)
 
 /** One run of `modward guard --cache-dir` in a terminal, on a machine of its own. */
@@ -26,12 +24,8 @@ async function guard(
     GOTOOLCHAIN: 'local',
     GOPROXY: proxy,
   }
-  const args = [cli, 'guard', '--json', '--preflight', 'off', '--cache-dir', directory]
-  const child = spawn(process.execPath, args, { cwd: join(home, 'work'), env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let [output, error] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))
-  const [code] = (await once(child, 'close')) as [number]
+  const args = ['guard', '--json', '--preflight', 'off', '--cache-dir', directory]
+  const { code, error, output } = await runCli(args, { cwd: join(home, 'work'), env })
   return { code, error, report: JSON.parse(output), left: readdirSync(join(home, 'go')) }
 }
 

@@ -19,11 +19,11 @@ it('a toolchain that go has fetched is kept, and go verifies it when it comes ba
   const signer = new Signer('sum.test')
   const tree = new ToolchainReleases(signer, [{ release, zip, h1: await hashZip({ bytes: zip }) }])
   const mirror = await FaultMirror.open({ tree })
-  const service = await FakeCacheService.start()
+  const service = await FakeCacheService.open()
   const jobs = new Jobs()
   onTestFinished(async () => {
     jobs.remove()
-    await service.stop()
+    await service.close()
     await mirror.close()
   })
   const env = { ...service.env(), GOTOOLCHAIN: 'auto', GOSUMDB: signer.verifierKey }

@@ -1,23 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { cli } from '../../support/cli.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { treeOf, writeProject } from '../../support/modules.ts'
+import { killProcessesWith, processesWith } from '../../support/processes.ts'
 import { Jobs } from '../cache/job.ts'
-import { modules, play, strike } from './scene.ts'
+import { modules, removeMachines, run } from './scenario.ts'
 
-const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const jobs = new Jobs()
 
 afterAll(() => {
   jobs.remove()
-  strike()
+  removeMachines()
 })
 
-/** `modward guard` in a process of its own, as somebody at a terminal starts it. */
+/** `modward guard` in a process of its own, as from a terminal. */
 async function start(machine: string, mirror: FaultMirror): Promise<ChildProcess> {
   const cwd = join(machine, 'work')
   await writeProject(cwd, modules)
@@ -35,17 +35,6 @@ async function start(machine: string, mirror: FaultMirror): Promise<ChildProcess
   return spawn(process.execPath, [cli, 'guard', '--cache', 'false', '--stall-timeout', '60s'], { cwd, env })
 }
 
-/** Processes that work on a machine: its folder is in their environment. */
-function processesOf(machine: string): readonly string[] {
-  return readdirSync('/proc').filter((pid) => {
-    try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(machine)
-    } catch {
-      return false
-    }
-  })
-}
-
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test('ends all within five seconds, and leaves a module cache that the next run completes', async () => {
     const machine = jobs.machine()
@@ -60,22 +49,24 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       },
     })
     const child = await start(machine, mirror)
-    const isWaiting = () => mirror.requests.filter(({ path }) => /big.*zip|m003.*zip/.test(path)).length >= 5
-    while (!isWaiting() && child.exitCode === null) await sleep(50)
-    await sleep(300)
-    expect(readdirSync(join(machine, 'temp'))).toEqual([expect.stringMatching(/^modward-spool-/)])
-    expect(processesOf(machine).length).toBeGreaterThan(1)
+    onTestFinished(() => killProcessesWith(machine))
+    const inTheMiddle = () => {
+      expect(mirror.paths.filter((path) => /big.*zip|m003.*zip/.test(path)).length).toBeGreaterThanOrEqual(5)
+      expect(readdirSync(join(machine, 'temp'))).toEqual([expect.stringMatching(/^modward-spool-/)])
+      expect(processesWith(machine).length).toBeGreaterThan(1)
+    }
+    await vi.waitFor(inTheMiddle, { timeout: 60_000, interval: 50 })
 
     const began = performance.now()
     child.kill(signal)
     const [code] = (await once(child, 'exit')) as [number | null]
     expect(performance.now() - began).toBeLessThan(5_000)
     expect(code).not.toBe(0)
-    expect(processesOf(machine)).toEqual([])
+    expect(processesWith(machine)).toEqual([])
     expect(readdirSync(join(machine, 'temp'))).toEqual([])
     await mirror.close()
 
-    const { report, verified } = await play({ mirrors: [{}] }, machine)
+    const { report, verified } = await run({ mirrors: [{}] }, machine)
     expect(report).toMatchObject({ outcome: 'ready', faults: [] })
     expect(verified).toBe('all modules verified')
   })

@@ -1,12 +1,12 @@
-// `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole story and a real go, until the time is
-// over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged, and then
+// `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole of `modward guard` and a real go, until the time
+// is over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged, and then
 // only where every mirror errs often; a run after it finds a module cache that it can go on with.
 import type { Misbehaviour } from '../../support/misbehaviours.ts'
-import { modules, newMachine, play, strike } from './scene.ts'
+import { modules, newMachine, removeMachines, run } from './scenario.ts'
 
 const [minutes = '30', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
 
-/** Random numbers that can be had again (mulberry32). */
+/** Random numbers that are the same for the same seed (mulberry32). */
 function random(from: number): () => number {
   let state = from
   return () => {
@@ -38,10 +38,10 @@ const faults: readonly (readonly [causes: readonly string[], make: () => Misbeha
   [[], () => ({ kind: 'idleClose' })],
 ]
 
-/** A list with a mirror that errs no more often must bring everything. */
+/** A list with a mirror that misbehaves no more often must bring everything. */
 const mostlySound = 0.1
 
-/** A mirror that errs in a share of its answers, now and then in all of them. */
+/** A mirror that misbehaves in a share of its answers, sometimes in all of them. */
 function mirror(staged: Set<string>) {
   const share = next() < 0.15 ? 1 : next() * 0.4
   const kinds = faults.filter(() => next() < 0.4)
@@ -59,11 +59,11 @@ while (performance.now() < until) {
   const mirrors = Array.from({ length: 1 + below(3) }, () => mirror(staged))
   const separator = next() < 0.5 ? ',' : '|'
   const machine = newMachine()
-  const scene = { mirrors: mirrors.map(({ options }) => options), separator, inputs: { timeout: '90s' } } as const
-  const { report, verified, leftovers, seconds } = await play(scene, machine)
+  const scenario = { mirrors: mirrors.map(({ options }) => options), separator, inputs: { timeout: '90s' } } as const
+  const { report, verified, leftovers, seconds } = await run(scenario, machine)
   // What a failed run has left must be good for the next one.
-  const again = report.outcome === 'ready' ? undefined : await play({ mirrors: [{}] }, machine)
-  strike()
+  const again = report.outcome === 'ready' ? undefined : await run({ mirrors: [{}] }, machine)
+  removeMachines()
   runs++
   const best = Math.min(...mirrors.map(({ share }) => share))
   const problems = [
@@ -71,7 +71,9 @@ while (performance.now() < until) {
     report.outcome === 'failed' &&
       !staged.has(report.cause ?? '') &&
       `failed with ${report.cause}, which was not staged`,
-    report.outcome === 'failed' && best < mostlySound && `failed beside a mirror that erred in ${best} of its answers`,
+    report.outcome === 'failed' &&
+      best < mostlySound &&
+      `failed beside a mirror that misbehaved in ${best} of its answers`,
     again && again.verified !== 'all modules verified' && `the next run found no sound module cache: ${again.verified}`,
     verified.includes('modified') && 'a module was changed',
     leftovers.length > 0 && `left behind: ${leftovers}`,
@@ -83,7 +85,7 @@ while (performance.now() < until) {
     `${runs}: ${report.outcome} ${report.cause ?? ''} in ${seconds.toFixed(1)} s, ${report.attempts.length} attempts, met ${met}`,
   )
   if (problems.length > 0) {
-    console.log(`LOST in run ${runs} of seed ${seed}: ${problems.join('; ')}; staged ${[...staged].join(' ')}`)
+    console.log(`FAILED in run ${runs} of seed ${seed}: ${problems.join('; ')}; staged ${[...staged].join(' ')}`)
     process.exitCode = 1
   }
 }

@@ -1,31 +1,31 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Manner } from './city.ts'
-import { obstacle } from './readiness.ts'
-import { at, World } from './world.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInNamespaces } from './prerequisites.ts'
+import { type HostBehaviour, onModules } from './remote-hosts.ts'
+import { addresses, Topology } from './topology.ts'
 
 const basic = (pair: string) => `Basic ${Buffer.from(pair).toString('base64')}`
 
-describe.skipIf(obstacle !== '')(`credentials, in network namespaces${obstacle && ` (skipped: ${obstacle})`}`, () => {
-  const world = new World()
-  let good: Manner = {}
+describeInNamespaces('credentials', () => {
+  const topology = new Topology()
+  let good: HostBehaviour = {}
   let script = ''
   let repository = ''
   beforeAll(async () => {
-    await world.open()
-    good = { certificate: world.authority.issue(['good.test']) }
-    script = join(world.folder, 'goauth.sh')
+    await topology.open()
+    good = { certificate: topology.authority.issue(['good.test']) }
+    script = join(topology.folder, 'goauth.sh')
     const offer = `printf 'https://good.test\\n\\nAuthorization: Bearer from-script\\n\\n'`
     writeFileSync(script, `#!/bin/sh\n${offer}\n`, { mode: 0o755 })
-    repository = join(world.folder, 'repository')
+    repository = join(topology.folder, 'repository')
     mkdirSync(repository)
     const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'pipe' })
     git('init', '-q')
     git('config', 'credential.helper', '!f() { echo username=by; echo password=git; }; f')
   })
-  afterAll(() => world.close())
+  afterAll(() => topology.close())
 
   const netrc = 'machine good.test login me password pw\n'
   const cases: {
@@ -49,29 +49,32 @@ describe.skipIf(obstacle !== '')(`credentials, in network namespaces${obstacle &
     { name: 'a command', netrc, goauth: () => script, sent: ['Bearer from-script'] },
     { name: 'netrc before a command', netrc, goauth: () => `netrc; ${script}`, sent: [basic('me:pw')] },
     { name: 'git, once it is refused', goauth: () => `git ${repository}`, refuse: true, sent: [basic('by:git')] },
-    { name: 'git, while nobody refuses', goauth: () => `git ${repository}`, sent: [] },
+    { name: 'git, while no request is refused', goauth: () => `git ${repository}`, sent: [] },
   ]
   it.each(cases)(
     'go and modward send the same: $name',
     async ({ list = 'https://good.test', netrc = '', goauth, refuse, sent }) => {
-      const status = refuse ? { status: 401 } : {}
-      await world.order({ zone: { 'good.test': { a: [at.good] } }, hosts: { [at.good]: { ...good, ...status } } })
-      const file = join(world.folder, 'netrc')
+      const refusal = refuse ? { rules: [onModules({ kind: 'status', status: 401 })] } : {}
+      await topology.configure({
+        zone: { 'good.test': { a: [addresses.good] } },
+        hosts: { [addresses.good]: { ...good, ...refusal } },
+      })
+      const file = join(topology.folder, 'netrc')
       writeFileSync(file, netrc)
       const env = { NETRC: file, ...(goauth === undefined ? {} : { GOAUTH: goauth() }) }
       const seen = () =>
-        [...new Set(world.visits.map(({ authorization }) => authorization))].filter((one) => one !== '')
+        [...new Set(topology.requests.map(({ authorization }) => authorization))].filter((one) => one !== '')
 
-      await world.send({ lists: [list], timeoutMs: 3000 }, env)
+      await topology.preflight({ lists: [list], timeoutMs: 3000 }, env)
       expect(seen()).toEqual(sent)
-      expect(world.visits.length).toBeGreaterThan(0)
-      world.visits.length = 0
+      expect(topology.requests.length).toBeGreaterThan(0)
+      topology.requests.length = 0
 
       const settings = { GOPROXY: list, GONOSUMDB: '*', GOFLAGS: '-modcacherw', GOTOOLCHAIN: 'local' }
-      const cache = { GOMODCACHE: join(world.folder, `cache-${Math.random()}`) }
-      await world.run(['go', 'mod', 'download', 'a.test/m@v1.0.0'], { ...env, ...settings, ...cache })
+      const cache = { GOMODCACHE: join(topology.folder, `cache-${Math.random()}`) }
+      await topology.run(['go', 'mod', 'download', 'a.test/m@v1.0.0'], { ...env, ...settings, ...cache })
       expect(seen()).toEqual(sent)
-      expect(world.visits.length).toBeGreaterThan(0)
+      expect(topology.requests.length).toBeGreaterThan(0)
     },
   )
 })

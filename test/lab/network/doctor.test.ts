@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Order } from './city.ts'
-import { Clinic } from './clinic.ts'
-import { obstacle } from './readiness.ts'
-import { at } from './world.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { DoctorFixture, noSumdb } from './doctor-fixture.ts'
+import { describeInNamespaces } from './prerequisites.ts'
+import { onModules, type RemoteSetup } from './remote-hosts.ts'
+import { addresses } from './topology.ts'
 
-describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (skipped: ${obstacle})`}`, () => {
-  const clinic = new Clinic()
-  const { world, zone } = clinic
-  beforeAll(() => clinic.open())
-  afterAll(() => world.close())
+describeInNamespaces('doctor', () => {
+  const doctor = new DoctorFixture()
+  const { topology, zone } = doctor
+  beforeAll(() => doctor.open())
+  afterAll(() => topology.close())
 
   it('follows a healthy path from go to the module cache, and downloads nothing', async () => {
-    await world.order({ zone, hosts: clinic.hosts })
-    const { report, code } = await clinic.examine()
+    await topology.configure({ zone, hosts: doctor.hosts })
+    const { report, code } = await doctor.run()
     expect({ code, healthy: report.healthy, cause: report.cause }).toEqual({ code: 0, healthy: true, cause: null })
     const path = [
       'go',
@@ -29,13 +29,13 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
       'module cache',
     ]
     expect(report.findings.map(({ check }) => check)).toEqual(path)
-    expect(world.visits.map(({ path: asked }) => asked)).toContain('/example.test/m000/@v/v1.0.0.zip')
-    expect(world.visits.filter(({ path: asked }) => asked.endsWith('.info'))).toEqual([])
+    expect(topology.requests.map(({ path: asked }) => asked)).toContain('/example.test/m000/@v/v1.0.0.zip')
+    expect(topology.requests.filter(({ path: asked }) => asked.endsWith('.info'))).toEqual([])
   })
 
-  const ills: {
+  const failures: {
     name: string
-    order?: (order: Order) => Order
+    setup?: (setup: RemoteSetup) => RemoteSetup
     rules?: string[]
     env?: Record<string, string>
     project?: string
@@ -54,7 +54,7 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'a firewall',
-      rules: [`ip daddr ${at.good} drop`],
+      rules: [`ip daddr ${addresses.good} drop`],
       cause: 'tcp_timeout',
       check: 'tcp',
       detail: /good\.test/,
@@ -71,7 +71,7 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     {
       name: 'a certificate for another name, by its names',
       env: { GOPROXY: 'https://other.test' },
-      order: (order) => ({ ...order, zone: { ...order.zone, 'other.test': { a: [at.good] } } }),
+      setup: (setup) => ({ ...setup, zone: { ...setup.zone, 'other.test': { a: [addresses.good] } } }),
       cause: 'tls_hostname',
       check: 'tls',
       detail: /DNS:good\.test/,
@@ -79,9 +79,9 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'an expired certificate, by its dates',
-      order: (order) => ({
-        ...order,
-        hosts: { [at.good]: { certificate: world.authority.issue(['good.test'], { from: -9, to: -2 }) } },
+      setup: (setup) => ({
+        ...setup,
+        hosts: { [addresses.good]: { certificate: topology.authority.issue(['good.test'], { from: -9, to: -2 }) } },
       }),
       cause: 'tls_expired',
       check: 'tls',
@@ -90,9 +90,14 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'a captive portal, by its title',
-      order: (order) => ({
-        ...order,
-        hosts: { [at.good]: { ...clinic.whole, text: '<html><title>Hotel Wi-Fi</title>' } },
+      setup: (setup) => ({
+        ...setup,
+        hosts: {
+          [addresses.good]: {
+            ...doctor.sound,
+            rules: [onModules({ kind: 'wrong', body: '<html><title>Hotel Wi-Fi</title>' })],
+          },
+        },
       }),
       cause: 'bad_reply',
       check: 'http',
@@ -101,7 +106,7 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'a dead proxy',
-      env: { HTTPS_PROXY: `http://${at.dns}:7890` },
+      env: { HTTPS_PROXY: `http://${addresses.dns}:7890` },
       cause: 'env_proxy_down',
       check: 'tcp',
       detail: /10\.77\.0\.2:7890/,
@@ -110,8 +115,11 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     {
       name: 'a blocked checksum database that is needed',
       project: 'unsummed',
-      order: (order) => ({ ...order, hosts: { ...order.hosts, [at.good]: { ...clinic.whole, sumdb: 404 } } }),
-      rules: [`ip daddr ${at.store} drop`],
+      setup: (setup) => ({
+        ...setup,
+        hosts: { ...setup.hosts, [addresses.good]: { ...doctor.sound, rules: [noSumdb] } },
+      }),
+      rules: [`ip daddr ${addresses.store} drop`],
       cause: 'sumdb_unreachable',
       check: 'checksum database',
       detail: /sum\.golang\.org does not answer/,
@@ -119,14 +127,10 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'a refusal of what the project needs, in the words of the mirror',
-      order: (order) => {
-        const refusing = {
-          ...clinic.whole,
-          status: 403,
-          text: 'Blocked by policy',
-          headers: { 'content-type': 'text/plain' },
-        }
-        return { ...order, hosts: { ...order.hosts, [at.good]: refusing } }
+      setup: (setup) => {
+        const refusal = onModules({ kind: 'status', status: 403, text: 'Blocked by policy' })
+        const refusing = { ...doctor.sound, rules: [refusal] }
+        return { ...setup, hosts: { ...setup.hosts, [addresses.good]: refusing } }
       },
       cause: 'http_403',
       check: 'http',
@@ -135,7 +139,13 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     {
       name: 'a module that the only mirror does not have',
-      order: (order) => ({ ...order, hosts: { ...order.hosts, [at.good]: { ...clinic.whole, status: 404 } } }),
+      setup: (setup) => ({
+        ...setup,
+        hosts: {
+          ...setup.hosts,
+          [addresses.good]: { ...doctor.sound, rules: [onModules({ kind: 'status', status: 404 })] },
+        },
+      }),
       cause: 'http_404',
       check: 'http',
       detail: /does not have example\.test\/m000/,
@@ -151,11 +161,11 @@ describe.skipIf(obstacle !== '')(`doctor, in network namespaces${obstacle && ` (
     },
     { name: 'no go', env: { PATH: '/usr/sbin:/sbin' }, cause: 'go_missing', check: 'go', detail: /./, advice: /./ },
   ]
-  it.each(ills)(
+  it.each(failures)(
     'names $name',
-    async ({ order = (same) => same, rules = [], env = {}, project, cause, check, detail, advice }) => {
-      await world.order(order({ zone, hosts: clinic.hosts }), rules)
-      const { report, code } = await clinic.examine(env, project)
+    async ({ setup = (same) => same, rules = [], env = {}, project, cause, check, detail, advice }) => {
+      await topology.configure(setup({ zone, hosts: doctor.hosts }), rules)
+      const { report, code } = await doctor.run(env, project)
       expect({ code, healthy: report.healthy, cause: report.cause }).toEqual({ code: 1, healthy: false, cause })
       const first = report.findings.find(({ ok }) => !ok)
       expect(first).toMatchObject({

@@ -1,18 +1,19 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ProbedLayers } from '../../../src/mirrors/probe/probe.ts'
 import { type Authority, makeAuthority } from '../../support/authority.ts'
-import type { Manner } from './city.ts'
+import type { Misbehaviour } from '../../support/misbehaviours.ts'
+import { answerMs } from './answer-time.ts'
 import type { Name } from './dns.ts'
-import { ownMs } from './pace.ts'
-import { obstacle } from './readiness.ts'
-import { at, World } from './world.ts'
+import { describeInNamespaces } from './prerequisites.ts'
+import { type HostBehaviour, onModules } from './remote-hosts.ts'
+import { addresses, Topology } from './topology.ts'
 
-/** One thing that is wrong with `bad.test`, and what has to be said of it. */
-type Scene = {
+/** One thing that is wrong with `bad.test`, and what the report has to say about it. */
+type Failure = {
   readonly name: string
   readonly dns?: Name
-  readonly manner?: (authority: Authority) => Manner
+  readonly behaviour?: (authority: Authority) => HostBehaviour
   readonly rules?: readonly string[]
   readonly cause: string
   readonly layer: keyof ProbedLayers
@@ -21,26 +22,32 @@ type Scene = {
   readonly advice: RegExp
 }
 
-const drop = `ip daddr ${at.bad} tcp dport 443 drop`
+const drop = `ip daddr ${addresses.bad} tcp dport 443 drop`
 const portal = '<!doctype html><html><head><title>Hotel Wi-Fi</title></head></html>'
 
-/** How long everything may take when nobody answers. */
+/** The preflight's time limit. */
 const timeoutMs = 1500
-/** In how much time a healthy mirror must be chosen beside a sick one. */
+/** In how much time a healthy mirror must be chosen beside one that is not. */
 const decisionMs = 1000
 
-describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (skipped: ${obstacle})`}`, () => {
-  const world = new World()
-  let good: Manner = {}
-  /** An authority that is not in anybody's store. */
-  const stranger = () => makeAuthority(join(world.folder, 'stranger'), 'Corporate Inspection')
+describeInNamespaces('layers', () => {
+  const topology = new Topology()
+  let good: HostBehaviour = {}
+  /** An authority that no store of the client has. */
+  const unknownAuthority = () => makeAuthority(join(topology.folder, 'unknown'), 'Corporate Inspection')
+  const answering =
+    (misbehaviour: Misbehaviour, paths = onModules(misbehaviour).paths) =>
+    (authority: Authority): HostBehaviour => ({
+      certificate: authority.issue(['bad.test']),
+      rules: [{ paths, misbehaviour }],
+    })
   beforeAll(async () => {
-    await world.open()
-    good = { certificate: world.authority.issue(['good.test']) }
+    await topology.open()
+    good = { certificate: topology.authority.issue(['good.test']) }
   })
-  afterAll(() => world.close())
+  afterAll(() => topology.close())
 
-  const scenes: Scene[] = [
+  const failures: Failure[] = [
     {
       name: 'the name does not exist',
       dns: { rcode: 3 },
@@ -82,7 +89,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
       advice: /resolver|DNS/,
     },
     {
-      name: 'the answer is poisoned with an address where nobody is',
+      name: 'the answer is poisoned with an address that no host has',
       dns: { a: ['10.77.0.66'] },
       cause: 'tcp_timeout',
       layer: 'tcp',
@@ -99,7 +106,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'connections are refused',
-      rules: [`ip daddr ${at.bad} tcp dport 443 reject with tcp reset`],
+      rules: [`ip daddr ${addresses.bad} tcp dport 443 reject with tcp reset`],
       cause: 'tcp_refused',
       layer: 'tcp',
       text: /10\.77\.0\.3:443: connect: connection refused/,
@@ -107,7 +114,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'a firewall prohibits',
-      rules: [`ip daddr ${at.bad} tcp dport 443 reject with icmpx admin-prohibited`],
+      rules: [`ip daddr ${addresses.bad} tcp dport 443 reject with icmpx admin-prohibited`],
       cause: 'tcp_unreachable',
       layer: 'tcp',
       text: /no route to host/,
@@ -131,7 +138,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'connections are reset in the handshake',
-      manner: () => ({ port443: 'reset' }),
+      behaviour: () => ({ port443: 'reset' }),
       cause: 'tcp_reset',
       layer: 'tls',
       text: /reset by peer/,
@@ -139,7 +146,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the handshake is silent',
-      manner: () => ({ port443: 'silent' }),
+      behaviour: () => ({ port443: 'silent' }),
       cause: 'tls_handshake_timeout',
       layer: 'tls',
       text: /TLS handshake timeout/,
@@ -147,7 +154,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'plain http lives on port 443',
-      manner: () => ({ port443: 'plain' }),
+      behaviour: () => ({ port443: 'plain' }),
       cause: 'tls_not_tls',
       layer: 'tls',
       text: /first record|HTTP response/,
@@ -155,15 +162,15 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the certificate is for another name',
-      manner: (authority) => ({ certificate: authority.issue(['other.test']) }),
+      behaviour: (authority) => ({ certificate: authority.issue(['other.test']) }),
       cause: 'tls_hostname',
       layer: 'tls',
       text: /other\.test/,
       advice: /./,
     },
     {
-      name: 'nobody here knows the authority',
-      manner: () => ({ certificate: stranger().issue(['bad.test']) }),
+      name: 'the authority is not known here',
+      behaviour: () => ({ certificate: unknownAuthority().issue(['bad.test']) }),
       cause: 'tls_untrusted_ca',
       layer: 'tls',
       text: /x509: certificate signed by unknown authority \(issued by Corporate Inspection\)/,
@@ -171,7 +178,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the certificate has expired',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test'], { from: -9, to: -2 }) }),
+      behaviour: (authority) => ({ certificate: authority.issue(['bad.test'], { from: -9, to: -2 }) }),
       cause: 'tls_expired',
       layer: 'tls',
       text: /expired/,
@@ -179,7 +186,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the certificate is not valid yet',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test'], { from: 2, to: 9 }) }),
+      behaviour: (authority) => ({ certificate: authority.issue(['bad.test'], { from: 2, to: 9 }) }),
       cause: 'tls_expired',
       layer: 'tls',
       text: /not yet valid/,
@@ -187,7 +194,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the server fails',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test']), status: 503 }),
+      behaviour: answering({ kind: 'status', status: 503 }),
       cause: 'http_5xx',
       layer: 'http',
       text: /503 Service Unavailable/,
@@ -195,11 +202,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the server asks for patience',
-      manner: (authority) => ({
-        certificate: authority.issue(['bad.test']),
-        status: 429,
-        headers: { 'retry-after': '7' },
-      }),
+      behaviour: answering({ kind: 'status', status: 429, headers: { 'retry-after': '7' } }),
       cause: 'http_429',
       layer: 'http',
       text: /429/,
@@ -207,7 +210,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'a captive portal answers',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test']), text: portal }),
+      behaviour: answering({ kind: 'wrong', body: portal }),
       cause: 'bad_reply',
       layer: 'http',
       text: /Hotel Wi-Fi/,
@@ -215,11 +218,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'a captive portal redirects to http',
-      manner: (authority) => ({
-        certificate: authority.issue(['bad.test']),
-        status: 302,
-        headers: { location: 'http://portal.test/login' },
-      }),
+      behaviour: answering({ kind: 'redirect', to: 'http://portal.test/login' }),
       cause: 'bad_reply',
       layer: 'http',
       text: /portal.test/,
@@ -227,8 +226,8 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the store behind the redirect is dropped',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test']), zipsAt: 'https://store.test' }),
-      rules: [`ip daddr ${at.store} drop`],
+      behaviour: answering({ kind: 'redirect', to: 'https://store.test', keepsPath: true }, '\\.zip$'),
+      rules: [`ip daddr ${addresses.store} drop`],
       cause: 'tcp_timeout',
       layer: 'zip',
       text: /store\.test.*10\.77\.0\.5:443: i\/o timeout/,
@@ -236,7 +235,7 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
     {
       name: 'the store behind the redirect does not exist',
-      manner: (authority) => ({ certificate: authority.issue(['bad.test']), zipsAt: 'https://nowhere.test' }),
+      behaviour: answering({ kind: 'redirect', to: 'https://nowhere.test', keepsPath: true }, '\\.zip$'),
       cause: 'dns_no_such_host',
       layer: 'zip',
       text: /nowhere.test/,
@@ -244,19 +243,22 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     },
   ]
 
-  it.each(scenes)('$name', async ({ dns, manner, rules, cause, layer, text, advice }) => {
+  it.each(failures)('$name', async ({ dns, behaviour, rules, cause, layer, text, advice }) => {
     const zone = {
-      'bad.test': dns ?? { a: [at.bad] },
-      'good.test': { a: [at.good] },
-      'store.test': { a: [at.store] },
-      'portal.test': { a: [at.store] },
+      'bad.test': dns ?? { a: [addresses.bad] },
+      'good.test': { a: [addresses.good] },
+      'store.test': { a: [addresses.store] },
+      'portal.test': { a: [addresses.store] },
     }
-    await world.order({ zone, hosts: { [at.bad]: manner?.(world.authority) ?? {}, [at.good]: good } }, rules)
+    await topology.configure(
+      { zone, hosts: { [addresses.bad]: behaviour?.(topology.authority) ?? {}, [addresses.good]: good } },
+      rules,
+    )
     const lists = [
       'https://bad.test',
       ...(rules?.join().includes('dport 53') ? [] : ['https://bad.test|https://good.test']),
     ]
-    const [alone, together] = await world.send({ lists, timeoutMs })
+    const [alone, together] = await topology.preflight({ lists, timeoutMs })
     const [fault] = alone?.faults ?? []
     expect(fault).toMatchObject({
       cause,
@@ -272,6 +274,6 @@ describe.skipIf(obstacle !== '')(`layers, in network namespaces${obstacle && ` (
     expect(alone?.ms).toBeLessThan(timeoutMs + 500)
     if (together === undefined) return
     expect(together.plan.mirrors[0]?.name).toBe('https://good.test')
-    expect(together.ms).toBeLessThan(Math.max(decisionMs, ownMs(together.verdicts[0]) + 400))
+    expect(together.ms).toBeLessThan(Math.max(decisionMs, answerMs(together.verdicts[0]) + 400))
   })
 })

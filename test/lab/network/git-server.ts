@@ -42,7 +42,7 @@ function runBackend(request: IncomingMessage, response: ServerResponse, url: URL
       HTTP_CONTENT_ENCODING: headers['content-encoding'],
       CONTENT_LENGTH: headers['content-length'],
       GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
-      REMOTE_USER: 'somebody',
+      REMOTE_USER: 'user',
       REMOTE_ADDR: '127.0.0.1',
     },
     stdio: ['pipe', 'pipe', 'ignore'],

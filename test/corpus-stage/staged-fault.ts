@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { CauseId } from '../../src/causes/id.ts'
+import type { Rule } from '../support/misbehaviours.ts'
 
 /** The go commands that are run against a fault; each wraps the same error in its own way. */
 export const commands = {
@@ -27,10 +27,7 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 
-/** Answers a request, and says whether it did; otherwise the good mirror answers. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean
-
-/** What a scene may touch before go runs. */
+/** What a fault may touch before go runs. */
 export type Place = {
   readonly work: string
   readonly home: string
@@ -42,7 +39,7 @@ export type Place = {
 }
 
 /** A fault that is staged for a real go command. What it must be called is known from how it is made. */
-export type Scene = {
+export type StagedFault = {
   readonly name: string
   readonly cause: CauseId
   /** How the fault is made, for those who repeat it. */
@@ -53,7 +50,8 @@ export type Scene = {
   /** Files of the project that differ from the plain one; undefined removes a file. */
   readonly files?: Readonly<Record<string, string | undefined>>
   readonly env?: Readonly<Record<string, string | undefined>>
-  readonly mirror?: Handler
+  /** How the mirrors misbehave. */
+  readonly mirror?: Rule
   /** Treats connections to odd.corp.test, ports 80 and 443. */
   readonly odd?: (socket: Socket) => void
   /** What streams.corp.test (HTTP/2) does after the first bytes of every answer; undefined closes the connection. */
@@ -66,7 +64,7 @@ export type Scene = {
   readonly judged?: { readonly retryable?: boolean; readonly mirrorHelps?: boolean }
 }
 
-/** The project that a scene starts from: one direct requirement, one indirect. */
+/** The project that a fault starts from: one direct requirement, one indirect. */
 export const plainProject = {
   'go.mod':
     'module example.com/app\n\ngo 1.20\n\nrequire github.com/acme/lib v1.0.0\n\nrequire github.com/acme/base v1.0.0 // indirect\n',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Place, Scene } from '../scene.ts'
+import type { Place, StagedFault } from '../staged-fault.ts'
 
 const sh = (line: string) => execFileSync('sh', ['-c', line], { stdio: ['ignore', 'ignore', 'inherit'] })
 const mounted =
@@ -11,7 +11,7 @@ const mounted =
     sh(`mount -t tmpfs -o ${options} tmpfs '${folder(place)}'`)
   }
 const modcache = (place: Place) => place.modcache
-const nobody = (argv: readonly string[]) => ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...argv]
+const asNobody = (argv: readonly string[]) => ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...argv]
 const open = (place: Place) =>
   sh(
     `chmod -R a+rwX '${join(place.work, '..')}'; chmod a+x '${join(place.work, '../../..')}' '${join(place.work, '../..')}'; mkdir -p '${place.gocache}'; chmod -R a+rwX '${place.gocache}'`,
@@ -25,7 +25,7 @@ const ulimit = (blocks: number) => (argv: readonly string[]) => [
 ]
 
 /** The machine's own disk. */
-export const diskScenes: readonly Scene[] = [
+export const diskFaults: readonly StagedFault[] = [
   {
     name: 'full-zip',
     cause: 'disk_full',
@@ -92,7 +92,7 @@ export const diskScenes: readonly Scene[] = [
       open(place)
       mkdirSync(place.modcache, { mode: 0o755 })
     },
-    wrap: nobody,
+    wrap: asNobody,
   },
   {
     name: 'perm-sub',
@@ -104,7 +104,7 @@ export const diskScenes: readonly Scene[] = [
       mkdirSync(join(place.modcache, 'cache/download/github.com'), { recursive: true })
       sh(`chmod 777 '${place.modcache}' '${place.modcache}/cache' '${place.modcache}/cache/download'`)
     },
-    wrap: nobody,
+    wrap: asNobody,
   },
   {
     name: 'perm-work',
@@ -115,7 +115,7 @@ export const diskScenes: readonly Scene[] = [
       open(place)
       sh(`chmod -R a-w '${place.work}'`)
     },
-    wrap: nobody,
+    wrap: asNobody,
   },
   {
     name: 'perm-gocache',
@@ -124,7 +124,7 @@ export const diskScenes: readonly Scene[] = [
     commands: ['build', 'vet'],
     env: { GOCACHE: '/root/stage-gocache' },
     prepare: (place) => open(place),
-    wrap: nobody,
+    wrap: asNobody,
   },
   {
     name: 'cache-relative',

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../src/causes/id.ts'
-import type { CommandName, Handler, Scene } from '../scene.ts'
+import { on, type Rule } from '../../support/misbehaviours.ts'
+import type { CommandName, StagedFault } from '../staged-fault.ts'
 
 const wrong = (text: string) => text.replace(/h1:.{6}/g, 'h1:AAAAAA')
 const rewrite =
@@ -13,22 +14,20 @@ const checked = { GOSUMDB: 'sum.golang.org' }
 const direct = { ...checked, GONOSUMDB: '' }
 const unsummed = { 'go.sum': undefined }
 const sumdb =
-  (status: number, body: string, part = '/sumdb/sum.golang.org/', headers: Record<string, string> = {}): Handler =>
-  (request, response) => {
-    const url = request.url ?? ''
-    if (!url.startsWith('/sumdb/')) return false
-    if (!url.startsWith(part) && url.endsWith('/supported')) response.writeHead(200).end()
-    else response.writeHead(status, { 'content-type': 'text/plain; charset=UTF-8', ...headers }).end(body)
-    return true
+  (status: number, text: string, part = 'sumdb/sum.golang.org/', headers: Record<string, string> = {}): Rule =>
+  ({ path }) => {
+    if (!path.startsWith('sumdb/')) return undefined
+    if (!path.startsWith(part) && path.endsWith('/supported')) return { kind: 'status', status: 200 }
+    return { kind: 'status', status, text, headers }
   }
 const lookup = (
   name: string,
   cause: CauseId,
   how: string,
-  handler: Handler,
+  mirror: Rule,
   commands: readonly CommandName[],
   judged = {},
-): Scene => ({
+): StagedFault => ({
   name: `sumdb-${name}`,
   cause,
   how,
@@ -36,16 +35,16 @@ const lookup = (
   go: 'few',
   env: checked,
   files: unsummed,
-  mirror: handler,
+  mirror,
   judged,
 })
 const notFound =
   "not found: github.com/acme/base@v1.0.0: invalid version: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/base/': The requested URL returned error: 500\n"
 const fresh = 'not found: github.com/acme/base@v1.0.0: invalid version: unknown revision v1.0.0\n'
-const only = '/sumdb/sum.golang.org/lookup/'
+const only = 'sumdb/sum.golang.org/lookup/'
 
 /** Checksums of go.sum and of the checksum database. */
-export function sumScenes(): readonly Scene[] {
+export function sumFaults(): readonly StagedFault[] {
   return [
     {
       name: 'sum-mod',
@@ -68,11 +67,11 @@ export function sumScenes(): readonly Scene[] {
       cause: 'gosum_mismatch',
       how: 'a mirror that changes go.mod',
       commands: ['download', 'deps'],
-      mirror: (request, response) => {
-        if (!request.url?.endsWith('base/@v/v1.0.0.mod')) return false
-        response.writeHead(200).end('module github.com/acme/base\n\ngo 1.20\n\n// changed\n')
-        return true
-      },
+      mirror: on('base/@v/v1.0.0.mod', {
+        kind: 'wrong',
+        body: 'module github.com/acme/base\n\ngo 1.20\n\n// changed\n',
+        type: 'text/plain',
+      }),
     },
     lookup(
       'supported-400',
@@ -139,7 +138,7 @@ export function sumScenes(): readonly Scene[] {
     lookup(
       'lookup-unsigned',
       'sumdb_bad_reply',
-      'the lookup answers a record with a signature of nobody',
+      'the lookup answers a record with a signature that no key has made',
       sumdb(
         200,
         '1\ngithub.com/acme/base v1.0.0 h1:AAAA=\ngithub.com/acme/base v1.0.0/go.mod h1:AAAA=\n\ngo.sum database tree\n10\nAAAA\n\n— sum.golang.org AAAAAAAA\n',
@@ -154,15 +153,10 @@ export function sumScenes(): readonly Scene[] {
       commands: ['download', 'tidy'],
       env: direct,
       files: unsummed,
-      mirror: (request, response) => {
-        if (
-          (request.headers.host ?? request.headers[':authority']) !== 'sum.golang.org' &&
-          !request.url?.startsWith('/sumdb/')
-        )
-          return false
-        if (request.url?.startsWith('/sumdb/')) response.writeHead(404).end()
-        else response.writeHead(503, { 'content-type': 'text/plain' }).end('no\n')
-        return true
+      mirror: ({ path, headers }) => {
+        if (path.startsWith('sumdb/')) return { kind: 'status', status: 404 }
+        const isDatabase = (headers['host'] ?? headers[':authority']) === 'sum.golang.org'
+        return isDatabase ? { kind: 'status', status: 503, text: 'no\n' } : undefined
       },
     },
     {
@@ -172,12 +166,9 @@ export function sumScenes(): readonly Scene[] {
       commands: ['download', 'get'],
       env: direct,
       files: unsummed,
-      mirror: (request, response) => {
-        if (request.url?.startsWith('/sumdb/')) response.writeHead(404).end()
-        else if (request.url?.startsWith('/lookup/'))
-          response.writeHead(404, { 'content-type': 'text/plain' }).end(fresh)
-        else return false
-        return true
+      mirror: ({ path }) => {
+        if (path.startsWith('sumdb/')) return { kind: 'status', status: 404 }
+        return path.startsWith('lookup/') ? { kind: 'status', status: 404, text: fresh } : undefined
       },
     },
   ]

@@ -7,11 +7,11 @@ import { FaultMirror, type FaultMirrorOptions } from '../../support/fault-mirror
 import { type MadeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { Jobs } from '../cache/job.ts'
 
-/** A fault, staged: mirrors that misbehave, the real story with a real go, and what is left behind. */
-export type Scene = {
+/** A fault: mirrors that misbehave, for `modward guard` with a real go. */
+export type Scenario = {
   /** Best first; what is not given is a healthy mirror of the modules. */
   readonly mirrors: readonly (Partial<FaultMirrorOptions> & {
-    /** Nobody listens there any more. */
+    /** It refuses connections. */
     readonly isDown?: boolean
   })[]
   readonly separator?: ',' | '|'
@@ -22,8 +22,8 @@ export type Scene = {
   readonly modules?: readonly MadeModule[]
 }
 
-/** How a scene ended. */
-export type Ending = {
+/** How a scenario ended. */
+export type Outcome = {
   readonly report: Report
   readonly goOutput: string
   readonly mirrors: readonly FaultMirror[]
@@ -40,30 +40,30 @@ export const modules: readonly MadeModule[] = [...makeModules(16), ...makeModule
 
 const jobs = new Jobs()
 
-/** A fresh machine, to play several scenes on. */
+/** A fresh machine, to run several scenarios on. */
 export function newMachine(): string {
   return jobs.machine()
 }
 
-/** Plays a scene to its end, on a fresh machine unless one is given. */
-export async function play(scene: Scene, machine = newMachine()): Promise<Ending> {
-  const needed = scene.modules ?? modules
+/** Runs a scenario to its end, on a fresh machine unless one is given. */
+export async function run(scenario: Scenario, machine = newMachine()): Promise<Outcome> {
+  const needed = scenario.modules ?? modules
   const mirrors = await Promise.all(
-    scene.mirrors.map(async ({ isDown, ...options }) => {
+    scenario.mirrors.map(async ({ isDown, ...options }) => {
       const mirror = await FaultMirror.open({ tree: treeOf(needed), ...options })
       if (isDown) await mirror.close()
       return mirror
     }),
   )
-  const proxy = mirrors.map(({ url }) => url).join(scene.separator ?? ',') + (scene.tail ?? '')
+  const proxy = mirrors.map(({ url }) => url).join(scenario.separator ?? ',') + (scenario.tail ?? '')
   try {
     const began = performance.now()
     const { closing } = await jobs.run(
       {
         modules: needed,
         proxy,
-        env: { GOSUMDB: 'off', GOFLAGS: '-modcacherw', ...scene.env },
-        inputs: { mirrors: proxy, cache: 'false', 'stall-timeout': '1s', attempts: '3', ...scene.inputs },
+        env: { GOSUMDB: 'off', GOFLAGS: '-modcacherw', ...scenario.env },
+        inputs: { mirrors: proxy, cache: 'false', 'stall-timeout': '1s', attempts: '3', ...scenario.inputs },
       },
       machine,
     )
@@ -81,8 +81,8 @@ export async function play(scene: Scene, machine = newMachine()): Promise<Ending
   }
 }
 
-/** Removes what the scenes have left. */
-export function strike(): void {
+/** Removes what the scenarios have left. */
+export function removeMachines(): void {
   jobs.remove()
 }
 

@@ -1,21 +1,11 @@
 import type { CauseId } from '../../../src/causes/id.ts'
+import { always, on, type Rule } from '../../support/misbehaviours.ts'
 import { goaway, reset } from '../frames.ts'
-import type { CommandName, Handler, Scene } from '../scene.ts'
+import type { CommandName, StagedFault } from '../staged-fault.ts'
 
-const isFile = (kind: string) => (url: string | undefined) => url?.endsWith(kind) === true
-const answer =
-  (
-    applies: (url: string | undefined) => boolean,
-    status: number,
-    body: string,
-    headers: Record<string, string> = {},
-  ): Handler =>
-  (request, response) => {
-    if (!applies(request.url)) return false
-    response.writeHead(status, { 'content-type': 'text/plain; charset=UTF-8', ...headers }).end(body)
-    return true
-  }
-const anything = () => true
+const answer = (paths: string | RegExp, status: number, text: string, headers: Record<string, string> = {}): Rule =>
+  on(paths, { kind: 'status', status, text, headers })
+const anything = ''
 const html = { 'content-type': 'text/html' }
 const portal = '<!DOCTYPE html>\n<html><head><title>Log in</title></head><body>Accept the terms</body></html>\n'
 
@@ -46,33 +36,25 @@ const statusCommands: readonly (readonly CommandName[])[] = [
 ]
 
 /** Statuses for the .mod (first thing asked for), and for the zip (last). */
-const statusScenes: readonly Scene[] = statuses.flatMap(([status, cause, body, headers], index): Scene[] => [
-  {
-    name: `status-${status}-mod`,
-    cause,
-    how: `the mirror answers ${status} for everything`,
-    commands: statusCommands[index % statusCommands.length] ?? [],
-    go: 'few',
-    mirror: answer(anything, status, body, headers),
-  },
-  {
-    name: `status-${status}-zip`,
-    cause,
-    how: `the mirror answers ${status} for zips`,
-    commands: [index % 2 === 0 ? 'json' : 'download', index % 3 === 0 ? 'build' : 'vendor'],
-    mirror: answer(isFile('.zip'), status, body, headers),
-  },
-])
-
-const half =
-  (kind: string): Handler =>
-  (request, response) => {
-    if (!isFile(kind)(request.url)) return false
-    response.writeHead(200, { 'content-length': '300000' })
-    response.write(Buffer.alloc(1000))
-    setTimeout(() => response.socket?.end(), 50)
-    return true
-  }
+const statusFaults: readonly StagedFault[] = statuses.flatMap(
+  ([status, cause, body, headers], index): StagedFault[] => [
+    {
+      name: `status-${status}-mod`,
+      cause,
+      how: `the mirror answers ${status} for everything`,
+      commands: statusCommands[index % statusCommands.length] ?? [],
+      go: 'few',
+      mirror: answer(anything, status, body, headers),
+    },
+    {
+      name: `status-${status}-zip`,
+      cause,
+      how: `the mirror answers ${status} for zips`,
+      commands: [index % 2 === 0 ? 'json' : 'download', index % 3 === 0 ? 'build' : 'vendor'],
+      mirror: answer('.zip', status, body, headers),
+    },
+  ],
+)
 
 const streams = { GOPROXY: 'https://streams.corp.test' }
 const codes: readonly (readonly [name: string, code: number, ...commands: CommandName[]])[] = [
@@ -88,13 +70,13 @@ const codes: readonly (readonly [name: string, code: number, ...commands: Comman
 const plain = { GOPROXY: 'http://goproxy.corp.test' }
 
 /** Answers that are wrong, cut or not what was asked for. */
-export const httpScenes: readonly Scene[] = [
-  ...statusScenes,
+export const httpFaults: readonly StagedFault[] = [
+  ...statusFaults,
   ...(['mod', 'zip', 'info'] as const).map(
-    (kind): Scene => ({
+    (kind): StagedFault => ({
       name: `cut-${kind}`,
       cause: 'eof',
-      how: `the connection is closed after 1000 of 300000 bytes of each .${kind} (HTTP/1.1)`,
+      how: `the connection is closed after the first 10 bytes of each .${kind} (HTTP/1.1)`,
       commands:
         kind === 'zip'
           ? ['download', 'build', 'json']
@@ -103,7 +85,7 @@ export const httpScenes: readonly Scene[] = [
             : ['download', 'get'],
       go: 'few',
       env: plain,
-      mirror: half(`.${kind}`),
+      mirror: on(`.${kind}`, { kind: 'cut', after: 10 }),
     }),
   ),
   {
@@ -116,7 +98,7 @@ export const httpScenes: readonly Scene[] = [
     odd: (socket) => socket.once('data', () => socket.end()),
   },
   ...codes.map(
-    ([name, code, ...commands]): Scene => ({
+    ([name, code, ...commands]): StagedFault => ({
       name: `h2-${name}`,
       cause: 'h2_stream',
       how: `RST_STREAM with code ${code} after the first bytes of a body`,
@@ -127,7 +109,7 @@ export const httpScenes: readonly Scene[] = [
     }),
   ),
   ...[0, 2, 11].map(
-    (code): Scene => ({
+    (code): StagedFault => ({
       name: `h2-goaway-${code}`,
       cause: 'h2_stream',
       how: `GOAWAY with code ${code} after the first bytes of a body, then the connection is closed`,
@@ -180,7 +162,7 @@ export const httpScenes: readonly Scene[] = [
     how: 'an HTML page with status 200 for .info',
     commands: ['download', 'json', 'get', 'install'],
     go: 'few',
-    mirror: answer(isFile('.info'), 200, portal, html),
+    mirror: answer('.info', 200, portal, html),
   },
   {
     name: 'portal-latest',
@@ -196,7 +178,7 @@ export const httpScenes: readonly Scene[] = [
     how: 'an HTML page with status 200 for .mod, no go.sum',
     commands: ['download', 'tidy'],
     files: { 'go.sum': undefined },
-    mirror: answer(isFile('.mod'), 200, portal, html),
+    mirror: answer('.mod', 200, portal, html),
   },
   {
     name: 'empty-mod',
@@ -204,21 +186,21 @@ export const httpScenes: readonly Scene[] = [
     how: 'an empty .mod with status 200, go.sum present',
     commands: ['download', 'build', 'json'],
     go: 'few',
-    mirror: answer(isFile('.mod'), 200, ''),
+    mirror: answer('.mod', 200, ''),
   },
   {
     name: 'empty-info',
     cause: 'bad_reply',
     how: 'an empty .info with status 200',
     commands: ['download', 'branch'],
-    mirror: answer(isFile('.info'), 200, ''),
+    mirror: answer('.info', 200, ''),
   },
   {
     name: 'json-error',
     cause: 'bad_reply',
     how: 'a JSON error of an artifact store with status 200 for .info',
     commands: ['json', 'branch'],
-    mirror: answer(isFile('.info'), 200, '{"errors":[{"status":500,"message":"oops"}]', {
+    mirror: answer('.info', 200, '{"errors":[{"status":500,"message":"oops"}]', {
       'content-type': 'application/json',
     }),
   },
@@ -227,7 +209,7 @@ export const httpScenes: readonly Scene[] = [
     cause: 'bad_reply',
     how: 'Content-Encoding: gzip for bytes that are not',
     commands: ['download', 'build'],
-    mirror: answer(isFile('.mod'), 200, 'module github.com/acme/lib\n', { 'content-encoding': 'gzip' }),
+    mirror: answer('.mod', 200, 'module github.com/acme/lib\n', { 'content-encoding': 'gzip' }),
   },
   {
     name: 'portal-zip',
@@ -235,45 +217,37 @@ export const httpScenes: readonly Scene[] = [
     how: 'an HTML page with status 200 for the zip',
     commands: ['download', 'build', 'vendor'],
     go: 'few',
-    mirror: answer(isFile('.zip'), 200, portal, html),
+    mirror: answer('.zip', 200, portal, html),
   },
   {
     name: 'broken-zip',
     cause: 'cache_corrupt',
     how: 'the first 2,000 bytes of a zip, announced as all of it',
     commands: ['json', 'test'],
-    mirror: answer(isFile('.zip'), 200, 'PK\u0003\u0004'.padEnd(2000, 'x')),
+    mirror: answer('.zip', 200, 'PK\u0003\u0004'.padEnd(2000, 'x')),
   },
   {
     name: 'loop',
     cause: 'http_other',
     how: 'a redirect to itself',
     commands: ['download', 'install'],
-    mirror: (request, response) => {
-      response.writeHead(302, { location: request.url ?? '/' }).end()
-      return true
-    },
+    mirror: ({ url }) => ({ kind: 'redirect', to: url }),
   },
   {
     name: 'downgrade',
     cause: 'http_other',
     how: 'a redirect from https to http',
-    mirror: (request, response) => {
-      response.writeHead(302, { location: `http://goproxy.corp.test${request.url}` }).end()
-      return true
-    },
+    mirror: always({ kind: 'redirect', to: 'http://goproxy.corp.test', keepsPath: true }),
   },
   {
     name: 'redirect-403',
     cause: 'http_403',
     how: 'zips are redirected to a store that refuses them (a perimeter round cloud storage)',
     commands: ['download', 'build'],
-    mirror: (request, response) => {
-      if (request.url?.startsWith('/store')) response.writeHead(403, html).end(portal)
-      else if (isFile('.zip')(request.url))
-        response.writeHead(302, { location: `https://proxy.golang.org/store${request.url}` }).end()
-      else return false
-      return true
+    mirror: ({ path }) => {
+      if (path.startsWith('store/')) return { kind: 'status', status: 403, text: portal, headers: html }
+      if (!path.endsWith('.zip')) return undefined
+      return { kind: 'redirect', to: 'https://proxy.golang.org/store', keepsPath: true }
     },
   },
 ]

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { type Answer, makeRepository, serveGit, sh } from '../git-server.ts'
-import type { Place, Scene } from '../scene.ts'
+import type { Place, StagedFault } from '../staged-fault.ts'
 import { asked, files, own } from './private.ts'
 
 /** Sends git, and only git, to another place than the module path says. */
@@ -12,7 +12,7 @@ const sentTo = (place: string) => ({
 })
 
 /** git over https. */
-export function gitScenes(tools: string): readonly Scene[] {
+export function gitFaults(tools: string): readonly StagedFault[] {
   makeRepository(tools)
   const serve = (answer: Answer) => () => serveGit(tools, answer)
   return [

@@ -1,5 +1,5 @@
 import { createSocket } from 'node:dgram'
-import type { Scene } from '../scene.ts'
+import type { StagedFault } from '../staged-fault.ts'
 
 /** Below this, names are asked of the resolver of the stage, as they are in no hosts file. */
 const asked = { GOPROXY: 'https://mirror.asked.test' }
@@ -33,7 +33,7 @@ const cgo = { ...asked, GODEBUG: 'netdns=cgo' }
 const https = (host: string) => ({ GOPROXY: `https://${host}` })
 
 /** DNS, TCP and TLS. */
-export const networkScenes: readonly Scene[] = [
+export const networkFaults: readonly StagedFault[] = [
   {
     name: 'dns-none',
     cause: 'dns_server_failure',

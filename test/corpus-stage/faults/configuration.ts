@@ -1,10 +1,10 @@
 import type { CauseId } from '../../../src/causes/id.ts'
-import type { CommandName, Scene } from '../scene.ts'
+import type { CommandName, StagedFault } from '../staged-fault.ts'
 
 const plain = 'module example.com/app\n\ngo 1.20\n\nrequire github.com/acme/lib v1.0.0\n'
 
 /** A go.mod that does not parse. */
-const syntax = (name: string, gomod: string, commands: readonly CommandName[]): Scene => ({
+const syntax = (name: string, gomod: string, commands: readonly CommandName[]): StagedFault => ({
   name: `gomod-${name}`,
   cause: 'gomod_syntax',
   how: `go.mod: ${name.replaceAll('-', ' ')}`,
@@ -17,7 +17,7 @@ const setting = (
   cause: CauseId,
   env: Record<string, string>,
   commands: readonly CommandName[],
-): Scene => ({
+): StagedFault => ({
   name,
   cause,
   how: Object.entries(env)
@@ -29,7 +29,7 @@ const setting = (
 })
 
 /** Settings, go.mod, and the Go version. */
-export const configurationScenes: readonly Scene[] = [
+export const configurationFaults: readonly StagedFault[] = [
   setting('goflags-unknown', 'goflags_invalid', { GOFLAGS: '-foo' }, ['download', 'build', 'tidy']),
   setting('goflags-nodash', 'goflags_invalid', { GOFLAGS: 'mod=mod' }, ['download', 'list']),
   setting('goflags-value', 'goflags_invalid', { GOFLAGS: '-mod=modd' }, ['build', 'list']),

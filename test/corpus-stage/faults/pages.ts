@@ -1,9 +1,10 @@
+import { on } from '../../support/misbehaviours.ts'
 import { type Answer, serveGit } from '../git-server.ts'
-import type { Scene } from '../scene.ts'
+import type { StagedFault } from '../staged-fault.ts'
 import { files, own, refused } from './private.ts'
 
 /** The pages that lead to a repository, and private modules that are asked of a public mirror. */
-export function pageScenes(tools: string): readonly Scene[] {
+export function pageFaults(tools: string): readonly StagedFault[] {
   const serve = (answer: Answer) => () => serveGit(tools, answer)
   return [
     {
@@ -58,11 +59,7 @@ export function pageScenes(tools: string): readonly Scene[] {
       files,
       env: { GOFLAGS: '-mod=mod' },
       prepare: serve('auth'),
-      mirror: (request, response) => {
-        if (!request.url?.startsWith('/git.corp.test/')) return false
-        response.writeHead(404, { 'content-type': 'text/plain; charset=UTF-8' }).end(refused)
-        return true
-      },
+      mirror: on(/^git\.corp\.test\//, { kind: 'status', status: 404, text: refused }),
     },
     {
       name: 'leak-410',
@@ -72,11 +69,7 @@ export function pageScenes(tools: string): readonly Scene[] {
       files,
       env: { GOFLAGS: '-mod=mod' },
       prepare: serve('auth'),
-      mirror: (request, response) => {
-        if (!request.url?.startsWith('/git.corp.test/')) return false
-        response.writeHead(410, { 'content-type': 'text/plain; charset=UTF-8' }).end(refused)
-        return true
-      },
+      mirror: on(/^git\.corp\.test\//, { kind: 'status', status: 410, text: refused }),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import type { Scene } from '../scene.ts'
+import type { StagedFault } from '../staged-fault.ts'
 
 let current: { close(): void } | undefined
 
@@ -66,7 +66,7 @@ const refusals: readonly (readonly [number, string, boolean])[] = [
 ]
 
 /** Proxies of the environment: dead, refusing, real. */
-export const proxyScenes: readonly Scene[] = [
+export const proxyFaults: readonly StagedFault[] = [
   {
     name: 'proxy-dead',
     cause: 'env_proxy_down',
@@ -109,7 +109,7 @@ export const proxyScenes: readonly Scene[] = [
     env: via('http://noroute.corp.test:3128'),
   },
   ...refusals.map(
-    ([status, phrase, retryable]): Scene => ({
+    ([status, phrase, retryable]): StagedFault => ({
       name: `connect-${status}`,
       cause: 'env_proxy_error',
       how: `the proxy answers ${status} to CONNECT`,

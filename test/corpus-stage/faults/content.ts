@@ -1,4 +1,5 @@
-import type { Scene } from '../scene.ts'
+import { on } from '../../support/misbehaviours.ts'
+import type { StagedFault } from '../staged-fault.ts'
 
 const requires = (module: string, version: string, goLine = '1.20') => ({
   'go.mod': `module example.com/app\n\ngo ${goLine}\n\nrequire ${module} ${version}\n`,
@@ -7,7 +8,7 @@ const requires = (module: string, version: string, goLine = '1.20') => ({
 })
 
 /** What modules and versions say about themselves, and what go.mod, go.sum and vendor lack. */
-export const contentScenes: readonly Scene[] = [
+export const contentFaults: readonly StagedFault[] = [
   {
     name: 'renamed',
     cause: 'mod_path_mismatch',
@@ -21,11 +22,9 @@ export const contentScenes: readonly Scene[] = [
     cause: 'mod_not_found',
     how: 'a module without versions, asked for @latest',
     commands: ['latest', 'install'],
-    mirror: (request, response) => {
-      if (!/@v\/list$|@latest$/.test(request.url ?? '')) return false
-      if (request.url?.endsWith('list')) response.writeHead(200).end('')
-      else response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
-      return true
+    mirror: ({ path }) => {
+      if (path.endsWith('@v/list')) return { kind: 'status', status: 200 }
+      return path.endsWith('@latest') ? { kind: 'status', status: 404, text: 'not found\n' } : undefined
     },
     judged: { mirrorHelps: true },
   },
@@ -87,15 +86,11 @@ export const contentScenes: readonly Scene[] = [
     how: 'a pseudo-version whose date is wrong, told by the mirror',
     commands: ['download'],
     files: requires('github.com/acme/lib', 'v0.0.0-20200101000000-abcdefabcdef'),
-    mirror: (request, response) => {
-      if (!request.url?.includes('abcdefabcdef')) return false
-      response
-        .writeHead(404, { 'content-type': 'text/plain' })
-        .end(
-          'not found: github.com/acme/lib@v0.0.0-20200101000000-abcdefabcdef: invalid pseudo-version: does not match version-control timestamp (expected 20190101000000)\n',
-        )
-      return true
-    },
+    mirror: on(/abcdefabcdef/, {
+      kind: 'status',
+      status: 404,
+      text: 'not found: github.com/acme/lib@v0.0.0-20200101000000-abcdefabcdef: invalid pseudo-version: does not match version-control timestamp (expected 20190101000000)\n',
+    }),
     judged: {},
   },
   {

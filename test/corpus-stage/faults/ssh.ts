@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer as createTcp } from 'node:net'
 import { serveGit, sh } from '../git-server.ts'
-import type { Scene } from '../scene.ts'
+import type { StagedFault } from '../staged-fault.ts'
 import { files, own } from './private.ts'
 
-/** git over ssh; needs a sshd, whose path stands in STAGE_SSHD. */
-export function sshScenes(tools: string): readonly Scene[] {
+/** git over ssh; needs a sshd, whose path is in STAGE_SSHD. */
+export function sshFaults(tools: string): readonly StagedFault[] {
   const ssh = (options: string) => ({
     ...own,
     GIT_CONFIG_COUNT: '1',

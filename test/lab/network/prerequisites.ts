@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { describe } from 'vitest'
 
-const probe = `modward-ready-${process.pid}`
+const probe = `modward-probe-${process.pid}`
 
-/**
- * Why scenes in network namespaces cannot run here; empty where they can. Installs the tools they need where root may
- * do so.
- */
-export const obstacle: string = findObstacle()
+const missing = whatIsMissing()
 
-function findObstacle(): string {
+/** `describe` for tests in network namespaces; without these it skips them, and its name says why. */
+export function describeInNamespaces(name: string, tests: () => void): void {
+  const reason = missing && ` (skipped: ${missing})`
+  describe.skipIf(missing !== '')(`${name}, in network namespaces${reason}`, tests)
+}
+
+/** What this machine lacks for network namespaces; empty if nothing. Installs the tools if this is root. */
+function whatIsMissing(): string {
   if (process.platform !== 'linux') return 'network namespaces need Linux'
   if (process.getuid?.() !== 0) return 'network namespaces need root'
   try {
@@ -23,7 +27,7 @@ function findObstacle(): string {
     try {
       execFileSync('ip', ['netns', 'del', probe], { stdio: 'pipe' })
     } catch {
-      // It was never made.
+      // It was never added.
     }
   }
 }

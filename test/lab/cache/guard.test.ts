@@ -1,38 +1,25 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeCacheService } from '../../support/cache-service.ts'
-import { FaultMirror } from '../../support/fault-mirror.ts'
+import { describe, expect, it } from 'vitest'
 import { gosumOf, makeModule, makeModules, treeOf } from '../../support/modules.ts'
 import { temporaryFolder, writeTree } from '../../support/tree.ts'
 import { evilZip } from './evil.ts'
-import { Jobs } from './job.ts'
+import type { JobResult } from './job.ts'
+import { useJobs } from './use-jobs.ts'
 
 const modules = makeModules(12)
 
-let jobs: Jobs
-let service: FakeCacheService
-let mirror: FaultMirror
-beforeEach(async () => {
-  jobs = new Jobs()
-  service = await FakeCacheService.start()
-  mirror = await FaultMirror.open({ tree: treeOf(modules) })
-})
-afterEach(async () => {
-  await service.stop()
-  await mirror.close()
-  jobs.remove()
-})
+const lab = useJobs(modules)
 
-const options = () => ({ modules, proxy: mirror.url, env: service.env() })
+const options = () => ({ modules, proxy: lab.mirror.url, env: lab.service.env() })
 /** How many requests the mirror got while this was done. */
 async function asked(work: () => Promise<unknown>): Promise<number> {
-  const before = mirror.requests.length
+  const before = lab.mirror.requests.length
   await work()
-  return mirror.requests.length - before
+  return lab.mirror.requests.length - before
 }
-const cacheOf = (result: Awaited<ReturnType<Jobs['run']>>) => ({
+const cacheOf = (result: JobResult) => ({
   ...result.closing.report.cache,
   isHit: result.closing.cacheHit,
 })
@@ -46,20 +33,20 @@ function pack(folder: string): Buffer {
 
 describe('jobs one after the other', () => {
   it('the first saves, the next needs no mirror, and only files that go.sum names are kept', async () => {
-    const cold = await jobs.run(options())
+    const cold = await lab.jobs.run(options())
     expect(cold.closing.report.outcome).toBe('ready')
     expect(cacheOf(cold)).toMatchObject({ outcome: 'miss', isHit: false })
     expect(cold.saved).toMatchObject({ outcome: 'saved' })
-    const machine = jobs.machine()
+    const machine = lab.jobs.machine()
     expect(
       await asked(async () => {
-        const warm = await jobs.run(options(), machine)
+        const warm = await lab.jobs.run(options(), machine)
         expect(cacheOf(warm)).toMatchObject({ outcome: 'hit', isHit: true, matchedKey: warm.closing.report.cache.key })
         expect(warm.save).toBeUndefined()
       }),
     ).toBe(0)
     expect(readdirSync(join(machine, 'go')).toSorted()).toEqual(['mod'])
-    const names = execFileSync('tar', ['--zstd', '-t'], { input: service.entries[0]?.blob })
+    const names = execFileSync('tar', ['--zstd', '-t'], { input: lab.service.entries[0]?.blob })
       .toString()
       .trim()
       .split('\n')
@@ -70,17 +57,16 @@ describe('jobs one after the other', () => {
   })
 
   it('similar content is used file by file, and what is saved then does not grow', async () => {
-    await jobs.run(options())
+    await lab.jobs.run(options())
     const changed = [...modules.slice(2), makeModule('example.test/new', 'v1.0.0')]
-    await mirror.close()
-    mirror = await FaultMirror.open({ tree: treeOf(changed) })
+    lab.mirror.tree = treeOf(changed)
     const requests = await asked(async () => {
-      const result = await jobs.run({ ...options(), modules: changed })
+      const result = await lab.jobs.run({ ...options(), modules: changed })
       expect(cacheOf(result)).toMatchObject({ outcome: 'partial', isHit: false })
       expect(result.saved).toMatchObject({ outcome: 'saved' })
     })
     expect(requests).toBe(3)
-    const [first, second] = service.entries
+    const [first, second] = lab.service.entries
     const count = (blob: Buffer | undefined) =>
       execFileSync('tar', ['--zstd', '-t'], { input: blob }).toString().split('\n').length
     expect(count(second?.blob)).toBe(count(first?.blob) - 3)
@@ -89,31 +75,33 @@ describe('jobs one after the other', () => {
   it('what go.sum names and go never read is not asked of a mirror for the second time', async () => {
     const unread = makeModule('example.test/unread', 'v1.0.0')
     const sums = gosumOf([...modules, unread])
-    await mirror.close()
-    mirror = await FaultMirror.open({ tree: treeOf([...modules, unread]) })
-    await jobs.run({ ...options(), sums })
-    expect(await asked(() => jobs.run({ ...options(), sums }))).toBe(0)
+    lab.mirror.tree = treeOf([...modules, unread])
+    await lab.jobs.run({ ...options(), sums })
+    expect(await asked(() => lab.jobs.run({ ...options(), sums }))).toBe(0)
   })
 
-  it('a warm module cache needs nothing, and nobody is asked', async () => {
-    const machine = jobs.machine()
-    await jobs.run(options(), machine)
-    const before = service.calls.length
-    const again = await jobs.run(options(), machine)
+  it('a warm module cache needs nothing, and sends no request', async () => {
+    const machine = lab.jobs.machine()
+    await lab.jobs.run(options(), machine)
+    const before = lab.service.calls.length
+    const again = await lab.jobs.run(options(), machine)
     expect(cacheOf(again)).toMatchObject({ outcome: 'off', key: '', isHit: false })
-    expect(service.calls.length).toBe(before)
+    expect(lab.service.calls.length).toBe(before)
     expect(again.save).toBeUndefined()
   })
 
-  it('an event in which strangers choose the content saves nothing', async () => {
-    const env = { ...service.env(), GITHUB_EVENT_NAME: 'pull_request_target' }
-    const result = await jobs.run({ ...options(), env })
+  it('an event whose content other people choose saves nothing', async () => {
+    const env = { ...lab.service.env(), GITHUB_EVENT_NAME: 'pull_request_target' }
+    const result = await lab.jobs.run({ ...options(), env })
     expect(result.closing.report.outcome).toBe('ready')
     expect(result.save).toBeUndefined()
   })
 
   it('a failed download saves nothing', async () => {
-    const result = await jobs.run({ ...options(), modules: [...modules, makeModule('example.test/gone', 'v1.0.0')] })
+    const result = await lab.jobs.run({
+      ...options(),
+      modules: [...modules, makeModule('example.test/gone', 'v1.0.0')],
+    })
     expect(result.closing.report).toMatchObject({ outcome: 'failed', cause: 'http_404' })
     expect(result.save).toBeUndefined()
   })
@@ -122,14 +110,14 @@ describe('jobs one after the other', () => {
 describe('a poisoned entry', () => {
   /** Saves an entry, then gives it this content instead. */
   async function poison(files: Record<string, string | Buffer>, keepOthers = true): Promise<string> {
-    const { key } = (await jobs.run(options())).closing.report.cache
+    const { key } = (await lab.jobs.run(options())).closing.report.cache
     const folder = join(temporaryFolder(), 'modward-saved')
     mkdirSync(folder)
     if (keepOthers)
       for (const [path, bytes] of treeOf(modules))
         if (/\.(info|mod|zip)$/.test(path)) writeTree(folder, { [path]: bytes })
     writeTree(folder, files)
-    service.poison(key, pack(folder))
+    lab.service.poison(key, pack(folder))
     return key
   }
 
@@ -139,24 +127,24 @@ describe('a poisoned entry', () => {
     const [, hash = ''] = new RegExp(`^${victim.path} v1.0.0 (.*)$`, 'm').exec(gosumOf([victim])) ?? []
     const at = `${victim.path}/@v/v1.0.0`
     const key = await poison({ [`${at}.zip`]: evilZip(`${victim.path}@v1.0.0`), [`${at}.ziphash`]: hash })
-    const machine = jobs.machine()
-    const hurt = await jobs.run(options(), machine)
+    const machine = lab.jobs.machine()
+    const hurt = await lab.jobs.run(options(), machine)
     expect(hurt.closing.report).toMatchObject({ outcome: 'ready' })
     expect(cacheOf(hurt)).toMatchObject({ outcome: 'hit', isHit: false })
     expect(hurt.saved).toMatchObject({ outcome: 'saved' })
-    const source = readFileSync(join(jobs.moduleCache(machine), `${victim.path}@v1.0.0`, 'm.go'), 'utf8')
+    const source = readFileSync(join(lab.jobs.moduleCache(machine), `${victim.path}@v1.0.0`, 'm.go'), 'utf8')
     expect(source).not.toContain('os.Exit')
     execFileSync('go', ['mod', 'verify'], {
       cwd: join(machine, 'work'),
-      env: { ...process.env, GOMODCACHE: jobs.moduleCache(machine), GOFLAGS: '', GOTOOLCHAIN: 'local' },
+      env: { ...process.env, GOMODCACHE: lab.jobs.moduleCache(machine), GOFLAGS: '', GOTOOLCHAIN: 'local' },
     })
-    const healed = await jobs.run(options())
+    const healed = await lab.jobs.run(options())
     expect(cacheOf(healed)).toMatchObject({ outcome: 'hit', matchedKey: `${key}+1`, isHit: true })
     expect(healed.closing.report.faults).toEqual([])
   })
 
   it('cannot write beside the folder of restored files', async () => {
-    const { key } = (await jobs.run(options())).closing.report.cache
+    const { key } = (await lab.jobs.run(options())).closing.report.cache
     const trap = temporaryFolder()
     const folder = join(temporaryFolder(), 'modward-saved')
     writeTree(folder, { 'a.test/@v/v1.0.0.mod': 'module a.test' })
@@ -172,8 +160,8 @@ describe('a poisoned entry', () => {
       join(folder, '..'),
       'modward-saved',
     ])
-    service.poison(key, archive)
-    const result = await jobs.run(options())
+    lab.service.poison(key, archive)
+    const result = await lab.jobs.run(options())
     expect(result.closing.report.outcome).toBe('ready')
     expect(readdirSync(trap)).toEqual([])
   })
@@ -189,42 +177,42 @@ describe('a poisoned entry', () => {
   for (const { name, files, lacksAll } of shapes) {
     it(`${name} is replaced, and found no more`, async () => {
       const key = await poison(files, false)
-      const hurt = await jobs.run(options())
+      const hurt = await lab.jobs.run(options())
       expect(hurt.closing.report.outcome).toBe('ready')
       expect(cacheOf(hurt)).toMatchObject({ outcome: lacksAll ? 'failed' : 'hit', isHit: false })
-      expect(cacheOf(await jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
+      expect(cacheOf(await lab.jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
     })
   }
 
   it('that was cut is used as far as it goes, and replaced', async () => {
-    const { key } = (await jobs.run(options())).closing.report.cache
-    const [entry] = service.entries
-    service.poison(key, (entry?.blob ?? Buffer.alloc(0)).subarray(0, 20_000))
-    const hurt = await jobs.run(options())
+    const { key } = (await lab.jobs.run(options())).closing.report.cache
+    const [entry] = lab.service.entries
+    lab.service.poison(key, (entry?.blob ?? Buffer.alloc(0)).subarray(0, 20_000))
+    const hurt = await lab.jobs.run(options())
     expect(hurt.closing.report.outcome).toBe('ready')
     expect(hurt.saved).toMatchObject({ outcome: 'saved' })
-    expect(cacheOf(await jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
+    expect(cacheOf(await lab.jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
   })
 
-  it('of files that belong to somebody else or cannot be read serves all the same', async () => {
-    const { key } = (await jobs.run(options())).closing.report.cache
+  it('of files that belong to another user or cannot be read serves all the same', async () => {
+    const { key } = (await lab.jobs.run(options())).closing.report.cache
     const folder = join(temporaryFolder(), 'modward-saved')
     for (const [path, bytes] of treeOf(modules))
       if (/\.(info|mod|zip)$/.test(path)) writeTree(folder, { [path]: bytes })
     const owner = ['--owner=4242', '--group=4242', '--mode=0000']
-    service.poison(
+    lab.service.poison(
       key,
       execFileSync('tar', ['--zstd', ...owner, '-cf', '-', '-C', join(folder, '..'), 'modward-saved']),
     )
-    expect(cacheOf(await jobs.run(options()))).toMatchObject({ outcome: 'hit', isHit: true })
+    expect(cacheOf(await lab.jobs.run(options()))).toMatchObject({ outcome: 'hit', isHit: true })
   })
 })
 
-describe('a service that is ill', () => {
+describe('a service with faults', () => {
   it('that never answers costs three seconds, and not the deadline', async () => {
-    service.illness.call = 'silent'
+    lab.service.faults.call = 'silent'
     const started = performance.now()
-    const result = await jobs.run({ ...options(), inputs: { 'cache-timeout': '60s' } })
+    const result = await lab.jobs.run({ ...options(), inputs: { 'cache-timeout': '60s' } })
     expect(result.closing.report.outcome).toBe('ready')
     expect(cacheOf(result)).toMatchObject({ outcome: 'timeout', reason: 'the store has not answered' })
     expect(result.closing.report.durationMs).toBeLessThan(20_000)
@@ -234,18 +222,17 @@ describe('a service that is ill', () => {
 
   it('that sends a trickle is dropped when the mirrors turn out to be faster', async () => {
     const large = makeModules(40, 100_000)
-    await mirror.close()
-    mirror = await FaultMirror.open({ tree: treeOf(large) })
-    await jobs.run({ ...options(), modules: large })
-    service.illness.rate = 100_000
-    const result = await jobs.run({ ...options(), modules: large })
+    lab.mirror.tree = treeOf(large)
+    await lab.jobs.run({ ...options(), modules: large })
+    lab.service.faults.rate = 100_000
+    const result = await lab.jobs.run({ ...options(), modules: large })
     expect(result.closing.report.outcome).toBe('ready')
     expect(cacheOf(result)).toMatchObject({ outcome: 'timeout', isHit: false })
     expect(result.closing.report.durationMs).toBeLessThan(25_000)
   })
 
   it('none at all costs nothing', async () => {
-    const result = await jobs.run({ modules, proxy: mirror.url })
+    const result = await lab.jobs.run({ modules, proxy: lab.mirror.url })
     expect(cacheOf(result)).toMatchObject({ outcome: 'off', key: '', restoreMs: 0 })
     expect(result.save).toBeUndefined()
   })

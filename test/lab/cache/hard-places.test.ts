@@ -1,16 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { chownSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { runCli } from '../../support/cli.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { temporaryFolder } from '../../support/tree.ts'
 
-const cli = join(import.meta.dirname, '../../../src/bin/cli.ts')
 const modules = [...makeModules(12), ...makeModules(8, 200_000, 'example.test/big')]
-/** Somebody who owns nothing here. */
-const stranger = 65534
+/** A user who owns nothing here. */
+const other = 65534
 
 let mirror: FaultMirror
 beforeEach(async () => {
@@ -18,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => mirror.close())
 
-/** A machine whose module cache is at `go/mod`; the rest of it belongs to the user who runs the guard. */
+/** A machine whose module cache is at `go/mod`; the rest of it belongs to the user of the guard. */
 type Machine = { readonly home: string; readonly moduleCache: string; readonly user: number; readonly kept: string }
 
 async function machineOf(user: number): Promise<Machine> {
@@ -46,30 +45,8 @@ async function guard({ home, moduleCache, user, kept }: Machine): Promise<Ended>
     GOTOOLCHAIN: 'local',
     GOPROXY: mirror.url,
   }
-  const args = [
-    cli,
-    'guard',
-    '--json',
-    '--preflight',
-    'off',
-    '--attempts',
-    '2',
-    '--backoff',
-    '10ms',
-    '--cache-dir',
-    kept,
-  ]
-  const child = spawn(process.execPath, args, {
-    cwd: join(home, 'work'),
-    env,
-    uid: user,
-    gid: user,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [output, error] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))
-  const [code] = (await once(child, 'close')) as [number]
+  const args = ['guard', '--json', '--preflight', 'off', '--attempts', '2', '--backoff', '10ms', '--cache-dir', kept]
+  const { code, error, output } = await runCli(args, { cwd: join(home, 'work'), env, user })
   return { code, error, report: JSON.parse(output) }
 }
 
@@ -100,7 +77,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a module cache in a ha
     },
     {
       name: 'a folder of another user',
-      user: stranger,
+      user: other,
       cause: 'fs_permission',
       advice: /chown|GOMODCACHE/,
       spoil: ({ moduleCache }) => chownSync(moduleCache, 0, 0),
@@ -119,13 +96,13 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a module cache in a ha
   const good: { name: string; user: number; settle: (machine: Machine) => void }[] = [
     {
       name: 'in a folder of another user, as in many containers',
-      user: stranger,
+      user: other,
       settle: ({ moduleCache }) => chownSync(dirname(moduleCache), 0, 0),
     },
     {
       name: 'on a file system of its own',
-      user: stranger,
-      settle: ({ moduleCache }) => mount(moduleCache, `uid=${stranger},mode=755`),
+      user: other,
+      settle: ({ moduleCache }) => mount(moduleCache, `uid=${other},mode=755`),
     },
   ]
   for (const { name, user, settle } of good) {
