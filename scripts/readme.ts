@@ -9,7 +9,7 @@ import { ledgerMetrics } from '../src/commands/ledger/metrics.ts'
 import { annotations } from '../src/report/annotations.ts'
 import type { Metric } from '../src/report/exposition.ts'
 import { runMetrics } from '../src/report/metrics.ts'
-import type { Report } from '../src/report/schema.ts'
+import { noTransfer, noUnpack, type Report } from '../src/report/schema.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -73,6 +73,7 @@ function redJob(): Report {
     tool: { name: 'modward', version: '1.0.0' },
     outcome: 'failed',
     cause: 'dns_no_such_host',
+    transient: true,
     startedAt: '2026-11-21T12:00:00.000Z',
     durationMs: 0,
     go: { version: '1.26.8', env: { GOPROXY: `https://${host}` } },
@@ -81,9 +82,13 @@ function redJob(): Report {
       {
         url: `https://${host}`,
         group: '1',
+        origin: 'job',
         healthy: false,
         reason: fault.title,
         layers: { dns, tcp: null, tls: null, http: null, zip: null, sumdb: null },
+        files: 0,
+        bytes: 0,
+        faults: 1,
       },
     ],
     cache: {
@@ -97,9 +102,12 @@ function redJob(): Report {
       healed: false,
       savedMs: 0,
     },
-    transfer: { files: 0, bytes: 0, requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0, demotions: 0 },
+    transfer: noTransfer,
+    unpack: noUnpack,
+    hosts: [],
     attempts: [],
-    faults: [{ ...fault, ...place }],
+    faults: [{ ...fault, ...place, modules: [`${path}@${version}`], startedMs: 0, lastMs: 0 }],
+    slowest: [],
     phases: [],
   }
 }

@@ -1,5 +1,5 @@
 export const id = 130;
-export const ids = [130,83,555,870];
+export const ids = [130,83,555,489];
 export const modules = {
 
 /***/ 46653:
@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
-/* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70083);
-/* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69212);
-/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6555);
-/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60210);
+/* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70083);
+/* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6555);
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
+/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60210);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92989);
-/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89197);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51708);
-/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98870);
+/* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31601);
+/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89197);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51708);
+/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98870);
 
 
 
@@ -31,65 +33,79 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
-// runs, and nothing in it turns a job red.
-/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
-const patienceMs = 60_000;
-const left = readState('left');
-const kept = readState('save');
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(patienceMs + (kept?.plan.timeoutMs ?? 0), 0);
-const served = left && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .stopDaemon */ .Z)(left.serving));
-if (left !== undefined)
-    await attempt('tell what the relay did', () => tell(served));
-if (kept !== undefined) {
-    if (left !== undefined && served !== undefined) {
-        await attempt('add what later steps downloaded', () => (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .addFiles */ .L2)(left.moduleCache, left.folder, served.named));
+
+
+// The post step of the action: ends the relay daemon that guarded later steps, and saves what the main step staged. It always
+// runs, and nothing in it turns a job red. It does without the toolkit, which takes longer to load than all of its work.
+/** How long everything but saving may take, in milliseconds: far longer than it does if nothing hangs. */
+const limitMs = 60_000;
+/** Lines of the daemon's log that are shown if something went wrong. */
+const shownLines = 40;
+const inputs = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(process.env);
+// Wrong inputs are the main step's to tell.
+const publishing = inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? { annotations: true, summary: true } : inputs;
+const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerOutput */ .E(publishing, new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__.Secrets());
+const daemon = readState('daemon');
+const saving = readState('save');
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
+const later = daemon && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__/* .stopDaemon */ .Z)(daemon.serving));
+if (daemon !== undefined)
+    await output.attempt('tell what the relay did', () => publishLater(daemon, later));
+if (saving !== undefined) {
+    if (daemon !== undefined && later !== undefined) {
+        await output.attempt('add what later steps downloaded', () => (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .addFiles */ .L2)(daemon.moduleCache, daemon.folder, later.named));
     }
-    await keep(kept);
+    await saveModules(saving);
 }
-const folder = kept?.plan.folder ?? left?.folder;
+const folder = saving?.plan.folder ?? daemon?.folder;
 if (folder !== undefined)
-    await (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__.dropFolder)(folder);
+    await (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__.dropFolder)(folder);
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.exitWhenDrained)(0);
-async function tell(later) {
-    if (later === undefined)
-        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.info)('▸ Serve: the relay was gone early; go used the list behind it from then on');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.info)((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterLine */ .Pi)(later));
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getBooleanInput)('annotations'))
-        for (const { message, title } of (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterNotice */ .jP)(later))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.notice)(message, { title });
-    if (later.transfer.requests === 0)
-        return;
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getBooleanInput)('summary') && process.env['GITHUB_STEP_SUMMARY']) {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .laterMarkdown */ .O)(later)).write();
+/** Shows what the daemon did for later steps, and adds it to the report; its log too if it did not go well. */
+async function publishLater({ log }, report) {
+    if (report === undefined) {
+        output.info('▸ Serve: the relay was gone early; go used the list behind it from then on');
+        return await showEnd(log);
     }
-    const path = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getState)('report');
-    const report = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
-    if (report !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withLaterSteps */ .UH)(JSON.parse(report), later));
+    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .laterLine */ .Pi)(report));
+    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .laterNotice */ .jP)(report));
+    if (report.faults.some(({ recovered }) => !recovered))
+        await showEnd(log);
+    else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(log, { force: true });
+    if (report.transfer.requests === 0)
+        return;
+    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .laterMarkdown */ .O)(report));
+    const path = stateOf('report');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    if (known !== undefined)
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
 }
-async function keep({ plan, directory }) {
+/** The end of the daemon's log, folded away. */
+async function showEnd(log) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(log, 'utf8').catch(() => '');
+    const lines = text.trimEnd().split('\n').slice(-shownLines);
+    if (text !== '')
+        output.group(`The end of the relay's log (${log})`, lines);
+}
+async function saveModules({ plan, directory }) {
     const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js');
-    const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({ env: process.env, program, directory });
+    const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env: process.env, program, directory });
     if (store === undefined)
         return;
-    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_10__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
-    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_9__.saveLine)(plan.key, result);
+    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_12__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
+    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_10__.saveLine)(plan.key, result);
     if (result.outcome === 'failed' || result.outcome === 'timeout')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.warning)(line, { title: 'modward' });
+        output.warning(line);
     else
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.info)(line);
+        output.info(line);
 }
-async function attempt(what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.warning)(`Cannot ${what}: ${error instanceof Error ? error.message : error}`, { title: 'modward' });
-    }
+/** What the main step left under a name; empty if nothing. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`] ?? '';
 }
 function readState(name) {
-    const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.getState)(name);
+    const state = stateOf(name);
     return state === '' ? undefined : JSON.parse(state);
 }
 
@@ -433,31 +449,36 @@ async function withGrace(work, signal) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
-/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+
+/** How long the process may take to listen, and to answer when it is stopped; milliseconds. */
 const startMs = 10_000;
 const answerMs = 10_000;
 /**
- * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * Starts the relay daemon, which outlives this process. The secrets of the order go through a pipe.
  * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
 async function spawnDaemon(program, order, env, signal) {
+    const log = openLog(order.log);
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program], {
         detached: true,
         // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
         env: { MALLOC_ARENA_MAX: '1', ...env },
-        stdio: ['pipe', 'pipe', 'ignore'],
+        stdio: ['pipe', 'pipe', log ?? 'ignore'],
         windowsHide: true,
     });
-    child.stdin.on('error', () => { });
-    child.stdin.end(JSON.stringify(order));
+    if (log !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(log);
+    child.stdin?.on('error', () => { }).end(JSON.stringify(order));
     try {
         const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
-        child.stdout.destroy();
+        child.stdout?.destroy();
         child.unref();
         return JSON.parse(line);
     }
@@ -466,10 +487,21 @@ async function spawnDaemon(program, order, env, signal) {
         throw error;
     }
 }
+/** Without a log the daemon is as useful: one that cannot be written is none. */
+function openLog(path) {
+    if (path === '')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, 'a', 0o600);
+    }
+    catch {
+        return undefined;
+    }
+}
 async function firstLine(child, signal) {
     if (child.stdout === null)
         throw new Error('the relay process has no output');
-    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: child.stdout });
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout });
     const [line] = await Promise.race([
         (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(lines, 'line', { signal }),
         (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit', { signal }).then(([code]) => {
@@ -479,7 +511,7 @@ async function firstLine(child, signal) {
     lines.close();
     return line;
 }
-/** Ends a relay process and hears what it did; undefined when it is gone already. */
+/** Stops a relay daemon and returns its report; undefined if it is gone already. */
 async function stopDaemon(serving) {
     try {
         const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
@@ -550,34 +582,6 @@ function filePath(file) {
 
 /***/ }),
 
-/***/ 17399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yb: () => (/* binding */ isExactVersion),
-/* harmony export */   tF: () => (/* binding */ isModuleVersion),
-/* harmony export */   ww: () => (/* binding */ formatModule)
-/* harmony export */ });
-/** `path@version`, the way the go command prints it. */
-function formatModule(module) {
-    return `${module.path}@${module.version}`;
-}
-/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
-function isExactVersion(version) {
-    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
-}
-const element = /^[\w~+-][\w.~+-]*$/;
-/**
- * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
- * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
- */
-function isModuleVersion({ path, version }) {
-    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
-}
-
-
-/***/ }),
-
 /***/ 89197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -593,6 +597,8 @@ function isModuleVersion({ path, version }) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28235);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42502);
 /* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95586);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+
 
 
 
@@ -601,35 +607,30 @@ function isModuleVersion({ path, version }) {
 
 /** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
 function laterLine({ faults, transfer }) {
-    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(faults);
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(faults);
     const files = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transfer.files, 'file')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(transfer.bytes)}) for later steps`;
-    return `▸ Serve: ${files}${overcome > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+    return `▸ Serve: ${files}${recovered > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
 }
-/** The notice for what was overcome; what was not has failed a step of its own, and go has told of it there. */
+/** The notice for what was recovered from; what was not has failed a step of its own, and go has said so there. */
 function laterNotice({ faults, transfer }) {
     return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryNotice */ .u)({ faults, transfer, attempts: [] });
 }
-/** What the job summary says of it. */
+/** The part of the job summary on later steps. */
 function laterMarkdown(later) {
     return (0,_fit_to_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToLimit */ .Q)([`**${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(laterLine(later).replace('▸ ', ''))}**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsTable */ .WS)(later)], _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLimit */ .mf);
 }
-/** The report of the main step with what came later added to it. */
+/** The report of the main step with what later steps did added to it. */
 function withLaterSteps(report, later) {
-    const { transfer } = report;
-    const add = (name) => transfer[name] + later.transfer[name];
+    const counters = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .noTransfer */ .Rm);
+    const sums = counters.map((name) => [name, report.transfer[name] + later.transfer[name]]);
+    const offsetMs = Date.parse(later.startedAt) - Date.parse(report.startedAt);
+    const faults = later.faults.map((fault) => {
+        return { ...fault, startedMs: fault.startedMs + offsetMs, lastMs: fault.lastMs + offsetMs };
+    });
     return {
         ...report,
-        faults: [...report.faults, ...later.faults],
-        transfer: {
-            files: add('files'),
-            bytes: add('bytes'),
-            requests: add('requests'),
-            retries: add('retries'),
-            failovers: add('failovers'),
-            stalls: add('stalls'),
-            resumes: add('resumes'),
-            demotions: add('demotions'),
-        },
+        faults: [...report.faults, ...faults],
+        transfer: Object.fromEntries(sums),
     };
 }
 
@@ -644,11 +645,9 @@ function withLaterSteps(report, later) {
 /* harmony export */   nz: () => (/* binding */ countRecovered),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
-
-/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
+/** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
 function groupFaults(faults) {
     const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
     return [...alike.values()].flatMap((group) => {
@@ -658,16 +657,16 @@ function groupFaults(faults) {
         const placed = group.find((fault) => fault.file !== '');
         return {
             head,
-            // None were counted where all were met on the way to files that nobody wanted in the end.
+            // A fault that another file met counts 0 for the files that were not requested because of it.
             count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
-            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+            modules: distinct(group.flatMap(({ modules }) => modules)),
             hosts: distinct(group.map((fault) => fault.host)),
             file: placed?.file ?? '',
             line: placed?.line ?? 0,
         };
     });
 }
-/** The sum of the counts of the faults that were overcome. */
+/** How often the run recovered from a fault. */
 function countRecovered(faults) {
     return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
 }
@@ -675,9 +674,6 @@ function countRecovered(faults) {
 function andMore(names) {
     const [first = '', ...others] = names;
     return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
-}
-function moduleName(fault) {
-    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)({ path: fault.module, version: fault.version });
 }
 function distinct(names) {
     return [...new Set(names)].filter((name) => name !== '');
@@ -752,7 +748,7 @@ function formatDuration(ms) {
     const minutes = Math.round(seconds / 60);
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
@@ -810,17 +806,50 @@ function saveLine(key, { outcome, bytes, saveMs, reason }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   Rm: () => (/* binding */ noTransfer),
 /* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wH: () => (/* binding */ noUnpack),
 /* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
-/** The version of the JSON report's shape; a changed meaning needs a new number. */
+// The JSON documents that modward prints and writes, as docs and other programs know them. Types only, and the constants that
+// define them: every folder may import this file and produce its part. Durations and times are milliseconds, sizes bytes.
+/** The version of the documents' shape; a changed meaning needs a new number. */
 const schema = 1;
 /** The layers of a probe, in the order in which a connection meets them. */
 const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
-/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
-function wasProbed({ layers }) {
-    return Object.values(layers).some((layer) => layer !== null);
+/** Whether the preflight has a result for it. */
+function wasProbed({ healthy }) {
+    return healthy !== null;
 }
+/** The counters of the transfer, all mirrors together, before anything was transferred. */
+const noTransfer = {
+    /** Files that came from mirrors. */
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    /** Requests for a file after its first. */
+    retries: 0,
+    /** Requests to another mirror after an error. */
+    failovers: 0,
+    /** Transfers that were given up because no byte came. */
+    stalls: 0,
+    /** Broken transfers that went on where they broke. */
+    resumes: 0,
+    /** Second requests to another mirror, for files that were slow. */
+    hedges: 0,
+    /** How often a circuit breaker opened: the mirror had failed three times in a row. */
+    demotions: 0,
+};
+/** The counters of unpacking, before anything was unpacked. */
+const noUnpack = {
+    /** Modules that modward verified and unpacked itself. */
+    modules: 0,
+    files: 0,
+    bytes: 0,
+    ms: 0,
+    /** Modules that were left to the go command. */
+    leftToGo: 0,
+};
 
 
 /***/ }),
@@ -853,19 +882,17 @@ function preflightLine(mirrors) {
     if (mirrors.length === 0)
         return '▸ Preflight: no mirror to ask, go goes its own way';
     const chosen = mirrors.find((mirror) => mirror.healthy);
-    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
-    const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
+    const unhealthy = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1);
     const parts = [
-        chosen === undefined ? 'no mirror is healthy' : praise(chosen),
-        ...shunned.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
-        ...(standIns > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(standIns, 'stand-in')} not needed`] : []),
+        chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
+        ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
     ];
     return `▸ Preflight: ${parts.join(' · ')}`;
 }
-function praise(mirror) {
+function describeChosen(mirror) {
     const { http } = mirror.layers;
-    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
-        return `${host(mirror)} chosen, not probed`;
     return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
 }
 function host(mirror) {
@@ -913,10 +940,10 @@ function verdictLine(report) {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
     }
-    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
     const { savedMs } = report.cache;
     const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
 }
 
 

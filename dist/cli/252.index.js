@@ -960,15 +960,15 @@ class FaultCollector {
             return { faults: [], main: null, seenAt: [], lines: lineCount };
         return diagnosisOf([asUnknown(this.#unknownDownload)], lineCount);
     }
-    /** The main fault of what go itself printed: there its words count without any proof of where they come from. */
-    mainOfGoOutput(lastLines) {
+    /** The faults of what go itself printed, the main one first: there its words count without any proof of where they come from. */
+    faultsOfGoOutput(lastLines) {
         const [known = [asUnknown(this.#unknown ?? { text: lastLines.join('\n'), line: 1 })]] = [
             this.#toldByGo,
             this.#others,
         ]
             .filter((map) => map.size > 0)
             .map((map) => [...map.values()]);
-        return diagnosisOf(known, 0).main ?? (0,table/* faultOf */.Kl)('unknown', { text: '' });
+        return diagnosisOf(known, 0).faults;
     }
     #seenOf(message, { line, downloading }) {
         const match = this.#matcher.find(message);
@@ -1456,9 +1456,9 @@ class LogReader {
     end() {
         return this.#collector.conclude(this.#scanner.end().lineCount);
     }
-    /** The same for what a go command printed, alone: its main fault. */
+    /** The same for what a go command printed, alone: at least one fault, the main one first. */
     endOfGoOutput() {
-        return this.#collector.mainOfGoOutput(this.#scanner.end().lastLines);
+        return this.#collector.faultsOfGoOutput(this.#scanner.end().lastLines);
     }
 }
 

@@ -2,6 +2,169 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
+/***/ 29543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logfmt)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+
+/**
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * have one; a list has one for each item; bytes as they arrive have none.
+ */
+function logfmt(event) {
+    const head = `${(event.atMs / 1000).toFixed(3)}s ${event.type}`;
+    return fieldsOf(event).map((fields) => [head, ...Object.entries(fields).flatMap(pair)].join(' '));
+}
+function fieldsOf(event) {
+    switch (event.type) {
+        case 'bytes':
+            return [];
+        case 'run.end':
+            return [event.failure === null ? { outcome: 'ready' } : { outcome: 'failed', ...faultFields(event.failure) }];
+        case 'fault':
+            return [faultFields(event.fault)];
+        case 'go.fault':
+            return [{ errorId: event.errorId, ...faultFields(event.fault) }];
+        case 'error.answer': {
+            const { id, file, status, from, fault } = event;
+            return [{ id, file, status, from, ...(fault === undefined ? {} : { cause: fault.cause }) }];
+        }
+        case 'go':
+            return [{ version: event.go.version, ...event.go.env }];
+        case 'projects':
+            return event.projects;
+        case 'mirrors':
+            return event.mirrors.map(({ layers, ...mirror }) => {
+                const found = Object.entries(layers).map(([name, layer]) => [
+                    name,
+                    layer && `${layer.ok ? '' : 'failed after '}${layer.ms.toFixed()}ms`,
+                ]);
+                return { ...mirror, ...Object.fromEntries(found) };
+            });
+        case 'restore':
+            return [event.restore];
+        case 'credentials':
+            return [{ host: event.host, ...credentialFields(event.sources) }];
+        default: {
+            const { type: _, atMs: __, ...fields } = event;
+            return [fields];
+        }
+    }
+}
+function faultFields({ cause, module, version, host, url, count, recovered, text }) {
+    const about = version === '' ? module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatModule */ .ww)({ path: module, version });
+    return { cause, module: about, host, url, count, recovered, text };
+}
+function credentialFields({ netrc, goauth, rewrites, extraHeader, helper }) {
+    return {
+        netrc: netrc.path,
+        hasEntry: netrc.hasEntry,
+        goauth: goauth.join(';'),
+        rewrites: rewrites.join(' '),
+        extraHeader,
+        helper,
+    };
+}
+function pair([key, value]) {
+    if (value === undefined || value === null || value === '')
+        return [];
+    const text = String(value);
+    return [`${key}=${/^[!\x23-<>-~]+$/.test(text) ? text : JSON.stringify(text)}`];
+}
+
+
+/***/ }),
+
+/***/ 21248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ TraceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Lines are written when so many characters have gathered, or so many milliseconds later. */
+const batchSize = 64 * 1024;
+const batchMs = 500;
+/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
+class TraceFile {
+    #options;
+    #file;
+    #lines = [];
+    #size = 0;
+    #timer;
+    #isBroken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    sink = (event) => {
+        if (event.type === 'bytes' || this.#isBroken)
+            return;
+        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
+        const { redact } = this.#options;
+        const { atMs, ...rest } = event;
+        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
+        this.#lines.push(`${line}\n`);
+        this.#size += line.length;
+        if (event.type === 'run.end' || this.#size >= batchSize)
+            this.#write();
+        else
+            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
+        if (event.type === 'run.end')
+            this.#close();
+    };
+    #write() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.join('');
+        this.#lines = [];
+        this.#size = 0;
+        try {
+            const { path, flag } = this.#options;
+            this.#file ??= open(path, flag);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
+        }
+        catch (error) {
+            this.#isBroken = true;
+            this.#options.onError(error instanceof Error ? error.message : String(error));
+        }
+    }
+    #close() {
+        if (this.#file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+}
+function open(path, flag) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || code === 'EISDIR')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 17399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -30,6 +193,32 @@ function isModuleVersion({ path, version }) {
 
 /***/ }),
 
+/***/ 41169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ eventSinks)
+/* harmony export */ });
+/* harmony import */ var _events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
+/* harmony import */ var _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21248);
+
+
+/** The sinks that a host offers for looking into a run. */
+function eventSinks({ debug, traces, secrets, warning }) {
+    const files = traces
+        .filter((path) => path !== '')
+        .map((path) => {
+        const onError = (reason) => warning(`Cannot write the trace to ${path}: ${reason}`);
+        return new _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TraceFile */ .e({ path, flag: 'w', redact: (text) => secrets.redact(text), onError }).sink;
+    });
+    if (debug === undefined)
+        return files;
+    return [(event) => (0,_events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__/* .logfmt */ .E)(event).forEach(debug), ...files];
+}
+
+
+/***/ }),
+
 /***/ 37281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -44,28 +233,32 @@ function isModuleVersion({ path, version }) {
 const logInterval = 5000;
 const redrawInterval = 100;
 /**
- * Tells how far the download is, at most once in `interval` milliseconds and for the first time an interval after it began:
- * what is over sooner need not be told. From how fast files came so far it guesses how long the rest may take.
+ * Progress lines, at most one in `interval` milliseconds, the first an interval after the download began: what is over sooner
+ * needs none. The time left is estimated from how fast files came so far.
  */
 class ProgressReporter {
     #interval;
     #clock;
     #began;
-    #toldAt = 0;
+    #shownAt = 0;
+    #bytes = 0;
     constructor(interval, clock = () => performance.now()) {
         this.#interval = interval;
         this.#clock = clock;
     }
     /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
-    tell(progress) {
+    lineFor(progress) {
         const now = this.#clock();
-        if (this.#began === undefined) {
+        // Fewer bytes than before: another download has begun.
+        const isNew = progress.bytes < this.#bytes;
+        this.#bytes = progress.bytes;
+        if (this.#began === undefined || isNew) {
             this.#began = { at: now, files: progress.files };
-            this.#toldAt = now;
+            this.#shownAt = now;
         }
-        if (now < this.#toldAt + this.#interval)
+        if (now < this.#shownAt + this.#interval)
             return undefined;
-        this.#toldAt = now;
+        this.#shownAt = now;
         const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
         return [
             filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
@@ -78,11 +271,11 @@ class ProgressReporter {
             .join(' · ');
     }
 }
-/** A guess from less than two seconds is noise. */
-function timeLeft({ files, filesTotal }, came, elapsed) {
-    if (came <= 0 || elapsed < 2000 || files >= filesTotal)
+/** An estimate from less than two seconds is noise. */
+function timeLeft({ files, filesTotal }, arrived, elapsed) {
+    if (arrived <= 0 || elapsed < 2000 || files >= filesTotal)
         return '';
-    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / came) * elapsed)} left`;
+    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / arrived) * elapsed)} left`;
 }
 
 
@@ -117,8 +310,8 @@ const styles = [
     ['▸', 'cyan'],
 ];
 /**
- * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether somebody
- * sits in front of it. (no-color.org and force-color.org.)
+ * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether it
+ * is a terminal. (no-color.org and force-color.org.)
  */
 function wantsColour(stream, env) {
     const forced = env['FORCE_COLOR'];
@@ -139,6 +332,8 @@ function dim(line) {
     return (0,external_node_util_.styleText)('dim', line, { validateStream: false });
 }
 
+// EXTERNAL MODULE: ./src/host/event-sinks.ts
+var event_sinks = __webpack_require__(41169);
 // EXTERNAL MODULE: ./src/host/progress.ts
 var progress = __webpack_require__(37281);
 ;// CONCATENATED MODULE: ./src/host/terminal-host.ts
@@ -148,23 +343,31 @@ var progress = __webpack_require__(37281);
 
 
 
+
 /** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
 const foldedLines = 6;
 const eraseLine = '\r\u001b[2K';
-/** A person at a terminal, or a log that a person reads later. */
+/** A terminal, or a log that is read later. */
 class TerminalHost {
     #options;
     #screen;
     #colour;
     #live;
-    #teller;
+    #progress;
+    sinks;
     #drawn = false;
     constructor(options) {
         this.#options = options;
         this.#screen = options.json ? options.stderr : options.stdout;
         this.#colour = wantsColour(this.#screen, options.env);
         this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb';
-        this.#teller = new progress/* ProgressReporter */.Py(this.#live ? progress/* redrawInterval */.Dm : progress/* logInterval */.e, options.clock);
+        this.#progress = new progress/* ProgressReporter */.Py(this.#live ? progress/* redrawInterval */.Dm : progress/* logInterval */.e, options.clock);
+        this.sinks = (0,event_sinks/* eventSinks */.H)({
+            debug: options.debug ? (line) => this.#debug(line) : undefined,
+            traces: [options.trace],
+            secrets: options.secrets,
+            warning: (line) => this.warning(line),
+        });
         // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
         for (const stream of [options.stdout, options.stderr])
             stream.on('error', () => { });
@@ -173,7 +376,7 @@ class TerminalHost {
         this.#print(line, this.#colour ? colourMark : asIs);
     }
     /** Lines of which some matter less than those around them. */
-    tell(lines) {
+    lines(lines) {
         for (const { text, aside } of lines)
             aside ? this.aside(text) : this.info(text);
     }
@@ -192,10 +395,10 @@ class TerminalHost {
             this.aside(`  … and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
     }
     progress(progress) {
-        const told = this.#teller.tell(progress);
-        if (told === undefined)
+        const text = this.#progress.lineFor(progress);
+        if (text === undefined)
             return;
-        const [line = ''] = (0,format/* plainLines */.y1)(this.#options.secrets.redact(`  ${told}`));
+        const [line = ''] = (0,format/* plainLines */.y1)(this.#options.secrets.redact(`  ${text}`));
         if (this.#live) {
             this.#screen.write(`${eraseLine}${(0,format/* clip */.$Q)(line, Math.max(20, (this.#screen.columns ?? 80) - 1))}`);
             this.#drawn = true;
@@ -209,12 +412,12 @@ class TerminalHost {
     /** Prints a JSON document to standard output, every text in it redacted. */
     document(value) {
         this.#erase();
-        this.#options.stdout.write((0,json/* renderJson */.hF)((0,json/* hidden */.R)(value, (text) => this.#options.secrets.redact(text))));
+        this.#options.stdout.write((0,json/* renderJson */.hF)((0,json/* redactDeep */.KL)(value, (text) => this.#options.secrets.redact(text))));
     }
     /** A terminal has no later steps. */
     async exportEnv() { }
     async publish({ report, goOutput }) {
-        await this.#keepReport(report);
+        await this.#writeReport(report);
         if (goOutput !== '') {
             this.info('What go printed:');
             for (const line of goOutput.trimEnd().split('\n'))
@@ -235,16 +438,21 @@ class TerminalHost {
         for (const part of message.split('\n'))
             this.info(`  ${part}`);
     }
-    async #keepReport(report) {
+    async #writeReport(report) {
         const path = this.#options.report;
         if (path === '')
             return;
         try {
-            await (0,json/* writeReport */.u5)(path, (0,json/* hidden */.R)(report, (text) => this.#options.secrets.redact(text)));
+            await (0,json/* writeReport */.u5)(path, (0,json/* redactDeep */.KL)(report, (text) => this.#options.secrets.redact(text)));
         }
         catch (error) {
             this.warning(`Cannot write the report to ${path}: ${error instanceof Error ? error.message : String(error)}`);
         }
+    }
+    #debug(text) {
+        this.#erase();
+        const line = (0,format/* plainLines */.y1)(this.#options.secrets.redact(text)).join(' ');
+        this.#options.stderr.write(`${this.#colour ? dim(line) : line}\n`);
     }
     #print(text, style) {
         this.#erase();
@@ -283,12 +491,12 @@ const annotationLimit = 10;
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19047);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19047);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61011);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
 /* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71561);
 
 
 
@@ -297,36 +505,36 @@ const annotationLimit = 10;
 
 
 /**
- * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
- * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
+ * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
+ * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
  */
 function annotations(report) {
     if (report.outcome === 'ready')
         return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report);
     return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
-        .filter((trouble) => !trouble.head.recovered)
-        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationLimit */ .x)
-        .map((trouble) => ({
+        .filter((group) => !group.head.recovered)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .map((group) => ({
         level: 'error',
-        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(trouble.head.title, 200),
-        message: explain(trouble, report),
-        file: trouble.file,
-        line: trouble.line,
+        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.head.title, 200),
+        message: explain(group, report),
+        file: group.file,
+        line: group.line,
     }));
 }
-/** More names than these nobody reads in a box. */
+/** An annotation's box has room for so many names. */
 const shownModules = 10;
-/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
-function explain(trouble, report) {
-    const { head } = trouble;
+/** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
+function explain(group, report) {
+    const { head } = group;
     return [
-        `${whatFailed(trouble)} (${head.cause})`,
-        ...seen(trouble),
-        ...listed(trouble, report),
-        ...probed(trouble, report),
+        `${whatFailed(group)} (${head.cause})`,
+        ...evidence(group),
+        ...goproxy(group, report),
+        ...preflight(group, report),
         (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .g)(head.cause),
         `Do: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.advice, 600)}`,
-        ...named(trouble),
+        ...moduleNames(group),
         `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .A)(head.cause)}`,
     ].join('\n');
 }
@@ -335,8 +543,8 @@ function whatFailed({ head, modules }) {
         return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200);
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
-/** The modules by name where there are several, as far as they fit in the box. */
-function named({ modules }) {
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }) {
     if (modules.length < 2)
         return [];
     const rest = modules.length - shownModules;
@@ -344,10 +552,10 @@ function named({ modules }) {
     return [`Modules: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
 }
 /**
- * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
- * since nothing else tells them.
+ * What was printed or met, at most three lines: enough to recognise it, the log has the rest. Wrong inputs are all shown, as
+ * nothing else shows them.
  */
-function seen({ head, count, hosts }) {
+function evidence({ head, count, hosts }) {
     const where = hosts.length === 0 ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(hosts), 200)}`;
     const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(head.text).filter((line) => line.trim() !== '');
     const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line.trimEnd(), 300));
@@ -356,17 +564,17 @@ function seen({ head, count, hosts }) {
         return count === 1 && where === '' ? [] : [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}.`];
     return [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
-/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ head, hosts }, { go }) {
+/** The job's GOPROXY, if the host stands in it: a wrong address is corrected there, not at the mirror. */
+function goproxy({ head, hosts }, { go }) {
     if ((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer === 'env proxy')
         return [];
-    const goproxy = go.env['GOPROXY'] ?? '';
-    return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(goproxy, 300)}`] : [];
+    const list = go.env['GOPROXY'] ?? '';
+    return hosts.some((host) => list.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(list, 300)}`] : [];
 }
-/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ head, hosts }, { mirrors }) {
+/** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
+function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
-    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -419,11 +627,9 @@ function causeLink(cause) {
 /* harmony export */   nz: () => (/* binding */ countRecovered),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
-
-/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
+/** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
 function groupFaults(faults) {
     const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
     return [...alike.values()].flatMap((group) => {
@@ -433,16 +639,16 @@ function groupFaults(faults) {
         const placed = group.find((fault) => fault.file !== '');
         return {
             head,
-            // None were counted where all were met on the way to files that nobody wanted in the end.
+            // A fault that another file met counts 0 for the files that were not requested because of it.
             count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
-            modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+            modules: distinct(group.flatMap(({ modules }) => modules)),
             hosts: distinct(group.map((fault) => fault.host)),
             file: placed?.file ?? '',
             line: placed?.line ?? 0,
         };
     });
 }
-/** The sum of the counts of the faults that were overcome. */
+/** How often the run recovered from a fault. */
 function countRecovered(faults) {
     return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
 }
@@ -450,9 +656,6 @@ function countRecovered(faults) {
 function andMore(names) {
     const [first = '', ...others] = names;
     return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
-}
-function moduleName(fault) {
-    return fault.version === '' ? fault.module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)({ path: fault.module, version: fault.version });
 }
 function distinct(names) {
     return [...new Set(names)].filter((name) => name !== '');
@@ -527,7 +730,7 @@ function formatDuration(ms) {
     const minutes = Math.round(seconds / 60);
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
@@ -558,7 +761,7 @@ function hostOf(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   KL: () => (/* binding */ redactDeep),
 /* harmony export */   hF: () => (/* binding */ renderJson),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   x3: () => (/* binding */ writeText)
@@ -586,25 +789,25 @@ function writeReport(path, report) {
  */
 async function writeText(path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
     if (known !== undefined && !known.isFile() && !known.isDirectory()) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
         return target;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
         throw error;
     }
     return target;
 }
-/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
 async function makeFolder(path) {
     const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
         if (error.code !== 'EEXIST')
@@ -617,9 +820,9 @@ async function makeFolder(path) {
         await make();
     });
 }
-/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
-function hidden(document, hide) {
-    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
 
 
@@ -635,15 +838,15 @@ function hidden(document, hide) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
 
 
-/** At most this many causes are told one by one; the summary has them all. */
-const told = 5;
-/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
+/** So many causes are named one by one; the summary has them all. */
+const namedCauses = 5;
+/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
 function recoveryNotice(report) {
-    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((trouble) => trouble.head.recovered);
-    if (overcome.length === 0)
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((group) => group.head.recovered);
+    if (recovered.length === 0)
         return [];
-    const lines = overcome.slice(0, told).map(line);
-    const untold = overcome.length - lines.length;
+    const lines = recovered.slice(0, namedCauses).map(line);
+    const others = recovered.length - lines.length;
     return [
         {
             level: 'notice',
@@ -651,8 +854,8 @@ function recoveryNotice(report) {
             message: [
                 `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'fault')} met and overcome${means(report)}`,
                 ...lines,
-                ...(untold > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(untold, 'more cause', 'more causes')}`] : []),
-                ...withoutGuard(overcome),
+                ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(recovered),
             ].join('\n'),
             file: '',
             line: 0,
@@ -664,7 +867,7 @@ function line({ head, count, modules, hosts }) {
     const what = modules.length === 0 ? '' : `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(modules), 300)}`;
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(head.title, 200)} (${head.cause}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(count)}${where}${what}`;
 }
-/** By which means: only what was counted. */
+/** The means of recovery that were counted. */
 function means({ transfer, attempts }) {
     const counted = [
         transfer.retries > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries') : '',
@@ -675,11 +878,13 @@ function means({ transfer, attempts }) {
     return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
 }
 /**
- * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
- * fault is where a job without a guard would have stopped.
+ * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
+ * fault is where a job without a guard could have failed.
  */
-function withoutGuard(overcome) {
-    const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules);
+function withoutGuard(recovered) {
+    const [first] = recovered
+        .filter(({ head, modules }) => head.retryable && modules.length > 0)
+        .flatMap(({ modules }) => modules);
     return first === undefined
         ? []
         : [`Go by itself asks once: without a guard this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
@@ -693,17 +898,50 @@ function withoutGuard(overcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   Rm: () => (/* binding */ noTransfer),
 /* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wH: () => (/* binding */ noUnpack),
 /* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
-/** The version of the JSON report's shape; a changed meaning needs a new number. */
+// The JSON documents that modward prints and writes, as docs and other programs know them. Types only, and the constants that
+// define them: every folder may import this file and produce its part. Durations and times are milliseconds, sizes bytes.
+/** The version of the documents' shape; a changed meaning needs a new number. */
 const schema = 1;
 /** The layers of a probe, in the order in which a connection meets them. */
 const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
-/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
-function wasProbed({ layers }) {
-    return Object.values(layers).some((layer) => layer !== null);
+/** Whether the preflight has a result for it. */
+function wasProbed({ healthy }) {
+    return healthy !== null;
 }
+/** The counters of the transfer, all mirrors together, before anything was transferred. */
+const noTransfer = {
+    /** Files that came from mirrors. */
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    /** Requests for a file after its first. */
+    retries: 0,
+    /** Requests to another mirror after an error. */
+    failovers: 0,
+    /** Transfers that were given up because no byte came. */
+    stalls: 0,
+    /** Broken transfers that went on where they broke. */
+    resumes: 0,
+    /** Second requests to another mirror, for files that were slow. */
+    hedges: 0,
+    /** How often a circuit breaker opened: the mirror had failed three times in a row. */
+    demotions: 0,
+};
+/** The counters of unpacking, before anything was unpacked. */
+const noUnpack = {
+    /** Modules that modward verified and unpacked itself. */
+    modules: 0,
+    files: 0,
+    bytes: 0,
+    ms: 0,
+    /** Modules that were left to the go command. */
+    leftToGo: 0,
+};
 
 
 /***/ }),
@@ -736,19 +974,17 @@ function preflightLine(mirrors) {
     if (mirrors.length === 0)
         return '▸ Preflight: no mirror to ask, go goes its own way';
     const chosen = mirrors.find((mirror) => mirror.healthy);
-    const shunned = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
-    const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1);
+    const unhealthy = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1);
     const parts = [
-        chosen === undefined ? 'no mirror is healthy' : praise(chosen),
-        ...shunned.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
-        ...(standIns > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(standIns, 'stand-in')} not needed`] : []),
+        chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
+        ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
     ];
     return `▸ Preflight: ${parts.join(' · ')}`;
 }
-function praise(mirror) {
+function describeChosen(mirror) {
     const { http } = mirror.layers;
-    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror))
-        return `${host(mirror)} chosen, not probed`;
     return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
 }
 function host(mirror) {
@@ -796,10 +1032,10 @@ function verdictLine(report) {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
     }
-    const overcome = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
     const { savedMs } = report.cache;
     const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overcome, 'fault')} overcome` : ''}`;
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
 }
 
 

@@ -482,7 +482,7 @@ function planMirrors(mirrors, goproxy) {
             continue;
         if ((0,_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentials */ .Lk)(entry))
             credentials.set(name, userinfo(entry.url));
-        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' });
+        planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: declared ? 'input' : 'job' });
     }
     const joint = run.at(-1)?.separator ?? '';
     return {

@@ -1462,7 +1462,7 @@ function formatDuration(ms) {
     const minutes = Math.round(seconds / 60);
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
@@ -1493,7 +1493,7 @@ function hostOf(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   KL: () => (/* binding */ redactDeep),
 /* harmony export */   hF: () => (/* binding */ renderJson),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   x3: () => (/* binding */ writeText)
@@ -1521,25 +1521,25 @@ function writeReport(path, report) {
  */
 async function writeText(path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
     if (known !== undefined && !known.isFile() && !known.isDirectory()) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
         return target;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
         throw error;
     }
     return target;
 }
-/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
 async function makeFolder(path) {
     const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
         if (error.code !== 'EEXIST')
@@ -1552,9 +1552,9 @@ async function makeFolder(path) {
         await make();
     });
 }
-/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
-function hidden(document, hide) {
-    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
 
 

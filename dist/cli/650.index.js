@@ -13,16 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47249);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27142);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58782);
-/* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86440);
-/* harmony import */ var _commands_guard_run_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5935);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72693);
-/* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26658);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92989);
-/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27009);
-
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56023);
+/* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
+/* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
+/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7980);
 
 
 
@@ -36,53 +34,44 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // The main step of the action.
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_10__.exitWhenDrained)(await main());
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.exitWhenDrained)(await main());
 async function main() {
-    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_12__.Secrets();
-    const config = readConfig();
-    if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d) {
-        const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunner */ .N)({ annotations: true, summary: true, report: '', failOnError: true }, secrets);
-        return await host.publish(new _commands_guard_run_state_js__WEBPACK_IMPORTED_MODULE_7__/* .RunState */ .l().close((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
-    }
-    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_10__.startWatchdog)(config.timeout);
     const { env } = process;
-    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunner */ .N)(config, secrets);
+    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__.Secrets();
+    const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(env);
+    if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) {
+        const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
+        const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunner */ .N)(publishing, secrets);
+        return await host.publish((0,_commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .rejectInputs */ .H)(config.message));
+    }
+    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.startWatchdog)(config.timeout);
+    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunner */ .N)(config, secrets);
     const root = env['GITHUB_WORKSPACE'] || process.cwd();
     const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
-    const { closing, save, left } = await (0,_commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_5__.guard)(config, {
+    const { result, save, daemon } = await (0,_commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__.guard)(config, {
         env,
         root,
         temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         host,
         store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
         daemonProgram: programOf('relay-daemon'),
-        event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j)(env),
-        signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_10__.endOnSignals)(),
+        event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(env),
+        signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.endOnSignals)(),
     });
     if (save !== undefined)
-        leave('save', { plan: save, directory }, host);
-    if (left !== undefined)
-        leave('left', left, host);
-    await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_6__.publishMetrics)(config, closing.report, { host, env });
-    return await host.publish(closing);
+        leaveState('save', { plan: save, directory }, host);
+    if (daemon !== undefined)
+        leaveState('daemon', daemon, host);
+    await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__.publishMetrics)(config, result.report, { host, env });
+    return await host.publish(result);
 }
-/** Leaves something for the post step. A full disk, on which that cannot be written down, makes no download a failed one. */
-function leave(name, state, host) {
+/** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one. */
+function leaveState(name, state, host) {
     try {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
     }
     catch (error) {
         host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function readConfig() {
-    try {
-        return (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)((name) => process.env[`INPUT_${name.toUpperCase()}`]);
-    }
-    catch (error) {
-        if (error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d)
-            return error;
-        throw error;
     }
 }
 /** The bundle of another process, beside this one. */
@@ -313,6 +302,224 @@ function pushUrl(url) {
 
 /***/ }),
 
+/***/ 35053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rejectInputs)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41969);
+/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28903);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17572);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48240);
+
+
+
+
+
+/** The result of a run whose inputs are wrong: nothing was started. `message` names every one of them. */
+function rejectInputs(message) {
+    const record = new _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RunRecord */ .d();
+    const log = new _events_run_log_js__WEBPACK_IMPORTED_MODULE_4__/* .RunLog */ .s([record.sink]);
+    log.emit({ type: 'run.start', part: 'guard', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, startedAt: new Date().toISOString() });
+    log.emit({ type: 'run.end', failure: (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)('input_invalid', { text: message }) });
+    const report = (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .F)(record.facts, () => ({ file: '', line: 0 }));
+    return { report, goproxy: { value: '', exported: false }, variables: {}, goOutput: '' };
+}
+
+
+/***/ }),
+
+/***/ 29543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logfmt)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+
+/**
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * have one; a list has one for each item; bytes as they arrive have none.
+ */
+function logfmt(event) {
+    const head = `${(event.atMs / 1000).toFixed(3)}s ${event.type}`;
+    return fieldsOf(event).map((fields) => [head, ...Object.entries(fields).flatMap(pair)].join(' '));
+}
+function fieldsOf(event) {
+    switch (event.type) {
+        case 'bytes':
+            return [];
+        case 'run.end':
+            return [event.failure === null ? { outcome: 'ready' } : { outcome: 'failed', ...faultFields(event.failure) }];
+        case 'fault':
+            return [faultFields(event.fault)];
+        case 'go.fault':
+            return [{ errorId: event.errorId, ...faultFields(event.fault) }];
+        case 'error.answer': {
+            const { id, file, status, from, fault } = event;
+            return [{ id, file, status, from, ...(fault === undefined ? {} : { cause: fault.cause }) }];
+        }
+        case 'go':
+            return [{ version: event.go.version, ...event.go.env }];
+        case 'projects':
+            return event.projects;
+        case 'mirrors':
+            return event.mirrors.map(({ layers, ...mirror }) => {
+                const found = Object.entries(layers).map(([name, layer]) => [
+                    name,
+                    layer && `${layer.ok ? '' : 'failed after '}${layer.ms.toFixed()}ms`,
+                ]);
+                return { ...mirror, ...Object.fromEntries(found) };
+            });
+        case 'restore':
+            return [event.restore];
+        case 'credentials':
+            return [{ host: event.host, ...credentialFields(event.sources) }];
+        default: {
+            const { type: _, atMs: __, ...fields } = event;
+            return [fields];
+        }
+    }
+}
+function faultFields({ cause, module, version, host, url, count, recovered, text }) {
+    const about = version === '' ? module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatModule */ .ww)({ path: module, version });
+    return { cause, module: about, host, url, count, recovered, text };
+}
+function credentialFields({ netrc, goauth, rewrites, extraHeader, helper }) {
+    return {
+        netrc: netrc.path,
+        hasEntry: netrc.hasEntry,
+        goauth: goauth.join(';'),
+        rewrites: rewrites.join(' '),
+        extraHeader,
+        helper,
+    };
+}
+function pair([key, value]) {
+    if (value === undefined || value === null || value === '')
+        return [];
+    const text = String(value);
+    return [`${key}=${/^[!\x23-<>-~]+$/.test(text) ? text : JSON.stringify(text)}`];
+}
+
+
+/***/ }),
+
+/***/ 21248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ TraceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Lines are written when so many characters have gathered, or so many milliseconds later. */
+const batchSize = 64 * 1024;
+const batchMs = 500;
+/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
+class TraceFile {
+    #options;
+    #file;
+    #lines = [];
+    #size = 0;
+    #timer;
+    #isBroken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    sink = (event) => {
+        if (event.type === 'bytes' || this.#isBroken)
+            return;
+        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
+        const { redact } = this.#options;
+        const { atMs, ...rest } = event;
+        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
+        this.#lines.push(`${line}\n`);
+        this.#size += line.length;
+        if (event.type === 'run.end' || this.#size >= batchSize)
+            this.#write();
+        else
+            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
+        if (event.type === 'run.end')
+            this.#close();
+    };
+    #write() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.join('');
+        this.#lines = [];
+        this.#size = 0;
+        try {
+            const { path, flag } = this.#options;
+            this.#file ??= open(path, flag);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
+        }
+        catch (error) {
+            this.#isBroken = true;
+            this.#options.onError(error instanceof Error ? error.message : String(error));
+        }
+    }
+    #close() {
+        if (this.#file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+}
+function open(path, flag) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || code === 'EISDIR')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ eventSinks)
+/* harmony export */ });
+/* harmony import */ var _events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
+/* harmony import */ var _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21248);
+
+
+/** The sinks that a host offers for looking into a run. */
+function eventSinks({ debug, traces, secrets, warning }) {
+    const files = traces
+        .filter((path) => path !== '')
+        .map((path) => {
+        const onError = (reason) => warning(`Cannot write the trace to ${path}: ${reason}`);
+        return new _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TraceFile */ .e({ path, flag: 'w', redact: (text) => secrets.redact(text), onError }).sink;
+    });
+    if (debug === undefined)
+        return files;
+    return [(event) => (0,_events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__/* .logfmt */ .E)(event).forEach(debug), ...files];
+}
+
+
+/***/ }),
+
 /***/ 26658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -322,20 +529,20 @@ function pushUrl(url) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Events that may bring content from a fork. Where the payload does not show where it came from, it did. */
-const carriers = ['pull_request', 'workflow_run'];
+/** Events that may bring content from a fork. If the payload does not show where it came from, it counts as a fork's. */
+const forkEvents = ['pull_request', 'workflow_run'];
 /**
  * The job's event from `GITHUB_EVENT_NAME` and the payload at `GITHUB_EVENT_PATH`. A payload that is missing, broken or of
  * an unknown shape counts as one from a fork, if the event is of a kind that can come from one.
  */
 async function readEvent(env) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const carrier = carriers.find((candidate) => name.startsWith(candidate));
-    if (carrier === undefined)
+    const kind = forkEvents.find((candidate) => name.startsWith(candidate));
+    if (kind === undefined)
         return { name, fork: false };
     const payload = await readPayload(env['GITHUB_EVENT_PATH'] ?? '');
     const home = text(field(payload, 'repository'), 'full_name');
-    const origin = carrier === 'pull_request'
+    const origin = kind === 'pull_request'
         ? text(field(field(field(payload, 'pull_request'), 'head'), 'repo'), 'full_name')
         : text(field(field(payload, 'workflow_run'), 'head_repository'), 'full_name');
     return { name, fork: home === '' || origin.toLowerCase() !== home.toLowerCase() };
@@ -377,28 +584,32 @@ function record(value) {
 const logInterval = 5000;
 const redrawInterval = 100;
 /**
- * Tells how far the download is, at most once in `interval` milliseconds and for the first time an interval after it began:
- * what is over sooner need not be told. From how fast files came so far it guesses how long the rest may take.
+ * Progress lines, at most one in `interval` milliseconds, the first an interval after the download began: what is over sooner
+ * needs none. The time left is estimated from how fast files came so far.
  */
 class ProgressReporter {
     #interval;
     #clock;
     #began;
-    #toldAt = 0;
+    #shownAt = 0;
+    #bytes = 0;
     constructor(interval, clock = () => performance.now()) {
         this.#interval = interval;
         this.#clock = clock;
     }
     /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
-    tell(progress) {
+    lineFor(progress) {
         const now = this.#clock();
-        if (this.#began === undefined) {
+        // Fewer bytes than before: another download has begun.
+        const isNew = progress.bytes < this.#bytes;
+        this.#bytes = progress.bytes;
+        if (this.#began === undefined || isNew) {
             this.#began = { at: now, files: progress.files };
-            this.#toldAt = now;
+            this.#shownAt = now;
         }
-        if (now < this.#toldAt + this.#interval)
+        if (now < this.#shownAt + this.#interval)
             return undefined;
-        this.#toldAt = now;
+        this.#shownAt = now;
         const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
         return [
             filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
@@ -411,17 +622,17 @@ class ProgressReporter {
             .join(' · ');
     }
 }
-/** A guess from less than two seconds is noise. */
-function timeLeft({ files, filesTotal }, came, elapsed) {
-    if (came <= 0 || elapsed < 2000 || files >= filesTotal)
+/** An estimate from less than two seconds is noise. */
+function timeLeft({ files, filesTotal }, arrived, elapsed) {
+    if (arrived <= 0 || elapsed < 2000 || files >= filesTotal)
         return '';
-    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / came) * elapsed)} left`;
+    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / arrived) * elapsed)} left`;
 }
 
 
 /***/ }),
 
-/***/ 27009:
+/***/ 7980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,43 +647,56 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/report/annotation.ts
-var annotation = __webpack_require__(19047);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(38030);
-// EXTERNAL MODULE: ./src/report/fault-groups.ts
-var fault_groups = __webpack_require__(1453);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(51708);
 // EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
 var markdown = __webpack_require__(28235);
+// EXTERNAL MODULE: ./src/report/fault-groups.ts
+var fault_groups = __webpack_require__(1453);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/**
+ * The outputs of the action, by their names in action.yml.
+ * @param goproxy the GOPROXY for later steps, as far as it may be shown
+ * @param path of the JSON report; empty if none was written
+ */
+function outputsOf(report, goproxy, path) {
+    const isReady = report.outcome === 'ready';
+    return {
+        outcome: report.outcome,
+        cause: isReady ? '' : (report.cause ?? 'unknown'),
+        transient: report.transient === null ? '' : String(report.transient),
+        mirror: mainMirror(report),
+        // After a failure nothing is exported, and the output must not claim it.
+        goproxy: isReady ? goproxy : '',
+        'cache-hit': String(isCacheHit(report)),
+        'cache-key': report.cache.key,
+        attempts: String(report.attempts.length),
+        'go-version': report.go.version.replace(/^go/, ''),
+        recovered: String((0,fault_groups/* countRecovered */.nz)(report.faults)),
+        report: path,
+    };
+}
+/** Whether the exact key was restored, and could be used as it was. */
+function isCacheHit({ outcome, cache }) {
+    return outcome === 'ready' && cache.outcome === 'hit' && !cache.healed;
+}
+/** The mirror that served most files, else the one that was chosen; empty if there is none. */
+function mainMirror({ mirrors }) {
+    const [busiest] = mirrors.toSorted((a, b) => b.files - a.files);
+    return busiest?.url ?? '';
+}
+
 // EXTERNAL MODULE: ./src/report/status-lines.ts
 var status_lines = __webpack_require__(21094);
+// EXTERNAL MODULE: ./src/host/event-sinks.ts
+var event_sinks = __webpack_require__(41169);
 // EXTERNAL MODULE: ./src/host/progress.ts
 var progress = __webpack_require__(37281);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(78529);
-;// CONCATENATED MODULE: ./src/host/workflow-commands.ts
-
-
-// A zero-width space: what a person reads stays the same, what the runner looks for is gone.
-const gap = '\u200b';
-/**
- * A text as lines that a runner prints and does not obey. It takes a line for a command that begins with `::`, blanks
- * aside, and the older `##[` anywhere in it.
- */
-function escapeWorkflowCommands(text) {
-    return (0,format/* plainLines */.y1)(text).map((line) => line.replace(/^(\s*):(?=:)/, `$1:${gap}`).replaceAll('##[', `##${gap}[`));
-}
-/**
- * A foreign program's output, unchanged but for control characters, between the marks that make a runner stop looking for
- * commands. The mark that ends it cannot be guessed.
- */
-function quotedOutput(output) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    return [`::stop-commands::${token}`, ...(0,format/* plainLines */.y1)(output.trimEnd()), `::${token}::`];
-}
-
+// EXTERNAL MODULE: ./src/host/runner-output.ts + 1 modules
+var runner_output = __webpack_require__(31601);
 ;// CONCATENATED MODULE: ./src/host/runner-host.ts
 
 
@@ -485,41 +709,42 @@ function quotedOutput(output) {
 
 
 
-/** A GitHub runner. The toolkit is loaded here and nowhere else, as it takes longer to load than a terminal may wait. */
+/** Opens a GitHub runner as a host. The toolkit is loaded here only: it takes longer than a terminal or the post step may wait. */
 async function openRunner(publishing, secrets) {
     return new RunnerHost(await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75360)), publishing, secrets);
 }
+/** What it prints goes through {@link RunnerOutput}; what later steps get goes through the toolkit. */
 class RunnerHost {
+    sinks;
     #core;
     #publishing;
     #secrets;
-    #teller = new progress/* ProgressReporter */.Py(progress/* logInterval */.e);
-    #warnings = 0;
+    #output;
+    #progress = new progress/* ProgressReporter */.Py(progress/* logInterval */.e);
     constructor(core, publishing, secrets) {
         this.#core = core;
         this.#publishing = publishing;
         this.#secrets = secrets;
+        this.#output = new runner_output/* RunnerOutput */.E(publishing, secrets);
+        const isDebug = process.env['RUNNER_DEBUG'] === '1';
+        this.sinks = (0,event_sinks/* eventSinks */.H)({
+            debug: isDebug ? (line) => this.#output.debug(line) : undefined,
+            traces: [publishing.trace, isDebug ? temporaryPath('modward-trace', 'jsonl') : ''],
+            secrets,
+            warning: (line) => this.warning(line),
+        });
     }
     info(line) {
-        for (const plain of this.#lines(line))
-            this.#core.info(plain);
+        this.#output.info(line);
     }
     warning(line) {
-        this.#warnings += 1;
-        const text = this.#lines(line).join('\n');
-        if (this.#publishing.annotations && this.#warnings <= annotation/* annotationLimit */.x)
-            this.#core.warning(text, { title: 'modward' });
-        else
-            this.info(`Warning: ${text}`);
+        this.#output.warning(line);
     }
     group(title, lines) {
-        this.#core.startGroup(this.#lines(title).join(' '));
-        for (const line of lines)
-            this.info(line);
-        this.#core.endGroup();
+        this.#output.group(title, lines);
     }
     progress(progress) {
-        const line = this.#teller.tell(progress);
+        const line = this.#progress.lineFor(progress);
         if (line !== undefined)
             this.info(`  ${line}`);
     }
@@ -530,7 +755,7 @@ class RunnerHost {
             this.#core.setSecret(value);
     }
     async exportEnv(folders, variables) {
-        await this.#attempt('set variables for later steps', () => {
+        await this.#output.attempt('set variables for later steps', () => {
             // Each goes before those that were added until then.
             for (const folder of folders.toReversed())
                 this.#core.addPath(folder);
@@ -538,116 +763,61 @@ class RunnerHost {
                 this.#core.exportVariable(name, value);
         });
     }
-    async publish(closing) {
-        const report = (0,json/* hidden */.R)(closing.report, (text) => this.#secrets.redact(text));
-        const path = await this.#keepReport(report);
-        await this.#attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
-        this.#tell((0,annotations/* annotations */.h)(report));
-        if (this.#publishing.summary)
-            await this.#attempt('write the job summary', () => this.#summarize(report));
-        const proxy = this.#exportable(closing);
-        await this.#attempt('set the outputs', () => this.#setOutputs(closing, report, proxy, path));
+    async publish(result) {
+        const output = this.#output;
+        const report = (0,json/* redactDeep */.KL)(result.report, (text) => this.#secrets.redact(text));
+        const path = await this.#writeReport(report);
+        await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
+        output.annotate((0,annotations/* annotations */.h)(report));
+        await output.attempt('write the job summary', () => output.summarize((0,markdown/* markdown */.wD)(report)));
+        const goproxy = this.#exportable(result);
+        await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)));
         if (report.outcome === 'ready') {
-            await this.#attempt('set variables for later steps', () => this.#exportVariables(closing, proxy));
+            await output.attempt('set variables for later steps', () => this.#exportVariables(result, goproxy.exported));
         }
-        if (closing.goOutput !== '')
-            this.#quote(closing.goOutput);
+        if (result.goOutput !== '')
+            output.quote('What go printed:', result.goOutput);
         // A wrong input is no failed download: it fails the step in any case.
         const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid';
-        const forgiven = isForgivable && !this.#publishing.failOnError;
-        this.info(`${(0,status_lines/* verdictLine */.MT)(report)}${forgiven ? ' · the step stays green, as fail-on-error is false' : ''}`);
-        return report.outcome === 'failed' && !forgiven ? 1 : 0;
+        const isForgiven = isForgivable && !this.#publishing.failOnError;
+        this.info(`${(0,status_lines/* verdictLine */.MT)(report)}${isForgiven ? ' · the step stays green, as fail-on-error is false' : ''}`);
+        return report.outcome === 'failed' && !isForgiven ? 1 : 0;
     }
-    #lines(text) {
-        return escapeWorkflowCommands(this.#secrets.redact(text));
-    }
-    /** The report at the path that the user chose, else where a later step can still read it; '' where neither can be. */
-    async #keepReport(report) {
-        const own = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `modward-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
-        for (const path of [this.#publishing.report, own].filter((candidate) => candidate !== '')) {
+    /** The report at the path that the user chose, else where a later step can still read it; '' if neither can be written. */
+    async #writeReport(report) {
+        const paths = [this.#publishing.report, temporaryPath('modward-report', 'json')];
+        for (const path of paths.filter((candidate) => candidate !== '')) {
             try {
                 return await (0,json/* writeReport */.u5)(path, report);
             }
             catch (error) {
-                this.warning(`Cannot write the report to ${path}: ${reason(error)}. Choose a path that the job may write to.`);
+                const reason = error instanceof Error ? error.message : String(error);
+                this.warning(`Cannot write the report to ${path}: ${reason}. Choose a path that the job may write to.`);
             }
         }
         return '';
     }
-    /** A failure is told in any case: who wants no annotations still wants to know why the job is red. */
-    #tell(list) {
-        for (const { level, title, message, file, line } of list) {
-            const place = file === '' ? {} : { file, ...(line > 0 ? { startLine: line } : {}) };
-            if (this.#publishing.annotations)
-                this.#core[level](message, { title, ...place });
-            else if (level === 'error')
-                this.info(`✘ ${title}\n${message}`);
-        }
-    }
-    async #summarize(report) {
-        // Not every runner shows summaries; that is nothing to warn of.
-        if (process.env['GITHUB_STEP_SUMMARY'])
-            await this.#core.summary.addRaw((0,markdown/* markdown */.wD)(report)).write();
-    }
-    /** The GOPROXY for later steps; a value that would hand on a secret is kept back whatever the story says of it. */
+    /** The GOPROXY for later steps; a value that holds a secret is not exported, whatever the result says of it. */
     #exportable({ goproxy }) {
         const shown = this.#secrets.redact(goproxy.value);
         return { shown, exported: goproxy.exported && goproxy.value !== '' && shown === goproxy.value };
     }
-    #setOutputs(closing, report, proxy, path) {
-        const outputs = {
-            outcome: report.outcome,
-            cause: report.outcome === 'failed' ? (report.cause ?? 'unknown') : '',
-            mirror: closing.mirror,
-            // After a failure nothing is exported, and the output must not claim it.
-            goproxy: report.outcome === 'ready' ? proxy.shown : '',
-            'cache-hit': String(closing.cacheHit),
-            'cache-key': report.cache.key,
-            attempts: String(report.attempts.length),
-            'go-version': report.go.version.replace(/^go/, ''),
-            recovered: String((0,fault_groups/* countRecovered */.nz)(report.faults)),
-            report: path,
-        };
+    #setOutputs(outputs) {
         for (const [name, value] of Object.entries(outputs))
             this.#core.setOutput(name, this.#secrets.redact(value));
     }
-    #exportVariables(closing, proxy) {
-        if (proxy.exported)
-            this.#core.exportVariable('GOPROXY', closing.goproxy.value);
-        for (const [name, value] of Object.entries(closing.variables)) {
+    #exportVariables({ goproxy, variables }, isGoproxyExported) {
+        if (isGoproxyExported)
+            this.#core.exportVariable('GOPROXY', goproxy.value);
+        for (const [name, value] of Object.entries(variables)) {
             if (this.#secrets.redact(value) === value)
                 this.#core.exportVariable(name, value);
         }
     }
-    #quote(output) {
-        this.#core.info('What go printed:');
-        for (const line of quotedOutput(this.#secrets.redact(output)))
-            this.#core.info(line);
-    }
-    async #attempt(what, work) {
-        try {
-            await work();
-        }
-        catch (error) {
-            this.warning(`Cannot ${what}: ${reason(error)}`);
-        }
-    }
 }
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
+function temporaryPath(name, extension) {
+    return (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.${extension}`);
 }
-
-
-/***/ }),
-
-/***/ 19047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ annotationLimit)
-/* harmony export */ });
-/** A runner shows no more than this of each level for a step. */
-const annotationLimit = 10;
 
 
 /***/ }),
@@ -659,12 +829,12 @@ const annotationLimit = 10;
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19047);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19047);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61011);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
 /* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71561);
 
 
 
@@ -673,36 +843,36 @@ const annotationLimit = 10;
 
 
 /**
- * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
- * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
+ * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
+ * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
  */
 function annotations(report) {
     if (report.outcome === 'ready')
         return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report);
     return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
-        .filter((trouble) => !trouble.head.recovered)
-        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationLimit */ .x)
-        .map((trouble) => ({
+        .filter((group) => !group.head.recovered)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .map((group) => ({
         level: 'error',
-        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(trouble.head.title, 200),
-        message: explain(trouble, report),
-        file: trouble.file,
-        line: trouble.line,
+        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.head.title, 200),
+        message: explain(group, report),
+        file: group.file,
+        line: group.line,
     }));
 }
-/** More names than these nobody reads in a box. */
+/** An annotation's box has room for so many names. */
 const shownModules = 10;
-/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
-function explain(trouble, report) {
-    const { head } = trouble;
+/** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
+function explain(group, report) {
+    const { head } = group;
     return [
-        `${whatFailed(trouble)} (${head.cause})`,
-        ...seen(trouble),
-        ...listed(trouble, report),
-        ...probed(trouble, report),
+        `${whatFailed(group)} (${head.cause})`,
+        ...evidence(group),
+        ...goproxy(group, report),
+        ...preflight(group, report),
         (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .g)(head.cause),
         `Do: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.advice, 600)}`,
-        ...named(trouble),
+        ...moduleNames(group),
         `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .A)(head.cause)}`,
     ].join('\n');
 }
@@ -711,8 +881,8 @@ function whatFailed({ head, modules }) {
         return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200);
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
-/** The modules by name where there are several, as far as they fit in the box. */
-function named({ modules }) {
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }) {
     if (modules.length < 2)
         return [];
     const rest = modules.length - shownModules;
@@ -720,10 +890,10 @@ function named({ modules }) {
     return [`Modules: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
 }
 /**
- * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
- * since nothing else tells them.
+ * What was printed or met, at most three lines: enough to recognise it, the log has the rest. Wrong inputs are all shown, as
+ * nothing else shows them.
  */
-function seen({ head, count, hosts }) {
+function evidence({ head, count, hosts }) {
     const where = hosts.length === 0 ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(hosts), 200)}`;
     const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(head.text).filter((line) => line.trim() !== '');
     const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line.trimEnd(), 300));
@@ -732,17 +902,17 @@ function seen({ head, count, hosts }) {
         return count === 1 && where === '' ? [] : [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}.`];
     return [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
-/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ head, hosts }, { go }) {
+/** The job's GOPROXY, if the host stands in it: a wrong address is corrected there, not at the mirror. */
+function goproxy({ head, hosts }, { go }) {
     if ((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer === 'env proxy')
         return [];
-    const goproxy = go.env['GOPROXY'] ?? '';
-    return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(goproxy, 300)}`] : [];
+    const list = go.env['GOPROXY'] ?? '';
+    return hosts.some((host) => list.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(list, 300)}`] : [];
 }
-/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ head, hosts }, { mirrors }) {
+/** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
+function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
-    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -902,6 +1072,25 @@ function entriesOf(goproxy) {
 function goesOn({ last, separator }, cause) {
     return !last && (separator === '|' || notFound.has(cause));
 }
+
+
+/***/ }),
+
+/***/ 48240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of modward, from the one place that states it. */
+const version = package_namespaceObject.rE;
 
 
 /***/ })

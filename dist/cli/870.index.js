@@ -1,121 +1,1560 @@
 export const id = 870;
-export const ids = [870];
+export const ids = [870,989];
 export const modules = {
 
-/***/ 78529:
+/***/ 37778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   y1: () => (/* binding */ plainLines),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   FolderStore: () => (/* binding */ FolderStore)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70083);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62712);
 
-const english = 'en';
-const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
-const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
-/** `1,234`. */
-function formatCount(value) {
-    return whole.format(value);
-}
-/** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */
-function plural(value, noun, nouns = `${noun}s`) {
-    return `${formatCount(value)} ${value === 1 ? noun : nouns}`;
-}
-/** How often: `once`, `twice`, `3 times`. */
-function times(value) {
-    return value === 1 ? 'once' : value === 2 ? 'twice' : `${formatCount(value)} times`;
-}
-/** Decimal units, as the cache service and most download pages count: `87 kB`, `1.4 MB`, `121 MB`. */
-function formatBytes(value) {
-    let unit = 0;
-    let rest = value;
-    // From 999.5 on the number would be shown as 1,000 of the smaller unit.
-    while (rest >= 999.5 && unit < byteUnits.length - 1) {
-        rest /= 1000;
-        unit += 1;
-    }
-    return new Intl.NumberFormat(english, {
-        style: 'unit',
-        unit: byteUnits[unit] ?? 'byte',
-        unitDisplay: unit === 0 ? 'long' : 'short',
-        maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
-    }).format(rest);
-}
-/** `12 MB/s`. */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
-}
-/** A span for people, from milliseconds: `41 ms`, `1.4 s`, `12.3 s`, `2 min 5 s`, `1 h 3 min`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${formatCount(ms)} ms`;
-    const seconds = ms / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    const rounded = Math.round(seconds);
-    if (rounded < 3600)
-        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** The first `limit` characters, the last of them an ellipsis where something was cut. */
-function clip(text, limit) {
-    const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
-}
+
+
+
+
+
+/** The default limit on all entries of a folder together, in bytes. */
+const defaultLimit = 10 * 1024 ** 3;
+/** Work untouched for so long was interrupted, in milliseconds. */
+const abandonedAfter = 60 * 60 * 1000;
 /**
- * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
- * that turns the direction of writing. Texts come from servers, and not all of them mean well.
+ * A store in a folder, for terminals and self-hosted runners: `entries/<hash of key>/` holds one entry each.
+ * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
+ * once, and one that is killed leaves no half-written entry. If the entries take more than the limit, the least recently used
+ * are evicted.
  */
-function plainLines(text) {
-    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
-        .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')));
+class FolderStore {
+    #entries;
+    #work;
+    #limit;
+    constructor(folder, limit = defaultLimit) {
+        this.#entries = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'entries');
+        this.#work = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'work');
+        this.#limit = limit;
+    }
+    async restore(folder, key, prefixes, signal, onProgress) {
+        for (;;) {
+            signal.throwIfAborted();
+            const entry = await this.#find([key, ...prefixes]);
+            if (entry === undefined)
+                return undefined;
+            const restored = await this.#take(entry, folder, signal, onProgress);
+            const isSame = (await this.#read(entry.path))?.createdMs === entry.createdMs;
+            if (restored.damage === '' || isSame)
+                return restored;
+            // Evicted by another job meanwhile: the files that came stay, and the next best entry may have the rest.
+        }
+    }
+    async #take(entry, folder, signal, onProgress) {
+        const now = new Date();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
+        const all = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
+        let [bytes, files] = [0, 0];
+        onProgress?.({ bytes, files, path: '' });
+        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
+            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE)
+                return;
+            bytes += size;
+            files++;
+            onProgress?.({ bytes, files, path });
+        });
+        const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
+        return { key: entry.key, bytes, files, damage };
+    }
+    async save(folder, key, signal) {
+        signal.throwIfAborted();
+        const path = this.#pathOf(key);
+        // Checked before reading: entries appear whole, so an entry that existed then and cannot be read is damaged.
+        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+        if ((await this.#read(path)) !== undefined)
+            return { outcome: 'exists', bytes: 0 };
+        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE) ? 1 : 0) };
+        if (label.bytes > this.#limit) {
+            throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
+        }
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
+            if (stands !== undefined)
+                await this.#remove(path);
+            await this.#write(folder, files.keys(), label, signal);
+        }
+        catch (error) {
+            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
+                return { outcome: 'exists', bytes: 0 };
+            if (isRefusal(error))
+                return { outcome: 'denied', bytes: 0 };
+            throw error;
+        }
+        await this.#evict(key);
+        return { outcome: 'saved', bytes: label.bytes };
+    }
+    async #write(folder, paths, label, signal) {
+        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
+        try {
+            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
+        }
+        finally {
+            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(fresh);
+        }
+    }
+    /** For each name in order: the entry of that key, else the newest whose key begins with it. */
+    async #find(names) {
+        const entries = (await this.#list()).toSorted((a, b) => b.createdMs - a.createdMs);
+        for (const name of names) {
+            const found = entries.find(({ key }) => key === name) ?? entries.find(({ key }) => key.startsWith(name));
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    async #list() {
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#entries).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)) ?? [];
+        const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
+        return entries.filter((entry) => entry !== undefined);
+    }
+    /** The entry at this path; undefined if there is none, or its metadata is damaged. */
+    async #read(path) {
+        try {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
+            const [text, created, used] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
+            const { key, bytes, files } = JSON.parse(text);
+            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+                return undefined;
+            return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Evicts entries beyond the limit, and removes what killed jobs left. `newest` is never evicted. */
+    async #evict(newest) {
+        const entries = (await this.#list()).toSorted((a, b) => a.usedMs - b.usedMs);
+        let total = sum(entries.map(({ bytes }) => bytes));
+        for (const entry of entries) {
+            if (total <= this.#limit)
+                break;
+            if (entry.key === newest)
+                continue;
+            // Used since the list was made: no longer the least recently used.
+            if (((await this.#read(entry.path))?.usedMs ?? entry.usedMs) > entry.usedMs)
+                continue;
+            // This user may not be allowed to remove another user's entry.
+            const isGone = await this.#remove(entry.path).then(() => true, () => false);
+            if (isGone)
+                total -= entry.bytes;
+        }
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#work)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+            if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
+                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
+        }
+    }
+    /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
+    async #remove(path) {
+        const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
+            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)
+            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(gone));
+    }
+    #pathOf(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
+    }
 }
-/** A text as one safe line of at most `limit` characters. */
-function oneLine(text, limit) {
-    return clip(plainLines(text).join(' ').replace(/ {2,}/g, ' ').trim(), limit);
+function sum(numbers) {
+    return [...numbers].reduce((total, number) => total + number, 0);
 }
-/** The host of a URL, for a sentence; what is no URL stays as it is. */
-function hostOf(url) {
-    return URL.parse(url)?.host || url;
+function hasCode(error, ...codes) {
+    return error instanceof Error && codes.includes(error.code ?? '');
+}
+/** Whether an error means that this job may only read the folder. */
+function isRefusal(error) {
+    return hasCode(error, 'EACCES', 'EPERM', 'EROFS');
 }
 
 
 /***/ }),
 
-/***/ 98870:
+/***/ 69212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: ./src/cache/folder-store.ts
+var folder_store = __webpack_require__(37778);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __webpack_require__(70083);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./src/cache/client-output.ts
+
+/** The longest error text that is kept, in characters. */
+const limit = 400;
+/**
+ * Reads what the cache client prints: workflow commands, which would become annotations of the job if they reached its log.
+ * Only the last warning or error is kept, without the values that the client masks.
+ */
+class ClientOutput {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #masks = new Set();
+    #rest = '';
+    #trouble = '';
+    #all = '';
+    /** Adds output as it comes, in pieces of any size. */
+    read(chunk) {
+        const lines = (this.#rest + this.#decoder.write(chunk)).split(/\r?\n/);
+        this.#rest = (lines.pop() ?? '').slice(-64 * 1024);
+        for (const line of lines)
+            this.#readLine(line);
+    }
+    /** The last warning or error; empty when there was none. */
+    get trouble() {
+        let text = this.#trouble;
+        for (const mask of this.#masks)
+            text = text.replaceAll(mask, '***');
+        return text.length > limit ? `${text.slice(0, limit)}…` : text;
+    }
+    /** Whether the client printed this, in any kind of line. */
+    has(text) {
+        return this.#all.includes(text);
+    }
+    #readLine(line) {
+        const [, command = '', message = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];
+        const text = unescapeCommand(message);
+        if (command === 'add-mask' && text !== '')
+            this.#masks.add(text);
+        if (command === 'warning' || command === 'error')
+            this.#trouble = text;
+        this.#all = (this.#all + line).slice(-64 * 1024);
+    }
+}
+/** The inverse of how workflow commands encode their message. */
+function unescapeCommand(message) {
+    return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+// EXTERNAL MODULE: ./src/cache/worker-protocol.ts
+var worker_protocol = __webpack_require__(55037);
+;// CONCATENATED MODULE: ./src/cache/tar-shim.ts
+
+
+
+
+/** The variable with the path of the list that {@link orderTar} makes tar pack first; set for the cache worker. */
+const orderVariable = 'MODWARD_ORDER';
+/**
+ * Installs shims for tar in a folder of PATH, which only move the archive to a given path. The client would let tar extract
+ * with absolute paths allowed, so that a crafted entry could write anywhere in the job's file system; unpack-archive.ts
+ * extracts instead.
+ */
+async function installTarShim(tools) {
+    const aside = `"$${worker_protocol/* archiveVariable */.J}"`;
+    const script = `#!/bin/sh\nln "$2" ${aside} 2>/dev/null || cp "$2" ${aside}\n`;
+    for (const name of ['tar', 'gtar'])
+        await (0,promises_.writeFile)((0,external_node_path_.join)(tools, name), script, { mode: 0o755 });
+}
+/**
+ * Installs a shim for tar in a folder that is first in PATH. It lets the real (GNU) tar pack the files of a list before all
+ * others, and each only once.
+ */
+async function orderTar(tools) {
+    const script = `#!/bin/sh\nPATH="\${PATH#*:}"\nexec tar -C "$GITHUB_WORKSPACE" --no-recursion --files-from="$${orderVariable}" "$@"\n`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tools, 'tar'), script, { mode: 0o755 });
+}
+/**
+ * The list for {@link orderTar}: small files first, because go needs every `.mod` before it unpacks its first zip, and can
+ * unpack while the zips of a restore are still coming.
+ */
+async function smallFirst(folder) {
+    const rank = (path) => ['.mod', '.info', '.zip'].indexOf((0,external_node_path_.extname)(path));
+    const paths = [...(await (0,cache_folder/* listFiles */.CS)(folder)).keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return paths.map((path) => `${cache_folder/* folderName */.ub}/${path}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/cache/service-store.ts
+
+
+
+
+
+
+
+
+
+
+/** How the service's answer begins if the job's token may only read (as in @actions/cache). */
+const writeDenied = 'cache write denied:';
+/**
+ * Whether there is a cache service that can be used. Decided from the variables alone, so that a job without one loses no time
+ * (the client would try for ten seconds). Not on Windows: there the client takes its tar from a fixed path, and a crafted
+ * entry could write anywhere.
+ */
+function hasService(env, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
+    const hosted = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+    const second = hosted && Boolean(env['ACTIONS_CACHE_SERVICE_V2']);
+    return Boolean(env[second ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL']);
+}
+/**
+ * The runner's cache service, through its own client in a worker process: the client can hang long after every deadline and
+ * starts tar, so it is killed with its whole process group, and its output stays out of the job's log.
+ */
+class ServiceStore {
+    #env;
+    #program;
+    /** @param program the cache worker: its bundle, or src/bin/cache-worker.ts itself */
+    constructor(env, program) {
+        this.#env = env;
+        this.#program = program;
+    }
+    async restore(folder, key, prefixes, signal, onProgress) {
+        const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
+            if (message.kind === 'progress')
+                onProgress?.(message);
+        });
+        if (answer.kind !== 'restored')
+            throw new Error(describe(answer, chatter));
+        if (answer.key !== '')
+            return answer;
+        // The client answers an error like a miss; its output tells them apart.
+        if (chatter.trouble !== '')
+            throw new Error(chatter.trouble);
+        return undefined;
+    }
+    async save(folder, key, signal) {
+        const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal);
+        if (answer.kind !== 'saved')
+            throw new Error(describe(answer, chatter));
+        if (answer.kept)
+            return { outcome: 'saved', bytes: sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
+        if (answer.exists)
+            return { outcome: 'exists', bytes: 0 };
+        if (chatter.has(writeDenied) || !this.#mayWrite())
+            return { outcome: 'denied', bytes: 0 };
+        throw new Error(chatter.trouble || 'the cache service did not take the entry');
+    }
+    /** The mode that a runner may impose on a job; unknown modes allow everything, as in the client. */
+    #mayWrite() {
+        return !['none', 'read'].includes((this.#env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+    }
+    async #ask(request, signal, onMessage = () => { }) {
+        if ((0,external_node_path_.basename)(request.folder) !== cache_folder/* folderName */.ub)
+            throw new Error(`a saved folder is called ${cache_folder/* folderName */.ub}`);
+        signal.throwIfAborted();
+        const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'modward-store-'));
+        const chatter = new ClientOutput();
+        try {
+            const tools = (0,external_node_path_.join)(home, 'tools');
+            const child = await this.#start(request, home, tools);
+            const stop = () => endGroup(child);
+            signal.addEventListener('abort', stop);
+            child.stdout?.on('data', (chunk) => chatter.read(chunk));
+            child.stderr?.on('data', (chunk) => chatter.read(chunk));
+            const closed = (0,external_node_events_.once)(child, 'close');
+            // If a process cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
+            child.on('error', () => { });
+            closed.catch(() => { });
+            let answer = { kind: 'failed', reason: 'the cache client ended without an answer' };
+            child.on('message', (message) => {
+                onMessage(message);
+                if (message.kind === 'progress')
+                    return;
+                answer = message;
+                // Open connections and timers of the client would keep the worker running for minutes.
+                stop();
+            });
+            try {
+                await this.#equip(request, home, tools);
+                // The signal came while the process was being started.
+                if (signal.aborted)
+                    stop();
+                else if (child.connected)
+                    child.send(request, () => { });
+            }
+            catch (error) {
+                // Without the shim the client would let the real tar unpack.
+                answer = { kind: 'failed', reason: (0,error_message/* messageOf */.b)(error) };
+                stop();
+            }
+            await closed.finally(() => signal.removeEventListener('abort', stop));
+            signal.throwIfAborted();
+            return { answer, chatter };
+        }
+        finally {
+            await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        }
+    }
+    async #start(request, home, tools) {
+        const work = (0,external_node_path_.join)(home, 'work');
+        // The real path: the client compares it with its working directory.
+        const parent = await (0,promises_.realpath)((0,external_node_path_.dirname)(request.folder));
+        await (0,promises_.mkdir)(work);
+        await (0,promises_.mkdir)(tools);
+        return (0,external_node_child_process_.spawn)(process.execPath, [this.#program], {
+            cwd: parent,
+            env: {
+                ...this.#env,
+                RUNNER_TEMP: work,
+                GITHUB_WORKSPACE: parent,
+                [worker_protocol/* archiveVariable */.J]: (0,external_node_path_.join)(home, 'archive'),
+                [orderVariable]: (0,external_node_path_.join)(home, 'order'),
+                // Zips hardly shrink any further: a higher level takes longer and gains one percent.
+                ZSTD_CLEVEL: '2',
+                PATH: [tools, this.#env['PATH']].join(external_node_path_.delimiter),
+            },
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        });
+    }
+    /** Installs the tar shim before the worker's client needs it. */
+    async #equip(request, home, tools) {
+        if (request.kind === 'restore')
+            return await installTarShim(tools);
+        if (process.platform !== 'linux')
+            return;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'order'), await smallFirst(request.folder));
+        await orderTar(tools);
+    }
+}
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already.
+    }
+}
+function describe(answer, chatter) {
+    return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
+}
+function sum(sizes) {
+    return [...sizes].reduce((total, size) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/open-store.ts
+
+
+/** The store for a job: the folder if one is given, else the runner's cache service; undefined if there is neither. */
+function openStore({ env, program, directory }) {
+    if (directory !== '')
+        return new folder_store.FolderStore(directory);
+    return hasService(env) ? new ServiceStore(env, program) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   saveLine: () => (/* binding */ saveLine)
+/* harmony export */   J: () => (/* binding */ archiveVariable)
+/* harmony export */ });
+/** The variable with the path at which the tar shim leaves the archive of a restore; set for the cache worker. */
+const archiveVariable = 'MODWARD_ARCHIVE';
+
+
+/***/ }),
+
+/***/ 17329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs)
+});
+
+// EXTERNAL MODULE: ./src/goversion/go-query.ts
+var go_query = __webpack_require__(54541);
+;// CONCATENATED MODULE: ./src/config/go-version-value.ts
+
+/** Reads `go-version`; nothing given is nothing asked for. */
+const goVersion = (text) => {
+    if (text === '')
+        return { value: undefined };
+    const value = (0,go_query/* parseGoQuery */.Kn)(text);
+    return value === undefined ? { allowed: go_query/* allowedQueries */.Tx } : { value };
+};
+
+;// CONCATENATED MODULE: ./src/config/mirrors-value.ts
+const allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
+/**
+ * Reads `mirrors`. A list becomes a GOPROXY value: a line end counts as `,` unless the line itself ends in a separator,
+ * blank entries are dropped, and separators stay, as they say when the next entry decides. Every entry is checked by the
+ * go command's own rules, so that a typing error is found before anything runs.
+ */
+const mirrors = (text) => {
+    if (text === 'auto' || text === 'inherit')
+        return { value: text };
+    let list = '';
+    for (const [, entry = '', separators = ''] of text.matchAll(/([^,|\r\n]*)([,|\r\n\s]*)/g)) {
+        const name = entry.trim();
+        if (name === '')
+            continue;
+        if (!isEntry(name))
+            return { allowed, entry: name };
+        list += name + (/[,|]/.exec(separators)?.[0] ?? ',');
+    }
+    return list === '' ? { allowed } : { value: { list: list.slice(0, -1) } };
+};
+/**
+ * The rule of cmd/go/internal/modfetch, proxyList: a bare host means https, single words are reserved. Stricter where go
+ * would make a host of a typing error: `https:/x`, `https//x`, backslashes.
+ */
+function isEntry(entry) {
+    if (entry === 'direct' || entry === 'off')
+        return true;
+    if (/[\s\\]/.test(entry) || !/[.:/]/.test(entry) || entry.startsWith('/'))
+        return false;
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(entry);
+    if (!schemed && /\/\/|:\//.test(entry))
+        return false;
+    const url = URL.parse(schemed ? entry : `https://${entry}`);
+    if (url?.protocol === 'file:')
+        return url.pathname.length > 1;
+    return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.hostname !== '';
+}
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(72344);
+;// CONCATENATED MODULE: ./src/config/definitions.ts
+
+
+
+function input(name, defaultText, placeholder, parse, description) {
+    return { name, default: defaultText, placeholder, switchable: false, description, parse };
+}
+function switchable(given) {
+    return { ...given, switchable: true };
+}
+const pattern = 'path patterns as in GOPRIVATE, such as github.com/acme or *.corp.example, without a scheme';
+const directory = 'one or more directories or globs with / as the separator';
+// Limits: nothing below can be told apart from a failure, and no timer can wait for longer than 24 days.
+const limit = (0,values/* duration */.p0)('100ms', '24h');
+/** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
+const inputs = {
+    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), 1), 'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)'),
+    mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; public stand-ins only where that is Go's unchanged default), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first"),
+    private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
+    preflight: input('preflight', 'advise', 'MODE', (0,values/* oneOf */.yL)('advise', 'require', 'off'), '`advise` (probe, choose, report, go on), `require` (fail before downloading when no mirror is healthy) or `off` (no probe, list order)'),
+    preflightTimeout: input('preflight-timeout', '5s', 'DURATION', limit, 'Limit of the whole preflight, all mirrors together'),
+    attempts: input('attempts', '4', 'NUMBER', (0,values/* integer */.nd)(1, 20), 'Tries of `go mod download` for each project, 1 to 20'),
+    backoff: input('backoff', '1s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), 'Upper bound of the first wait between tries; doubles each time, with full jitter'),
+    backoffMax: input('backoff-max', '30s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), "Upper bound of one wait; a mirror's longer Retry-After is waited for where `timeout` leaves room"),
+    timeout: input('timeout', '10m', 'DURATION', limit, 'Limit of the whole step; what is running then is stopped and diagnosed'),
+    stallTimeout: input('stall-timeout', '20s', 'DURATION', limit, 'A transfer without a byte for so long is given up and tried elsewhere'),
+    concurrency: input('concurrency', 'auto', 'NUMBER', (0,values/* wordOr */.ao)('auto', (0,values/* integer */.nd)(1, 128)), 'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`'),
+    cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
+    cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
+    cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
+    cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
+    goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
+    goVersionFile: input('go-version-file', '', 'FILE', values/* line */.n8, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
+    serve: switchable(input('serve', 'false', '', values/* boolean */.zM, "Keep guarding the job's later Go commands until the job ends")),
+    annotations: switchable(input('annotations', 'true', '', values/* boolean */.zM, 'Write error, warning and notice annotations')),
+    summary: switchable(input('summary', 'true', '', values/* boolean */.zM, 'Write the job summary')),
+    report: input('report', '', 'FILE', values/* line */.n8, 'Also write the JSON report to this path'),
+    metrics: input('metrics', '', 'FILE', values/* line */.n8, "Write the run's metrics to this path in the Prometheus text format; counters go on from those in the file"),
+    metricsPush: input('metrics-push', '', 'URL', values/* httpUrl */.q3, 'Push the metrics to this Prometheus Pushgateway, in at most 5 s; a failed push is a warning'),
+    trace: input('trace', '', 'FILE', values/* line */.n8, "Write every request, decision and error to this path, one JSON object a line; also written below RUNNER_TEMP when the runner's debug logging is on"),
+    failOnError: switchable(input('fail-on-error', 'true', '', values/* boolean */.zM, '`false` keeps the step green after a failed download and says so in the output `outcome`')),
+};
+
+
+/***/ }),
+
+/***/ 72693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ parseActionInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17329);
+
+/** Every bad input at once, so that one look at the log is enough to mend them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ name, value, allowed }) => `${name}: "${value}" is not allowed. Allowed: ${allowed}.`).join('\n'));
+        this.problems = problems;
+    }
+}
+/**
+ * Reads all inputs, by their names in the action. What is not given or blank takes its default.
+ * @throws {InputError} naming every bad input.
+ */
+function parseInputs(read) {
+    const problems = [];
+    const values = {};
+    for (const [key, input] of Object.entries(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q)) {
+        const text = read(input.name)?.trim() || input.default;
+        const parsed = input.parse(text);
+        if ('value' in parsed)
+            values[key] = parsed.value;
+        else
+            problems.push({ name: input.name, value: show(parsed.entry ?? text, text), allowed: parsed.allowed });
+    }
+    if (problems.length > 0)
+        throw new InputError(problems);
+    // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
+    return values;
+}
+/** Reads the inputs as a runner hands them over, in `INPUT_…` variables. */
+function parseActionInputs(env) {
+    try {
+        return parseInputs((name) => env[`INPUT_${name.toUpperCase()}`]);
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            return error;
+        throw error;
+    }
+}
+/** More of a value is not needed to find it, and the other problems need room, too. */
+const shownLength = 100;
+function show(entry, whole) {
+    const line = mask(entry, whole).replace(/\r?\n/g, '\\n');
+    return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line;
+}
+/**
+ * Hides what stands before an `@`, which in a URL may be a password. A password may itself hold an `@`, a `,` or a line
+ * end, and then only a piece of it is shown: if the whole text has an `@`, all that looks like `user:pa…` goes.
+ */
+function mask(shown, whole) {
+    if (!whole.includes('@'))
+        return shown;
+    const masked = shown.replace(/^(\w+:\/\/)?[\s\S]*@/, '$1xxxxx@');
+    return masked === shown ? shown.replace(/^(\w+:\/\/)?([^:]*):.*/s, '$1xxxxx') : masked;
+}
+
+
+/***/ }),
+
+/***/ 72344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ cacheMode),
+/* harmony export */   ao: () => (/* binding */ wordOr),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   tB: () => (/* binding */ asBoolean),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports parseDuration, items */
+const unitMs = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+/**
+ * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
+ * if it is none. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
+ * computer, and some of Node's timers throw at fractions.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    durationPart.lastIndex = 0;
+    while (durationPart.lastIndex < text.length) {
+        const [, amount, unit] = durationPart.exec(text) ?? [];
+        const factor = unit === undefined ? undefined : unitMs[unit];
+        if (factor === undefined)
+            return undefined;
+        total += Number(amount) * factor;
+    }
+    return text === '' ? undefined : Math.round(total);
+}
+/** A duration between two durations, both included. */
+function duration(from, to) {
+    const least = parseDuration(from) ?? 0;
+    const most = parseDuration(to) ?? 0;
+    const allowed = `a duration from ${from} to ${to}, such as 500ms, 20s or 1m30s`;
+    return (text) => {
+        const value = parseDuration(text);
+        return value === undefined || value < least || value > most ? { allowed } : { value };
+    };
+}
+/** A whole number between two numbers, both included. */
+function integer(least, most) {
+    const allowed = `a whole number from ${least} to ${most}`;
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? { value } : { allowed };
+    };
+}
+/** One of these words. */
+function oneOf(...words) {
+    return (text) => {
+        const value = words.find((word) => word === text);
+        return value === undefined ? { allowed: words.join(', ') } : { value };
+    };
+}
+/** This word, or what the other parser reads. */
+function wordOr(word, parser) {
+    return (text) => {
+        if (text === word)
+            return { value: word };
+        const parsed = parser(text);
+        return 'value' in parsed ? parsed : { ...parsed, allowed: `${word}, or ${parsed.allowed}` };
+    };
+}
+/** What YAML 1.2 and GitHub Actions call a boolean, as the words `true` and `false`. */
+function asBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return 'true';
+    if (['false', 'False', 'FALSE'].includes(text))
+        return 'false';
+    return undefined;
+}
+const boolean = (text) => {
+    const word = asBoolean(text);
+    return word === undefined ? { allowed: 'true, false' } : { value: word === 'true' };
+};
+/** How far the cache may go; the two booleans in every spelling that YAML has for them. */
+const cacheMode = (text) => oneOf('auto', 'true', 'restore', 'false')(asBoolean(text) ?? text);
+/** Any text on one line. */
+const line = (text) => /[\r\n]/.test(text) ? { allowed: 'text on a single line' } : { value: text };
+/** An http or https URL; undefined if empty. */
+const httpUrl = (text) => {
+    const value = URL.parse(text) ?? undefined;
+    const isHttp = value?.protocol === 'http:' || value?.protocol === 'https:';
+    return text === '' || isHttp ? { value } : { allowed: 'an http:// or https:// URL' };
+};
+/** The items of a list, one per line or comma-separated; blank ones are dropped. */
+function items(text) {
+    return text
+        .split(/[\r\n,]+/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A list whose every item passes; the first that does not is named. */
+function list(allowed, isAllowed, least = 0) {
+    return (text) => {
+        const value = items(text);
+        const entry = value.find((item) => !isAllowed(item));
+        if (entry !== undefined)
+            return { allowed, entry };
+        return value.length < least ? { allowed } : { value };
+    };
+}
+
+
+/***/ }),
+
+/***/ 54541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ nearestVersions),
+/* harmony export */   EH: () => (/* binding */ chooseVersion),
+/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
+/* harmony export */   Th: () => (/* binding */ formatGoVersions),
+/* harmony export */   Tx: () => (/* binding */ allowedQueries)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35197);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98138);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39888);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14907);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35557);
+
+
+
+
+
+/** What may be written; for error messages. */
+const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
+/**
+ * Reads a version as users and version files write it; undefined if it is none. A bare `1.26` is the range of its
+ * releases, as with setup-go: the newest of them is what people mean by it.
+ */
+function parseGoQuery(text) {
+    const word = text.trim();
+    if (word === 'stable' || word === 'oldstable')
+        return { kind: word, text: word };
+    const plain = word.replace(/^go(?=\d)/, '');
+    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
+    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
+        return { kind: 'exact', version, text: word };
+    // A semantic version that is no Go version (1.26.3-corp) is no range either.
+    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
+    return range === null ? undefined : { kind: 'range', range, text: word };
+}
+/** The newest of the versions that the query asks for; undefined if none does. */
+function chooseVersion(query, versions) {
+    const sorted = versions.filter((version) => !(0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const newest = sorted.findLast(({ kind }) => kind === '');
+    switch (query.kind) {
+        case 'exact':
+            return sorted.find((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
+        case 'range':
+            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
+        case 'stable':
+            return newest;
+        case 'oldstable':
+            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
+    }
+}
+/** The versions around one that does not exist, oldest first: at most two below and two above. */
+function nearestVersions(query, versions) {
+    const sorted = versions.toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
+    if (wanted === undefined)
+        return sorted.slice(-4);
+    const above = sorted.findIndex((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
+    const at = above < 0 ? sorted.length : above;
+    return sorted.slice(Math.max(0, at - 2), at + 2);
+}
+/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
+function formatGoVersions(versions) {
+    return versions.map(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
+}
+function lowest(range) {
+    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
+    return lowest === null ? undefined : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
+}
+
+
+/***/ }),
+
+/***/ 35557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   WM: () => (/* binding */ formatGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   pe: () => (/* binding */ fromSemver)
+/* harmony export */ });
+/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
+const firstWithPatchZero = 21;
+const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined if it is none. */
+function parseGoVersion(text) {
+    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? zero : Number(patch),
+        kind,
+        pre: Number(pre ?? 0),
+    };
+}
+/** The way the go command names it, without `go` in front. */
+function formatGoVersion({ major, minor, patch, kind, pre }) {
+    if (kind !== '')
+        return `${major}.${minor}${kind}${pre}`;
+    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+/**
+ * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
+ * every toolchain of that line understands it.
+ */
+function compareGoVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        (a.patch ?? -1) - (b.patch ?? -1) ||
+        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
+        a.pre - b.pre);
+}
+/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.kind === '';
+}
+/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
+function toSemver({ major, minor, patch, kind, pre }) {
+    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
+}
+/** The inverse of {@link toSemver}; undefined if it names no Go version. */
+function fromSemver(text) {
+    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
+    if (line === undefined || patch === undefined)
+        return undefined;
+    if (kind !== undefined)
+        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
+    return parseGoVersion(`${line}.${patch}`);
+}
+
+
+/***/ }),
+
+/***/ 92989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitWhenDrained: () => (/* binding */ exitWhenDrained),
+/* harmony export */   startWatchdog: () => (/* binding */ startWatchdog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Grace period after the deadline, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** Aborts when this process is told to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            startWatchdog(0);
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Watchdog: ends the process if it has not ended by itself `ms` milliseconds and the grace period from now. A file system that
+ * hangs obeys no signal, and the job must not hang with it. `code` is the exit code then. The result stops the watchdog.
+ */
+function startWatchdog(ms, code = 1) {
+    const timer = setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        end(code);
+    }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** How long open handles may keep the process alive when its work is done, in milliseconds. */
+const lingerMs = 2000;
+/** Lets the process end when its output is written, and ends it soon after if an open handle keeps it alive. */
+function exitWhenDrained(code) {
+    process.exitCode = code;
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and forever for one that hangs in a file system; so the process
+ * replaces itself by a shell that exits (execve), which ends every thread.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 31601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ RunnerOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/report/annotation.ts
+var annotation = __webpack_require__(19047);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+;// CONCATENATED MODULE: ./src/host/workflow-commands.ts
+
+
+// A zero-width space: what a person reads stays the same, what the runner looks for is gone.
+const gap = '\u200b';
+/**
+ * A text as lines that a runner prints and does not obey. It takes a line for a command that begins with `::`, blanks
+ * aside, and the older `##[` anywhere in it.
+ */
+function escapeWorkflowCommands(text) {
+    return (0,format/* plainLines */.y1)(text).map((line) => line.replace(/^(\s*):(?=:)/, `$1:${gap}`).replaceAll('##[', `##${gap}[`));
+}
+/**
+ * A foreign program's output, unchanged but for control characters, between the marks that make a runner stop looking for
+ * commands. The mark that ends it cannot be guessed.
+ */
+function quotedOutput(output) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    return [`::stop-commands::${token}`, ...(0,format/* plainLines */.y1)(output.trimEnd()), `::${token}::`];
+}
+/**
+ * A workflow command: `::name key=value,…::message`. Percent signs, line ends and, in a property, the separators are escaped
+ * (docs.github.com, "Workflow commands"; the same as `issueCommand` of @actions/core).
+ */
+function workflowCommand(name, message = '', properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./src/host/runner-output.ts
+
+
+
+
+/** What a step of a job shows: lines, annotations and the job summary. Everything is redacted. */
+class RunnerOutput {
+    #publishing;
+    #secrets;
+    #write;
+    #warnings = 0;
+    constructor(publishing, secrets, write = (line) => process.stdout.write(`${line}\n`)) {
+        this.#publishing = publishing;
+        this.#secrets = secrets;
+        this.#write = write;
+    }
+    info(line) {
+        for (const plain of this.#lines(line))
+            this.#write(plain);
+    }
+    /** A line that the runner shows if its debug logging is on. */
+    debug(line) {
+        this.#write(workflowCommand('debug', this.#secrets.redact(line)));
+    }
+    warning(line) {
+        this.#warnings += 1;
+        const text = this.#lines(line).join('\n');
+        const isShown = this.#publishing.annotations && this.#warnings <= annotation/* annotationLimit */.x;
+        if (isShown)
+            this.#write(workflowCommand('warning', text, { title: 'modward' }));
+        else
+            this.info(`Warning: ${text}`);
+    }
+    /** Lines that are folded away. */
+    group(title, lines) {
+        this.#write(workflowCommand('group', this.#lines(title).join(' ')));
+        for (const line of lines)
+            this.info(line);
+        this.#write(workflowCommand('endgroup'));
+    }
+    /** A failure is shown in any case: without annotations, too, people want to know why the job is red. */
+    annotate(annotations) {
+        for (const { level, title, message, file, line } of annotations) {
+            const position = file === '' ? {} : { file, ...(line > 0 ? { line: String(line) } : {}) };
+            const text = this.#secrets.redact(message);
+            const name = this.#secrets.redact(title);
+            if (this.#publishing.annotations)
+                this.#write(workflowCommand(level, text, { title: name, ...position }));
+            else if (level === 'error')
+                this.info(`✘ ${name}\n${text}`);
+        }
+    }
+    /** What a foreign program printed, whole; the runner obeys nothing in it. */
+    quote(title, output) {
+        this.info(title);
+        for (const line of quotedOutput(this.#secrets.redact(output)))
+            this.#write(line);
+    }
+    /** Adds Markdown to the job summary. Throws the file system's error if it cannot be written. */
+    async summarize(markdown) {
+        // Not every runner shows summaries; that is nothing to warn of.
+        const path = process.env['GITHUB_STEP_SUMMARY'];
+        // The runner has made the file: without one it shows no summaries.
+        const flag = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND;
+        if (path && this.#publishing.summary)
+            await (0,promises_.appendFile)(path, this.#secrets.redact(markdown), { flag });
+    }
+    /** Does something that must not fail the step: a failure is a warning. */
+    async attempt(what, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.warning(`Cannot ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    #lines(text) {
+        return escapeWorkflowCommands(this.#secrets.redact(text));
+    }
+}
+
+
+/***/ }),
+
+/***/ 19047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/** A runner shows no more than this of each level for a step. */
+const annotationLimit = 10;
+
+
+/***/ }),
+
+/***/ 61011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ causeLink),
+/* harmony export */   g: () => (/* binding */ responsibleSentence)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+
+const sentences = {
+    network: 'This is a fault of the network or of the mirror, not of your code.',
+    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
+    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
+    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    outside: 'The run was ended from outside: this is no fault of your code, the set-up or the network.',
+    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
+}
+/** Where a cause is explained. */
+function causeLink(cause) {
+    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+}
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ fitToLimit)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42502);
+
+/**
+ * The parts one below the other, in at most `limit` bytes of UTF-8: the table that takes most room loses half its rows, as
+ * often as it takes, and says how many are missing.
+ */
+function fitToLimit(parts, limit) {
+    const pieces = parts.map(piece);
+    for (;;) {
+        const document = `${pieces
+            .map(({ text }) => text)
+            .filter((text) => text !== '')
+            .join('\n\n')}\n`;
+        if (Buffer.byteLength(document) <= limit)
+            return document;
+        const [largest] = pieces.filter(({ table }) => table.rows.length > 0).sort((a, b) => b.text.length - a.text.length);
+        if (largest === undefined)
+            return document;
+        pieces[pieces.indexOf(largest)] = halved(largest);
+    }
+}
+const noTable = { title: '', header: [], rows: [] };
+function piece(part) {
+    return typeof part === 'string'
+        ? { text: part, table: noTable, leftOut: 0 }
+        : { text: (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(part), table: part, leftOut: 0 };
+}
+function halved({ table, leftOut }) {
+    const rows = table.rows.slice(0, Math.floor(table.rows.length / 2));
+    const missing = leftOut + table.rows.length - rows.length;
+    return { text: (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)({ ...table, rows }, missing), table: { ...table, rows }, leftOut: missing };
+}
+
+
+/***/ }),
+
+/***/ 51708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ redactDeep),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/** Writes the report to `path` by {@link writeText}. */
+function writeReport(path, report) {
+    return writeText(path, renderJson(report));
+}
+/**
+ * Writes a text to `path`, folders included, and resolves to the absolute path. Atomic: a reader gets the old file or the
+ * new one, never half of one. Throws the file system's error if that cannot be done; nothing is left behind then.
+ */
+async function writeText(path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
+        return target;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 28235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WS: () => (/* binding */ faultsTable),
+  wD: () => (/* binding */ markdown),
+  mf: () => (/* binding */ summaryLimit)
+});
+
+// EXTERNAL MODULE: ./src/report/cause-text.ts
+var cause_text = __webpack_require__(61011);
+// EXTERNAL MODULE: ./src/report/fault-groups.ts
+var fault_groups = __webpack_require__(1453);
+// EXTERNAL MODULE: ./src/report/fit-to-limit.ts
+var fit_to_limit = __webpack_require__(371);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+;// CONCATENATED MODULE: ./src/report/gantt.ts
+
+/** More bars than these cannot be told apart, and Mermaid refuses a diagram of more than 50,000 characters. */
+const bars = 40;
+/**
+ * A picture of the time: the phases and the attempts as a Mermaid gantt. Times are fed in as milliseconds since the epoch
+ * began, so that the axis reads as the time since the start, in whatever time zone it is looked at.
+ */
+function gantt(report) {
+    if (report.phases.length + report.attempts.length === 0)
+        return '';
+    const attempts = report.attempts.slice(0, bars);
+    const others = report.attempts.length - attempts.length;
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
+        ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
+        ...section(others > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts', attempts.map(attemptBar)),
+    ];
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+function section(name, tasks) {
+    return tasks.length === 0 ? [] : [`  section ${name}`, ...tasks.map((task) => `  ${task}`)];
+}
+function phaseBar({ name, startedMs, durationMs }) {
+    return bar(name, '', startedMs, durationMs);
+}
+function attemptBar({ number, startedMs, durationMs, exitCode }) {
+    const ended = exitCode === 0 ? 'ready' : exitCode === null ? 'stopped' : `exit ${exitCode}`;
+    return bar(`${number} ${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
+}
+/** A bar has at least a millisecond: Mermaid takes one without an extent for a mistake. */
+function bar(name, tag, startedMs, durationMs) {
+    const start = Math.round(startedMs);
+    // Colons, semicolons, hashes and commas have a meaning in Mermaid.
+    const safe = (0,format/* clip */.$Q)(name.replace(/[^\p{L}\p{N} ._-]/gu, ' '), 40);
+    return `${safe} :${tag}${start}, ${start + Math.max(1, Math.round(durationMs))}`;
+}
+
+// EXTERNAL MODULE: ./src/report/markup.ts
+var markup = __webpack_require__(42502);
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __webpack_require__(71561);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+/** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
+const summaryLimit = 1024 * 1024 - 2;
+/**
+ * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
+ * the mirrors, the picture of time and the faults.
+ */
+function markdown(report, limit = summaryLimit) {
+    const cache = `**Cache:** ${(0,markup/* prose */.CS)((0,status_lines/* cacheSentence */.Yx)(report.cache))}`;
+    if (uneventful(report))
+        return (0,fit_to_limit/* fitToLimit */.Q)([headline(report), cache, totals(report)], limit);
+    const parts = [
+        headline(report),
+        advice(report),
+        mirrorsTable(report.mirrors),
+        gantt(report),
+        cache,
+        faultsTable(report),
+    ];
+    return (0,fit_to_limit/* fitToLimit */.Q)([...parts, totals(report)], limit);
+}
+function uneventful({ outcome, faults, mirrors, transfer }) {
+    const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0;
+    return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !(0,schema/* wasProbed */.ox)(mirror));
+}
+function headline(report) {
+    const span = (0,format/* formatDuration */.a3)(report.durationMs);
+    if (report.outcome === 'ready') {
+        const recovered = (0,fault_groups/* countRecovered */.nz)(report.faults);
+        return `### ✔ Go modules ready in ${span}${recovered > 0 ? `, ${(0,format/* plural */.LS)(recovered, 'fault')} overcome` : ''}`;
+    }
+    const [main] = report.faults;
+    return `### ✘ Go modules not ready after ${span}: ${(0,markup/* prose */.CS)(main?.title ?? report.cause ?? 'unknown')}`;
+}
+function advice({ outcome, faults }) {
+    const [main] = faults;
+    if (outcome === 'ready' || main === undefined)
+        return '';
+    return `**Do:** ${(0,markup/* prose */.CS)(main.advice)} ([${main.cause}](${(0,cause_text/* causeLink */.A)(main.cause)}))`;
+}
+function mirrorsTable(mirrors) {
+    return {
+        title: 'Mirrors',
+        header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
+        rows: mirrors.map((mirror) => [
+            (0,markup/* code */.aY)((0,format/* hostOf */.w4)(mirror.url)),
+            `${mirror.healthy ? '✔' : (0,schema/* wasProbed */.ox)(mirror) ? '✘' : '–'} ${(0,markup/* prose */.CS)(mirror.reason)}`,
+            ...schema/* layerNames */.Em.map((name) => markdown_layer(mirror.layers[name])),
+        ]),
+    };
+}
+function markdown_layer(found) {
+    if (found === null)
+        return '–';
+    return found.ok ? (0,format/* formatDuration */.a3)(found.ms) : `✘ ${(0,markup/* prose */.CS)(found.detail)}`;
+}
+/** Each fault with its cause, its host and modules, and what to do about it. */
+function faultsTable({ faults }) {
+    return {
+        title: 'Faults',
+        header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
+        rows: (0,fault_groups/* groupFaults */.X7)(faults).map(({ head, count, modules, hosts }) => [
+            `[${head.cause}](${(0,cause_text/* causeLink */.A)(head.cause)}) ${(0,markup/* prose */.CS)(head.title)}`,
+            (0,format/* times */.Hn)(count),
+            [(0,markup/* code */.aY)((0,fault_groups/* andMore */.v)(hosts)), (0,markup/* code */.aY)((0,fault_groups/* andMore */.v)(modules))].filter((place) => place !== '').join('<br>'),
+            head.recovered ? '✔ yes' : '✘ no',
+            head.recovered ? '' : (0,markup/* prose */.CS)(head.advice),
+        ]),
+    };
+}
+function totals({ transfer, attempts, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
+    const parts = [
+        (0,format/* plural */.LS)(modules, 'module'),
+        `${(0,format/* plural */.LS)(transfer.files, 'file')} downloaded`,
+        (0,format/* formatBytes */.z3)(transfer.bytes),
+        (0,format/* plural */.LS)(transfer.requests, 'request'),
+        (0,format/* plural */.LS)(transfer.retries, 'retry', 'retries'),
+        ...(transfer.failovers > 0 ? [(0,format/* plural */.LS)(transfer.failovers, 'failover')] : []),
+        ...(transfer.hedges > 0 ? [(0,format/* plural */.LS)(transfer.hedges, 'hedged request')] : []),
+        ...(transfer.bytes > 0 && downloading > 0 ? [(0,format/* formatRate */.CE)((transfer.bytes * 1000) / downloading)] : []),
+    ];
+    return `**Totals:** ${parts.join(' · ')}`;
+}
+
+
+/***/ }),
+
+/***/ 42502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
-/** One line on what was kept for later jobs. */
-function saveLine(key, { outcome, bytes, saveMs, reason }) {
-    switch (outcome) {
-        case 'saved':
-            return `▸ Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
-        case 'exists':
-            return `▸ Cache: ${key} was saved by another job`;
-        case 'denied':
-            return '▸ Cache: not saved, this job may only read';
-        case 'failed':
-        case 'timeout':
-            return `The modules were not saved for later jobs: ${reason}`;
-    }
+/** More than this says nothing more in a cell. */
+const cellLimit = 400;
+/**
+ * Text as Markdown that shows exactly that text: one line, every mark that Markdown, HTML or a table could read written as
+ * an entity, and no `@name` that would become a mention.
+ */
+function prose(text) {
+    return escaped(text).replaceAll('&#64;', '&#64;&#8203;');
+}
+/** The same in a fixed-width face, for names, versions and whatever a server said. */
+function code(text) {
+    return text === '' ? '' : `<code>${escaped(text)}</code>`;
+}
+/** A table in Markdown below its title, empty if it has no rows; how many were left out stands below it. */
+function renderTable({ title, header, rows }, leftOut = 0) {
+    if (rows.length === 0 && leftOut === 0)
+        return '';
+    const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+    const note = leftOut > 0 ? ['', `_${leftOut} more left out: a job summary holds 1 MiB. The JSON report has them all._`] : [];
+    return [`#### ${title}`, '', ...lines, ...note].join('\n');
+}
+function escaped(text) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, cellLimit)
+        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
+        .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
+}
+/** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 95586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ recoveryNotice)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+
+
+/** So many causes are named one by one; the summary has them all. */
+const namedCauses = 5;
+/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
+function recoveryNotice(report) {
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((group) => group.head.recovered);
+    if (recovered.length === 0)
+        return [];
+    const lines = recovered.slice(0, namedCauses).map(line);
+    const others = recovered.length - lines.length;
+    return [
+        {
+            level: 'notice',
+            title: 'modward kept this job alive',
+            message: [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'fault')} met and overcome${means(report)}`,
+                ...lines,
+                ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(recovered),
+            ].join('\n'),
+            file: '',
+            line: 0,
+        },
+    ];
+}
+function line({ head, count, modules, hosts }) {
+    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(hosts), 200)}`;
+    const what = modules.length === 0 ? '' : `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(modules), 300)}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(head.title, 200)} (${head.cause}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(count)}${where}${what}`;
+}
+/** The means of recovery that were counted. */
+function means({ transfer, attempts }) {
+    const counted = [
+        transfer.retries > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries') : '',
+        transfer.resumes > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.resumes, 'resumed transfer') : '',
+        transfer.failovers > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.failovers, 'file')} from another mirror` : '',
+        attempts.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts.length, 'attempt') : '',
+    ].filter((part) => part !== '');
+    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/**
+ * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
+ * fault is where a job without a guard could have failed.
+ */
+function withoutGuard(recovered) {
+    const [first] = recovered
+        .filter(({ head, modules }) => head.retryable && modules.length > 0)
+        .flatMap(({ modules }) => modules);
+    return first === undefined
+        ? []
+        : [`Go by itself asks once: without a guard this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
 }
 
 

@@ -176,7 +176,7 @@ function formatDuration(ms) {
     const minutes = Math.round(seconds / 60);
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;

@@ -6,15 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */   L: () => (/* binding */ classify),
+/* harmony export */   u: () => (/* binding */ classifyAll)
 /* harmony export */ });
-/* harmony import */ var _log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62252);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _log_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62252);
+
 
 /** The main fault in what one go command printed; of cause `unknown` if no rule of the table knows it. */
 function classify(output) {
-    const reader = new _log_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .LogReader */ .w();
+    return classifyAll(output).main;
+}
+/** All faults in what one go command printed, and the main one. */
+function classifyAll(output) {
+    const reader = new _log_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LogReader */ .w();
     reader.push(Buffer.from(output));
-    return reader.endOfGoOutput();
+    const faults = reader.endOfGoOutput();
+    const [main = (0,_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)('unknown', { text: '' })] = faults;
+    return { main, faults };
 }
 
 
@@ -348,7 +357,7 @@ async function checkMirrors(plan, network, options) {
         findings: [
             ...(preferred === undefined ? [] : examine(preferred, patients, network)),
             ...others
-                .filter(({ mirror }) => mirror.origin === 'list')
+                .filter(({ mirror }) => mirror.origin !== 'catalogue')
                 .flatMap((patient) => glance(patient, patients, network)),
             ...describeStandIns(standIns, network),
             ...checkClock(patients.flatMap(({ probe }) => probe.last?.clockSkewMs ?? [])),
@@ -362,7 +371,7 @@ async function checkMirrors(plan, network, options) {
  * the stand-in.
  */
 function mayKnow(mirror, { mirrors: [first] }) {
-    return mirror.group === first?.group && (mirror === first || mirror.origin === 'list');
+    return mirror.group === first?.group && (mirror === first || mirror.origin !== 'catalogue');
 }
 /** Whether nothing is asked for what the only mirror does not have. */
 function isAlone({ mirrors, tail }) {
@@ -375,7 +384,7 @@ function examine({ mirror, probe, closeup, stake }, all, network) {
         isPublic: (0,catalogue/* findInCatalogue */.c)(mirror.name) !== undefined,
     });
     const other = all.find((one) => {
-        return one.mirror.group === mirror.group && one.mirror.origin === 'list' && one.probe.state === 'answers';
+        return one.mirror.group === mirror.group && one.mirror.origin !== 'catalogue' && one.probe.state === 'answers';
     });
     if (other === undefined || probe.state !== 'failed')
         return path;
@@ -409,7 +418,8 @@ function judge({ mirror, probe }, network) {
             ? lacks
             : `Healthy, ${time}.`
         : `${fault.title} (${fault.cause}).`;
-    return { url: mirror.name, group: mirror.group, healthy: probe.state === 'answers', reason, layers: probe.layers };
+    const { name: url, group, origin } = mirror;
+    return { url, group, origin, healthy: probe.state === 'answers', reason, layers: probe.layers };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -839,7 +849,7 @@ function report(findings, mirrors, go, secrets) {
         go: { version: go?.version ?? '', env: go === undefined ? {} : (0,redacted_env/* redactedEnv */.Y)(go) },
     };
     // A server may say anything, also what it was sent.
-    return (0,json/* hidden */.R)(told, (text) => secrets.redact(text));
+    return (0,json/* redactDeep */.KL)(told, (text) => secrets.redact(text));
 }
 
 
@@ -1636,7 +1646,7 @@ function isEmpty(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   KL: () => (/* binding */ redactDeep),
 /* harmony export */   hF: () => (/* binding */ renderJson),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   x3: () => (/* binding */ writeText)
@@ -1664,25 +1674,25 @@ function writeReport(path, report) {
  */
 async function writeText(path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    const draft = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-    // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
     if (known !== undefined && !known.isFile() && !known.isDirectory()) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
         return target;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
         throw error;
     }
     return target;
 }
-/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
 async function makeFolder(path) {
     const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
         if (error.code !== 'EEXIST')
@@ -1695,9 +1705,9 @@ async function makeFolder(path) {
         await make();
     });
 }
-/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
-function hidden(document, hide) {
-    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? hide(value) : value)));
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
 
 

@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+/** Grace period after the deadline, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
-/** Aborts when somebody wants this process to end. The reason is the signal's name. */
+/** Aborts when this process is told to end. The reason is the signal's name. */
 function endOnSignals() {
     const ending = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -27,8 +27,8 @@ function endOnSignals() {
     return ending.signal;
 }
 /**
- * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
- * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
+ * Watchdog: ends the process if it has not ended by itself `ms` milliseconds and the grace period from now. A file system that
+ * hangs obeys no signal, and the job must not hang with it. `code` is the exit code then. The result stops the watchdog.
  */
 function startWatchdog(ms, code = 1) {
     const timer = setTimeout(() => {
@@ -37,16 +37,16 @@ function startWatchdog(ms, code = 1) {
     }, ms + graceMs).unref();
     return () => clearTimeout(timer);
 }
-/** How long whatever still holds the process may hold it, in milliseconds. */
+/** How long open handles may keep the process alive when its work is done, in milliseconds. */
 const lingerMs = 2000;
-/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
+/** Lets the process end when its output is written, and ends it soon after if an open handle keeps it alive. */
 function exitWhenDrained(code) {
     process.exitCode = code;
     setTimeout(() => end(code), lingerMs).unref();
 }
 /**
- * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
- * that becomes another one leaves them behind.
+ * Ends the process at once. An exit waits for Node's threads, and forever for one that hangs in a file system; so the process
+ * replaces itself by a shell that exits (execve), which ends every thread.
  */
 function end(code) {
     const shell = '/bin/sh';

@@ -7,11 +7,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** Every entry point. All are one bundle, so that they share its chunks; each loads only what it needs. */
 const entries = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(972), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(360), __nccwpck_require__.e(517), __nccwpck_require__.e(726), __nccwpck_require__.e(519), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(923), __nccwpck_require__.e(548), __nccwpck_require__.e(612), __nccwpck_require__.e(234), __nccwpck_require__.e(782), __nccwpck_require__.e(350), __nccwpck_require__.e(972), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(142), __nccwpck_require__.e(350), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
-    'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(519), __nccwpck_require__.e(978), __nccwpck_require__.e(429), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86273)),
-    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(923), __nccwpck_require__.e(548), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(519), __nccwpck_require__.e(517), __nccwpck_require__.e(360), __nccwpck_require__.e(726), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(923), __nccwpck_require__.e(542), __nccwpck_require__.e(612), __nccwpck_require__.e(404), __nccwpck_require__.e(526), __nccwpck_require__.e(23), __nccwpck_require__.e(870), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(142), __nccwpck_require__.e(870), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
+    'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(360), __nccwpck_require__.e(978), __nccwpck_require__.e(429), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86273)),
+    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(923), __nccwpck_require__.e(542), __nccwpck_require__.e(526), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
 };
 await entries[globalThis.modwardEntry ?? 'cli']();
 

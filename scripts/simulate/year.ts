@@ -1,6 +1,6 @@
 import type { CauseId } from '../../src/causes/id.ts'
 import { faultOf } from '../../src/causes/rules/table.ts'
-import type { Report } from '../../src/report/schema.ts'
+import { noUnpack, type Report } from '../../src/report/schema.ts'
 import { Random } from './random.ts'
 
 /** What is simulated. */
@@ -131,7 +131,7 @@ function run(chosen: Repository, time: number, random: Random): Report {
     tool: { name: 'modward', version: '1.0.0' },
     outcome: failed === undefined ? 'ready' : 'failed',
     cause: failed ?? null,
-    ...{ transient: failed === undefined ? null : mistake === undefined },
+    transient: failed === undefined ? null : mistake === undefined,
     startedAt: new Date(time).toISOString(),
     durationMs,
     go: {
@@ -140,7 +140,7 @@ function run(chosen: Repository, time: number, random: Random): Report {
         GOPROXY: first === publicMirror ? `https://${first},direct` : `https://${first},https://${second},direct`,
       },
     },
-    projects: [{ directory: '.', kind: 'module', module: chosen.module, modules: chosen.modules }],
+    projects: [{ directory: '.', kind: 'module', module: chosen.module, modules: chosen.modules, private: 0 }],
     mirrors,
     cache,
     transfer: {
@@ -151,10 +151,14 @@ function run(chosen: Repository, time: number, random: Random): Report {
       failovers,
       stalls: met.filter(({ cause }) => cause === 'stall_timeout').length,
       resumes: 0,
+      hedges: 0,
       demotions: 0,
     },
     attempts: [{ number: 1, startedMs: 0, durationMs, waitedMs: 0, exitCode: failed === undefined ? 0 : 1 }],
     faults,
+    unpack: noUnpack,
+    hosts: [],
+    slowest: [],
     phases: [{ name: 'Download', startedMs: 0, durationMs }],
   }
 }
@@ -193,7 +197,8 @@ function errorsOf(chosen: Repository, time: number, random: Random): Report['fau
 }
 
 function seen(cause: CauseId, host: string, { module }: Repository): Report['faults'][number] {
-  return faultOf(cause, { text: 'simulated', host, module: `${module}/api`, version: 'v1.2.3' })
+  const fault = faultOf(cause, { text: 'simulated', host, module: `${module}/api`, version: 'v1.2.3' })
+  return { ...fault, modules: [`${module}/api@v1.2.3`], startedMs: 0, lastMs: 0 }
 }
 
 function isWithin(time: number, { from, to }: { readonly from: string; readonly to: string }): boolean {

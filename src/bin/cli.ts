@@ -11,8 +11,8 @@ import { InputError } from '../config/parse-inputs.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
 import { version } from '../version.ts'
 
-/** A command that does some work. */
-type Work = Exclude<Command, { name: 'help' | 'version' }>
+/** A command that does more than print a text. */
+type WorkingCommand = Exclude<Command, { name: 'help' | 'version' }>
 
 /** What undici and the module system of the bundle need. */
 const oldestNode = [22, 19] as const
@@ -35,34 +35,36 @@ async function main(args: readonly string[]): Promise<number> {
   const { TerminalHost } = await import('../host/terminal-host.ts')
   const { endOnSignals, exitWhenDrained } = await import('../host/process.ts')
   const { env, stdout, stderr } = process
-  // Whoever asks for a path wants nothing else on standard output.
+  // `modward go` prints a path, and nothing else on standard output.
   const json = command.json || command.name === 'go'
   const report = command.name === 'guard' ? command.config.report : ''
-  const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report })
+  const trace = 'config' in command ? command.config.trace : ''
+  const { debug } = command
+  const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report, trace, debug })
   const code = await run(command, host, endOnSignals())
   exitWhenDrained(code)
   return code
 }
 
-async function run(command: Work, host: TerminalHost, signal: AbortSignal): Promise<number> {
+async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSignal): Promise<number> {
   const { env } = process
   switch (command.name) {
     case 'guard': {
       const { guard } = await import('../commands/guard/guard.ts')
       const { startWatchdog } = await import('../host/process.ts')
-      const callOff = startWatchdog(command.config.timeout)
+      const stopWatchdog = startWatchdog(command.config.timeout)
       const root = process.cwd()
       const event = { name: '', fork: false }
       const { cacheDirectory } = command.config
       const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
-      const around = { env, root, temp: tmpdir(), host, store, event, daemonProgram: undefined, signal }
-      const { closing, save } = await guard(command.config, around)
+      const context = { env, root, temp: tmpdir(), host, store, event, daemonProgram: undefined, signal }
+      const { result, save } = await guard(command.config, context)
       const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
-      await publishMetrics(command.config, closing.report, around)
+      await publishMetrics(command.config, result.report, context)
       // Saving has a deadline of its own, and what is ready stays ready.
-      callOff()
-      if (save !== undefined && store !== undefined) await keep(store, save, host, signal)
-      return await host.publish(closing)
+      stopWatchdog()
+      if (save !== undefined && store !== undefined) await saveModules(store, save, host, signal)
+      return await host.publish(result)
     }
     case 'doctor': {
       const { doctor } = await import('../commands/doctor/doctor.ts')
@@ -78,7 +80,7 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const here = await doctor(resolve(directory), command.config, env, signal)
       const report = there === undefined ? here : { ...here, differences: compare(there, here) }
       if (command.json) host.document(report)
-      else host.tell(doctorLines(report))
+      else host.lines(doctorLines(report))
       return report.healthy ? 0 : 1
     }
     case 'go': {
@@ -86,7 +88,7 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       const { explanationLines } = await import('../report/explanation.ts')
       const result = await provide(command.config, { env, root: process.cwd(), temp: tmpdir(), host, signal })
       if ('faults' in result) {
-        host.tell(explanationLines(result))
+        host.lines(explanationLines(result))
         return result.main?.cause === 'input_invalid' ? 2 : 1
       }
       if (command.json) host.document(result)
@@ -109,7 +111,7 @@ async function run(command: Work, host: TerminalHost, signal: AbortSignal): Prom
       })
       if (typeof explanation === 'number') return explanation
       if (command.json) host.document(explanation)
-      else host.tell(explanationLines(explanation))
+      else host.lines(explanationLines(explanation))
       return 0
     }
   }
@@ -122,7 +124,7 @@ async function openFolder(directory: string): Promise<Store> {
 }
 
 /** Saves what a complete download left; there is no later step that would do it. */
-async function keep(store: Store, plan: SavePlan, host: TerminalHost, signal: AbortSignal): Promise<void> {
+async function saveModules(store: Store, plan: SavePlan, host: TerminalHost, signal: AbortSignal): Promise<void> {
   const { dropFolder } = await import('../cache/cache-folder.ts')
   const { save } = await import('../cache/save.ts')
   const { saveLine } = await import('../report/save-line.ts')

@@ -3,12 +3,10 @@ import { dirname, join, resolve } from 'node:path'
 import { saveState } from '@actions/core'
 import { openStore } from '../cache/open-store.ts'
 import { Secrets } from '../causes/redact.ts'
-import { faultOf } from '../causes/rules/table.ts'
 import { guard } from '../commands/guard/guard.ts'
 import { publishMetrics } from '../commands/guard/publish-metrics.ts'
-import { RunState } from '../commands/guard/run-state.ts'
-import type { Config } from '../config/config.ts'
-import { InputError, parseInputs } from '../config/parse-inputs.ts'
+import { rejectInputs } from '../commands/guard/reject-inputs.ts'
+import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import type { Host } from '../host/host.ts'
 import { readEvent } from '../host/job-event.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
@@ -18,18 +16,19 @@ import { openRunner } from '../host/runner-host.ts'
 exitWhenDrained(await main())
 
 async function main(): Promise<number> {
+  const { env } = process
   const secrets = new Secrets()
-  const config = readConfig()
+  const config = parseActionInputs(env)
   if (config instanceof InputError) {
-    const host = await openRunner({ annotations: true, summary: true, report: '', failOnError: true }, secrets)
-    return await host.publish(new RunState().close(faultOf('input_invalid', { text: config.message })))
+    const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true }
+    const host = await openRunner(publishing, secrets)
+    return await host.publish(rejectInputs(config.message))
   }
   startWatchdog(config.timeout)
-  const { env } = process
   const host = await openRunner(config, secrets)
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
   const directory = config.cacheDirectory && resolve(root, config.cacheDirectory)
-  const { closing, save, left } = await guard(config, {
+  const { result, save, daemon } = await guard(config, {
     env,
     root,
     temp: env['RUNNER_TEMP'] || tmpdir(),
@@ -39,27 +38,18 @@ async function main(): Promise<number> {
     event: await readEvent(env),
     signal: endOnSignals(),
   })
-  if (save !== undefined) leave('save', { plan: save, directory }, host)
-  if (left !== undefined) leave('left', left, host)
-  await publishMetrics(config, closing.report, { host, env })
-  return await host.publish(closing)
+  if (save !== undefined) leaveState('save', { plan: save, directory }, host)
+  if (daemon !== undefined) leaveState('daemon', daemon, host)
+  await publishMetrics(config, result.report, { host, env })
+  return await host.publish(result)
 }
 
-/** Leaves something for the post step. A full disk, on which that cannot be written down, makes no download a failed one. */
-function leave(name: 'save' | 'left', state: unknown, host: Host): void {
+/** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one. */
+function leaveState(name: 'save' | 'daemon', state: unknown, host: Host): void {
   try {
     saveState(name, JSON.stringify(state))
   } catch (error) {
     host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`)
-  }
-}
-
-function readConfig(): Config | InputError {
-  try {
-    return parseInputs((name) => process.env[`INPUT_${name.toUpperCase()}`])
-  } catch (error) {
-    if (error instanceof InputError) return error
-    throw error
   }
 }
 

@@ -1,69 +1,88 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { getBooleanInput, getState, info, notice, summary, warning } from '@actions/core'
 import { addFiles, dropFolder } from '../cache/cache-folder.ts'
 import { openStore } from '../cache/open-store.ts'
 import { type SavePlan, save } from '../cache/save.ts'
+import { Secrets } from '../causes/redact.ts'
 import { stopDaemon } from '../commands/serve/daemon-process.ts'
 import type { DaemonHandle, DaemonReport } from '../commands/serve/daemon-protocol.ts'
+import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
+import { RunnerOutput } from '../host/runner-output.ts'
 import { laterLine, laterMarkdown, laterNotice, withLaterSteps } from '../report/daemon-report.ts'
 import { writeReport } from '../report/json.ts'
 import { saveLine } from '../report/save-line.ts'
 
-// The post step of the action: ends the relay that guarded later steps, and keeps what the main step put aside. It always
-// runs, and nothing in it turns a job red.
+// The post step of the action: ends the relay daemon that guarded later steps, and saves what the main step staged. It always
+// runs, and nothing in it turns a job red. It does without the toolkit, which takes longer to load than all of its work.
 
-/** How long all but the saving may take, in milliseconds: far longer than it does where nothing hangs. */
-const patienceMs = 60_000
+/** How long everything but saving may take, in milliseconds: far longer than it does if nothing hangs. */
+const limitMs = 60_000
 
-const left: DaemonHandle | undefined = readState('left')
-const kept: { plan: SavePlan; directory: string } | undefined = readState('save')
-startWatchdog(patienceMs + (kept?.plan.timeoutMs ?? 0), 0)
-const served = left && (await stopDaemon(left.serving))
-if (left !== undefined) await attempt('tell what the relay did', () => tell(served))
-if (kept !== undefined) {
-  if (left !== undefined && served !== undefined) {
-    await attempt('add what later steps downloaded', () => addFiles(left.moduleCache, left.folder, served.named))
+/** Lines of the daemon's log that are shown if something went wrong. */
+const shownLines = 40
+
+const inputs = parseActionInputs(process.env)
+// Wrong inputs are the main step's to tell.
+const publishing = inputs instanceof InputError ? { annotations: true, summary: true } : inputs
+const output = new RunnerOutput(publishing, new Secrets())
+const daemon: DaemonHandle | undefined = readState('daemon')
+const saving: { plan: SavePlan; directory: string } | undefined = readState('save')
+startWatchdog(limitMs + (saving?.plan.timeoutMs ?? 0), 0)
+const later = daemon && (await stopDaemon(daemon.serving))
+if (daemon !== undefined) await output.attempt('tell what the relay did', () => publishLater(daemon, later))
+if (saving !== undefined) {
+  if (daemon !== undefined && later !== undefined) {
+    await output.attempt('add what later steps downloaded', () =>
+      addFiles(daemon.moduleCache, daemon.folder, later.named),
+    )
   }
-  await keep(kept)
+  await saveModules(saving)
 }
-const folder = kept?.plan.folder ?? left?.folder
+const folder = saving?.plan.folder ?? daemon?.folder
 if (folder !== undefined) await dropFolder(folder)
 exitWhenDrained(0)
 
-async function tell(later: DaemonReport | undefined): Promise<void> {
-  if (later === undefined) return info('▸ Serve: the relay was gone early; go used the list behind it from then on')
-  info(laterLine(later))
-  if (getBooleanInput('annotations')) for (const { message, title } of laterNotice(later)) notice(message, { title })
-  if (later.transfer.requests === 0) return
-  if (getBooleanInput('summary') && process.env['GITHUB_STEP_SUMMARY']) {
-    await summary.addRaw(laterMarkdown(later)).write()
+/** Shows what the daemon did for later steps, and adds it to the report; its log too if it did not go well. */
+async function publishLater({ log }: DaemonHandle, report: DaemonReport | undefined): Promise<void> {
+  if (report === undefined) {
+    output.info('▸ Serve: the relay was gone early; go used the list behind it from then on')
+    return await showEnd(log)
   }
-  const path = getState('report')
-  const report = await readFile(path, 'utf8').catch(() => undefined)
-  if (report !== undefined) await writeReport(path, withLaterSteps(JSON.parse(report), later))
+  output.info(laterLine(report))
+  output.annotate(laterNotice(report))
+  if (report.faults.some(({ recovered }) => !recovered)) await showEnd(log)
+  else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '') await rm(log, { force: true })
+  if (report.transfer.requests === 0) return
+  await output.summarize(laterMarkdown(report))
+  const path = stateOf('report')
+  const known = await readFile(path, 'utf8').catch(() => undefined)
+  if (known !== undefined) await writeReport(path, withLaterSteps(JSON.parse(known), report))
 }
 
-async function keep({ plan, directory }: { plan: SavePlan; directory: string }): Promise<void> {
+/** The end of the daemon's log, folded away. */
+async function showEnd(log: string): Promise<void> {
+  const text = await readFile(log, 'utf8').catch(() => '')
+  const lines = text.trimEnd().split('\n').slice(-shownLines)
+  if (text !== '') output.group(`The end of the relay's log (${log})`, lines)
+}
+
+async function saveModules({ plan, directory }: { plan: SavePlan; directory: string }): Promise<void> {
   const program = join(dirname(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js')
   const store = openStore({ env: process.env, program, directory })
   if (store === undefined) return
   const result = await save(store, plan, endOnSignals())
   const line = saveLine(plan.key, result)
-  if (result.outcome === 'failed' || result.outcome === 'timeout') warning(line, { title: 'modward' })
-  else info(line)
+  if (result.outcome === 'failed' || result.outcome === 'timeout') output.warning(line)
+  else output.info(line)
 }
 
-async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    warning(`Cannot ${what}: ${error instanceof Error ? error.message : error}`, { title: 'modward' })
-  }
+/** What the main step left under a name; empty if nothing. */
+function stateOf(name: string): string {
+  return process.env[`STATE_${name}`] ?? ''
 }
 
 function readState<State>(name: string): State | undefined {
-  const state = getState(name)
+  const state = stateOf(name)
   return state === '' ? undefined : JSON.parse(state)
 }

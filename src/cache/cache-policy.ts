@@ -1,23 +1,17 @@
-/** What started the job, as far as it decides who chose the content. */
-export type CacheEvent = {
-  /** The runner's name of it, such as `push`; empty outside a runner. */
-  readonly name: string
-  /** The code, or the run that is reacted to, comes from a fork. */
-  readonly fork: boolean
-}
+import type { JobEvent } from '../config/config.ts'
 
 /** What this job may do with the cache. */
 export type CachePolicy = { readonly restore: boolean; readonly save: boolean }
 
 /** Events in which strangers may choose the code that runs, while jobs of trusted branches may restore what it saves. */
-const strangers: Readonly<Record<string, (event: CacheEvent) => boolean>> = {
+const strangers: Readonly<Record<string, (event: JobEvent) => boolean>> = {
   pull_request: (event) => event.fork,
   pull_request_target: () => true,
   workflow_run: (event) => event.fork,
 }
 
 /** What the `cache` input allows in a job that this event started. */
-export function decidePolicy(input: 'auto' | 'true' | 'restore' | 'false', event: CacheEvent): CachePolicy {
+export function decidePolicy(input: 'auto' | 'true' | 'restore' | 'false', event: JobEvent): CachePolicy {
   switch (input) {
     case 'false':
       return { restore: false, save: false }

@@ -1,23 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { messageOf } from '../error-message.ts'
+import type { RestoreReport } from '../report/schema.ts'
 import { clearFolder } from './cache-folder.ts'
 import { type CacheKey, isExact } from './cache-key.ts'
 import type { RestoreProgress, Store } from './store.ts'
 import { readTiming } from './timing-metadata.ts'
 import { withGrace } from './with-grace.ts'
 
-/** What became of a restore; the first five fields are the report's. `timeout`: it was dropped before it was complete. */
-export type RestoreResult = {
-  readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'timeout' | 'failed'
-  readonly key: string
-  readonly matchedKey: string
-  readonly bytes: number
-  readonly restoreMs: number
-  readonly files: number
-  /** How long the download took that this replaces, as measured when it was saved; 0 when not known. */
+/** What became of a restore. */
+export type RestoreResult = RestoreReport & {
+  /** How long the download took that this replaces, as measured when it was saved, in milliseconds; 0 when not known. */
   readonly downloadMs: number
-  /** Why it failed, was dropped, or could be used in part only; empty otherwise. */
-  readonly reason: string
 }
 
 /** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */

@@ -1,5 +1,6 @@
 import { messageOf } from '../error-message.ts'
-import type { SaveOutcome, Store } from './store.ts'
+import type { SaveReport } from '../report/schema.ts'
+import type { Store } from './store.ts'
 import { withGrace } from './with-grace.ts'
 
 /** A save for the post step: plain data, which the main step passes on. */
@@ -10,23 +11,14 @@ export type SavePlan = {
   readonly timeoutMs: number
 }
 
-/** What became of a save. Only `failed` is worth a warning; none is worth a red job. */
-export type SaveResult = {
-  readonly outcome: SaveOutcome['outcome'] | 'failed' | 'timeout'
-  readonly bytes: number
-  readonly saveMs: number
-  /** Why it failed or was dropped; empty otherwise. */
-  readonly reason: string
-}
-
 /** Saves the folder under the key. Never throws and never outlasts its deadline. */
-export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Promise<SaveResult> {
+export async function save(store: Store, plan: SavePlan, outer: AbortSignal): Promise<SaveReport> {
   const started = performance.now()
   const deadline = new AbortController()
   const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`)
   const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs)
   const signal = AbortSignal.any([outer, deadline.signal])
-  const result = (outcome: SaveResult['outcome'], bytes: number, reason: string): SaveResult => {
+  const result = (outcome: SaveReport['outcome'], bytes: number, reason: string): SaveReport => {
     return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason }
   }
   try {

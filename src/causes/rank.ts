@@ -61,12 +61,12 @@ const rank = new Map<string, number>([...first, ...between, ...last].map((id, in
  * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
  * consequences, then the one met most often; null when there is none.
  */
-export function mainFault(faults: readonly Fault[]): Fault | null {
+export function mainFault<Ranked extends Fault>(faults: readonly Ranked[]): Ranked | null {
   return rankFaults(faults)[0] ?? null
 }
 
 /** The faults, those to act on first in front. */
-export function rankFaults(faults: readonly Fault[]): Fault[] {
+export function rankFaults<Ranked extends Fault>(faults: readonly Ranked[]): Ranked[] {
   const present = new Set<string>(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause))
   const rankOf = ({ cause }: Fault): number => {
     const own = rank.get(cause) ?? rank.size

@@ -3,6 +3,14 @@ import type { GoQuery } from '../goversion/go-query.ts'
 /** A process environment; only doors, inputs, go and hosts read the real one. */
 export type Env = Readonly<Record<string, string | undefined>>
 
+/** What started the job, as far as it decides who chose the content. */
+export type JobEvent = {
+  /** The runner's name of it: `push`, `pull_request`, …; empty outside a runner. */
+  readonly name: string
+  /** A pull request, or the run that is reacted to, comes from another repository. */
+  readonly fork: boolean
+}
+
 /** What the user asked for, checked and complete. Durations are milliseconds. */
 export type Config = {
   /** Directories or globs, as given, `/`-separated. */
@@ -38,5 +46,7 @@ export type Config = {
   readonly metrics: string
   /** Where the metrics are pushed to; may hold credentials. Undefined for nowhere. */
   readonly metricsPush: URL | undefined
+  /** Path of the trace; empty for none. */
+  readonly trace: string
   readonly failOnError: boolean
 }

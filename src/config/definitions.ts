@@ -6,8 +6,8 @@ import { boolean, cacheMode, duration, httpUrl, integer, line, list, oneOf, type
 /** One input of the action, which is one flag of the command line, too. */
 export type Input<T> = {
   readonly name: string
-  /** Used where the input is not given or empty. */
-  readonly fallback: string
+  /** Used if the input is not given or empty. */
+  readonly default: string
   /** What stands for the value in the help; a flag without one is a switch, `--name` and `--no-name`. */
   readonly placeholder: string
   /** May be switched on and off without a value. */
@@ -19,12 +19,12 @@ export type Input<T> = {
 
 function input<T>(
   name: string,
-  fallback: string,
+  defaultText: string,
   placeholder: string,
   parse: Parser<T>,
   description: string,
 ): Input<T> {
-  return { name, fallback, placeholder, switchable: false, description, parse }
+  return { name, default: defaultText, placeholder, switchable: false, description, parse }
 }
 
 function switchable<T>(given: Input<T>): Input<T> {
@@ -167,6 +167,13 @@ export const inputs = {
     'URL',
     httpUrl,
     'Push the metrics to this Prometheus Pushgateway, in at most 5 s; a failed push is a warning',
+  ),
+  trace: input(
+    'trace',
+    '',
+    'FILE',
+    line,
+    "Write every request, decision and error to this path, one JSON object a line; also written below RUNNER_TEMP when the runner's debug logging is on",
   ),
   failOnError: switchable(
     input(

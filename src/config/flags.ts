@@ -11,21 +11,23 @@ export type CommandName = (typeof commandNames)[number]
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly name: 'guard' | 'go'; readonly config: Config; readonly json: boolean }
+  | ({ readonly name: 'guard' | 'go'; readonly config: Config } & Output)
   /** `compare` is the path of a saved report; empty for none. */
-  | { readonly name: 'doctor'; readonly config: Config; readonly json: boolean; readonly compare: string }
+  | ({ readonly name: 'doctor'; readonly config: Config; readonly compare: string } & Output)
   /** `file` is empty for standard input. */
-  | { readonly name: 'explain'; readonly file: string; readonly json: boolean }
+  | ({ readonly name: 'explain'; readonly file: string } & Output)
   /** Paths of reports and folders, `-` for standard input; `html` and `metrics` are empty for none. */
-  | {
+  | ({
       readonly name: 'ledger'
       readonly reports: readonly string[]
-      readonly json: boolean
       readonly html: string
       readonly metrics: string
-    }
+    } & Output)
   | { readonly name: 'help'; readonly about: CommandName | undefined }
   | { readonly name: 'version' }
+
+/** What a command prints: one JSON document on standard output; every event on standard error. */
+type Output = { readonly json: boolean; readonly debug: boolean }
 
 /** A command line that modward does not understand; the message says what it would have understood. */
 export class UsageError extends Error {
@@ -46,34 +48,36 @@ export function parseFlags(args: readonly string[]): Command {
   if (switches.has('version')) return { name: 'version' }
   const name = commandNames.find((known) => known === first)
   if (name === undefined) throw new UsageError(unknownCommand(first))
-  const json = switches.has('json')
+  const output = { json: switches.has('json'), debug: switches.has('debug') }
   const compare = values.get('compare') ?? ''
   if (values.delete('compare') && name !== 'doctor') throw new UsageError('Only doctor takes the flag --compare.')
-  if (name === 'ledger') return ledgerCommand(rest, values, json)
+  if (name === 'ledger') return ledgerCommand(rest, values, output)
   if (values.has('html')) throw new UsageError('Only ledger takes the flag --html.')
   if (name === 'explain') {
     const [foreign] = values.keys()
     if (foreign !== undefined) throw new UsageError(`explain reads a log and takes no flag --${foreign}.`)
     const file = only(name, rest)
-    return { name, file: file === '-' ? '' : file, json }
+    return { name, file: file === '-' ? '' : file, ...output }
   }
-  if (name === 'go') return { name, json, config: parseInputs((input) => goInput(input, only(name, rest), values)) }
+  if (name === 'go') {
+    return { name, ...output, config: parseInputs((input) => goInput(input, only(name, rest), values)) }
+  }
   if (name === 'doctor') only(name, rest)
   if (rest.length > 0 && values.has('working-directory')) {
     throw new UsageError('Name the directories as arguments or with --working-directory, not both.')
   }
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
   const config = parseInputs((input) => values.get(input))
-  return name === 'doctor' ? { name, json, config, compare } : { name, json, config }
+  return name === 'doctor' ? { name, ...output, config, compare } : { name, ...output, config }
 }
 
-function ledgerCommand(reports: readonly string[], values: ReadonlyMap<string, string>, json: boolean): Command {
+function ledgerCommand(reports: readonly string[], values: ReadonlyMap<string, string>, output: Output): Command {
   const foreign = [...values.keys()].find((flag) => flag !== 'html' && flag !== 'metrics')
   if (foreign !== undefined) throw new UsageError(`ledger reads reports and takes no flag --${foreign}.`)
   if (reports.length === 0) {
     throw new UsageError('ledger needs reports: files, folders, or - for JSON Lines on standard input.')
   }
-  return { name: 'ledger', reports, json, html: values.get('html') ?? '', metrics: values.get('metrics') ?? '' }
+  return { name: 'ledger', reports, ...output, html: values.get('html') ?? '', metrics: values.get('metrics') ?? '' }
 }
 
 /** `go VERSION` is short for `go --go-version VERSION`. */
@@ -90,7 +94,7 @@ type Arguments = {
   readonly words: string[]
   /** The inputs that were given, by name, and --compare. */
   readonly values: Map<string, string>
-  /** Which of --json, --help and --version were given. */
+  /** Which of --json, --debug, --help and --version were given. */
   readonly switches: Set<string>
 }
 
@@ -128,6 +132,7 @@ function read(args: readonly string[]): Arguments {
 
 const own = {
   json: { type: 'boolean' },
+  debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   compare: { type: 'string' },

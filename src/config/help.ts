@@ -57,6 +57,8 @@ export function help(command?: CommandName): string {
     'Flags:',
     '  --json',
     ...wrap('One JSON document on standard output; progress goes to standard error'),
+    '  --debug',
+    ...wrap('A line on standard error for each request, retry, fallback and error'),
     '  -h, --help',
     '  --version',
     ...own.flatMap(([name, about]) => [`  ${name}`, ...wrap(about)]),
@@ -71,8 +73,8 @@ function flag({ name, placeholder, switchable }: Input<unknown>): string {
   return switchable ? `  ${given}, --no-${name}` : `  ${given}`
 }
 
-function describe({ description, fallback }: Input<unknown>): string {
-  return fallback === '' ? description : `${description} (default: ${fallback})`
+function describe(input: Input<unknown>): string {
+  return input.default === '' ? input.description : `${input.description} (default: ${input.default})`
 }
 
 function wrap(text: string, margin = indent): string[] {

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts'
+import type { Config, Env } from './config.ts'
 import { type Input, inputs } from './definitions.ts'
 
 /** A value that is not allowed. Fit to be shown: on one line, not too long, credentials masked. */
@@ -25,7 +25,7 @@ export function parseInputs(read: (name: string) => string | undefined): Config 
   const problems: InputProblem[] = []
   const values: Record<string, unknown> = {}
   for (const [key, input] of Object.entries<Input<unknown>>(inputs)) {
-    const text = read(input.name)?.trim() || input.fallback
+    const text = read(input.name)?.trim() || input.default
     const parsed = input.parse(text)
     if ('value' in parsed) values[key] = parsed.value
     else problems.push({ name: input.name, value: show(parsed.entry ?? text, text), allowed: parsed.allowed })
@@ -33,6 +33,16 @@ export function parseInputs(read: (name: string) => string | undefined): Config 
   if (problems.length > 0) throw new InputError(problems)
   // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
   return values as Config
+}
+
+/** Reads the inputs as a runner hands them over, in `INPUT_…` variables. */
+export function parseActionInputs(env: Env): Config | InputError {
+  try {
+    return parseInputs((name) => env[`INPUT_${name.toUpperCase()}`])
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
 }
 
 /** More of a value is not needed to find it, and the other problems need room, too. */
@@ -45,7 +55,7 @@ function show(entry: string, whole: string): string {
 
 /**
  * Hides what stands before an `@`, which in a URL may be a password. A password may itself hold an `@`, a `,` or a line
- * end, and then only a piece of it is shown: where the whole text has an `@`, all that looks like `user:pa…` goes.
+ * end, and then only a piece of it is shown: if the whole text has an `@`, all that looks like `user:pa…` goes.
  */
 function mask(shown: string, whole: string): string {
   if (!whole.includes('@')) return shown

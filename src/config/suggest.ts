@@ -1,4 +1,4 @@
-/** The candidate that takes the fewest edits to become the word; undefined where none is near enough to be meant. */
+/** The candidate that takes the fewest edits to become the word; undefined if none is near enough. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: edits(word, candidate) }))

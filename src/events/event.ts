@@ -1,4 +1,6 @@
+import type { CredentialSources } from '../causes/credentials.ts'
 import type { Fault } from '../causes/fault.ts'
+import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport } from '../report/schema.ts'
 
 /** How one HTTP request to a mirror ended. `cancelled`: given up by modward, as another request was faster or the run is over. */
 export type RequestResult = 'ok' | 'partial' | 'not-found' | 'refused' | 'failed' | 'cancelled'
@@ -8,6 +10,16 @@ export type RequestResult = 'ok' | 'partial' | 'not-found' | 'refused' | 'failed
  * report are computed from them. `file` is a path below a GOPROXY's root, `mirror` a mirror's name without credentials.
  */
 export type RunEvent =
+  /** The first event. `part` is the process that writes: the command itself, or the relay daemon that it leaves behind. */
+  | {
+      readonly type: 'run.start'
+      readonly part: 'guard' | 'go' | 'daemon'
+      readonly version: string
+      /** ISO 8601: what `atMs` counts from. */
+      readonly startedAt: string
+    }
+  /** The last event; null when all went well. */
+  | { readonly type: 'run.end'; readonly failure: Fault | null }
   | { readonly type: 'phase.start'; readonly name: string }
   | { readonly type: 'phase.end'; readonly name: string }
   | {
@@ -85,16 +97,35 @@ export type RunEvent =
       readonly size: number
       readonly restored: boolean
     }
+  /** The go command that does the work. */
+  | { readonly type: 'go'; readonly go: GoReport }
+  /** What the projects need. */
+  | { readonly type: 'projects'; readonly projects: readonly ProjectReport[] }
+  /** What the preflight found out, the mirrors in order of preference from now on. */
+  | { readonly type: 'mirrors'; readonly mirrors: readonly MirrorHealth[] }
+  /** The restore of the CI cache ended. `downloadMs`: what the download took that it replaces; 0 when not known. */
+  | { readonly type: 'restore'; readonly restore: RestoreReport & { readonly downloadMs: number } }
+  /** What was restored is incomplete or damaged: this run saves another entry in its place. */
+  | { readonly type: 'cache.replaced'; readonly key: string }
   /** One run of `go mod download` ended. */
-  | {
-      readonly type: 'attempt'
-      readonly number: number
-      readonly startedMs: number
-      readonly durationMs: number
-      readonly waitedMs: number
-      readonly exitCode: number | null
-    }
+  | ({ readonly type: 'attempt' } & AttemptReport)
+  /** What the job has for a host that refused a login. */
+  | { readonly type: 'credentials'; readonly host: string; readonly sources: CredentialSources }
+  /** Met by modward itself. */
   | { readonly type: 'fault'; readonly fault: Fault }
+  /** The relay answered go with an error: `id` stands in the text that go prints. */
+  | {
+      readonly type: 'error.answer'
+      readonly id: string
+      readonly file: string
+      readonly status: number
+      /** The mirror that decided. */
+      readonly from: string
+      /** Why; undefined if the mirror just does not have it. */
+      readonly fault?: Fault
+    }
+  /** Named by the go command's output. `errorId` is that of the relay's answer that go quotes. */
+  | { readonly type: 'go.fault'; readonly fault: Fault; readonly errorId?: string }
 
 /** An event with its time: milliseconds since the run began. */
 export type TimedEvent = RunEvent & { readonly atMs: number }

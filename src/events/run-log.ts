@@ -26,4 +26,14 @@ export class RunLog {
     const timed = { ...event, atMs: this.now() }
     for (const sink of this.#sinks) sink(timed)
   }
+
+  /** Does the work between the two events of a phase, also if it throws. Phases may run side by side. */
+  async phase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    this.emit({ type: 'phase.start', name })
+    try {
+      return await work()
+    } finally {
+      this.emit({ type: 'phase.end', name })
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { backoffBound } from '../backoff.ts'
 import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import type { Env } from '../config/config.ts'
+import type { AttemptReport } from '../report/schema.ts'
 import { runGo } from './command.ts'
 import { downloadEnv } from './download-env.ts'
 import { preserveFiles } from './preserve-files.ts'
@@ -28,26 +29,18 @@ export type DownloadOptions = {
   /** How much of the step's time is left: a longer Retry-After is not waited for. Milliseconds. */
   readonly leftMs?: () => number
   readonly onLine?: (line: string) => void
+  /** Called when a run of `go mod download` has ended, before its failure is judged. */
+  readonly onAttempt?: (attempt: AttemptReport) => void
   /** Called before each wait. */
   readonly onWait?: (waitMs: number, fault: Fault) => void
   /** Milliseconds since the start of the step. */
   readonly now?: () => number
 }
 
-/** One run of `go mod download`; times in milliseconds. */
-export type DownloadAttempt = {
-  readonly number: number
-  readonly startedMs: number
-  readonly durationMs: number
-  /** The wait before it. */
-  readonly waitedMs: number
-  readonly exitCode: number | null
-}
-
 export type Downloaded = {
   /** Why the last attempt failed; null when ready. */
   readonly fault: Fault | null
-  readonly attempts: readonly DownloadAttempt[]
+  readonly attempts: readonly AttemptReport[]
 }
 
 /**
@@ -58,7 +51,7 @@ export type Downloaded = {
  */
 export async function download(directory: string, options: DownloadOptions): Promise<Downloaded> {
   const { signal, judge, again, now = () => performance.now() } = options
-  const attempts: DownloadAttempt[] = []
+  const attempts: AttemptReport[] = []
   const env = downloadEnv(options.env)
   const putBack = await preserveFiles(options.keep)
   let waitedMs = 0
@@ -68,7 +61,9 @@ export async function download(directory: string, options: DownloadOptions): Pro
     const startedMs = now()
     fault = null
     const { exitCode, output } = await runGo(['mod', 'download'], { directory, env, signal, ...lines(options) })
-    attempts.push({ number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode })
+    const ended = { number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode }
+    attempts.push(ended)
+    options.onAttempt?.(ended)
     fault = exitCode === 0 ? null : judge(output, signal.aborted)
     if (fault === null) return
     const mayRetry = fault.retryable || (number < options.attempts && again(fault))

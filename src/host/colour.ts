@@ -11,8 +11,8 @@ const styles: readonly (readonly [mark: string, style: Style])[] = [
 ]
 
 /**
- * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether somebody
- * sits in front of it. (no-color.org and force-color.org.)
+ * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether it
+ * is a terminal. (no-color.org and force-color.org.)
  */
 export function wantsColour(
   stream: { readonly isTTY?: boolean },

@@ -1,23 +1,13 @@
-import type { Report } from '../report/schema.ts'
+import type { Sink } from '../events/event.ts'
+import type { Progress } from '../events/sinks/progress.ts'
+import type { GoproxyExport, Report } from '../report/schema.ts'
 
-/** How far the download is; sent often, shown as the host sees fit. */
-export type Progress = {
-  readonly files: number
-  readonly filesTotal: number
-  readonly bytes: number
-  readonly bytesPerSecond: number
-  readonly mirror: string
-}
-
-/** What a run leaves behind for the person and for later steps, beside the report itself. */
+/** What a run leaves to people and to later steps. */
 export type RunResult = {
   readonly report: Report
-  /** The GOPROXY value for later steps; `exported` is false where it must not be exported (credentials). */
-  readonly goproxy: { readonly value: string; readonly exported: boolean }
+  readonly goproxy: GoproxyExport
   /** Other variables for later steps, such as GOPRIVATE. */
   readonly variables: Readonly<Record<string, string>>
-  readonly mirror: string
-  readonly cacheHit: boolean
   /** The go command's own output of the attempt that failed, whole, relay addresses replaced; empty when ready. */
   readonly goOutput: string
 }
@@ -26,12 +16,14 @@ export type RunResult = {
 export type Publishing = {
   readonly annotations: boolean
   readonly summary: boolean
-  /** Path of the JSON report; empty where the host chooses, or writes none. */
+  /** Path of the JSON report; empty if the host chooses, or writes none. */
   readonly report: string
+  /** Path of the trace; empty for none. */
+  readonly trace: string
   readonly failOnError: boolean
 }
 
-/** Hides secrets in a text; every host passes all that it prints, writes or hands on through one of these. */
+/** Hides secrets in a text; every host passes all that it prints, writes or exports through one of these. */
 export interface Redactor {
   add(value: string): void
   redact(text: string): string
@@ -39,20 +31,23 @@ export interface Redactor {
 
 /** Where modward runs: a GitHub runner or a terminal. */
 export interface Host {
-  /** One line of the story. */
+  /** One line of what is being done. */
   info(line: string): void
   /** Something went wrong that does not end the run. */
   warning(line: string): void
-  /** Lines that are folded away where the host can fold. */
+  /** Lines that are folded away if the host can fold. */
   group(title: string, lines: readonly string[]): void
+  /** How far the download is; called often, shown as the host sees fit. */
   progress(progress: Progress): void
   /** Registers a value that must never be shown. */
   secret(value: string): void
-  /** Hands on to later steps, at once and whatever becomes of this one: folders to put on PATH first, and variables. */
+  /** Where the events of a run go on this host, redacted: debug output and the trace, as far as they are asked for. */
+  readonly sinks: readonly Sink[]
+  /** Exports to later steps, at once and whatever becomes of this one: folders to put on PATH first, and variables. */
   exportEnv(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void>
   /**
    * Publishes the result: annotations, summary, outputs and exports on a runner; a verdict or JSON in a terminal.
    * Never throws: what cannot be published is a warning. Resolves to the exit code for the process.
    */
-  publish(closing: RunResult): Promise<number>
+  publish(result: RunResult): Promise<number>
 }

@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises'
-
-/** What made the job run, as far as trust is concerned. */
-export type JobEvent = {
-  /** `push`, `pull_request`, …; empty outside a runner. */
-  readonly name: string
-  /** Whether strangers may have chosen what the job works on: a pull request, or a run, from another repository. */
-  readonly fork: boolean
-}
+import type { JobEvent } from '../config/config.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Events that may bring content from a fork. Where the payload does not show where it came from, it did. */
-const carriers = ['pull_request', 'workflow_run'] as const
+/** Events that may bring content from a fork. If the payload does not show where it came from, it counts as a fork's. */
+const forkEvents = ['pull_request', 'workflow_run'] as const
 
 /**
  * The job's event from `GITHUB_EVENT_NAME` and the payload at `GITHUB_EVENT_PATH`. A payload that is missing, broken or of
@@ -19,12 +12,12 @@ const carriers = ['pull_request', 'workflow_run'] as const
  */
 export async function readEvent(env: Readonly<Record<string, string | undefined>>): Promise<JobEvent> {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const carrier = carriers.find((candidate) => name.startsWith(candidate))
-  if (carrier === undefined) return { name, fork: false }
+  const kind = forkEvents.find((candidate) => name.startsWith(candidate))
+  if (kind === undefined) return { name, fork: false }
   const payload = await readPayload(env['GITHUB_EVENT_PATH'] ?? '')
   const home = text(field(payload, 'repository'), 'full_name')
   const origin =
-    carrier === 'pull_request'
+    kind === 'pull_request'
       ? text(field(field(field(payload, 'pull_request'), 'head'), 'repo'), 'full_name')
       : text(field(field(payload, 'workflow_run'), 'head_repository'), 'full_name')
   return { name, fork: home === '' || origin.toLowerCase() !== home.toLowerCase() }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 
-/** How long the work may go on when its time is up, in milliseconds: 10 s are promised. */
+/** Grace period after the deadline, in milliseconds: 10 s are promised. */
 const graceMs = 9000
 
-/** Aborts when somebody wants this process to end. The reason is the signal's name. */
+/** Aborts when this process is told to end. The reason is the signal's name. */
 export function endOnSignals(): AbortSignal {
   const ending = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -16,8 +16,8 @@ export function endOnSignals(): AbortSignal {
 }
 
 /**
- * Ends the process when the work has not ended by itself `ms` milliseconds from now, and a grace more: a file system that
- * hangs obeys no signal, and a job must not hang with it. As failed, unless the caller says otherwise. The result calls it off.
+ * Watchdog: ends the process if it has not ended by itself `ms` milliseconds and the grace period from now. A file system that
+ * hangs obeys no signal, and the job must not hang with it. `code` is the exit code then. The result stops the watchdog.
  */
 export function startWatchdog(ms: number, code = 1): () => void {
   const timer = setTimeout(() => {
@@ -27,18 +27,18 @@ export function startWatchdog(ms: number, code = 1): () => void {
   return () => clearTimeout(timer)
 }
 
-/** How long whatever still holds the process may hold it, in milliseconds. */
+/** How long open handles may keep the process alive when its work is done, in milliseconds. */
 const lingerMs = 2000
 
-/** Ends the process when its output is written, and not much later if something is left behind: a socket, or what hangs. */
+/** Lets the process end when its output is written, and ends it soon after if an open handle keeps it alive. */
 export function exitWhenDrained(code: number): void {
   process.exitCode = code
   setTimeout(() => end(code), lingerMs).unref()
 }
 
 /**
- * Ends the process at once. An exit waits for Node's threads, and for ever for one that hangs in a file system; a process
- * that becomes another one leaves them behind.
+ * Ends the process at once. An exit waits for Node's threads, and forever for one that hangs in a file system; so the process
+ * replaces itself by a shell that exits (execve), which ends every thread.
  */
 function end(code: number): never {
   const shell = '/bin/sh'

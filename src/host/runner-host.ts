@@ -2,55 +2,61 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as Core from '@actions/core'
-import { type Annotation, annotationLimit } from '../report/annotation.ts'
+import type { Sink } from '../events/event.ts'
+import type { Progress } from '../events/sinks/progress.ts'
 import { annotations } from '../report/annotations.ts'
-import { countRecovered } from '../report/fault-groups.ts'
-import { hidden, writeReport } from '../report/json.ts'
+import { redactDeep, writeReport } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
+import { outputsOf } from '../report/outputs.ts'
 import type { Report } from '../report/schema.ts'
 import { verdictLine } from '../report/status-lines.ts'
-import type { Host, Progress, Publishing, Redactor, RunResult } from './host.ts'
+import { eventSinks } from './event-sinks.ts'
+import type { Host, Publishing, Redactor, RunResult } from './host.ts'
 import { logInterval, ProgressReporter } from './progress.ts'
-import { escapeWorkflowCommands, quotedOutput } from './workflow-commands.ts'
+import { RunnerOutput } from './runner-output.ts'
 
-/** A GitHub runner. The toolkit is loaded here and nowhere else, as it takes longer to load than a terminal may wait. */
+/** Opens a GitHub runner as a host. The toolkit is loaded here only: it takes longer than a terminal or the post step may wait. */
 export async function openRunner(publishing: Publishing, secrets: Redactor): Promise<Host> {
   return new RunnerHost(await import('@actions/core'), publishing, secrets)
 }
 
+/** What it prints goes through {@link RunnerOutput}; what later steps get goes through the toolkit. */
 class RunnerHost implements Host {
+  readonly sinks: readonly Sink[]
   readonly #core: typeof Core
   readonly #publishing: Publishing
   readonly #secrets: Redactor
-  readonly #teller = new ProgressReporter(logInterval)
-  #warnings = 0
+  readonly #output: RunnerOutput
+  readonly #progress = new ProgressReporter(logInterval)
 
   constructor(core: typeof Core, publishing: Publishing, secrets: Redactor) {
     this.#core = core
     this.#publishing = publishing
     this.#secrets = secrets
+    this.#output = new RunnerOutput(publishing, secrets)
+    const isDebug = process.env['RUNNER_DEBUG'] === '1'
+    this.sinks = eventSinks({
+      debug: isDebug ? (line) => this.#output.debug(line) : undefined,
+      traces: [publishing.trace, isDebug ? temporaryPath('modward-trace', 'jsonl') : ''],
+      secrets,
+      warning: (line) => this.warning(line),
+    })
   }
 
   info(line: string): void {
-    for (const plain of this.#lines(line)) this.#core.info(plain)
+    this.#output.info(line)
   }
 
   warning(line: string): void {
-    this.#warnings += 1
-    const text = this.#lines(line).join('\n')
-    if (this.#publishing.annotations && this.#warnings <= annotationLimit)
-      this.#core.warning(text, { title: 'modward' })
-    else this.info(`Warning: ${text}`)
+    this.#output.warning(line)
   }
 
   group(title: string, lines: readonly string[]): void {
-    this.#core.startGroup(this.#lines(title).join(' '))
-    for (const line of lines) this.info(line)
-    this.#core.endGroup()
+    this.#output.group(title, lines)
   }
 
   progress(progress: Progress): void {
-    const line = this.#teller.tell(progress)
+    const line = this.#progress.lineFor(progress)
     if (line !== undefined) this.info(`  ${line}`)
   }
 
@@ -61,107 +67,65 @@ class RunnerHost implements Host {
   }
 
   async exportEnv(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void> {
-    await this.#attempt('set variables for later steps', () => {
+    await this.#output.attempt('set variables for later steps', () => {
       // Each goes before those that were added until then.
       for (const folder of folders.toReversed()) this.#core.addPath(folder)
       for (const [name, value] of Object.entries(variables)) this.#core.exportVariable(name, value)
     })
   }
 
-  async publish(closing: RunResult): Promise<number> {
-    const report = hidden(closing.report, (text) => this.#secrets.redact(text))
-    const path = await this.#keepReport(report)
-    await this.#attempt('hand the report on to the post step', () => this.#core.saveState('report', path))
-    this.#tell(annotations(report))
-    if (this.#publishing.summary) await this.#attempt('write the job summary', () => this.#summarize(report))
-    const proxy = this.#exportable(closing)
-    await this.#attempt('set the outputs', () => this.#setOutputs(closing, report, proxy, path))
+  async publish(result: RunResult): Promise<number> {
+    const output = this.#output
+    const report = redactDeep(result.report, (text) => this.#secrets.redact(text))
+    const path = await this.#writeReport(report)
+    await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path))
+    output.annotate(annotations(report))
+    await output.attempt('write the job summary', () => output.summarize(markdown(report)))
+    const goproxy = this.#exportable(result)
+    await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)))
     if (report.outcome === 'ready') {
-      await this.#attempt('set variables for later steps', () => this.#exportVariables(closing, proxy))
+      await output.attempt('set variables for later steps', () => this.#exportVariables(result, goproxy.exported))
     }
-    if (closing.goOutput !== '') this.#quote(closing.goOutput)
+    if (result.goOutput !== '') output.quote('What go printed:', result.goOutput)
     // A wrong input is no failed download: it fails the step in any case.
     const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid'
-    const forgiven = isForgivable && !this.#publishing.failOnError
-    this.info(`${verdictLine(report)}${forgiven ? ' · the step stays green, as fail-on-error is false' : ''}`)
-    return report.outcome === 'failed' && !forgiven ? 1 : 0
+    const isForgiven = isForgivable && !this.#publishing.failOnError
+    this.info(`${verdictLine(report)}${isForgiven ? ' · the step stays green, as fail-on-error is false' : ''}`)
+    return report.outcome === 'failed' && !isForgiven ? 1 : 0
   }
 
-  #lines(text: string): string[] {
-    return escapeWorkflowCommands(this.#secrets.redact(text))
-  }
-
-  /** The report at the path that the user chose, else where a later step can still read it; '' where neither can be. */
-  async #keepReport(report: Report): Promise<string> {
-    const own = join(process.env['RUNNER_TEMP'] || tmpdir(), `modward-report-${randomUUID().slice(0, 8)}.json`)
-    for (const path of [this.#publishing.report, own].filter((candidate) => candidate !== '')) {
+  /** The report at the path that the user chose, else where a later step can still read it; '' if neither can be written. */
+  async #writeReport(report: Report): Promise<string> {
+    const paths = [this.#publishing.report, temporaryPath('modward-report', 'json')]
+    for (const path of paths.filter((candidate) => candidate !== '')) {
       try {
         return await writeReport(path, report)
       } catch (error) {
-        this.warning(`Cannot write the report to ${path}: ${reason(error)}. Choose a path that the job may write to.`)
+        const reason = error instanceof Error ? error.message : String(error)
+        this.warning(`Cannot write the report to ${path}: ${reason}. Choose a path that the job may write to.`)
       }
     }
     return ''
   }
 
-  /** A failure is told in any case: who wants no annotations still wants to know why the job is red. */
-  #tell(list: readonly Annotation[]): void {
-    for (const { level, title, message, file, line } of list) {
-      const place = file === '' ? {} : { file, ...(line > 0 ? { startLine: line } : {}) }
-      if (this.#publishing.annotations) this.#core[level](message, { title, ...place })
-      else if (level === 'error') this.info(`✘ ${title}\n${message}`)
-    }
-  }
-
-  async #summarize(report: Report): Promise<void> {
-    // Not every runner shows summaries; that is nothing to warn of.
-    if (process.env['GITHUB_STEP_SUMMARY']) await this.#core.summary.addRaw(markdown(report)).write()
-  }
-
-  /** The GOPROXY for later steps; a value that would hand on a secret is kept back whatever the story says of it. */
+  /** The GOPROXY for later steps; a value that holds a secret is not exported, whatever the result says of it. */
   #exportable({ goproxy }: RunResult): { readonly shown: string; readonly exported: boolean } {
     const shown = this.#secrets.redact(goproxy.value)
     return { shown, exported: goproxy.exported && goproxy.value !== '' && shown === goproxy.value }
   }
 
-  #setOutputs(closing: RunResult, report: Report, proxy: { readonly shown: string }, path: string): void {
-    const outputs: Readonly<Record<string, string>> = {
-      outcome: report.outcome,
-      cause: report.outcome === 'failed' ? (report.cause ?? 'unknown') : '',
-      mirror: closing.mirror,
-      // After a failure nothing is exported, and the output must not claim it.
-      goproxy: report.outcome === 'ready' ? proxy.shown : '',
-      'cache-hit': String(closing.cacheHit),
-      'cache-key': report.cache.key,
-      attempts: String(report.attempts.length),
-      'go-version': report.go.version.replace(/^go/, ''),
-      recovered: String(countRecovered(report.faults)),
-      report: path,
-    }
+  #setOutputs(outputs: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(outputs)) this.#core.setOutput(name, this.#secrets.redact(value))
   }
 
-  #exportVariables(closing: RunResult, proxy: { readonly exported: boolean }): void {
-    if (proxy.exported) this.#core.exportVariable('GOPROXY', closing.goproxy.value)
-    for (const [name, value] of Object.entries(closing.variables)) {
+  #exportVariables({ goproxy, variables }: RunResult, isGoproxyExported: boolean): void {
+    if (isGoproxyExported) this.#core.exportVariable('GOPROXY', goproxy.value)
+    for (const [name, value] of Object.entries(variables)) {
       if (this.#secrets.redact(value) === value) this.#core.exportVariable(name, value)
-    }
-  }
-
-  #quote(output: string): void {
-    this.#core.info('What go printed:')
-    for (const line of quotedOutput(this.#secrets.redact(output))) this.#core.info(line)
-  }
-
-  async #attempt(what: string, work: () => void | Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      this.warning(`Cannot ${what}: ${reason(error)}`)
     }
   }
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function temporaryPath(name: string, extension: string): string {
+  return join(process.env['RUNNER_TEMP'] || tmpdir(), `${name}-${randomUUID().slice(0, 8)}.${extension}`)
 }

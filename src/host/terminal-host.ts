@@ -1,10 +1,13 @@
+import type { Sink } from '../events/event.ts'
+import type { Progress } from '../events/sinks/progress.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotations } from '../report/annotations.ts'
 import { clip, plainLines, plural } from '../report/format.ts'
-import { hidden, renderJson, writeReport } from '../report/json.ts'
+import { redactDeep, renderJson, writeReport } from '../report/json.ts'
 import { verdictLine } from '../report/status-lines.ts'
 import { colourMark, dim, wantsColour } from './colour.ts'
-import type { Host, Progress, Redactor, RunResult } from './host.ts'
+import { eventSinks } from './event-sinks.ts'
+import type { Host, Redactor, RunResult } from './host.ts'
 import { logInterval, ProgressReporter, redrawInterval } from './progress.ts'
 
 /** What is needed of a stream: standard output and standard error, or a test's. */
@@ -21,10 +24,14 @@ export type TerminalOptions = {
   readonly stderr: Screen
   readonly env: Readonly<Record<string, string | undefined>>
   readonly secrets: Redactor
-  /** One JSON document on standard output and nothing else there; the story goes to standard error. */
+  /** One JSON document on standard output and nothing else there; all other lines go to standard error. */
   readonly json: boolean
   /** Path of the JSON report; empty for none. */
   readonly report: string
+  /** Path of the trace; empty for none. */
+  readonly trace: string
+  /** Whether each event is a line on standard error. */
+  readonly debug: boolean
   /** Milliseconds that never jump. */
   readonly clock?: () => number
 }
@@ -34,13 +41,14 @@ const foldedLines = 6
 
 const eraseLine = '\r\u001b[2K'
 
-/** A person at a terminal, or a log that a person reads later. */
+/** A terminal, or a log that is read later. */
 export class TerminalHost implements Host {
   readonly #options: TerminalOptions
   readonly #screen: Screen
   readonly #colour: boolean
   readonly #live: boolean
-  readonly #teller: ProgressReporter
+  readonly #progress: ProgressReporter
+  readonly sinks: readonly Sink[]
   #drawn = false
 
   constructor(options: TerminalOptions) {
@@ -48,7 +56,13 @@ export class TerminalHost implements Host {
     this.#screen = options.json ? options.stderr : options.stdout
     this.#colour = wantsColour(this.#screen, options.env)
     this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb'
-    this.#teller = new ProgressReporter(this.#live ? redrawInterval : logInterval, options.clock)
+    this.#progress = new ProgressReporter(this.#live ? redrawInterval : logInterval, options.clock)
+    this.sinks = eventSinks({
+      debug: options.debug ? (line) => this.#debug(line) : undefined,
+      traces: [options.trace],
+      secrets: options.secrets,
+      warning: (line) => this.warning(line),
+    })
     // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
     for (const stream of [options.stdout, options.stderr]) stream.on('error', () => {})
   }
@@ -58,7 +72,7 @@ export class TerminalHost implements Host {
   }
 
   /** Lines of which some matter less than those around them. */
-  tell(lines: readonly { readonly text: string; readonly aside: boolean }[]): void {
+  lines(lines: readonly { readonly text: string; readonly aside: boolean }[]): void {
     for (const { text, aside } of lines) aside ? this.aside(text) : this.info(text)
   }
 
@@ -78,9 +92,9 @@ export class TerminalHost implements Host {
   }
 
   progress(progress: Progress): void {
-    const told = this.#teller.tell(progress)
-    if (told === undefined) return
-    const [line = ''] = plainLines(this.#options.secrets.redact(`  ${told}`))
+    const text = this.#progress.lineFor(progress)
+    if (text === undefined) return
+    const [line = ''] = plainLines(this.#options.secrets.redact(`  ${text}`))
     if (this.#live) {
       this.#screen.write(`${eraseLine}${clip(line, Math.max(20, (this.#screen.columns ?? 80) - 1))}`)
       this.#drawn = true
@@ -94,14 +108,14 @@ export class TerminalHost implements Host {
   /** Prints a JSON document to standard output, every text in it redacted. */
   document(value: unknown): void {
     this.#erase()
-    this.#options.stdout.write(renderJson(hidden(value, (text) => this.#options.secrets.redact(text))))
+    this.#options.stdout.write(renderJson(redactDeep(value, (text) => this.#options.secrets.redact(text))))
   }
 
   /** A terminal has no later steps. */
   async exportEnv(): Promise<void> {}
 
   async publish({ report, goOutput }: RunResult): Promise<number> {
-    await this.#keepReport(report)
+    await this.#writeReport(report)
     if (goOutput !== '') {
       this.info('What go printed:')
       for (const line of goOutput.trimEnd().split('\n')) this.aside(`  ${line}`)
@@ -119,17 +133,23 @@ export class TerminalHost implements Host {
     for (const part of message.split('\n')) this.info(`  ${part}`)
   }
 
-  async #keepReport(report: RunResult['report']): Promise<void> {
+  async #writeReport(report: RunResult['report']): Promise<void> {
     const path = this.#options.report
     if (path === '') return
     try {
       await writeReport(
         path,
-        hidden(report, (text) => this.#options.secrets.redact(text)),
+        redactDeep(report, (text) => this.#options.secrets.redact(text)),
       )
     } catch (error) {
       this.warning(`Cannot write the report to ${path}: ${error instanceof Error ? error.message : String(error)}`)
     }
+  }
+
+  #debug(text: string): void {
+    this.#erase()
+    const line = plainLines(this.#options.secrets.redact(text)).join(' ')
+    this.#options.stderr.write(`${this.#colour ? dim(line) : line}\n`)
   }
 
   #print(text: string, style: (line: string) => string): void {

@@ -20,3 +20,24 @@ export function quotedOutput(output: string): string[] {
   const token = randomUUID()
   return [`::stop-commands::${token}`, ...plainLines(output.trimEnd()), `::${token}::`]
 }
+
+/**
+ * A workflow command: `::name key=value,…::message`. Percent signs, line ends and, in a property, the separators are escaped
+ * (docs.github.com, "Workflow commands"; the same as `issueCommand` of @actions/core).
+ */
+export function workflowCommand(
+  name: 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'endgroup',
+  message = '',
+  properties: Readonly<Record<string, string>> = {},
+): string {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)
+  return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

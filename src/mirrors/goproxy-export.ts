@@ -1,8 +1,6 @@
+import type { GoproxyExport } from '../report/schema.ts'
 import { formatGoproxy, type GoproxyEntry, hasCredentials, withoutCredentials } from './goproxy.ts'
 import type { Mirror, PlannedMirrors } from './plan.ts'
-
-/** The GOPROXY value for later steps; not exported if an entry has credentials, and then shown without them. */
-export type GoproxyExport = { readonly value: string; readonly exported: boolean }
 
 /**
  * The list for later steps of the job: the chosen mirror, then the list as it was. Nothing else is added, `direct` least of

@@ -1,4 +1,5 @@
 import { goDefaults } from '../gomod/go-defaults.ts'
+import type { MirrorOrigin } from '../report/schema.ts'
 import { catalogue } from './catalogue.ts'
 import { formatGoproxy, type GoproxyEntry, hasCredentials, parseGoproxy, withoutCredentials } from './goproxy.ts'
 
@@ -12,8 +13,7 @@ export type Mirror = {
   readonly group: string
   /** The separator behind it in the list: with `|` the next entry is used after any error, with `,` after 404 and 410. */
   readonly separator: ',' | '|'
-  /** Given by the user (or the job's own GOPROXY), or by the catalogue. */
-  readonly origin: 'list' | 'catalogue'
+  readonly origin: MirrorOrigin
 }
 
 /**
@@ -69,7 +69,7 @@ export function planMirrors(
     const name = url.href.replace(/\/$/, '')
     if (planned.some((mirror) => mirror.name === name)) continue
     if (hasCredentials(entry)) credentials.set(name, userinfo(entry.url))
-    planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: 'list' })
+    planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: declared ? 'input' : 'job' })
   }
   const joint = run.at(-1)?.separator ?? ''
   return {

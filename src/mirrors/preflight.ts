@@ -2,21 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../causes/fault.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import type { Network } from '../network/network.ts'
+import type { MirrorHealth } from '../report/schema.ts'
 import { type Candidate, canary, stateOf } from './candidate.ts'
 import type { Mirror, MirrorPlan } from './plan.ts'
 import { Probe, type ProbedLayers } from './probe/probe.ts'
 import { faultOfProbe } from './probe/probe-fault.ts'
 import { orderByHealth, type RankedMirror, type Selection, select } from './selection.ts'
 import { explainSelection, type GroupPosition } from './selection-reason.ts'
-
-/** What the preflight found of one mirror; the shape of the report. */
-export type MirrorHealth = {
-  readonly url: string
-  readonly group: string
-  readonly healthy: boolean
-  readonly reason: string
-  readonly layers: Readonly<ProbedLayers>
-}
 
 export type PreflightOptions = {
   /** The whole preflight, all mirrors together, in milliseconds. */
@@ -127,7 +119,8 @@ function conclude(group: Candidate[], selection: Selection, position: GroupPosit
     verdicts: ordered.map((candidate) => ({
       url: candidate.mirror.name,
       group: candidate.mirror.group,
-      healthy: stateOf(candidate) === 'answers',
+      origin: candidate.mirror.origin,
+      healthy: healthOf(candidate),
       reason: explainSelection(candidate, { ...position, chosen, overtaken }),
       layers: candidate.probe?.layers ?? noLayers,
     })),
@@ -151,11 +144,18 @@ function rankedOf(candidate: Candidate): RankedMirror {
 
 const noLayers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
 
-function unprobed({ name, group }: Mirror): MirrorHealth {
+/** Null while nothing is known: it was not probed, or its answer is not needed any more. */
+function healthOf(candidate: Candidate): boolean | null {
+  const state = stateOf(candidate)
+  return state === 'pending' ? null : state === 'answers'
+}
+
+function unprobed({ name, group, origin }: Mirror): MirrorHealth {
   return {
     url: name,
     group,
-    healthy: false,
+    origin,
+    healthy: null,
     reason: 'Not probed: the preflight is off, the list decides.',
     layers: noLayers,
   }

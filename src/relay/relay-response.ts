@@ -14,11 +14,20 @@ const chunk = 256 * 1024
 /** A pool of buffers: each is reused while a zip is written, so that none is left to the garbage collector. */
 const idle: Buffer[] = []
 
-/** Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. */
-export async function writeOutcome(response: ServerResponse, path: string, outcome: Outcome): Promise<void> {
+/**
+ * Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. The mark of an error stands
+ * near the front: go cuts long answers off.
+ */
+export async function writeOutcome(
+  response: ServerResponse,
+  path: string,
+  outcome: Outcome,
+  errorMark = '',
+): Promise<void> {
   if (outcome.kind === 'found') return await writeFound(response, path, outcome)
   const text = outcome.kind === 'failed' ? outcome.fault.text : outcome.text
-  writeText(response, outcome.status, `${outcome.from}: ${text.trim() || 'no reason given'}`)
+  const from = errorMark === '' ? outcome.from : `${outcome.from} ${errorMark}`
+  writeText(response, outcome.status, `${from}: ${text.trim() || 'no reason given'}`)
 }
 
 /** Answers with a status and a reason. */

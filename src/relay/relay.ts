@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { newErrorId } from '../causes/error-id.ts'
+import type { RunLog } from '../events/run-log.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { Outcome } from '../fetch/outcome.ts'
 import { writeOutcome, writeText } from './relay-response.ts'
@@ -12,6 +14,8 @@ import { SumdbProxy } from './sumdb-proxy.ts'
 export type RelayOptions = {
   /** Whether a module matches the private patterns: no mirror is ever asked for it. */
   readonly isPrivate: (modulePath: string) => boolean
+  /** Gets an `error.answer` for every error answer. */
+  readonly log: RunLog
 }
 
 /** A GOPROXY on loopback. */
@@ -52,8 +56,13 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     if (path === undefined || route === undefined) return writeText(response, 404, 'not a path of the GOPROXY protocol')
     if (options.isPrivate(moduleOf(route))) return writeText(response, 404, 'not found: a private module')
     const outcome = await ask(route)
-    if (outcome.kind !== 'found') deciders.set(path, outcome.from)
-    await writeOutcome(response, path, outcome)
+    if (outcome.kind === 'found') return await writeOutcome(response, path, outcome)
+    deciders.set(path, outcome.from)
+    const { id, mark } = newErrorId()
+    const { status, from } = outcome
+    const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault }
+    options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason })
+    await writeOutcome(response, path, outcome, mark)
   }
 
   const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true })

@@ -7,37 +7,37 @@ import { recoveryNotice } from './recovery-notice.ts'
 import { type Report, wasProbed } from './schema.ts'
 
 /**
- * What the report has to say in annotations. Failed: an error for each cause that stayed, the root of it first, on the line
- * that asks for the module. Ready: one notice when modward had to overcome something, otherwise nothing.
+ * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
+ * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
  */
 export function annotations(report: Report): readonly Annotation[] {
   if (report.outcome === 'ready') return recoveryNotice(report)
   return groupFaults(report.faults)
-    .filter((trouble) => !trouble.head.recovered)
+    .filter((group) => !group.head.recovered)
     .slice(0, annotationLimit)
-    .map((trouble) => ({
+    .map((group) => ({
       level: 'error' as const,
-      title: oneLine(trouble.head.title, 200),
-      message: explain(trouble, report),
-      file: trouble.file,
-      line: trouble.line,
+      title: oneLine(group.head.title, 200),
+      message: explain(group, report),
+      file: group.file,
+      line: group.line,
     }))
 }
 
-/** More names than these nobody reads in a box. */
+/** An annotation's box has room for so many names. */
 const shownModules = 10
 
-/** Five answers, a line each: what failed, how it is known, whose fault it is, what to do, where to read on. */
-function explain(trouble: FaultGroup, report: Report): string {
-  const { head } = trouble
+/** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
+function explain(group: FaultGroup, report: Report): string {
+  const { head } = group
   return [
-    `${whatFailed(trouble)} (${head.cause})`,
-    ...seen(trouble),
-    ...listed(trouble, report),
-    ...probed(trouble, report),
+    `${whatFailed(group)} (${head.cause})`,
+    ...evidence(group),
+    ...goproxy(group, report),
+    ...preflight(group, report),
     responsibleSentence(head.cause),
     `Do: ${oneLine(head.advice, 600)}`,
-    ...named(trouble),
+    ...moduleNames(group),
     `More: ${causeLink(head.cause)}`,
   ].join('\n')
 }
@@ -47,8 +47,8 @@ function whatFailed({ head, modules }: FaultGroup): string {
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
 }
 
-/** The modules by name where there are several, as far as they fit in the box. */
-function named({ modules }: FaultGroup): readonly string[] {
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }: FaultGroup): readonly string[] {
   if (modules.length < 2) return []
   const rest = modules.length - shownModules
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
@@ -56,10 +56,10 @@ function named({ modules }: FaultGroup): readonly string[] {
 }
 
 /**
- * What was printed or met, at most three lines of it: enough to recognise, the log has the rest. Wrong inputs are all told,
- * since nothing else tells them.
+ * What was printed or met, at most three lines: enough to recognise it, the log has the rest. Wrong inputs are all shown, as
+ * nothing else shows them.
  */
-function seen({ head, count, hosts }: FaultGroup): readonly string[] {
+function evidence({ head, count, hosts }: FaultGroup): readonly string[] {
   const where = hosts.length === 0 ? '' : ` at ${oneLine(andMore(hosts), 200)}`
   const lines = plainLines(head.text).filter((line) => line.trim() !== '')
   const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
@@ -68,15 +68,15 @@ function seen({ head, count, hosts }: FaultGroup): readonly string[] {
   return [`Seen ${times(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)]
 }
 
-/** Where the address comes from, when it comes from there: a wrong one is put right in the job, not at the mirror. */
-function listed({ head, hosts }: FaultGroup, { go }: Report): readonly string[] {
+/** The job's GOPROXY, if the host stands in it: a wrong address is corrected there, not at the mirror. */
+function goproxy({ head, hosts }: FaultGroup, { go }: Report): readonly string[] {
   if (causeOf(head.cause).layer === 'env proxy') return []
-  const goproxy = go.env['GOPROXY'] ?? ''
-  return hosts.some((host) => goproxy.includes(host)) ? [`GOPROXY of this job: ${oneLine(goproxy, 300)}`] : []
+  const list = go.env['GOPROXY'] ?? ''
+  return hosts.some((host) => list.includes(host)) ? [`GOPROXY of this job: ${oneLine(list, 300)}`] : []
 }
 
-/** What the preflight knew of the mirrors, where the fault is about a host: it tells a broken network from a broken mirror. */
-function probed({ head, hosts }: FaultGroup, { mirrors }: Report): readonly string[] {
+/** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
+function preflight({ head, hosts }: FaultGroup, { mirrors }: Report): readonly string[] {
   // A verdict in the words of the title says nothing new.
   const known = mirrors.filter((mirror) => wasProbed(mirror) && !mirror.reason.includes(head.title))
   if (hosts.length === 0 || known.length === 0) return []

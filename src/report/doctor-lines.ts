@@ -10,7 +10,7 @@ export type DoctorView = {
     readonly detail: string
     readonly advice: string
   }[]
-  /** What differs from a saved report; undefined where nothing was compared. */
+  /** What differs from a saved report; undefined if nothing was compared. */
   readonly differences?: readonly { readonly what: string; readonly there: string; readonly here: string }[]
 }
 

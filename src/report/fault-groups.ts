@@ -1,11 +1,10 @@
-import type { Fault } from '../causes/fault.ts'
-import { formatModule } from '../gomod/module-version.ts'
 import { formatCount } from './format.ts'
+import type { FaultReport } from './schema.ts'
 
-/** Faults of one cause and one fate, as a person wants to read them: once, with what they hit. */
+/** All faults of one cause that were recovered from, or all that were not: people read them as one. */
 export type FaultGroup = {
-  /** The first and therefore most telling one. */
-  readonly head: Fault
+  /** The first one: it is nearest to the root cause. */
+  readonly head: FaultReport
   readonly count: number
   /** `path@version`, in the order in which they were met. */
   readonly modules: readonly string[]
@@ -15,8 +14,8 @@ export type FaultGroup = {
   readonly line: number
 }
 
-/** Faults merged by cause and fate, in the order of the report: what stayed before what was overcome, the main one first. */
-export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
+/** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
+export function groupFaults(faults: readonly FaultReport[]): readonly FaultGroup[] {
   const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`)
   return [...alike.values()].flatMap((group) => {
     const [head] = group
@@ -24,12 +23,12 @@ export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
     const placed = group.find((fault) => fault.file !== '')
     return {
       head,
-      // None were counted where all were met on the way to files that nobody wanted in the end.
+      // A fault that another file met counts 0 for the files that were not requested because of it.
       count: Math.max(
         1,
         group.reduce((sum, fault) => sum + fault.count, 0),
       ),
-      modules: distinct(group.map((fault) => (fault.module === '' ? '' : moduleName(fault)))),
+      modules: distinct(group.flatMap(({ modules }) => modules)),
       hosts: distinct(group.map((fault) => fault.host)),
       file: placed?.file ?? '',
       line: placed?.line ?? 0,
@@ -37,8 +36,8 @@ export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
   })
 }
 
-/** The sum of the counts of the faults that were overcome. */
-export function countRecovered(faults: readonly Fault[]): number {
+/** How often the run recovered from a fault. */
+export function countRecovered(faults: readonly FaultReport[]): number {
   return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0)
 }
 
@@ -46,10 +45,6 @@ export function countRecovered(faults: readonly Fault[]): number {
 export function andMore(names: readonly string[]): string {
   const [first = '', ...others] = names
   return others.length === 0 ? first : `${first} and ${formatCount(others.length)} more`
-}
-
-function moduleName(fault: Fault): string {
-  return fault.version === '' ? fault.module : formatModule({ path: fault.module, version: fault.version })
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -52,7 +52,7 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** The first `limit` characters, the last of them an ellipsis where something was cut. */
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
 export function clip(text: string, limit: number): string {
   const characters = Array.from(text)
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`

@@ -1,7 +1,7 @@
 import { clip } from './format.ts'
 import type { AttemptReport, PhaseReport, Report } from './schema.ts'
 
-/** Beyond this many bars nobody sees anything, and Mermaid refuses a diagram of more than 50,000 characters. */
+/** More bars than these cannot be told apart, and Mermaid refuses a diagram of more than 50,000 characters. */
 const bars = 40
 
 /**
@@ -11,14 +11,14 @@ const bars = 40
 export function gantt(report: Pick<Report, 'phases' | 'attempts' | 'durationMs'>): string {
   if (report.phases.length + report.attempts.length === 0) return ''
   const attempts = report.attempts.slice(0, bars)
-  const untold = report.attempts.length - attempts.length
+  const others = report.attempts.length - attempts.length
   const lines = [
     'gantt',
     '  dateFormat x',
     report.durationMs < 5000 ? '  axisFormat %Q ms' : '  axisFormat %s s',
     ...section('Phases', report.phases.slice(0, bars).map(phaseBar)),
     ...section(
-      untold > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts',
+      others > 0 ? `First ${bars} of ${report.attempts.length} attempts` : 'Attempts',
       attempts.map(attemptBar),
     ),
   ]

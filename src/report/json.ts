@@ -19,25 +19,25 @@ export function writeReport(path: string, report: Report): Promise<string> {
  */
 export async function writeText(path: string, text: string): Promise<string> {
   const target = resolve(path)
-  const draft = `${target}.${randomUUID()}.tmp`
+  const staged = `${target}.${randomUUID()}.tmp`
   await makeFolder(dirname(target))
-  // A device, such as /dev/stdout, or a pipe is written to; put in its place, a file would be the end of it for everybody.
+  // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
   const known = await stat(target).catch(() => undefined)
   if (known !== undefined && !known.isFile() && !known.isDirectory()) {
     await writeFile(target, text)
     return target
   }
   try {
-    await writeFile(draft, text, { flag: 'wx' })
-    await rename(draft, target)
+    await writeFile(staged, text, { flag: 'wx' })
+    await rename(staged, target)
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(staged, { force: true })
     throw error
   }
   return target
 }
 
-/** Node's own recursive mkdir never ends where a folder exists and nothing can be made in it, as below /proc. */
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
 async function makeFolder(path: string): Promise<void> {
   const make = () =>
     mkdir(path).catch((error: NodeJS.ErrnoException) => {
@@ -50,7 +50,9 @@ async function makeFolder(path: string): Promise<void> {
   })
 }
 
-/** A document with every text in it passed through `hide`: what is made of it afterwards is fit to be shown. */
-export function hidden<Document>(document: Document, hide: (text: string) => string): Document {
-  return JSON.parse(JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? hide(value) : value)))
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+export function redactDeep<Document>(document: Document, redact: (text: string) => string): Document {
+  return JSON.parse(
+    JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value)),
+  )
 }

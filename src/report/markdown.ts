@@ -36,8 +36,8 @@ function uneventful({ outcome, faults, mirrors, transfer }: Report): boolean {
 function headline(report: Report): string {
   const span = formatDuration(report.durationMs)
   if (report.outcome === 'ready') {
-    const overcome = countRecovered(report.faults)
-    return `### ✔ Go modules ready in ${span}${overcome > 0 ? `, ${plural(overcome, 'fault')} overcome` : ''}`
+    const recovered = countRecovered(report.faults)
+    return `### ✔ Go modules ready in ${span}${recovered > 0 ? `, ${plural(recovered, 'fault')} overcome` : ''}`
   }
   const [main] = report.faults
   return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`
@@ -66,7 +66,7 @@ function layer(found: LayerReport | null): string {
   return found.ok ? formatDuration(found.ms) : `✘ ${prose(found.detail)}`
 }
 
-/** Each trouble with its cause, its place, and what to do about it. */
+/** Each fault with its cause, its host and modules, and what to do about it. */
 export function faultsTable({ faults }: Pick<Report, 'faults'>): Table {
   return {
     title: 'Faults',
@@ -91,6 +91,7 @@ function totals({ transfer, attempts, projects }: Report): string {
     plural(transfer.requests, 'request'),
     plural(transfer.retries, 'retry', 'retries'),
     ...(transfer.failovers > 0 ? [plural(transfer.failovers, 'failover')] : []),
+    ...(transfer.hedges > 0 ? [plural(transfer.hedges, 'hedged request')] : []),
     ...(transfer.bytes > 0 && downloading > 0 ? [formatRate((transfer.bytes * 1000) / downloading)] : []),
   ]
   return `**Totals:** ${parts.join(' · ')}`

@@ -16,14 +16,14 @@ export function code(text: string): string {
   return text === '' ? '' : `<code>${escaped(text)}</code>`
 }
 
-/** A table that can lose rows where space is short. Cells are Markdown already. */
+/** A table that can lose rows if space is short. Cells are Markdown already. */
 export type Table = {
   readonly title: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
-/** A table in Markdown below its title, empty where it has no rows; `left out` is told below it. */
+/** A table in Markdown below its title, empty if it has no rows; how many were left out stands below it. */
 export function renderTable({ title, header, rows }: Table, leftOut = 0): string {
   if (rows.length === 0 && leftOut === 0) return ''
   const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)

@@ -3,18 +3,18 @@ import { andMore, countRecovered, type FaultGroup, groupFaults } from './fault-g
 import { oneLine, plural, times } from './format.ts'
 import type { Report } from './schema.ts'
 
-/** At most this many causes are told one by one; the summary has them all. */
-const told = 5
+/** So many causes are named one by one; the summary has them all. */
+const namedCauses = 5
 
-/** What a notice tells of. */
+/** What the notice is made of. */
 export type Recovery = Pick<Report, 'faults' | 'transfer' | 'attempts'>
 
-/** One notice for a green job that met faults on the way, so that teams can count how often the guard was needed. */
+/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
 export function recoveryNotice(report: Recovery): readonly Annotation[] {
-  const overcome = groupFaults(report.faults).filter((trouble) => trouble.head.recovered)
-  if (overcome.length === 0) return []
-  const lines = overcome.slice(0, told).map(line)
-  const untold = overcome.length - lines.length
+  const recovered = groupFaults(report.faults).filter((group) => group.head.recovered)
+  if (recovered.length === 0) return []
+  const lines = recovered.slice(0, namedCauses).map(line)
+  const others = recovered.length - lines.length
   return [
     {
       level: 'notice',
@@ -22,8 +22,8 @@ export function recoveryNotice(report: Recovery): readonly Annotation[] {
       message: [
         `${plural(countRecovered(report.faults), 'fault')} met and overcome${means(report)}`,
         ...lines,
-        ...(untold > 0 ? [`… and ${plural(untold, 'more cause', 'more causes')}`] : []),
-        ...withoutGuard(overcome),
+        ...(others > 0 ? [`… and ${plural(others, 'more cause', 'more causes')}`] : []),
+        ...withoutGuard(recovered),
       ].join('\n'),
       file: '',
       line: 0,
@@ -37,7 +37,7 @@ function line({ head, count, modules, hosts }: FaultGroup): string {
   return `${oneLine(head.title, 200)} (${head.cause}), ${times(count)}${where}${what}`
 }
 
-/** By which means: only what was counted. */
+/** The means of recovery that were counted. */
 function means({ transfer, attempts }: Recovery): string {
   const counted = [
     transfer.retries > 0 ? plural(transfer.retries, 'retry', 'retries') : '',
@@ -49,11 +49,13 @@ function means({ transfer, attempts }: Recovery): string {
 }
 
 /**
- * Go asks for a file once, and a fault that a second request would have cured ends the download; so the first such
- * fault is where a job without a guard would have stopped.
+ * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
+ * fault is where a job without a guard could have failed.
  */
-function withoutGuard(overcome: readonly FaultGroup[]): readonly string[] {
-  const [first] = overcome.filter(({ head, modules }) => head.retryable && modules.length > 0).flatMap((t) => t.modules)
+function withoutGuard(recovered: readonly FaultGroup[]): readonly string[] {
+  const [first] = recovered
+    .filter(({ head, modules }) => head.retryable && modules.length > 0)
+    .flatMap(({ modules }) => modules)
   return first === undefined
     ? []
     : [`Go by itself asks once: without a guard this job could have failed at ${oneLine(first, 300)}.`]

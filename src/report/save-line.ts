@@ -1,15 +1,8 @@
 import { formatBytes, formatDuration } from './format.ts'
-
-/** What became of a save, as far as people are told. */
-export type SavedReport = {
-  readonly outcome: 'saved' | 'exists' | 'denied' | 'failed' | 'timeout'
-  readonly bytes: number
-  readonly saveMs: number
-  readonly reason: string
-}
+import type { SaveReport } from './schema.ts'
 
 /** One line on what was kept for later jobs. */
-export function saveLine(key: string, { outcome, bytes, saveMs, reason }: SavedReport): string {
+export function saveLine(key: string, { outcome, bytes, saveMs, reason }: SaveReport): string {
   switch (outcome) {
     case 'saved':
       return `▸ Cache: saved ${key}, ${formatBytes(bytes)} in ${formatDuration(saveMs)}`

@@ -1,42 +1,72 @@
 import type { Fault } from '../causes/fault.ts'
 
-/** The version of the JSON report's shape; a changed meaning needs a new number. */
+// The JSON documents that modward prints and writes, as docs and other programs know them. Types only, and the constants that
+// define them: every folder may import this file and produce its part. Durations and times are milliseconds, sizes bytes.
+
+/** The version of the documents' shape; a changed meaning needs a new number. */
 export const schema = 1
 
-/** What one layer of a probe found; null in a {@link MirrorReport} where the layer was not reached. */
+/** What one layer of a probe found. */
 export type LayerReport = { readonly ok: boolean; readonly ms: number; readonly detail: string }
 
 /** The layers of a probe, in the order in which a connection meets them. */
 export const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'] as const
 export type LayerName = (typeof layerNames)[number]
 
-/** One candidate mirror after the preflight. */
-export type MirrorReport = {
+/** Who named a mirror: the job's own GOPROXY, the `mirrors` input, or the public catalogue. */
+export type MirrorOrigin = 'job' | 'input' | 'catalogue'
+
+/** What the preflight found out about one mirror. */
+export type MirrorHealth = {
   /** Credentials redacted. */
   readonly url: string
-  /** Mirrors of one group may stand in for one another. */
+  /** Mirrors of one group may be fallbacks for one another. */
   readonly group: string
-  readonly healthy: boolean
-  /** Why it was chosen, demoted or dropped, in a sentence. */
+  readonly origin: MirrorOrigin
+  /** Null: not probed, or not needed. */
+  readonly healthy: boolean | null
+  /** Why it was chosen, moved back or left out, in a sentence. */
   readonly reason: string
+  /** Null for a layer that was not reached. */
   readonly layers: Readonly<Record<LayerName, LayerReport | null>>
 }
 
-/** Whether the preflight looked at it at all; a stand-in that was not needed is neither healthy nor sick. */
-export function wasProbed({ layers }: MirrorReport): boolean {
-  return Object.values(layers).some((layer) => layer !== null)
+/** What one mirror did during the download. */
+export type MirrorTraffic = {
+  /** Files that go got from it, whole. */
+  readonly files: number
+  readonly bytes: number
+  /** Requests to it that failed or broke off. */
+  readonly faults: number
+}
+
+/** One candidate mirror. */
+export type MirrorReport = MirrorHealth & MirrorTraffic
+
+/** Whether the preflight has a result for it. */
+export function wasProbed({ healthy }: MirrorHealth): boolean {
+  return healthy !== null
 }
 
 export type ProjectReport = {
+  /** Relative to the workspace. */
   readonly directory: string
   readonly kind: 'module' | 'workspace' | 'vendored'
+  /** The path of the main module. */
   readonly module: string
+  /** How many modules it needs. */
   readonly modules: number
+  /** How many of them match the private patterns: no mirror is asked for these. */
+  readonly private: number
 }
 
-export type CacheReport = {
+/** What became of a restore. */
+export type RestoreReport = {
+  /** `timeout`: dropped before it was complete. `off`: nothing was needed, or there is no store. */
   readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'timeout' | 'failed'
+  /** The exact key; empty when off. */
   readonly key: string
+  /** The key of the entry that was found. */
   readonly matchedKey: string
   readonly bytes: number
   readonly restoreMs: number
@@ -44,35 +74,109 @@ export type CacheReport = {
   readonly files: number
   /** Why it was dropped or failed, or could be used in part only; empty otherwise. */
   readonly reason: string
+}
+
+/** The CI cache in this run. */
+export type CacheReport = RestoreReport & {
   /** The entry had bad files or lacked some, and another one takes its place. */
   readonly healed: boolean
   /** How much sooner the modules were there than by the download that the entry replaces, as measured; 0 when not known. */
   readonly savedMs: number
 }
 
-export type TransferReport = {
-  readonly files: number
+/** What became of a save. */
+export type SaveReport = {
+  /** `exists`: another job saved the key first. `denied`: the store lets this job read only. */
+  readonly outcome: 'saved' | 'exists' | 'denied' | 'failed' | 'timeout'
   readonly bytes: number
-  readonly requests: number
-  readonly retries: number
-  readonly failovers: number
-  readonly stalls: number
-  readonly resumes: number
-  /** How often a mirror was left alone for a while, since it had failed three times in a row. */
-  readonly demotions: number
+  readonly saveMs: number
+  /** Why it failed or was dropped; empty otherwise. */
+  readonly reason: string
+}
+
+/** The counters of the transfer, all mirrors together, before anything was transferred. */
+export const noTransfer = {
+  /** Files that came from mirrors. */
+  files: 0,
+  bytes: 0,
+  requests: 0,
+  /** Requests for a file after its first. */
+  retries: 0,
+  /** Requests to another mirror after an error. */
+  failovers: 0,
+  /** Transfers that were given up because no byte came. */
+  stalls: 0,
+  /** Broken transfers that went on where they broke. */
+  resumes: 0,
+  /** Second requests to another mirror, for files that were slow. */
+  hedges: 0,
+  /** How often a circuit breaker opened: the mirror had failed three times in a row. */
+  demotions: 0,
+}
+export type TransferReport = Readonly<Record<keyof typeof noTransfer, number>>
+
+/** The counters of unpacking, before anything was unpacked. */
+export const noUnpack = {
+  /** Modules that modward verified and unpacked itself. */
+  modules: 0,
+  files: 0,
+  bytes: 0,
+  ms: 0,
+  /** Modules that were left to the go command. */
+  leftToGo: 0,
+}
+export type UnpackReport = Readonly<Record<keyof typeof noUnpack, number>>
+
+/** A host that the run asked for something, and what for. */
+export type HostReport = {
+  readonly host: string
+  readonly needed:
+    | 'always'
+    | 'on a cache miss'
+    | 'for private modules'
+    | 'for the toolchain'
+    | 'for the checksum database'
+  readonly why: string
 }
 
 /** One run of `go mod download`. */
 export type AttemptReport = {
+  /** From 1, over all projects. */
   readonly number: number
   readonly startedMs: number
   readonly durationMs: number
   /** How long was waited before it. */
   readonly waitedMs: number
+  /** Null: it was stopped. */
   readonly exitCode: number | null
 }
 
+/** Alike faults as one: of one cause, at one host, recovered from or not. */
+export type FaultReport = Fault & {
+  /** All modules that met it, as `path@version`; at most 200, while `count` counts on. */
+  readonly modules: readonly string[]
+  /** When it was first and last met. */
+  readonly startedMs: number
+  readonly lastMs: number
+}
+
+/** The transfer of one file. */
+export type SlowFile = {
+  /** Its path below the mirror. */
+  readonly file: string
+  /** The mirror it came from in the end. */
+  readonly mirror: string
+  readonly bytes: number
+  readonly startedMs: number
+  readonly durationMs: number
+  /** Requests that it took. */
+  readonly tries: number
+}
+
 export type PhaseReport = { readonly name: string; readonly startedMs: number; readonly durationMs: number }
+
+/** The go command that did the work; of its settings those that matter to a download, redacted. */
+export type GoReport = { readonly version: string; readonly env: Readonly<Record<string, string>> }
 
 /** The JSON report of a guarded download. Times are milliseconds since `startedAt`. */
 export type Report = {
@@ -81,15 +185,26 @@ export type Report = {
   readonly outcome: 'ready' | 'failed'
   /** Id of the main cause when failed. */
   readonly cause: string | null
+  /** Whether the same job, run again later, may not meet the cause; null when ready. */
+  readonly transient: boolean | null
+  /** ISO 8601. */
   readonly startedAt: string
   readonly durationMs: number
-  readonly go: { readonly version: string; readonly env: Readonly<Record<string, string>> }
+  readonly go: GoReport
   readonly projects: readonly ProjectReport[]
+  /** In order of preference after the preflight. */
   readonly mirrors: readonly MirrorReport[]
   readonly cache: CacheReport
   readonly transfer: TransferReport
+  readonly unpack: UnpackReport
+  readonly hosts: readonly HostReport[]
   readonly attempts: readonly AttemptReport[]
-  /** Every fault met, overcome or not, alike ones merged. */
-  readonly faults: readonly Fault[]
+  /** Every fault met, recovered from or not, alike ones merged; what to act on first in front. */
+  readonly faults: readonly FaultReport[]
+  /** The files that took longest, at most 20, the slowest first. */
+  readonly slowest: readonly SlowFile[]
   readonly phases: readonly PhaseReport[]
 }
+
+/** The GOPROXY value for later steps; not exported if an entry carries credentials, and then shown without them. */
+export type GoproxyExport = { readonly value: string; readonly exported: boolean }

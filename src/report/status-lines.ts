@@ -1,6 +1,6 @@
 import { countRecovered } from './fault-groups.ts'
 import { formatBytes, formatDuration, hostOf, oneLine, plural } from './format.ts'
-import { type CacheReport, type MirrorReport, type Report, type TransferReport, wasProbed } from './schema.ts'
+import { type CacheReport, type MirrorHealth, type Report, type TransferReport, wasProbed } from './schema.ts'
 
 /** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
 export function openingLine({ tool, go, projects }: Pick<Report, 'tool' | 'go' | 'projects'>): string {
@@ -10,26 +10,25 @@ export function openingLine({ tool, go, projects }: Pick<Report, 'tool' | 'go' |
 }
 
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
-export function preflightLine(mirrors: readonly MirrorReport[]): string {
+export function preflightLine(mirrors: readonly MirrorHealth[]): string {
   if (mirrors.length === 0) return '▸ Preflight: no mirror to ask, go goes its own way'
   const chosen = mirrors.find((mirror) => mirror.healthy)
-  const shunned = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
-  const standIns = mirrors.length - shunned.length - (chosen === undefined ? 0 : 1)
+  const unhealthy = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
+  const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1)
   const parts = [
-    chosen === undefined ? 'no mirror is healthy' : praise(chosen),
-    ...shunned.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
-    ...(standIns > 0 ? [`${plural(standIns, 'stand-in')} not needed`] : []),
+    chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
+    ...unhealthy.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
+    ...(notNeeded > 0 ? [`${plural(notNeeded, 'stand-in')} not needed`] : []),
   ]
   return `▸ Preflight: ${parts.join(' · ')}`
 }
 
-function praise(mirror: MirrorReport): string {
+function describeChosen(mirror: MirrorHealth): string {
   const { http } = mirror.layers
-  if (!wasProbed(mirror)) return `${host(mirror)} chosen, not probed`
   return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`
 }
 
-function host(mirror: MirrorReport): string {
+function host(mirror: MirrorHealth): string {
   return oneLine(hostOf(mirror.url), 100)
 }
 
@@ -83,8 +82,8 @@ export function verdictLine(report: Report): string {
     const tries = report.attempts.length === 0 ? '' : ` ${plural(report.attempts.length, 'attempt')} in`
     return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`
   }
-  const overcome = countRecovered(report.faults)
+  const recovered = countRecovered(report.faults)
   const { savedMs } = report.cache
   const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : ''
-  return `✔ Ready in ${span}${saved}${overcome > 0 ? ` · ${plural(overcome, 'fault')} overcome` : ''}`
+  return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${plural(recovered, 'fault')} overcome` : ''}`
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import { messageOf } from '../error-message.ts'
+import type { RunLog } from '../events/run-log.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { SumdbClient } from '../sumdb/client.ts'
@@ -19,8 +20,8 @@ export type SumOptions = {
   readonly openDirect: (url: URL) => Fetcher
   /** The folder in which signed tree heads are remembered. */
   readonly headFolder: string
-  /** Called with every fault that another source recovered from. */
-  readonly onFault: (fault: Fault) => void
+  /** Gets every fault that another source recovered from. */
+  readonly log: RunLog
 }
 
 /**
@@ -35,7 +36,7 @@ export async function expectedSum(module: ModuleVersion, options: SumOptions): P
   for (const { read } of await remotesOf(setting, options)) {
     try {
       const sum = await new SumdbClient(setting.verifier, heads, read).lookup(module)
-      for (const fault of faults) options.onFault({ ...fault, recovered: true })
+      for (const fault of faults) options.log.emit({ type: 'fault', fault: { ...fault, recovered: true } })
       return sum
     } catch (error) {
       if (!(error instanceof FaultError)) throw error

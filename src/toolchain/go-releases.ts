@@ -7,8 +7,7 @@ import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import { faultOfStatus } from '../causes/transport/transport-fault.ts'
 import { messageOf } from '../error-message.ts'
-import { RunLog } from '../events/run-log.ts'
-import { ProgressFold, type TransferProgress } from '../events/sinks/progress.ts'
+import type { RunLog } from '../events/run-log.ts'
 import { Fetcher } from '../fetch/fetcher.ts'
 import type { Absent, Found, Outcome } from '../fetch/outcome.ts'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
@@ -34,8 +33,7 @@ export type ReleaseAccess = {
   /** A folder for temporary files. */
   readonly temp: string
   readonly stallMs: number
-  readonly onFault: (fault: Fault) => void
-  readonly onProgress: (progress: TransferProgress) => void
+  readonly log: RunLog
   readonly signal: AbortSignal
 }
 
@@ -93,7 +91,8 @@ export class Releases {
       const fault = await this.#unpackCopy(file, found, folder, expected)
       found.release(true)
       if (fault === undefined) {
-        for (const earlier of recovered) this.#access.onFault({ ...earlier, recovered: true })
+        for (const earlier of recovered)
+          this.#access.log.emit({ type: 'fault', fault: { ...earlier, recovered: true } })
         return folder
       }
       await remove(folder)
@@ -140,23 +139,15 @@ export class Releases {
   #openDirect(url: URL): Fetcher {
     const name = url.href.replace(/\/$/, '')
     return this.#open({
-      mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'list' }],
+      mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'job' }],
       tail: '',
     })
   }
 
   #open(plan: MirrorPlan): Fetcher {
     const spoolFolder = join(this.#access.temp, `modward-go-${randomUUID().slice(0, 8)}`)
-    const { onFault, onProgress } = this.#access
-    const log = new RunLog([
-      new ProgressFold(onProgress).sink,
-      (event) => {
-        if (event.type === 'fault') onFault(event.fault)
-      },
-    ])
     const fetcher = new Fetcher({
       ...this.#access,
-      log,
       plan,
       // No go.sum names a toolchain: the checksum database verifies it.
       sums: () => undefined,

@@ -49,12 +49,21 @@ describe('flags', () => {
 
   test('json, help, version', () => {
     expect(parseFlags(['guard', '--json'])).toMatchObject({ name: 'guard', json: true })
-    expect(parseFlags(['explain', 'go.log', '--json'])).toEqual({ name: 'explain', file: 'go.log', json: true })
-    expect(parseFlags(['explain'])).toEqual({ name: 'explain', file: '', json: false })
-    expect(parseFlags(['explain', '-'])).toEqual({ name: 'explain', file: '', json: false })
+    expect(parseFlags(['explain', 'go.log', '--json'])).toEqual({
+      name: 'explain',
+      file: 'go.log',
+      json: true,
+      debug: false,
+    })
+    expect(parseFlags(['explain'])).toEqual({ name: 'explain', file: '', json: false, debug: false })
+    expect(parseFlags(['explain', '-'])).toEqual({ name: 'explain', file: '', json: false, debug: false })
     expect(parseFlags(['--help'])).toEqual({ name: 'help', about: undefined })
     expect(parseFlags(['doctor', '-h'])).toEqual({ name: 'help', about: 'doctor' })
     expect(parseFlags(['--version'])).toEqual({ name: 'version' })
+  })
+
+  test.each(['guard', 'doctor', 'explain', 'go stable'])('%s takes --debug', (command) => {
+    expect(parseFlags([...command.split(' '), '--debug'])).toMatchObject({ debug: true })
   })
 
   test('doctor compares with a saved report, and no other command does', () => {

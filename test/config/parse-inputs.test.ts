@@ -42,6 +42,7 @@ const defaults = {
   report: '',
   metrics: '',
   metricsPush: undefined,
+  trace: '',
   failOnError: true,
 }
 
@@ -78,6 +79,7 @@ test('everything given', () => {
     report: 'out/report.json',
     metrics: 'out/modward.prom',
     'metrics-push': 'https://push.example',
+    trace: 'out/trace.jsonl',
     'fail-on-error': 'FALSE',
   }
   expect(Object.keys(given)).toEqual(Object.values(inputs).map(({ name }) => name))
@@ -105,6 +107,7 @@ test('everything given', () => {
     report: 'out/report.json',
     metrics: 'out/modward.prom',
     metricsPush: new URL('https://push.example'),
+    trace: 'out/trace.jsonl',
     failOnError: false,
   })
 })
@@ -159,7 +162,7 @@ test.each([
 test('action.yml declares what the table has: names, defaults, descriptions', () => {
   const action = parseYaml(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
   const declared = Object.fromEntries(
-    Object.values(inputs).map(({ name, description, fallback }) => [name, { description, default: fallback }]),
+    Object.values(inputs).map((input) => [input.name, { description: input.description, default: input.default }]),
   )
   expect(action.inputs).toEqual(declared)
 })

@@ -78,10 +78,10 @@ describe('serve: true', () => {
     expect(post?.summary).toContain('causes.md#eof')
     const report = await reported()
     expect(report.transfer.files).toBe(before.transfer.files + 3)
-    expect(report.faults).toMatchObject([
-      { cause: 'eof', recovered: true },
-      { cause: 'eof', recovered: true },
-    ])
+    expect(report.faults).toMatchObject([{ cause: 'eof', recovered: true, count: 4 }])
+    expect(report.faults[0].modules).toContain('example.com/tool@v1.0.0')
+    // All went well: its log is not needed.
+    expect(readdirSync(job.temp).filter((name) => name.startsWith('modward-daemon'))).toEqual([])
     expect(relayOf(guard)).toBeUndefined()
     expect(readdirSync(job.temp).filter((name) => name.startsWith('modward-spool'))).toEqual([])
     expect(readdirSync(join(machine.folder, 'go')).filter((name) => name.startsWith('modward-run'))).toEqual([])
@@ -95,6 +95,9 @@ describe('serve: true', () => {
     const post = await job.post(action, 'success')
     expect(post).toMatchObject({ exitCode: 0, annotations: [] })
     expect(post?.log).toContain('the relay was gone early')
+    // The end of its log says what it did until then.
+    expect(post?.log).toMatch(/The end of the relay's log \(.*modward-daemon-\w{8}\.log\)/)
+    expect(post?.log).toMatch(/ run\.start part=daemon /)
   })
 
   it('saves what go.sum names of what later steps fetched, and serves it to those of the next job', async () => {

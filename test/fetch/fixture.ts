@@ -5,12 +5,13 @@ import { afterAll } from 'vitest'
 import type { Fault } from '../../src/causes/fault.ts'
 import type { RunEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
-import { TransferCounters, type TransferCounts } from '../../src/events/sinks/transfer-counters.ts'
+import { TransferCounters } from '../../src/events/sinks/transfer-counters.ts'
 import { Fetcher, type FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { Outcome } from '../../src/fetch/outcome.ts'
 import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
 import { planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
+import type { TransferReport } from '../../src/report/schema.ts'
 import { FaultMirror, type FaultMirrorOptions } from '../support/fault-mirror.ts'
 import type { MirrorRequest, Misbehaviour } from '../support/misbehaviours.ts'
 import { gosumOf, type MadeModule, makeModule, treeOf } from '../support/modules.ts'
@@ -21,7 +22,7 @@ export type Bench = {
   readonly faults: Fault[]
   readonly events: RunEvent[]
   /** What was transferred so far. */
-  readonly transfer: () => Readonly<TransferCounts>
+  readonly transfer: () => TransferReport
   readonly folder: string
   readonly abort: AbortController
   close(): Promise<void>

@@ -1,14 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RunResult } from '../../src/host/host.ts'
 import type { Report } from '../../src/report/schema.ts'
-import { Runner, type Step } from '../e2e/runner.ts'
+import { Runner } from '../e2e/runner.ts'
 import { failedReport, sampleFault, sampleReport } from '../report/sample.ts'
 import type { Scene } from './act-out.ts'
-
-const script = fileURLToPath(new URL('act-out.ts', import.meta.url))
+import { play as playOn, script } from './play.ts'
 
 let runner: Runner
 beforeEach(async () => {
@@ -16,19 +14,13 @@ beforeEach(async () => {
 })
 afterEach(() => runner.remove())
 
-async function play(scene: Scene, env: Record<string, string | undefined> = {}): Promise<Step> {
-  const path = join(runner.folder, 'scene.json')
-  await writeFile(path, JSON.stringify(scene))
-  return runner.run([process.execPath, script], { env: { ...env, SCENE: path } })
-}
+const play = (scene: Scene, env = {}) => playOn(runner, scene, env)
 
 function closing(report: Report, about: Partial<RunResult> = {}): RunResult {
   return {
     report,
     goproxy: { value: 'https://proxy.golang.org,direct', exported: true },
     variables: { GOPRIVATE: 'corp.example/*' },
-    mirror: 'https://proxy.golang.org',
-    cacheHit: true,
     goOutput: '',
     ...about,
   }
@@ -46,6 +38,7 @@ describe('a green run', () => {
     expect(step.outputs).toEqual({
       outcome: 'ready',
       cause: '',
+      transient: '',
       mirror: 'https://proxy.golang.org',
       goproxy: 'https://proxy.golang.org,direct',
       'cache-hit': 'true',
@@ -124,7 +117,13 @@ describe('a red run', () => {
   it('puts the root cause on the line of go.mod and fails the step', async () => {
     const step = await play({ closing: red })
     expect(step.exitCode).toBe(1)
-    expect(step.outputs).toMatchObject({ outcome: 'failed', cause: 'eof', goproxy: '', attempts: '4' })
+    expect(step.outputs).toMatchObject({
+      outcome: 'failed',
+      cause: 'eof',
+      transient: 'true',
+      goproxy: '',
+      attempts: '4',
+    })
     expect(step.exported).toEqual({})
     expect(step.annotations).toEqual([
       {
@@ -232,7 +231,7 @@ it('hides secrets everywhere but in the command that registers them', async () =
     info: [leak],
     warnings: [leak],
     groups: [{ title: leak, lines: [leak] }],
-    closing: closing(report, { mirror: leak, goproxy: { value: leak, exported: true }, goOutput: leak }),
+    closing: closing(report, { goproxy: { value: leak, exported: true }, goOutput: leak }),
   })
   const raw = step.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   expect(raw.join('\n')).not.toContain(secret)

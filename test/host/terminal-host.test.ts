@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Secrets } from '../../src/causes/redact.ts'
-import type { Progress, RunResult } from '../../src/host/host.ts'
+import { RunLog } from '../../src/events/run-log.ts'
+import type { Progress } from '../../src/events/sinks/progress.ts'
+import type { RunResult } from '../../src/host/host.ts'
 import { TerminalHost, type TerminalOptions } from '../../src/host/terminal-host.ts'
 import { failedReport, sampleFault, sampleReport } from '../report/sample.ts'
 
@@ -25,7 +27,11 @@ class Paper extends EventEmitter {
   }
 }
 
-function terminal(about: { tty?: boolean } & Partial<Pick<TerminalOptions, 'env' | 'json' | 'report' | 'clock'>> = {}) {
+function terminal(
+  about: { tty?: boolean } & Partial<
+    Pick<TerminalOptions, 'env' | 'json' | 'report' | 'trace' | 'debug' | 'clock'>
+  > = {},
+) {
   const { tty = false, ...options } = about
   const stdout = new Paper(tty)
   const stderr = new Paper(tty)
@@ -36,13 +42,15 @@ function terminal(about: { tty?: boolean } & Partial<Pick<TerminalOptions, 'env'
     secrets: new Secrets(),
     json: false,
     report: '',
+    trace: '',
+    debug: false,
     ...options,
   })
   return { host, stdout, stderr }
 }
 
 function closing(report = sampleReport(), goOutput = ''): RunResult {
-  return { report, goproxy: { value: '', exported: false }, variables: {}, mirror: '', cacheHit: false, goOutput }
+  return { report, goproxy: { value: '', exported: false }, variables: {}, goOutput }
 }
 
 const progress: Progress = {
@@ -161,6 +169,32 @@ describe('the end of a run', () => {
     const { host, stdout } = terminal({ report: '/dev/null/report.json' })
     expect(await host.publish(closing())).toBe(0)
     expect(stdout.text).toMatch(/^! Cannot write the report to \/dev\/null\/report\.json: /)
+  })
+})
+
+describe('--debug', () => {
+  it('shows each event on standard error, redacted, whatever goes to standard output', () => {
+    const { host, stdout, stderr } = terminal({ debug: true })
+    host.secret('hunter2secret')
+    const log = new RunLog(host.sinks, () => 0)
+    log.emit({ type: 'phase.start', name: 'a hunter2secret' })
+    expect(stderr.text).toBe('0.000s phase.start name="a xxxxx"\n')
+    expect(stdout.text).toBe('')
+  })
+
+  it('clears the moving line first', () => {
+    let now = 0
+    const { host, stdout, stderr } = terminal({ debug: true, tty: true, env: { NO_COLOR: '1' }, clock: () => now })
+    host.progress(progress)
+    now = 100
+    host.progress(progress)
+    new RunLog(host.sinks, () => 0).emit({ type: 'phase.end', name: 'Go' })
+    expect(stdout.text.endsWith(`\r${esc}[2K`)).toBe(true)
+    expect(stderr.text).toBe('0.000s phase.end name=Go\n')
+  })
+
+  it('is off by default', () => {
+    expect(terminal().host.sinks).toEqual([])
   })
 })
 

@@ -182,7 +182,7 @@ describe('preflight', () => {
     const A = await mirror()
     const off = await run('A', { A }, { mode: 'off' })
     expect(A.requests).toEqual([])
-    expect(off.verdict('A')).toMatchObject({ healthy: false, reason: expect.stringContaining('off') })
+    expect(off.verdict('A')).toMatchObject({ healthy: null, reason: expect.stringContaining('off') })
     expect(await run('direct', {})).toMatchObject({ plan: { mirrors: [], tail: 'direct' }, verdicts: [], faults: [] })
   })
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import { RunLog } from '../../src/events/run-log.ts'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import { openRelay, type RelayOptions } from '../../src/relay/relay.ts'
 import { openBench } from '../fetch/fixture.ts'
@@ -21,7 +22,7 @@ afterAll(async () => {
 async function open(proxy: Partial<FaultMirrorOptions> = {}, relay: Partial<RelayOptions & FetcherOptions> = {}) {
   const mirror = await FaultMirror.open({ tree: treeOf(modules), ...proxy })
   const bench = await openBench(mirror.url, modules, relay)
-  const opened = await openRelay(bench.fetcher, { isPrivate: () => false, ...relay })
+  const opened = await openRelay(bench.fetcher, { isPrivate: () => false, log: new RunLog([]), ...relay })
   closers.push(mirror.close, bench.close, opened.close)
   return { mirror, relay: opened, ...bench }
 }

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { hidden, renderJson, writeReport } from '../../src/report/json.ts'
+import { redactDeep, renderJson, writeReport } from '../../src/report/json.ts'
 import { failedReport, sampleFault, sampleReport } from './sample.ts'
 
 let folder = ''
@@ -65,7 +65,7 @@ it('hides in every text of a document, before quotes and line ends are escaped',
   const report = failedReport([sampleFault({ text: `a ${secret} b`, advice: secret })], {
     go: { version: 'go1.26.8', env: { GOPROXY: `https://u:${secret}@h` } },
   })
-  const safe = hidden(report, (text) => text.replaceAll(secret, 'xxxxx'))
+  const safe = redactDeep(report, (text) => text.replaceAll(secret, 'xxxxx'))
   expect(renderJson(safe)).not.toContain('word')
   expect(safe.faults[0]?.text).toBe('a xxxxx b')
   expect(safe.faults[0]?.count).toBe(1)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markdown } from '../../src/report/markdown.ts'
+import { noTransfer } from '../../src/report/schema.ts'
 import { failedReport, sampleFault, sampleMirror, sampleReport } from './sample.ts'
 
 describe('a green run in which nothing happened', () => {
@@ -17,7 +18,7 @@ describe('a green run in which nothing happened', () => {
 
 it('is not made eventful by a stand-in that nobody looked at', () => {
   const layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
-  const standIn = sampleMirror({ url: 'https://goproxy.io', healthy: false, reason: 'not needed', layers })
+  const standIn = sampleMirror({ url: 'https://goproxy.io', healthy: null, reason: 'not needed', layers })
   expect(markdown(sampleReport({ mirrors: [sampleMirror(), standIn] }))).not.toContain('#### Mirrors')
 })
 
@@ -57,7 +58,16 @@ describe('a failed run', () => {
           },
         }),
       ],
-      transfer: { files: 12, bytes: 40e6, requests: 50, retries: 7, failovers: 2, stalls: 0, resumes: 1, demotions: 0 },
+      transfer: {
+        ...noTransfer,
+        files: 12,
+        bytes: 40e6,
+        requests: 50,
+        retries: 7,
+        failovers: 2,
+        stalls: 0,
+        resumes: 1,
+      },
     },
   )
   const lines = markdown(report).split('\n')

@@ -3,7 +3,6 @@ import { cacheLine, modulesLine, openingLine, preflightLine, verdictLine } from 
 import { failedReport, sampleFault, sampleMirror, sampleReport } from './sample.ts'
 
 const { cache, transfer } = sampleReport()
-const unprobed = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
 const sick = sampleMirror({ url: 'https://goproxy.io', healthy: false, reason: 'no route to host' })
 
 it('opens with versions and sizes', () => {
@@ -14,7 +13,7 @@ it.each([
   ['a healthy one', [sampleMirror()], '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen)'],
   [
     'stand-ins',
-    [sampleMirror(), sampleMirror({ url: 'https://a.example' }), sampleMirror({ url: 'https://b.example' })],
+    [sampleMirror(), sampleMirror({ healthy: null }), sampleMirror({ healthy: null })],
     '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 stand-ins not needed',
   ],
   [
@@ -23,7 +22,6 @@ it.each([
     '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · goproxy.io: no route to host',
   ],
   ['none that is healthy', [sick], '▸ Preflight: no mirror is healthy · goproxy.io: no route to host'],
-  ['no probe', [sampleMirror({ layers: unprobed })], '▸ Preflight: proxy.golang.org chosen, not probed'],
   ['no mirror', [], '▸ Preflight: no mirror to ask, go goes its own way'],
 ])('tells the preflight: %s', (_, mirrors, line) => {
   expect(preflightLine(mirrors)).toBe(line)

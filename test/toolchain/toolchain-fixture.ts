@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { Fault } from '../../src/causes/fault.ts'
 import { FaultError } from '../../src/causes/fault-error.ts'
+import { RunLog } from '../../src/events/run-log.ts'
 import { hashZip } from '../../src/gomod/dirhash.ts'
 import { parseGoQuery } from '../../src/goversion/go-query.ts'
 import { openToolFinder } from '../../src/host/tool-finder.ts'
@@ -81,8 +82,7 @@ export class ToolchainFixture {
         openTools: openToolFinder,
         temp: join(this.folder, 'temp'),
         stallMs: 500,
-        onFault: (fault) => void this.faults.push(fault),
-        onProgress: () => {},
+        log: new RunLog([(event) => void (event.type === 'fault' && this.faults.push(event.fault))]),
         onInfo: (line) => void this.infos.push(line),
         signal: new AbortController().signal,
       })

@@ -61,15 +61,15 @@ export class FaultCollector {
     return diagnosisOf([asUnknown(this.#unknownDownload)], lineCount)
   }
 
-  /** The main fault of what go itself printed: there its words count without any proof of where they come from. */
-  mainOfGoOutput(lastLines: readonly string[]): Fault {
+  /** The faults of what go itself printed, the main one first: there its words count without any proof of where they come from. */
+  faultsOfGoOutput(lastLines: readonly string[]): readonly Fault[] {
     const [known = [asUnknown(this.#unknown ?? { text: lastLines.join('\n'), line: 1 })]] = [
       this.#toldByGo,
       this.#others,
     ]
       .filter((map) => map.size > 0)
       .map((map) => [...map.values()])
-    return diagnosisOf(known, 0).main ?? faultOf('unknown', { text: '' })
+    return diagnosisOf(known, 0).faults
   }
 
   #seenOf(message: string, { line, downloading }: MessageContext): Seen | undefined {

@@ -26,8 +26,8 @@ export class LogReader {
     return this.#collector.conclude(this.#scanner.end().lineCount)
   }
 
-  /** The same for what a go command printed, alone: its main fault. */
-  endOfGoOutput(): Fault {
-    return this.#collector.mainOfGoOutput(this.#scanner.end().lastLines)
+  /** The same for what a go command printed, alone: at least one fault, the main one first. */
+  endOfGoOutput(): readonly Fault[] {
+    return this.#collector.faultsOfGoOutput(this.#scanner.end().lastLines)
   }
 }

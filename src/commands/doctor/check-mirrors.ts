@@ -3,10 +3,10 @@ import { formatModule, type ModuleVersion } from '../../gomod/module-version.ts'
 import { canary } from '../../mirrors/candidate.ts'
 import { findInCatalogue } from '../../mirrors/catalogue.ts'
 import type { Mirror, MirrorPlan } from '../../mirrors/plan.ts'
-import type { MirrorHealth } from '../../mirrors/preflight.ts'
 import { Probe } from '../../mirrors/probe/probe.ts'
 import { faultOfProbe } from '../../mirrors/probe/probe-fault.ts'
 import type { Network } from '../../network/network.ts'
+import type { MirrorHealth } from '../../report/schema.ts'
 import type { AffectedVariables } from './check-answer.ts'
 import { checkClock } from './check-clock.ts'
 import { type ConnectionDetails, checkConnection, inspectConnection } from './check-connection.ts'
@@ -76,7 +76,7 @@ export async function checkMirrors(
     findings: [
       ...(preferred === undefined ? [] : examine(preferred, patients, network)),
       ...others
-        .filter(({ mirror }) => mirror.origin === 'list')
+        .filter(({ mirror }) => mirror.origin !== 'catalogue')
         .flatMap((patient) => glance(patient, patients, network)),
       ...describeStandIns(standIns, network),
       ...checkClock(patients.flatMap(({ probe }) => probe.last?.clockSkewMs ?? [])),
@@ -91,7 +91,7 @@ export async function checkMirrors(
  * the stand-in.
  */
 function mayKnow(mirror: Mirror, { mirrors: [first] }: MirrorPlan): boolean {
-  return mirror.group === first?.group && (mirror === first || mirror.origin === 'list')
+  return mirror.group === first?.group && (mirror === first || mirror.origin !== 'catalogue')
 }
 
 /** Whether nothing is asked for what the only mirror does not have. */
@@ -106,7 +106,7 @@ function examine({ mirror, probe, closeup, stake }: Patient, all: readonly Patie
     isPublic: findInCatalogue(mirror.name) !== undefined,
   })
   const other = all.find((one) => {
-    return one.mirror.group === mirror.group && one.mirror.origin === 'list' && one.probe.state === 'answers'
+    return one.mirror.group === mirror.group && one.mirror.origin !== 'catalogue' && one.probe.state === 'answers'
   })
   if (other === undefined || probe.state !== 'failed') return path
   const rescue = `${other.mirror.name} stands in, but each go command tries this one, too.`
@@ -142,5 +142,6 @@ function judge({ mirror, probe }: Patient, network: Network): MirrorHealth {
         ? lacks
         : `Healthy, ${time}.`
       : `${fault.title} (${fault.cause}).`
-  return { url: mirror.name, group: mirror.group, healthy: probe.state === 'answers', reason, layers: probe.layers }
+  const { name: url, group, origin } = mirror
+  return { url, group, origin, healthy: probe.state === 'answers', reason, layers: probe.layers }
 }

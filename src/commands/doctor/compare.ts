@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 /** What two doctor's reports are compared by; what a newer version adds is not looked at. */
 export type Snapshot = {
   readonly findings: readonly Finding[]
-  readonly mirrors: readonly { readonly url: string; readonly healthy: boolean }[]
+  readonly mirrors: readonly { readonly url: string; readonly healthy: boolean | null }[]
   readonly go: { readonly version: string; readonly env: Readonly<Record<string, string>> }
 }
 

@@ -6,11 +6,11 @@ import { redactedEnv } from '../../go/redacted-env.ts'
 import type { ModuleVersion } from '../../gomod/module-version.ts'
 import { GoproxyError } from '../../mirrors/goproxy.ts'
 import { type PlannedMirrors, planMirrors } from '../../mirrors/plan.ts'
-import type { MirrorHealth } from '../../mirrors/preflight.ts'
 import { openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
 import { type Project, readProject } from '../../project/project.ts'
-import { hidden } from '../../report/json.ts'
+import { redactDeep } from '../../report/json.ts'
+import type { MirrorHealth } from '../../report/schema.ts'
 import { checkEnvProxies } from './check-env-proxies.ts'
 import { checkMirrors } from './check-mirrors.ts'
 import { checkModuleCache } from './check-module-cache.ts'
@@ -144,5 +144,5 @@ function report(
     go: { version: go?.version ?? '', env: go === undefined ? {} : redactedEnv(go) },
   }
   // A server may say anything, also what it was sent.
-  return hidden(told, (text) => secrets.redact(text))
+  return redactDeep(told, (text) => secrets.redact(text))
 }

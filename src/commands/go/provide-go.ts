@@ -1,9 +1,12 @@
 import type { Diagnosis } from '../../causes/log/log-reader.ts'
 import type { Config } from '../../config/config.ts'
+import { RunLog } from '../../events/run-log.ts'
+import { ProgressFold } from '../../events/sinks/progress.ts'
+import { version } from '../../version.ts'
 import { Deadline } from '../guard/deadline.ts'
 import { type SetUpOptions, setUpGo } from '../guard/set-up-go.ts'
 
-/** Where a Go is that was asked for. Printed as JSON as it is. */
+/** The Go that was asked for, and its GOROOT: the JSON document of `modward go`. */
 export type GoPlace = {
   readonly schema: 1
   readonly version: string
@@ -11,15 +14,19 @@ export type GoPlace = {
   readonly source: 'PATH' | 'tool cache' | 'download'
 }
 
-/** The story of `modward go`: the Go that the flags ask for, or why it cannot be had. Never throws. */
-export async function provide(config: Config, search: Omit<SetUpOptions, 'onFault'>): Promise<GoPlace | Diagnosis> {
-  const limit = new Deadline(config.timeout, search.signal)
+/** The `go` command: the Go that the flags ask for, or why it is not available. Never throws. */
+export async function provide(config: Config, options: Omit<SetUpOptions, 'log'>): Promise<GoPlace | Diagnosis> {
+  const deadline = new Deadline(config.timeout, options.signal)
+  const log = new RunLog([new ProgressFold((progress) => options.host.progress(progress)).sink, ...options.host.sinks])
+  log.emit({ type: 'run.start', part: 'go', version, startedAt: new Date().toISOString() })
   try {
-    const go = await setUpGo(config, { ...search, onFault: () => {}, signal: limit.signal })
+    const go = await setUpGo(config, { ...options, log, signal: deadline.signal })
     if (go === undefined) throw new Error('there is no Go to look for')
+    log.emit({ type: 'run.end', failure: null })
     return { schema: 1, version: go.version, goroot: go.goroot, source: go.source }
   } catch (error) {
-    const fault = limit.faultOfError(error, 'the search for Go')
+    const fault = deadline.faultOfError(error, 'the search for Go')
+    log.emit({ type: 'run.end', failure: fault })
     return { faults: [fault], main: fault, seenAt: [0], lines: 0 }
   }
 }

@@ -3,9 +3,9 @@ import { FaultError } from '../../causes/fault-error.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import { formatDuration } from '../../report/format.ts'
 
-/** The end of the step: its own time limit, or somebody outside who wants everything to end. */
+/** Deadline and cancellation of a run: its own time limit, or a signal from outside. */
 export class Deadline {
-  /** Aborts at whichever comes first. */
+  /** Aborts at the earlier of the two. */
   readonly signal: AbortSignal
   readonly #outside: AbortSignal
   readonly #ms: number
@@ -14,7 +14,7 @@ export class Deadline {
   constructor(ms: number, outside: AbortSignal) {
     this.#ms = ms
     this.#outside = outside
-    // Not made of AbortSignal.any and AbortSignal.timeout: while nobody listens, that may be collected and never fire.
+    // Not AbortSignal.any over AbortSignal.timeout: without a listener that may be garbage-collected, and never fires.
     const ending = new AbortController()
     this.signal = ending.signal
     if (outside.aborted) ending.abort(outside.reason)
@@ -22,17 +22,17 @@ export class Deadline {
     setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref()
   }
 
-  /** What is left of the step's time, in milliseconds. */
+  /** The time that is left, in milliseconds. */
   get leftMs(): number {
     return Math.max(0, this.#ms - (performance.now() - this.#began))
   }
 
-  /** Whether the step's own time limit, and nobody outside, has ended the work. */
+  /** Whether the time limit, and not the signal from outside, ended the run. */
   get isTimeUp(): boolean {
     return this.signal.aborted && !this.#outside.aborted
   }
 
-  /** Why the work was stopped, as a fault; `during` names what was running. */
+  /** Why the run was stopped, as a fault; `during` names what was running. */
   fault(during: string): Fault {
     if (this.#outside.aborted) {
       const by = reasonOf(this.#outside)
@@ -49,7 +49,7 @@ export class Deadline {
     }
   }
 
-  /** What an error means for the step, as a fault. */
+  /** The fault that an error is for the run. */
   faultOfError(error: unknown, during: string): Fault {
     if (error instanceof FaultError) return error.fault
     if (this.signal.aborted) return this.fault(during)

@@ -1,86 +1,91 @@
+import { withoutErrorIds } from '../../causes/error-id.ts'
 import type { Fault } from '../../causes/fault.ts'
-import { classify } from '../../causes/log/classify.ts'
 import { causeOf } from '../../causes/rules/table.ts'
 import type { Config, Env } from '../../config/config.ts'
+import type { RunLog } from '../../events/run-log.ts'
+import type { FaultFold } from '../../events/sinks/faults.ts'
 import { download } from '../../go/mod-download.ts'
 import { isModuleVersion } from '../../gomod/module-version.ts'
+import type { Host } from '../../host/host.ts'
 import type { Project } from '../../project/project.ts'
 import { formatDuration } from '../../report/format.ts'
 import type { Deadline } from './deadline.ts'
 import { evictRejectedModules } from './evict-rejected-modules.ts'
+import { judgeOutput } from './judge-output.ts'
 import type { RelaySession } from './relay-session.ts'
-import { rootCauseOf } from './root-cause.ts'
-import type { RunContext } from './run-context.ts'
-import type { RunState } from './run-state.ts'
 
 /** What go is run with. */
-export type AttemptOptions = {
-  readonly config: Config
-  readonly around: RunContext
-  readonly draft: RunState
-  readonly limit: Deadline
-  /** Undefined where go goes its own way. */
-  readonly transport: RelaySession | undefined
-  /** The job's own, with GOPROXY and the private patterns in it. */
+export type DownloadOptions = {
+  readonly config: Pick<Config, 'attempts' | 'backoff' | 'backoffMax'>
+  /** With GOPROXY and the private patterns. */
   readonly env: Env
+  readonly moduleCache: string
+  /** Undefined if go asks the GOPROXY list by itself. */
+  readonly relay: RelaySession | undefined
+  readonly log: RunLog
+  readonly faults: FaultFold
+  readonly host: Pick<Host, 'group'>
+  readonly deadline: Deadline
+  /** Attempts for earlier projects. */
+  readonly attemptsBefore: number
 }
 
-/** Has go download the modules of one project, again and again while the cause allows it; null when it did. */
-export async function downloadProject(project: Project, options: AttemptOptions): Promise<Fault | null> {
-  const { config, around, draft, limit, transport } = options
-  const moduleCache = draft.goEnv?.GOMODCACHE ?? ''
+/** How a download ended. */
+export type Download = {
+  /** The root cause of the last attempt's failure; null when ready. */
+  readonly fault: Fault | null
+  /** What go printed in the attempt that failed, whole, with the mirrors' names in place of the relay's; empty when ready. */
+  readonly goOutput: string
+}
+
+/** Runs `go mod download` for one project, again and again while the cause allows it. */
+export async function downloadProject(
+  project: Project,
+  options: DownloadOptions,
+): Promise<Download & { readonly attempts: number }> {
+  const { config, moduleCache, relay, log, faults, host, deadline, attemptsBefore } = options
   const began = Date.now()
-  const hide = (text: string) => transport?.relay.hideIn(text) ?? text
-  const earlier = draft.attempts
+  const withMirrorNames = (text: string) => relay?.relay.hideIn(text) ?? text
   let printed: string[] = []
-  let waits = 0
-  let doubted = false
-  let discarded = false
+  let failures = 0
+  let wasRejectedBefore = false
+  let wasEvicted = false
 
   const { attempts, fault } = await download(project.directory, {
     env: { ...options.env, ...project.settings },
     attempts: config.attempts,
     backoffMs: config.backoff,
     backoffMaxMs: config.backoffMax,
-    signal: limit.signal,
+    signal: deadline.signal,
     keep: project.files,
-    judge: (text, timedOut) => {
-      const seen = judge(hide(text), timedOut, draft, limit)
-      discarded = evictRejectedModules(seen, project, moduleCache, began)
-      return seen
+    judge: (output, isTimeUp) => {
+      const cause = isTimeUp ? deadline.fault('go mod download') : judgeOutput(withMirrorNames(output), log, faults)
+      wasEvicted = evictRejectedModules(cause, project, moduleCache, began)
+      return cause
     },
-    // The relay has asked everybody for what it could not have. What go refused is another matter: once, to find out.
+    // The fetcher has tried every mirror for what it does not have. What go's checksum check rejected is tried once more, from
+    // another source; and what was rejected in the module cache is gone from there now.
     again: (failed) => {
-      // It was in the module cache, where go would have found it for ever.
-      if (discarded) return true
-      if (doubted || causeOf(failed.cause).layer !== 'integrity') return false
-      doubted = true
-      transport?.fetcher.verifyAll()
-      return transport !== undefined && hasAnotherSource(failed, transport)
+      if (wasEvicted) return true
+      if (wasRejectedBefore || causeOf(failed.cause).layer !== 'integrity') return false
+      wasRejectedBefore = true
+      relay?.fetcher.verifyAll()
+      return relay !== undefined && hasAnotherSource(failed, relay)
     },
-    retryAfterMs: () => transport?.fetcher.retryAfterMs ?? 0,
-    leftMs: () => limit.leftMs,
-    onLine: (line) => printed.push(hide(line)),
+    retryAfterMs: () => relay?.fetcher.retryAfterMs ?? 0,
+    leftMs: () => deadline.leftMs,
+    onLine: (line) => printed.push(withoutErrorIds(withMirrorNames(line))),
+    onAttempt: (attempt) => log.emit({ type: 'attempt', ...attempt, number: attemptsBefore + attempt.number }),
     onWait: (waitMs, failed) => {
-      waits += 1
-      const title = `Attempt ${earlier.length + waits} failed: ${failed.title} (${failed.cause})`
-      around.host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
+      failures += 1
+      const title = `Attempt ${attemptsBefore + failures} failed: ${failed.title} (${failed.cause})`
+      host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
       printed = []
-      transport?.fetcher.reset()
+      relay?.fetcher.reset()
     },
-    now: () => draft.journal.now(),
+    now: () => log.now(),
   })
-  draft.attempts = [...earlier, ...attempts.map((attempt) => ({ ...attempt, number: attempt.number + earlier.length }))]
-  if (fault !== null) draft.goOutput = printed.join('\n')
-  return fault
-}
-
-function judge(output: string, timedOut: boolean, draft: RunState, limit: Deadline): Fault {
-  if (timedOut) return limit.fault('go mod download')
-  const heard = classify(output)
-  const fault = rootCauseOf(heard, draft.faults.list())
-  if (fault === heard) draft.faults.addFromGo(heard)
-  return fault
+  return { fault, goOutput: fault === null ? '' : printed.join('\n'), attempts: attempts.length }
 }
 
 /** Whether a source is left that was not asked: if all sent the same bytes, those differ from go.sum the next time, too. */

@@ -1,72 +1,93 @@
 import type { Fault } from '../../causes/fault.ts'
 import { mainFault } from '../../causes/rank.ts'
+import type { Config } from '../../config/config.ts'
+import type { RunLog } from '../../events/run-log.ts'
+import type { FaultFold } from '../../events/sinks/faults.ts'
+import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
 import { privatePatterns, privateVariables } from '../../go/private-patterns.ts'
+import { sumFor } from '../../gomod/gosum.ts'
+import type { ModuleFile } from '../../gomod/module-file.ts'
+import type { Host } from '../../host/host.ts'
 import { formatGoproxy } from '../../mirrors/goproxy.ts'
-import type { MirrorPlan } from '../../mirrors/plan.ts'
 import type { Network } from '../../network/network.ts'
-import { downloadProject } from './download-project.ts'
-import type { ModuleCacheSession } from './module-cache-session.ts'
+import type { Project } from '../../project/project.ts'
+import type { Deadline } from './deadline.ts'
+import { type Download, downloadProject } from './download-project.ts'
 import { openRelaySession, type RelaySession } from './relay-session.ts'
 import type { RunPlan } from './run-plan.ts'
-import type { RunState } from './run-state.ts'
+import type { MirrorChoice } from './run-preflight.ts'
 
-/** What files come through. */
-export type Supply = {
-  /** The mirrors as the preflight ordered them. */
-  readonly plan: MirrorPlan
+export type DownloadStep = {
+  readonly config: Config
+  readonly plan: RunPlan
+  /** As the preflight ordered them. */
+  readonly choice: MirrorChoice
   readonly network: Network
-  /** What earlier jobs have kept, complete or still coming. */
-  readonly saved: ModuleCacheSession
+  /** What earlier jobs saved, complete or still coming. */
+  readonly restored: RestoredFiles | undefined
+  readonly temp: string
+  readonly log: RunLog
+  readonly faults: FaultFold
+  readonly host: Host
+  readonly deadline: Deadline
 }
 
-/** Downloads the modules of all projects through one relay; the first project that fails ends it. Null when all is there. */
-export async function downloadProjects(work: RunPlan, supply: Supply): Promise<Fault | null> {
-  const { config, around, draft, limit, goEnv, planned } = work
-  // Where no mirror may be asked there is nothing to relay, and go walks the list by itself.
-  const transport = supply.plan.mirrors.length === 0 ? undefined : await open(work, supply)
-  const own = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(planned.entries) } : {}
+/** Downloads the modules of all projects through one relay; the first project that fails ends it. */
+export async function downloadProjects(step: DownloadStep): Promise<Download> {
+  const { config, plan, choice, log, faults, host, deadline } = step
+  // If no mirror may be asked there is nothing to relay, and go walks the list by itself.
+  const relay = choice.mirrors.mirrors.length === 0 ? undefined : await openRelay(step)
+  const given = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(plan.mirrors.entries) } : {}
   const env = {
-    ...around.env,
-    ...privateVariables(goEnv, config.private),
-    ...(transport === undefined ? own : { GOPROXY: transport.goproxy }),
+    ...plan.env,
+    ...privateVariables(plan.goEnv, config.private),
+    ...(relay === undefined ? given : { GOPROXY: relay.goproxy }),
   }
-  let fault: Fault | null = null
+  const moduleCache = plan.goEnv.GOMODCACHE
+  const options = { config, env, moduleCache, relay, log, faults, host, deadline }
+  let download: Download = { fault: null, goOutput: '' }
   try {
-    if (work.isCold) transport?.fetcher.prefetch(work.missing)
-    for (const project of draft.projects.filter(({ kind }) => kind !== 'vendored')) {
-      fault = await downloadProject(project, { config, around, draft, limit, transport, env })
-      if (fault !== null) break
+    if (plan.isCold) relay?.fetcher.prefetch(plan.missing)
+    let attemptsBefore = 0
+    for (const project of plan.projects.filter(({ kind }) => kind !== 'vendored')) {
+      const ended = await downloadProject(project, { ...options, attemptsBefore })
+      download = ended
+      attemptsBefore += ended.attempts
+      if (ended.fault !== null) break
     }
   } finally {
-    draft.transfer = transport?.transfer ?? draft.transfer
-    await transport?.close()
+    await relay?.close()
   }
-  return fault !== null && limit.isTimeUp ? behindTimeOut(fault, draft) : fault
+  const { fault } = download
+  return fault !== null && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download
 }
 
 /** What took all the time: by now each request that was under way has told what it met. */
-function behindTimeOut(end: Fault, { faults }: RunState): Fault {
-  faults.addFromGo(end)
-  return mainFault(faults.list().filter(({ recovered }) => !recovered)) ?? end
+function causeOfTimeOut(timeOut: Fault, faults: FaultFold): Fault {
+  return mainFault([...faults.open, timeOut]) ?? timeOut
 }
 
-function open(work: RunPlan, { plan, network, saved }: Supply): Promise<RelaySession> {
-  const { config, around, draft, limit, goEnv } = work
+function openRelay(step: DownloadStep): Promise<RelaySession> {
+  const { config, plan, choice, network, restored, temp, log, deadline } = step
   return openRelaySession({
-    plan,
+    plan: choice.mirrors,
     network,
-    projects: draft.projects,
-    privatePatterns: privatePatterns(goEnv, config.private),
-    restored: saved.source,
-    temp: around.temp,
+    sums: (file) => firstSum(plan.projects, file),
+    privatePatterns: privatePatterns(plan.goEnv, config.private),
+    restored,
+    temp,
     stallMs: config.stallTimeout,
-    concurrency: work.concurrency,
-    isProven: draft.verdicts[0]?.healthy === true,
-    onFault: draft.addFault,
-    onProgress: (progress) => {
-      saved.transferred = progress.bytes
-      around.host.progress(progress)
-    },
-    signal: limit.signal,
+    concurrency: plan.concurrency,
+    isProven: choice.health[0]?.healthy === true,
+    log,
+    signal: deadline.signal,
   })
+}
+
+function firstSum(projects: readonly Project[], file: ModuleFile): string | undefined {
+  for (const { sums } of projects) {
+    const sum = sumFor(sums, file)
+    if (sum !== undefined) return sum
+  }
+  return undefined
 }

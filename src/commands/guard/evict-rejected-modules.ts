@@ -10,19 +10,19 @@ import { removeModule } from '../../module-cache/remove-corrupt.ts'
 import type { Project } from '../../project/project.ts'
 
 /**
- * Removes a module that go has refused from the module cache, if it stood there before this run: go would find it there,
- * and refuse it, for ever. Answers whether it did; the next attempt then gets the module anew. What go has just been
- * given by a mirror is not meant: go keeps nothing that it refuses.
+ * Removes a module that go's checksum check rejected from the module cache, if it was there before this run: go would find
+ * and reject it in every later run. Returns whether it did; the next attempt then fetches the module anew. What a mirror has
+ * just sent does not matter here: go keeps nothing that it rejects.
  * @param began when this run began, in milliseconds since the epoch
  */
 export function evictRejectedModules(fault: Fault, project: Project, moduleCache: string, began: number): boolean {
-  const isRefusal = fault.cause === 'cache_corrupt' || causeOf(fault.cause).layer === 'integrity'
+  const isRejection = fault.cause === 'cache_corrupt' || causeOf(fault.cause).layer === 'integrity'
   const module = { path: fault.module, version: fault.version }
-  if (!isRefusal || !isModuleVersion(module)) return false
+  if (!isRejection || !isModuleVersion(module)) return false
   const pathOf = (kind: FileKind) => join(moduleCache, 'cache', 'download', filePath({ ...module, kind }))
   const modified = statSync(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs
-  const stood = modified !== undefined && modified < began
-  return (stood || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && removeModule(moduleCache, module)
+  const wasThere = modified !== undefined && modified < began
+  return (wasThere || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && removeModule(moduleCache, module)
 }
 
 function isWrong(file: ModuleFile, path: string, { sums }: Project): boolean {

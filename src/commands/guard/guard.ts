@@ -1,65 +1,108 @@
 import type { SavePlan } from '../../cache/save.ts'
+import type { Fault } from '../../causes/fault.ts'
 import type { Config } from '../../config/config.ts'
+import { RunLog } from '../../events/run-log.ts'
+import { ProgressFold } from '../../events/sinks/progress.ts'
+import { RunRecord } from '../../events/sinks/run-record.ts'
+import { privateVariables } from '../../go/private-patterns.ts'
 import type { RunResult } from '../../host/host.ts'
+import { exportGoproxy } from '../../mirrors/goproxy-export.ts'
+import { lineOf } from '../../project/require-lines.ts'
+import { buildReport, cacheReportOf } from '../../report/build-report.ts'
+import type { GoproxyExport } from '../../report/schema.ts'
 import { cacheLine, modulesLine } from '../../report/status-lines.ts'
+import { version } from '../../version.ts'
 import type { DaemonHandle } from '../serve/daemon-protocol.ts'
 import { Deadline } from './deadline.ts'
 import { downloadProjects } from './download-projects.ts'
 import { ModuleCacheSession } from './module-cache-session.ts'
 import type { RunContext } from './run-context.ts'
-import { openRunNetwork, planRun } from './run-plan.ts'
+import { openRunNetwork, planRun, type RunPlan } from './run-plan.ts'
 import { runPreflight } from './run-preflight.ts'
-import { RunState } from './run-state.ts'
 import { startDaemon } from './start-daemon.ts'
-import { tellCredentials } from './tell-credentials.ts'
+import { withCredentialSources } from './with-credential-sources.ts'
 
-/** How a guarded download ended, and what is to be kept for the next job. */
+/** The result of a guarded download, and what the post step has to do. */
 export type Guarded = {
-  readonly closing: RunResult
+  readonly result: RunResult
   readonly save: SavePlan | undefined
-  readonly left?: DaemonHandle | undefined
+  readonly daemon: DaemonHandle | undefined
 }
 
-/**
- * The whole story: what the projects need is looked for in the cache and at the mirrors, handed to go through the relay,
- * and told of. Never throws: a failure is part of the result.
- */
-export async function guard(config: Config, around: RunContext): Promise<Guarded> {
-  const draft = new RunState()
-  const limit = new Deadline(config.timeout, around.signal)
+/** How the steps ended, beside what is in the run log. */
+type End = Pick<Guarded, 'save' | 'daemon'> & {
+  readonly failure: Fault | null
+  readonly goOutput: string
+  readonly goproxy: GoproxyExport
+}
+
+/** The services of one run. */
+type Run = { readonly log: RunLog; readonly record: RunRecord; readonly deadline: Deadline }
+
+/** The `guard` command. Never throws: a failure is part of the result. */
+export async function guard(config: Config, context: RunContext): Promise<Guarded> {
+  const record = new RunRecord()
+  const progress = new ProgressFold((now) => context.host.progress(now))
+  const log = new RunLog([record.sink, progress.sink, ...context.host.sinks])
+  const deadline = new Deadline(config.timeout, context.signal)
+  log.emit({ type: 'run.start', part: 'guard', version, startedAt: new Date().toISOString() })
+  let plan: RunPlan | undefined
+  let end: End
   try {
-    return await run(config, around, draft, limit)
+    plan = await planRun(config, context, log, deadline.signal)
+    end = await carryOut(config, context, plan, { log, record, deadline })
   } catch (error) {
-    return { closing: draft.close(limit.faultOfError(error, 'the preparations')), save: undefined }
+    end = failed(deadline.faultOfError(error, 'the preparations'))
   }
+  log.emit({ type: 'run.end', failure: end.failure })
+  const { goproxy, goOutput, save, daemon } = end
+  const report = buildReport(record.facts, (module) => lineOf(plan?.projects ?? [], module))
+  const variables = plan === undefined ? {} : privateVariables(plan.goEnv, config.private)
+  return { result: { report, goproxy, variables, goOutput }, save, daemon }
 }
 
-async function run(config: Config, around: RunContext, draft: RunState, limit: Deadline): Promise<Guarded> {
-  const { journal } = draft
-  const { host } = around
-  const work = await planRun(config, around, draft, limit)
-  const saved = new ModuleCacheSession(work)
-  const network = openRunNetwork(work)
+/** The steps of a run, in their order. Throws what the steps throw. */
+async function carryOut(config: Config, context: RunContext, plan: RunPlan, run: Run): Promise<End> {
+  const { host, temp } = context
+  const { log, record, deadline } = run
+  const cache = new ModuleCacheSession({ config, context, plan, log })
+  const network = openRunNetwork(plan, (value) => host.secret(value))
   try {
-    // Not waited for: each file is used as it comes. Without a mirror there is no relay to hand them to go.
-    const mayRestore = work.isCold && work.planned.plan.mirrors.length > 0
-    if (mayRestore) journal.phase('Cache', () => saved.begin(limit.signal))
-    const plan = await runPreflight(work, network)
+    // Not awaited: each file is used as it comes. Without a mirror there is no relay to hand it to go.
+    const mayRestore = plan.isCold && plan.mirrors.plan.mirrors.length > 0
+    if (mayRestore) void log.phase('Cache', () => cache.restore(() => record.transfer.counts.bytes, deadline.signal))
+    const choice = await runPreflight({ config, plan, network, log, host, deadline })
 
-    const began = journal.now()
-    const fault = await journal.phase('Download', () => downloadProjects(work, { plan, network, saved }))
-    draft.downloadMs = journal.now() - began
-    draft.cache = await saved.end()
-    const prepared = fault === null ? await saved.collect(draft.cache, draft.downloadMs) : undefined
-    draft.healed = prepared?.healed === true
-    if (work.isCold) host.info(cacheLine(draft.cacheReport))
-    if (fault === null) host.info(modulesLine(work.needed.length, draft.transfer))
-    const left = fault === null ? await startDaemon(work, plan, saved) : undefined
-    if (fault === null) return { closing: draft.close(null), save: prepared?.plan, left }
-    const places = { env: around.env, goauth: work.goEnv.GOAUTH, directory: around.root }
-    return { closing: draft.close(await tellCredentials(fault, draft.faults, places)), save: prepared?.plan, left }
+    const began = log.now()
+    const download = await log.phase('Download', () => {
+      const { faults } = record
+      const restored = cache.source
+      return downloadProjects({ config, plan, choice, network, restored, temp, log, faults, host, deadline })
+    })
+    const downloadMs = log.now() - began
+
+    const restored = await cache.end()
+    const isReady = download.fault === null
+    const save = isReady ? await cache.stage(restored, downloadMs) : undefined
+    if (plan.isCold) host.info(cacheLine(cacheReportOf(record.facts)))
+    if (!isReady) {
+      const places = { env: plan.env, goauth: plan.goEnv.GOAUTH, directory: context.root }
+      const failure = await withCredentialSources(download.fault, record.faults, log, places)
+      return { ...failed(failure), goOutput: download.goOutput }
+    }
+    host.info(modulesLine(plan.needed.length, record.facts.transfer))
+
+    const goproxy = exportGoproxy(plan.mirrors, choice.mirrors.mirrors[0])
+    const served = config.serve
+      ? await startDaemon({ config, context, plan, mirrors: choice.mirrors, cache, goproxy, deadline })
+      : undefined
+    return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? goproxy }
   } finally {
-    draft.cache = await saved.close()
+    await cache.close()
     await network.close()
   }
+}
+
+function failed(failure: Fault): End {
+  return { failure, goOutput: '', goproxy: { value: '', exported: false }, save: undefined, daemon: undefined }
 }

@@ -4,53 +4,66 @@ import { type CacheKey, makeKey } from '../../cache/cache-key.ts'
 import { decidePolicy } from '../../cache/cache-policy.ts'
 import { notRestored, type RestoreResult } from '../../cache/restore.ts'
 import { savableFiles } from '../../cache/savable-files.ts'
-import { type Prepared, prepareSave } from '../../cache/stage-save.ts'
+import type { SavePlan } from '../../cache/save.ts'
+import { prepareSave } from '../../cache/stage-save.ts'
 import { StreamingRestore } from '../../cache/streaming-restore.ts'
+import type { Config } from '../../config/config.ts'
+import type { RunLog } from '../../events/run-log.ts'
+import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
+import type { RunContext } from './run-context.ts'
 import type { RunPlan } from './run-plan.ts'
 
-/** Files that an earlier job saved, for the fetcher. */
-export type RestoredFiles = { readonly folder: string; readonly arrival: (path: string) => Promise<boolean> }
+export type ModuleCacheOptions = {
+  readonly config: Pick<Config, 'cache' | 'cacheKeySuffix' | 'cacheTimeout' | 'timeout'>
+  readonly context: Pick<RunContext, 'store' | 'event' | 'temp' | 'host'>
+  readonly plan: RunPlan
+  readonly log: RunLog
+}
 
-/** The modules that earlier jobs have kept for this one, and what this one keeps for the next. */
+/** The CI cache in one run: what earlier jobs saved for it, and what it saves for later ones. */
 export class ModuleCacheSession {
-  readonly #work: RunPlan
+  readonly #options: ModuleCacheOptions
   readonly #key: CacheKey
+  readonly #policy: ReturnType<typeof decidePolicy>
   /** What was restored, and later what is to be saved. */
   readonly folder: string
   #restoring: StreamingRestore | undefined
   #isKept = false
-  /** The bytes that have come from the mirrors so far: when they are faster, the restore is dropped. */
-  transferred = 0
 
-  constructor(work: RunPlan) {
-    const { config, draft } = work
-    this.#work = work
-    this.folder = savedFolder(work.goEnv.GOMODCACHE, randomUUID().slice(0, 8), work.around.temp)
+  constructor(options: ModuleCacheOptions) {
+    const { config, context, plan } = options
+    this.#options = options
+    this.#policy = decidePolicy(config.cache, context.event)
+    this.folder = savedFolder(plan.goEnv.GOMODCACHE, randomUUID().slice(0, 8), context.temp)
     this.#key = makeKey({
       os: process.platform,
       arch: process.arch,
-      sums: draft.projects.flatMap(({ sumTexts }) => sumTexts),
-      toolchains: draft.projects.flatMap(({ goLines }) => goLines),
+      sums: plan.projects.flatMap(({ sumTexts }) => sumTexts),
+      toolchains: plan.projects.flatMap(({ goLines }) => goLines),
       suffix: config.cacheKeySuffix,
     })
   }
 
-  /** Begins to bring back what was kept; what of it becomes, and never rejects. */
-  begin(signal: AbortSignal): Promise<RestoreResult> {
-    const { store } = this.#work.around
-    if (store === undefined || !this.#policy.restore) return Promise.resolve(notRestored)
+  /**
+   * Begins to restore, and ends when that ends; never rejects. `transferred` says how many bytes have come from mirrors so
+   * far: if they are clearly faster, the restore is dropped.
+   */
+  async restore(transferred: () => number, signal: AbortSignal): Promise<void> {
+    const { config, context, log } = this.#options
+    if (context.store === undefined || !this.#policy.restore) return
     this.#restoring = new StreamingRestore({
-      store,
+      store: context.store,
       folder: this.folder,
       key: this.#key,
-      timeoutMs: this.#work.config.cacheTimeout,
+      timeoutMs: config.cacheTimeout,
       signal,
-      transferred: () => this.transferred,
+      transferred,
     })
-    return this.#restoring.done
+    const restore = await this.#restoring.done
+    log.emit({ type: 'restore', restore })
   }
 
-  /** The restored files as a source, complete or still coming; undefined where there is none. */
+  /** The restored files as a source, complete or still coming; undefined if there is none. */
   get source(): RestoredFiles | undefined {
     const restoring = this.#restoring
     return restoring && { folder: this.folder, arrival: (path) => restoring.waitFor(path) }
@@ -61,46 +74,43 @@ export class ModuleCacheSession {
     this.#isKept = true
   }
 
-  /** What became of the restore, once all that was needed is there. */
+  /** What became of the restore, once all that was needed is there: what is still to come is not waited for. */
   async end(): Promise<RestoreResult> {
     return (await this.#restoring?.finish()) ?? notRestored
   }
 
-  /** The same, at the end of the run: the folder goes as well, unless it is kept. */
-  async close(): Promise<RestoreResult> {
-    const restored = await this.end()
+  /** Ends the restore and removes the folder, unless it is kept. */
+  async close(): Promise<void> {
+    await this.end()
     if (!this.#isKept) await dropFolder(this.folder)
-    await sweepFolders(this.#work.goEnv.GOMODCACHE)
-    return restored
+    await sweepFolders(this.#options.plan.goEnv.GOMODCACHE)
   }
 
   /**
-   * Puts what a complete download left in the module cache aside for the post step; no plan where nothing is to be saved.
-   * A fault here costs the next job time, not this one. `downloadMs` is what the download took.
+   * Stages what a complete download left in the module cache, for the post step to save; undefined if there is nothing to
+   * save. A fault here costs the next job time, not this one.
+   * @param downloadMs what the download took
    */
-  async collect(restored: RestoreResult, downloadMs: number): Promise<Prepared> {
-    const nothing = { plan: undefined, healed: false }
-    if (this.#work.around.store === undefined || !this.#policy.save) return nothing
+  async stage(restored: RestoreResult, downloadMs: number): Promise<SavePlan | undefined> {
+    const { config, context, plan, log } = this.#options
+    if (context.store === undefined || !this.#policy.save) return undefined
     try {
-      const prepared = await prepareSave({
+      const staged = await prepareSave({
         restored,
         key: this.#key,
-        moduleCache: this.#work.goEnv.GOMODCACHE,
+        moduleCache: plan.goEnv.GOMODCACHE,
         folder: this.folder,
-        files: [...savableFiles(this.#work.draft.projects), ...this.#work.toolchains],
+        files: [...savableFiles(plan.projects), ...plan.toolchains],
         downloadMs,
-        timeoutMs: Math.min(this.#work.config.cacheTimeout, this.#work.config.timeout),
+        timeoutMs: Math.min(config.cacheTimeout, config.timeout),
       })
-      if (prepared.plan !== undefined) this.keep()
-      return prepared
+      if (staged.plan !== undefined) this.keep()
+      if (staged.healed) log.emit({ type: 'cache.replaced', key: staged.plan?.key ?? this.#key.exact })
+      return staged.plan
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      this.#work.around.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
-      return nothing
+      context.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
+      return undefined
     }
-  }
-
-  get #policy() {
-    return decidePolicy(this.#work.config.cache, this.#work.around.event)
   }
 }

@@ -15,7 +15,7 @@ import type { RunContext } from './run-context.ts'
 export async function readProjects(
   config: Config,
   goEnv: GoEnv,
-  { env, root }: RunContext,
+  { env, root }: Pick<RunContext, 'env' | 'root'>,
   signal: AbortSignal,
 ): Promise<readonly Project[]> {
   const projects: Project[] = []
@@ -26,8 +26,8 @@ export async function readProjects(
 }
 
 /**
- * Plans the mirrors for the user's wish and the job's GOPROXY.
- * @throws {FaultError} with `goproxy_invalid` for a list that go would refuse.
+ * Plans the mirrors for the `mirrors` input and the job's GOPROXY.
+ * @throws {FaultError} with `goproxy_invalid` if go would refuse the list.
  */
 export function planFor(
   config: Pick<Config, 'mirrors'>,

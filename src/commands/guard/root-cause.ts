@@ -3,26 +3,22 @@ import { mainFault } from '../../causes/rank.ts'
 import type { Layer } from '../../causes/rules/cause-rule.ts'
 import { causeOf } from '../../causes/rules/table.ts'
 
-/** Layers that no answer of a mirror brings about: what go says of them stands. */
+/** Layers that no answer of a mirror causes: what go says of them stands. */
 const own: readonly Layer[] = ['start', 'configuration', 'requirements', 'disk', 'version control']
 
 /**
- * What lies behind the failure that go told of. Where the transport met a fault with the same file, that is it, whatever go
- * made of the answer: it knows the reason, while go may see a checksum that differs or just a status.
+ * The root cause of a failure that go names. The relay knows why it answered as it did, while go sees a status or a checksum:
+ * what it answered with, and whatever the fetcher met for the same module, comes before go's words.
+ * @param answered what the error answer was about that go quotes; undefined if it quotes none
+ * @param met what the fetcher has not recovered from
  */
-export function rootCauseOf(heard: Fault, seen: readonly Fault[]): Fault {
-  if (own.includes(causeOf(heard.cause).layer)) return heard
-  const related = seen.filter(
-    (fault) => !fault.recovered && (heard.module === '' || isAbout(fault, heard) || isDatabase(fault, heard)),
-  )
-  return mainFault(related) ?? heard
+export function rootCauseOf(named: Fault, answered: Fault | undefined, met: readonly Fault[]): Fault {
+  if (answered === undefined && own.includes(causeOf(named.cause).layer)) return named
+  const { module, version } = answered ?? named
+  const related = met.filter((fault) => module !== '' && fault.module === module && isSameVersion(fault, version))
+  return mainFault(answered === undefined ? related : [...related, answered]) ?? named
 }
 
-function isAbout(fault: Fault, { module, version }: Fault): boolean {
-  return fault.module === module && (version === '' || fault.version === '' || fault.version === version)
-}
-
-/** A module that cannot be verified because the checksum database could not be asked. */
-function isDatabase(fault: Fault, heard: Fault): boolean {
-  return heard.cause.startsWith('sumdb_') && fault.module === '' && fault.url.includes('/sumdb/')
+function isSameVersion(fault: Fault, version: string): boolean {
+  return version === '' || fault.version === '' || fault.version === version
 }

@@ -1,31 +1,30 @@
 import { FaultError } from '../../causes/fault-error.ts'
-import type { Config } from '../../config/config.ts'
+import type { Config, Env } from '../../config/config.ts'
+import type { RunLog } from '../../events/run-log.ts'
 import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
-import { privateVariables } from '../../go/private-patterns.ts'
+import { redactedEnv } from '../../go/redacted-env.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
 import type { ModuleVersion } from '../../gomod/module-version.ts'
-import { exportGoproxy } from '../../mirrors/goproxy-export.ts'
 import type { PlannedMirrors } from '../../mirrors/plan.ts'
 import { removeCorruptModules } from '../../module-cache/remove-corrupt.ts'
 import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
+import type { Project } from '../../project/project.ts'
+import type { ProjectReport } from '../../report/schema.ts'
 import { openingLine } from '../../report/status-lines.ts'
-import type { Deadline } from './deadline.ts'
+import { version } from '../../version.ts'
 import { planFor, readProjects } from './read-projects.ts'
 import type { RunContext } from './run-context.ts'
-import type { RunState } from './run-state.ts'
 import { envWith, isRequested, setUpGo } from './set-up-go.ts'
 import { toolchainRequirementsOf } from './toolchain-requirements.ts'
 
-/** What one run is about: settled before anything is downloaded, and the same to its end. */
+/** What a run has to do: settled before anything is downloaded, and the same to its end. */
 export type RunPlan = {
-  readonly config: Config
-  /** With the environment in which `go` is the one that was asked for. */
-  readonly around: RunContext
-  readonly draft: RunState
-  readonly limit: Deadline
+  /** The environment in which `go` is the one that was asked for. */
+  readonly env: Env
   readonly goEnv: GoEnv
-  readonly planned: PlannedMirrors
+  readonly projects: readonly Project[]
+  readonly mirrors: PlannedMirrors
   /** The modules of all projects that mirrors may be asked for. */
   readonly needed: readonly ModuleVersion[]
   /** Toolchains that go is going to switch to and does not have. */
@@ -38,51 +37,59 @@ export type RunPlan = {
   readonly concurrency: number
 }
 
-/** Requests in flight where the user does not say: fewer cost time where each waits long, more gain nothing. */
+/** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
 const defaultConcurrency = 64
 
 /**
- * Finds out what there is to do: the Go that is wished for, its settings, the projects, the mirrors, and what is missing.
+ * Finds out what there is to do: the Go that is asked for, its settings, the projects, the mirrors, and what is missing.
  * @throws {FaultError} with the cause why it cannot be done
  */
-export async function planRun(config: Config, given: RunContext, draft: RunState, limit: Deadline): Promise<RunPlan> {
-  const { journal } = draft
-  const { signal } = limit
-  const search = { ...given, onFault: draft.addFault, signal }
-  const provided = isRequested(config) ? await journal.phase('Toolchain', () => setUpGo(config, search)) : undefined
-  const around = provided === undefined ? given : { ...given, env: envWith(given.env, provided) }
-  const { env, host, root } = around
-  const goEnv = await journal.phase('Go', () => readGoEnv(root, env, signal))
-  draft.goEnv = goEnv
-  const projects = await journal.phase('Projects', () => readProjects(config, goEnv, around, signal))
-  draft.projects = projects
-  host.info(openingLine({ tool: draft.tool, go: draft.go, projects: draft.projectReports }))
+export async function planRun(config: Config, context: RunContext, log: RunLog, signal: AbortSignal): Promise<RunPlan> {
+  const { host, root } = context
+  const provided = isRequested(config)
+    ? await log.phase('Toolchain', () => setUpGo(config, { ...context, log, signal }))
+    : undefined
+  const env = provided === undefined ? context.env : envWith(context.env, provided)
+  const goEnv = await log.phase('Go', () => readGoEnv(root, env, signal))
+  const go = { version: goEnv.version, env: redactedEnv(goEnv) }
+  log.emit({ type: 'go', go })
+  const projects = await log.phase('Projects', () => readProjects(config, goEnv, { env, root }, signal))
+  const projectReports = projects.map(projectReportOf)
+  log.emit({ type: 'projects', projects: projectReports })
+  host.info(openingLine({ tool: { name: 'modward', version }, go, projects: projectReports }))
 
-  const planned = planFor(config, goEnv)
-  for (const secret of planned.secrets) host.secret(secret)
-  draft.goproxy = exportGoproxy(planned, undefined)
-  draft.variables = privateVariables(goEnv, config.private)
-  const demands = toolchainRequirementsOf(projects, goEnv, root)
-  if (demands.fault !== null) throw new FaultError(demands.fault)
-  for (const line of demands.lines) host.info(line)
+  const mirrors = planFor(config, goEnv)
+  for (const secret of mirrors.secrets) host.secret(secret)
+  const requirements = toolchainRequirementsOf(projects, goEnv, root)
+  if (requirements.fault !== null) throw new FaultError(requirements.fault)
+  for (const line of requirements.lines) host.info(line)
 
   const needed = projects.flatMap(({ needs }) => needs.zips)
   removeCorruptModules(goEnv.GOMODCACHE, needed)
-  const toolchains = demands.missing
+  const toolchains = requirements.missing
   const missing = [...toolchains, ...projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))]
-  // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
-  const isCold = missing.some(({ kind }) => kind !== 'mod')
-  const concurrency = config.concurrency === 'auto' ? defaultConcurrency : config.concurrency
-  return { config, around, draft, limit, goEnv, planned, needed, toolchains, missing, isCold, concurrency }
+  return {
+    env,
+    goEnv,
+    projects,
+    mirrors,
+    needed,
+    toolchains,
+    missing,
+    // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
+    isCold: missing.some(({ kind }) => kind !== 'mod'),
+    concurrency: config.concurrency === 'auto' ? defaultConcurrency : config.concurrency,
+  }
 }
 
-/** The way to the mirrors, as the go command of this work would go. */
-export function openRunNetwork({ around, goEnv, planned, concurrency }: RunPlan): Network {
-  return openNetwork({
-    env: around.env,
-    goauth: goEnv.GOAUTH,
-    credentials: planned.credentials,
-    connections: concurrency,
-    onSecret: (value) => around.host.secret(value),
-  })
+/** Opens the way to the mirrors, as the go command of this run would go. */
+export function openRunNetwork(plan: RunPlan, onSecret: (value: string) => void): Network {
+  const { env, goEnv, mirrors, concurrency } = plan
+  const { credentials } = mirrors
+  return openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret })
+}
+
+function projectReportOf({ name, kind, module, needs, required }: Project): ProjectReport {
+  const modules = kind === 'vendored' ? required.length : needs.zips.length
+  return { directory: name, kind, module, modules, private: needs.private.length }
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { delimiter, resolve } from 'node:path'
-import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import type { Config, Env } from '../../config/config.ts'
+import type { RunLog } from '../../events/run-log.ts'
 import type { GoQuery } from '../../goversion/go-query.ts'
 import { openToolFinder } from '../../host/tool-finder.ts'
 import { openNetwork } from '../../network/network.ts'
@@ -17,9 +17,9 @@ import type { RunContext } from './run-context.ts'
 /** The inputs that decide which Go, and from where. */
 export type GoRequest = Pick<Config, 'goVersion' | 'goVersionFile' | 'mirrors' | 'stallTimeout'>
 
-/** Where and how long Go is looked for. */
+/** What setting up Go may use, and how long it may take. */
 export type SetUpOptions = Pick<RunContext, 'env' | 'root' | 'temp' | 'host'> & {
-  readonly onFault: (fault: Fault) => void
+  readonly log: RunLog
   readonly signal: AbortSignal
 }
 
@@ -29,16 +29,16 @@ export function isRequested({ goVersion, goVersionFile }: GoRequest): boolean {
 }
 
 /**
- * Provides the Go that the inputs ask for, and hands it on to later steps. Undefined where they ask for none.
- * @throws {FaultError} with the cause why it cannot be had
+ * Provides the Go that the inputs ask for, and exports it to later steps; undefined if they ask for none.
+ * @throws {FaultError} with the cause why it is not available
  */
-export async function setUpGo(wish: GoRequest, search: SetUpOptions): Promise<ProvidedGo | undefined> {
-  const { env, temp, host, onFault, signal } = search
-  const query = await queryOf(wish, search)
+export async function setUpGo(request: GoRequest, options: SetUpOptions): Promise<ProvidedGo | undefined> {
+  const { env, temp, host, log, signal } = options
+  const query = await queryOf(request, options)
   if (query === undefined) return undefined
   const began = performance.now()
   const settings = await readGoSettings(env)
-  const { plan, credentials, secrets } = planFor(wish, settings)
+  const { plan, credentials, secrets } = planFor(request, settings)
   for (const secret of secrets) host.secret(secret)
   const onSecret = (value: string) => host.secret(value)
   const network = openNetwork({ env, goauth: settings.GOAUTH, credentials, onSecret })
@@ -51,12 +51,8 @@ export async function setUpGo(wish: GoRequest, search: SetUpOptions): Promise<Pr
       toolFolder: toolFolder(env),
       openTools: openToolFinder,
       temp,
-      stallMs: wish.stallTimeout,
-      onFault,
-      onProgress: (progress) => {
-        const seconds = (performance.now() - began) / 1000
-        host.progress({ ...progress, bytesPerSecond: progress.bytes / seconds })
-      },
+      stallMs: request.stallTimeout,
+      log,
       onInfo: (line) => host.info(line),
       signal,
     })

@@ -1,68 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import type { Config } from '../../config/config.ts'
 import { privatePatterns } from '../../go/private-patterns.ts'
 import { hasCredentials } from '../../mirrors/goproxy.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
+import type { GoproxyExport } from '../../report/schema.ts'
 import { spawnDaemon } from '../serve/daemon-process.ts'
 import { type DaemonHandle, type DaemonOrder, packPlan, servedGoproxy } from '../serve/daemon-protocol.ts'
+import type { Deadline } from './deadline.ts'
 import type { ModuleCacheSession } from './module-cache-session.ts'
+import type { RunContext } from './run-context.ts'
 import type { RunPlan } from './run-plan.ts'
 
-/** No job of a runner lasts longer than the relay; where the runner is gone, so is the relay. Milliseconds. */
+/** No job of a runner lasts longer than the daemon; if the runner is gone, so is the daemon. Milliseconds. */
 const lifetimeMs = 12 * 60 * 60 * 1000
 
+export type DaemonStep = {
+  readonly config: Config
+  readonly context: RunContext
+  readonly plan: RunPlan
+  /** As the preflight ordered them. */
+  readonly mirrors: MirrorPlan
+  readonly cache: ModuleCacheSession
+  /** The GOPROXY for later steps without the daemon. */
+  readonly goproxy: GoproxyExport
+  readonly deadline: Deadline
+}
+
+/** A daemon that is running, and the GOPROXY for later steps with it in front. */
+export type StartedDaemon = { readonly daemon: DaemonHandle; readonly goproxy: GoproxyExport }
+
 /**
- * Leaves a relay behind for the job's later go commands, where that is wished for, and puts it in front of the GOPROXY
- * that they get. A relay that does not come up costs a warning and its help.
+ * Starts the relay daemon for the job's later go commands. One that does not come up costs a warning and its help:
+ * undefined then.
  */
-export async function startDaemon(
-  work: RunPlan,
-  plan: MirrorPlan,
-  saved: ModuleCacheSession,
-): Promise<DaemonHandle | undefined> {
-  const { around, config, draft, goEnv, limit, planned } = work
-  if (!config.serve) return undefined
+export async function startDaemon(step: DaemonStep): Promise<StartedDaemon | undefined> {
+  const { context, plan, mirrors, cache, goproxy, deadline } = step
   const refuse = (reason: string) => {
-    around.host.warning(`serve: later go commands are not guarded, as ${reason}.`)
+    context.host.warning(`serve: later go commands are not guarded, as ${reason}.`)
     return undefined
   }
-  if (around.daemonProgram === undefined) return refuse('no step comes later outside a runner')
-  if (plan.mirrors.length === 0) return refuse('GOPROXY names no mirror')
-  if (planned.entries.some(hasCredentials)) return refuse('a GOPROXY with credentials is not handed on')
+  if (context.daemonProgram === undefined) return refuse('no step comes later outside a runner')
+  if (mirrors.mirrors.length === 0) return refuse('GOPROXY names no mirror')
+  if (plan.mirrors.entries.some(hasCredentials)) return refuse('a GOPROXY with credentials is not handed on')
   try {
-    const { folder } = saved
-    const serving = await spawnDaemon(
-      around.daemonProgram,
-      { ...orderOf(work, plan), folder },
-      around.env,
-      limit.signal,
-    )
-    saved.keep()
-    draft.goproxy = { ...draft.goproxy, value: servedGoproxy(serving, draft.goproxy.value) }
-    around.host.info('▸ Serve: a relay stays for the later steps of this job')
-    return { serving, moduleCache: goEnv.GOMODCACHE, folder }
+    const order = orderOf(step)
+    const serving = await spawnDaemon(context.daemonProgram, order, plan.env, deadline.signal)
+    cache.keep()
+    context.host.info('▸ Serve: a relay stays for the later steps of this job')
+    return {
+      daemon: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log },
+      goproxy: { ...goproxy, value: servedGoproxy(serving, goproxy.value) },
+    }
   } catch (error) {
     return refuse(`the relay did not start (${error instanceof Error ? error.message : error})`)
   }
 }
 
-function orderOf(
-  { around, config, draft, goEnv, planned, concurrency }: RunPlan,
-  plan: MirrorPlan,
-): Omit<DaemonOrder, 'folder'> {
+function orderOf({ config, context, plan, mirrors, cache }: DaemonStep): DaemonOrder {
   return {
-    plan: packPlan(plan),
-    credentials: [...planned.credentials],
-    goauth: goEnv.GOAUTH,
-    privatePatterns: privatePatterns(goEnv, config.private),
-    sums: draft.projects.flatMap(({ sums }) =>
-      // Where go.sum allows several, go decides.
+    plan: packPlan(mirrors),
+    credentials: [...plan.mirrors.credentials],
+    goauth: plan.goEnv.GOAUTH,
+    privatePatterns: privatePatterns(plan.goEnv, config.private),
+    sums: plan.projects.flatMap(({ sums }) =>
+      // If go.sum allows several, go decides.
       [...sums].flatMap(([name, hashes]) =>
         hashes.size === 1 ? [...hashes].map((hash) => [name, hash] as const) : [],
       ),
     ),
-    temp: around.temp,
+    folder: cache.folder,
+    temp: context.temp,
     stallMs: config.stallTimeout,
-    concurrency,
+    concurrency: plan.concurrency,
     watchPid: process.ppid,
     lifetimeMs,
+    log: join(context.temp, `modward-daemon-${randomUUID().slice(0, 8)}.log`),
+    trace: config.trace === '' ? '' : resolve(config.trace),
   }
 }

@@ -9,7 +9,7 @@ import type { Project } from '../../project/project.ts'
 import { goPlatform } from '../../toolchain/platform.ts'
 import { selectToolchain } from '../../toolchain/select-toolchain.ts'
 
-/** What the `go` and `toolchain` lines of the projects mean for the go command at hand. */
+/** What the `go` and `toolchain` lines of the projects mean for the installed go command. */
 export type ToolchainRequirements = {
   /** Why go will refuse a project. */
   readonly fault: Fault | null
@@ -19,7 +19,7 @@ export type ToolchainRequirements = {
   readonly lines: readonly string[]
 }
 
-/** Reads them before anything is downloaded: go itself would say it in the middle, or fetch a toolchain without a word. */
+/** Read before anything is downloaded: go itself says it in the middle of the download, or fetches a toolchain silently. */
 export function toolchainRequirementsOf(
   projects: readonly Project[],
   goEnv: GoEnv,
@@ -29,13 +29,13 @@ export function toolchainRequirementsOf(
   const lines: string[] = []
   for (const project of projects.filter(({ kind }) => kind !== 'vendored')) {
     const [path = ''] = project.files
-    const demand = selectToolchain(project.goLines, goEnv, goPlatform(), basename(path))
-    if (demand.kind === 'met') continue
+    const choice = selectToolchain(project.goLines, goEnv, goPlatform(), basename(path))
+    if (choice.kind === 'met') continue
     const file = relative(root, path).replaceAll(sep, '/')
-    if (demand.kind === 'unmet') return { fault: { ...demand.fault, ...goLineOf(path, file) }, missing: [], lines: [] }
-    const isThere = hasToolchain(demand.file, goEnv.GOMODCACHE)
-    if (!isThere) missing.set(demand.file.version, demand.file)
-    const needed = formatGoVersion(demand.needed)
+    if (choice.kind === 'unmet') return { fault: { ...choice.fault, ...goLineOf(path, file) }, missing: [], lines: [] }
+    const isThere = hasToolchain(choice.file, goEnv.GOMODCACHE)
+    if (!isThere) missing.set(choice.file.version, choice.file)
+    const needed = formatGoVersion(choice.needed)
     lines.push(
       `▸ Go: ${file} makes go ${goEnv.version} switch to ${needed}${isThere ? '' : ', which is fetched first'}`,
     )

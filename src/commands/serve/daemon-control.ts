@@ -4,16 +4,16 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DaemonReport } from './daemon-protocol.ts'
 
-/** The door through which the post step ends the relay and hears what it did. */
+/** The control server of the daemon: the post step stops it there, and gets its report. */
 export type Control = {
   readonly url: string
-  /** Resolves when somebody wants the relay to end. */
+  /** Resolves when the daemon is told to stop. */
   readonly stopped: Promise<void>
-  /** Tells whoever asked for the end, and closes the door: the last thing to do, so that an answer means that all is gone. */
-  close(served: DaemonReport): Promise<void>
+  /** Answers every stop request, and closes: the last thing to do, so that an answer means that all is gone. */
+  close(report: DaemonReport): Promise<void>
 }
 
-/** Opens it on loopback, for those who know its secret: not the one of the relay, which every step of the job knows. */
+/** Listens on loopback. The path has a secret of its own: every step of the job knows the relay's. */
 export async function openControl(): Promise<Control> {
   const secret = randomBytes(16).toString('hex')
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
@@ -32,9 +32,9 @@ export async function openControl(): Promise<Control> {
   return {
     url: `http://127.0.0.1:${port}/${secret}`,
     stopped,
-    async close(served) {
+    async close(report) {
       server.close()
-      const answer = JSON.stringify(served)
+      const answer = JSON.stringify(report)
       const header = { 'content-type': 'application/json', connection: 'close' }
       await Promise.all(
         waiting.map((response) => {

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Env } from '../../config/config.ts'
 import type { DaemonAddress, DaemonOrder, DaemonReport } from './daemon-protocol.ts'
 
-/** How long the process may take to open its doors, and to answer afterwards; milliseconds. */
+/** How long the process may take to listen, and to answer when it is stopped; milliseconds. */
 const startMs = 10_000
 const answerMs = 10_000
 
 /**
- * Leaves a relay process behind, which outlives this one. The secrets of the order go through a pipe.
+ * Starts the relay daemon, which outlives this process. The secrets of the order go through a pipe.
  * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
 export async function spawnDaemon(
@@ -18,23 +19,34 @@ export async function spawnDaemon(
   env: Env,
   signal: AbortSignal,
 ): Promise<DaemonAddress> {
-  const child = spawn(process.execPath, [program], {
+  const log = openLog(order.log)
+  const child: ChildProcess = spawn(process.execPath, [program], {
     detached: true,
     // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
     env: { MALLOC_ARENA_MAX: '1', ...env },
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', log ?? 'ignore'],
     windowsHide: true,
   })
-  child.stdin.on('error', () => {})
-  child.stdin.end(JSON.stringify(order))
+  if (log !== undefined) closeSync(log)
+  child.stdin?.on('error', () => {}).end(JSON.stringify(order))
   try {
     const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]))
-    child.stdout.destroy()
+    child.stdout?.destroy()
     child.unref()
     return JSON.parse(line) as DaemonAddress
   } catch (error) {
     child.kill('SIGKILL')
     throw error
+  }
+}
+
+/** Without a log the daemon is as useful: one that cannot be written is none. */
+function openLog(path: string): number | undefined {
+  if (path === '') return undefined
+  try {
+    return openSync(path, 'a', 0o600)
+  } catch {
+    return undefined
   }
 }
 
@@ -51,7 +63,7 @@ async function firstLine(child: ChildProcess, signal: AbortSignal): Promise<stri
   return line
 }
 
-/** Ends a relay process and hears what it did; undefined when it is gone already. */
+/** Stops a relay daemon and returns its report; undefined if it is gone already. */
 export async function stopDaemon(serving: DaemonAddress): Promise<DaemonReport | undefined> {
   try {
     const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) })

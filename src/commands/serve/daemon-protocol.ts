@@ -1,8 +1,7 @@
-import type { Fault } from '../../causes/fault.ts'
-import type { TransferCounts } from '../../events/sinks/transfer-counters.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
+import type { FaultReport, TransferReport } from '../../report/schema.ts'
 
-/** What a relay process is to do: everything it needs to know, handed over on its standard input. */
+/** What a relay daemon has to do: everything it needs to know, handed over on its standard input. */
 export type DaemonOrder = {
   /** As planned, with URLs as text. */
   readonly plan: { readonly mirrors: readonly PlainMirror[]; readonly tail: string }
@@ -19,36 +18,44 @@ export type DaemonOrder = {
   readonly temp: string
   readonly stallMs: number
   readonly concurrency: number
-  /** The process without which nobody needs the relay any more. */
+  /** The process without which the daemon is of no use: it ends with it. */
   readonly watchPid: number
   /** After so long it ends in any case; milliseconds. */
   readonly lifetimeMs: number
+  /** The file that takes its standard error and a line for each event; empty for none. */
+  readonly log: string
+  /** The trace of the main step, to be continued; empty for none. */
+  readonly trace: string
 }
 
 type PlainMirror = Omit<MirrorPlan['mirrors'][number], 'url'> & { readonly url: string }
 
-/** A relay process that is running. Its URLs hold a secret each. */
+/** A relay daemon that is running. Its URLs hold a secret each. */
 export type DaemonAddress = {
   /** For GOPROXY. */
   readonly url: string
-  /** Where it is asked what it did, and stopped. */
+  /** Stops it, and answers with its report. */
   readonly control: string
   readonly pid: number
 }
 
-/** What the main step leaves for the post step where a relay stays behind. */
+/** What the main step leaves for the post step if a daemon is running. */
 export type DaemonHandle = {
   readonly serving: DaemonAddress
-  /** Where the later go commands put what they verified. */
+  /** The module cache of later go commands. */
   readonly moduleCache: string
   /** The relay's first source, to be removed when it has ended. */
   readonly folder: string
+  /** Its log; empty for none. */
+  readonly log: string
 }
 
-/** What a relay process did. */
+/** What a relay daemon did. */
 export type DaemonReport = {
-  readonly faults: readonly Fault[]
-  readonly transfer: TransferCounts
+  /** ISO 8601: what the times of its faults count from. */
+  readonly startedAt: string
+  readonly faults: readonly FaultReport[]
+  readonly transfer: TransferReport
   /** Paths of the files that go.sum names and go commands asked for; what came of them is in the module cache. */
   readonly named: readonly string[]
 }
@@ -65,7 +72,7 @@ export function unpackPlan({ mirrors, tail }: DaemonOrder['plan']): MirrorPlan {
 
 /**
  * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
- * costs nothing but its help.
+ * costs no more than its help.
  */
 export function servedGoproxy(serving: DaemonAddress, list: string): string {
   return `${serving.url}|${list}`

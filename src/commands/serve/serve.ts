@@ -1,45 +1,43 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Secrets } from '../../causes/redact.ts'
 import type { Env } from '../../config/config.ts'
+import type { Sink } from '../../events/event.ts'
 import { RunLog } from '../../events/run-log.ts'
-import { TransferCounters } from '../../events/sinks/transfer-counters.ts'
-import { Fetcher } from '../../fetch/fetcher.ts'
+import { logfmt } from '../../events/sinks/logfmt.ts'
+import { RunRecord } from '../../events/sinks/run-record.ts'
+import { TraceFile } from '../../events/sinks/trace-file.ts'
 import { sumKey } from '../../gomod/gosum.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
-import { matchesPatterns } from '../../gomod/pattern.ts'
 import { openNetwork } from '../../network/network.ts'
-import { openRelay } from '../../relay/relay.ts'
-import { FaultLog } from '../../report/fault-log.ts'
-import { hidden } from '../../report/json.ts'
+import { redactDeep } from '../../report/json.ts'
+import { version } from '../../version.ts'
+import { openRelaySession } from '../guard/relay-session.ts'
 import { openControl } from './daemon-control.ts'
 import { type DaemonAddress, type DaemonOrder, unpackPlan } from './daemon-protocol.ts'
 
-/** How often it is looked whether anybody still needs the relay; milliseconds. */
+/** How often the process is looked for without which the daemon is of no use; milliseconds. */
 const watchEvery = 2_000
 
+/** Where a daemon tells what it does. */
+export type DaemonOutput = {
+  /** Called once, when it listens. */
+  readonly onReady: (address: DaemonAddress) => void
+  /** A line of its log, redacted. */
+  readonly log: (line: string) => void
+}
+
 /**
- * The relay for the rest of a job: it guards every go command that uses it, until it is told to stop, the process it
- * watches is gone, its lifetime is over or the signal says so. `onReady` is told where it is to be found.
+ * The relay daemon: guards every go command that uses it, until it is told to stop, the process it watches is gone, its
+ * lifetime is over or the signal aborts.
  */
-export async function serve(
-  order: DaemonOrder,
-  env: Env,
-  signal: AbortSignal,
-  onReady: (serving: DaemonAddress) => void,
-): Promise<void> {
-  const plan = unpackPlan(order.plan)
-  const sums = new Map(order.sums)
-  const named = new Set<string>()
-  const sumOf = (file: ModuleFile) => {
-    const sum = sums.get(sumKey(file) ?? '')
-    if (sum !== undefined) named.add(filePath(file))
-    return sum
-  }
-  const faults = new FaultLog()
+export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, output: DaemonOutput): Promise<void> {
   const secrets = new Secrets()
-  const { concurrency, stallMs, goauth } = order
+  const redact = (text: string) => secrets.redact(text)
+  for (const [, userinfo] of order.credentials) secrets.add(userinfo.slice(userinfo.indexOf(':') + 1))
+  const record = new RunRecord()
+  const log = new RunLog([record.sink, ...sinksOf(order, redact, output.log)])
+  log.emit({ type: 'run.start', part: 'daemon', version, startedAt: new Date().toISOString() })
+  const { concurrency, stallMs, goauth, temp, privatePatterns } = order
   const network = openNetwork({
     env,
     goauth,
@@ -47,45 +45,60 @@ export async function serve(
     connections: concurrency,
     onSecret: (value) => secrets.add(value),
   })
-  const counters = new TransferCounters()
-  const log = new RunLog([
-    counters.sink,
-    (event) => {
-      if (event.type === 'fault') faults.add(event.fault)
-    },
-  ])
-  const fetcher = new Fetcher({
-    plan,
+  const { sumOf, named } = sumsOf(order)
+  const session = await openRelaySession({
+    plan: unpackPlan(order.plan),
     network,
     sums: sumOf,
+    privatePatterns,
     restored: { folder: order.folder },
-    spoolFolder: join(order.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
+    temp,
     stallMs,
     concurrency,
+    isProven: false,
     log,
     signal,
   })
-  const relay = await openRelay(fetcher, { isPrivate: (path) => matchesPatterns(order.privatePatterns, path) })
   const control = await openControl()
   const over = new AbortController()
   try {
-    onReady({ url: relay.url, control: control.url, pid: process.pid })
+    output.onReady({ url: session.relay.url, control: control.url, pid: process.pid })
     const ending = AbortSignal.any([signal, over.signal])
     await Promise.race([
       control.stopped,
       watch(order.watchPid, ending),
-      sleep(order.lifetimeMs, 'old', { signal: ending }),
+      sleep(order.lifetimeMs, undefined, { signal: ending }),
     ])
   } catch (error) {
     if (!signal.aborted) throw error
   } finally {
     over.abort()
-    await fetcher.close()
-    await relay.close()
+    await session.close()
     await network.close()
-    const served = { faults: faults.list(), transfer: counters.counts, named: [...named] }
-    await control.close(hidden(served, (text) => secrets.redact(text)))
+    const { startedAt, faults, transfer } = record.facts
+    log.emit({ type: 'run.end', failure: null })
+    await control.close(redactDeep({ startedAt, faults, transfer, named: [...named] }, redact))
   }
+}
+
+function sinksOf({ trace }: DaemonOrder, redact: (text: string) => string, line: (text: string) => void): Sink[] {
+  const lines: Sink = (event) => {
+    for (const text of logfmt(event)) line(redact(text))
+  }
+  const onError = (reason: string) => line(`cannot write the trace to ${trace}: ${reason}`)
+  return [lines, ...(trace === '' ? [] : [new TraceFile({ path: trace, flag: 'a', redact, onError }).sink])]
+}
+
+/** go.sum's hashes, and the paths of those files that it names and that go commands asked for. */
+function sumsOf(order: DaemonOrder) {
+  const sums = new Map(order.sums)
+  const named = new Set<string>()
+  const sumOf = (file: ModuleFile) => {
+    const sum = sums.get(sumKey(file) ?? '')
+    if (sum !== undefined) named.add(filePath(file))
+    return sum
+  }
+  return { sumOf, named }
 }
 
 /** Resolves when a process is no more. */
@@ -98,7 +111,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process is a process too.
+    // Another user's process may not be signalled, and exists all the same.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

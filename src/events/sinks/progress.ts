@@ -1,52 +1,61 @@
-import type { Sink } from '../event.ts'
+import type { Sink, TimedEvent } from '../event.ts'
 
 /** How far the download is. */
-export type TransferProgress = {
+export type Progress = {
   /** Files that are ready for go, restored ones included, of those known to be needed. */
   readonly files: number
   readonly filesTotal: number
   readonly bytes: number
+  /** Since the phase began. */
+  readonly bytesPerSecond: number
   /** The mirror that answered last; empty before one has. */
   readonly mirror: string
 }
 
-/** Progress of the download: a fold over the run log. */
+const nothing: Progress = { files: 0, filesTotal: 0, bytes: 0, bytesPerSecond: 0, mirror: '' }
+
+/** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
 export class ProgressFold {
-  #files = 0
-  #filesTotal = 0
-  #bytes = 0
-  #mirror = ''
-  readonly #show: (progress: TransferProgress) => void
+  readonly #show: (progress: Progress) => void
+  #progress = nothing
+  #startedMs = 0
 
   /** `show` is called whenever bytes or a file have come. */
-  constructor(show: (progress: TransferProgress) => void) {
+  constructor(show: (progress: Progress) => void) {
     this.#show = show
   }
 
-  get progress(): TransferProgress {
-    return { files: this.#files, filesTotal: this.#filesTotal, bytes: this.#bytes, mirror: this.#mirror }
+  get progress(): Progress {
+    return this.#progress
   }
 
   /** Adds an event. */
   readonly sink: Sink = (event) => {
-    switch (event.type) {
-      case 'prefetch':
-        this.#filesTotal += event.files
-        break
-      case 'file.asked':
-        if (event.isNew) this.#filesTotal++
-        break
-      case 'request.end':
-        if (event.result === 'ok') this.#mirror = event.mirror
-        break
-      case 'bytes':
-        this.#bytes += event.bytes
-        this.#show(this.progress)
-        break
-      case 'file.ready':
-        this.#files++
-        this.#show(this.progress)
-        break
+    if (event.type === 'phase.start') this.#startedMs = event.atMs
+    this.#progress = after(this.#progress, event, this.#startedMs)
+    if (event.type === 'bytes' || event.type === 'file.ready') this.#show(this.#progress)
+  }
+}
+
+function after(progress: Progress, event: TimedEvent, startedMs: number): Progress {
+  const { files, filesTotal, bytes } = progress
+  switch (event.type) {
+    case 'phase.start':
+      return nothing
+    case 'prefetch':
+      return { ...progress, filesTotal: filesTotal + event.files }
+    case 'file.asked':
+      return event.isNew ? { ...progress, filesTotal: filesTotal + 1 } : progress
+    case 'request.end':
+      return event.result === 'ok' ? { ...progress, mirror: event.mirror } : progress
+    case 'bytes': {
+      const seconds = (event.atMs - startedMs) / 1000
+      const sum = bytes + event.bytes
+      return { ...progress, bytes: sum, bytesPerSecond: seconds > 0 ? sum / seconds : 0 }
     }
+    case 'file.ready':
+      return { ...progress, files: files + 1 }
+    default:
+      return progress
   }
 }

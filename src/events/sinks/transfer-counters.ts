@@ -1,37 +1,11 @@
+import { noTransfer, type TransferReport } from '../../report/schema.ts'
 import type { Sink } from '../event.ts'
-
-/** What was transferred, all files and mirrors together. */
-export type TransferCounts = {
-  /** Files that mirrors brought; restored ones are not counted. */
-  files: number
-  bytes: number
-  /** HTTP requests, hedges and further connections to large zips included. */
-  requests: number
-  /** Requests for a file after its first one. */
-  retries: number
-  failovers: number
-  stalls: number
-  resumes: number
-  hedges: number
-  /** How often a circuit breaker opened. */
-  demotions: number
-}
 
 /** Counters of transfers: a fold over the run log. */
 export class TransferCounters {
-  readonly #counts: TransferCounts = {
-    files: 0,
-    bytes: 0,
-    requests: 0,
-    retries: 0,
-    failovers: 0,
-    stalls: 0,
-    resumes: 0,
-    hedges: 0,
-    demotions: 0,
-  }
+  readonly #counts = { ...noTransfer }
 
-  get counts(): Readonly<TransferCounts> {
+  get counts(): TransferReport {
     return { ...this.#counts }
   }
 

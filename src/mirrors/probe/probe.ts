@@ -1,7 +1,8 @@
 import type { ModuleVersion } from '../../gomod/module-version.ts'
 import { layerTimeout, type PendingLayer, pendingAfter } from '../../network/layer-timeout.ts'
-import type { ConnectionLayer, LayerEvent } from '../../network/layers.ts'
+import type { LayerEvent } from '../../network/layers.ts'
 import type { Network } from '../../network/network.ts'
+import type { LayerName, LayerReport } from '../../report/schema.ts'
 import {
   oneLine,
   type ProbedFile,
@@ -11,10 +12,8 @@ import {
   probeSumdb,
 } from './probe-file.ts'
 
-/** What one layer of a probe found. */
-export type ProbedLayer = { readonly ok: boolean; readonly ms: number; readonly detail: string }
-/** Null for a layer that was not reached. */
-export type ProbedLayers = Record<ConnectionLayer | 'http' | 'zip' | 'sumdb', ProbedLayer | null>
+/** What each layer of a probe found; null if it was not reached. */
+export type ProbedLayers = Record<LayerName, LayerReport | null>
 
 /** `answers`: the mirror gave the file, or refused it, which only the download can judge. `notFound`: it has no such version. */
 export type ProbeState = 'pending' | 'answers' | 'notFound' | 'failed'

@@ -8,6 +8,7 @@ import { spawnDaemon, stopDaemon } from '../../../src/commands/serve/daemon-proc
 import { type DaemonOrder, packPlan, servedGoproxy } from '../../../src/commands/serve/daemon-protocol.ts'
 import { planMirrors } from '../../../src/mirrors/plan.ts'
 import { FaultMirror, type FaultMirrorOptions } from '../../support/fault-mirror.ts'
+import { on } from '../../support/misbehaviours.ts'
 import { gosumOf, makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { isRunning, killProcessesWith } from '../../support/processes.ts'
 
@@ -47,6 +48,8 @@ async function open(
       concurrency: 8,
       watchPid: process.pid,
       lifetimeMs: 60_000,
+      log: '',
+      trace: '',
       ...order,
     },
     { PATH: process.env['PATH'], HOME: temp },
@@ -104,6 +107,27 @@ describe.concurrent('the relay that stays behind', () => {
     expect((await fetch(`${origin}${token}/stop`, { method: 'POST' })).status).toBe(404)
     expect((await fetch(`${serving.control}/stop`)).status).toBe(404)
     expect(isRunning(serving.pid)).toBe(true)
+  }, 20_000)
+
+  test('keeps a log of what it did, and goes on with the trace, without secrets', async ({ expect }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'modward-serve-'))
+    closers.push(() => rmSync(folder, { recursive: true, force: true }))
+    const [log, trace] = [join(folder, 'daemon.log'), join(folder, 'trace.jsonl')]
+    writeFileSync(trace, '{"type":"run.end"}\n')
+    const { serving } = await open({ misbehave: on(/./, { kind: 'reset' }, 1) }, { log, trace })
+    await download(`${serving.url},off`)
+    const report = await stopDaemon(serving)
+    expect(report?.faults.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0)
+    const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^\d\.\d{3}s run\.start part=daemon /)
+    expect(lines.filter((line) => line.includes(' fault cause=tcp_reset ')).length).toBeGreaterThan(0)
+    const events = readFileSync(trace, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.slice(0, 2)).toMatchObject([{ type: 'run.end' }, { type: 'run.start', part: 'daemon' }])
+    expect(events.at(-1)).toMatchObject({ type: 'run.end' })
+    expect(lines.join() + JSON.stringify(events)).not.toContain('very-secret')
   }, 20_000)
 
   test('ends when the process that it watches is gone', async ({ expect }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RunEvent } from '../../../src/events/event.ts'
 import { RunLog } from '../../../src/events/run-log.ts'
-import { ProgressFold, type TransferProgress } from '../../../src/events/sinks/progress.ts'
+import { type Progress, ProgressFold } from '../../../src/events/sinks/progress.ts'
 
 const file = 'example.test/m/@v/v1.0.0.zip'
 const mirror = 'https://a.test'
@@ -9,7 +9,9 @@ const end = { type: 'request.end', id: 1, file, mirror, result: 'ok', status: 20
 const ready = { type: 'file.ready', file, from: mirror, size: 10, restored: false } as const
 const bytes = { type: 'bytes', mirror, bytes: 5 } as const
 
-const rows: [name: string, events: RunEvent[], progress: Partial<TransferProgress>, shown: number][] = [
+const nothing: Progress = { files: 0, filesTotal: 0, bytes: 0, bytesPerSecond: 0, mirror: '' }
+
+const rows: [name: string, events: RunEvent[], progress: Partial<Progress>, shown: number][] = [
   ['files that are queued count as needed', [{ type: 'prefetch', files: 3 }], { filesTotal: 3 }, 0],
   ['a file that go asks for counts if it is new', [{ type: 'file.asked', file, isNew: true }], { filesTotal: 1 }, 0],
   ['and only then', [{ type: 'file.asked', file, isNew: false }], {}, 0],
@@ -25,16 +27,28 @@ const rows: [name: string, events: RunEvent[], progress: Partial<TransferProgres
   ],
   ['bytes are shown as they come', [bytes, bytes], { bytes: 10 }, 2],
   ['a file that is ready is shown, a restored one, too', [ready, { ...ready, restored: true }], { files: 2 }, 2],
+  ['a phase that begins starts anew', [bytes, ready, { type: 'phase.start', name: 'Download' }], {}, 2],
   ['the mirror is the one that answered last', [end, { ...end, mirror: 'b', result: 'failed' }], { mirror }, 0],
 ]
 
 describe('progress', () => {
   test.each(rows)('%s', (_, events, progress, shown) => {
-    const seen: TransferProgress[] = []
+    const seen: Progress[] = []
     const fold = new ProgressFold((now) => seen.push(now))
-    const log = new RunLog([fold.sink])
+    const log = new RunLog([fold.sink], () => 0)
     for (const event of events) log.emit(event)
-    expect(fold.progress).toEqual({ files: 0, filesTotal: 0, bytes: 0, mirror: '', ...progress })
+    expect(fold.progress).toEqual({ ...nothing, ...progress })
     expect(seen).toHaveLength(shown)
+  })
+
+  test('the speed counts from the beginning of the phase', () => {
+    let now = 0
+    const fold = new ProgressFold(() => {})
+    const log = new RunLog([fold.sink], () => now)
+    now = 9000
+    log.emit({ type: 'phase.start', name: 'Download' })
+    now = 11_000
+    log.emit({ ...bytes, bytes: 3000 })
+    expect(fold.progress.bytesPerSecond).toBe(1500)
   })
 })

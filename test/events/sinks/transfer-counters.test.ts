@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { RunEvent } from '../../../src/events/event.ts'
 import { RunLog } from '../../../src/events/run-log.ts'
-import { TransferCounters, type TransferCounts } from '../../../src/events/sinks/transfer-counters.ts'
+import { TransferCounters } from '../../../src/events/sinks/transfer-counters.ts'
+import { noTransfer, type TransferReport } from '../../../src/report/schema.ts'
 
 const file = 'example.test/m/@v/v1.0.0.zip'
 const mirror = 'https://a.test'
 const start = { type: 'request.start', id: 1, file, mirror, number: 1, hedge: false } as const
 const ready = { type: 'file.ready', file, from: mirror, size: 10, restored: false } as const
-const nothing: TransferCounts = {
-  files: 0,
-  bytes: 0,
-  requests: 0,
-  retries: 0,
-  failovers: 0,
-  stalls: 0,
-  resumes: 0,
-  hedges: 0,
-  demotions: 0,
-}
-
-const rows: [name: string, events: RunEvent[], counts: Partial<TransferCounts>][] = [
+const rows: [name: string, events: RunEvent[], counts: Partial<TransferReport>][] = [
   ['nothing', [], {}],
   ['a file that is ready', [ready], { files: 1 }],
   ['no file that was restored', [{ ...ready, from: 'cache', restored: true }], {}],
@@ -41,6 +30,6 @@ describe('the transfer counters count', () => {
     const counters = new TransferCounters()
     const log = new RunLog([counters.sink])
     for (const event of events) log.emit(event)
-    expect(counters.counts).toEqual({ ...nothing, ...counts })
+    expect(counters.counts).toEqual({ ...noTransfer, ...counts })
   })
 })

@@ -21,8 +21,8 @@ describe('the privacy guard', () => {
   test.each([
     ['a catalogue mirror that has sent nothing: the path may be private', 'catalogue', false, false],
     ['a catalogue mirror that is sending the file: the path is public', 'catalogue', true, true],
-    ['a mirror of the user that has sent nothing', 'list', false, true],
-    ['a mirror of the user that is sending the file', 'list', true, true],
+    ['a mirror of the user that has sent nothing', 'job', false, true],
+    ['a mirror of the user that is sending the file', 'job', true, true],
   ] as const)('%s', (_, origin, hasAnswered, may) => {
     expect(mayTellAnotherMirror({ origin }, hasAnswered)).toBe(may)
   })

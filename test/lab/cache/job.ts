@@ -1,12 +1,14 @@
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type SaveResult, save } from '../../../src/cache/save.ts'
+import { save } from '../../../src/cache/save.ts'
 import { hasService, ServiceStore } from '../../../src/cache/service-store.ts'
 import type { Store } from '../../../src/cache/store.ts'
 import { type Guarded, guard } from '../../../src/commands/guard/guard.ts'
 import { parseInputs } from '../../../src/config/parse-inputs.ts'
-import type { Host } from '../../../src/host/host.ts'
+import type { Host, RunResult } from '../../../src/host/host.ts'
+import { isCacheHit } from '../../../src/report/outputs.ts'
+import type { SaveReport } from '../../../src/report/schema.ts'
 import { type MadeModule, writeProject } from '../../support/modules.ts'
 
 const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')
@@ -27,7 +29,11 @@ export type JobOptions = {
 }
 
 /** What a job did: the main step, and the save of the post step. */
-export type JobResult = Guarded & { readonly saved: SaveResult | undefined; readonly lines: readonly string[] }
+export type JobResult = Guarded & {
+  readonly closing: RunResult & { readonly cacheHit: boolean }
+  readonly saved: SaveReport | undefined
+  readonly lines: readonly string[]
+}
 
 /**
  * Jobs on fresh machines, one after the other or at once: `modward guard` with a real go command, the client of the cache
@@ -67,6 +73,7 @@ export class Jobs {
     }
     const lines: string[] = []
     const host: Host = {
+      sinks: [],
       info: (line) => lines.push(line),
       warning: (line) => lines.push(`warning: ${line}`),
       group: (title, folded) => lines.push(title, ...folded),
@@ -92,7 +99,8 @@ export class Jobs {
     })
     const plan = guarded.save
     const saved = plan === undefined || store === undefined ? undefined : await save(store, plan, signal)
-    return { ...guarded, saved, lines }
+    const { result } = guarded
+    return { ...guarded, closing: { ...result, cacheHit: isCacheHit(result.report) }, saved, lines }
   }
 
   /** Removes everything, although go has made the folders of its caches read-only. */

@@ -1,4 +1,4 @@
-import type { MirrorHealth } from '../../../src/mirrors/preflight.ts'
+import type { MirrorHealth } from '../../../src/report/schema.ts'
 
 /**
  * How long a mirror itself took to answer, in milliseconds: its connection, and the slower of the requests that ran

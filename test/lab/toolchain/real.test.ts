@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RunLog } from '../../../src/events/run-log.ts'
 import { parseGoQuery } from '../../../src/goversion/go-query.ts'
 import { openToolFinder } from '../../../src/host/tool-finder.ts'
 import { planMirrors } from '../../../src/mirrors/plan.ts'
@@ -48,8 +49,7 @@ describe.skipIf(!isReachable)(`the real Go ${release}${isReachable ? '' : ' (no 
         openTools: openToolFinder,
         temp: join(folder, 'temp'),
         stallMs: 20_000,
-        onFault: () => {},
-        onProgress: () => {},
+        log: new RunLog([]),
         onInfo: () => {},
         signal: new AbortController().signal,
       })

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { classify } from '../../../src/causes/log/classify.ts'
-import { tellCredentials } from '../../../src/commands/guard/tell-credentials.ts'
-import { FaultLog } from '../../../src/report/fault-log.ts'
+import { withCredentialSources } from '../../../src/commands/guard/with-credential-sources.ts'
+import { RunLog } from '../../../src/events/run-log.ts'
+import { FaultFold } from '../../../src/events/sinks/faults.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'tell-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -14,12 +15,13 @@ it('tells a refused login by the netrc entry that was sent, in the log of faults
   const failure = classify(
     'go: corp.example/lib@v1.0.0: reading https://goproxy.corp.example/corp.example/lib/@v/v1.0.0.mod: 401 Unauthorized',
   )
-  const faults = new FaultLog()
-  faults.add(failure)
-  faults.add({ ...failure, module: 'corp.example/two' })
+  const faults = new FaultFold()
+  const log = new RunLog([faults.sink])
+  log.emit({ type: 'fault', fault: failure })
+  log.emit({ type: 'fault', fault: { ...failure, module: 'corp.example/two' } })
   const env = { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1' }
-  const told = await tellCredentials(failure, faults, { env, goauth: 'netrc', directory: home })
-  for (const { title, advice } of [told, ...faults.list()]) {
+  const told = await withCredentialSources(failure, faults, log, { env, goauth: 'netrc', directory: home })
+  for (const { title, advice } of [told, ...faults.faults]) {
     expect(title).toBe('goproxy.corp.example refused the credential of this job')
     expect(advice).toContain(join(home, '.netrc'))
     expect(advice).not.toContain('s3cret')

@@ -1,0 +1,51 @@
+import { isTransient } from '../causes/transient.ts'
+import type { RunFacts } from '../events/sinks/run-record.ts'
+import { hostsOf } from './hosts.ts'
+import { type CacheReport, noUnpack, type Report, schema } from './schema.ts'
+
+/** A line of a file in the workspace; '' and 0 when not known. */
+export type Position = { readonly file: string; readonly line: number }
+
+/** The report of a run that has ended. `locate` finds the line that asks for a module. */
+export function buildReport(facts: RunFacts, locate: (module: string) => Position): Report {
+  const { failure, startedAt, durationMs, go, projects, mirrors, transfer, attempts, slowest, phases } = facts
+  const cache = cacheReportOf(facts)
+  return {
+    schema,
+    tool: { name: 'modward', version: facts.version },
+    outcome: failure === null ? 'ready' : 'failed',
+    cause: failure?.cause ?? null,
+    transient: failure === null ? null : isTransient(failure),
+    startedAt,
+    durationMs,
+    go,
+    projects,
+    mirrors,
+    cache,
+    transfer,
+    unpack: noUnpack,
+    hosts: hostsOf({ mirrors, faults: facts.faults, cache }),
+    attempts,
+    faults: locatedFaults(facts, locate),
+    slowest,
+    phases,
+  }
+}
+
+/** What the cache gave, as far as it is known. */
+export function cacheReportOf({ restore, isCacheReplaced, phases }: RunFacts): CacheReport {
+  const { downloadMs, ...known } = restore
+  const ownMs = phases.find(({ name }) => name === 'Download')?.durationMs ?? 0
+  const savedMs = known.outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - ownMs) : 0
+  return { ...known, healed: isCacheReplaced, savedMs }
+}
+
+/** The main fault first, and each that is about a module with the line that asks for it. */
+function locatedFaults({ faults, failure }: RunFacts, locate: (module: string) => Position): Report['faults'] {
+  const isMain = ({ recovered, cause }: Report['faults'][number]) => !recovered && cause === failure?.cause
+  return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((fault) => {
+    if (fault.file !== '') return fault
+    const positions = fault.modules.map((module) => locate(module.replace(/@[^@]*$/, '')))
+    return { ...fault, ...(positions.find(({ file }) => file !== '') ?? locate(fault.module)) }
+  })
+}
