@@ -976,8 +976,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./src/gomod/dirhash.ts
-var dirhash = __webpack_require__(68123);
+// EXTERNAL MODULE: ./src/gomod/h1.ts
+var h1 = __webpack_require__(19949);
 // EXTERNAL MODULE: ../node_modules/yauzl/index.js
 var yauzl = __webpack_require__(89517);
 ;// CONCATENATED MODULE: ./src/toolchain/zip-listing.ts
@@ -1117,8 +1117,12 @@ async function unpackModule(unpacking) {
         for (const folder of new Set(files.map(({ name }) => (0,external_node_path_.dirname)(name)))) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(unpacking.folder, folder), { recursive: true });
         }
-        const sums = [];
-        const keep = ({ rawName }, sha256) => void sums.push({ name: rawName, sha256 });
+        const names = [];
+        const digests = [];
+        const keep = ({ rawName }, digest) => {
+            names.push(rawName.toString('latin1'));
+            digests.push(digest);
+        };
         for await (const [packed, bytes] of readPacked(file, files)) {
             unpacking.signal.throwIfAborted();
             if (packed.size <= largeFile) {
@@ -1127,12 +1131,12 @@ async function unpackModule(unpacking) {
             }
             while (large.size >= largeAtOnce)
                 await Promise.race(large);
-            const work = unpackLarge(packed, bytes, unpacking).then((sum) => keep(packed, sum));
+            const work = unpackLarge(packed, bytes, unpacking).then((digest) => keep(packed, digest));
             large.add(work);
             work.then(() => large.delete(work), () => undefined);
         }
         await Promise.all(large);
-        return (0,dirhash/* hash1 */.C_)(sums);
+        return (0,h1.h1)(names, Buffer.concat(digests));
     }
     finally {
         await Promise.allSettled(large);
@@ -1168,7 +1172,7 @@ function unpackSmall(file, bytes, { folder, isExecutable, secondName }) {
             continue;
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content, { flag: 'wx', mode: modeOf(file, isExecutable) });
     }
-    return (0,external_node_crypto_.hash)('sha256', content, 'hex');
+    return (0,external_node_crypto_.hash)('sha256', content, 'buffer');
 }
 function inflateSmall({ name, size }, bytes) {
     try {
@@ -1192,7 +1196,7 @@ async function unpackLarge(file, bytes, unpacking) {
         }
     };
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from([bytes]), file.isStored ? new external_node_stream_.PassThrough() : (0,external_node_zlib_.createInflateRaw)({ chunkSize: unpack_toolchain_MiB / 4 }), measure, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, file.name), { flags: 'wx', mode: modeOf(file, isExecutable) }), { signal });
-    return sum.digest('hex');
+    return sum.digest();
 }
 function modeOf({ name }, isExecutable) {
     return isExecutable(name) ? 0o755 : 0o644;

@@ -1062,12 +1062,12 @@ function smallFileFault(request, body) {
         case 'latest':
             return badReply(infoFault(request, body));
         case 'mod':
-            if (sum !== undefined && (0,dirhash/* hashMod */.Z$)(body) === sum)
+            if (sum !== undefined && (0,dirhash/* hashMod */.Z)(body) === sum)
                 return undefined;
             if (body.length === 0 || (0,html_page/* isPage */.y)(startOf(body))) {
                 return badReply(`${(0,html_page/* describePage */.j)(startOf(body))} instead of a go.mod file`);
             }
-            return sumFault((0,dirhash/* hashMod */.Z$)(body), sum);
+            return sumFault((0,dirhash/* hashMod */.Z)(body), sum);
         default:
             return badReply((0,html_page/* isPage */.y)(startOf(body)) ? (0,html_page/* describePage */.j)(startOf(body)) : undefined);
     }
@@ -1217,7 +1217,7 @@ async function zipSumFault(content, sum) {
     if (sum === undefined)
         return undefined;
     try {
-        return sumFault(await (0,dirhash/* hashZip */.mk)(content), sum);
+        return sumFault(await (0,dirhash/* hashZip */.m)(content), sum);
     }
     catch (error) {
         return { cause: 'bad_reply', detail: `a zip that cannot be read (${(0,error_message/* messageOf */.b)(error)})` };
@@ -2814,32 +2814,22 @@ class Fetcher {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ hash1),
-/* harmony export */   Z$: () => (/* binding */ hashMod),
-/* harmony export */   mk: () => (/* binding */ hashZip)
+/* harmony export */   Z: () => (/* binding */ hashMod),
+/* harmony export */   m: () => (/* binding */ hashZip)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89517);
+/* harmony import */ var _h1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19949);
 
 
 
-/**
- * The `h1:` hash of go.sum over files given as name and SHA-256: golang.org/x/mod/sumdb/dirhash, Hash1.
- * Names are sorted by bytes, as Go sorts strings.
- */
-function hash1(files) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { name, sha256 } of [...files].sort((a, b) => Buffer.compare(a.name, b.name))) {
-        hash.update(`${sha256}  `).update(name).update('\n');
-    }
-    return `h1:${hash.digest('base64')}`;
-}
+
 /** The hash that go.sum's `/go.mod` line holds for these bytes. */
 function hashMod(bytes) {
-    return hash1([{ name: Buffer.from('go.mod'), sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') }]);
+    return (0,_h1_js__WEBPACK_IMPORTED_MODULE_3__.h1)(['go.mod'], (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer'));
 }
 /** The hash that go.sum holds for a module zip. Throws if it is not a readable zip. */
 async function hashZip(zip) {
@@ -2847,13 +2837,15 @@ async function hashZip(zip) {
     const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
     const opened = await ('path' in zip ? (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .openPromise */ .sO)(zip.path, options) : (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .fromBufferPromise */ .SY)(zip.bytes, options));
     try {
-        const files = [];
+        const names = [];
+        const digests = [];
         for await (const entry of opened.eachEntry()) {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(await opened.openReadStreamPromise(entry), hash);
-            files.push({ name: entry.fileNameRaw, sha256: hash.digest('hex') });
+            const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(await opened.openReadStreamPromise(entry), digest);
+            names.push(entry.fileNameRaw.toString('latin1'));
+            digests.push(digest.digest());
         }
-        return hash1(files);
+        return (0,_h1_js__WEBPACK_IMPORTED_MODULE_3__.h1)(names, Buffer.concat(digests));
     }
     finally {
         opened.close();
@@ -2935,6 +2927,35 @@ function modulesOf(sums) {
             zips.push({ path, version });
     }
     return { zips, mods };
+}
+
+
+/***/ }),
+
+/***/ 19949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h1: () => (/* binding */ h1)
+/* harmony export */ });
+/* unused harmony export digestSize */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Bytes of a SHA-256 digest. */
+const digestSize = 32;
+/**
+ * The `h1:` hash of go.sum over files given by their names in the zip and their SHA-256 digests, one behind the other in
+ * the same order (golang.org/x/mod/sumdb/dirhash, Hash1).
+ * @param names one character a byte (latin1): then JavaScript sorts them as Go sorts the bytes
+ */
+function h1(names, digests) {
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const byName = names.map((name, index) => ({ name, at: index * digestSize }));
+    byName.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, at } of byName)
+        sum.update(`${digests.toString('hex', at, at + digestSize)}  ${name}\n`, 'latin1');
+    return `h1:${sum.digest('base64')}`;
 }
 
 

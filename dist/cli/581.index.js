@@ -58,7 +58,7 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(542), __webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(526), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 56023));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(542), __webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(526), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 71462));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { escapeModule } from '../gomod/escape.ts'
 import { type FileKind, filePath } from '../gomod/module-file.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { findZipEnd, isZipDirectory, zipEndSize } from '../gomod/zip-end.ts'
+import { modulePaths } from './paths.ts'
 
 /** A temporary file unchanged for so long was left by a go command that was killed; milliseconds. */
 const staleMs = 60 * 60 * 1000
@@ -35,8 +35,8 @@ export function removeCorruptModules(
  * find and reject them again. The next run fetches and verifies them anew. Returns whether there were any.
  */
 export function removeModule(moduleCache: string, module: ModuleVersion): boolean {
-  const zip = pathOf(moduleCache, module, 'zip')
-  const paths = [zip, `${zip}hash`, pathOf(moduleCache, module, 'mod'), pathOf(moduleCache, module, 'info')]
+  const { zip, ziphash } = modulePaths(moduleCache, module)
+  const paths = [zip, ziphash, pathOf(moduleCache, module, 'mod'), pathOf(moduleCache, module, 'info')]
   return paths.filter((path) => existsSync(path) && remove(path)).length > 0
 }
 
@@ -47,16 +47,11 @@ function emptyFiles(moduleCache: string, module: ModuleVersion): readonly string
 
 /** A broken zip that go would read, and its hash file, which go would trust. */
 function brokenZip(moduleCache: string, module: ModuleVersion): readonly string[] {
-  const zip = pathOf(moduleCache, module, 'zip')
+  const { folder, zip, ziphash, partial } = modulePaths(moduleCache, module)
   const size = statOf(zip)?.size ?? 0
-  if (size === 0 || isUnpacked(moduleCache, module) || isZip(zip, size)) return []
-  return [zip, `${zip}hash`].filter((path) => existsSync(path))
-}
-
-function isUnpacked(moduleCache: string, module: ModuleVersion): boolean {
-  const folder = join(moduleCache, `${escapeModule(module.path)}@${escapeModule(module.version)}`)
-  const zip = pathOf(moduleCache, module, 'zip')
-  return existsSync(folder) && existsSync(`${zip}hash`) && !existsSync(zip.replace(/zip$/, 'partial'))
+  const isUnpacked = existsSync(folder) && existsSync(ziphash) && !existsSync(partial)
+  if (size === 0 || isUnpacked || isZip(zip, size)) return []
+  return [zip, ziphash].filter((path) => existsSync(path))
 }
 
 /**

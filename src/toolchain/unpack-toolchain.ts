@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
-import { hash1 } from '../gomod/dirhash.ts'
+import { h1 } from '../gomod/h1.ts'
 import { headerSize, listModuleZip, type PackedFile, readAt, ZipError } from './zip-listing.ts'
 
 const MiB = 1024 * 1024
@@ -45,8 +45,12 @@ export async function unpackModule(unpacking: Unpacking): Promise<string> {
     for (const folder of new Set(files.map(({ name }) => dirname(name)))) {
       mkdirSync(join(unpacking.folder, folder), { recursive: true })
     }
-    const sums: { name: Buffer; sha256: string }[] = []
-    const keep = ({ rawName }: PackedFile, sha256: string) => void sums.push({ name: rawName, sha256 })
+    const names: string[] = []
+    const digests: Buffer[] = []
+    const keep = ({ rawName }: PackedFile, digest: Buffer) => {
+      names.push(rawName.toString('latin1'))
+      digests.push(digest)
+    }
     for await (const [packed, bytes] of readPacked(file, files)) {
       unpacking.signal.throwIfAborted()
       if (packed.size <= largeFile) {
@@ -54,7 +58,7 @@ export async function unpackModule(unpacking: Unpacking): Promise<string> {
         continue
       }
       while (large.size >= largeAtOnce) await Promise.race(large)
-      const work = unpackLarge(packed, bytes, unpacking).then((sum) => keep(packed, sum))
+      const work = unpackLarge(packed, bytes, unpacking).then((digest) => keep(packed, digest))
       large.add(work)
       work.then(
         () => large.delete(work),
@@ -62,7 +66,7 @@ export async function unpackModule(unpacking: Unpacking): Promise<string> {
       )
     }
     await Promise.all(large)
-    return hash1(sums)
+    return h1(names, Buffer.concat(digests))
   } finally {
     await Promise.allSettled(large)
     await file.close()
@@ -91,13 +95,13 @@ function packedBytes(block: Buffer, header: number, { name, packedSize }: Packed
 }
 
 /** Synchronous, as thousands of small files cost more in promises than in work; the loop pauses between blocks. */
-function unpackSmall(file: PackedFile, bytes: Buffer, { folder, isExecutable, secondName }: Unpacking): string {
+function unpackSmall(file: PackedFile, bytes: Buffer, { folder, isExecutable, secondName }: Unpacking): Buffer {
   const content = file.isStored ? bytes : inflateSmall(file, bytes)
   for (const name of [file.name, secondName(file.name)]) {
     if (name === undefined) continue
     writeFileSync(join(folder, name), content, { flag: 'wx', mode: modeOf(file, isExecutable) })
   }
-  return hash('sha256', content, 'hex')
+  return hash('sha256', content, 'buffer')
 }
 
 function inflateSmall({ name, size }: PackedFile, bytes: Buffer): Buffer {
@@ -108,7 +112,7 @@ function inflateSmall({ name, size }: PackedFile, bytes: Buffer): Buffer {
   }
 }
 
-async function unpackLarge(file: PackedFile, bytes: Buffer, unpacking: Unpacking): Promise<string> {
+async function unpackLarge(file: PackedFile, bytes: Buffer, unpacking: Unpacking): Promise<Buffer> {
   const { folder, isExecutable, signal } = unpacking
   const sum = createHash('sha256')
   let left = file.size
@@ -127,7 +131,7 @@ async function unpackLarge(file: PackedFile, bytes: Buffer, unpacking: Unpacking
     createWriteStream(join(folder, file.name), { flags: 'wx', mode: modeOf(file, isExecutable) }),
     { signal },
   )
-  return sum.digest('hex')
+  return sum.digest()
 }
 
 function modeOf({ name }: PackedFile, isExecutable: (name: string) => boolean): number {
