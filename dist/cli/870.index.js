@@ -229,7 +229,7 @@ class ClientOutput {
     #decoder = new external_node_string_decoder_.StringDecoder('utf8');
     #masks = new Set();
     #rest = '';
-    #trouble = '';
+    #lastError = '';
     #all = '';
     /** Adds output as it comes, in pieces of any size. */
     read(chunk) {
@@ -239,8 +239,8 @@ class ClientOutput {
             this.#readLine(line);
     }
     /** The last warning or error; empty when there was none. */
-    get trouble() {
-        let text = this.#trouble;
+    get lastError() {
+        let text = this.#lastError;
         for (const mask of this.#masks)
             text = text.replaceAll(mask, '***');
         return text.length > limit ? `${text.slice(0, limit)}…` : text;
@@ -255,7 +255,7 @@ class ClientOutput {
         if (command === 'add-mask' && text !== '')
             this.#masks.add(text);
         if (command === 'warning' || command === 'error')
-            this.#trouble = text;
+            this.#lastError = text;
         this.#all = (this.#all + line).slice(-64 * 1024);
     }
 }
@@ -341,30 +341,30 @@ class ServiceStore {
         this.#program = program;
     }
     async restore(folder, key, prefixes, signal, onProgress) {
-        const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
+        const { answer, output } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
             if (message.kind === 'progress')
                 onProgress?.(message);
         });
         if (answer.kind !== 'restored')
-            throw new Error(describe(answer, chatter));
+            throw new Error(describe(answer, output));
         if (answer.key !== '')
             return answer;
         // The client answers an error like a miss; its output tells them apart.
-        if (chatter.trouble !== '')
-            throw new Error(chatter.trouble);
+        if (output.lastError !== '')
+            throw new Error(output.lastError);
         return undefined;
     }
     async save(folder, key, signal) {
-        const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal);
+        const { answer, output } = await this.#ask({ kind: 'save', folder, key }, signal);
         if (answer.kind !== 'saved')
-            throw new Error(describe(answer, chatter));
+            throw new Error(describe(answer, output));
         if (answer.kept)
             return { outcome: 'saved', bytes: sum((await (0,cache_folder/* listFiles */.CS)(folder)).values()) };
         if (answer.exists)
             return { outcome: 'exists', bytes: 0 };
-        if (chatter.has(writeDenied) || !this.#mayWrite())
+        if (output.has(writeDenied) || !this.#mayWrite())
             return { outcome: 'denied', bytes: 0 };
-        throw new Error(chatter.trouble || 'the cache service did not take the entry');
+        throw new Error(output.lastError || 'the cache service did not take the entry');
     }
     /** The mode that a runner may impose on a job; unknown modes allow everything, as in the client. */
     #mayWrite() {
@@ -375,14 +375,14 @@ class ServiceStore {
             throw new Error(`a saved folder is called ${cache_folder/* folderName */.ub}`);
         signal.throwIfAborted();
         const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'modward-store-'));
-        const chatter = new ClientOutput();
+        const output = new ClientOutput();
         try {
             const tools = (0,external_node_path_.join)(home, 'tools');
             const child = await this.#start(request, home, tools);
             const stop = () => endGroup(child);
             signal.addEventListener('abort', stop);
-            child.stdout?.on('data', (chunk) => chatter.read(chunk));
-            child.stderr?.on('data', (chunk) => chatter.read(chunk));
+            child.stdout?.on('data', (chunk) => output.read(chunk));
+            child.stderr?.on('data', (chunk) => output.read(chunk));
             const closed = (0,external_node_events_.once)(child, 'close');
             // If a process cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
             child.on('error', () => { });
@@ -411,7 +411,7 @@ class ServiceStore {
             }
             await closed.finally(() => signal.removeEventListener('abort', stop));
             signal.throwIfAborted();
-            return { answer, chatter };
+            return { answer, output };
         }
         finally {
             await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
@@ -459,8 +459,8 @@ function endGroup(child) {
         // It has ended already.
     }
 }
-function describe(answer, chatter) {
-    return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
+function describe(answer, output) {
+    return output.lastError || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer');
 }
 function sum(sizes) {
     return [...sizes].reduce((total, size) => total + size, 0);

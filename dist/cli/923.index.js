@@ -219,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   yQ: () => (/* binding */ faultOfStatus)
 });
 
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __webpack_require__(47249);
 ;// CONCATENATED MODULE: ./src/causes/retry-after.ts
@@ -242,6 +244,7 @@ function retryAfterMs(header, now = Date.now()) {
 // EXTERNAL MODULE: ./src/causes/transport/error-codes.ts
 var error_codes = __webpack_require__(3241);
 ;// CONCATENATED MODULE: ./src/causes/transport/transport-fault.ts
+
 
 
 
@@ -336,7 +339,7 @@ function before(at, words) {
 function describe(error) {
     const inner = (0,error_codes/* innermost */.OI)(error);
     const code = (0,error_codes/* codeOf */.$N)(inner);
-    const message = inner instanceof Error ? inner.message : String(inner);
+    const message = (0,error_message/* messageOf */.b)(inner);
     return code === '' || message.includes(code) ? message : `${message} (${code})`;
 }
 

@@ -11,7 +11,7 @@ export class ClientOutput {
   readonly #decoder = new StringDecoder('utf8')
   readonly #masks = new Set<string>()
   #rest = ''
-  #trouble = ''
+  #lastError = ''
   #all = ''
 
   /** Adds output as it comes, in pieces of any size. */
@@ -22,8 +22,8 @@ export class ClientOutput {
   }
 
   /** The last warning or error; empty when there was none. */
-  get trouble(): string {
-    let text = this.#trouble
+  get lastError(): string {
+    let text = this.#lastError
     for (const mask of this.#masks) text = text.replaceAll(mask, '***')
     return text.length > limit ? `${text.slice(0, limit)}…` : text
   }
@@ -37,7 +37,7 @@ export class ClientOutput {
     const [, command = '', message = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? []
     const text = unescapeCommand(message)
     if (command === 'add-mask' && text !== '') this.#masks.add(text)
-    if (command === 'warning' || command === 'error') this.#trouble = text
+    if (command === 'warning' || command === 'error') this.#lastError = text
     this.#all = (this.#all + line).slice(-64 * 1024)
   }
 }

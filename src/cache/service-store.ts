@@ -48,23 +48,23 @@ export class ServiceStore implements Store {
     signal: AbortSignal,
     onProgress?: (arrival: RestoreProgress) => void,
   ): Promise<Restored | undefined> {
-    const { answer, chatter } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
+    const { answer, output } = await this.#ask({ kind: 'restore', folder, key, prefixes }, signal, (message) => {
       if (message.kind === 'progress') onProgress?.(message)
     })
-    if (answer.kind !== 'restored') throw new Error(describe(answer, chatter))
+    if (answer.kind !== 'restored') throw new Error(describe(answer, output))
     if (answer.key !== '') return answer
     // The client answers an error like a miss; its output tells them apart.
-    if (chatter.trouble !== '') throw new Error(chatter.trouble)
+    if (output.lastError !== '') throw new Error(output.lastError)
     return undefined
   }
 
   async save(folder: string, key: string, signal: AbortSignal): Promise<SaveOutcome> {
-    const { answer, chatter } = await this.#ask({ kind: 'save', folder, key }, signal)
-    if (answer.kind !== 'saved') throw new Error(describe(answer, chatter))
+    const { answer, output } = await this.#ask({ kind: 'save', folder, key }, signal)
+    if (answer.kind !== 'saved') throw new Error(describe(answer, output))
     if (answer.kept) return { outcome: 'saved', bytes: sum((await listFiles(folder)).values()) }
     if (answer.exists) return { outcome: 'exists', bytes: 0 }
-    if (chatter.has(writeDenied) || !this.#mayWrite()) return { outcome: 'denied', bytes: 0 }
-    throw new Error(chatter.trouble || 'the cache service did not take the entry')
+    if (output.has(writeDenied) || !this.#mayWrite()) return { outcome: 'denied', bytes: 0 }
+    throw new Error(output.lastError || 'the cache service did not take the entry')
   }
 
   /** The mode that a runner may impose on a job; unknown modes allow everything, as in the client. */
@@ -76,18 +76,18 @@ export class ServiceStore implements Store {
     request: StoreRequest,
     signal: AbortSignal,
     onMessage: (message: StoreMessage) => void = () => {},
-  ): Promise<{ answer: StoreMessage; chatter: ClientOutput }> {
+  ): Promise<{ answer: StoreMessage; output: ClientOutput }> {
     if (basename(request.folder) !== folderName) throw new Error(`a saved folder is called ${folderName}`)
     signal.throwIfAborted()
     const home = await mkdtemp(join(this.#env['RUNNER_TEMP'] || tmpdir(), 'modward-store-'))
-    const chatter = new ClientOutput()
+    const output = new ClientOutput()
     try {
       const tools = join(home, 'tools')
       const child = await this.#start(request, home, tools)
       const stop = () => endGroup(child)
       signal.addEventListener('abort', stop)
-      child.stdout?.on('data', (chunk: Buffer) => chatter.read(chunk))
-      child.stderr?.on('data', (chunk: Buffer) => chatter.read(chunk))
+      child.stdout?.on('data', (chunk: Buffer) => output.read(chunk))
+      child.stderr?.on('data', (chunk: Buffer) => output.read(chunk))
       const closed = once(child, 'close')
       // If a process cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
       child.on('error', () => {})
@@ -112,7 +112,7 @@ export class ServiceStore implements Store {
       }
       await closed.finally(() => signal.removeEventListener('abort', stop))
       signal.throwIfAborted()
-      return { answer, chatter }
+      return { answer, output }
     } finally {
       await rm(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
     }
@@ -159,8 +159,8 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
-function describe(answer: StoreMessage, chatter: ClientOutput): string {
-  return chatter.trouble || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer')
+function describe(answer: StoreMessage, output: ClientOutput): string {
+  return output.lastError || (answer.kind === 'failed' ? answer.reason : 'the cache client gave no answer')
 }
 
 function sum(sizes: Iterable<number>): number {

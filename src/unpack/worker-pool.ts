@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { messageOf } from '../error-message.ts'
 import type { Answer, Task } from './worker.ts'
 
 /** After so many workers that ended by themselves there are no more: their bundle or the machine is broken. */
@@ -68,7 +69,7 @@ export class WorkerPool implements AsyncDisposable {
       this.#assign()
     })
     worker.on('error', (error) => {
-      running.error = error instanceof Error ? error.message : String(error)
+      running.error = messageOf(error)
     })
     worker.on('exit', () => {
       this.#workers.delete(running)

@@ -25,10 +25,10 @@ describe('what the cache client prints', () => {
     },
   ]
   for (const { name, pieces, trouble } of rows) {
-    it(name, () => expect(read(...pieces).trouble).toBe(trouble))
+    it(name, () => expect(read(...pieces).lastError).toBe(trouble))
   }
 
   it('is cut where it is long', () => {
-    expect(read(`::warning::${'x'.repeat(10_000)}\n`).trouble.length).toBeLessThan(500)
+    expect(read(`::warning::${'x'.repeat(10_000)}\n`).lastError.length).toBeLessThan(500)
   })
 })

@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.ts'
 import type { CauseId } from '../id.ts'
 import { redactText, redactUrl } from '../redact.ts'
 import { retryAfterMs } from '../retry-after.ts'
@@ -117,6 +118,6 @@ function before(at: RequestLocation, words: string): string {
 function describe(error: unknown): string {
   const inner = innermost(error)
   const code = codeOf(inner)
-  const message = inner instanceof Error ? inner.message : String(inner)
+  const message = messageOf(inner)
   return code === '' || message.includes(code) ? message : `${message} (${code})`
 }
