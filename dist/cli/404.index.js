@@ -668,8 +668,8 @@ function treeHeadFile(folder, database) {
 
 // EXTERNAL MODULE: ./src/gomod/url.ts
 var url = __webpack_require__(49785);
-// EXTERNAL MODULE: ./src/sumdb/policy.ts
-var policy = __webpack_require__(97873);
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
 ;// CONCATENATED MODULE: ./src/toolchain/sumdb-remotes.ts
 
 
@@ -695,7 +695,7 @@ async function mirrorRemotes(fetcher, database) {
         case 'refused':
             return [];
         case 'failed':
-            if ((0,policy/* declinesSumdb */.d)(outcome.fault.cause))
+            if ((0,mirror_policy/* declinesSumdb */.d)(outcome.fault.cause))
                 return [];
             throw unreachable(outcome.fault.text, `${outcome.from}/${(0,url/* supportedPath */.Sh)(database)}`);
     }

@@ -1678,8 +1678,8 @@ function unprobed({ name, group, origin }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/sumdb/policy.ts
-var policy = __webpack_require__(97873);
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
 ;// CONCATENATED MODULE: ./src/commands/guard/run-preflight.ts
 
 
@@ -1700,7 +1700,7 @@ async function runPreflight(step) {
             timeoutMs: Math.min(config.preflightTimeout, deadline.leftMs / 2),
             mode,
             sample: plan.needed[0],
-            sumdb: (0,policy/* sumdbOnMirrors */.p)(plan.goEnv.GOSUMDB),
+            sumdb: (0,mirror_policy/* sumdbOnMirrors */.p)(plan.goEnv.GOSUMDB),
             signal: deadline.signal,
         });
     });

@@ -269,8 +269,8 @@ function parseSumdb(path, [, database = '', ...rest]) {
     return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
 }
 
-// EXTERNAL MODULE: ./src/sumdb/policy.ts
-var policy = __webpack_require__(97873);
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
 ;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
 
 /**
@@ -288,7 +288,7 @@ class SumdbProxy {
         const outcome = await this.#fetcher.ask(wanted);
         if (outcome.kind === 'found')
             this.#supporters.set(database, outcome.from);
-        const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && (0,policy/* declinesSumdb */.d)(outcome.fault.cause));
+        const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && (0,mirror_policy/* declinesSumdb */.d)(outcome.fault.cause));
         return declined
             ? { kind: 'absent', status: 404, text: 'no mirror passes on this database', from: outcome.from }
             : outcome;

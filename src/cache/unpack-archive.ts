@@ -15,7 +15,7 @@ const totalLimit = 8 * 1024 * MiB
 const countLimit = 200_000
 
 /** What was unpacked from an archive. */
-export type Unpacked = {
+export type UnpackedArchive = {
   readonly files: number
   /** The damage from which on the archive was not read; empty if it is sound. */
   readonly damage: string
@@ -30,7 +30,7 @@ export async function unpack(
   archive: AsyncIterable<Buffer>,
   folder: string,
   onFile: (path: string, files: number) => void,
-): Promise<Unpacked> {
+): Promise<UnpackedArchive> {
   let files = 0
   let total = 0
   let count = 0

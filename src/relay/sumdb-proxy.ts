@@ -1,7 +1,7 @@
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { ModuleRequest } from '../fetch/module-request.ts'
 import type { Outcome } from '../fetch/outcome.ts'
-import { declinesSumdb } from '../sumdb/policy.ts'
+import { declinesSumdb } from '../sumdb/mirror-policy.ts'
 
 /**
  * Passes the checksum database on. Its records are signed, so that any mirror will do; but one that supports the database is

@@ -5,7 +5,7 @@ import type { ModuleRequest } from '../fetch/module-request.ts'
 import type { Outcome } from '../fetch/outcome.ts'
 import { supportedPath } from '../gomod/url.ts'
 import type { ReadRemote } from '../sumdb/client.ts'
-import { declinesSumdb } from '../sumdb/policy.ts'
+import { declinesSumdb } from '../sumdb/mirror-policy.ts'
 
 /** A source from which a database can be read. */
 export type Remote = { readonly name: string; readonly read: ReadRemote }

@@ -9,7 +9,7 @@ import { type Preflight, preflight } from '../../mirrors/preflight.ts'
 import type { Network } from '../../network/network.ts'
 import type { MirrorHealth } from '../../report/schema.ts'
 import { preflightLine } from '../../report/status-lines.ts'
-import { sumdbOnMirrors } from '../../sumdb/policy.ts'
+import { sumdbOnMirrors } from '../../sumdb/mirror-policy.ts'
 import type { Deadline } from './deadline.ts'
 import type { RunPlan } from './run-plan.ts'
 

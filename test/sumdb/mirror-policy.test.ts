@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { declinesSumdb, sumdbOnMirrors } from '../../src/sumdb/policy.ts'
+import { declinesSumdb, sumdbOnMirrors } from '../../src/sumdb/mirror-policy.ts'
 import { Signer } from '../support/memory-log.ts'
 
 const own = new Signer('sums.corp.example/go').verifierKey

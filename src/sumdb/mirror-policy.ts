@@ -1,7 +1,7 @@
 import { parseSumdb } from './setting.ts'
 
 /**
- * The database that go asks the mirrors for, by its name; undefined if GOSUMDB turns it off, pins its address (go then asks
+ * The database that go asks the mirrors for, by its name; undefined if GOSUMDB switches it off, pins its address (go then asks
  * no mirror), or cannot be read (go then refuses it). The rule of cmd/go/internal/modfetch, dbDial and initBase.
  */
 export function sumdbOnMirrors(gosumdb: string): string | undefined {
