@@ -99,7 +99,7 @@ function redJob(): Report {
       restoreMs: 0,
       files: 0,
       reason: '',
-      healed: false,
+      replaced: false,
       savedMs: 0,
     },
     transfer: noTransfer,

@@ -250,7 +250,10 @@ async function openArchive(places, complete) {
 
 // EXTERNAL MODULE: ./src/cache/worker-protocol.ts
 var worker_protocol = __webpack_require__(55037);
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 ;// CONCATENATED MODULE: ./src/bin/cache-worker.ts
+
 
 
 // The door of the store process, which cache/service.ts starts with a message channel. It leads a process group of its
@@ -264,7 +267,7 @@ process.once('message', async (request) => {
         say(await handle(request, places, say));
     }
     catch (error) {
-        say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        say({ kind: 'failed', reason: (0,error_message/* messageOf */.b)(error) });
     }
 });
 
@@ -534,6 +537,20 @@ function readTiming(folder) {
 /* harmony export */ });
 /** The variable with the path at which the tar shim leaves the archive of a restore; set for the cache worker. */
 const archiveVariable = 'MODWARD_ARCHIVE';
+
+
+/***/ }),
+
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ }),

@@ -1025,20 +1025,20 @@ function savableFiles(projects) {
 async function prepareSave(options) {
     const { restored, key, moduleCache, folder, files, timeoutMs } = options;
     if (restored.outcome === 'off')
-        return { plan: undefined, healed: false };
+        return { plan: undefined, replaced: false };
     const wasExact = isExact(key, restored.matchedKey);
     if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
         if (!(await lacksAny(moduleCache, folder, files)))
-            return { plan: undefined, healed: false };
+            return { plan: undefined, replaced: false };
     }
     // Restored files made this download shorter than one without a cache.
     const downloadMs = Math.max(options.downloadMs, restored.downloadMs);
     const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : [], downloadMs);
     // An entry without files would be restored by every later job, in vain.
     if (count === 0)
-        return { plan: undefined, healed: false };
+        return { plan: undefined, replaced: false };
     const name = wasExact ? replacementKey(key, restored.matchedKey) : key.exact;
-    return { plan: { folder, key: name, timeoutMs }, healed: wasExact };
+    return { plan: { folder, key: name, timeoutMs }, replaced: wasExact };
 }
 /** Whether the module cache has a file that the folder does not have. */
 async function lacksAny(moduleCache, folder, files) {
@@ -1197,6 +1197,7 @@ function rate(speed) {
 
 
 
+
 /** The CI cache in one run: what earlier jobs saved for it, and what it saves for later ones. */
 class ModuleCacheSession {
     #options;
@@ -1279,12 +1280,12 @@ class ModuleCacheSession {
             });
             if (staged.plan !== undefined)
                 this.keep();
-            if (staged.healed)
+            if (staged.replaced)
                 log.emit({ type: 'cache.replaced', key: staged.plan?.key ?? this.#key.exact });
             return staged.plan;
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = (0,error_message/* messageOf */.b)(error);
             context.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
             return undefined;
         }
@@ -1729,6 +1730,7 @@ var daemon_protocol = __webpack_require__(74599);
 
 
 
+
 /** No job of a runner lasts longer than the daemon; if the runner is gone, so is the daemon. Milliseconds. */
 const lifetimeMs = 12 * 60 * 60 * 1000;
 /**
@@ -1758,7 +1760,7 @@ async function startDaemon(step) {
         };
     }
     catch (error) {
-        return refuse(`the relay did not start (${error instanceof Error ? error.message : error})`);
+        return refuse(`the relay did not start (${(0,error_message/* messageOf */.b)(error)})`);
     }
 }
 function orderOf({ config, context, plan, mirrors, cache }) {
@@ -2605,7 +2607,7 @@ function cacheReportOf({ restore, isCacheReplaced, phases }) {
     const { downloadMs, ...known } = restore;
     const ownMs = phases.find(({ name }) => name === 'Download')?.durationMs ?? 0;
     const savedMs = known.outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - ownMs) : 0;
-    return { ...known, healed: isCacheReplaced, savedMs };
+    return { ...known, replaced: isCacheReplaced, savedMs };
 }
 /** The main fault first, and each that is about a module with the line that asks for it. */
 function locatedFaults({ faults, failure }, locate) {
@@ -2715,12 +2717,12 @@ function cacheLine(cache) {
     return `▸ Cache: ${cacheSentence(cache)}`;
 }
 /** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
     const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
     const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
+            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
             return `part of it from ${shortKey(matchedKey)}, ${brought}`;
         case 'miss':

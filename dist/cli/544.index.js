@@ -88,6 +88,8 @@ function pair([key, value]) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
 
 
 /** Lines are written when so many characters have gathered, or so many milliseconds later. */
@@ -133,7 +135,7 @@ class TraceFile {
         }
         catch (error) {
             this.#isBroken = true;
-            this.#options.onError(error instanceof Error ? error.message : String(error));
+            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
         }
     }
     #close() {
@@ -290,6 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
   TerminalHost: () => (/* binding */ TerminalHost)
 });
 
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(38030);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -337,6 +341,7 @@ var event_sinks = __webpack_require__(41169);
 // EXTERNAL MODULE: ./src/host/progress.ts
 var progress = __webpack_require__(37281);
 ;// CONCATENATED MODULE: ./src/host/terminal-host.ts
+
 
 
 
@@ -446,7 +451,7 @@ class TerminalHost {
             await (0,json/* writeReport */.u5)(path, (0,json/* redactDeep */.KL)(report, (text) => this.#options.secrets.redact(text)));
         }
         catch (error) {
-            this.warning(`Cannot write the report to ${path}: ${error instanceof Error ? error.message : String(error)}`);
+            this.warning(`Cannot write the report to ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
         }
     }
     #debug(text) {
@@ -995,12 +1000,12 @@ function cacheLine(cache) {
     return `▸ Cache: ${cacheSentence(cache)}`;
 }
 /** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }) {
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
     const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
     const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`;
+            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
             return `part of it from ${shortKey(matchedKey)}, ${brought}`;
         case 'miss':

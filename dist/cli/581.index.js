@@ -16,7 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69770);
 /* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24553);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94177);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48240);
+
 
 
 
@@ -86,7 +88,7 @@ async function run(command, host, signal) {
                     there = readSnapshot(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(command.compare, 'utf8'));
             }
             catch (error) {
-                return complain(`cannot compare with ${command.compare}: ${error instanceof Error ? error.message : error}`);
+                return complain(`cannot compare with ${command.compare}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error)}`);
             }
             const here = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory), command.config, env, signal);
             const report = there === undefined ? here : { ...here, differences: compare(there, here) };
@@ -753,6 +755,20 @@ function list(allowed, isAllowed, least = 0) {
             return { allowed, entry };
         return value.length < least ? { allowed } : { value };
     };
+}
+
+
+/***/ }),
+
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -62,6 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: foldReports
 
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/report/exposition.ts
 var exposition = __webpack_require__(98956);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -1245,6 +1247,7 @@ function text_table(title, header, rows, limit = text_rowLimit) {
 
 
 
+
 /** Adds up reports and shows the result. Resolves to the exit code: 1 if no report, or no file, could be read or written. */
 async function runLedger({ reports, json, html, metrics }, stdin, screen) {
     const ledger = await foldReports(reports, stdin);
@@ -1289,7 +1292,7 @@ async function write(path, text, screen) {
         return true;
     }
     catch (error) {
-        screen.warning(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        screen.warning(`Cannot write ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
         return false;
     }
 }

@@ -18,9 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94177);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7980);
+
 
 
 
@@ -71,7 +73,7 @@ function leaveState(name, state, host) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
     }
     catch (error) {
-        host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`);
+        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .b)(error)}`);
     }
 }
 /** The bundle of another process, beside this one. */
@@ -417,6 +419,8 @@ function pair([key, value]) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
 
 
 /** Lines are written when so many characters have gathered, or so many milliseconds later. */
@@ -462,7 +466,7 @@ class TraceFile {
         }
         catch (error) {
             this.#isBroken = true;
-            this.#options.onError(error instanceof Error ? error.message : String(error));
+            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
         }
     }
     #close() {
@@ -647,6 +651,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(38030);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -681,7 +687,7 @@ function outputsOf(report, goproxy, path) {
 }
 /** Whether the exact key was restored, and could be used as it was. */
 function isCacheHit({ outcome, cache }) {
-    return outcome === 'ready' && cache.outcome === 'hit' && !cache.healed;
+    return outcome === 'ready' && cache.outcome === 'hit' && !cache.replaced;
 }
 /** The mirror that served most files, else the one that was chosen; empty if there is none. */
 function mainMirror({ mirrors }) {
@@ -698,6 +704,7 @@ var progress = __webpack_require__(37281);
 // EXTERNAL MODULE: ./src/host/runner-output.ts + 1 modules
 var runner_output = __webpack_require__(31601);
 ;// CONCATENATED MODULE: ./src/host/runner-host.ts
+
 
 
 
@@ -791,7 +798,7 @@ class RunnerHost {
                 return await (0,json/* writeReport */.u5)(path, report);
             }
             catch (error) {
-                const reason = error instanceof Error ? error.message : String(error);
+                const reason = (0,error_message/* messageOf */.b)(error);
                 this.warning(`Cannot write the report to ${path}: ${reason}. Choose a path that the job may write to.`);
             }
         }

@@ -792,6 +792,20 @@ function list(allowed, isAllowed, least = 0) {
 
 /***/ }),
 
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 54541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1008,6 +1022,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/report/annotation.ts
 var annotation = __webpack_require__(19047);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1050,6 +1066,7 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/host/runner-output.ts
+
 
 
 
@@ -1122,7 +1139,7 @@ class RunnerOutput {
             await work();
         }
         catch (error) {
-            this.warning(`Cannot ${what}: ${error instanceof Error ? error.message : String(error)}`);
+            this.warning(`Cannot ${what}: ${(0,error_message/* messageOf */.b)(error)}`);
         }
     }
     #lines(text) {

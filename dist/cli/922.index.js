@@ -676,11 +676,14 @@ function safe(name, value) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/network/send.ts
 var send = __webpack_require__(74508);
 // EXTERNAL MODULE: ./src/sumdb/setting.ts
 var setting = __webpack_require__(55043);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-sumdb.ts
+
 
 
 
@@ -699,7 +702,7 @@ function readSumdb(gosumdb, needed) {
     }
     catch (error) {
         const cause = 'goproxy_invalid';
-        const detail = `GOSUMDB=${gosumdb} cannot be read: ${error instanceof Error ? error.message : error}`;
+        const detail = `GOSUMDB=${gosumdb} cannot be read: ${(0,error_message/* messageOf */.b)(error)}`;
         const { advice } = (0,table/* faultOf */.Kl)(cause, { text: detail });
         return { sumdb: undefined, warnings: [{ check: 'settings', ok: !needed, cause, detail, advice }] };
     }

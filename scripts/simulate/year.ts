@@ -176,7 +176,7 @@ function restore(chosen: Repository, time: number, random: Random): Report['cach
     restoreMs: Math.round(random.around(300 + chosen.size * 12)),
     files: Math.round(chosen.modules * 3 * share),
     reason: '',
-    healed: false,
+    replaced: false,
     savedMs: isHit ? Math.round(random.around(chosen.size * 90)) : 0,
   }
 }

@@ -1,5 +1,6 @@
 import { handle } from '../cache/service-client.ts'
 import { archiveVariable, type StoreMessage, type StoreRequest } from '../cache/worker-protocol.ts'
+import { messageOf } from '../error-message.ts'
 
 // The door of the store process, which cache/service.ts starts with a message channel. It leads a process group of its
 // own and ends with it: when it is killed at the deadline, and also when the process that asked is no more.
@@ -13,6 +14,6 @@ process.once('message', async (request: StoreRequest) => {
     const places = { work: process.env['RUNNER_TEMP'] ?? '', archive: process.env[archiveVariable] ?? '' }
     say(await handle(request, places, say))
   } catch (error) {
-    say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    say({ kind: 'failed', reason: messageOf(error) })
   }
 })

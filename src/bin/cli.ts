@@ -8,6 +8,7 @@ import type { Snapshot } from '../commands/doctor/compare.ts'
 import { type Command, parseFlags, UsageError } from '../config/flags.ts'
 import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
+import { messageOf } from '../error-message.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
 import { version } from '../version.ts'
 
@@ -75,7 +76,7 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       try {
         if (command.compare !== '') there = readSnapshot(await readFile(command.compare, 'utf8'))
       } catch (error) {
-        return complain(`cannot compare with ${command.compare}: ${error instanceof Error ? error.message : error}`)
+        return complain(`cannot compare with ${command.compare}: ${messageOf(error)}`)
       }
       const here = await doctor(resolve(directory), command.config, env, signal)
       const report = there === undefined ? here : { ...here, differences: compare(there, here) }

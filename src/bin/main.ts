@@ -7,6 +7,7 @@ import { guard } from '../commands/guard/guard.ts'
 import { publishMetrics } from '../commands/guard/publish-metrics.ts'
 import { rejectInputs } from '../commands/guard/reject-inputs.ts'
 import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
+import { messageOf } from '../error-message.ts'
 import type { Host } from '../host/host.ts'
 import { readEvent } from '../host/job-event.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
@@ -49,7 +50,7 @@ function leaveState(name: 'save' | 'daemon', state: unknown, host: Host): void {
   try {
     saveState(name, JSON.stringify(state))
   } catch (error) {
-    host.warning(`The post step cannot be told what to do: ${error instanceof Error ? error.message : error}`)
+    host.warning(`The post step cannot be told what to do: ${messageOf(error)}`)
   }
 }
 

@@ -25,7 +25,7 @@ export type Prepared = {
   /** Undefined if the store has everything already. */
   readonly plan: SavePlan | undefined
   /** The restored entry of the same modules was damaged or incomplete; `plan` replaces it. */
-  readonly healed: boolean
+  readonly replaced: boolean
 }
 
 /**
@@ -36,18 +36,18 @@ export type Prepared = {
  */
 export async function prepareSave(options: PrepareOptions): Promise<Prepared> {
   const { restored, key, moduleCache, folder, files, timeoutMs } = options
-  if (restored.outcome === 'off') return { plan: undefined, healed: false }
+  if (restored.outcome === 'off') return { plan: undefined, replaced: false }
   const wasExact = isExact(key, restored.matchedKey)
   if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
-    if (!(await lacksAny(moduleCache, folder, files))) return { plan: undefined, healed: false }
+    if (!(await lacksAny(moduleCache, folder, files))) return { plan: undefined, replaced: false }
   }
   // Restored files made this download shorter than one without a cache.
   const downloadMs = Math.max(options.downloadMs, restored.downloadMs)
   const { files: count } = await collect(moduleCache, folder, files, wasExact ? files : [], downloadMs)
   // An entry without files would be restored by every later job, in vain.
-  if (count === 0) return { plan: undefined, healed: false }
+  if (count === 0) return { plan: undefined, replaced: false }
   const name = wasExact ? replacementKey(key, restored.matchedKey) : key.exact
-  return { plan: { folder, key: name, timeoutMs }, healed: wasExact }
+  return { plan: { folder, key: name, timeoutMs }, replaced: wasExact }
 }
 
 /** Whether the module cache has a file that the folder does not have. */

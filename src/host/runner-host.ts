@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as Core from '@actions/core'
+import { messageOf } from '../error-message.ts'
 import type { Sink } from '../events/event.ts'
 import type { Progress } from '../events/sinks/progress.ts'
 import { annotations } from '../report/annotations.ts'
@@ -101,7 +102,7 @@ class RunnerHost implements Host {
       try {
         return await writeReport(path, report)
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = messageOf(error)
         this.warning(`Cannot write the report to ${path}: ${reason}. Choose a path that the job may write to.`)
       }
     }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
+import { messageOf } from '../error-message.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotationLimit } from '../report/annotation.ts'
 import type { Publishing, Redactor } from './host.ts'
@@ -77,7 +78,7 @@ export class RunnerOutput {
     try {
       await work()
     } catch (error) {
-      this.warning(`Cannot ${what}: ${error instanceof Error ? error.message : String(error)}`)
+      this.warning(`Cannot ${what}: ${messageOf(error)}`)
     }
   }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts'
 import type { Sink } from '../events/event.ts'
 import type { Progress } from '../events/sinks/progress.ts'
 import type { Annotation } from '../report/annotation.ts'
@@ -142,7 +143,7 @@ export class TerminalHost implements Host {
         redactDeep(report, (text) => this.#options.secrets.redact(text)),
       )
     } catch (error) {
-      this.warning(`Cannot write the report to ${path}: ${error instanceof Error ? error.message : String(error)}`)
+      this.warning(`Cannot write the report to ${path}: ${messageOf(error)}`)
     }
   }
 

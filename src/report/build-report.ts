@@ -37,7 +37,7 @@ export function cacheReportOf({ restore, isCacheReplaced, phases }: RunFacts): C
   const { downloadMs, ...known } = restore
   const ownMs = phases.find(({ name }) => name === 'Download')?.durationMs ?? 0
   const savedMs = known.outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - ownMs) : 0
-  return { ...known, healed: isCacheReplaced, savedMs }
+  return { ...known, replaced: isCacheReplaced, savedMs }
 }
 
 /** The main fault first, and each that is about a module with the line that asks for it. */

@@ -26,7 +26,7 @@ export function outputsOf(report: Report, goproxy: string, path: string): Readon
 
 /** Whether the exact key was restored, and could be used as it was. */
 export function isCacheHit({ outcome, cache }: Pick<Report, 'outcome' | 'cache'>): boolean {
-  return outcome === 'ready' && cache.outcome === 'hit' && !cache.healed
+  return outcome === 'ready' && cache.outcome === 'hit' && !cache.replaced
 }
 
 /** The mirror that served most files, else the one that was chosen; empty if there is none. */

@@ -79,7 +79,7 @@ export type RestoreReport = {
 /** The CI cache in this run. */
 export type CacheReport = RestoreReport & {
   /** The entry had bad files or lacked some, and another one takes its place. */
-  readonly healed: boolean
+  readonly replaced: boolean
   /** How much sooner the modules were there than by the download that the entry replaces, as measured; 0 when not known. */
   readonly savedMs: number
 }

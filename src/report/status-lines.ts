@@ -38,12 +38,12 @@ export function cacheLine(cache: CacheReport): string {
 }
 
 /** The same without the mark, for the summary. */
-export function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, healed }: CacheReport): string {
+export function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }: CacheReport): string {
   const why = reason === '' ? '' : ` (${oneLine(reason, 200)})`
   const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}, all to be verified by go`
   switch (outcome) {
     case 'hit':
-      return `hit ${shortKey(key)}, ${brought}${healed ? '; it was damaged and is replaced' : ''}`
+      return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`
     case 'partial':
       return `part of it from ${shortKey(matchedKey)}, ${brought}`
     case 'miss':

@@ -37,7 +37,7 @@ describe('what is saved after a complete download', () => {
   it('is everything, after a miss', async () => {
     expect(await prepare(['a.test', 'b.test'], [], { outcome: 'miss' })).toMatchObject({
       key: key.exact,
-      healed: false,
+      replaced: false,
       tree: Object.entries({ [pathOf('a.test')]: 'from go', [pathOf('b.test')]: 'from go' }),
     })
   })
@@ -52,13 +52,13 @@ describe('what is saved after a complete download', () => {
 
   const hit = { outcome: 'hit', matchedKey: key.exact } as const
   it('is nothing, after a hit', async () => {
-    expect(await prepare(['a.test'], ['a.test', 'b.test'], hit)).toEqual({ plan: undefined, healed: false })
+    expect(await prepare(['a.test'], ['a.test', 'b.test'], hit)).toEqual({ plan: undefined, replaced: false })
   })
 
   it('is a better entry, after a hit that lacked files or had some that go refused', async () => {
     expect(await prepare(['a.test', 'b.test'], ['b.test', 'c.test'], hit)).toMatchObject({
       key: `${key.replacement}1`,
-      healed: true,
+      replaced: true,
       tree: Object.entries({
         [pathOf('a.test')]: 'from go',
         [pathOf('b.test')]: 'from go',
@@ -69,22 +69,22 @@ describe('what is saved after a complete download', () => {
 
   it('is a better entry, after one whose archive was damaged', async () => {
     const damaged = { outcome: 'failed', matchedKey: `${key.replacement}1`, reason: 'garbage' } as const
-    expect(await prepare(['a.test'], [], damaged)).toMatchObject({ key: `${key.replacement}2`, healed: true })
+    expect(await prepare(['a.test'], [], damaged)).toMatchObject({ key: `${key.replacement}2`, replaced: true })
   })
 
   const others: RestoreResult['outcome'][] = ['timeout', 'failed']
   for (const outcome of others) {
     it(`is everything, after a restore that ended with ${outcome}`, async () => {
-      expect(await prepare(['a.test'], [], { outcome })).toMatchObject({ key: key.exact, healed: false })
+      expect(await prepare(['a.test'], [], { outcome })).toMatchObject({ key: key.exact, replaced: false })
     })
   }
 
   it('is nothing where nothing was to be restored', async () => {
-    expect(await prepare(['a.test'], [], { outcome: 'off', key: '' })).toEqual({ plan: undefined, healed: false })
+    expect(await prepare(['a.test'], [], { outcome: 'off', key: '' })).toEqual({ plan: undefined, replaced: false })
   })
 
   it('is nothing where there is nothing', async () => {
-    expect(await prepare([], [], { outcome: 'miss' })).toEqual({ plan: undefined, healed: false })
+    expect(await prepare([], [], { outcome: 'miss' })).toEqual({ plan: undefined, replaced: false })
   })
 
   it('settles when two jobs need different parts of the same go.sum', async () => {

@@ -54,7 +54,7 @@ it('is complete before anything has happened but the end', () => {
       bytes: 0,
       restoreMs: 0,
       files: 0,
-      healed: false,
+      replaced: false,
       savedMs: 0,
     },
     transfer: expect.objectContaining({ files: 0, hedges: 0 }),
@@ -103,11 +103,11 @@ it.each([
     { type: 'restore', restore: { ...restore, downloadMs, ...about } },
     ready,
   )
-  expect(report.cache).toMatchObject({ healed: false, ...expected })
+  expect(report.cache).toMatchObject({ replaced: false, ...expected })
 })
 
 it('says that a damaged entry is replaced', () => {
-  expect(reportOf({ type: 'cache.replaced', key: 'k2' }, ready).cache.healed).toBe(true)
+  expect(reportOf({ type: 'cache.replaced', key: 'k2' }, ready).cache.replaced).toBe(true)
 })
 
 it('gives each mirror what it did', () => {

@@ -50,7 +50,7 @@ describe('the mirror', () => {
 it.each([
   ['the exact entry', {}, true],
   ['a part', { outcome: 'partial' }, false],
-  ['an entry that is replaced', { healed: true }, false],
+  ['an entry that is replaced', { replaced: true }, false],
 ] as const)('a cache hit is %s: %s', (_, about, isHit) => {
   expect(isCacheHit({ outcome: 'ready', cache: { ...cache, ...about } })).toBe(isHit)
   expect(isCacheHit({ outcome: 'failed', cache: { ...cache, ...about } })).toBe(false)

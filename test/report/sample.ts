@@ -62,7 +62,7 @@ export function sampleReport(about: Partial<Report> = {}): Report {
       restoreMs: 1400,
       files: 297,
       reason: '',
-      healed: false,
+      replaced: false,
       savedMs: 0,
     },
     transfer: noTransfer,

@@ -42,7 +42,7 @@ it.each([
     '▸ Cache: not restored (connect ECONNREFUSED 127.0.0.1:9), the modules are downloaded',
   ],
   [
-    { healed: true },
+    { replaced: true },
     '▸ Cache: hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go; it was damaged and is replaced',
   ],
 ] as const)('tells the cache: %o', (about, line) => {

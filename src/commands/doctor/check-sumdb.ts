@@ -1,4 +1,5 @@
 import { faultOf } from '../../causes/rules/table.ts'
+import { messageOf } from '../../error-message.ts'
 import type { Network } from '../../network/network.ts'
 import { discard, send } from '../../network/send.ts'
 import { parseSumdb } from '../../sumdb/setting.ts'
@@ -24,7 +25,7 @@ export function readSumdb(
     return { sumdb: { name: verifier.name, direct, pinned }, warnings: [] }
   } catch (error) {
     const cause = 'goproxy_invalid'
-    const detail = `GOSUMDB=${gosumdb} cannot be read: ${error instanceof Error ? error.message : error}`
+    const detail = `GOSUMDB=${gosumdb} cannot be read: ${messageOf(error)}`
     const { advice } = faultOf(cause, { text: detail })
     return { sumdb: undefined, warnings: [{ check: 'settings', ok: !needed, cause, detail, advice }] }
   }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import { faultOf } from '../../causes/rules/table.ts'
+import { messageOf } from '../../error-message.ts'
 import { formatDuration } from '../../report/format.ts'
 
 /** Deadline and cancellation of a run: its own time limit, or a signal from outside. */
@@ -58,6 +59,5 @@ export class Deadline {
 }
 
 function reasonOf(signal: AbortSignal): string {
-  const { reason } = signal
-  return reason instanceof Error ? reason.message : String(reason)
+  return messageOf(signal.reason)
 }

@@ -8,6 +8,7 @@ import type { SavePlan } from '../../cache/save.ts'
 import { prepareSave } from '../../cache/stage-save.ts'
 import { StreamingRestore } from '../../cache/streaming-restore.ts'
 import type { Config } from '../../config/config.ts'
+import { messageOf } from '../../error-message.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
 import type { RunContext } from './run-context.ts'
@@ -105,10 +106,10 @@ export class ModuleCacheSession {
         timeoutMs: Math.min(config.cacheTimeout, config.timeout),
       })
       if (staged.plan !== undefined) this.keep()
-      if (staged.healed) log.emit({ type: 'cache.replaced', key: staged.plan?.key ?? this.#key.exact })
+      if (staged.replaced) log.emit({ type: 'cache.replaced', key: staged.plan?.key ?? this.#key.exact })
       return staged.plan
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       context.host.warning(`The modules cannot be put aside for the cache: ${reason}`)
       return undefined
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Config } from '../../config/config.ts'
+import { messageOf } from '../../error-message.ts'
 import { privatePatterns } from '../../go/private-patterns.ts'
 import { hasCredentials } from '../../mirrors/goproxy.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
@@ -53,7 +54,7 @@ export async function startDaemon(step: DaemonStep): Promise<StartedDaemon | und
       goproxy: { ...goproxy, value: servedGoproxy(serving, goproxy.value) },
     }
   } catch (error) {
-    return refuse(`the relay did not start (${error instanceof Error ? error.message : error})`)
+    return refuse(`the relay did not start (${messageOf(error)})`)
   }
 }
 

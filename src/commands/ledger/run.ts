@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.ts'
 import type { TerminalHost } from '../../host/terminal-host.ts'
 import { exposition } from '../../report/exposition.ts'
 import { writeText } from '../../report/json.ts'
@@ -63,7 +64,7 @@ async function write(path: string, text: string, screen: Screen): Promise<boolea
     await writeText(path, text)
     return true
   } catch (error) {
-    screen.warning(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    screen.warning(`Cannot write ${path}: ${messageOf(error)}`)
     return false
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { messageOf } from '../../error-message.ts'
 import type { TimedEvent } from '../event.ts'
 
 /** Lines are written when so many characters have gathered, or so many milliseconds later. */
@@ -53,7 +54,7 @@ export class TraceFile {
       writeSync(this.#file, text)
     } catch (error) {
       this.#isBroken = true
-      this.#options.onError(error instanceof Error ? error.message : String(error))
+      this.#options.onError(messageOf(error))
     }
   }
 

@@ -138,9 +138,9 @@ describe('a poisoned entry', () => {
       cwd: join(machine, 'work'),
       env: { ...process.env, GOMODCACHE: lab.jobs.moduleCache(machine), GOFLAGS: '', GOTOOLCHAIN: 'local' },
     })
-    const healed = await lab.jobs.run(options())
-    expect(cacheOf(healed)).toMatchObject({ outcome: 'hit', matchedKey: `${key}+1`, isHit: true })
-    expect(healed.closing.report.faults).toEqual([])
+    const replaced = await lab.jobs.run(options())
+    expect(cacheOf(replaced)).toMatchObject({ outcome: 'hit', matchedKey: `${key}+1`, isHit: true })
+    expect(replaced.closing.report.faults).toEqual([])
   })
 
   it('cannot write beside the folder of restored files', async () => {

@@ -34,7 +34,7 @@ const verify = (machine: string) => {
   return execFileSync('go', ['mod', 'verify'], { cwd: join(machine, 'work'), env, encoding: 'utf8' }).trim()
 }
 
-describe('a module cache with rubbish in it is healed', () => {
+describe('a module cache with rubbish in it is repaired', () => {
   const again = (cache: string) => rmSync(join(cache, unpacked), { recursive: true, force: true })
   const rows: { name: string; spoil: (cache: string) => void; attempts: number }[] = [
     {
