@@ -49,7 +49,16 @@ function extractSmall(zip: ZipWindow, entry: ZipEntry, target: string): Buffer {
   ensure(content.length === entry.size, 'has another size than it says', entry.name)
   ensure(crc32(content) === entry.crc, 'has another CRC than it says', entry.name)
   writeFileSync(target, content, { flag: 'wx', mode: fileMode })
-  return hash('sha256', content, 'buffer')
+  const digest = hash('sha256', content, 'buffer')
+  if (!entry.isStored) free(content)
+  return digest
+}
+
+/** Frees what zlib allocated for a file at once: V8 collects buffers only when there are many MiB of them. */
+function free(content: Buffer): void {
+  const { buffer, length } = content
+  // Small ones share their memory with others.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length + 1) buffer.transfer(0)
 }
 
 function inflate({ name, size }: ZipEntry, packed: Buffer): Buffer {

@@ -49,23 +49,25 @@ export type ZipEntry = {
 export function readDirectory(zip: ZipWindow): readonly ZipEntry[] {
   const { count, offset, size } = readEnd(zip)
   const directory = zip.view(offset, size)
-  const headers: Omit<ZipEntry, 'end'>[] = []
+  const entries: { -readonly [Field in keyof ZipEntry]: ZipEntry[Field] }[] = []
   let at = 0
   for (let index = 0; index < count; index++) {
     ensure(at + centralSize <= size, 'its directory is cut off')
     const length = centralLength(directory, at)
     ensure(at + length <= size, 'its directory is cut off')
-    headers.push(readCentral(directory, at))
+    const entry = readCentral(directory, at, offset)
+    const previous = entries.at(-1)
+    if (previous !== undefined) previous.end = entry.offset
+    entries.push(entry)
     at += length
   }
   ensure(at === size, 'its directory has another length than it says')
-  ensure((headers[0]?.offset ?? 0) === 0, 'there are bytes before its first file')
-  return headers.map((header, index) => {
-    const end = headers[index + 1]?.offset ?? offset
-    const least = localSize + header.name.length + header.packedSize + descriptorLength(header)
-    ensure(header.offset + least <= end, 'its files overlap, or are not in the order of its directory')
-    return { ...header, end }
-  })
+  ensure((entries[0]?.offset ?? 0) === 0, 'there are bytes before its first file')
+  for (const entry of entries) {
+    const least = localSize + entry.name.length + entry.packedSize + descriptorLength(entry)
+    ensure(entry.offset + least <= entry.end, 'its files overlap, or are not in the order of its directory')
+  }
+  return entries
 }
 
 function readEnd(zip: ZipWindow): { count: number; offset: number; size: number } {
@@ -89,7 +91,8 @@ function centralLength(bytes: Buffer, at: number): number {
   return centralSize + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
 }
 
-function readCentral(bytes: Buffer, at: number): Omit<ZipEntry, 'end'> {
+/** The entry behind which, until another follows, the directory stands. */
+function readCentral(bytes: Buffer, at: number, end: number): ZipEntry {
   ensure(bytes.readUInt32LE(at) === 0x02014b50, 'its directory is damaged')
   const flags = bytes.readUInt16LE(at + 8)
   const method = bytes.readUInt16LE(at + 10)
@@ -98,6 +101,7 @@ function readCentral(bytes: Buffer, at: number): Omit<ZipEntry, 'end'> {
   const header = {
     name,
     offset: bytes.readUInt32LE(at + 42),
+    end,
     isStored: method === 0,
     hasDescriptor: (flags & flagDescriptor) !== 0,
     flags,

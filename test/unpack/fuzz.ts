@@ -1,7 +1,7 @@
 // `npm run fuzz:unpack [COUNT] [SEED]`: mutated zips, each placed exactly as `go mod download` places it, or not at all.
-import { rmSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { hashZip } from '../../src/gomod/dirhash.ts'
+import { removeTree } from '../../src/module-cache/remove-tree.ts'
 import { unpackModule } from '../../src/unpack/unpack.ts'
 import { goDownload, lookAtModule, Workbench, writeProxy } from './go.ts'
 import { anySeed, mutatedZip, seeded } from './mutate.ts'
@@ -50,8 +50,7 @@ export async function fuzz(count: number, seed: number): Promise<FuzzResult> {
             Object.values(lookAtModule(moduleCache, module)).every(isNothing)
       if (!isRight)
         wrong.push(`seed ${seed + from + index}: ${JSON.stringify(result)}, go: ${said?.error ?? 'accepts'}`)
-      rmSync(moduleCache, { recursive: true, force: true })
-      rmSync(job.zip, { force: true })
+      await removeTree(moduleCache)
     }
   }
   return { outcomes, wrong }

@@ -103,7 +103,7 @@ describe('placing a module', () => {
     const there = modulePaths(killed, module)
     for (const part of left) {
       mkdirSync(dirname(there[part]), { recursive: true })
-      if (part === 'folder') renameSync(paths.folder, there.folder)
+      if (part === 'folder') moveFolder(paths.folder, there.folder)
       else copyFileSync(paths[part], there[part])
     }
     const [answer] = goDownload(killed, goproxy, [module])
@@ -141,3 +141,10 @@ describe('placing a module', () => {
     expect(readFileSync(paths.ziphash, 'utf8')).toBe(there)
   })
 })
+
+/** A read-only folder can be moved only by root. */
+function moveFolder(from: string, to: string): void {
+  chmodSync(from, 0o755)
+  renameSync(from, to)
+  chmodSync(to, 0o555)
+}
