@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { digestSize } from '../gomod/h1.ts'
+import { freeMemory } from './free-memory.ts'
 import { ensure, UnusualZip } from './unusual-zip.ts'
 import { checkDescriptor, checkLocal, descriptorLength, localHeaderLength, type ZipEntry } from './zip-directory.ts'
 import type { ZipWindow } from './zip-window.ts'
 
 const KiB = 1024
 /** A larger file, packed or not, is inflated piece by piece; bytes. */
-const largeFile = 4 * 1024 * KiB
+const largeFile = 8 * 1024 * KiB
 const pieceSize = 256 * KiB
 /** Go's mode for the files of a module, before the umask (golang.org/x/mod/zip, Unzip). */
 const fileMode = 0o444
@@ -50,15 +51,9 @@ function extractSmall(zip: ZipWindow, entry: ZipEntry, target: string): Buffer {
   ensure(crc32(content) === entry.crc, 'has another CRC than it says', entry.name)
   writeFileSync(target, content, { flag: 'wx', mode: fileMode })
   const digest = hash('sha256', content, 'buffer')
-  if (!entry.isStored) free(content)
+  // Small buffers share their memory with others.
+  if (content.buffer.byteLength === entry.size + 1) freeMemory(content)
   return digest
-}
-
-/** Frees what zlib allocated for a file at once: V8 collects buffers only when there are many MiB of them. */
-function free(content: Buffer): void {
-  const { buffer, length } = content
-  // Small ones share their memory with others.
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === length + 1) buffer.transfer(0)
 }
 
 function inflate({ name, size }: ZipEntry, packed: Buffer): Buffer {
@@ -79,7 +74,7 @@ type Inflated = { readonly buffer: Buffer; readonly engine: { readonly bytesWrit
 async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string): Promise<Buffer> {
   const start = entry.offset + checkLocal(entry, zip.view(entry.offset, localHeaderLength(entry)))
   const end = start + entry.packedSize
-  checkDescriptor(entry, Buffer.from(zip.view(end, descriptorLength(entry))))
+  checkDescriptor(entry, zip.view(end, descriptorLength(entry)))
   ensure(end > start, 'is larger than it can be', entry.name)
   const packed = createReadStream('', { fd: zip.fd, autoClose: false, start, end: end - 1, highWaterMark: pieceSize })
   const engine = createInflateRaw({ chunkSize: pieceSize })
@@ -94,6 +89,8 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string): Pr
       crc = crc32(piece, crc)
       sum.update(piece)
       for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
+      // zlib goes on to fill a buffer that is not full.
+      if (piece.length === piece.buffer.byteLength) freeMemory(piece)
     }
   }
   try {

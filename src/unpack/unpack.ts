@@ -1,4 +1,3 @@
-import { closeSync, openSync } from 'node:fs'
 import { h1 } from '../gomod/h1.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { modulePaths } from '../module-cache/paths.ts'
@@ -80,18 +79,13 @@ async function withZip<Result>(
   { zip: path, module }: UnpackJob,
   work: (zip: ZipWindow, files: readonly Extracted[]) => Promise<Result>,
 ): Promise<Result> {
-  const fd = openSync(path, 'r')
-  try {
-    const zip = new ZipWindow(fd)
-    const entries = readDirectory(zip)
-    const paths = moduleFiles(module, zip.size, entries)
-    return await work(
-      zip,
-      entries.map((entry, index) => ({ entry, path: paths[index] ?? '' })),
-    )
-  } finally {
-    closeSync(fd)
-  }
+  using zip = new ZipWindow(path)
+  const entries = readDirectory(zip)
+  const paths = moduleFiles(module, zip.size, entries)
+  return await work(
+    zip,
+    entries.map((entry, index) => ({ entry, path: paths[index] ?? '' })),
+  )
 }
 
 /** The files of one part; all parts cost about the same. */

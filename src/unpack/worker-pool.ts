@@ -6,7 +6,7 @@ import type { Answer, Task } from './worker.ts'
 const deathLimit = 3
 
 /** MiB. Small generations are collected often, and with them the buffers of unpacked files, which are outside the heap. */
-const memoryLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 }
+const memoryLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 }
 
 type Waiting = { readonly task: Task; readonly weight: number; readonly resolve: (answer: Answer) => void }
 type Running = { readonly worker: Worker; resolve: ((answer: Answer) => void) | undefined; error: string }

@@ -65,7 +65,10 @@ export function readDirectory(zip: ZipWindow): readonly ZipEntry[] {
   ensure((entries[0]?.offset ?? 0) === 0, 'there are bytes before its first file')
   for (const entry of entries) {
     const least = localSize + entry.name.length + entry.packedSize + descriptorLength(entry)
-    ensure(entry.offset + least <= entry.end, 'its files overlap, or are not in the order of its directory')
+    const rest = entry.end - entry.offset - least
+    ensure(rest >= 0, 'its files overlap, or are not in the order of its directory')
+    // An extra field of a local header takes less; checkLocal looks at it.
+    ensure(rest <= none16, 'is followed by bytes that belong to nothing', entry.name)
   }
   return entries
 }

@@ -28,8 +28,8 @@ type Ended = {
 
 /** Longest time until a process starts, and until it is killed; milliseconds. */
 const longest = 400
-/** Node takes so much longer than go to get to work; milliseconds. */
-const headStart = 350
+/** Node takes longer than go to get to work, up to so much; milliseconds. */
+const headStart = 800
 
 /** In each round two processes unpack the same modules into an empty module cache, and two plain go commands too. */
 export async function besideGo(rounds: number, seed: number): Promise<BesideResult> {
@@ -56,7 +56,7 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
     }
     const unpack = [join(import.meta.dirname, 'unpack-all.ts'), moduleCache, tree, join(project, 'go.sum'), env.GOFLAGS]
     const run = async (command: string, args: readonly string[], killOneIn: number): Promise<Ended> => {
-      await setTimeout(random(longest) + (command === 'go' ? headStart : 0))
+      await setTimeout(random(longest) + (command === 'go' ? random(headStart) : 0))
       const child = spawn(command, args, { cwd: project, env: { ...process.env, ...env, GOMODCACHE: moduleCache } })
       return await watch(child, `${command} ${args[0]}`, killOneIn, random)
     }

@@ -41,7 +41,7 @@ const usual: readonly { readonly name: string; readonly module: ModuleVersion; r
     module: module('v1.2.0'),
     zip: makeZip([
       { name: 'a.test/deep/m@v1.2.0/noise', content: Buffer.alloc(9 * MiB, 'some text that repeats itself\n') },
-      { name: 'a.test/deep/m@v1.2.0/stored', content: Buffer.alloc(5 * MiB, 'stored'), isStored: true },
+      { name: 'a.test/deep/m@v1.2.0/stored', content: Buffer.alloc(9 * MiB, 'stored'), isStored: true },
       { name: 'a.test/deep/m@v1.2.0/small', content: 'behind the large ones' },
       { name: 'a.test/deep/m@v1.2.0/less', content: Buffer.alloc(3 * MiB, 'less'), isStored: true },
     ]),

@@ -72,6 +72,7 @@ export const unusualCases: readonly UnusualCase[] = [
   whole('no files', /nothing in it|does not end where/, { order: [], end: { offset: 0, size: 0 } }),
 
   file('a gap between two files', /belong to nothing/, { gap: Buffer.from('hidden') }),
+  file('a large gap between two files', /belong to nothing/, { gap: Buffer.alloc(100_000) }),
   file('a zip in a gap between two files', /belong to nothing/, { gap: other }),
   file('bytes behind the end of the deflated data', /belong to nothing/, {
     packed: Buffer.concat([deflated, Buffer.from('hidden')]),
@@ -205,14 +206,14 @@ export const unusualCases: readonly UnusualCase[] = [
     name: 'a bomb: more than it says, of a large file',
     says: /larger than it says/,
     make: (prefix) => {
-      const both = { size: 5 * MiB, crc: 1 }
+      const both = { size: 9 * MiB, crc: 1 }
       return makeZip([{ name: `${prefix}a`, packed: deflateRawSync(Buffer.alloc(20 * MiB)), both }])
     },
   },
   {
     name: 'a large file of nothing',
     says: /larger than it can be/,
-    make: (prefix) => makeZip([{ name: `${prefix}a`, packed: Buffer.alloc(0), both: { size: 5 * MiB, crc: 1 } }]),
+    make: (prefix) => makeZip([{ name: `${prefix}a`, packed: Buffer.alloc(0), both: { size: 9 * MiB, crc: 1 } }]),
   },
   {
     name: 'a large file that is smaller than it says',
@@ -226,16 +227,16 @@ export const unusualCases: readonly UnusualCase[] = [
     name: 'a large file with bytes behind its deflated data',
     says: /belong to nothing/,
     make: (prefix) => {
-      const packed = Buffer.concat([deflateRawSync(Buffer.alloc(5 * MiB)), Buffer.from('hidden')])
-      return makeZip([{ name: `${prefix}a`, content: Buffer.alloc(5 * MiB), packed }])
+      const packed = Buffer.concat([deflateRawSync(Buffer.alloc(9 * MiB)), Buffer.from('hidden')])
+      return makeZip([{ name: `${prefix}a`, content: Buffer.alloc(9 * MiB), packed }])
     },
   },
   {
     name: 'a large file whose deflated data breaks off',
     says: /cannot be inflated/,
     make: (prefix) => {
-      const packed = deflateRawSync(Buffer.alloc(5 * MiB)).subarray(0, -9)
-      return makeZip([{ name: `${prefix}a`, content: Buffer.alloc(5 * MiB), packed }])
+      const packed = deflateRawSync(Buffer.alloc(9 * MiB)).subarray(0, -9)
+      return makeZip([{ name: `${prefix}a`, content: Buffer.alloc(9 * MiB), packed }])
     },
   },
   { name: 'nothing', says: /too short/, make: () => Buffer.alloc(0) },
