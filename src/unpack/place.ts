@@ -47,8 +47,7 @@ export function lookForModule(paths: ModulePaths): Unpacked | undefined {
  * Go's own lock (flock) is out of reach for Node, so this must not get between a go command's look at the folder and its
  * first file in it (modfetch, unzip): go would fail. It cannot while there is no `.ziphash`: go starts to unpack only after
  * it has written that file itself, or found it (modfetch, DownloadZip), and never removes it. So step 2 comes right after a
- * look for it. For the way from there to its own look at the folder, go needs a dozen system calls more than the one that
- * is left here.
+ * look for it. From writing the hash to its own look at the folder go needs a dozen system calls; here one is left.
  */
 export function placeModule(staged: Staged, paths: ModulePaths, readOnlyFolders: boolean): Unpacked | undefined {
   const hashFile = hashFileOf(staged)
@@ -60,7 +59,7 @@ export function placeModule(staged: Staged, paths: ModulePaths, readOnlyFolders:
   mkdirSync(dirname(paths.zip), { recursive: true })
   mkdirSync(dirname(paths.folder), { recursive: true })
   linkSync(staged.zip, paths.zip)
-  if (existsSync(paths.ziphash) || existsSync(paths.partial)) return inUse('a go command fetched it meanwhile')
+  if (existsSync(paths.partial) || existsSync(paths.ziphash)) return inUse('a go command fetched it meanwhile')
   renameSync(staged.folder, paths.folder)
   if (readOnlyFolders) makeReadOnly(paths.folder)
   unlinkSync(staged.zip)

@@ -49,7 +49,7 @@ export function ownerOf(name: string): Owner | undefined {
 }
 
 /**
- * Whether nobody uses a folder any more: its process is gone, or (for processes that cannot be seen from here, or whose
+ * Whether a folder is not used any more: its process is gone, or (for processes that cannot be seen from here, or whose
  * number is used again) no module was staged in it or moved out of it for a day.
  */
 export function isAbandoned(owner: Owner, here: Owner, isAlive: (pid: number) => boolean, idleMs: number): boolean {

@@ -30,49 +30,58 @@ export type UnpackJob = {
 /** Part number `index`, from 0, `of` so many. */
 export type Part = { readonly index: number; readonly of: number }
 
-/** Unpacks one module, verifies it and places it. What it staged and did not place is removed. */
+/** Unpacks one module, verifies it and places it. What is staged and not placed is removed. */
 export async function unpackModule(job: UnpackJob): Promise<Unpacked> {
-  const digests = await unpackPart(job, { index: 0, of: 1 })
-  return digests instanceof Uint8Array ? await finishModule(job, digests) : await drop(job, digests)
+  return await settle(job, async () => {
+    return (
+      find(job) ?? (await withZip(job, async (zip, files) => place(job, files, await extract(zip, files, job.folder))))
+    )
+  })
 }
 
 /**
  * Unpacks one of several parts of a module into the job's folder: the SHA-256 digests of its files, one behind the other, or
- * why there are none. After the last part somebody has to call {@link finishModule} or {@link drop}.
+ * why there are none. When all parts are done, {@link finishModule} or {@link drop} has to follow.
  */
 export async function unpackPart(job: UnpackJob, part: Part): Promise<Uint8Array | Unpacked> {
   try {
-    const found = lookForModule(modulePaths(job.moduleCache, job.module))
-    if (found !== undefined) return found
-    return await withZip(job, async (zip, files) => await extract(zip, partOf(files, part), job.folder))
+    return find(job) ?? (await withZip(job, async (zip, files) => extract(zip, partOf(files, part), job.folder)))
   } catch (error) {
     return unpackFault(error)
   }
 }
 
-/** Compares the hash over all files, in the order of the zip, with go.sum's, and places the module if they are equal. */
+/** Verifies a module whose parts are all unpacked, by the digests of all parts in their order, and places it. */
 export async function finishModule(job: UnpackJob, digests: Uint8Array): Promise<Unpacked> {
-  try {
-    return await withZip(job, async (_, files) => {
-      const names = files.map(({ entry }) => entry.name)
-      const found = h1(names, Buffer.from(digests.buffer, digests.byteOffset, digests.length))
-      if (found !== job.sum) return await drop(job, { outcome: 'wrong hash', found })
-      const staged = { ...job, files: files.map(({ path }) => path) }
-      const instead = placeModule(staged, modulePaths(job.moduleCache, job.module), job.readOnlyFolders)
-      if (instead !== undefined) return await drop(job, instead)
-      const bytes = files.reduce((sum, { entry }) => sum + entry.size, 0)
-      return { outcome: 'placed', files: files.length, bytes }
-    })
-  } catch (error) {
-    return await drop(job, unpackFault(error))
-  }
+  const bytes = Buffer.from(digests.buffer, digests.byteOffset, digests.length)
+  return await settle(job, () => withZip(job, async (_, files) => place(job, files, bytes)))
 }
 
-/** Removes what was staged of a module, and passes the reason on. */
+/** Removes what is staged of a module, and passes the reason on. */
 export async function drop(job: UnpackJob, outcome: Unpacked): Promise<Unpacked> {
   // What cannot be removed goes, or stays, with the folder that all modules are staged in.
   await removeTree(job.folder).catch(() => {})
   return outcome
+}
+
+async function settle(job: UnpackJob, work: () => Promise<Unpacked>): Promise<Unpacked> {
+  const outcome = await work().catch(unpackFault)
+  return outcome.outcome === 'placed' ? outcome : await drop(job, outcome)
+}
+
+function find({ moduleCache, module }: UnpackJob): Unpacked | undefined {
+  return lookForModule(modulePaths(moduleCache, module))
+}
+
+/** Places a module if the hash over its files is go.sum's. */
+function place(job: UnpackJob, files: readonly Extracted[], digests: Buffer): Unpacked {
+  const names = files.map(({ entry }) => entry.name)
+  const found = h1(names, digests)
+  if (found !== job.sum) return { outcome: 'wrong hash', found }
+  const staged = { ...job, files: files.map(({ path }) => path) }
+  const instead = placeModule(staged, modulePaths(job.moduleCache, job.module), job.readOnlyFolders)
+  const bytes = files.reduce((sum, { entry }) => sum + entry.size, 0)
+  return instead ?? { outcome: 'placed', files: files.length, bytes }
 }
 
 async function withZip<Result>(

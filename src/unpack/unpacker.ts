@@ -72,7 +72,7 @@ export class Unpacker implements AsyncDisposable {
   /** Ends the workers and removes what is staged. Modules that were not placed by then are left to go. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool[Symbol.asyncDispose]()
-    // What cannot be removed is swept some day.
+    // What cannot be removed now is left to sweepStaging.
     if (this.#folder !== undefined) await removeTree(this.#folder).catch(() => {})
   }
 
