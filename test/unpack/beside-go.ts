@@ -1,12 +1,12 @@
 // `node test/unpack/beside-go.ts [ROUNDS] [SEED]`: processes that unpack and plain go commands on one module cache, some of
 // them killed at random. No go may fail, and go mod verify must find nothing.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { sweepStaging } from '../../src/unpack/staging.ts'
-import { makeModules, treeOf, writeProject, writeTree } from '../lab/modules.ts'
+import { makeModules, treeOf, writeProject } from '../support/modules.ts'
 import { go, Workbench } from './go.ts'
 import { anySeed, type Random, seeded } from './mutate.ts'
 
@@ -41,7 +41,10 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
     ...makeModules(2, 6_000_000, 'shared.test/m'),
   ]
   const [tree, project] = [bench.path('tree'), bench.path('project')]
-  await writeTree(tree, treeOf(modules))
+  for (const [path, bytes] of treeOf(modules)) {
+    mkdirSync(dirname(join(tree, path)), { recursive: true })
+    writeFileSync(join(tree, path), bytes)
+  }
   await writeProject(project, modules)
   const outcomes: Record<string, number> = {}
   const wrong: string[] = []
@@ -54,7 +57,13 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
       GOSUMDB: 'off',
       GOTOOLCHAIN: 'local',
     }
-    const unpack = [join(import.meta.dirname, 'unpack-all.ts'), moduleCache, tree, join(project, 'go.sum'), env.GOFLAGS]
+    const unpack = [
+      join(import.meta.dirname, 'unpack-all.worker.ts'),
+      moduleCache,
+      tree,
+      join(project, 'go.sum'),
+      env.GOFLAGS,
+    ]
     const run = async (command: string, args: readonly string[], killOneIn: number): Promise<Ended> => {
       await setTimeout(random(longest) + (command === 'go' ? random(headStart) : 0))
       const child = spawn(command, args, { cwd: project, env: { ...process.env, ...env, GOMODCACHE: moduleCache } })

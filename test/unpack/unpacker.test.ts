@@ -9,7 +9,7 @@ import { look, Workbench } from './go.ts'
 import { makeZip, type TestFile } from './zip.ts'
 
 const MiB = 1024 * 1024
-const worker = new URL('worker-that-ends.ts', import.meta.url)
+const worker = new URL('ending.worker.ts', import.meta.url)
 
 describe('the unpacker', () => {
   let bench: Workbench
