@@ -24,7 +24,7 @@ export type UnpackFacts = {
   readonly platform: NodeJS.Platform
   /** GOFLAGS, as `go env` prints it. */
   readonly goflags: string
-  /** The types of the file systems that hold unpacked modules and their zips, and whether both may be written. */
+  /** The types of the file systems that hold unpacked modules, staged ones and zips, and whether all may be written. */
   readonly fileSystems: readonly number[]
   readonly isWritable: boolean
 }
@@ -51,7 +51,7 @@ export function unpackPolicy({ platform, goflags, fileSystems, isWritable }: Unp
 
 /** What {@link unpackPolicy} needs to know of a module cache, which may not be there yet. */
 export function lookAtModuleCache(moduleCache: string): Pick<UnpackFacts, 'fileSystems' | 'isWritable'> {
-  const folders = [moduleCache, join(moduleCache, 'cache', 'download')].map(nearestFolder)
+  const folders = ['.', 'cache', 'cache/download'].map((path) => nearestFolder(join(moduleCache, path)))
   return {
     fileSystems: folders.map((folder) => statfsSync(folder).type),
     isWritable: folders.every(isWritableFolder),

@@ -51,6 +51,7 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
   let kills = 0
   for (let round = 0; round < rounds; round++) {
     const moduleCache = bench.path('cache')
+    process.umask(random(2) === 0 ? 0o022 : 0o077)
     const env = {
       GOPROXY: `file://${tree}`,
       GOFLAGS: random(2) === 0 ? '' : '-modcacherw',
