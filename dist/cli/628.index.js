@@ -2,6 +2,74 @@ export const id = 628;
 export const ids = [628,479];
 export const modules = {
 
+/***/ 79824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isAboutCredentials),
+/* harmony export */   t: () => (/* binding */ withCredentials)
+/* harmony export */ });
+/** Whether a refusal can be told more of with {@link withCredentials}. */
+function isAboutCredentials({ cause, host }) {
+    return host !== '' && (cause === 'http_401' || cause === 'vcs_https_auth');
+}
+/**
+ * The fault, told by what the job has for the host: a credential that was sent and refused has expired or may not read this,
+ * while a missing one has to be put where go or git looks for it.
+ */
+function withCredentials(fault, sources) {
+    const sent = fault.cause === 'http_401' ? sentByGo(fault, sources) : sentByGit(fault, sources);
+    if (sent !== '') {
+        return {
+            ...fault,
+            title: `${fault.host} refused the credential of this job`,
+            advice: `${sent} was sent to ${fault.host} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
+        };
+    }
+    const missing = fault.cause === 'http_401' ? missingForGo(fault.host, sources) : missingForGit(sources);
+    return { ...fault, advice: `No credential was sent: ${missing}. ${fault.advice}` };
+}
+function sentByGo({ url, host }, { netrc, goauth }) {
+    if (/^https?:\/\/[^/]{1,2000}@/.test(url))
+        return `The login in the URL of ${host} in GOPROXY`;
+    if (goauth.includes('off'))
+        return '';
+    if (netrc.hasEntry && goauth.includes('netrc'))
+        return `The login of ${host} in ${netrc.path}`;
+    const command = goauth.find((name) => name !== 'netrc' && name !== '');
+    return command === undefined ? '' : `What GOAUTH (${command}) offers for ${host}`;
+}
+/** A credential that git has and that the server does not take shows itself in two ways: git says so, or asks for another. */
+function sentByGit({ host, text }, { netrc, rewrites, extraHeader, helper }) {
+    const [rule] = rewrites;
+    if (rule !== undefined)
+        return `The token of git's insteadOf rule for ${rule}`;
+    if (extraHeader)
+        return `The header of git's http.extraheader for ${host}`;
+    if (/could not read (?:Username|Password)|terminal prompts disabled/i.test(text))
+        return '';
+    if (netrc.hasEntry)
+        return `The login of ${host} in ${netrc.path}`;
+    return helper ? 'What the git credential helper has' : '';
+}
+function missingForGo(host, { netrc, goauth }) {
+    if (goauth.includes('off'))
+        return 'GOAUTH=off keeps go from using any';
+    return lackOfNetrc(host, netrc);
+}
+function missingForGit({ netrc, helper }) {
+    const rest = helper ? 'the git credential helper has none for it' : 'there is no git credential helper';
+    return `git has no insteadOf rule with a token and no extraheader for this host, ${rest}, and ${netrc.exists ? `${netrc.path} has no entry for it` : 'there is no netrc file'}`;
+}
+function lackOfNetrc(host, { path, exists }) {
+    if (path === '')
+        return 'without HOME or NETRC go finds no netrc file';
+    return exists ? `${path} has no entry for ${host}` : `there is no file ${path}`;
+}
+
+
+/***/ }),
+
 /***/ 41479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -74,103 +142,52 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/commands/explain/explain.ts
 var explain = __webpack_require__(41479);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
+var run_record = __webpack_require__(28903);
+// EXTERNAL MODULE: ./src/report/build-report.ts + 2 modules
+var build_report = __webpack_require__(17572);
 ;// CONCATENATED MODULE: ./src/commands/ledger/trace.ts
+
+
 /** Whether a line of a JSON Lines file is an event of a trace, and not a report. */
 function isTraceEvent(value) {
     return typeof value === 'object' && value !== null && 'type' in value && 'atMs' in value;
 }
-/** Whether the event is the first one of a run: it has the time at which the run started. */
-function beginsRun(event) {
-    return 'startedAt' in event;
+/** Whether the event is the first one of a run, or of the relay daemon that a run has left behind. */
+function beginsRun({ type }) {
+    return type === 'run.start';
 }
-/** More errors of one run than these are not kept. */
-const faultLimit = 1000;
-/**
- * Computes a report from the trace of one run, as far as the ledger counts it: a trace has each request and error, but
- * not what the cache saved.
- */
+/** Computes the report of one run from its trace, as the run itself did. */
 class TraceFold {
-    #startedAt;
-    #lastMs = 0;
-    #exitCode = null;
-    #counts = { requests: 0, retries: 0, failovers: 0, stalls: 0, resumes: 0, hedges: 0 };
-    #attempts = [];
-    #faults = [];
-    #mirrors = new Map();
-    /** Adds an event of the run. */
+    #record = new run_record/* RunRecord */.d();
+    #isOfGuard = true;
+    #hasEnded = false;
+    #isBroken = false;
+    /** Adds an event of the run. Its shape is not checked: one that a fold cannot read breaks the trace. */
     add(event) {
-        if (typeof event['atMs'] === 'number')
-            this.#lastMs = Math.max(this.#lastMs, event['atMs']);
-        if (typeof event['startedAt'] === 'string')
-            this.#startedAt = event['startedAt'];
-        switch (event['type']) {
-            case 'request.start':
-                this.#counts.requests += 1;
-                break;
-            case 'request.end':
-                this.#addRequest(event);
-                break;
-            case 'retry':
-                this.#counts.retries += 1;
-                break;
-            case 'fallback':
-                this.#counts.failovers += 1;
-                break;
-            case 'stall':
-                this.#counts.stalls += 1;
-                break;
-            case 'resume':
-                this.#counts.resumes += 1;
-                break;
-            case 'hedge':
-                this.#counts.hedges += 1;
-                break;
-            case 'attempt':
-                this.#attempts.push(event);
-                this.#exitCode = event['exitCode'];
-                break;
-            case 'fault':
-                this.#addFault(event['fault']);
-                break;
+        try {
+            this.#record.sink(event);
+            // A trace leaves out the bytes as they arrived; the end of each request has their sum.
+            if (event.type === 'request.end')
+                this.#record.sink({ ...event, type: 'bytes' });
         }
+        catch {
+            this.#isBroken = true;
+        }
+        if (event.type === 'run.start')
+            this.#isOfGuard = event.part === 'guard';
+        if (event.type === 'run.end')
+            this.#hasEnded = true;
     }
-    /** The run as a report. It was ready if the last `go mod download` was; a ready run recovered from each of its errors. */
-    report() {
-        const isReady = this.#exitCode === 0;
-        const main = this.#faults.findLast(({ recovered }) => recovered !== true);
-        const delivered = [...this.#mirrors.values()];
-        return {
-            schema: 1,
-            tool: { name: 'modward' },
-            outcome: isReady ? 'ready' : 'failed',
-            cause: isReady ? null : (main?.['cause'] ?? 'unknown'),
-            startedAt: this.#startedAt,
-            durationMs: this.#lastMs,
-            mirrors: [...this.#mirrors].map(([url, counts]) => ({ url, ...counts })),
-            transfer: {
-                ...this.#counts,
-                files: delivered.reduce((sum, { files }) => sum + files, 0),
-                bytes: delivered.reduce((sum, { bytes }) => sum + bytes, 0),
-            },
-            attempts: this.#attempts,
-            faults: this.#faults.map((fault) => ({ ...fault, recovered: isReady || fault['recovered'] === true })),
-        };
-    }
-    #addFault(fault) {
-        if (typeof fault === 'object' && fault !== null && this.#faults.length < faultLimit)
-            this.#faults.push({ ...fault });
-    }
-    #addRequest({ mirror, result, bytes }) {
-        if (typeof mirror !== 'string')
-            return;
-        const known = this.#mirrors.get(mirror) ?? { files: 0, bytes: 0, faults: 0 };
-        this.#mirrors.set(mirror, known);
-        if (typeof bytes === 'number')
-            known.bytes += bytes;
-        if (result === 'ok')
-            known.files += 1;
-        if (result === 'failed' || result === 'refused')
-            known.faults += 1;
+    /** The run; none for what is no guarded download, such as the relay daemon. */
+    runs() {
+        if (!this.#isOfGuard)
+            return [];
+        if (this.#isBroken)
+            return [{ reason: 'broken trace' }];
+        if (!this.#hasEnded)
+            return [{ reason: 'the trace has no end' }];
+        return [{ value: (0,build_report/* buildReport */.F)(this.#record.facts, () => ({ file: '', line: 0 })) }];
     }
 }
 
@@ -244,14 +261,17 @@ async function* jsonLines(file, first, lines) {
             yield { file: number === 1 ? file : `${file}:${number}`, ...parsed };
             continue;
         }
-        if (trace !== undefined && beginsRun(parsed.value))
-            yield { file, value: trace.report() };
-        if (trace === undefined || beginsRun(parsed.value))
-            trace = new TraceFold();
+        if (beginsRun(parsed.value)) {
+            yield* runsOf(file, trace);
+            trace = undefined;
+        }
+        trace ??= new TraceFold();
         trace.add(parsed.value);
     }
-    if (trace !== undefined)
-        yield { file, value: trace.report() };
+    yield* runsOf(file, trace);
+}
+function runsOf(file, trace) {
+    return trace?.runs().map((run) => ({ file, ...run })) ?? [];
 }
 async function* prepended(first, lines) {
     yield first;
@@ -1048,7 +1068,7 @@ class NotAReport extends Error {
     name = 'NotAReport';
 }
 /** More errors than these in one report are not looked at: alike ones are merged when it is written. */
-const parse_faultLimit = 1000;
+const faultLimit = 1000;
 /**
  * Reads what is counted from a JSON report of any version. Fields that are not known are ignored, and fields that are
  * missing or of another type are left out: a report that can be dated and has an outcome counts.
@@ -1081,7 +1101,7 @@ function parseReport(document) {
         cache: cache(object(report['cache'])),
         transfer: transfer(object(report['transfer'])),
         attempts: objects(report['attempts']),
-        faults: objects(report['faults']).slice(0, parse_faultLimit).map(fault),
+        faults: objects(report['faults']).slice(0, faultLimit).map(fault),
         phases: objects(report['phases']).map(({ name, durationMs }) => ({
             name: parse_text(name),
             durationMs: count(durationMs),
@@ -1295,6 +1315,529 @@ async function write(path, text, screen) {
         screen.warning(`Cannot write ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 28903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ RunRecord)
+});
+
+;// CONCATENATED MODULE: ./src/events/sinks/attempts.ts
+/** The runs of `go mod download`, all projects together. */
+class AttemptFold {
+    #attempts = [];
+    sink = (event) => {
+        if (event.type !== 'attempt')
+            return;
+        const { number, startedMs, durationMs, waitedMs, exitCode } = event;
+        this.#attempts.push({ number, startedMs, durationMs, waitedMs, exitCode });
+    };
+    get attempts() {
+        return this.#attempts;
+    }
+}
+
+// EXTERNAL MODULE: ./src/causes/credentials.ts
+var credentials = __webpack_require__(79824);
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __webpack_require__(10198);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
+;// CONCATENATED MODULE: ./src/causes/sumdb-fault.ts
+
+/** Answers that say how the mirror's own site deals with the database, today and tomorrow. */
+const refusals = ['http_401', 'http_403', 'http_451', 'http_other'];
+const absent = ['http_404', 'http_410'];
+/**
+ * A fault of a request for the checksum database is told as the database's, whichever mirror passed it on: that mirror may
+ * serve every module. A connection that stood and broke off stays what it is, as in the words of go.
+ */
+function asSumdbFault(fault) {
+    const cause = fault.url.includes('/sumdb/') ? databaseCause(fault.cause) : undefined;
+    if (cause === undefined)
+        return fault;
+    const judged = refusals.includes(fault.cause) ? { retryable: false } : {};
+    const { count, recovered, file, line } = fault;
+    return { ...(0,table/* faultOf */.Kl)(cause, fault, judged), count, recovered, file, line };
+}
+function databaseCause(cause) {
+    if (absent.includes(cause))
+        return 'sumdb_lookup_failed';
+    if (cause === 'bad_reply')
+        return 'sumdb_bad_reply';
+    const isUnreached = ['dns', 'tcp'].includes((0,table/* causeOf */.rl)(cause).layer);
+    return isUnreached || /^http_(?:4|5|other)/.test(cause) ? 'sumdb_unreachable' : undefined;
+}
+
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
+;// CONCATENATED MODULE: ./src/events/sinks/faults.ts
+
+
+
+
+/** More modules are counted, and not named. */
+const namedModules = 200;
+/**
+ * Every fault of one run, alike ones merged. Two sources tell of the same fault: the fetcher, and the go command that was
+ * answered with an error. They are joined by the id of that answer; a fault without one by cause, module and version.
+ */
+class FaultFold {
+    #met = new Map();
+    /** What the relay's answers were about, by their ids. */
+    #answers = new Map();
+    /** What the job has for a host that refused a login. */
+    #credentials = new Map();
+    sink = (event) => {
+        switch (event.type) {
+            case 'fault':
+                this.#add(asSumdbFault(event.fault), event.atMs, true);
+                return;
+            case 'credentials':
+                this.#credentials.set(event.host, event.sources);
+                return;
+            case 'error.answer':
+                if (event.fault !== undefined)
+                    this.#answers.set(event.id, asSumdbFault(event.fault));
+                return;
+            case 'go.fault':
+                this.#addFromGo(event.fault, event.errorId, event.atMs);
+                return;
+            case 'run.end':
+                if (event.failure === null)
+                    this.#recover();
+                else if (!this.#isKnown(event.failure, () => true))
+                    this.#add(event.failure, event.atMs, true);
+        }
+    };
+    /** What the relay answered with this id was about; undefined if the mirrors just do not have it. */
+    answerOf(id) {
+        return id === undefined ? undefined : this.#answers.get(id);
+    }
+    /** What modward itself met and has not recovered from, module by module. */
+    get open() {
+        return [...this.#met.values()].filter(({ fault, isOwn }) => isOwn && !fault.recovered).map(({ fault }) => fault);
+    }
+    /** The faults for the report: those that stayed before those recovered from, and what to act on first in front. */
+    get faults() {
+        const merged = new Map();
+        for (const { fault: met, startedMs, lastMs } of this.#met.values()) {
+            const fault = this.#withCredentials(met);
+            const { cause, host, recovered, retryable, mirrorHelps } = fault;
+            // What no rule knows may be anything: the text is all that says what it is.
+            const text = cause === 'unknown' ? fault.text : '';
+            const key = JSON.stringify([cause, host, recovered, retryable, mirrorHelps, text]);
+            const alike = merged.get(key);
+            const one = { ...fault, modules: modulesOf(fault), startedMs, lastMs };
+            merged.set(key, alike === undefined ? one : mergeReports(alike, one));
+        }
+        return (0,rank/* rankFaults */.E)([...merged.values()]);
+    }
+    #withCredentials(fault) {
+        const sources = (0,credentials/* isAboutCredentials */.a)(fault) ? this.#credentials.get(fault.host) : undefined;
+        return sources === undefined ? fault : (0,credentials/* withCredentials */.t)(fault, sources);
+    }
+    #addFromGo(fault, errorId, atMs) {
+        const answered = this.answerOf(errorId);
+        if (!this.#isKnown(answered ?? fault, ({ isOwn }) => isOwn))
+            this.#add(answered ?? fault, atMs, answered !== undefined);
+    }
+    #isKnown(fault, counts) {
+        return [...this.#met.values()].some((met) => counts(met) && !met.fault.recovered && isSame(met.fault, fault));
+    }
+    #add(fault, atMs, isOwn) {
+        const { cause, module, version, host, recovered, retryable, mirrorHelps } = fault;
+        const key = JSON.stringify([cause, module, version, host, recovered, retryable, mirrorHelps, isOwn]);
+        const known = this.#met.get(key);
+        const { startedMs } = known ?? { startedMs: atMs };
+        this.#met.set(key, {
+            fault: known === undefined ? fault : merge(known.fault, fault),
+            startedMs,
+            lastMs: atMs,
+            isOwn,
+        });
+    }
+    /** The run ended well: all that was met on the way is recovered from. */
+    #recover() {
+        const met = [...this.#met.values()];
+        this.#met.clear();
+        for (const { fault, startedMs, lastMs, isOwn } of met) {
+            this.#add({ ...fault, recovered: true }, startedMs, isOwn);
+            this.#add({ ...fault, recovered: true, count: 0 }, lastMs, isOwn);
+        }
+    }
+}
+/** Go names neither always the host nor always the module. */
+function isSame(met, named) {
+    if (met.cause !== named.cause)
+        return false;
+    return named.module === ''
+        ? met.host === named.host
+        : met.module === named.module && met.version === named.version && (met.host === named.host || named.host === '');
+}
+/** The first one's text stays: it is nearest to the root. */
+function merge(first, second) {
+    const { file, line } = first.file === '' ? second : first;
+    return { ...first, count: first.count + second.count, file, line };
+}
+function mergeReports(first, second) {
+    return {
+        ...merge(first, second),
+        modules: [...new Set([...first.modules, ...second.modules])].slice(0, namedModules),
+        startedMs: Math.min(first.startedMs, second.startedMs),
+        lastMs: Math.max(first.lastMs, second.lastMs),
+    };
+}
+function modulesOf({ module, version }) {
+    if (module === '')
+        return [];
+    return [version === '' ? module : (0,module_version/* formatModule */.ww)({ path: module, version })];
+}
+
+;// CONCATENATED MODULE: ./src/events/sinks/mirror-traffic.ts
+const noTraffic = { files: 0, bytes: 0, faults: 0 };
+/** What each mirror delivered, and how often it failed. A 404 is an answer, and no failure. */
+class MirrorTrafficFold {
+    #traffic = new Map();
+    sink = (event) => {
+        if (event.type === 'file.ready' && !event.restored)
+            this.#add(event.from, { files: 1 });
+        if (event.type !== 'request.end')
+            return;
+        const hasFailed = event.result === 'failed' || event.result === 'partial' || event.result === 'refused';
+        this.#add(event.mirror, { bytes: event.bytes, faults: hasFailed ? 1 : 0 });
+    };
+    /** By the mirror's name; zeros if nothing was asked of it. */
+    of(mirror) {
+        return this.#traffic.get(mirror) ?? noTraffic;
+    }
+    #add(mirror, more) {
+        const { files, bytes, faults } = this.of(mirror);
+        this.#traffic.set(mirror, {
+            files: files + (more.files ?? 0),
+            bytes: bytes + (more.bytes ?? 0),
+            faults: faults + (more.faults ?? 0),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/events/sinks/phases.ts
+/** The phases of a run that have ended, and how long each took. */
+class PhaseFold {
+    #started = new Map();
+    #phases = [];
+    sink = (event) => {
+        if (event.type === 'phase.start')
+            this.#started.set(event.name, event.atMs);
+        if (event.type !== 'phase.end')
+            return;
+        const startedMs = this.#started.get(event.name) ?? event.atMs;
+        this.#phases.push({ name: event.name, startedMs, durationMs: event.atMs - startedMs });
+    };
+    /** In the order in which they began. */
+    get phases() {
+        return this.#phases.toSorted((a, b) => a.startedMs - b.startedMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/events/sinks/slowest-files.ts
+/** More than these nobody reads. */
+const kept = 20;
+/** The files that took longest from their first request to the last byte. It keeps no more than it shows. */
+class SlowestFilesFold {
+    #open = new Map();
+    #slowest = [];
+    sink = (event) => {
+        if (event.type === 'request.start') {
+            const file = this.#open.get(event.file) ?? { startedMs: event.atMs, tries: 0 };
+            file.tries++;
+            this.#open.set(event.file, file);
+        }
+        if (event.type !== 'file.ready')
+            return;
+        const file = this.#open.get(event.file);
+        this.#open.delete(event.file);
+        if (file === undefined || event.restored)
+            return;
+        const durationMs = event.atMs - file.startedMs;
+        const shortest = this.#slowest.at(-1)?.durationMs ?? 0;
+        if (this.#slowest.length === kept && durationMs <= shortest)
+            return;
+        const { startedMs, tries } = file;
+        const slow = { file: event.file, mirror: event.from, bytes: event.size, startedMs, durationMs, tries };
+        this.#slowest = [...this.#slowest, slow].sort((a, b) => b.durationMs - a.durationMs).slice(0, kept);
+    };
+    /** At most 20, the slowest first. */
+    get slowest() {
+        return this.#slowest;
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __webpack_require__(71561);
+;// CONCATENATED MODULE: ./src/events/sinks/transfer-counters.ts
+
+/** Counters of transfers: a fold over the run log. */
+class TransferCounters {
+    #counts = { ...schema/* noTransfer */.Rm };
+    get counts() {
+        return { ...this.#counts };
+    }
+    /** Adds an event. */
+    sink = (event) => {
+        const counts = this.#counts;
+        switch (event.type) {
+            case 'request.start':
+                counts.requests++;
+                if (event.number > 1 && !event.hedge)
+                    counts.retries++;
+                break;
+            case 'segment':
+                counts.requests++;
+                break;
+            case 'bytes':
+                counts.bytes += event.bytes;
+                break;
+            case 'fallback':
+                counts.failovers++;
+                break;
+            case 'stall':
+                counts.stalls++;
+                break;
+            case 'resume':
+                counts.resumes++;
+                break;
+            case 'hedge':
+                counts.hedges++;
+                break;
+            case 'breaker':
+                if (event.state === 'open')
+                    counts.demotions++;
+                break;
+            case 'file.ready':
+                if (!event.restored)
+                    counts.files++;
+                break;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/events/sinks/run-record.ts
+
+
+
+
+
+
+/** Before any event. */
+const nothing = {
+    version: '',
+    startedAt: '',
+    durationMs: 0,
+    failure: null,
+    go: { version: '', env: {} },
+    projects: [],
+    mirrors: [],
+    restore: {
+        outcome: 'off',
+        key: '',
+        matchedKey: '',
+        bytes: 0,
+        restoreMs: 0,
+        files: 0,
+        reason: '',
+        downloadMs: 0,
+    },
+    isCacheReplaced: false,
+};
+/** All folds that a run's report needs. Give its sink to the run log. */
+class RunRecord {
+    faults = new FaultFold();
+    transfer = new TransferCounters();
+    #phases = new PhaseFold();
+    #attempts = new AttemptFold();
+    #traffic = new MirrorTrafficFold();
+    #slowest = new SlowestFilesFold();
+    #stated = nothing;
+    sink = (event) => {
+        this.#stated = { ...this.#stated, ...statedBy(event) };
+        for (const fold of [this.faults, this.transfer, this.#phases, this.#attempts, this.#traffic, this.#slowest])
+            fold.sink(event);
+    };
+    get facts() {
+        return {
+            ...this.#stated,
+            mirrors: this.#stated.mirrors.map((mirror) => ({ ...mirror, ...this.#traffic.of(mirror.url) })),
+            attempts: this.#attempts.attempts,
+            transfer: this.transfer.counts,
+            faults: this.faults.faults,
+            slowest: this.#slowest.slowest,
+            phases: this.#phases.phases,
+        };
+    }
+}
+/** What an event states; nothing if it is one of many that are added up. */
+function statedBy(event) {
+    switch (event.type) {
+        case 'run.start':
+            return { version: event.version, startedAt: event.startedAt };
+        case 'run.end':
+            return { failure: event.failure, durationMs: event.atMs };
+        case 'go':
+            return { go: event.go };
+        case 'projects':
+            return { projects: event.projects };
+        case 'mirrors':
+            return { mirrors: event.mirrors };
+        case 'restore':
+            return { restore: event.restore };
+        case 'cache.replaced':
+            return { isCacheReplaced: true };
+        default:
+            return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 17399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   tF: () => (/* binding */ isModuleVersion),
+/* harmony export */   ww: () => (/* binding */ formatModule)
+/* harmony export */ });
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
+function isExactVersion(version) {
+    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
+ * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
+/***/ 17572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport),
+  w: () => (/* binding */ cacheReportOf)
+});
+
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
+var table = __webpack_require__(27142);
+;// CONCATENATED MODULE: ./src/causes/transient.ts
+
+/** Whether the same job, run again later, may not meet this fault. */
+function isTransient({ cause }) {
+    return (0,table/* causeOf */.rl)(cause).transient;
+}
+
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __webpack_require__(71561);
+;// CONCATENATED MODULE: ./src/report/hosts.ts
+
+
+
+/**
+ * The hosts that this run is known to have asked, each once. Hosts that only the go command talks to are known if they
+ * failed; where a mirror redirects to is known if that failed.
+ */
+function hostsOf({ mirrors, faults, cache }) {
+    const asked = mirrors.filter((mirror) => (0,schema/* wasProbed */.ox)(mirror) || mirror.files + mirror.bytes + mirror.faults > 0);
+    const needed = cache.outcome === 'off' ? 'always' : 'on a cache miss';
+    const hosts = new Map();
+    const add = (host, found) => {
+        if (host !== '' && !hosts.has(host))
+            hosts.set(host, { host, ...found });
+    };
+    for (const { url, files } of asked) {
+        add((0,format/* hostOf */.w4)(url), { needed, why: files > 0 ? 'a mirror that served files' : 'a mirror that was asked' });
+    }
+    for (const { host, cause, url, title } of faults) {
+        const { layer } = (0,table/* causeOf */.rl)(cause);
+        const isPlainMirror = [...hosts.keys()].some((known) => known.replace(/:\d+$/, '') === host);
+        if (isPlainMirror)
+            continue;
+        if (url.includes('/sumdb/') || cause.startsWith('sumdb_'))
+            add(host, { needed: 'for the checksum database', why: title });
+        else if (layer === 'version control')
+            add(host, { needed: 'for private modules', why: title });
+        else
+            add(host, { needed, why: title });
+    }
+    return [...hosts.values()];
+}
+
+;// CONCATENATED MODULE: ./src/report/build-report.ts
+
+
+
+/** The report of a run that has ended. `locate` finds the line that asks for a module. */
+function buildReport(facts, locate) {
+    const { failure, startedAt, durationMs, go, projects, mirrors, transfer, attempts, slowest, phases } = facts;
+    const cache = cacheReportOf(facts);
+    return {
+        schema: schema/* schema */.wQ,
+        tool: { name: 'modward', version: facts.version },
+        outcome: failure === null ? 'ready' : 'failed',
+        cause: failure?.cause ?? null,
+        transient: failure === null ? null : isTransient(failure),
+        startedAt,
+        durationMs,
+        go,
+        projects,
+        mirrors,
+        cache,
+        transfer,
+        unpack: schema/* noUnpack */.wH,
+        hosts: hostsOf({ mirrors, faults: facts.faults, cache }),
+        attempts,
+        faults: locatedFaults(facts, locate),
+        slowest,
+        phases,
+    };
+}
+/** What the cache gave, as far as it is known. */
+function cacheReportOf({ restore, isCacheReplaced, phases }) {
+    const { downloadMs, ...known } = restore;
+    const ownMs = phases.find(({ name }) => name === 'Download')?.durationMs ?? 0;
+    const savedMs = known.outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - ownMs) : 0;
+    return { ...known, replaced: isCacheReplaced, savedMs };
+}
+/** The main fault first, and each that is about a module with the line that asks for it. */
+function locatedFaults({ faults, failure }, locate) {
+    const isMain = ({ recovered, cause }) => !recovered && cause === failure?.cause;
+    return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((fault) => {
+        if (fault.file !== '')
+            return fault;
+        const positions = fault.modules.map((module) => locate(module.replace(/@[^@]*$/, '')));
+        return { ...fault, ...(positions.find(({ file }) => file !== '') ?? locate(fault.module)) };
+    });
 }
 
 
@@ -1610,6 +2153,59 @@ function entriesOf(goproxy) {
 function goesOn({ last, separator }, cause) {
     return !last && (separator === '|' || notFound.has(cause));
 }
+
+
+/***/ }),
+
+/***/ 71561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   Rm: () => (/* binding */ noTransfer),
+/* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wH: () => (/* binding */ noUnpack),
+/* harmony export */   wQ: () => (/* binding */ schema)
+/* harmony export */ });
+// The JSON documents that modward prints and writes, as docs and other programs know them. Types only, and the constants that
+// define them: every folder may import this file and produce its part. Durations and times are milliseconds, sizes bytes.
+/** The version of the documents' shape; a changed meaning needs a new number. */
+const schema = 1;
+/** The layers of a probe, in the order in which a connection meets them. */
+const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** Whether the preflight has a result for it. */
+function wasProbed({ healthy }) {
+    return healthy !== null;
+}
+/** The counters of the transfer, all mirrors together, before anything was transferred. */
+const noTransfer = {
+    /** Files that came from mirrors. */
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    /** Requests for a file after its first. */
+    retries: 0,
+    /** Requests to another mirror after an error. */
+    failovers: 0,
+    /** Transfers that were given up because no byte came. */
+    stalls: 0,
+    /** Broken transfers that went on where they broke. */
+    resumes: 0,
+    /** Second requests to another mirror, for files that were slow. */
+    hedges: 0,
+    /** How often a circuit breaker opened: the mirror had failed three times in a row. */
+    demotions: 0,
+};
+/** The counters of unpacking, before anything was unpacked. */
+const noUnpack = {
+    /** Modules that modward verified and unpacked itself. */
+    modules: 0,
+    files: 0,
+    bytes: 0,
+    ms: 0,
+    /** Modules that were left to the go command. */
+    leftToGo: 0,
+};
 
 
 /***/ })

@@ -77,11 +77,18 @@ async function* jsonLines(file: string, first: Line, lines: AsyncIterable<Line>)
       yield { file: number === 1 ? file : `${file}:${number}`, ...parsed }
       continue
     }
-    if (trace !== undefined && beginsRun(parsed.value)) yield { file, value: trace.report() }
-    if (trace === undefined || beginsRun(parsed.value)) trace = new TraceFold()
+    if (beginsRun(parsed.value)) {
+      yield* runsOf(file, trace)
+      trace = undefined
+    }
+    trace ??= new TraceFold()
     trace.add(parsed.value)
   }
-  if (trace !== undefined) yield { file, value: trace.report() }
+  yield* runsOf(file, trace)
+}
+
+function runsOf(file: string, trace: TraceFold | undefined): readonly Document[] {
+  return trace?.runs().map((run) => ({ file, ...run })) ?? []
 }
 
 async function* prepended(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<Line> {

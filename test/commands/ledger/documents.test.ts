@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Fault } from '../../../src/causes/fault.ts'
 import { documentsOf } from '../../../src/commands/ledger/documents.ts'
+import type { TimedEvent } from '../../../src/events/event.ts'
+import { sampleFault, sampleMirror } from '../../report/sample.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -92,52 +95,62 @@ describe('standard input', () => {
 })
 
 describe('a trace', () => {
-  const events = (at: string, exitCode: number) => [
-    { type: 'phase.start', name: 'Download', atMs: 0, startedAt: at },
-    {
-      type: 'request.start',
-      id: 1,
-      file: 'a/@v/v1.zip',
-      mirror: 'https://a.example',
-      number: 1,
-      hedge: false,
-      atMs: 5,
-    },
-    { type: 'request.end', id: 1, mirror: 'https://a.example', result: 'failed', status: 0, bytes: 10, atMs: 9 },
-    { type: 'fault', fault: { cause: 'eof', host: 'a.example', module: 'a', count: 1, recovered: false }, atMs: 9 },
-    { type: 'retry', file: 'a/@v/v1.zip', mirror: 'https://a.example', waitMs: 1, reason: '', atMs: 10 },
-    { type: 'request.end', id: 2, mirror: 'https://a.example', result: 'ok', status: 200, bytes: 90, atMs: 20 },
-    { type: 'attempt', number: 1, startedMs: 1, durationMs: 30, waitedMs: 0, exitCode, atMs: 31 },
+  const fault = sampleFault({ host: 'a.example', url: 'https://a.example/one/@v/v1.0.0.zip' })
+  const mirror = { ...sampleMirror(), url: 'https://a.example' }
+  const file = 'one/@v/v1.0.0.zip'
+  const end = { type: 'request.end', file, mirror: 'https://a.example', durationMs: 4 } as const
+  const events = (failure: Fault | null, part: 'guard' | 'daemon' = 'guard'): readonly TimedEvent[] => [
+    { type: 'run.start', part, version: '1.0.0', startedAt: '2026-11-21T10:00:00Z', atMs: 0 },
+    { type: 'mirrors', mirrors: [mirror], atMs: 1 },
+    { type: 'request.start', id: 1, file, mirror: 'https://a.example', number: 1, hedge: false, atMs: 5 },
+    { type: 'fault', fault, atMs: 9 },
+    { type: 'request.start', id: 2, file, mirror: 'https://a.example', number: 2, hedge: false, atMs: 10 },
+    { ...end, id: 1, result: 'failed', status: 0, bytes: 10, atMs: 9 },
+    { ...end, id: 2, result: 'ok', status: 200, bytes: 90, atMs: 20 },
+    { type: 'file.ready', file, from: 'https://a.example', size: 90, restored: false, atMs: 21 },
+    { type: 'run.end', failure, atMs: 31 },
   ]
   const lines = (list: readonly object[]) => list.map((event) => JSON.stringify(event)).join('\n')
-  const reports = async (text: string) => {
-    const values = []
-    for await (const document of documentsOf(['-'], stream(text))) if ('value' in document) values.push(document.value)
-    return values
+  const documents = async (text: string) => {
+    const found = []
+    for await (const document of documentsOf(['-'], stream(text))) found.push(document)
+    return found
   }
 
   it('becomes the report of its run', async () => {
-    expect(await reports(lines(events('2026-11-21T10:00:00Z', 0)))).toMatchObject([
+    expect(await documents(lines(events(null)))).toMatchObject([
       {
-        outcome: 'ready',
-        cause: null,
-        startedAt: '2026-11-21T10:00:00Z',
-        durationMs: 31,
-        mirrors: [{ url: 'https://a.example', files: 1, bytes: 100, faults: 1 }],
-        transfer: { files: 1, bytes: 100, requests: 1, retries: 1 },
-        faults: [{ cause: 'eof', recovered: true }],
+        file: 'standard input',
+        value: {
+          outcome: 'ready',
+          cause: null,
+          startedAt: '2026-11-21T10:00:00Z',
+          durationMs: 31,
+          mirrors: [{ url: 'https://a.example', files: 1, bytes: 100, faults: 1 }],
+          transfer: { requests: 2, retries: 1, files: 1, bytes: 100 },
+          faults: [{ cause: 'eof', recovered: true }],
+        },
       },
     ])
   })
 
-  it('of a run that failed names its last error', async () => {
-    expect(await reports(lines(events('2026-11-21T10:00:00Z', 1)))).toMatchObject([
-      { outcome: 'failed', cause: 'eof', faults: [{ recovered: false }] },
+  it('of a run that failed has its cause', async () => {
+    expect(await documents(lines(events(fault)))).toMatchObject([
+      { value: { outcome: 'failed', cause: 'eof', faults: [{ recovered: false }] } },
     ])
   })
 
-  it('may be followed by others', async () => {
-    const both = [...events('2026-11-21T10:00:00Z', 0), ...events('2026-11-22T10:00:00Z', 1)]
-    expect(await reports(lines(both))).toMatchObject([{ outcome: 'ready' }, { outcome: 'failed' }])
+  it('may be followed by others, and by that of the relay daemon, which is no run', async () => {
+    expect(await documents(lines([...events(null), ...events(null, 'daemon'), ...events(fault)]))).toMatchObject([
+      { value: { outcome: 'ready' } },
+      { value: { outcome: 'failed' } },
+    ])
+  })
+
+  it.each([
+    ['cut off', events(null).slice(0, -1), 'the trace has no end'],
+    ['with an event of another shape', [...events(null), { type: 'fault', atMs: 40 }], 'broken trace'],
+  ])('%s is a broken one', async (_, list, reason) => {
+    expect(await documents(lines(list))).toEqual([{ file: 'standard input', reason }])
   })
 })
