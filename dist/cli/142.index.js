@@ -96,10 +96,9 @@ class Secrets {
 __webpack_require__.d(__webpack_exports__, {
   rl: () => (/* binding */ causeOf),
   Kl: () => (/* binding */ faultOf),
+  dg: () => (/* binding */ isTransient),
   aO: () => (/* binding */ rules)
 });
-
-// UNUSED EXPORTS: isTransient
 
 ;// CONCATENATED MODULE: ./src/causes/id.ts
 /**

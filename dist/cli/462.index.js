@@ -337,8 +337,8 @@ function putFirst(chosen, entries) {
 
 // EXTERNAL MODULE: ./src/project/require-lines.ts
 var require_lines = __webpack_require__(81366);
-// EXTERNAL MODULE: ./src/report/build-report.ts + 2 modules
-var build_report = __webpack_require__(17572);
+// EXTERNAL MODULE: ./src/report/build-report.ts + 1 modules
+var build_report = __webpack_require__(72161);
 // EXTERNAL MODULE: ./src/report/status-lines.ts
 var status_lines = __webpack_require__(21094);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -2516,7 +2516,7 @@ function isEmpty(path) {
 
 /***/ }),
 
-/***/ 17572:
+/***/ 72161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2528,13 +2528,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
 var table = __webpack_require__(27142);
-;// CONCATENATED MODULE: ./src/causes/transient.ts
-
-/** Whether the same job, run again later, may not meet this fault. */
-function isTransient({ cause }) {
-    return (0,table/* causeOf */.rl)(cause).transient;
-}
-
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(78529);
 // EXTERNAL MODULE: ./src/report/schema.ts
@@ -2586,7 +2579,7 @@ function buildReport(facts, locate) {
         tool: { name: 'modward', version: facts.version },
         outcome: failure === null ? 'ready' : 'failed',
         cause: failure?.cause ?? null,
-        transient: failure === null ? null : isTransient(failure),
+        transient: failure === null ? null : (0,table/* isTransient */.dg)(failure),
         startedAt,
         durationMs,
         go,

@@ -144,8 +144,8 @@ var external_node_path_ = __webpack_require__(76760);
 var explain = __webpack_require__(41479);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
 var run_record = __webpack_require__(28903);
-// EXTERNAL MODULE: ./src/report/build-report.ts + 2 modules
-var build_report = __webpack_require__(17572);
+// EXTERNAL MODULE: ./src/report/build-report.ts + 1 modules
+var build_report = __webpack_require__(72161);
 ;// CONCATENATED MODULE: ./src/commands/ledger/trace.ts
 
 
@@ -1736,7 +1736,7 @@ function isModuleVersion({ path, version }) {
 
 /***/ }),
 
-/***/ 17572:
+/***/ 72161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1748,13 +1748,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
 var table = __webpack_require__(27142);
-;// CONCATENATED MODULE: ./src/causes/transient.ts
-
-/** Whether the same job, run again later, may not meet this fault. */
-function isTransient({ cause }) {
-    return (0,table/* causeOf */.rl)(cause).transient;
-}
-
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(78529);
 // EXTERNAL MODULE: ./src/report/schema.ts
@@ -1806,7 +1799,7 @@ function buildReport(facts, locate) {
         tool: { name: 'modward', version: facts.version },
         outcome: failure === null ? 'ready' : 'failed',
         cause: failure?.cause ?? null,
-        transient: failure === null ? null : isTransient(failure),
+        transient: failure === null ? null : (0,table/* isTransient */.dg)(failure),
         startedAt,
         durationMs,
         go,

@@ -313,7 +313,7 @@ function pushUrl(url) {
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41969);
 /* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28903);
-/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17572);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72161);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48240);
 
 

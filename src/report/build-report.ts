@@ -1,4 +1,4 @@
-import { isTransient } from '../causes/transient.ts'
+import { isTransient } from '../causes/rules/table.ts'
 import type { RunFacts } from '../events/sinks/run-record.ts'
 import { hostsOf } from './hosts.ts'
 import { type CacheReport, noUnpack, type Report, schema } from './schema.ts'
