@@ -1,5 +1,5 @@
 export const id = 22;
-export const ids = [22];
+export const ids = [22,969];
 export const modules = {
 
 /***/ 50817:
@@ -51,8 +51,11 @@ function classifyAll(output) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ RunLog)
+/* harmony export */   openRunLog: () => (/* binding */ openRunLog)
 /* harmony export */ });
+/* unused harmony export RunLog */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48240);
+
 /**
  * The run log: an append-only stream of events, each with its time, given to every sink in the order of their registration. It keeps
  * nothing itself: a run of 5,000 modules has 100,000 events, and each sink keeps what it computes.
@@ -87,6 +90,12 @@ class RunLog {
             this.emit({ type: 'phase.end', name });
         }
     }
+}
+/** Begins the log of a run. */
+function openRunLog(part, sinks) {
+    const log = new RunLog(sinks);
+    log.emit({ type: 'run.start', part, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r, startedAt: new Date().toISOString() });
+    return log;
 }
 
 

@@ -592,25 +592,21 @@ class FaultFold {
         return [...this.#met.values()].some((met) => counts(met) && !met.fault.recovered && isSame(met.fault, fault));
     }
     #add(fault, atMs, isOwn) {
+        this.#put({ fault, startedMs: atMs, lastMs: atMs, isOwn });
+    }
+    #put(met) {
+        const { fault, isOwn } = met;
         const { cause, module, version, host, recovered, retryable, mirrorHelps } = fault;
         const key = JSON.stringify([cause, module, version, host, recovered, retryable, mirrorHelps, isOwn]);
         const known = this.#met.get(key);
-        const { startedMs } = known ?? { startedMs: atMs };
-        this.#met.set(key, {
-            fault: known === undefined ? fault : merge(known.fault, fault),
-            startedMs,
-            lastMs: atMs,
-            isOwn,
-        });
+        this.#met.set(key, known === undefined ? met : mergeMet(known, met));
     }
     /** The run ended well: all that was met on the way is recovered from. */
     #recover() {
         const met = [...this.#met.values()];
         this.#met.clear();
-        for (const { fault, startedMs, lastMs, isOwn } of met) {
-            this.#add({ ...fault, recovered: true }, startedMs, isOwn);
-            this.#add({ ...fault, recovered: true, count: 0 }, lastMs, isOwn);
-        }
+        for (const one of met)
+            this.#put({ ...one, fault: { ...one.fault, recovered: true } });
     }
 }
 /** Go names neither always the host nor always the module. */
@@ -626,10 +622,15 @@ function merge(first, second) {
     const { file, line } = first.file === '' ? second : first;
     return { ...first, count: first.count + second.count, file, line };
 }
+function mergeMet(first, second) {
+    return { ...first, ...spanOf(first, second), fault: merge(first.fault, second.fault) };
+}
 function mergeReports(first, second) {
+    const modules = [...new Set([...first.modules, ...second.modules])].slice(0, namedModules);
+    return { ...merge(first, second), ...spanOf(first, second), modules };
+}
+function spanOf(first, second) {
     return {
-        ...merge(first, second),
-        modules: [...new Set([...first.modules, ...second.modules])].slice(0, namedModules),
         startedMs: Math.min(first.startedMs, second.startedMs),
         lastMs: Math.max(first.lastMs, second.lastMs),
     };

@@ -8,12 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   provide: () => (/* binding */ provide)
 /* harmony export */ });
-/* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41969);
-/* harmony import */ var _events_sinks_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31381);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48240);
+/* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _events_sinks_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31381);
 /* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22796);
 /* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79221);
-
 
 
 
@@ -21,8 +19,10 @@ export const modules = {
 /** The `go` command: the Go that the flags ask for, or why it is not available. Never throws. */
 async function provide(config, options) {
     const deadline = new _guard_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(config.timeout, options.signal);
-    const log = new _events_run_log_js__WEBPACK_IMPORTED_MODULE_4__/* .RunLog */ .s([new _events_sinks_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgressFold */ .Z((progress) => options.host.progress(progress)).sink, ...options.host.sinks]);
-    log.emit({ type: 'run.start', part: 'go', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, startedAt: new Date().toISOString() });
+    const log = (0,_events_run_log_js__WEBPACK_IMPORTED_MODULE_0__.openRunLog)('go', [
+        new _events_sinks_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgressFold */ .Z((progress) => options.host.progress(progress)).sink,
+        ...options.host.sinks,
+    ]);
     try {
         const go = await (0,_guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_3__/* .setUpGo */ .my)(config, { ...options, log, signal: deadline.signal });
         if (go === undefined)

@@ -49,7 +49,7 @@ async function main(args) {
     // `modward go` prints a path, and nothing else on standard output.
     const json = command.json || command.name === 'go';
     const report = command.name === 'guard' ? command.config.report : '';
-    const trace = 'config' in command ? command.config.trace : '';
+    const trace = command.name === 'guard' || command.name === 'go' ? command.config.trace : '';
     const { debug } = command;
     const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report, trace, debug });
     const code = await run(command, host, endOnSignals());
@@ -57,10 +57,11 @@ async function main(args) {
     return code;
 }
 async function run(command, host, signal) {
+    const { openRunLog } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 41969));
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(526), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 71462));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(526), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 46886));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -90,7 +91,10 @@ async function run(command, host, signal) {
             catch (error) {
                 return complain(`cannot compare with ${command.compare}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error)}`);
             }
+            const log = openRunLog('doctor', host.sinks);
             const here = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory), command.config, env, signal);
+            log.emit({ type: 'go', go: here.go });
+            log.emit({ type: 'mirrors', mirrors: here.mirrors });
             const report = there === undefined ? here : { ...here, differences: compare(there, here) };
             if (command.json)
                 host.document(report);
@@ -120,15 +124,18 @@ async function run(command, host, signal) {
             const { explain, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 41479));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const { file } = command;
-            const log = file === '' ? process.stdin : piecesOf(file);
+            const input = file === '' ? process.stdin : piecesOf(file);
+            const log = openRunLog('explain', host.sinks);
             // Nothing but the log is read here, so that what the system refuses is about it.
-            const explanation = await explain(log).catch((error) => {
+            const explanation = await explain(input).catch((error) => {
                 if (error.syscall === undefined)
                     throw error;
                 return complain(`cannot read the log ${file}: ${error.message}`);
             });
             if (typeof explanation === 'number')
                 return explanation;
+            for (const fault of explanation.faults)
+                log.emit({ type: 'go.fault', fault });
             if (command.json)
                 host.document(explanation);
             else

@@ -145,7 +145,7 @@ var explain = __webpack_require__(41479);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
 var run_record = __webpack_require__(28903);
 // EXTERNAL MODULE: ./src/report/build-report.ts + 1 modules
-var build_report = __webpack_require__(72161);
+var build_report = __webpack_require__(54872);
 ;// CONCATENATED MODULE: ./src/commands/ledger/trace.ts
 
 
@@ -1453,25 +1453,21 @@ class FaultFold {
         return [...this.#met.values()].some((met) => counts(met) && !met.fault.recovered && isSame(met.fault, fault));
     }
     #add(fault, atMs, isOwn) {
+        this.#put({ fault, startedMs: atMs, lastMs: atMs, isOwn });
+    }
+    #put(met) {
+        const { fault, isOwn } = met;
         const { cause, module, version, host, recovered, retryable, mirrorHelps } = fault;
         const key = JSON.stringify([cause, module, version, host, recovered, retryable, mirrorHelps, isOwn]);
         const known = this.#met.get(key);
-        const { startedMs } = known ?? { startedMs: atMs };
-        this.#met.set(key, {
-            fault: known === undefined ? fault : merge(known.fault, fault),
-            startedMs,
-            lastMs: atMs,
-            isOwn,
-        });
+        this.#met.set(key, known === undefined ? met : mergeMet(known, met));
     }
     /** The run ended well: all that was met on the way is recovered from. */
     #recover() {
         const met = [...this.#met.values()];
         this.#met.clear();
-        for (const { fault, startedMs, lastMs, isOwn } of met) {
-            this.#add({ ...fault, recovered: true }, startedMs, isOwn);
-            this.#add({ ...fault, recovered: true, count: 0 }, lastMs, isOwn);
-        }
+        for (const one of met)
+            this.#put({ ...one, fault: { ...one.fault, recovered: true } });
     }
 }
 /** Go names neither always the host nor always the module. */
@@ -1487,10 +1483,15 @@ function merge(first, second) {
     const { file, line } = first.file === '' ? second : first;
     return { ...first, count: first.count + second.count, file, line };
 }
+function mergeMet(first, second) {
+    return { ...first, ...spanOf(first, second), fault: merge(first.fault, second.fault) };
+}
 function mergeReports(first, second) {
+    const modules = [...new Set([...first.modules, ...second.modules])].slice(0, namedModules);
+    return { ...merge(first, second), ...spanOf(first, second), modules };
+}
+function spanOf(first, second) {
     return {
-        ...merge(first, second),
-        modules: [...new Set([...first.modules, ...second.modules])].slice(0, namedModules),
         startedMs: Math.min(first.startedMs, second.startedMs),
         lastMs: Math.max(first.lastMs, second.lastMs),
     };
@@ -1736,7 +1737,7 @@ function isModuleVersion({ path, version }) {
 
 /***/ }),
 
-/***/ 72161:
+/***/ 54872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1748,11 +1749,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
 var table = __webpack_require__(27142);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(78529);
 // EXTERNAL MODULE: ./src/report/schema.ts
 var schema = __webpack_require__(71561);
-;// CONCATENATED MODULE: ./src/report/hosts.ts
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+;// CONCATENATED MODULE: ./src/report/seen-hosts.ts
 
 
 

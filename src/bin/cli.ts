@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
   // `modward go` prints a path, and nothing else on standard output.
   const json = command.json || command.name === 'go'
   const report = command.name === 'guard' ? command.config.report : ''
-  const trace = 'config' in command ? command.config.trace : ''
+  const trace = command.name === 'guard' || command.name === 'go' ? command.config.trace : ''
   const { debug } = command
   const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report, trace, debug })
   const code = await run(command, host, endOnSignals())
@@ -48,6 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSignal): Promise<number> {
+  const { openRunLog } = await import('../events/run-log.ts')
   const { env } = process
   switch (command.name) {
     case 'guard': {
@@ -78,7 +79,10 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       } catch (error) {
         return complain(`cannot compare with ${command.compare}: ${messageOf(error)}`)
       }
+      const log = openRunLog('doctor', host.sinks)
       const here = await doctor(resolve(directory), command.config, env, signal)
+      log.emit({ type: 'go', go: here.go })
+      log.emit({ type: 'mirrors', mirrors: here.mirrors })
       const report = there === undefined ? here : { ...here, differences: compare(there, here) }
       if (command.json) host.document(report)
       else host.lines(doctorLines(report))
@@ -104,13 +108,15 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const { explain, piecesOf } = await import('../commands/explain/explain.ts')
       const { explanationLines } = await import('../report/explanation.ts')
       const { file } = command
-      const log = file === '' ? process.stdin : piecesOf(file)
+      const input = file === '' ? process.stdin : piecesOf(file)
+      const log = openRunLog('explain', host.sinks)
       // Nothing but the log is read here, so that what the system refuses is about it.
-      const explanation = await explain(log).catch((error: NodeJS.ErrnoException) => {
+      const explanation = await explain(input).catch((error: NodeJS.ErrnoException) => {
         if (error.syscall === undefined) throw error
         return complain(`cannot read the log ${file}: ${error.message}`)
       })
       if (typeof explanation === 'number') return explanation
+      for (const fault of explanation.faults) log.emit({ type: 'go.fault', fault })
       if (command.json) host.document(explanation)
       else host.lines(explanationLines(explanation))
       return 0

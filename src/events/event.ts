@@ -2,6 +2,9 @@ import type { CredentialSources } from '../causes/credentials.ts'
 import type { Fault } from '../causes/fault.ts'
 import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport } from '../report/schema.ts'
 
+/** What a run log is of: a command, or the relay daemon that `guard` leaves behind. */
+export type RunPart = 'guard' | 'go' | 'doctor' | 'explain' | 'daemon'
+
 /** How one HTTP request to a mirror ended. `cancelled`: given up by modward, as another request was faster or the run is over. */
 export type RequestResult = 'ok' | 'partial' | 'not-found' | 'refused' | 'failed' | 'cancelled'
 
@@ -10,10 +13,10 @@ export type RequestResult = 'ok' | 'partial' | 'not-found' | 'refused' | 'failed
  * report are computed from them. `file` is a path below a GOPROXY's root, `mirror` a mirror's name without credentials.
  */
 export type RunEvent =
-  /** The first event. `part` is the process that writes: the command itself, or the relay daemon that it leaves behind. */
+  /** The first event. */
   | {
       readonly type: 'run.start'
-      readonly part: 'guard' | 'go' | 'daemon'
+      readonly part: RunPart
       readonly version: string
       /** ISO 8601: what `atMs` counts from. */
       readonly startedAt: string

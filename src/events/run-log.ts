@@ -1,4 +1,5 @@
-import type { RunEvent, Sink } from './event.ts'
+import { version } from '../version.ts'
+import type { RunEvent, RunPart, Sink } from './event.ts'
 
 /**
  * The run log: an append-only stream of events, each with its time, given to every sink in the order of their registration. It keeps
@@ -36,4 +37,11 @@ export class RunLog {
       this.emit({ type: 'phase.end', name })
     }
   }
+}
+
+/** Begins the log of a run. */
+export function openRunLog(part: RunPart, sinks: readonly Sink[]): RunLog {
+  const log = new RunLog(sinks)
+  log.emit({ type: 'run.start', part, version, startedAt: new Date().toISOString() })
+  return log
 }

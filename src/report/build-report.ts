@@ -1,7 +1,7 @@
 import { isTransient } from '../causes/rules/table.ts'
 import type { RunFacts } from '../events/sinks/run-record.ts'
-import { hostsOf } from './hosts.ts'
 import { type CacheReport, noUnpack, type Report, schema } from './schema.ts'
+import { hostsOf } from './seen-hosts.ts'
 
 /** A line of a file in the workspace; '' and 0 when not known. */
 export type Position = { readonly file: string; readonly line: number }

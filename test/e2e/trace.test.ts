@@ -49,9 +49,8 @@ it('without it nothing of that is shown or written', async () => {
   expect(readdirSync(job.temp).filter((entry) => entry.startsWith('modward-trace-'))).toEqual([])
 })
 
-it('the input `trace` writes every event to a path, without secrets, and goes on in the relay daemon', async () => {
-  const secret = 'hunter2secret'
-  const job = await machine.job(modules, { GOPROXY: mirror.url, NETRC: 'none', GOFLAGS: `-ldflags=-X=a=${secret}` })
+it('the input `trace` writes every event to a path, and goes on in the relay daemon', async () => {
+  const job = await machine.job(modules, { GOPROXY: mirror.url })
   const inputs = { ...hasty, preflight: 'off', trace: 'out/trace.jsonl', serve: 'true' }
   const step = await job.main(action, { inputs })
   expect(step.outputs['outcome']).toBe('ready')
@@ -60,6 +59,18 @@ it('the input `trace` writes every event to a path, without secrets, and goes on
   const events = traceIn(path)
   expect(events.filter(({ type }) => type === 'run.start')).toMatchObject([{ part: 'guard' }, { part: 'daemon' }])
   expect(events.filter(({ type }) => type === 'run.end')).toHaveLength(2)
+})
+
+it('a trace and debug lines hold no credentials', async () => {
+  const secret = 'hunter2secret'
+  const goproxy = `https://robot:${secret}@127.0.0.1:1/a,${mirror.url.replace('http://', `https://robot:${secret}@`)}`
+  const job = await machine.job(modules, { GOPROXY: goproxy, RUNNER_DEBUG: '1' })
+  const step = await job.main(action, { inputs: { ...hasty, trace: 'trace.jsonl' } })
+  expect(step.outputs['outcome']).toBe('failed')
+  const raw = step.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  expect(raw.filter((line) => line.startsWith('::debug::')).length).toBeGreaterThan(10)
+  expect(raw.join('\n')).not.toContain(secret)
+  expect(readFileSync(join(job.workspace, 'trace.jsonl'), 'utf8')).not.toContain(secret)
 })
 
 it('a trace that cannot be written is a warning', async () => {

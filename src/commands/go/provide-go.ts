@@ -1,8 +1,7 @@
 import type { Diagnosis } from '../../causes/log/log-reader.ts'
 import type { Config } from '../../config/config.ts'
-import { RunLog } from '../../events/run-log.ts'
+import { openRunLog } from '../../events/run-log.ts'
 import { ProgressFold } from '../../events/sinks/progress.ts'
-import { version } from '../../version.ts'
 import { Deadline } from '../guard/deadline.ts'
 import { type SetUpOptions, setUpGo } from '../guard/set-up-go.ts'
 
@@ -17,8 +16,10 @@ export type GoPlace = {
 /** The `go` command: the Go that the flags ask for, or why it is not available. Never throws. */
 export async function provide(config: Config, options: Omit<SetUpOptions, 'log'>): Promise<GoPlace | Diagnosis> {
   const deadline = new Deadline(config.timeout, options.signal)
-  const log = new RunLog([new ProgressFold((progress) => options.host.progress(progress)).sink, ...options.host.sinks])
-  log.emit({ type: 'run.start', part: 'go', version, startedAt: new Date().toISOString() })
+  const log = openRunLog('go', [
+    new ProgressFold((progress) => options.host.progress(progress)).sink,
+    ...options.host.sinks,
+  ])
   try {
     const go = await setUpGo(config, { ...options, log, signal: deadline.signal })
     if (go === undefined) throw new Error('there is no Go to look for')

@@ -1,7 +1,7 @@
 import type { SavePlan } from '../../cache/save.ts'
 import type { Fault } from '../../causes/fault.ts'
 import type { Config } from '../../config/config.ts'
-import { RunLog } from '../../events/run-log.ts'
+import { openRunLog, type RunLog } from '../../events/run-log.ts'
 import { ProgressFold } from '../../events/sinks/progress.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import { privateVariables } from '../../go/private-patterns.ts'
@@ -11,16 +11,15 @@ import { lineOf } from '../../project/require-lines.ts'
 import { buildReport, cacheReportOf } from '../../report/build-report.ts'
 import type { GoproxyExport } from '../../report/schema.ts'
 import { cacheLine, modulesLine } from '../../report/status-lines.ts'
-import { version } from '../../version.ts'
 import type { DaemonHandle } from '../serve/daemon-protocol.ts'
 import { Deadline } from './deadline.ts'
 import { downloadProjects } from './download-projects.ts'
+import { findCredentials } from './find-credentials.ts'
 import { ModuleCacheSession } from './module-cache-session.ts'
 import type { RunContext } from './run-context.ts'
 import { openRunNetwork, planRun, type RunPlan } from './run-plan.ts'
 import { runPreflight } from './run-preflight.ts'
 import { startDaemon } from './start-daemon.ts'
-import { withCredentialSources } from './with-credential-sources.ts'
 
 /** The result of a guarded download, and what the post step has to do. */
 export type Guarded = {
@@ -43,9 +42,8 @@ type Run = { readonly log: RunLog; readonly record: RunRecord; readonly deadline
 export async function guard(config: Config, context: RunContext): Promise<Guarded> {
   const record = new RunRecord()
   const progress = new ProgressFold((now) => context.host.progress(now))
-  const log = new RunLog([record.sink, progress.sink, ...context.host.sinks])
+  const log = openRunLog('guard', [record.sink, progress.sink, ...context.host.sinks])
   const deadline = new Deadline(config.timeout, context.signal)
-  log.emit({ type: 'run.start', part: 'guard', version, startedAt: new Date().toISOString() })
   let plan: RunPlan | undefined
   let end: End
   try {
@@ -87,8 +85,8 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
     if (plan.isCold) host.info(cacheLine(cacheReportOf(record.facts)))
     if (!isReady) {
       const places = { env: plan.env, goauth: plan.goEnv.GOAUTH, directory: context.root }
-      const failure = await withCredentialSources(download.fault, record.faults, log, places)
-      return { ...failed(failure), goOutput: download.goOutput }
+      await findCredentials([download.fault, ...record.faults.faults], log, places)
+      return { ...failed(download.fault), goOutput: download.goOutput }
     }
     host.info(modulesLine(plan.needed.length, record.facts.transfer))
 

@@ -1,15 +1,13 @@
 import { faultOf } from '../../causes/rules/table.ts'
-import { RunLog } from '../../events/run-log.ts'
+import { openRunLog } from '../../events/run-log.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import type { RunResult } from '../../host/host.ts'
 import { buildReport } from '../../report/build-report.ts'
-import { version } from '../../version.ts'
 
 /** The result of a run whose inputs are wrong: nothing was started. `message` names every one of them. */
 export function rejectInputs(message: string): RunResult {
   const record = new RunRecord()
-  const log = new RunLog([record.sink])
-  log.emit({ type: 'run.start', part: 'guard', version, startedAt: new Date().toISOString() })
+  const log = openRunLog('guard', [record.sink])
   log.emit({ type: 'run.end', failure: faultOf('input_invalid', { text: message }) })
   const report = buildReport(record.facts, () => ({ file: '', line: 0 }))
   return { report, goproxy: { value: '', exported: false }, variables: {}, goOutput: '' }

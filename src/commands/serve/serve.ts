@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Secrets } from '../../causes/redact.ts'
 import type { Env } from '../../config/config.ts'
 import type { Sink } from '../../events/event.ts'
-import { RunLog } from '../../events/run-log.ts'
+import { openRunLog } from '../../events/run-log.ts'
 import { logfmt } from '../../events/sinks/logfmt.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import { TraceFile } from '../../events/sinks/trace-file.ts'
@@ -10,7 +10,6 @@ import { sumKey } from '../../gomod/gosum.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { openNetwork } from '../../network/network.ts'
 import { redactDeep } from '../../report/json.ts'
-import { version } from '../../version.ts'
 import { openRelaySession } from '../guard/relay-session.ts'
 import { openControl } from './daemon-control.ts'
 import { type DaemonAddress, type DaemonOrder, unpackPlan } from './daemon-protocol.ts'
@@ -35,8 +34,7 @@ export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, o
   const redact = (text: string) => secrets.redact(text)
   for (const [, userinfo] of order.credentials) secrets.add(userinfo.slice(userinfo.indexOf(':') + 1))
   const record = new RunRecord()
-  const log = new RunLog([record.sink, ...sinksOf(order, redact, output.log)])
-  log.emit({ type: 'run.start', part: 'daemon', version, startedAt: new Date().toISOString() })
+  const log = openRunLog('daemon', [record.sink, ...sinksOf(order, redact, output.log)])
   const { concurrency, stallMs, goauth, temp, privatePatterns } = order
   const network = openNetwork({
     env,

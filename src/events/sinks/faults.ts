@@ -91,26 +91,22 @@ export class FaultFold {
   }
 
   #add(fault: Fault, atMs: number, isOwn: boolean): void {
+    this.#put({ fault, startedMs: atMs, lastMs: atMs, isOwn })
+  }
+
+  #put(met: Met): void {
+    const { fault, isOwn } = met
     const { cause, module, version, host, recovered, retryable, mirrorHelps } = fault
     const key = JSON.stringify([cause, module, version, host, recovered, retryable, mirrorHelps, isOwn])
     const known = this.#met.get(key)
-    const { startedMs } = known ?? { startedMs: atMs }
-    this.#met.set(key, {
-      fault: known === undefined ? fault : merge(known.fault, fault),
-      startedMs,
-      lastMs: atMs,
-      isOwn,
-    })
+    this.#met.set(key, known === undefined ? met : mergeMet(known, met))
   }
 
   /** The run ended well: all that was met on the way is recovered from. */
   #recover(): void {
     const met = [...this.#met.values()]
     this.#met.clear()
-    for (const { fault, startedMs, lastMs, isOwn } of met) {
-      this.#add({ ...fault, recovered: true }, startedMs, isOwn)
-      this.#add({ ...fault, recovered: true, count: 0 }, lastMs, isOwn)
-    }
+    for (const one of met) this.#put({ ...one, fault: { ...one.fault, recovered: true } })
   }
 }
 
@@ -128,10 +124,19 @@ function merge<Merged extends Fault>(first: Merged, second: Merged): Merged {
   return { ...first, count: first.count + second.count, file, line }
 }
 
+function mergeMet(first: Met, second: Met): Met {
+  return { ...first, ...spanOf(first, second), fault: merge(first.fault, second.fault) }
+}
+
 function mergeReports(first: FaultReport, second: FaultReport): FaultReport {
+  const modules = [...new Set([...first.modules, ...second.modules])].slice(0, namedModules)
+  return { ...merge(first, second), ...spanOf(first, second), modules }
+}
+
+type Span = { readonly startedMs: number; readonly lastMs: number }
+
+function spanOf(first: Span, second: Span): Span {
   return {
-    ...merge(first, second),
-    modules: [...new Set([...first.modules, ...second.modules])].slice(0, namedModules),
     startedMs: Math.min(first.startedMs, second.startedMs),
     lastMs: Math.max(first.lastMs, second.lastMs),
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hostsOf } from '../../src/report/hosts.ts'
+import { hostsOf } from '../../src/report/seen-hosts.ts'
 import { sampleFault, sampleMirror, sampleReport } from './sample.ts'
 
 const { cache } = sampleReport()

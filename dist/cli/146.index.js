@@ -1,0 +1,547 @@
+export const id = 146;
+export const ids = [146,989];
+export const modules = {
+
+/***/ 65295:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15087);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92989);
+
+
+
+// The relay daemon: guards the go commands of later steps. Its order comes on standard input, since every process can read a
+// command line; its address goes to standard output, as one line; what it does goes to standard error, which is its log.
+const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin));
+process.stderr.on('error', () => { });
+await (0,_commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, process.env, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__.endOnSignals)(), {
+    onReady: (serving) => {
+        process.stdout.on('error', () => { }).write(`${JSON.stringify(serving)}\n`);
+    },
+    log: (line) => process.stderr.write(`${line}\n`),
+});
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__.exitWhenDrained)(0);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 15087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ serve)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var causes_redact = __webpack_require__(47249);
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/logfmt.ts
+var logfmt = __webpack_require__(29543);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
+var run_record = __webpack_require__(28903);
+// EXTERNAL MODULE: ./src/events/sinks/trace-file.ts
+var trace_file = __webpack_require__(21248);
+// EXTERNAL MODULE: ./src/gomod/gosum.ts
+var gosum = __webpack_require__(56009);
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __webpack_require__(73253);
+// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
+var network_network = __webpack_require__(86374);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(51708);
+// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules
+var relay_session = __webpack_require__(39826);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./src/commands/serve/daemon-control.ts
+
+
+
+/** Listens on loopback. The path has a secret of its own: every step of the job knows the relay's. */
+async function openControl() {
+    const secret = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const { promise: stopped, resolve: stop } = Promise.withResolvers();
+    const waiting = [];
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        if (request.method !== 'POST' || request.url !== `/${secret}/stop`) {
+            response.writeHead(404).end();
+            return;
+        }
+        waiting.push(response);
+        stop();
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const { port } = server.address();
+    return {
+        url: `http://127.0.0.1:${port}/${secret}`,
+        stopped,
+        async close(report) {
+            server.close();
+            const answer = JSON.stringify(report);
+            const header = { 'content-type': 'application/json', connection: 'close' };
+            await Promise.all(waiting.map((response) => {
+                const done = (0,external_node_events_.once)(response, 'close');
+                response.writeHead(200, header).end(answer);
+                return done;
+            }));
+            server.closeAllConnections();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/commands/serve/daemon-protocol.ts
+var daemon_protocol = __webpack_require__(74599);
+;// CONCATENATED MODULE: ./src/commands/serve/serve.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often the process is looked for without which the daemon is of no use; milliseconds. */
+const watchEvery = 2_000;
+/**
+ * The relay daemon: guards every go command that uses it, until it is told to stop, the process it watches is gone, its
+ * lifetime is over or the signal aborts.
+ */
+async function serve(order, env, signal, output) {
+    const secrets = new causes_redact.Secrets();
+    const redact = (text) => secrets.redact(text);
+    for (const [, userinfo] of order.credentials)
+        secrets.add(userinfo.slice(userinfo.indexOf(':') + 1));
+    const record = new run_record/* RunRecord */.d();
+    const log = (0,run_log.openRunLog)('daemon', [record.sink, ...sinksOf(order, redact, output.log)]);
+    const { concurrency, stallMs, goauth, temp, privatePatterns } = order;
+    const network = (0,network_network/* openNetwork */.X)({
+        env,
+        goauth,
+        credentials: new Map(order.credentials),
+        connections: concurrency,
+        onSecret: (value) => secrets.add(value),
+    });
+    const { sumOf, named } = sumsOf(order);
+    const session = await (0,relay_session/* openRelaySession */.M)({
+        plan: (0,daemon_protocol/* unpackPlan */.Qp)(order.plan),
+        network,
+        sums: sumOf,
+        privatePatterns,
+        restored: { folder: order.folder },
+        temp,
+        stallMs,
+        concurrency,
+        isProven: false,
+        log,
+        signal,
+    });
+    const control = await openControl();
+    const over = new AbortController();
+    try {
+        output.onReady({ url: session.relay.url, control: control.url, pid: process.pid });
+        const ending = AbortSignal.any([signal, over.signal]);
+        await Promise.race([
+            control.stopped,
+            watch(order.watchPid, ending),
+            (0,promises_.setTimeout)(order.lifetimeMs, undefined, { signal: ending }),
+        ]);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+    finally {
+        over.abort();
+        await session.close();
+        await network.close();
+        const { startedAt, faults, transfer } = record.facts;
+        log.emit({ type: 'run.end', failure: null });
+        await control.close((0,json/* redactDeep */.KL)({ startedAt, faults, transfer, named: [...named] }, redact));
+    }
+}
+function sinksOf({ trace }, redact, line) {
+    const lines = (event) => {
+        for (const text of (0,logfmt/* logfmt */.E)(event))
+            line(redact(text));
+    };
+    const onError = (reason) => line(`cannot write the trace to ${trace}: ${reason}`);
+    return [lines, ...(trace === '' ? [] : [new trace_file/* TraceFile */.e({ path: trace, flag: 'a', redact, onError }).sink])];
+}
+/** go.sum's hashes, and the paths of those files that it names and that go commands asked for. */
+function sumsOf(order) {
+    const sums = new Map(order.sums);
+    const named = new Set();
+    const sumOf = (file) => {
+        const sum = sums.get((0,gosum/* sumKey */.j6)(file) ?? '');
+        if (sum !== undefined)
+            named.add((0,module_file/* filePath */.s)(file));
+        return sum;
+    };
+    return { sumOf, named };
+}
+/** Resolves when a process is no more. */
+async function watch(pid, signal) {
+    while (isAlive(pid))
+        await (0,promises_.setTimeout)(watchEvery, undefined, { signal });
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Another user's process may not be signalled, and exists all the same.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 29543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logfmt)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+
+/**
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * have one; a list has one for each item; bytes as they arrive have none.
+ */
+function logfmt(event) {
+    const head = `${(event.atMs / 1000).toFixed(3)}s ${event.type}`;
+    return fieldsOf(event).map((fields) => [head, ...Object.entries(fields).flatMap(pair)].join(' '));
+}
+function fieldsOf(event) {
+    switch (event.type) {
+        case 'bytes':
+            return [];
+        case 'run.end':
+            return [event.failure === null ? { outcome: 'ready' } : { outcome: 'failed', ...faultFields(event.failure) }];
+        case 'fault':
+            return [faultFields(event.fault)];
+        case 'go.fault':
+            return [{ errorId: event.errorId, ...faultFields(event.fault) }];
+        case 'error.answer': {
+            const { id, file, status, from, fault } = event;
+            return [{ id, file, status, from, ...(fault === undefined ? {} : { cause: fault.cause }) }];
+        }
+        case 'go':
+            return [{ version: event.go.version, ...event.go.env }];
+        case 'projects':
+            return event.projects;
+        case 'mirrors':
+            return event.mirrors.map(({ layers, ...mirror }) => {
+                const found = Object.entries(layers).map(([name, layer]) => [
+                    name,
+                    layer && `${layer.ok ? '' : 'failed after '}${layer.ms.toFixed()}ms`,
+                ]);
+                return { ...mirror, ...Object.fromEntries(found) };
+            });
+        case 'restore':
+            return [event.restore];
+        case 'credentials':
+            return [{ host: event.host, ...credentialFields(event.sources) }];
+        default: {
+            const { type: _, atMs: __, ...fields } = event;
+            return [fields];
+        }
+    }
+}
+function faultFields({ cause, module, version, host, url, count, recovered, text }) {
+    const about = version === '' ? module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatModule */ .ww)({ path: module, version });
+    return { cause, module: about, host, url, count, recovered, text };
+}
+function credentialFields({ netrc, goauth, rewrites, extraHeader, helper }) {
+    return {
+        netrc: netrc.path,
+        hasEntry: netrc.hasEntry,
+        goauth: goauth.join(';'),
+        rewrites: rewrites.join(' '),
+        extraHeader,
+        helper,
+    };
+}
+function pair([key, value]) {
+    if (value === undefined || value === null || value === '')
+        return [];
+    const text = String(value);
+    return [`${key}=${/^[!\x23-<>-~]+$/.test(text) ? text : JSON.stringify(text)}`];
+}
+
+
+/***/ }),
+
+/***/ 21248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ TraceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
+
+
+/** Lines are written when so many characters have gathered, or so many milliseconds later. */
+const batchSize = 64 * 1024;
+const batchMs = 500;
+/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
+class TraceFile {
+    #options;
+    #file;
+    #lines = [];
+    #size = 0;
+    #timer;
+    #isBroken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    sink = (event) => {
+        if (event.type === 'bytes' || this.#isBroken)
+            return;
+        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
+        const { redact } = this.#options;
+        const { atMs, ...rest } = event;
+        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
+        this.#lines.push(`${line}\n`);
+        this.#size += line.length;
+        if (event.type === 'run.end' || this.#size >= batchSize)
+            this.#write();
+        else
+            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
+        if (event.type === 'run.end')
+            this.#close();
+    };
+    #write() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.join('');
+        this.#lines = [];
+        this.#size = 0;
+        try {
+            const { path, flag } = this.#options;
+            this.#file ??= open(path, flag);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
+        }
+        catch (error) {
+            this.#isBroken = true;
+            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+        }
+    }
+    #close() {
+        if (this.#file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+}
+function open(path, flag) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || code === 'EISDIR')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitWhenDrained: () => (/* binding */ exitWhenDrained),
+/* harmony export */   startWatchdog: () => (/* binding */ startWatchdog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Grace period after the deadline, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** Aborts when this process is told to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            startWatchdog(0);
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Watchdog: ends the process if it has not ended by itself `ms` milliseconds and the grace period from now. A file system that
+ * hangs obeys no signal, and the job must not hang with it. `code` is the exit code then. The result stops the watchdog.
+ */
+function startWatchdog(ms, code = 1) {
+    const timer = setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        end(code);
+    }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** How long open handles may keep the process alive when its work is done, in milliseconds. */
+const lingerMs = 2000;
+/** Lets the process end when its output is written, and ends it soon after if an open handle keeps it alive. */
+function exitWhenDrained(code) {
+    process.exitCode = code;
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and forever for one that hangs in a file system; so the process
+ * replaces itself by a shell that exits (execve), which ends every thread.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 51708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ redactDeep),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/** Writes the report to `path` by {@link writeText}. */
+function writeReport(path, report) {
+    return writeText(path, renderJson(report));
+}
+/**
+ * Writes a text to `path`, folders included, and resolves to the absolute path. Atomic: a reader gets the old file or the
+ * new one, never half of one. Throws the file system's error if that cannot be done; nothing is left behind then.
+ */
+async function writeText(path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
+        return target;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 48240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of modward, from the one place that states it. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};
