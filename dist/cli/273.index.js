@@ -256,7 +256,7 @@ var error_message = __webpack_require__(94177);
 
 
 
-// The door of the store process, which cache/service.ts starts with a message channel. It leads a process group of its
+// The cache worker: the client of the cache service in a process of its own, started with a message channel. It leads a process group of its
 // own and ends with it: when it is killed at the deadline, and also when the process that asked is no more.
 const endGroup = () => process.kill(-process.pid, 'SIGKILL');
 const say = (message) => process.send?.(message);

@@ -688,8 +688,8 @@ class PhaseFold {
 }
 
 ;// CONCATENATED MODULE: ./src/events/sinks/slowest-files.ts
-/** More than these nobody reads. */
-const kept = 20;
+/** How many files the report lists. */
+const limit = 20;
 /** The files that took longest from their first request to the last byte. It keeps no more than it shows. */
 class SlowestFilesFold {
     #open = new Map();
@@ -708,11 +708,11 @@ class SlowestFilesFold {
             return;
         const durationMs = event.atMs - file.startedMs;
         const shortest = this.#slowest.at(-1)?.durationMs ?? 0;
-        if (this.#slowest.length === kept && durationMs <= shortest)
+        if (this.#slowest.length === limit && durationMs <= shortest)
             return;
         const { startedMs, tries } = file;
         const slow = { file: event.file, mirror: event.from, bytes: event.size, startedMs, durationMs, tries };
-        this.#slowest = [...this.#slowest, slow].sort((a, b) => b.durationMs - a.durationMs).slice(0, kept);
+        this.#slowest = [...this.#slowest, slow].sort((a, b) => b.durationMs - a.durationMs).slice(0, limit);
     };
     /** At most 20, the slowest first. */
     get slowest() {

@@ -813,7 +813,7 @@ async function downloadProjects(step) {
     const { fault } = download;
     return fault !== null && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download;
 }
-/** What took all the time: by now each request that was under way has told what it met. */
+/** The root cause of a timeout: by now each request that was in flight has emitted what it met. */
 function causeOfTimeOut(timeOut, faults) {
     return (0,rank/* mainFault */.I)([...faults.open, timeOut]) ?? timeOut;
 }
@@ -894,8 +894,8 @@ function rewritten(line, host) {
 
 
 /**
- * Finds out what the job has for each host that refused a login: the faults are told by it. Only after a failure: it takes
- * several git commands.
+ * Finds out which credentials the job has for each host that refused a login; titles and advice of the faults depend on it. Only
+ * after a failure: it takes several git commands.
  */
 async function findCredentials(faults, log, places) {
     const hosts = new Set(faults.filter(credentials/* isAboutCredentials */.a).map(({ host }) => host));

@@ -62,7 +62,7 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
   return fault !== null && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download
 }
 
-/** What took all the time: by now each request that was under way has told what it met. */
+/** The root cause of a timeout: by now each request that was in flight has emitted what it met. */
 function causeOfTimeOut(timeOut: Fault, faults: FaultFold): Fault {
   return mainFault([...faults.open, timeOut]) ?? timeOut
 }

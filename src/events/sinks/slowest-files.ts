@@ -1,8 +1,8 @@
 import type { SlowFile } from '../../report/schema.ts'
 import type { TimedEvent } from '../event.ts'
 
-/** More than these nobody reads. */
-const kept = 20
+/** How many files the report lists. */
+const limit = 20
 
 /** The files that took longest from their first request to the last byte. It keeps no more than it shows. */
 export class SlowestFilesFold {
@@ -21,10 +21,10 @@ export class SlowestFilesFold {
     if (file === undefined || event.restored) return
     const durationMs = event.atMs - file.startedMs
     const shortest = this.#slowest.at(-1)?.durationMs ?? 0
-    if (this.#slowest.length === kept && durationMs <= shortest) return
+    if (this.#slowest.length === limit && durationMs <= shortest) return
     const { startedMs, tries } = file
     const slow = { file: event.file, mirror: event.from, bytes: event.size, startedMs, durationMs, tries }
-    this.#slowest = [...this.#slowest, slow].sort((a, b) => b.durationMs - a.durationMs).slice(0, kept)
+    this.#slowest = [...this.#slowest, slow].sort((a, b) => b.durationMs - a.durationMs).slice(0, limit)
   }
 
   /** At most 20, the slowest first. */

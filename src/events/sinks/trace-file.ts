@@ -12,7 +12,7 @@ export type TraceFileOptions = {
   /** `w` begins a new file, `a` adds to one. */
   readonly flag: 'w' | 'a'
   readonly redact: (text: string) => string
-  /** Told once, if the file cannot be written: there is no trace then, and nothing else changes. */
+  /** Called once, if the file cannot be written: there is no trace then, and nothing else changes. */
   readonly onError: (reason: string) => void
 }
 
