@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { RunEvent } from '../../src/events/event.ts'
 import type { Rule } from '../support/misbehaviours.ts'
 import { makeModule, treeOf } from '../support/modules.ts'
@@ -15,14 +15,11 @@ function short(event: RunEvent, urls: readonly string[]): Record<string, unknown
 }
 
 /** What is emitted when go asks for the zip of mirrors that misbehave like this, as `type` and what the row names. */
-async function emitted(
-  rules: readonly (Rule | undefined)[],
-  options = {},
-): Promise<readonly Record<string, unknown>[]> {
+async function emitted(rules: readonly (Rule | undefined)[], { ranges = false, stallMs = 10_000 } = {}) {
   const mirrors = []
-  for (const misbehave of rules) mirrors.push(await proxy({ ...(misbehave && { misbehave }), ...options }))
+  for (const misbehave of rules) mirrors.push(await proxy({ ...(misbehave && { misbehave }), ranges }))
   const urls = mirrors.map(({ url }) => url)
-  const { fetcher, events } = await bench(urls.join(','), [big], { stallMs: 300 })
+  const { fetcher, events } = await bench(urls.join(','), [big], { stallMs })
   await bytesOf(await fetcher.get(fileOf('zip')))
   return events.filter(({ type }) => type !== 'bytes').map((event) => short(event, urls))
 }
@@ -52,21 +49,25 @@ describe.concurrent('a fetch emits', () => {
   })
 
   test('a resumed transfer', async () => {
-    expect(await emitted([first('.zip', { kind: 'cut', after: 300_000 })], { ranges: true })).toEqual([
+    const events = await emitted([first('.zip', { kind: 'cut', after: 300_000 })], { ranges: true })
+    const at = events.find(({ type }) => type === 'resume')?.['at']
+    // On a busy machine not all of them may have been read before the connection broke.
+    expect(at).toBeGreaterThan(0)
+    expect(events).toEqual([
       asked,
       start,
-      { ...end, result: 'partial', bytes: 300_000 },
+      { ...end, result: 'partial', bytes: at },
       { type: 'retry', file, mirror: 'a', reason: 'eof' },
       { ...start, number: 2 },
-      { type: 'resume', file, mirror: 'a', at: 300_000 },
-      { ...end, status: 206, bytes: big.zip.length - 300_000 },
+      { type: 'resume', file, mirror: 'a', at },
+      { ...end, status: 206, bytes: big.zip.length - Number(at) },
       ready,
       fault('eof'),
     ])
   })
 
   test('a stall and a fallback', async () => {
-    expect(await emitted([() => ({ kind: 'stall' }), undefined])).toEqual([
+    expect(await emitted([() => ({ kind: 'stall' }), undefined], { stallMs: 300 })).toEqual([
       asked,
       start,
       { ...end, result: 'failed', status: 0, bytes: 0 },
@@ -110,7 +111,7 @@ describe.concurrent('a fetch emits', () => {
     const mirror = await proxy({ misbehave: () => ({ kind: 'stall' }) })
     const { fetcher, events, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
     const got = fetcher.get(fileOf('zip'))
-    await expect.poll(() => mirror.requests.length).toBe(1)
+    await vi.waitFor(() => expect(mirror.requests).toHaveLength(1), 10_000)
     abort.abort(new Error('SIGINT'))
     await expect(got).rejects.toThrow('SIGINT')
     expect(events.at(-1)).toMatchObject({ type: 'request.end', result: 'cancelled', status: 0 })
@@ -120,10 +121,13 @@ describe.concurrent('a fetch emits', () => {
     const huge = makeModule('example.test/huge', 'v1.0.0', 12_000_000)
     const misbehave: Rule = () => ({ kind: 'trickle', bytesPerSecond: 6_000_000 })
     const mirror = await proxy({ tree: treeOf([huge]), ranges: true, misbehave })
-    const { fetcher, events } = await bench(mirror.url, [huge], { stallMs: 2_000 })
-    await bytesOf(await fetcher.get({ path: huge.path, version: huge.version, kind: 'zip' }))
-    expect(events).toContainEqual(expect.objectContaining({ type: 'segment', mirror: mirror.url }))
-  })
+    const { fetcher, events, abort } = await bench(mirror.url, [huge], { stallMs: 5_000 })
+    const got = fetcher.get({ path: huge.path, version: huge.version, kind: 'zip' }).catch(() => 'ended')
+    const segment = expect.objectContaining({ type: 'segment', mirror: mirror.url })
+    await vi.waitFor(() => expect(events).toContainEqual(segment), 10_000)
+    abort.abort(new Error('enough'))
+    expect(await got).toBe('ended')
+  }, 15_000)
 
   test('files that are queued, each counted once', async () => {
     const mirror = await proxy()

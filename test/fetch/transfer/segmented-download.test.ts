@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FaultMirrorOptions } from '../../support/fault-mirror.ts'
 import type { MirrorRequest, Misbehaviour } from '../../support/misbehaviours.ts'
 import { makeModule, treeOf } from '../../support/modules.ts'
@@ -70,9 +70,9 @@ describe.concurrent('a large zip that comes slowly', () => {
       () => 'found',
       () => 'ended',
     )
-    await expect.poll(() => mirror.requests.length).toBeGreaterThan(1)
+    await vi.waitFor(() => expect(mirror.requests.length).toBeGreaterThan(1), 10_000)
     abort.abort(new Error('enough'))
     expect(await fetching).toBe('ended')
     await fetcher.close()
-  })
+  }, 15_000)
 })
