@@ -221,7 +221,8 @@ function complete(attempt, { url }, entry, mismatch) {
     if (mismatch === undefined)
         return foundIn(entry, attempt.mirror.name, attempt.verify);
     const { cause, detail: text } = mismatch;
-    return { ...failedAttempt(attempt, { cause, text }, url), copy: foundIn(entry, attempt.mirror.name, true) };
+    const copy = { ...foundIn(entry, attempt.mirror.name, true), isMismatch: true };
+    return { ...failedAttempt(attempt, { cause, text }, url), copy };
 }
 /** A reply with status 200 that is not the file. */
 function spoiled(attempt, incoming, detail) {
@@ -241,7 +242,7 @@ function tooSlow(attempt) {
     const text = `read "${at.href}": the data only trickles, another mirror was much faster (i/o timeout)`;
     return failedAttempt(attempt, { cause: 'stall_timeout', text }, at);
 }
-/** The failure of another file's request as the answer for this one, which was not sent: its module met the fault, too. */
+/** The failure of another file's request as the answer for this one, which was not sent: this module met the error, too. */
 function sharedFailure(request, mirror, { fault, status }) {
     const { module, version } = request;
     const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`;
@@ -286,6 +287,8 @@ class FetchEntry {
     fetching;
     /** Whether the content that waits was compared with go.sum. */
     isVerified = false;
+    /** Whether it differs from go.sum, and no mirror has another: a further attempt of go cannot help. */
+    isMismatch = false;
     /** Faults of a prefetch that failed: they count once go asks for the file. */
     #held = [];
     #servedFrom;
@@ -297,10 +300,6 @@ class FetchEntry {
     /** What the next fetch asks for. */
     get request() {
         return this.#isRefused ? { ...this.#request, refusedFrom: this.#servedFrom } : this.#request;
-    }
-    /** Where the copy came from that go was given last; undefined before. */
-    get servedFrom() {
-        return this.#servedFrom;
     }
     /**
      * go asks for the file. If it has had a copy before, it refused it, or its attempt was killed. A `.info` is not refused: go compares
@@ -718,14 +717,13 @@ var catalogue = __webpack_require__(30735);
  */
 class FallbackOrder {
     #mirrors;
-    #standings;
+    #records;
     #failure;
     /** `avoid`: the mirror that is asked last, as go refused its copy and no hash tells which copy is right. */
     constructor(mirrors, avoid) {
         this.#mirrors = mirrors;
-        this.#standings = mirrors.map(({ name }) => {
-            return { failures: 0, stalls: 0, isAvoided: name === avoid, isOut: false, said: 'nothing' };
-        });
+        const fresh = { failures: 0, stalls: 0, isOut: false, lastAnswer: 'none' };
+        this.#records = new Map(mirrors.map((mirror) => [mirror, { ...fresh, isAvoided: mirror.name === avoid }]));
     }
     /** The mirrors that may be asked now: fewest failures of this file first, then the list's order. */
     get candidates() {
@@ -733,7 +731,7 @@ class FallbackOrder {
         for (const [index, mirror] of this.#mirrors.entries()) {
             if (!this.#permits(index))
                 break;
-            const { isOut, failures, stalls, isAvoided } = this.#at(index);
+            const { isOut, failures, stalls, isAvoided } = this.#of(mirror);
             // One retry at the same mirror comes before a fallback; after a stall the fallback comes first.
             if (!isOut)
                 permitted.push({ mirror, penalty: Math.floor(failures / 2) + stalls + Number(isAvoided) });
@@ -742,19 +740,19 @@ class FallbackOrder {
     }
     /** The mirror says that there is no such file. */
     markNotFound(mirror) {
-        const standing = this.#of(mirror);
-        standing.isOut = true;
-        standing.said = 'not found';
+        const record = this.#of(mirror);
+        record.isOut = true;
+        record.lastAnswer = 'not found';
     }
     /** The mirror failed. */
     markFailed(mirror, failure) {
-        const standing = this.#of(mirror);
-        standing.failures++;
+        const record = this.#of(mirror);
+        record.failures++;
         if (failure.fault.cause === 'stall_timeout')
-            standing.stalls++;
+            record.stalls++;
         if (!failure.fault.retryable)
-            standing.isOut = true;
-        standing.said = 'error';
+            record.isOut = true;
+        record.lastAnswer = 'error';
         this.#failure ??= failure;
     }
     /** How often the mirror has failed for this file. */
@@ -775,12 +773,11 @@ class FallbackOrder {
      * not-found may be lag, and asking them all would spread private names.
      */
     get isNotFound() {
-        const saysNo = (index) => this.#at(index).said === 'not found';
-        const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue/* catalogue */.s[0]?.url);
-        if (this.#mirrors[0]?.origin === 'catalogue')
-            return official >= 0 && saysNo(official);
-        const last = this.#mirrors.length - 1;
-        return this.#mirrors.every(({ separator }, index) => saysNo(index) || (separator === '|' && index < last));
+        if (this.#mirrors[0]?.origin === 'catalogue') {
+            return this.#mirrors.some((mirror) => mirror.name === catalogue/* catalogue */.s[0]?.url && this.#lacks(mirror));
+        }
+        const last = this.#mirrors.at(-1);
+        return this.#mirrors.every((mirror) => this.#lacks(mirror) || (mirror.separator === '|' && mirror !== last));
     }
     #permits(index) {
         const mirror = this.#mirrors[index];
@@ -789,16 +786,16 @@ class FallbackOrder {
             return true;
         if (before.group === mirror.group || before.separator === '|')
             return true;
-        return this.#at(index - 1).said === 'not found';
+        return this.#lacks(before);
+    }
+    #lacks(mirror) {
+        return this.#of(mirror).lastAnswer === 'not found';
     }
     #of(mirror) {
-        return this.#at(this.#mirrors.indexOf(mirror));
-    }
-    #at(index) {
-        const standing = this.#standings[index];
-        if (standing === undefined)
-            throw new Error(`no mirror number ${index}`);
-        return standing;
+        const record = this.#records.get(mirror);
+        if (record === undefined)
+            throw new Error(`${mirror.name} is not in the list`);
+        return record;
     }
 }
 /** The mirrors with one of them in front, and then only those of its group; as they are if there is none of that name. */
@@ -1646,11 +1643,10 @@ async function transfer(attempt, context) {
             return outcome;
         }
         catch (error) {
-            if (!(error instanceof SpoolError) || abort.signal.aborted) {
-                end('cancelled');
+            end('cancelled');
+            abort.signal.throwIfAborted();
+            if (!(error instanceof SpoolError))
                 throw error;
-            }
-            end('failed');
             const fault = spoolFault(request, error.message);
             const faults = spool.disableFolder() ? [fault] : [];
             return { kind: 'failed', status: 502, fault, faults, from: mirror.name, isLocal: true };
@@ -2715,11 +2711,11 @@ class Fetcher {
     /** Whether one more attempt of go could get another copy of a file that it refused; without a file: of any. */
     hasAnotherSource(file) {
         const [first, second] = this.#options.plan.mirrors;
-        if (first === undefined)
+        const isSettled = file !== undefined && this.#entries.get((0,module_file/* filePath */.s)(file))?.isMismatch === true;
+        if (first === undefined || isSettled)
             return false;
         const hasFallback = second !== undefined && (first.group === second.group || first.separator === '|');
-        const entry = file && this.#entries.get(requestFor(file).path);
-        return hasFallback || (entry === undefined ? this.#restored !== undefined : entry.servedFrom === cacheName);
+        return hasFallback || this.#restored !== undefined;
     }
     /** Ends every transfer and removes the spool. */
     async close() {
@@ -2764,6 +2760,7 @@ class Fetcher {
         const { request } = entry;
         const fetching = this.#fetch(request).then((outcome) => {
             const isAsked = scheduler.isUrgent(request.path);
+            entry.isMismatch = outcome.kind === 'found' && outcome.isMismatch === true;
             if (outcome.kind === 'found') {
                 const { from, size, verified } = outcome;
                 entry.isVerified = verified;

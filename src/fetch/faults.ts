@@ -5,7 +5,7 @@ import { faultOfBadResponse, faultOfError, type TransportFault } from '../causes
 import type { Mirror } from '../mirrors/plan.ts'
 import type { FetchContext } from './fetch-context.ts'
 import { type ModuleRequest, requestUrl, sizeLimit } from './module-request.ts'
-import { type Failed, foundIn, type Outcome } from './outcome.ts'
+import { type Failed, type Found, foundIn, type Outcome } from './outcome.ts'
 import type { SpoolEntry } from './spool/spool-entry.ts'
 import type { Attempt } from './transfer/attempt.ts'
 import type { Incoming } from './transfer/range.ts'
@@ -32,7 +32,8 @@ export function complete(
 ): Outcome {
   if (mismatch === undefined) return foundIn(entry, attempt.mirror.name, attempt.verify)
   const { cause, detail: text } = mismatch
-  return { ...failedAttempt(attempt, { cause, text }, url), copy: foundIn(entry, attempt.mirror.name, true) }
+  const copy: Found = { ...foundIn(entry, attempt.mirror.name, true), isMismatch: true }
+  return { ...failedAttempt(attempt, { cause, text }, url), copy }
 }
 
 /** A reply with status 200 that is not the file. */
@@ -57,7 +58,7 @@ export function tooSlow(attempt: Attempt): Failed {
   return failedAttempt(attempt, { cause: 'stall_timeout', text }, at)
 }
 
-/** The failure of another file's request as the answer for this one, which was not sent: its module met the fault, too. */
+/** The failure of another file's request as the answer for this one, which was not sent: this module met the error, too. */
 export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, status }: Failed): Failed {
   const { module, version } = request
   const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`

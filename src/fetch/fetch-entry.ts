@@ -9,6 +9,8 @@ export class FetchEntry {
   fetching: Promise<Outcome> | undefined
   /** Whether the content that waits was compared with go.sum. */
   isVerified = false
+  /** Whether it differs from go.sum, and no mirror has another: a further attempt of go cannot help. */
+  isMismatch = false
   /** Faults of a prefetch that failed: they count once go asks for the file. */
   #held: readonly Fault[] = []
   #servedFrom: string | undefined
@@ -22,11 +24,6 @@ export class FetchEntry {
   /** What the next fetch asks for. */
   get request(): ModuleRequest {
     return this.#isRefused ? { ...this.#request, refusedFrom: this.#servedFrom } : this.#request
-  }
-
-  /** Where the copy came from that go was given last; undefined before. */
-  get servedFrom(): string | undefined {
-    return this.#servedFrom
   }
 
   /**

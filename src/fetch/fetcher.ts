@@ -165,10 +165,10 @@ export class Fetcher {
   /** Whether one more attempt of go could get another copy of a file that it refused; without a file: of any. */
   hasAnotherSource(file: ModuleFile | undefined): boolean {
     const [first, second] = this.#options.plan.mirrors
-    if (first === undefined) return false
+    const isSettled = file !== undefined && this.#entries.get(filePath(file))?.isMismatch === true
+    if (first === undefined || isSettled) return false
     const hasFallback = second !== undefined && (first.group === second.group || first.separator === '|')
-    const entry = file && this.#entries.get(requestFor(file).path)
-    return hasFallback || (entry === undefined ? this.#restored !== undefined : entry.servedFrom === cacheName)
+    return hasFallback || this.#restored !== undefined
   }
 
   /** Ends every transfer and removes the spool. */
@@ -215,6 +215,7 @@ export class Fetcher {
     const { request } = entry
     const fetching = this.#fetch(request).then((outcome) => {
       const isAsked = scheduler.isUrgent(request.path)
+      entry.isMismatch = outcome.kind === 'found' && outcome.isMismatch === true
       if (outcome.kind === 'found') {
         const { from, size, verified } = outcome
         entry.isVerified = verified

@@ -29,6 +29,8 @@ export type Found = Answer & {
   readonly size: number
   /** Whether it was compared with go.sum here; go compares it in any case. */
   readonly verified: boolean
+  /** It was, and differs; no mirror has another, so go shall say so. */
+  readonly isMismatch?: true
   /** Frees the content; to be called once by each reader, with true if the content was handed over to the last byte. */
   readonly release: (delivered: boolean) => void
 }

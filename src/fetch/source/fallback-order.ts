@@ -3,13 +3,13 @@ import type { Mirror } from '../../mirrors/plan.ts'
 import type { Failed } from '../outcome.ts'
 
 /** What one file has met at one mirror. */
-type Standing = {
+type MirrorRecord = {
   failures: number
   stalls: number
   readonly isAvoided: boolean
-  /** Not asked again for this file: it said no, or its error is not of the kind that passes. */
+  /** Not asked again for this file: it has no such file, or its error is not of the kind that passes. */
   isOut: boolean
-  said: 'nothing' | 'not found' | 'error'
+  lastAnswer: 'none' | 'not found' | 'error'
 }
 
 /**
@@ -19,15 +19,14 @@ type Standing = {
  */
 export class FallbackOrder {
   readonly #mirrors: readonly Mirror[]
-  readonly #standings: readonly Standing[]
+  readonly #records: ReadonlyMap<Mirror, MirrorRecord>
   #failure: Failed | undefined
 
   /** `avoid`: the mirror that is asked last, as go refused its copy and no hash tells which copy is right. */
   constructor(mirrors: readonly Mirror[], avoid?: string) {
     this.#mirrors = mirrors
-    this.#standings = mirrors.map(({ name }) => {
-      return { failures: 0, stalls: 0, isAvoided: name === avoid, isOut: false, said: 'nothing' }
-    })
+    const fresh = { failures: 0, stalls: 0, isOut: false, lastAnswer: 'none' } as const
+    this.#records = new Map(mirrors.map((mirror) => [mirror, { ...fresh, isAvoided: mirror.name === avoid }]))
   }
 
   /** The mirrors that may be asked now: fewest failures of this file first, then the list's order. */
@@ -35,7 +34,7 @@ export class FallbackOrder {
     const permitted: { mirror: Mirror; penalty: number }[] = []
     for (const [index, mirror] of this.#mirrors.entries()) {
       if (!this.#permits(index)) break
-      const { isOut, failures, stalls, isAvoided } = this.#at(index)
+      const { isOut, failures, stalls, isAvoided } = this.#of(mirror)
       // One retry at the same mirror comes before a fallback; after a stall the fallback comes first.
       if (!isOut) permitted.push({ mirror, penalty: Math.floor(failures / 2) + stalls + Number(isAvoided) })
     }
@@ -44,18 +43,18 @@ export class FallbackOrder {
 
   /** The mirror says that there is no such file. */
   markNotFound(mirror: Mirror): void {
-    const standing = this.#of(mirror)
-    standing.isOut = true
-    standing.said = 'not found'
+    const record = this.#of(mirror)
+    record.isOut = true
+    record.lastAnswer = 'not found'
   }
 
   /** The mirror failed. */
   markFailed(mirror: Mirror, failure: Failed): void {
-    const standing = this.#of(mirror)
-    standing.failures++
-    if (failure.fault.cause === 'stall_timeout') standing.stalls++
-    if (!failure.fault.retryable) standing.isOut = true
-    standing.said = 'error'
+    const record = this.#of(mirror)
+    record.failures++
+    if (failure.fault.cause === 'stall_timeout') record.stalls++
+    if (!failure.fault.retryable) record.isOut = true
+    record.lastAnswer = 'error'
     this.#failure ??= failure
   }
 
@@ -80,11 +79,11 @@ export class FallbackOrder {
    * not-found may be lag, and asking them all would spread private names.
    */
   get isNotFound(): boolean {
-    const saysNo = (index: number) => this.#at(index).said === 'not found'
-    const official = this.#mirrors.findIndex(({ origin, name }) => origin === 'catalogue' && name === catalogue[0]?.url)
-    if (this.#mirrors[0]?.origin === 'catalogue') return official >= 0 && saysNo(official)
-    const last = this.#mirrors.length - 1
-    return this.#mirrors.every(({ separator }, index) => saysNo(index) || (separator === '|' && index < last))
+    if (this.#mirrors[0]?.origin === 'catalogue') {
+      return this.#mirrors.some((mirror) => mirror.name === catalogue[0]?.url && this.#lacks(mirror))
+    }
+    const last = this.#mirrors.at(-1)
+    return this.#mirrors.every((mirror) => this.#lacks(mirror) || (mirror.separator === '|' && mirror !== last))
   }
 
   #permits(index: number): boolean {
@@ -92,17 +91,17 @@ export class FallbackOrder {
     const before = this.#mirrors[index - 1]
     if (mirror === undefined || before === undefined) return true
     if (before.group === mirror.group || before.separator === '|') return true
-    return this.#at(index - 1).said === 'not found'
+    return this.#lacks(before)
   }
 
-  #of(mirror: Mirror): Standing {
-    return this.#at(this.#mirrors.indexOf(mirror))
+  #lacks(mirror: Mirror): boolean {
+    return this.#of(mirror).lastAnswer === 'not found'
   }
 
-  #at(index: number): Standing {
-    const standing = this.#standings[index]
-    if (standing === undefined) throw new Error(`no mirror number ${index}`)
-    return standing
+  #of(mirror: Mirror): MirrorRecord {
+    const record = this.#records.get(mirror)
+    if (record === undefined) throw new Error(`${mirror.name} is not in the list`)
+    return record
   }
 }
 

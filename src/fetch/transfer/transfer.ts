@@ -39,11 +39,9 @@ export async function transfer(attempt: Attempt, context: FetchContext): Promise
     end(resultOf(outcome))
     return outcome
   } catch (error) {
-    if (!(error instanceof SpoolError) || abort.signal.aborted) {
-      end('cancelled')
-      throw error
-    }
-    end('failed')
+    end('cancelled')
+    abort.signal.throwIfAborted()
+    if (!(error instanceof SpoolError)) throw error
     const fault = spoolFault(request, error.message)
     const faults = spool.disableFolder() ? [fault] : []
     return { kind: 'failed', status: 502, fault, faults, from: mirror.name, isLocal: true }
