@@ -115,7 +115,7 @@ function openRunLog(part, sinks) {
 
 
 const MiB = 1024 * 1024;
-/** The young generation is collected after so many bytes: often enough that few buffers pile up, rarely enough to cost nothing. */
+/** The young generation is collected after so many bytes: few buffers pile up, at no measurable cost. */
 const minorEvery = 2 * MiB;
 /** The whole heap is collected when it has grown to so much, or by so many times. */
 const majorFrom = 26 * MiB;
@@ -124,10 +124,10 @@ let collect;
 let counted = 0;
 let ceiling = majorFrom;
 /**
- * Forces garbage collection by the number of bytes that were read, from now on. Each read from a socket makes a buffer outside the
- * JavaScript heap, which is freed only when the young generation is collected. V8 does not count those buffers, lets both
- * generations grow, and collects them ever more rarely, while the go command beside this process needs the memory. Measured:
- * 151 MB for 616 modules, docs/performance.md.
+ * Forces garbage collection by the number of bytes that were read, from now on. Each read from a socket makes a buffer
+ * outside the JavaScript heap, which is freed only when the young generation is collected. V8 does not count those
+ * buffers, lets both generations grow, and collects them ever more rarely, while the go command beside this process
+ * needs the memory. Measured: 151 MB for 616 modules, docs/performance.md.
  */
 function freeBuffersEarly() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -216,7 +216,7 @@ function failedAttempt({ request, mirror }, { cause, text, retryAfterMs, overrid
     const fault = (0,table/* faultOf */.Kl)(cause, { text, module, version, url: `${at.origin}${at.pathname}` }, override);
     return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs };
 }
-/** A file that has arrived whole: found, unless its hash differs from go.sum; then the copy is kept, as no mirror may have another. */
+/** A file that has arrived whole. One that differs from go.sum is a failure with the copy: no mirror may have another. */
 function complete(attempt, { url }, entry, mismatch) {
     if (mismatch === undefined)
         return foundIn(entry, attempt.mirror.name, attempt.verify);
@@ -242,7 +242,7 @@ function tooSlow(attempt) {
     const text = `read "${at.href}": the data only trickles, another mirror was much faster (i/o timeout)`;
     return failedAttempt(attempt, { cause: 'stall_timeout', text }, at);
 }
-/** The failure of another file's request as the answer for this one, which was not sent: this module met the error, too. */
+/** The failure of another file's request as that of this one, which was not sent: this module met the error, too. */
 function sharedFailure(request, mirror, { fault, status }) {
     const { module, version } = request;
     const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`;
@@ -280,7 +280,7 @@ function spoolFault({ module, version }, message) {
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/fetch-entry.ts
-/** Single-flight entry of one file: its fetch is shared by all that ask, and its content is kept until it was handed over. */
+/** Single-flight entry of one file: all that ask share its fetch, and its content is kept until it was handed over. */
 class FetchEntry {
     #request;
     /** The fetch that is under way, or whose content waits for go. */
@@ -302,8 +302,8 @@ class FetchEntry {
         return this.#isRefused ? { ...this.#request, refusedFrom: this.#servedFrom } : this.#request;
     }
     /**
-     * go asks for the file. If it has had a copy before, it refused it, or its attempt was killed. A `.info` is not refused: go compares
-     * it with nothing that was not checked here as well, so another module cache asks for it.
+     * go asks for the file. If it has had a copy before, it refused it, or its attempt was killed. A `.info` is not
+     * refused: go compares it with nothing that was not checked here as well, so another module cache asks for it.
      */
     ask() {
         const isAgain = this.fetching === undefined && this.#servedFrom !== undefined;
@@ -315,7 +315,7 @@ class FetchEntry {
         if (this.fetching === fetching)
             this.fetching = undefined;
     }
-    /** The faults to report now that a fetch has ended; those of a failed prefetch are held until go asks for the file. */
+    /** The faults to report now that a fetch has ended; those of a failed prefetch are held until go asks for it. */
     settle(outcome, isAsked) {
         const faults = outcome.faults ?? [];
         const held = this.#held;
@@ -354,11 +354,11 @@ class FetchEntry {
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/prefetch-queue.ts
-/** So many files beyond the running requests may wait for a slot or a restored copy; the others wait as an entry in a list. */
+/** So many files beyond the running requests may wait for a slot or a restored copy; the others wait in a list. */
 const maxWaiting = 256;
 /**
- * Prefetch queue: files that will be needed, fetched before go asks, in the order given. Small files and zips have a lane each, as
- * zips that wait for space would hold up the small files that go needs to get to them.
+ * Prefetch queue: files that will be needed, fetched before go asks, in the order given. Small files and zips have a
+ * lane each, as zips that wait for space would hold up the small files that go needs to get to them.
  */
 class PrefetchQueue {
     #small;
@@ -418,11 +418,12 @@ class Lane {
 ;// CONCATENATED MODULE: ./src/fetch/schedule/aimd-limit.ts
 /** A server that says "too many requests" still gets so many at once. */
 const minLimit = 2;
-/** Slow start: so many requests run until one has gone well, as a dead mirror must not be asked for everything at once. */
+/** Slow start: so many requests run until one has gone well; a dead mirror is not asked for everything at once. */
 const slowStartLimit = 8;
 /**
- * How many requests may run at once: additive increase, multiplicative decrease (AIMD), with slow start; RFC 5681 in spirit. A
- * rate limit halves the number, each full round of requests that went well adds one; the maximum is never passed.
+ * How many requests may run at once: additive increase, multiplicative decrease (AIMD), with slow start; RFC 5681 in
+ * spirit. A rate limit halves the number, each full round of requests that went well adds one; the maximum is never
+ * passed.
  */
 class AimdLimit {
     #max;
@@ -466,14 +467,14 @@ const maxSamples = 200;
 const minWaitMs = 250;
 /** The first byte is late after so many times the 95th percentile. */
 const lateFactor = 1.5;
-/** A body is below the minimum speed if it would take so many times as long as the median of its peers, and so much longer; ms. */
+/** A body is below the minimum speed if it would take so many times as long as its median peer, and so many ms more. */
 const slowFactor = 4;
 const slowExtraMs = 1_000;
 /** Smaller zips say little about the speed of a connection; bytes. */
 const minMeasuredBytes = 100_000;
 /**
- * Latency percentiles: how long requests take to the first byte, by kind, and how fast zips come. They tell a slow request from
- * its peers, whatever the network is like; before there are enough peers nothing is slow.
+ * Latency percentiles: how long requests take to the first byte, by kind, and how fast zips come. They tell a slow
+ * request from its peers, whatever the network is like; before there are enough peers nothing is slow.
  */
 class LatencyPercentile {
     /** Milliseconds to the first byte. */
@@ -544,7 +545,7 @@ class InFlight {
         this.total = total;
     }
 }
-/** The requests in flight: notices those that are much slower than their peers, and adds up the bytes that are still to come. */
+/** The requests in flight: finds those that are much slower than their peers, and adds up the bytes still to come. */
 class InFlightRequests {
     #latencies = new LatencyPercentile();
     #requests = new Set();
@@ -600,13 +601,13 @@ function sizeOf({ kind }) {
 /** What go waits for, small files that are prefetched, zips that are prefetched; most urgent first. */
 const priorities = ['asked', 'small', 'zip'];
 /**
- * The share of all slots that a priority may have. Small files are many and cost processor time rather than bandwidth, so zips run
- * beside them. What zips leave free is for go's own requests and for further connections to large zips.
+ * The share of all slots that a priority may have. Small files are many and cost processor time rather than bandwidth,
+ * so zips run beside them. What zips leave free is for go's own requests and for further connections to large zips.
  */
 const shares = { asked: 1, small: 0.75, zip: 0.75 };
 /**
- * Priority scheduler: decides which request may start next. At most as many run at once as the AIMD limit says; within it the
- * more urgent priority comes first, and prefetching starts only if there is space for its result.
+ * Priority scheduler: decides which request may start next. At most as many run at once as the AIMD limit says; within
+ * it the more urgent priority comes first, and prefetching starts only if there is space for its result.
  */
 class RequestScheduler {
     #limit;
@@ -711,9 +712,9 @@ var catalogue = __webpack_require__(30735);
 ;// CONCATENATED MODULE: ./src/fetch/source/fallback-order.ts
 
 /**
- * GOPROXY fallback order for one file: which mirror may be asked next, and which answer counts in the end. Entries are asked in
- * the list's order, as cmd/go/internal/modfetch (TryProxies) does: the next one after a 404 or 410; after any other error only if it
- * is of the same group, or if `|` follows the entry that failed.
+ * GOPROXY fallback order for one file: which mirror may be asked next, and which answer counts in the end. Entries are
+ * asked in the list's order, as cmd/go/internal/modfetch (TryProxies) does: the next one after a 404 or 410; after any
+ * other error only if it is of the same group, or if `|` follows the entry that failed.
  */
 class FallbackOrder {
     #mirrors;
@@ -763,14 +764,14 @@ class FallbackOrder {
     get failure() {
         return this.#failure;
     }
-    /** Trust: a refusal (401, 403) is final if the user named the mirror. A catalogue mirror is merely not asked again. */
+    /** Trust: a refusal (401, 403) is final if the user named the mirror; a catalogue mirror is merely not asked again. */
     isRefusalFinal(mirror) {
         return mirror.origin !== 'catalogue';
     }
     /**
-     * Whether the list as a whole says that there is no such file. It does not while an entry failed and `,` follows it: go would not
-     * have gone on, and a time-out must never become a 404. Among the catalogue's mirrors the official one decides: a fallback mirror's
-     * not-found may be lag, and asking them all would spread private names.
+     * Whether the list as a whole says that there is no such file. It does not while an entry failed and `,` follows it:
+     * go would not have gone on, and a time-out must never become a 404. Among the catalogue's mirrors the official one
+     * decides: a fallback mirror's not-found may be lag, and asking them all would spread private names.
      */
     get isNotFound() {
         if (this.#mirrors[0]?.origin === 'catalogue') {
@@ -798,7 +799,7 @@ class FallbackOrder {
         return record;
     }
 }
-/** The mirrors with one of them in front, and then only those of its group; as they are if there is none of that name. */
+/** The mirrors with one of them in front, then only those of its group; as they are if there is none of that name. */
 function preferring(mirrors, name) {
     const first = mirrors.find((mirror) => mirror.name === name);
     if (first === undefined)
@@ -827,9 +828,9 @@ class HedgeBudget {
     }
 }
 /**
- * Privacy guard: whether a module's name may be sent to another mirror merely because this one is slow. A catalogue mirror that has
- * not begun to send the file has not confirmed that the path is public, and another mirror is another operator. The mirrors of a list
- * are the user's own choice.
+ * Privacy guard: whether a module's name may be sent to another mirror merely because this one is slow. A catalogue
+ * mirror that has not begun to send the file has not confirmed that the path is public, and another mirror is another
+ * operator. The mirrors of a list are the user's own choice.
  */
 function mayTellAnotherMirror({ origin }, hasAnswered) {
     return origin !== 'catalogue' || hasAnswered;
@@ -856,7 +857,7 @@ class FaultTrail {
     add(fault) {
         this.#met.push(fault);
     }
-    /** Adds an error of another file's request, for which this file waited: it counts only if this file fails without one of its own. */
+    /** Adds the error of another file, for which this file waited: it counts if this file fails without one of its own. */
     share(fault) {
         this.#shared ??= fault;
     }
@@ -875,8 +876,8 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/fetch/spool/spool-entry.ts
 
 /**
- * A lease on space in the spool: while it lives, its content counts against the caps; disposing of it gives the space back and
- * removes the file. It has one owner at a time: {@link move} hands it on.
+ * A lease on space in the spool: while it lives, its content counts against the caps; disposing of it gives the space
+ * back and removes the file. It has one owner at a time: {@link move} hands it on.
  */
 class SpoolEntry {
     content;
@@ -893,7 +894,7 @@ class SpoolEntry {
         this.#pool = pool;
         this.#count(1);
     }
-    /** The same lease for a new owner, with the size of the content as it is now; disposing of this one does nothing any more. */
+    /** The same lease for a new owner, with the size of the content by now; disposing of this one does nothing then. */
     move(size = this.size) {
         this.#release();
         return new SpoolEntry(this.#usage, this.#pool, this.content, size);
@@ -1057,8 +1058,8 @@ function startOf(body) {
     return body.subarray(0, 512).toString('utf8');
 }
 /**
- * Checks a small reply before go sees it: why it cannot be what was asked for, or undefined if it may be. go itself would take a
- * portal's page for a broken file, and name the module rather than the portal.
+ * Checks a small reply before go sees it: why it cannot be what was asked for, or undefined if it may be. go itself
+ * would take a portal's page for a broken file, and name the module rather than the portal.
  */
 function smallFileFault(request, body) {
     const { kind, sum } = request;
@@ -1183,7 +1184,7 @@ function strongEtag({ headers }) {
 function supportsRanges({ status, headers }) {
     return status === 206 || headers['accept-ranges'] === 'bytes';
 }
-/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+/** Headers that ask for the bytes from `from` to before `to`, and for the whole file if it has changed by now. */
 function rangeHeaders({ etag, total }, from, to = total) {
     return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag };
 }
@@ -1255,9 +1256,9 @@ function isWorthSplitting({ from, at, end }, elapsedMs) {
     return elapsedMs >= trialMs && left >= 2 * minSegmentBytes && (left * elapsedMs) / (at - from) >= longMs;
 }
 /**
- * Segmented download: brings a zip from one mirror to disk, and shares what one connection would still take long to bring with
- * another one, if a slot is free: many mirrors and the stores behind them limit each connection, as the limited link of
- * docs/performance.md does.
+ * Segmented download: brings a zip from one mirror to disk, and shares what one connection would still take long to
+ * bring with another one, if a slot is free: many mirrors and the stores behind them limit each connection, as the
+ * limited link of docs/performance.md does.
  */
 class SegmentedDownload {
     #file;
@@ -1282,8 +1283,8 @@ class SegmentedDownload {
         return this.#received;
     }
     /**
-     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite if it is not known; resolves when all of it
-     * is on disk, whichever connection brought it.
+     * Writes what a stream brings, from the byte `from` to before `end`, which is infinite if it is not known; resolves
+     * when all of it is on disk, whichever connection brought it.
      * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
      */
     async run(stream, from, end) {
@@ -1367,7 +1368,7 @@ class SegmentedDownload {
         this.#helpers.add(helper);
         helper.then(() => this.#helpers.delete(helper), () => { });
     }
-    /** Asks for the bytes from `from` to before `to`: undefined if no slot is free, a promise of undefined if they do not come. */
+    /** Asks for the bytes from `from` to before `to`; undefined if no slot is free, or, later, if they do not come. */
     #open(from, to, validator) {
         const { scheduler, hedges, log } = this.#context;
         const { request, mirror } = this.#attempt;
@@ -1735,9 +1736,9 @@ async function receiveSmall(attempt, context, incoming) {
 
 
 /**
- * Hedged request: makes an attempt, and once it is much slower than its peers a second one at a fallback mirror, in the same slot
- * (if hedges waited for slots of their own, the requests that hold all slots could wait for each other). The first whole file wins,
- * the other request is cancelled. Yields the outcomes that count, the deciding one last.
+ * Hedged request: makes an attempt, and once it is much slower than its peers a second one at a fallback mirror, in the
+ * same slot (if hedges waited for slots of their own, the requests that hold all slots could wait for each other). The
+ * first whole file wins, the other request is cancelled. Yields the outcomes that count, the deciding one last.
  * @throws the signal's reason
  */
 async function hedge(first, fallbacks, context, signal) {
@@ -1839,21 +1840,22 @@ var backoff = __webpack_require__(50817);
 
 /** So many requests are made for one file before it fails, and one more for each further mirror. */
 const baseRequests = 4;
-/** The waits between requests for a file are short: go is waiting, and `backoff` between attempts of go is the long one. */
+/** The waits between requests for a file are short, as go is waiting; the input `backoff` is for attempts of go. */
 const retry_policy_backoff = { firstMs: 250, maxMs: 4_000 };
-/** A longer Retry-After is left to the attempts of the whole download, which know how much time there is; milliseconds. */
+/** A longer Retry-After is left to the attempts of the download, which know how much time is left; milliseconds. */
 const maxHoldOffMs = 15_000;
 /** Retry budget: how many requests may be made for one file. */
 function requestBudget(mirrors) {
     return baseRequests + Math.max(1, mirrors) - 1;
 }
-/** How long to wait before the same mirror is asked again that has failed so often for a file: full jitter; milliseconds. */
+/** The wait before a mirror is asked again that has failed so often for a file, with full jitter; milliseconds. */
 function retryWaitMs(failures, random = Math.random) {
     return random() * bound(failures);
 }
 /**
- * How long to wait before a mirror with an open breaker is probed; milliseconds. Not less than the bound of the backoff, as a file
- * without another mirror must not use up its budget within milliseconds, and not less than the mirror asked for.
+ * How long to wait before a mirror with an open breaker is probed; milliseconds. Not less than the bound of the
+ * backoff, as a file without another mirror must not use up its budget within milliseconds, and not less than the
+ * mirror asked for.
  */
 function probeWaitMs(failures, holdOffMs, random = Math.random) {
     return Math.max(holdOffMs, bound(failures) + random() * bound(failures));
@@ -1927,7 +1929,7 @@ var mirror_source_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** The mirrors of a GOPROXY list as one source: requests until one answers for the list, or the retry budget is used up. */
+/** The mirrors of a GOPROXY list as one source: requests until one decides, or the retry budget is used up. */
 class MirrorSource {
     #mirrors;
     constructor(mirrors) {
@@ -2029,8 +2031,8 @@ class MirrorFetch {
         }
     }
     /**
-     * All breakers are open: waits for the mirror that is back first, one file at a time, and asks it. A file that waited while another
-     * one failed shares that failure. False if no mirror is worth waiting for.
+     * All breakers are open: waits for the mirror that is back first, one file at a time, and asks it. A file that waited
+     * while another one failed shares that failure. False if no mirror is worth waiting for.
      */
     async #requestOpen(candidates) {
         const env_3 = { stack: [], error: void 0, hasError: false };
@@ -2056,8 +2058,8 @@ class MirrorFetch {
                 probe[Symbol.dispose]();
             else
                 await this.#wait(mirror, probeWaitMs(this.#order.failuresOf(mirror), states.holdOffMs(mirror.name)));
-            // As urgent as what go asked for: if a prefetch waited here for space in the spool, it would hold up go's own requests
-            // behind it, and go makes the space.
+            // As urgent as what go asked for: a prefetch that waited here for space in the spool would hold up go's own requests
+            // behind it, and only go makes space.
             const _slot = mirror_source_addDisposableResource(env_3, await scheduler.acquire(this.#request.path, 'asked'), false);
             this.#signal.throwIfAborted();
             await this.#ask(mirror);
@@ -2192,7 +2194,7 @@ class MirrorFetch {
         const { status, fault, from } = this.#order.failure ?? this.#shareAny();
         return this.#close({ kind: 'failed', status, fault, from }, false);
     }
-    /** No mirror was asked, as all have failed for other files or asked for a pause: that is then this file's error, too. */
+    /** No mirror was asked, as all have failed for other files or asked for a pause: that is this file's error, too. */
     #shareAny() {
         for (const mirror of this.#mirrors) {
             const { last } = this.#context.states.failuresOf(mirror.name);
@@ -2223,8 +2225,8 @@ const failureLimit = 3;
 /** How long it stays open before a probe may try the mirror again; milliseconds. */
 const openMs = 15_000;
 /**
- * Circuit breaker of one mirror. Closed: every request passes. Open, after three failures in a row: none does, for 15 seconds.
- * Half-open, after that: one probe at a time, whose result closes the breaker or opens it again.
+ * Circuit breaker of one mirror. Closed: every request passes. Open, after three failures in a row: none does, for 15
+ * seconds. Half-open, after that: one probe at a time, whose result closes the breaker or opens it again.
  */
 class CircuitBreaker {
     #now;
@@ -2264,7 +2266,7 @@ class CircuitBreaker {
         this.#openUntil = undefined;
         this.#isProbing = false;
     }
-    /** The mirror failed in a way that says something about it. Requests that were in flight do not prolong the open time. */
+    /** The mirror failed in a way that says something about it. Requests still in flight do not prolong the open time. */
     recordFailure() {
         this.#consecutiveFailures++;
         const wasProbe = this.#isProbing;
@@ -2283,11 +2285,11 @@ class CircuitBreaker {
 
 ;// CONCATENATED MODULE: ./src/fetch/source/mirror-states.ts
 
-/** Fail-fast window after one file has used up its tries at an open mirror: further files fail at once; milliseconds. */
+/** Fail-fast window after a file has used up its tries at an open mirror: further files fail at once; milliseconds. */
 const failFastMs = 5_000;
 /**
- * What all files together have learnt about the mirrors: circuit breaker, Retry-After, fail-fast window, wrong bytes. `now` is a
- * clock in milliseconds that never jumps.
+ * What all files together have learnt about the mirrors: circuit breaker, Retry-After, fail-fast window, wrong bytes.
+ * `now` is a clock in milliseconds that never jumps.
  */
 class MirrorStates {
     #log;
@@ -2300,8 +2302,9 @@ class MirrorStates {
         this.#now = now;
     }
     /**
-     * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there is none. At
-     * a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or `recordCancelled`.
+     * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there
+     * is none. At a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or
+     * `recordCancelled`.
      */
     admit(candidates) {
         return candidates.find(({ name }) => {
@@ -2341,7 +2344,7 @@ class MirrorStates {
         const { lastFailure: last, failures: count } = this.#of(mirror);
         return { last, count };
     }
-    /** One file has used up its tries at an open mirror: go asks for few at a time, and they must not all wait as long. */
+    /** A file has used up its tries at an open mirror: go asks for few at a time, and not all of them may wait as long. */
     failFast(mirror) {
         this.#of(mirror).failFastUntil = this.#now() + failFastMs;
     }
@@ -2364,13 +2367,14 @@ class MirrorStates {
     verifyAll() {
         this.#verifiesAll = true;
     }
-    /** Whether zips of this source are hashed before go sees them: go ends at the first wrong one, which costs an attempt. */
+    /** Whether zips of this source are hashed before go sees them: go ends at a wrong one, which costs an attempt. */
     mustVerify(source, request) {
         return this.#verifiesAll || this.#tainted.has(source) || request?.refusedFrom !== undefined;
     }
     /**
-     * Serializes the requests to a mirror whose breaker is open and which has no alternative: each caller waits until the one before
-     * has its result. A mirror that was away for a second must not fail the run, and a dead one not be asked by hundreds.
+     * Serializes the requests to a mirror whose breaker is open and which has no alternative: each caller waits until the
+     * one before has its result. A mirror that was away for a second must not fail the run, and a dead one not be asked
+     * by hundreds.
      */
     async acquireProbe(mirror) {
         const state = this.#of(mirror);
@@ -2416,7 +2420,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
-/** The files of an earlier job as the first source, and not a trusted one: each is checked like a mirror's, and go hashes it. */
+/** The files of an earlier job: the first source, not a trusted one. They are checked like a mirror's; go hashes them. */
 class RestoredSource {
     #files;
     #closed;
@@ -2466,8 +2470,9 @@ class RestoredSource {
 }
 const miss = { kind: 'absent', status: 404, text: 'not restored', from: cacheName };
 /**
- * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might believe the cache.
- * The facts of a version (`.info`) carry no weight, and toolchains are always compared with the checksum database.
+ * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might
+ * believe the cache. The facts of a version (`.info`) carry no weight, and toolchains are always compared with the
+ * checksum database.
  */
 function isVerifiable({ kind, module, sum }) {
     return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
@@ -2508,8 +2513,8 @@ var external_node_fs_ = __webpack_require__(73024);
 
 const spool_MiB = 1024 * 1024;
 /**
- * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep the process
- * below 160 MB and the disk below the 64 largest zips: docs/performance.md.
+ * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep
+ * the process below 160 MB and the disk below the 64 largest zips: docs/performance.md.
  */
 const caps = {
     /** Zips on disk, or on their way there. */
@@ -2525,7 +2530,7 @@ const caps = {
     /** A zip no larger than this waits in memory while there is space. */
     smallZip: 64 * 1024,
 };
-/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. Space in it is a {@link SpoolEntry}. */
+/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 class Spool {
     #folder;
     #usage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 };
@@ -2539,7 +2544,7 @@ class Spool {
     get usage() {
         return this.#usage;
     }
-    /** Whether one more zip may be prefetched while so many requests run (each may become a file) and so many bytes are under way. */
+    /** Whether one more zip may be prefetched, while so many requests run and so many bytes are to come. */
     hasZipRoom(running, underWay) {
         const { files, zipsOnDisk, zipsInMemory } = this.#usage;
         const hasPlace = files + running < caps.files && zipsOnDisk < caps.zipsOnDisk && zipsInMemory < caps.zipsInMemory;
@@ -2556,7 +2561,8 @@ class Spool {
         return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory;
     }
     /**
-     * Gives the folder up: from now on only zips that go waits for are fetched, and they wait in memory. True the first time.
+     * Gives the folder up: from now on only zips that go waits for are fetched, and they wait in memory. True the first
+     * time.
      */
     disableFolder() {
         const wasUsable = this.#isUsable;
@@ -2684,8 +2690,8 @@ class Fetcher {
         }
     }
     /**
-     * Fetches something that is no file of a version: a list, a query, a record of the checksum database. It is not kept. A mirror
-     * that is preferred is asked first, and then only those of its group.
+     * Fetches something that is no file of a version: a list, a query, a record of the checksum database. It is not kept.
+     * A mirror that is preferred is asked first, and then only those of its group.
      * @throws the signal's reason, also when the fetcher is closed
      */
     async ask(request, preferred) {
@@ -2698,8 +2704,8 @@ class Fetcher {
         return outcome.kind === 'found' ? { ...outcome, release: () => this.#free(outcome) } : outcome;
     }
     /**
-     * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it. go ends at the first wrong
-     * one, so that otherwise each further one would cost an attempt.
+     * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it. go ends at
+     * the first wrong one, so that otherwise each further one would cost an attempt.
      */
     verifyAll() {
         this.#context.states.verifyAll();
@@ -2754,7 +2760,7 @@ class Fetcher {
         this.#entries.set(path, entry);
         return entry;
     }
-    /** Starts the fetch of a file. A failure is forgotten at once, another answer without a content once go has heard it. */
+    /** Starts the fetch of a file. A failure is forgotten at once, a 404 or a refusal once go has heard it. */
     #start(entry) {
         const { log, scheduler } = this.#context;
         const { request } = entry;
@@ -2796,7 +2802,7 @@ class Fetcher {
             return false;
         return this.#context.states.mustVerify(from);
     }
-    /** The file of a content was removed or cut short by another process: it is fetched anew, and not left there again. */
+    /** Another process removed or cut short the file of a content: it is fetched anew, and not left there again. */
     async #onLost(request, { from }) {
         const { spool, log } = this.#context;
         if (from === cacheName)

@@ -23,7 +23,7 @@ export function failedAttempt(
   return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs }
 }
 
-/** A file that has arrived whole: found, unless its hash differs from go.sum; then the copy is kept, as no mirror may have another. */
+/** A file that has arrived whole. One that differs from go.sum is a failure with the copy: no mirror may have another. */
 export function complete(
   attempt: Attempt,
   { url }: Incoming,
@@ -58,7 +58,7 @@ export function tooSlow(attempt: Attempt): Failed {
   return failedAttempt(attempt, { cause: 'stall_timeout', text }, at)
 }
 
-/** The failure of another file's request as the answer for this one, which was not sent: this module met the error, too. */
+/** The failure of another file's request as that of this one, which was not sent: this module met the error, too. */
 export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, status }: Failed): Failed {
   const { module, version } = request
   const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`

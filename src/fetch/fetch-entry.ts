@@ -2,7 +2,7 @@ import type { Fault } from '../causes/fault.ts'
 import type { ModuleRequest } from './module-request.ts'
 import type { Found, Outcome } from './outcome.ts'
 
-/** Single-flight entry of one file: its fetch is shared by all that ask, and its content is kept until it was handed over. */
+/** Single-flight entry of one file: all that ask share its fetch, and its content is kept until it was handed over. */
 export class FetchEntry {
   readonly #request: ModuleRequest
   /** The fetch that is under way, or whose content waits for go. */
@@ -27,8 +27,8 @@ export class FetchEntry {
   }
 
   /**
-   * go asks for the file. If it has had a copy before, it refused it, or its attempt was killed. A `.info` is not refused: go compares
-   * it with nothing that was not checked here as well, so another module cache asks for it.
+   * go asks for the file. If it has had a copy before, it refused it, or its attempt was killed. A `.info` is not
+   * refused: go compares it with nothing that was not checked here as well, so another module cache asks for it.
    */
   ask(): void {
     const isAgain = this.fetching === undefined && this.#servedFrom !== undefined
@@ -40,7 +40,7 @@ export class FetchEntry {
     if (this.fetching === fetching) this.fetching = undefined
   }
 
-  /** The faults to report now that a fetch has ended; those of a failed prefetch are held until go asks for the file. */
+  /** The faults to report now that a fetch has ended; those of a failed prefetch are held until go asks for it. */
   settle(outcome: Outcome, isAsked: boolean): readonly Fault[] {
     const faults = outcome.faults ?? []
     const held = this.#held

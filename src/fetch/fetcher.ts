@@ -23,19 +23,19 @@ import { isThere, zipSumFault } from './verify/zip-file.ts'
 /*
  * Fetches module files for the relay. A request passes, in this order:
  *
- *   fetcher          single-flight: each file is fetched once, whether the prefetch queue or go asks for it, however often
- *   source/          where from: the restored cache first, then the mirrors. For the mirrors: GOPROXY fallback order, circuit
- *                    breaker and Retry-After (mirror states), retry budget with backoff, hedged requests for slow files
- *   schedule/        when: a scheduler with priorities (go's own requests, small files, zips), an AIMD limit with slow start; what
- *                    counts as slow is told by latency percentiles
- *   transfer/        one attempt: the HTTP request, resumed with If-Range, a large zip as a segmented download
- *   spool/           where it waits: a bounded buffer, zips on disk and small files in memory; space is a lease
- *   verify/          is it the file: JSON with the version, go.sum's hash of a go.mod, the ends of a zip; the hash of a zip too,
- *                    once go has refused one or a mirror is tainted
+ *   fetcher     single-flight: each file is fetched once, whether the prefetch queue or go asks for it, however often
+ *   source/     where from: the restored cache first, then the mirrors. For these: GOPROXY fallback order, circuit
+ *               breaker and Retry-After (mirror states), retry budget with backoff, hedged requests for slow files
+ *   schedule/   when: a scheduler with priorities (go's own requests, small files, zips) and an AIMD limit with slow
+ *               start; latency percentiles say what is slow
+ *   transfer/   one attempt: the HTTP request, resumed with If-Range, a large zip as a segmented download
+ *   verify/     is it the file: JSON with the version, go.sum's hash of a go.mod, the two ends of a zip; its hash, too, once
+ *               go has refused a zip or the mirror is tainted
+ *   spool/      where it waits for go: a bounded buffer, zips on disk and small files in memory; space in it is a lease
  *
- * The types on the way: ModuleRequest (what), FetchContext (shared by all requests, built once), Attempt (one request to one mirror),
- * Outcome (what came of it, of an attempt as of a file). Errors of mirrors are outcomes; only an aborted signal throws. What happens
- * is emitted to the run log, where counters, progress, faults and the trace are computed from it.
+ * The types on the way: ModuleRequest (what), FetchContext (shared by all requests, built once), Attempt (one request to
+ * one mirror), Outcome (of an attempt, and of a file). Errors of mirrors are outcomes; only an aborted signal throws. What
+ * happens is emitted to the run log: counters, progress, faults and the trace are computed from it.
  */
 
 /** What a fetcher works with. */
@@ -136,8 +136,8 @@ export class Fetcher {
   }
 
   /**
-   * Fetches something that is no file of a version: a list, a query, a record of the checksum database. It is not kept. A mirror
-   * that is preferred is asked first, and then only those of its group.
+   * Fetches something that is no file of a version: a list, a query, a record of the checksum database. It is not kept.
+   * A mirror that is preferred is asked first, and then only those of its group.
    * @throws the signal's reason, also when the fetcher is closed
    */
   async ask(request: ModuleRequest, preferred?: string): Promise<Outcome> {
@@ -150,8 +150,8 @@ export class Fetcher {
   }
 
   /**
-   * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it. go ends at the first wrong
-   * one, so that otherwise each further one would cost an attempt.
+   * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it. go ends at
+   * the first wrong one, so that otherwise each further one would cost an attempt.
    */
   verifyAll(): void {
     this.#context.states.verifyAll()
@@ -209,7 +209,7 @@ export class Fetcher {
     return entry
   }
 
-  /** Starts the fetch of a file. A failure is forgotten at once, another answer without a content once go has heard it. */
+  /** Starts the fetch of a file. A failure is forgotten at once, a 404 or a refusal once go has heard it. */
   #start(entry: FetchEntry): Promise<Outcome> {
     const { log, scheduler } = this.#context
     const { request } = entry
@@ -248,7 +248,7 @@ export class Fetcher {
     return this.#context.states.mustVerify(from)
   }
 
-  /** The file of a content was removed or cut short by another process: it is fetched anew, and not left there again. */
+  /** Another process removed or cut short the file of a content: it is fetched anew, and not left there again. */
   async #onLost(request: ModuleRequest, { from }: Found): Promise<void> {
     const { spool, log } = this.#context
     if (from === cacheName) await this.#restored?.discard(request)

@@ -15,7 +15,7 @@ export type ModuleRequest = {
   readonly version: string
   /** go.sum's hash of the file, if it has one. */
   readonly sum?: string | undefined
-  /** The source whose copy go has refused: every further copy is hashed, and without a hash this source is asked last. */
+  /** The source whose copy go has refused: each further copy is hashed, and without a hash this source is asked last. */
   readonly refusedFrom?: string | undefined
 }
 

@@ -1,14 +1,14 @@
 import type { ModuleFile } from '../gomod/module-file.ts'
 
-/** So many files beyond the running requests may wait for a slot or a restored copy; the others wait as an entry in a list. */
+/** So many files beyond the running requests may wait for a slot or a restored copy; the others wait in a list. */
 const maxWaiting = 256
 
 /** Fetches a file; resolves when it is done with it, well or not. */
 type Work = (file: ModuleFile) => Promise<unknown>
 
 /**
- * Prefetch queue: files that will be needed, fetched before go asks, in the order given. Small files and zips have a lane each, as
- * zips that wait for space would hold up the small files that go needs to get to them.
+ * Prefetch queue: files that will be needed, fetched before go asks, in the order given. Small files and zips have a
+ * lane each, as zips that wait for space would hold up the small files that go needs to get to them.
  */
 export class PrefetchQueue {
   readonly #small: Lane

@@ -6,8 +6,8 @@ const openMs = 15_000
 export type BreakerState = 'closed' | 'open' | 'half-open'
 
 /**
- * Circuit breaker of one mirror. Closed: every request passes. Open, after three failures in a row: none does, for 15 seconds.
- * Half-open, after that: one probe at a time, whose result closes the breaker or opens it again.
+ * Circuit breaker of one mirror. Closed: every request passes. Open, after three failures in a row: none does, for 15
+ * seconds. Half-open, after that: one probe at a time, whose result closes the breaker or opens it again.
  */
 export class CircuitBreaker {
   readonly #now: () => number
@@ -50,7 +50,7 @@ export class CircuitBreaker {
     this.#isProbing = false
   }
 
-  /** The mirror failed in a way that says something about it. Requests that were in flight do not prolong the open time. */
+  /** The mirror failed in a way that says something about it. Requests still in flight do not prolong the open time. */
   recordFailure(): void {
     this.#consecutiveFailures++
     const wasProbe = this.#isProbing

@@ -1,11 +1,12 @@
 /** A server that says "too many requests" still gets so many at once. */
 const minLimit = 2
-/** Slow start: so many requests run until one has gone well, as a dead mirror must not be asked for everything at once. */
+/** Slow start: so many requests run until one has gone well; a dead mirror is not asked for everything at once. */
 const slowStartLimit = 8
 
 /**
- * How many requests may run at once: additive increase, multiplicative decrease (AIMD), with slow start; RFC 5681 in spirit. A
- * rate limit halves the number, each full round of requests that went well adds one; the maximum is never passed.
+ * How many requests may run at once: additive increase, multiplicative decrease (AIMD), with slow start; RFC 5681 in
+ * spirit. A rate limit halves the number, each full round of requests that went well adds one; the maximum is never
+ * passed.
  */
 export class AimdLimit {
   readonly #max: number

@@ -35,7 +35,7 @@ export class InFlight {
   }
 }
 
-/** The requests in flight: notices those that are much slower than their peers, and adds up the bytes that are still to come. */
+/** The requests in flight: finds those that are much slower than their peers, and adds up the bytes still to come. */
 export class InFlightRequests {
   readonly #latencies = new LatencyPercentile()
   readonly #requests = new Set<InFlight>()

@@ -5,7 +5,7 @@ const maxSamples = 200
 const minWaitMs = 250
 /** The first byte is late after so many times the 95th percentile. */
 const lateFactor = 1.5
-/** A body is below the minimum speed if it would take so many times as long as the median of its peers, and so much longer; ms. */
+/** A body is below the minimum speed if it would take so many times as long as its median peer, and so many ms more. */
 const slowFactor = 4
 const slowExtraMs = 1_000
 /** Smaller zips say little about the speed of a connection; bytes. */
@@ -15,8 +15,8 @@ const minMeasuredBytes = 100_000
 export type BodyProgress = { readonly elapsedMs: number; readonly received: number; readonly total: number | undefined }
 
 /**
- * Latency percentiles: how long requests take to the first byte, by kind, and how fast zips come. They tell a slow request from
- * its peers, whatever the network is like; before there are enough peers nothing is slow.
+ * Latency percentiles: how long requests take to the first byte, by kind, and how fast zips come. They tell a slow
+ * request from its peers, whatever the network is like; before there are enough peers nothing is slow.
  */
 export class LatencyPercentile {
   /** Milliseconds to the first byte. */

@@ -5,8 +5,8 @@ export const priorities = ['asked', 'small', 'zip'] as const
 export type Priority = (typeof priorities)[number]
 
 /**
- * The share of all slots that a priority may have. Small files are many and cost processor time rather than bandwidth, so zips run
- * beside them. What zips leave free is for go's own requests and for further connections to large zips.
+ * The share of all slots that a priority may have. Small files are many and cost processor time rather than bandwidth,
+ * so zips run beside them. What zips leave free is for go's own requests and for further connections to large zips.
  */
 const shares: Readonly<Record<Priority, number>> = { asked: 1, small: 0.75, zip: 0.75 }
 
@@ -16,8 +16,8 @@ export type Slot = Disposable
 type Waiter = { readonly file: string; readonly grant: (slot: Slot) => void }
 
 /**
- * Priority scheduler: decides which request may start next. At most as many run at once as the AIMD limit says; within it the
- * more urgent priority comes first, and prefetching starts only if there is space for its result.
+ * Priority scheduler: decides which request may start next. At most as many run at once as the AIMD limit says; within
+ * it the more urgent priority comes first, and prefetching starts only if there is space for its result.
  */
 export class RequestScheduler {
   readonly #limit: AimdLimit

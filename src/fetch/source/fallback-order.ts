@@ -13,9 +13,9 @@ type MirrorRecord = {
 }
 
 /**
- * GOPROXY fallback order for one file: which mirror may be asked next, and which answer counts in the end. Entries are asked in
- * the list's order, as cmd/go/internal/modfetch (TryProxies) does: the next one after a 404 or 410; after any other error only if it
- * is of the same group, or if `|` follows the entry that failed.
+ * GOPROXY fallback order for one file: which mirror may be asked next, and which answer counts in the end. Entries are
+ * asked in the list's order, as cmd/go/internal/modfetch (TryProxies) does: the next one after a 404 or 410; after any
+ * other error only if it is of the same group, or if `|` follows the entry that failed.
  */
 export class FallbackOrder {
   readonly #mirrors: readonly Mirror[]
@@ -68,15 +68,15 @@ export class FallbackOrder {
     return this.#failure
   }
 
-  /** Trust: a refusal (401, 403) is final if the user named the mirror. A catalogue mirror is merely not asked again. */
+  /** Trust: a refusal (401, 403) is final if the user named the mirror; a catalogue mirror is merely not asked again. */
   isRefusalFinal(mirror: Mirror): boolean {
     return mirror.origin !== 'catalogue'
   }
 
   /**
-   * Whether the list as a whole says that there is no such file. It does not while an entry failed and `,` follows it: go would not
-   * have gone on, and a time-out must never become a 404. Among the catalogue's mirrors the official one decides: a fallback mirror's
-   * not-found may be lag, and asking them all would spread private names.
+   * Whether the list as a whole says that there is no such file. It does not while an entry failed and `,` follows it:
+   * go would not have gone on, and a time-out must never become a 404. Among the catalogue's mirrors the official one
+   * decides: a fallback mirror's not-found may be lag, and asking them all would spread private names.
    */
   get isNotFound(): boolean {
     if (this.#mirrors[0]?.origin === 'catalogue') {
@@ -105,7 +105,7 @@ export class FallbackOrder {
   }
 }
 
-/** The mirrors with one of them in front, and then only those of its group; as they are if there is none of that name. */
+/** The mirrors with one of them in front, then only those of its group; as they are if there is none of that name. */
 export function preferring(mirrors: readonly Mirror[], name: string | undefined): readonly Mirror[] {
   const first = mirrors.find((mirror) => mirror.name === name)
   if (first === undefined) return mirrors

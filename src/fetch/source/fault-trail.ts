@@ -14,7 +14,7 @@ export class FaultTrail {
     this.#met.push(fault)
   }
 
-  /** Adds an error of another file's request, for which this file waited: it counts only if this file fails without one of its own. */
+  /** Adds the error of another file, for which this file waited: it counts if this file fails without one of its own. */
   share(fault: Fault): void {
     this.#shared ??= fault
   }

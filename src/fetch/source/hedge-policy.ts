@@ -25,9 +25,9 @@ export class HedgeBudget {
 }
 
 /**
- * Privacy guard: whether a module's name may be sent to another mirror merely because this one is slow. A catalogue mirror that has
- * not begun to send the file has not confirmed that the path is public, and another mirror is another operator. The mirrors of a list
- * are the user's own choice.
+ * Privacy guard: whether a module's name may be sent to another mirror merely because this one is slow. A catalogue
+ * mirror that has not begun to send the file has not confirmed that the path is public, and another mirror is another
+ * operator. The mirrors of a list are the user's own choice.
  */
 export function mayTellAnotherMirror({ origin }: Pick<Mirror, 'origin'>, hasAnswered: boolean): boolean {
   return origin !== 'catalogue' || hasAnswered

@@ -12,9 +12,9 @@ export type Answered = { readonly attempt: Attempt; readonly outcome: Outcome }
 type Runner = { readonly attempt: Attempt; readonly answered: Promise<Answered> }
 
 /**
- * Hedged request: makes an attempt, and once it is much slower than its peers a second one at a fallback mirror, in the same slot
- * (if hedges waited for slots of their own, the requests that hold all slots could wait for each other). The first whole file wins,
- * the other request is cancelled. Yields the outcomes that count, the deciding one last.
+ * Hedged request: makes an attempt, and once it is much slower than its peers a second one at a fallback mirror, in the
+ * same slot (if hedges waited for slots of their own, the requests that hold all slots could wait for each other). The
+ * first whole file wins, the other request is cancelled. Yields the outcomes that count, the deciding one last.
  * @throws the signal's reason
  */
 export async function hedge(

@@ -11,7 +11,7 @@ import { hedge } from './hedge.ts'
 import { isWorthWaitingFor, probeWaitMs, requestBudget, retryWaitMs } from './retry-policy.ts'
 import type { Source } from './source.ts'
 
-/** The mirrors of a GOPROXY list as one source: requests until one answers for the list, or the retry budget is used up. */
+/** The mirrors of a GOPROXY list as one source: requests until one decides, or the retry budget is used up. */
 export class MirrorSource implements Source {
   readonly #mirrors: readonly Mirror[]
 
@@ -93,8 +93,8 @@ class MirrorFetch implements AsyncDisposable {
   }
 
   /**
-   * All breakers are open: waits for the mirror that is back first, one file at a time, and asks it. A file that waited while another
-   * one failed shares that failure. False if no mirror is worth waiting for.
+   * All breakers are open: waits for the mirror that is back first, one file at a time, and asks it. A file that waited
+   * while another one failed shares that failure. False if no mirror is worth waiting for.
    */
   async #requestOpen(candidates: readonly Mirror[]): Promise<boolean> {
     const { states, scheduler } = this.#context
@@ -115,8 +115,8 @@ class MirrorFetch implements AsyncDisposable {
     const isBack = states.admit([mirror]) !== undefined
     if (isBack) probe[Symbol.dispose]()
     else await this.#wait(mirror, probeWaitMs(this.#order.failuresOf(mirror), states.holdOffMs(mirror.name)))
-    // As urgent as what go asked for: if a prefetch waited here for space in the spool, it would hold up go's own requests
-    // behind it, and go makes the space.
+    // As urgent as what go asked for: a prefetch that waited here for space in the spool would hold up go's own requests
+    // behind it, and only go makes space.
     using _slot = await scheduler.acquire(this.#request.path, 'asked')
     this.#signal.throwIfAborted()
     await this.#ask(mirror)
@@ -240,7 +240,7 @@ class MirrorFetch implements AsyncDisposable {
     return this.#close({ kind: 'failed', status, fault, from }, false)
   }
 
-  /** No mirror was asked, as all have failed for other files or asked for a pause: that is then this file's error, too. */
+  /** No mirror was asked, as all have failed for other files or asked for a pause: that is this file's error, too. */
   #shareAny(): Failed {
     for (const mirror of this.#mirrors) {
       const { last } = this.#context.states.failuresOf(mirror.name)

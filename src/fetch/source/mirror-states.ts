@@ -4,7 +4,7 @@ import type { Mirror } from '../../mirrors/plan.ts'
 import type { ModuleRequest } from '../module-request.ts'
 import type { Failed } from '../outcome.ts'
 
-/** Fail-fast window after one file has used up its tries at an open mirror: further files fail at once; milliseconds. */
+/** Fail-fast window after a file has used up its tries at an open mirror: further files fail at once; milliseconds. */
 const failFastMs = 5_000
 
 /** What is known of one mirror. */
@@ -20,8 +20,8 @@ type MirrorState = {
 }
 
 /**
- * What all files together have learnt about the mirrors: circuit breaker, Retry-After, fail-fast window, wrong bytes. `now` is a
- * clock in milliseconds that never jumps.
+ * What all files together have learnt about the mirrors: circuit breaker, Retry-After, fail-fast window, wrong bytes.
+ * `now` is a clock in milliseconds that never jumps.
  */
 export class MirrorStates {
   readonly #log: RunLog
@@ -36,8 +36,9 @@ export class MirrorStates {
   }
 
   /**
-   * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there is none. At
-   * a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or `recordCancelled`.
+   * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there
+   * is none. At a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or
+   * `recordCancelled`.
    */
   admit(candidates: readonly Mirror[]): Mirror | undefined {
     return candidates.find(({ name }) => {
@@ -82,7 +83,7 @@ export class MirrorStates {
     return { last, count }
   }
 
-  /** One file has used up its tries at an open mirror: go asks for few at a time, and they must not all wait as long. */
+  /** A file has used up its tries at an open mirror: go asks for few at a time, and not all of them may wait as long. */
   failFast(mirror: string): void {
     this.#of(mirror).failFastUntil = this.#now() + failFastMs
   }
@@ -108,14 +109,15 @@ export class MirrorStates {
     this.#verifiesAll = true
   }
 
-  /** Whether zips of this source are hashed before go sees them: go ends at the first wrong one, which costs an attempt. */
+  /** Whether zips of this source are hashed before go sees them: go ends at a wrong one, which costs an attempt. */
   mustVerify(source: string, request?: ModuleRequest): boolean {
     return this.#verifiesAll || this.#tainted.has(source) || request?.refusedFrom !== undefined
   }
 
   /**
-   * Serializes the requests to a mirror whose breaker is open and which has no alternative: each caller waits until the one before
-   * has its result. A mirror that was away for a second must not fail the run, and a dead one not be asked by hundreds.
+   * Serializes the requests to a mirror whose breaker is open and which has no alternative: each caller waits until the
+   * one before has its result. A mirror that was away for a second must not fail the run, and a dead one not be asked
+   * by hundreds.
    */
   async acquireProbe(mirror: string): Promise<Disposable> {
     const state = this.#of(mirror)

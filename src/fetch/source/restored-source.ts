@@ -18,13 +18,13 @@ export type RestoredFiles = {
   /** The folder, laid out as a GOPROXY. */
   readonly folder: string
   /**
-   * Resolves when a file (its path in that folder) has been restored, or need not be waited for; to false if it is not worth fetching
-   * before go asks for it.
+   * Resolves when a file (its path in that folder) has been restored, or need not be waited for; to false if it is not
+   * worth fetching before go asks for it.
    */
   readonly arrival?: ((path: string) => Promise<boolean>) | undefined
 }
 
-/** The files of an earlier job as the first source, and not a trusted one: each is checked like a mirror's, and go hashes it. */
+/** The files of an earlier job: the first source, not a trusted one. They are checked like a mirror's; go hashes them. */
 export class RestoredSource implements Source {
   readonly #files: RestoredFiles
   readonly #closed: Promise<undefined>
@@ -78,8 +78,9 @@ export class RestoredSource implements Source {
 const miss: Outcome = { kind: 'absent', status: 404, text: 'not restored', from: cacheName }
 
 /**
- * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might believe the cache.
- * The facts of a version (`.info`) carry no weight, and toolchains are always compared with the checksum database.
+ * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might
+ * believe the cache. The facts of a version (`.info`) carry no weight, and toolchains are always compared with the
+ * checksum database.
  */
 function isVerifiable({ kind, module, sum }: ModuleRequest): boolean {
   return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain'

@@ -14,8 +14,8 @@ export type SpoolUsage = {
 export type SpoolPool = Exclude<keyof SpoolUsage, 'files'>
 
 /**
- * A lease on space in the spool: while it lives, its content counts against the caps; disposing of it gives the space back and
- * removes the file. It has one owner at a time: {@link move} hands it on.
+ * A lease on space in the spool: while it lives, its content counts against the caps; disposing of it gives the space
+ * back and removes the file. It has one owner at a time: {@link move} hands it on.
  */
 export class SpoolEntry implements AsyncDisposable {
   readonly content: Content
@@ -34,7 +34,7 @@ export class SpoolEntry implements AsyncDisposable {
     this.#count(1)
   }
 
-  /** The same lease for a new owner, with the size of the content as it is now; disposing of this one does nothing any more. */
+  /** The same lease for a new owner, with the size of the content by now; disposing of this one does nothing then. */
   move(size = this.size): SpoolEntry {
     this.#release()
     return new SpoolEntry(this.#usage, this.#pool, this.content, size)

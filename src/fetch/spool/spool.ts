@@ -7,8 +7,8 @@ import { SpoolError, SpoolFile } from './spool-file.ts'
 const MiB = 1024 * 1024
 
 /**
- * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep the process
- * below 160 MB and the disk below the 64 largest zips: docs/performance.md.
+ * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep
+ * the process below 160 MB and the disk below the 64 largest zips: docs/performance.md.
  */
 export const caps = {
   /** Zips on disk, or on their way there. */
@@ -25,7 +25,7 @@ export const caps = {
   smallZip: 64 * 1024,
 } as const
 
-/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. Space in it is a {@link SpoolEntry}. */
+/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 export class Spool {
   readonly #folder: string
   readonly #usage: SpoolUsage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 }
@@ -42,7 +42,7 @@ export class Spool {
     return this.#usage
   }
 
-  /** Whether one more zip may be prefetched while so many requests run (each may become a file) and so many bytes are under way. */
+  /** Whether one more zip may be prefetched, while so many requests run and so many bytes are to come. */
   hasZipRoom(running: number, underWay: number): boolean {
     const { files, zipsOnDisk, zipsInMemory } = this.#usage
     const hasPlace = files + running < caps.files && zipsOnDisk < caps.zipsOnDisk && zipsInMemory < caps.zipsInMemory
@@ -61,7 +61,8 @@ export class Spool {
   }
 
   /**
-   * Gives the folder up: from now on only zips that go waits for are fetched, and they wait in memory. True the first time.
+   * Gives the folder up: from now on only zips that go waits for are fetched, and they wait in memory. True the first
+   * time.
    */
   disableFolder(): boolean {
     const wasUsable = this.#isUsable

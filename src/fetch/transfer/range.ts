@@ -11,7 +11,7 @@ export type Incoming = {
 
 type Head = Pick<Incoming, 'status' | 'headers'>
 
-/** What tells one content of a URL from another: a strong ETag, and the length of the whole (RFC 9110, 13.1.5, If-Range). */
+/** What tells one content of a URL from another: a strong ETag and the length (If-Range: RFC 9110, 13.1.5). */
 export type RangeValidator = { readonly etag: string; readonly total: number }
 
 /** The ETag by which parts of a file may be put together; undefined if there is none that promises equal bytes. */
@@ -25,7 +25,7 @@ export function supportsRanges({ status, headers }: Head): boolean {
   return status === 206 || headers['accept-ranges'] === 'bytes'
 }
 
-/** The headers that ask for the bytes from `from` to before `to`, and for the whole file if it is another one by now. */
+/** Headers that ask for the bytes from `from` to before `to`, and for the whole file if it has changed by now. */
 export function rangeHeaders({ etag, total }: RangeValidator, from: number, to = total): Record<string, string> {
   return { range: `bytes=${from}-${to === total ? '' : to - 1}`, 'if-range': etag }
 }

@@ -24,9 +24,9 @@ export function isWorthSplitting({ from, at, end }: Omit<Segment, 'since'>, elap
 }
 
 /**
- * Segmented download: brings a zip from one mirror to disk, and shares what one connection would still take long to bring with
- * another one, if a slot is free: many mirrors and the stores behind them limit each connection, as the limited link of
- * docs/performance.md does.
+ * Segmented download: brings a zip from one mirror to disk, and shares what one connection would still take long to
+ * bring with another one, if a slot is free: many mirrors and the stores behind them limit each connection, as the
+ * limited link of docs/performance.md does.
  */
 export class SegmentedDownload {
   readonly #file: SpoolFile
@@ -54,8 +54,8 @@ export class SegmentedDownload {
   }
 
   /**
-   * Writes what a stream brings, from the byte `from` to before `end`, which is infinite if it is not known; resolves when all of it
-   * is on disk, whichever connection brought it.
+   * Writes what a stream brings, from the byte `from` to before `end`, which is infinite if it is not known; resolves
+   * when all of it is on disk, whichever connection brought it.
    * @throws the first error of a connection, {@link CutError}, or `SpoolError`; nothing is written any more then
    */
   async run(stream: Readable, from: number, end: number): Promise<void> {
@@ -135,7 +135,7 @@ export class SegmentedDownload {
     )
   }
 
-  /** Asks for the bytes from `from` to before `to`: undefined if no slot is free, a promise of undefined if they do not come. */
+  /** Asks for the bytes from `from` to before `to`; undefined if no slot is free, or, later, if they do not come. */
   #open(from: number, to: number, validator: RangeValidator): Promise<Readable | undefined> | undefined {
     const { scheduler, hedges, log } = this.#context
     const { request, mirror } = this.#attempt

@@ -16,8 +16,8 @@ export type ContentFault = {
 }
 
 /**
- * Checks a small reply before go sees it: why it cannot be what was asked for, or undefined if it may be. go itself would take a
- * portal's page for a broken file, and name the module rather than the portal.
+ * Checks a small reply before go sees it: why it cannot be what was asked for, or undefined if it may be. go itself
+ * would take a portal's page for a broken file, and name the module rather than the portal.
  */
 export function smallFileFault(request: ModuleRequest, body: Buffer): ContentFault | undefined {
   const { kind, sum } = request
