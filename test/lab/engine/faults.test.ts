@@ -121,17 +121,16 @@ describe('a mirror with a fault that stays', () => {
 })
 
 describe('the report on a list of dead mirrors', () => {
-  test.each([1, 2])('%i mirror(s): each fault counts once, however many modules wait', async (count) => {
+  test.each([1, 2])('%i mirror(s): few requests, and each module is told in words of its own', async (count) => {
     const many = makeModules(300)
     const dead = { misbehave: always({ kind: 'status', status: 503 }) }
     const { report, mirrors, goOutput } = await run({ modules: many, mirrors: Array(count).fill(dead) })
     expect(report).toMatchObject({ outcome: 'failed', cause: 'http_5xx' })
     const asked = mirrors.flatMap((mirror) => mirror.requests).length
     expect(asked).toBeLessThan(60)
-    // What was only prefetched, and never requested by go, is not reported.
-    const told = report.faults.reduce((sum, fault) => sum + fault.count, 0)
-    expect(told).toBeGreaterThan(0)
-    expect(told).toBeLessThanOrEqual(asked)
+    // A file that was not requested because its mirror had just failed for others counts, too: its module met the fault.
+    expect(report.faults.length).toBeGreaterThan(0)
+    expect(report.faults.every(({ count }) => count > 0)).toBe(true)
     // Each text is about its own module, or says that it is not.
     for (const { module, text } of report.faults) {
       expect(text.startsWith('not asked for, as') || text.includes(`/${module}/`), `${module}: ${text}`).toBe(true)
