@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openNested, readGrowing } from '../../src/cache/follow-file.ts'
 import { temporaryFolder, writeTree } from '../support/tree.ts'
@@ -11,19 +10,18 @@ describe('a file that is still being written', () => {
     const path = join(temporaryFolder(), 'archive')
     writeFileSync(path, 'one ')
     let complete = false
-    const write = async () => {
-      for (const word of ['two ', 'three ', 'four']) {
-        await sleep(20)
-        appendFileSync(path, word)
-      }
-      rmSync(path)
-      complete = true
-    }
+    const words = ['two ', 'three ', 'four']
     const file = await open(path)
-    const writing = write()
     let text = ''
-    for await (const chunk of readGrowing(file, () => complete)) text += chunk.toString()
-    await writing
+    for await (const chunk of readGrowing(file, () => complete)) {
+      text += chunk.toString()
+      const next = words.shift()
+      if (next !== undefined) appendFileSync(path, next)
+      else {
+        rmSync(path)
+        complete = true
+      }
+    }
     await file.close()
     expect(text).toBe('one two three four')
   })
@@ -32,12 +30,15 @@ describe('a file that is still being written', () => {
 describe('the first file in a folder of a folder', () => {
   it('is opened as soon as it is there', async () => {
     const folder = temporaryFolder()
-    const opening = openNested(folder, () => false)
     writeTree(folder, { 'not.this': '' })
     mkdirSync(join(folder, 'random'))
-    await sleep(30)
-    writeTree(folder, { 'random/archive': 'x' })
-    const file = await opening
+    let looks = 0
+    const complete = () => {
+      looks += 1
+      if (looks === 3) writeTree(folder, { 'random/archive': 'x' })
+      return false
+    }
+    const file = await openNested(folder, complete)
     expect((await file?.readFile())?.toString()).toBe('x')
     await file?.close()
   })
