@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     coverage: { include: ['src/**'], reportsDirectory: '.coverage' },
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/lab/**', 'test/e2e/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/lab/**', 'test/e2e/**'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'lab',

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /** What stands where a secret stood; the go command writes passwords in URLs the same way. */
 const mask = 'xxxxx';
-/** What our own advice writes where a token belongs: a shell variable for the reader, and nobody's secret. */
+/** What our own advice writes where a token belongs: a shell variable for the reader, and no secret. */
 const placeholder = '$TOKEN';
 /** Query parameters that are a signature or a token, in the signed URLs of the stores behind mirrors. */
 const secretParameter = /^(?:x-(?:goog|amz)-.*|sig|signature|token|access_token|private_token|key|password|secret|st|se|sp|sv|googleaccessid|awsaccesskeyid|expires|policy|key-pair-id)$/i;
@@ -435,7 +435,7 @@ const configurationRules = [
         patterns: [
             {
                 matcher: matcher_all(
-                // A version that is a branch is asked of the mirror while go.mod is read; its trouble is not that of the file.
+                // A version that is a branch is asked of the mirror while go.mod is read; its error is not that of the file.
                 any(not(asked), matcher_status(404, 410)), not(newerGoMod), any(errorIncludes('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'no module declaration in go.mod', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), matcher_all(errorIncludes('errors parsing '), errorIncludes('.mod', '.work')))),
             },
         ],
@@ -853,7 +853,7 @@ const egressRules = [
 
 
 /** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
-const serverTrouble = [
+const serverErrors = [
     'bad gateway',
     'service unavailable',
     'gateway timeout',
@@ -933,7 +933,7 @@ const envProxyRules = [
         mirrorHelps: false,
         transient: false,
         patterns: [
-            { matcher: matcher_all(phraseOnly, errorIs(...serverTrouble)), override: { retryable: true } },
+            { matcher: matcher_all(phraseOnly, errorIs(...serverErrors)), override: { retryable: true } },
             { matcher: matcher_all(phraseOnly, errorIs(...refusal)) },
             { matcher: matcher_all(inside('envproxy'), not(inside('vcs'))) },
             {
@@ -1124,7 +1124,7 @@ const gitAccessRules = [
         patterns: [
             {
                 matcher: any(matcher_all(mentions('executable file not found', 'no such file or directory', 'command not found'), mentions('exec: "git"', 'exec: "hg"', 'exec: "svn"', 'exec: "bzr"', 'exec: "fossil"', 'exec: "ssh"', 'exec: "git.exe"', 'cannot run ssh:', 'git: command not found', 'git: not found')), errorIncludes('missing git command', 'missing mercurial command', 'missing bazaar command', 'missing subversion command', 'missing fossil command', 'unable to resolve git version'), matcher_all(vcsErrorIncludes('cannot run '), vcsErrorIncludes('no such file or directory'), not(vcsErrorIncludes(...noLogin))), 
-                // macOS has a stand-in for git until the command line tools are installed.
+                // macOS has a placeholder for git until the command line tools are installed.
                 mentions('xcrun: error', 'no developer tools were found', 'xcode license'), vcsErrorIncludes('cannot run ssh:', 'ssh: not found', 'is not a git command')),
             },
         ],

@@ -49,7 +49,7 @@ var run_log = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/events/sinks/logfmt.ts
 var logfmt = __webpack_require__(29543);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
-var run_record = __webpack_require__(28903);
+var run_record = __webpack_require__(72999);
 // EXTERNAL MODULE: ./src/events/sinks/trace-file.ts
 var trace_file = __webpack_require__(21248);
 // EXTERNAL MODULE: ./src/gomod/gosum.ts

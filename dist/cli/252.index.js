@@ -229,7 +229,7 @@ function firstOf(patterns, text) {
 ;// CONCATENATED MODULE: ./src/causes/log/translations.ts
 /**
  * What git prints in other languages (its own po files: de, es, fr, it, ko, pl, pt, ru, sv, tr, zh): the English words that
- * rules know, and the parts of the translations that stand in no other message. What curl and ssh say below git is always in
+ * rules know, and the parts of the translations that are in no other message. What curl and ssh say below git is always in
  * English, and so is every message of go.
  */
 const git = [
@@ -599,7 +599,7 @@ function framesOf(error, own, url, vcs) {
     }
     return frames;
 }
-/** curl names whom it connected to: where that is not the host of the URL, a proxy stands in between. */
+/** curl names whom it connected to: where that is not the host of the URL, a proxy is in between. */
 function throughProxy(vcs) {
     const asked = /unable to access '(https?:\/\/[^'\s]{1,1000})'/i.exec(vcs)?.[1] ?? '';
     const dialled = /failed to connect to ([^\s]{1,255}) port/i.exec(vcs)?.[1];
@@ -627,7 +627,7 @@ const chain = / (?:requires|imports|imports:|tested by|updating to|required by)$
 const group_messages_vcsLine = /^\s*(?:fatal: |error: |remote: |ERROR: (?:Repository|Permission|The project|You)|warning: |hint: |Warning: |git@|ssh: |Host key |Permission denied|kex_|ssh_exchange|Connection |Load key|client_loop|Received disconnect|@@@|@ |IT IS POSSIBLE|Someone could|It is also possible|The fingerprint|SHA256:|Please (?:make sure|contact)|Add correct host key|Offending |and the repository exists|Could not read from remote|Cloning into|If this is a private|Confirm the import path|From |Unable to negotiate)/;
 /** What go prints below a checksum mismatch. */
 const mismatchLine = /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/;
-/** Each further file that a module's zip may not hold stands in a line of its own. */
+/** Each further file that a module's zip may not hold has a line of its own. */
 const zipLine = /: (?:case-insensitive file name collision|malformed file path|multiple entries for file)/;
 /** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */
 const progress = /^(?:go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating new|to add|no module dependencies)|# get )/;

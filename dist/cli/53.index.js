@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   provide: () => (/* binding */ provide)
 /* harmony export */ });
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _events_sinks_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31381);
+/* harmony import */ var _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65721);
 /* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22796);
 /* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79221);
 
@@ -20,7 +20,7 @@ export const modules = {
 async function provide(config, options) {
     const deadline = new _guard_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(config.timeout, options.signal);
     const log = (0,_events_run_log_js__WEBPACK_IMPORTED_MODULE_0__.openRunLog)('go', [
-        new _events_sinks_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgressFold */ .Z((progress) => options.host.progress(progress)).sink,
+        new _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgressFold */ .Z((progress) => options.host.progress(progress)).sink,
         ...options.host.sinks,
     ]);
     try {

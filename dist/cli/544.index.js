@@ -569,7 +569,7 @@ function evidence({ head, count, hosts }) {
         return count === 1 && where === '' ? [] : [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}.`];
     return [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
-/** The job's GOPROXY, if the host stands in it: a wrong address is corrected there, not at the mirror. */
+/** The job's GOPROXY, if it names the host: a wrong address is corrected there, not at the mirror. */
 function goproxy({ head, hosts }, { go }) {
     if ((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer === 'env proxy')
         return [];

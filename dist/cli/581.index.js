@@ -61,7 +61,7 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(526), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 46886));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(318), __webpack_require__.e(505), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 46886));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -70,7 +70,7 @@ async function run(command, host, signal) {
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cacheDirectory));
             const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, store, event, daemonProgram: undefined, signal };
             const { result, save } = await guard(command.config, context);
-            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(923), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 86440));
+            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(923), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 61968));
             await publishMetrics(command.config, result.report, context);
             // Saving has a deadline of its own, and what is ready stays ready.
             stopWatchdog();
@@ -103,7 +103,7 @@ async function run(command, host, signal) {
             return report.healthy ? 0 : 1;
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(318), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -117,7 +117,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'ledger': {
-            const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 81628));
+            const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 76496));
             return await runLedger(command, process.stdin, host);
         }
         case 'explain': {

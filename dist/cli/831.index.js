@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
 /* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46886);
-/* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94177);
@@ -86,7 +86,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 86440:
+/***/ 61968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,11 +101,9 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/network/env-proxies.ts
 var env_proxies = __webpack_require__(45542);
-// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
-var network_network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/network/send.ts
 var send = __webpack_require__(74508);
-;// CONCATENATED MODULE: ./src/network/post.ts
+;// CONCATENATED MODULE: ./src/network/http-post.ts
 
 
 /**
@@ -133,6 +131,8 @@ function basicAuth(url) {
     return { authorization: `Basic ${Buffer.concat([user, Buffer.from(':'), password]).toString('base64')}` };
 }
 
+// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
+var network_network = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/report/exposition.ts
 var exposition = __webpack_require__(98956);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -312,7 +312,7 @@ function pushUrl(url) {
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
-/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28903);
+/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72999);
 /* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54872);
 
 
@@ -906,7 +906,7 @@ function evidence({ head, count, hosts }) {
         return count === 1 && where === '' ? [] : [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}.`];
     return [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
-/** The job's GOPROXY, if the host stands in it: a wrong address is corrected there, not at the mirror. */
+/** The job's GOPROXY, if it names the host: a wrong address is corrected there, not at the mirror. */
 function goproxy({ head, hosts }, { go }) {
     if ((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer === 'env proxy')
         return [];

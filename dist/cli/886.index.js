@@ -302,10 +302,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/events/run-log.ts
 var run_log = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/events/sinks/progress.ts
-var sinks_progress = __webpack_require__(31381);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
-var run_record = __webpack_require__(28903);
+var run_record = __webpack_require__(72999);
+// EXTERNAL MODULE: ./src/events/sinks/transfer-progress.ts
+var transfer_progress = __webpack_require__(65721);
 // EXTERNAL MODULE: ./src/go/private-patterns.ts
 var private_patterns = __webpack_require__(73747);
 // EXTERNAL MODULE: ./src/mirrors/goproxy.ts
@@ -842,8 +842,8 @@ function firstSum(projects, file) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/causes/credentials.ts
-var credentials = __webpack_require__(79824);
+// EXTERNAL MODULE: ./src/causes/credential-advice.ts
+var credential_advice = __webpack_require__(42810);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -898,7 +898,7 @@ function rewritten(line, host) {
  * after a failure: it takes several git commands.
  */
 async function findCredentials(faults, log, places) {
-    const hosts = new Set(faults.filter(credentials/* isAboutCredentials */.a).map(({ host }) => host));
+    const hosts = new Set(faults.filter(credential_advice/* isAboutCredentials */.a).map(({ host }) => host));
     for (const host of hosts) {
         log.emit({ type: 'credentials', host, sources: await findCredentialSources(host, places) });
     }
@@ -1864,7 +1864,7 @@ function orderOf({ config, context, plan, mirrors, cache }) {
 /** The `guard` command. Never throws: a failure is part of the result. */
 async function guard(config, context) {
     const record = new run_record/* RunRecord */.d();
-    const progress = new sinks_progress/* ProgressFold */.Z((now) => context.host.progress(now));
+    const progress = new transfer_progress/* ProgressFold */.Z((now) => context.host.progress(now));
     const log = (0,run_log.openRunLog)('guard', [record.sink, progress.sink, ...context.host.sinks]);
     const deadline = new guard_deadline/* Deadline */.B(config.timeout, context.signal);
     let plan;

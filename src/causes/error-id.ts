@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 
 const pattern = /\s?\[mw:([0-9a-f]{8})\]/g
 
-/** An id as it stands in a text: `[mw:0123abcd]`. Random, so that no mirror's answer can carry one that means something. */
+/** An id as a text has it: `[mw:0123abcd]`. Random, so that no mirror's answer can carry one that means something. */
 export function newErrorId(): { readonly id: string; readonly mark: string } {
   const id = randomBytes(4).toString('hex')
   return { id, mark: `[mw:${id}]` }

@@ -1,7 +1,7 @@
 /** What stands where a secret stood; the go command writes passwords in URLs the same way. */
 const mask = 'xxxxx'
 
-/** What our own advice writes where a token belongs: a shell variable for the reader, and nobody's secret. */
+/** What our own advice writes where a token belongs: a shell variable for the reader, and no secret. */
 const placeholder = '$TOKEN'
 
 /** Query parameters that are a signature or a token, in the signed URLs of the stores behind mirrors. */

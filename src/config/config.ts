@@ -1,6 +1,6 @@
 import type { GoQuery } from '../goversion/go-query.ts'
 
-/** A process environment; only doors, inputs, go and hosts read the real one. */
+/** A process environment; only entry points, inputs, go and hosts read the real one. */
 export type Env = Readonly<Record<string, string | undefined>>
 
 /** What started the job, as far as it decides who chose the content. */

@@ -1,4 +1,4 @@
-import type { CredentialSources } from '../causes/credentials.ts'
+import type { CredentialSources } from '../causes/credential-advice.ts'
 import type { Fault } from '../causes/fault.ts'
 import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport } from '../report/schema.ts'
 
@@ -116,7 +116,7 @@ export type RunEvent =
   | { readonly type: 'credentials'; readonly host: string; readonly sources: CredentialSources }
   /** Met by modward itself. */
   | { readonly type: 'fault'; readonly fault: Fault }
-  /** The relay answered go with an error: `id` stands in the text that go prints. */
+  /** The relay answered go with an error: the text that go prints has the `id`. */
   | {
       readonly type: 'error.answer'
       readonly id: string

@@ -1,5 +1,5 @@
 import type { Sink } from '../events/event.ts'
-import type { Progress } from '../events/sinks/progress.ts'
+import type { Progress } from '../events/sinks/transfer-progress.ts'
 import type { GoproxyExport, Report } from '../report/schema.ts'
 
 /** What a run leaves to people and to later steps. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../events/sinks/progress.ts'
+import type { Progress } from '../events/sinks/transfer-progress.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, hostOf } from '../report/format.ts'
 
 /** Milliseconds between two lines in a log, and between two redrawings on a terminal. */

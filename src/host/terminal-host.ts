@@ -1,6 +1,6 @@
 import { messageOf } from '../error-message.ts'
 import type { Sink } from '../events/event.ts'
-import type { Progress } from '../events/sinks/progress.ts'
+import type { Progress } from '../events/sinks/transfer-progress.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotations } from '../report/annotations.ts'
 import { clip, plainLines, plural } from '../report/format.ts'

@@ -4,7 +4,7 @@ import { promises as dns } from 'node:dns'
 export type Address = { readonly address: string; readonly family: 4 | 6 }
 
 /** What one resolver said. */
-export type Answer = {
+export type ResolverAnswer = {
   readonly addresses: readonly Address[]
   /** The family whose question got an error or no answer, while the other one was answered. */
   readonly unanswered?: 4 | 6
@@ -25,7 +25,7 @@ export async function askResolver(
   name: string,
   timeoutMs: number,
   open: Set<dns.Resolver> = new Set(),
-): Promise<Answer> {
+): Promise<ResolverAnswer> {
   const resolver = new dns.Resolver({ tries: 1 })
   resolver.setServers([server])
   open.add(resolver)

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
-import type { CredentialSources } from '../causes/credentials.ts'
+import type { CredentialSources } from '../causes/credential-advice.ts'
 import type { Env } from '../config/config.ts'
 import { findNetrc, readNetrc } from './netrc.ts'
 

@@ -1,11 +1,18 @@
 import { promises as dns } from 'node:dns'
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { type Address, type Answer, askResolver, isCancelled, isUnknownName, otherFamilyMs } from './ask-resolver.ts'
+import {
+  type Address,
+  askResolver,
+  isCancelled,
+  isUnknownName,
+  otherFamilyMs,
+  type ResolverAnswer,
+} from './ask-resolver.ts'
 import { namesToAsk, parseResolvConf, type ResolvConf } from './resolv-conf.ts'
 
 /** The answer to a lookup, and where it came from. */
-export type Resolution = Answer & {
+export type Resolution = ResolverAnswer & {
   /** The resolvers' addresses, or the hosts file, or empty for a literal address. */
   readonly source: string
 }
@@ -108,7 +115,7 @@ async function askServers(
   name: string,
   { timeoutMs, attempts }: ResolvConf,
   open: Set<dns.Resolver>,
-): Promise<Answer> {
+): Promise<ResolverAnswer> {
   let failure: unknown
   for (const server of Array.from({ length: attempts }, () => servers).flat()) {
     try {

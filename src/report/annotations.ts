@@ -68,7 +68,7 @@ function evidence({ head, count, hosts }: FaultGroup): readonly string[] {
   return [`Seen ${times(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)]
 }
 
-/** The job's GOPROXY, if the host stands in it: a wrong address is corrected there, not at the mirror. */
+/** The job's GOPROXY, if it names the host: a wrong address is corrected there, not at the mirror. */
 function goproxy({ head, hosts }: FaultGroup, { go }: Report): readonly string[] {
   if (causeOf(head.cause).layer === 'env proxy') return []
   const list = go.env['GOPROXY'] ?? ''

@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { removeTree } from '../module-cache/remove-tree.ts'
-import { unpackFault } from './fault.ts'
 import type { Unpacked } from './result.ts'
 import { makeStaging } from './staging.ts'
 import type { UnpackJob } from './unpack.ts'
-import type { Answer } from './worker.ts'
+import { unpackFault } from './unpack-fault.ts'
+import type { TaskResult } from './worker.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** The parts of a larger zip are unpacked by all workers at once, so that the last one does not run alone; bytes. */
@@ -99,7 +99,7 @@ export class Unpacker implements AsyncDisposable {
   }
 }
 
-function outcomeOf(answer: Answer): Unpacked {
+function outcomeOf(answer: TaskResult): Unpacked {
   if (!(answer instanceof Uint8Array)) return answer
   throw new Error('a part of a module was answered where its outcome was asked for')
 }

@@ -7,7 +7,7 @@ export class UnusualZip extends Error {
 }
 
 /**
- * For checks that stand in a row: throws {@link UnusualZip} unless the condition holds. The text says what is unusual about
+ * For checks one after the other: throws {@link UnusualZip} unless the condition holds. The text says what is unusual about
  * the file in the zip, or, without one, about the zip.
  */
 export function ensure(condition: boolean, otherwise: string, file?: string): asserts condition {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { messageOf } from '../error-message.ts'
-import type { Answer, Task } from './worker.ts'
+import type { Task, TaskResult } from './worker.ts'
 
 /** After so many workers that ended by themselves there are no more: their bundle or the machine is broken. */
 const deathLimit = 3
@@ -8,8 +8,8 @@ const deathLimit = 3
 /** MiB. Small generations are collected often, and with them the buffers of unpacked files, which are outside the heap. */
 const memoryLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 }
 
-type Waiting = { readonly task: Task; readonly weight: number; readonly resolve: (answer: Answer) => void }
-type Running = { readonly worker: Worker; resolve: ((answer: Answer) => void) | undefined; error: string }
+type Waiting = { readonly task: Task; readonly weight: number; readonly resolve: (answer: TaskResult) => void }
+type Running = { readonly worker: Worker; resolve: ((answer: TaskResult) => void) | undefined; error: string }
 
 /** Worker threads that unpack modules; started when there is work for them, at most `size`. */
 export class WorkerPool implements AsyncDisposable {
@@ -28,8 +28,8 @@ export class WorkerPool implements AsyncDisposable {
   }
 
   /** Has a worker do a task, the heaviest of those that wait first. If the worker ends, the module is left to go. */
-  run(task: Task, weight: number): Promise<Answer> {
-    const { promise, resolve } = Promise.withResolvers<Answer>()
+  run(task: Task, weight: number): Promise<TaskResult> {
+    const { promise, resolve } = Promise.withResolvers<TaskResult>()
     const at = this.#queue.findIndex((waiting) => waiting.weight < weight)
     this.#queue.splice(at < 0 ? this.#queue.length : at, 0, { task, weight, resolve })
     this.#assign()
@@ -62,7 +62,7 @@ export class WorkerPool implements AsyncDisposable {
     const worker = new Worker(this.#entry, { env: {}, resourceLimits: memoryLimits })
     const running: Running = { worker, resolve: undefined, error: '' }
     this.#workers.add(running)
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', (answer: TaskResult) => {
       const { resolve } = running
       running.resolve = undefined
       resolve?.(answer)
@@ -81,6 +81,6 @@ export class WorkerPool implements AsyncDisposable {
   }
 }
 
-function ended(detail: string): Answer {
+function ended(detail: string): TaskResult {
   return { outcome: 'left to go', because: 'worker ended', detail }
 }

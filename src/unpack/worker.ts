@@ -9,15 +9,15 @@ export type Task =
   | { readonly do: 'finish'; readonly job: UnpackJob; readonly digests: Uint8Array }
   | { readonly do: 'drop'; readonly job: UnpackJob; readonly outcome: Unpacked }
 
-/** The answer to a task: the digests of a part, or what became of the module. */
-export type Answer = Uint8Array | Unpacked
+/** The result of a task: the digests of a part, or what became of the module. */
+export type TaskResult = Uint8Array | Unpacked
 
 /** Does what is asked for on this port, one task after the other. An error that is not expected ends the thread. */
 export function serveTasks(port: MessagePort): void {
   port.on('message', async (task: Task) => port.postMessage(await perform(task)))
 }
 
-function perform(task: Task): Promise<Answer> {
+function perform(task: Task): Promise<TaskResult> {
   switch (task.do) {
     case 'module':
       return unpackModule(task.job)

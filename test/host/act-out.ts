@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Secrets } from '../../src/causes/redact.ts'
 import type { RunEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
-import type { Progress } from '../../src/events/sinks/progress.ts'
+import type { Progress } from '../../src/events/sinks/transfer-progress.ts'
 import type { Publishing, RunResult } from '../../src/host/host.ts'
 import { openRunner } from '../../src/host/runner-host.ts'
 

@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filePath } from '../../src/gomod/module-file.ts'
-import { lookAtModuleCache, unpackPolicy } from '../../src/unpack/policy.ts'
+import { lookAtModuleCache, unpackPolicy } from '../../src/unpack/unpack-policy.ts'
 import { sweepStaging } from '../../src/unpack/staging.ts'
 import { Unpacker } from '../../src/unpack/unpacker.ts'
 

@@ -76,7 +76,7 @@ function framesOf(error: string, own: string, url: string, vcs: string): Set<Fra
   return frames
 }
 
-/** curl names whom it connected to: where that is not the host of the URL, a proxy stands in between. */
+/** curl names whom it connected to: where that is not the host of the URL, a proxy is in between. */
 function throughProxy(vcs: string): boolean {
   const asked = /unable to access '(https?:\/\/[^'\s]{1,1000})'/i.exec(vcs)?.[1] ?? ''
   const dialled = /failed to connect to ([^\s]{1,255}) port/i.exec(vcs)?.[1]

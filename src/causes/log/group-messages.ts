@@ -11,7 +11,7 @@ const vcsLine =
 const mismatchLine =
   /^\s*(?:downloaded: |[\w.+-]{1,80}:\s{1,20}h1:|SECURITY ERROR|This download does NOT|The bits may have|have intercepted|the download\b|For more information|\(?see 'go help)/
 
-/** Each further file that a module's zip may not hold stands in a line of its own. */
+/** Each further file that a module's zip may not hold has a line of its own. */
 const zipLine = /: (?:case-insensitive file name collision|malformed file path|multiple entries for file)/
 
 /** What go says while all is well, and the trace of `-x`, whose errors go repeats in full at the end. */

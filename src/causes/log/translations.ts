@@ -1,6 +1,6 @@
 /**
  * What git prints in other languages (its own po files: de, es, fr, it, ko, pl, pt, ru, sv, tr, zh): the English words that
- * rules know, and the parts of the translations that stand in no other message. What curl and ssh say below git is always in
+ * rules know, and the parts of the translations that are in no other message. What curl and ssh say below git is always in
  * English, and so is every message of go.
  */
 const git: readonly (readonly [english: string, translated: readonly string[]])[] = [

@@ -3,7 +3,7 @@ import { envProxyOf, proxyVariableOf } from './fault-terms.ts'
 import { all, any, errorIncludes, errorIs, inside, not, status, vcsErrorIncludes } from './matcher.ts'
 
 /** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
-const serverTrouble = [
+const serverErrors = [
   'bad gateway',
   'service unavailable',
   'gateway timeout',
@@ -120,7 +120,7 @@ export const envProxyRules: readonly CauseRule[] = [
     mirrorHelps: false,
     transient: false,
     patterns: [
-      { matcher: all(phraseOnly, errorIs(...serverTrouble)), override: { retryable: true } },
+      { matcher: all(phraseOnly, errorIs(...serverErrors)), override: { retryable: true } },
       { matcher: all(phraseOnly, errorIs(...refusal)) },
       { matcher: all(inside('envproxy'), not(inside('vcs'))) },
       {

@@ -8,7 +8,7 @@ export function hostOf(seen: FaultDetails, otherwise = 'the host'): string {
 /** Where mirrors are written; also a person who has the log of another tool explained reads it. */
 export const mirrorList = "GOPROXY (or modward's `mirrors`)"
 
-/** What a host is to the download: each has another owner, and its address stands in another place. */
+/** What a host is to the download: each has another owner, and its address is in another place. */
 export type HostRole = 'mirror' | 'site of the module' | 'checksum database'
 
 /** By the request that was made: `?go-get=1` goes to the host in a module's path, `/sumdb/` to the checksum database. */

@@ -98,7 +98,7 @@ export const gitAccessRules: readonly CauseRule[] = [
             vcsErrorIncludes('no such file or directory'),
             not(vcsErrorIncludes(...noLogin)),
           ),
-          // macOS has a stand-in for git until the command line tools are installed.
+          // macOS has a placeholder for git until the command line tools are installed.
           mentions('xcrun: error', 'no developer tools were found', 'xcode license'),
           vcsErrorIncludes('cannot run ssh:', 'ssh: not found', 'is not a git command'),
         ),

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../causes/log/log-reader.ts'
 import type { Config } from '../../config/config.ts'
 import { openRunLog } from '../../events/run-log.ts'
-import { ProgressFold } from '../../events/sinks/progress.ts'
+import { ProgressFold } from '../../events/sinks/transfer-progress.ts'
 import { Deadline } from '../guard/deadline.ts'
 import { type SetUpOptions, setUpGo } from '../guard/set-up-go.ts'
 

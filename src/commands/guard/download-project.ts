@@ -3,7 +3,7 @@ import type { Fault } from '../../causes/fault.ts'
 import { causeOf } from '../../causes/rules/table.ts'
 import type { Config, Env } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
-import type { FaultFold } from '../../events/sinks/faults.ts'
+import type { FaultFold } from '../../events/sinks/fault-fold.ts'
 import { download } from '../../go/mod-download.ts'
 import { isModuleVersion } from '../../gomod/module-version.ts'
 import type { Host } from '../../host/host.ts'
@@ -15,7 +15,7 @@ import { judgeOutput } from './judge-output.ts'
 import type { RelaySession } from './relay-session.ts'
 
 /** What go is run with. */
-export type DownloadOptions = {
+export type ProjectDownload = {
   readonly config: Pick<Config, 'attempts' | 'backoff' | 'backoffMax'>
   /** With GOPROXY and the private patterns. */
   readonly env: Env
@@ -41,7 +41,7 @@ export type Download = {
 /** Runs `go mod download` for one project, again and again while the cause allows it. */
 export async function downloadProject(
   project: Project,
-  options: DownloadOptions,
+  options: ProjectDownload,
 ): Promise<Download & { readonly attempts: number }> {
   const { config, moduleCache, relay, log, faults, host, deadline, attemptsBefore } = options
   const began = Date.now()

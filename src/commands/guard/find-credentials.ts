@@ -1,4 +1,4 @@
-import { isAboutCredentials } from '../../causes/credentials.ts'
+import { isAboutCredentials } from '../../causes/credential-advice.ts'
 import type { Fault } from '../../causes/fault.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import { type CredentialPlaces, findCredentialSources } from '../../network/credential-sources.ts'

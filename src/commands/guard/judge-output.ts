@@ -2,7 +2,7 @@ import { errorIdIn, withoutErrorIds } from '../../causes/error-id.ts'
 import type { Fault } from '../../causes/fault.ts'
 import { classifyAll } from '../../causes/log/classify.ts'
 import type { RunLog } from '../../events/run-log.ts'
-import type { FaultFold } from '../../events/sinks/faults.ts'
+import type { FaultFold } from '../../events/sinks/fault-fold.ts'
 import { rootCauseOf } from './root-cause.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { CredentialSources } from '../../causes/credentials.ts'
+import type { CredentialSources } from '../../causes/credential-advice.ts'
 import type { Fault } from '../../causes/fault.ts'
 import { formatModule } from '../../gomod/module-version.ts'
 import type { TimedEvent } from '../event.ts'

@@ -13,7 +13,7 @@ import type {
 } from '../../report/schema.ts'
 import type { Sink, TimedEvent } from '../event.ts'
 import { AttemptFold } from './attempts.ts'
-import { FaultFold } from './faults.ts'
+import { FaultFold } from './fault-fold.ts'
 import { MirrorTrafficFold } from './mirror-traffic.ts'
 import { PhaseFold } from './phases.ts'
 import { SlowestFilesFold } from './slowest-files.ts'

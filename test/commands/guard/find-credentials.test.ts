@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import { classify } from '../../../src/causes/log/classify.ts'
 import { findCredentials } from '../../../src/commands/guard/find-credentials.ts'
 import { RunLog } from '../../../src/events/run-log.ts'
-import { FaultFold } from '../../../src/events/sinks/faults.ts'
+import { FaultFold } from '../../../src/events/sinks/fault-fold.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'tell-'))
 afterAll(() => rmSync(home, { recursive: true }))

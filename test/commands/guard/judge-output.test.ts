@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { judgeOutput } from '../../../src/commands/guard/judge-output.ts'
 import { RunLog } from '../../../src/events/run-log.ts'
-import { FaultFold } from '../../../src/events/sinks/faults.ts'
+import { FaultFold } from '../../../src/events/sinks/fault-fold.ts'
 import { sampleFault } from '../../report/sample.ts'
 
 function setUp() {

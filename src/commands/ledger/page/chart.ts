@@ -1,4 +1,4 @@
-import { escapeHtml } from './markup.ts'
+import { escapeHtml } from './html.ts'
 
 /** Values of one name, by week; null if a week has none. */
 export type Series = {

@@ -3,7 +3,7 @@ import { type Ledger, ratio, total, type WeekFigures } from '../ledger.ts'
 import { formatPercent } from '../percent.ts'
 import { weeksUpTo } from '../week.ts'
 import type { Chart } from './chart.ts'
-import { formatDate } from './markup.ts'
+import { formatDate } from './html.ts'
 
 /** The charts show so many weeks: a year. */
 const weekLimit = 53

@@ -3,7 +3,7 @@ import { type Ledger, ratio, total } from '../ledger.ts'
 import { formatPercent } from '../percent.ts'
 import { type Chart, drawChart } from './chart.ts'
 import { chartsOf } from './charts.ts'
-import { escapeHtml, formatDate } from './markup.ts'
+import { escapeHtml, formatDate } from './html.ts'
 import { style } from './style.ts'
 import { causeTable, hostTable, mirrorTable, responsibleTable, weekTable } from './tables.ts'
 

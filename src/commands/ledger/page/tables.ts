@@ -2,7 +2,7 @@ import type { Responsible } from '../../../causes/rules/cause-rule.ts'
 import { formatBytes, formatCount, formatDuration, oneLine } from '../../../report/format.ts'
 import { errorRate, type Ledger, ratio, type Share, total } from '../ledger.ts'
 import { formatPercent } from '../percent.ts'
-import { escapeHtml, formatDate } from './markup.ts'
+import { escapeHtml, formatDate } from './html.ts'
 
 /** So many rows of a table are shown; the JSON document has them all. */
 const rowLimit = 12

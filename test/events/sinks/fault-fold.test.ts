@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Fault } from '../../../src/causes/fault.ts'
 import type { RunEvent } from '../../../src/events/event.ts'
 import { RunLog } from '../../../src/events/run-log.ts'
-import { FaultFold } from '../../../src/events/sinks/faults.ts'
+import { FaultFold } from '../../../src/events/sinks/fault-fold.ts'
 import { sampleFault } from '../../report/sample.ts'
 
 let fold: FaultFold

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CredentialSources, isAboutCredentials, withCredentials } from '../../src/causes/credentials.ts'
+import { type CredentialSources, isAboutCredentials, withCredentials } from '../../src/causes/credential-advice.ts'
 import { classify } from '../../src/causes/log/classify.ts'
 
 const none: CredentialSources = {

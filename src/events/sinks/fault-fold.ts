@@ -1,4 +1,4 @@
-import { type CredentialSources, isAboutCredentials, withCredentials } from '../../causes/credentials.ts'
+import { type CredentialSources, isAboutCredentials, withCredentials } from '../../causes/credential-advice.ts'
 import type { Fault } from '../../causes/fault.ts'
 import { rankFaults } from '../../causes/rank.ts'
 import { asSumdbFault } from '../../causes/sumdb-fault.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RunEvent } from '../../../src/events/event.ts'
 import { RunLog } from '../../../src/events/run-log.ts'
-import { type Progress, ProgressFold } from '../../../src/events/sinks/progress.ts'
+import { type Progress, ProgressFold } from '../../../src/events/sinks/transfer-progress.ts'
 
 const file = 'example.test/m/@v/v1.0.0.zip'
 const mirror = 'https://a.test'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lookAtModuleCache, type UnpackFacts, type UnpackPolicy, unpackPolicy } from '../../src/unpack/policy.ts'
+import { lookAtModuleCache, type UnpackFacts, type UnpackPolicy, unpackPolicy } from '../../src/unpack/unpack-policy.ts'
 import { Workbench } from './go.ts'
 
 const ext4 = 0xef53

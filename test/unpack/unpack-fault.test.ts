@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unpackFault } from '../../src/unpack/fault.ts'
+import { unpackFault } from '../../src/unpack/unpack-fault.ts'
 import { UnusualZip } from '../../src/unpack/unusual-zip.ts'
 
 describe('an error while unpacking means', () => {

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { banned, bannedWords, doubleNames, sharedNames } from './names.ts'
+import { readSource, readSources } from './source.ts'
+
+const sources = readSources('src/**/*.ts')
+
+/** Folders that still say a banned word. The list only gets shorter. */
+const remaining: Readonly<Record<string, readonly string[]>> = {
+  anybody: ['commands/doctor'],
+  nobody: ['commands/doctor'],
+  patient: ['commands/doctor'],
+  somebody: ['commands/doctor'],
+  'stand in': ['commands/doctor'],
+  'stand ins': ['commands/doctor'],
+  'stands in': ['commands/doctor'],
+}
+
+it.each(Object.entries(banned))('says nowhere "%s"', (word, better) => {
+  const rule = bannedWords({ [word]: better })
+  const isKnown = (path: string) => remaining[word]?.includes(path.split('/').slice(1, -1).join('/'))
+  expect(rule(sources.filter(({ path }) => !isKnown(path)))).toEqual([])
+})
+
+it('has no two files and no two exported types of the same name', () => {
+  expect(doubleNames(sources)).toEqual([])
+})
+
+it('has a reason for names that are shared, and for no others', () => {
+  const shared = doubleNames(sources, {}).map((line) => line.split(/ called | type |: /)[1])
+  expect(Object.keys(sharedNames).toSorted()).toEqual(shared.toSorted())
+})
+
+it.each([
+  { name: 'a word in a name', path: 'src/a.ts', text: 'const theHaulOf = 1' },
+  { name: 'a property', path: 'src/a.ts', text: 'const a = { haul: 1 }' },
+  { name: 'a private field', path: 'src/a.ts', text: 'class A { #haul = 1 }' },
+  { name: 'a file name', path: 'src/big-haul.ts', text: '' },
+  { name: 'a line comment', path: 'src/a.ts', text: 'const a = 1 // The haul.' },
+  { name: 'a doc comment', path: 'src/a.ts', text: '/**\n * A haul\n */\nconst a = 1' },
+  { name: 'a comment inside', path: 'src/a.ts', text: 'f(1, /* haul */ 2)' },
+  { name: 'a comment at the end', path: 'src/a.ts', text: 'const a = 1\n\n// haul\n' },
+])('notices $name', ({ path, text }) => {
+  expect(bannedWords({ haul: 'segments' })([readSource(path, text)])).toEqual([`${path} says "haul"; better: segments`])
+})
+
+it.each([
+  { name: 'a longer word', text: 'const overhauled = 1' },
+  { name: 'a text for users', text: "const a = 'haul'" },
+  { name: 'half a phrase', text: 'const standing = 1 // in the way' },
+])('does not mind $name', ({ text }) => {
+  expect(bannedWords({ haul: '', 'stand in': '' })([readSource('src/a.ts', text)])).toEqual([])
+})
+
+it.each(['standIn', 'stand-in', 'stand in', 'Stand_in'])('notices a phrase as %s', (spelling) => {
+  expect(bannedWords({ 'stand in': 'fallback' })([readSource('src/a.ts', `// ${spelling}`)])).toHaveLength(1)
+})
+
+it('notices double names', () => {
+  const files = {
+    'src/a/x.ts': 'export type A = 1',
+    'src/b/x.ts': 'export class A {}\ntype B = 1',
+    'src/c.ts': 'type B = 1',
+  }
+  expect(doubleNames(Object.entries(files).map(([path, text]) => readSource(path, text)))).toEqual([
+    '2 files are called x.ts: src/a/x.ts, src/b/x.ts',
+    '2 files export the type A: src/a/x.ts, src/b/x.ts',
+  ])
+})
