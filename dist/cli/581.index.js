@@ -61,7 +61,7 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(318), __webpack_require__.e(505), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 46886));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(318), __webpack_require__.e(886), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 47653));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();

@@ -11,8 +11,8 @@ export type ToolchainNeed =
   | { readonly kind: 'met' }
   /** It is too old, and may not fetch another. */
   | { readonly kind: 'unmet'; readonly fault: Fault }
-  /** It will switch to this toolchain, and fetch that if it is not installed. */
-  | { readonly kind: 'switch'; readonly needed: GoVersion; readonly file: ModuleFile }
+  /** It will switch to this toolchain, and fetch that if it is not installed; with `pathOnly` it looks on PATH and nowhere else. */
+  | { readonly kind: 'switch'; readonly needed: GoVersion; readonly file: ModuleFile; readonly pathOnly: boolean }
 
 /** A go command: its version, and the value of GOTOOLCHAIN. */
 export type GoAtHand = { readonly version: string; readonly GOTOOLCHAIN: string }
@@ -39,9 +39,8 @@ export function selectToolchain(
   if (language !== undefined && compareGoVersions(language, runs) > 0) {
     return { kind: 'unmet', fault: tooOld(language, runs, at, file) }
   }
-  // With `path` go looks for it on PATH and fetches nothing.
-  if (mode === 'path' || compareGoVersions(runs, own) === 0) return { kind: 'met' }
-  return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform) }
+  if (compareGoVersions(runs, own) === 0) return { kind: 'met' }
+  return { kind: 'switch', needed: runs, file: toolchainFile(runs, platform), pathOnly: mode === 'path' }
 }
 
 /** `auto` and `path` are short for `local+auto` and `local+path`. */

@@ -10,7 +10,7 @@ function demand(lines: string, version: string, GOTOOLCHAIN: string): string {
     case 'met':
       return 'met'
     case 'switch':
-      return found.file.version
+      return `${found.file.version}${found.pathOnly ? ' on PATH' : ''}`
     case 'unmet':
       return `${found.fault.cause}: ${found.fault.text}`
   }
@@ -26,7 +26,9 @@ describe('the lines of a go.mod', () => {
     ['go 1.27rc1', '1.26.8', 'local+auto', 'v0.0.1-go1.27rc1.linux-amd64'],
     ['go 1.26', '1.26rc1', 'auto', 'met'],
     ['go 1.27.0, toolchain default', '1.26.8', 'auto', 'v0.0.1-go1.27.0.linux-amd64'],
-    ['go 1.27.0', '1.26.8', 'path', 'met'],
+    ['go 1.27.0', '1.26.8', 'path', 'v0.0.1-go1.27.0.linux-amd64 on PATH'],
+    ['go 1.26.0', '1.26.8', 'path', 'met'],
+    ['go 1.26.0', '1.26.8', 'go1.27.1+path', 'v0.0.1-go1.27.1.linux-amd64 on PATH'],
     ['go 1.26.0, toolchain go1.27.1', '1.26.8', 'local', 'met'],
     [
       'go 1.27.0',

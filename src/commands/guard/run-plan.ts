@@ -12,11 +12,11 @@ import { missingFiles } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
 import type { ProjectReport } from '../../report/schema.ts'
 import { openingLine } from '../../report/status-lines.ts'
+import { toolchainRequirementsOf } from '../../toolchain/requirements.ts'
 import { version } from '../../version.ts'
 import { planFor, readProjects } from './read-projects.ts'
 import type { RunContext } from './run-context.ts'
 import { envWith, isRequested, setUpGo } from './set-up-go.ts'
-import { toolchainRequirementsOf } from './toolchain-requirements.ts'
 
 /** What a run has to do: settled before anything is downloaded, and the same to its end. */
 export type RunPlan = {
@@ -60,9 +60,10 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
 
   const mirrors = planFor(config, goEnv)
   for (const secret of mirrors.secrets) host.secret(secret)
-  const requirements = toolchainRequirementsOf(projects, goEnv, root)
+  const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY
+  const requirements = toolchainRequirementsOf(projects, { ...goEnv, goproxy, env }, root)
   if (requirements.fault !== null) throw new FaultError(requirements.fault)
-  for (const line of requirements.lines) host.info(line)
+  for (const sentence of requirements.switches) host.info(`▸ Go: ${sentence}`)
 
   const needed = projects.flatMap(({ needs }) => needs.zips)
   removeCorruptModules(goEnv.GOMODCACHE, needed)
