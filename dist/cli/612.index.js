@@ -521,6 +521,72 @@ function secretsOf(entry) {
 
 /***/ }),
 
+/***/ 61012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ missingUse),
+/* harmony export */   mW: () => (/* binding */ missingWorkFile)
+/* harmony export */ });
+/* unused harmony export lineOfUse */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88325);
+
+
+
+/**
+ * A go.work that is not there, as a fault in go's own words: GOWORK names it, since every other one was found.
+ * @param file as GOWORK has it
+ */
+function missingWorkFile(file) {
+    return (0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(`go: reading go.work: open ${file}: no such file or directory`);
+}
+/**
+ * A folder that a go.work uses and that holds no go.mod, as a fault in go's own words on the line that uses it.
+ * @param folder absolute, as is `workFile`
+ * @param root what the file of the fault is relative to
+ */
+function missingUse(folder, workFile, root) {
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(workFile);
+    const name = nameOf(base, folder);
+    const fault = (0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(`go: cannot load module ${name} listed in go.work file: open ${name}/go.mod: no such file or directory`);
+    const submodule = submoduleOf(folder);
+    const advice = submodule === ''
+        ? fault.advice
+        : `${submodule} is a git submodule that was not checked out: set \`submodules: recursive\` for actions/checkout, or run \`git submodule update --init --recursive\`.`;
+    const file = nameOf(root, workFile);
+    const line = file.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? 0 : lineOfUse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(workFile, 'utf8'), base, folder);
+    return { ...fault, advice, ...(line === 0 ? {} : { file, line }) };
+}
+/** The number of the go.work line that uses a folder; 0 if none does. */
+function lineOfUse(text, base, folder) {
+    const words = (line) => line.replace(/\/\/.*/, '').match(/"[^"]*"|`[^`]*`|[^\s()]+/g) ?? [];
+    const isIt = (word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, word.replace(/^["`]|["`]$/g, '')) === folder;
+    return text.split('\n').findIndex((line) => words(line).some(isIt)) + 1;
+}
+/** The submodule of a .gitmodules above the folder that should hold it, as named there; empty for none. */
+function submoduleOf(folder) {
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.gitmodules');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(list)) {
+            const paths = Array.from((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(list, 'utf8').matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm), ([, path = '']) => path);
+            const name = nameOf(above, folder);
+            return paths.find((path) => name === path || name.startsWith(`${path}/`)) ?? '';
+        }
+        if (above === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+            return '';
+    }
+}
+function nameOf(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
 /***/ 56858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -528,11 +594,18 @@ function secretsOf(entry) {
 /* harmony export */   l: () => (/* binding */ readModFile),
 /* harmony export */   s: () => (/* binding */ readWorkFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _go_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25776);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32473);
+/* harmony import */ var _go_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25776);
+/* harmony import */ var _missing_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61012);
+
+
+
 
 
 
@@ -553,16 +626,18 @@ async function readModFile(file, options) {
 /**
  * Reads a go.work through the go command.
  * @param file absolute
- * @throws {FaultError} with the cause of what go printed.
+ * @throws {FaultError} with the cause of what go printed, or would print of one that is not there.
  */
 async function readWorkFile(file, options) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FaultError */ .V((0,_missing_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .missingWorkFile */ .mW)(file));
     const edit = await read('work', file, options);
     // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
-    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')) ?? [];
-    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), DiskPath)) };
+    const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')) ?? [];
+    return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), DiskPath)) };
 }
 async function read(command, file, options) {
-    return JSON.parse(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...options, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) }));
+    return JSON.parse(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...options, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file) }));
 }
 function common(edit) {
     return {
@@ -605,6 +680,8 @@ var error_message = __webpack_require__(94177);
 var private_patterns = __webpack_require__(73747);
 // EXTERNAL MODULE: ./src/gomod/gosum.ts
 var gosum = __webpack_require__(56009);
+// EXTERNAL MODULE: ./src/project/missing-folder.ts
+var missing_folder = __webpack_require__(61012);
 // EXTERNAL MODULE: ./src/project/mod-file.ts
 var mod_file = __webpack_require__(56858);
 // EXTERNAL MODULE: ./src/project/require-lines.ts
@@ -756,6 +833,7 @@ var workspace = __webpack_require__(22078);
 
 
 
+
 /** How many go.mod files are read at once. */
 const batch = 8;
 /**
@@ -779,7 +857,7 @@ async function readFiles(directory, workFile, work, options) {
     const modFiles = (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
     for (const file of modFiles)
         if (!(0,external_node_fs_.existsSync)(file))
-            throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile));
+            throw new fault_error/* FaultError */.V(work === undefined ? noGoMod(nameOf(root, file)) : (0,missing_folder/* missingUse */.Ol)((0,external_node_path_.dirname)(file), workFile, root));
     const mains = await readAll(modFiles, options);
     const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
     const go = work?.go ?? mains[0]?.go ?? '';
@@ -867,9 +945,8 @@ function moduleName(mains) {
     const [first] = mains;
     return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`;
 }
-function noGoMod(file, workFile) {
-    const text = workFile === '' ? `${file} does not exist` : `${workFile} uses ${(0,external_node_path_.dirname)(file)}, but ${file} does not exist`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text }));
+function noGoMod(file) {
+    return (0,table/* faultOf */.Kl)('no_gomod', { text: `${file} does not exist` });
 }
 function nameOf(root, path) {
     return (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/');

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { FaultError } from '../causes/fault-error.ts'
 import type { Env } from '../config/config.ts'
 import { queryGo } from '../go/query.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
+import { missingWorkFile } from './missing-folder.ts'
 
 /** The go command that reads go.mod files, and what ends it. */
 export type ModFileOptions = { readonly env: Env; readonly signal: AbortSignal }
@@ -52,9 +55,10 @@ export async function readModFile(file: string, options: ModFileOptions): Promis
 /**
  * Reads a go.work through the go command.
  * @param file absolute
- * @throws {FaultError} with the cause of what go printed.
+ * @throws {FaultError} with the cause of what go printed, or would print of one that is not there.
  */
 export async function readWorkFile(file: string, options: ModFileOptions): Promise<WorkFile> {
+  if (!existsSync(file)) throw new FaultError(missingWorkFile(file))
   const edit = await read('work', file, options)
   // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
   const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await readFile(file, 'utf8')) ?? []

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
@@ -10,6 +11,7 @@ import type { GoEnv } from '../go/go-env.ts'
 import { privatePatterns } from '../go/private-patterns.ts'
 import { GosumError, readSums, type Sums } from '../gomod/gosum.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
+import { missingUse } from './missing-folder.ts'
 import { type ModFile, type ModFileOptions, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
 import { linesOf, type RequirePosition } from './require-lines.ts'
 import { noModules, type RequiredModules, requiredModulesOf, requiredOf } from './required-modules.ts'
@@ -80,7 +82,8 @@ async function readFiles(
   const { goEnv, root } = options
   const modFiles = (work?.use ?? [directory]).map((folder) => join(folder, 'go.mod'))
   for (const file of modFiles)
-    if (!existsSync(file)) throw noGoMod(nameOf(root, file), workFile && nameOf(root, workFile))
+    if (!existsSync(file))
+      throw new FaultError(work === undefined ? noGoMod(nameOf(root, file)) : missingUse(dirname(file), workFile, root))
   const mains = await readAll(modFiles, options)
   const replace = [work, ...mains].flatMap((file) => file?.replace ?? [])
   const go = work?.go ?? mains[0]?.go ?? ''
@@ -172,10 +175,8 @@ function moduleName(mains: readonly ModFile[]): string {
   return `${first?.module ?? ''}${mains.length > 1 ? ` and ${mains.length - 1} more` : ''}`
 }
 
-function noGoMod(file: string, workFile: string): FaultError {
-  const text =
-    workFile === '' ? `${file} does not exist` : `${workFile} uses ${dirname(file)}, but ${file} does not exist`
-  return new FaultError(faultOf('no_gomod', { text }))
+function noGoMod(file: string): Fault {
+  return faultOf('no_gomod', { text: `${file} does not exist` })
 }
 
 function nameOf(root: string, path: string): string {

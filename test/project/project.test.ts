@@ -120,10 +120,10 @@ describe('a workspace', () => {
     expect(names(project.needs.zips)).toEqual(['example.com/q@v1.0.0'])
   })
 
-  test('that uses a directory without a go.mod says so', async () => {
+  test('that uses a folder without a go.mod says so on its line', async () => {
     const reading = read(makeTree({ 'go.work': 'go 1.24\nuse ./gone\n' }))
-    await expect(reading).rejects.toThrow('go.work uses gone, but gone/go.mod does not exist')
-    await expect(reading).rejects.toMatchObject({ fault: { cause: 'no_gomod' } })
+    await expect(reading).rejects.toThrow('cannot load module gone listed in go.work file: open gone/go.mod')
+    await expect(reading).rejects.toMatchObject({ fault: { cause: 'replace_missing', file: 'go.work', line: 2 } })
   })
 })
 
