@@ -766,7 +766,7 @@ async function askDirectly(network, url, { timeoutMs, signal }) {
  */
 async function doctor(directory, config, env, signal) {
     const secrets = new redact.Secrets();
-    const go = await (0,go_env/* readGoEnv */.o)(directory, env, signal).catch(asDiagnosis('go'));
+    const go = await (0,go_env/* readGoEnv */.os)(directory, env, signal).catch(asDiagnosis('go'));
     if ('check' in go)
         return report([go], [], undefined, secrets);
     const project = await (0,project_project/* readProject */.W)(directory, {
@@ -862,9 +862,10 @@ function report(findings, mirrors, go, secrets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readGoEnv),
-/* harmony export */   y: () => (/* binding */ goVariables)
+/* harmony export */   os: () => (/* binding */ readGoEnv),
+/* harmony export */   yA: () => (/* binding */ goVariables)
 /* harmony export */ });
+/* unused harmony export readAllVariables */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10744);
@@ -887,7 +888,10 @@ const goVariables = [
     'GOAUTH',
     'GOFLAGS',
     'GOTOOLCHAIN',
+    'GO111MODULE',
     'GOMODCACHE',
+    'GOCACHE',
+    'GOPATH',
     'GOENV',
     'GOROOT',
     'GOMOD',
@@ -900,7 +904,7 @@ const goVariables = [
 async function readGoEnv(directory, env, signal) {
     const options = { directory, env, signal };
     const json = await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json', ...goVariables], options);
-    const values = JSON.parse(json);
+    const values = parse(json);
     // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
     // Warnings, such as one of GOPATH and GOROOT, come on standard error.
     const said = [];
@@ -916,6 +920,17 @@ async function readGoEnv(directory, env, signal) {
         version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
         origins: each(origin),
     };
+}
+/**
+ * Everything that `go env` tells in one directory: all variables that this go command reads, empty ones included.
+ * @throws {FaultError} with `go_missing` or the cause of what go said.
+ */
+async function readAllVariables(directory, env, signal) {
+    return parse(await queryGo(['env', '-json'], { directory, env, signal }));
+}
+/** A version manager that stands in for go may have printed a line of its own before. */
+function parse(output) {
+    return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
 }
 /** The names that `go env -w` has set: one `NAME=value` a line. */
 async function readWritten(file) {
@@ -935,14 +950,30 @@ function each(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ redactedEnv)
 /* harmony export */ });
+/* unused harmony export shownValue */
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47249);
 /* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14746);
 
 
-/** The settings that have a value, fit to be shown: without credentials, and without the arguments of GOAUTH commands. */
+/** The settings that have a value, fit to be shown: without credentials. */
 function redactedEnv(go) {
-    const settings = _go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goVariables */ .y.map((name) => [name, name === 'GOAUTH' ? shownGoauth(go.GOAUTH) : (0,_causes_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(go[name])]);
+    const settings = _go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goVariables */ .yA.map((name) => [name, shownValue(name, go[name])]);
     return Object.fromEntries(settings.filter(([, value]) => value !== ''));
+}
+/**
+ * A variable's value fit to be shown: without credentials, without the arguments of GOAUTH commands, and without the
+ * linker flags in GOFLAGS, which put keys and tokens into programs.
+ */
+function shownValue(name, value) {
+    if (name === 'GOAUTH')
+        return shownGoauth(value);
+    return (0,_causes_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(name === 'GOFLAGS' ? withoutLinkerFlags(value) : value);
+}
+/** `'-ldflags=…'` quoted whole, as go knows it, and bare with quotes inside. */
+function withoutLinkerFlags(goflags) {
+    return goflags
+        .replace(/(["'])(--?ldflags=).*?(\1|$)/g, '$1$2xxxxx$3')
+        .replace(/(^|\s)(--?ldflags=)(?:[^\s'"]|(["']).*?(?:\3|$))*/g, '$1$2xxxxx');
 }
 /** A command of GOAUTH may be given a token; `netrc`, `off` and `git` and its folder are none. */
 function shownGoauth(value) {

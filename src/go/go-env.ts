@@ -18,7 +18,10 @@ export const goVariables = [
   'GOAUTH',
   'GOFLAGS',
   'GOTOOLCHAIN',
+  'GO111MODULE',
   'GOMODCACHE',
+  'GOCACHE',
+  'GOPATH',
   'GOENV',
   'GOROOT',
   'GOMOD',
@@ -43,7 +46,7 @@ export type GoEnv = Readonly<Record<GoVariable, string>> & {
 export async function readGoEnv(directory: string, env: Env, signal: AbortSignal): Promise<GoEnv> {
   const options = { directory, env, signal }
   const json = await queryGo(['env', '-json', ...goVariables], options)
-  const values: Partial<Record<string, string>> = JSON.parse(json)
+  const values = parse(json)
   // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
   // Warnings, such as one of GOPATH and GOROOT, come on standard error.
   const said: string[] = []
@@ -59,6 +62,23 @@ export async function readGoEnv(directory: string, env: Env, signal: AbortSignal
     version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
     origins: each(origin),
   }
+}
+
+/**
+ * Everything that `go env` tells in one directory: all variables that this go command reads, empty ones included.
+ * @throws {FaultError} with `go_missing` or the cause of what go said.
+ */
+export async function readAllVariables(
+  directory: string,
+  env: Env,
+  signal: AbortSignal,
+): Promise<Readonly<Partial<Record<string, string>>>> {
+  return parse(await queryGo(['env', '-json'], { directory, env, signal }))
+}
+
+/** A version manager that stands in for go may have printed a line of its own before. */
+function parse(output: string): Readonly<Partial<Record<string, string>>> {
+  return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))))
 }
 
 /** The names that `go env -w` has set: one `NAME=value` a line. */

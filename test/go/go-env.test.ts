@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Env } from '../../src/config/config.ts'
-import { type GoEnv, readGoEnv } from '../../src/go/go-env.ts'
+import { type GoEnv, readAllVariables, readGoEnv } from '../../src/go/go-env.ts'
 import { privatePatterns, privateVariables } from '../../src/go/private-patterns.ts'
 import { fakeGo } from '../support/fake-go.ts'
 import { quietEnv } from '../support/quiet-env.ts'
@@ -65,6 +65,19 @@ test.each([
   const directory = makeTree({})
   const where = cause === 'no_gomod' ? join(directory, 'none') : directory
   await expect(readGoEnv(where, env, never)).rejects.toMatchObject({ fault: { cause } })
+})
+
+test('a line that a version manager prints first is no part of the settings', async () => {
+  const { env } = fakeGo(`echo 'mise: using go 1.26'
+case "$*" in *-json*) printf '{\\n"GOVERSION":"go1.26.8"\\n}\\n' ;; *) echo auto ;; esac`)
+  expect((await readGoEnv(makeTree({ '.keep': '' }), env, never)).version).toBe('1.26.8')
+})
+
+test('all variables, known or not to modward', async () => {
+  const directory = makeTree({ '.keep': '' })
+  const variables = await readAllVariables(directory, quietEnv(directory, { CGO_CFLAGS: '-O3' }), never)
+  expect(variables).toMatchObject({ CGO_CFLAGS: '-O3', GOPROXY: 'off', GOEXPERIMENT: '' })
+  expect(Object.keys(variables).length).toBeGreaterThan(30)
 })
 
 test('the deadline ends it', async () => {

@@ -16,3 +16,14 @@ it.each([
 it('a mirror is shown without its password', () => {
   expect(shown({ GOPROXY: 'https://u:hunter2@a.test' })['GOPROXY']).toBe('https://u:xxxxx@a.test')
 })
+
+it.each([
+  { goflags: '-mod=mod -ldflags=-X=main.key=hunter2 -v', expected: '-mod=mod -ldflags=xxxxx -v' },
+  { goflags: "'-ldflags=-X main.key=hunter2 -s' -v", expected: "'-ldflags=xxxxx' -v" },
+  { goflags: '"-ldflags=-X main.key=hunter2"', expected: '"-ldflags=xxxxx"' },
+  { goflags: "-ldflags='-X main.key=hunter2' -v", expected: '-ldflags=xxxxx -v' },
+  { goflags: '--ldflags=-X=k=hunter2', expected: '--ldflags=xxxxx' },
+  { goflags: '-modcacherw', expected: '-modcacherw' },
+])('GOFLAGS is shown without what it links into programs: $goflags', ({ goflags, expected }) => {
+  expect(shown({ GOFLAGS: goflags })).toEqual({ GOFLAGS: expected })
+})
