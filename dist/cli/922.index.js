@@ -928,7 +928,7 @@ async function readGoEnv(directory, env, signal) {
 async function readAllVariables(directory, env, signal) {
     return parse(await queryGo(['env', '-json'], { directory, env, signal }));
 }
-/** A version manager that stands in for go may have printed a line of its own before. */
+/** A version manager that is used for go may have printed a line of its own before. */
 function parse(output) {
     return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
 }

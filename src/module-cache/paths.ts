@@ -12,6 +12,8 @@ export type ModulePaths = {
   readonly ziphash: string
   /** Exists while a go command fills the folder, and after one that was killed meanwhile. */
   readonly partial: string
+  /** Locked by a go command (flock) while it fetches or unpacks the module. */
+  readonly lock: string
 }
 
 /** The paths of a module version below GOMODCACHE. */
@@ -22,5 +24,6 @@ export function modulePaths(moduleCache: string, module: ModuleVersion): ModuleP
     zip,
     ziphash: `${zip}hash`,
     partial: zip.replace(/zip$/, 'partial'),
+    lock: zip.replace(/zip$/, 'lock'),
   }
 }

@@ -4,7 +4,9 @@ export type LeftBecause =
   | 'unusual zip'
   /** Something of the module is in the module cache already, or another command is at work on it. */
   | 'in use'
-  /** The module cache spans file systems, or cannot hold a name or a hard link. */
+  /** There is no way to take the locks that go commands take. */
+  | 'no locks'
+  /** The module cache spans file systems, or cannot hold a name. */
   | 'file system'
   /** The worker thread that had it ended. */
   | 'worker ended'
@@ -18,8 +20,15 @@ export type Unpacked =
   | { readonly outcome: 'placed'; readonly files: number; readonly bytes: number }
   /** The module cache had it, complete. */
   | { readonly outcome: 'already there' }
+  | NotUnpacked
+
+/** Why a module was not unpacked. */
+export type NotUnpacked =
   | { readonly outcome: 'left to go'; readonly because: LeftBecause; readonly detail: string }
   /** The zip is another one than go.sum names; `found` is its `h1:` hash. */
   | { readonly outcome: 'wrong hash'; readonly found: string }
   /** The system refused something: `code` is the errno (`ENOSPC`, `EACCES`, …). */
   | { readonly outcome: 'failed'; readonly code: string; readonly detail: string }
+
+/** What was unpacked into the staging folder, and verified. Bytes as unpacked. */
+export type Verified = { readonly outcome: 'verified'; readonly files: number; readonly bytes: number }

@@ -35,8 +35,8 @@ export type UnpackPolicy =
   | { readonly unpack: false; readonly why: string }
 
 /**
- * Unpacking relies on renaming folders and linking files at once and for all to see, without a lock. That holds on local file
- * systems; not on Windows, where a virus scanner that has a file open makes renaming its folder fail.
+ * Unpacking relies on renaming folders at once and for all to see, and on go's locks (flock). Both hold on local file systems;
+ * not on Windows, where a virus scanner that has a file open makes renaming its folder fail.
  */
 export function unpackPolicy({ platform, goflags, fileSystems, isWritable }: UnpackFacts): UnpackPolicy {
   const local = localFileSystems[platform]

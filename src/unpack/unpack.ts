@@ -1,11 +1,10 @@
 import { h1 } from '../gomod/h1.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
-import { modulePaths } from '../module-cache/paths.ts'
 import { removeTree } from '../module-cache/remove-tree.ts'
 import { type Extracted, extract } from './extract.ts'
 import { moduleFiles } from './module-files.ts'
-import { lookForModule, placeModule } from './place.ts'
-import type { Unpacked } from './result.ts'
+import { hashFileOf, stageModule } from './place.ts'
+import type { NotUnpacked, Verified } from './result.ts'
 import { unpackFault } from './unpack-fault.ts'
 import { readDirectory } from './zip-directory.ts'
 import { ZipWindow } from './zip-window.ts'
@@ -16,11 +15,10 @@ const costOfFile = 16 * 1024
 /** A module to be verified and unpacked. Plain data: it is sent to worker threads. */
 export type UnpackJob = {
   readonly module: ModuleVersion
-  /** A zip in the module cache's file system, which nothing else will change. It is moved when the module is placed. */
+  /** A zip in the module cache's file system, which nothing else will change. */
   readonly zip: string
   /** The `h1:` hash that go.sum has for it. */
   readonly sum: string
-  readonly moduleCache: string
   /** Does not exist yet, in the module cache's file system; the module is unpacked there. */
   readonly folder: string
   /** Whether folders are made read-only, as go does without `-modcacherw`. */
@@ -30,58 +28,51 @@ export type UnpackJob = {
 /** Part number `index`, from 0, `of` so many. */
 export type Part = { readonly index: number; readonly of: number }
 
-/** Unpacks one module, verifies it and places it. What is staged and not placed is removed. */
-export async function unpackModule(job: UnpackJob): Promise<Unpacked> {
-  return await settle(job, async () => {
-    return (
-      find(job) ?? (await withZip(job, async (zip, files) => place(job, files, await extract(zip, files, job.folder))))
-    )
-  })
+/** Unpacks one module into the job's folder and verifies it. If it is not as it should be, it is removed again. */
+export async function unpackModule(job: UnpackJob): Promise<Verified | NotUnpacked> {
+  return await settle(job, () =>
+    withZip(job, async (zip, files) => verify(job, files, await extract(zip, files, job.folder))),
+  )
 }
 
 /**
  * Unpacks one of several parts of a module into the job's folder: the SHA-256 digests of its files, one behind the other, or
- * why there are none. When all parts are done, {@link finishModule} or {@link drop} has to follow.
+ * why there are none. When all parts are done, {@link verifyModule} or {@link dropModule} has to follow.
  */
-export async function unpackPart(job: UnpackJob, part: Part): Promise<Uint8Array | Unpacked> {
+export async function unpackPart(job: UnpackJob, part: Part): Promise<Uint8Array | NotUnpacked> {
   try {
-    return find(job) ?? (await withZip(job, async (zip, files) => extract(zip, partOf(files, part), job.folder)))
+    return await withZip(job, async (zip, files) => await extract(zip, partOf(files, part), job.folder))
   } catch (error) {
     return unpackFault(error)
   }
 }
 
-/** Verifies a module whose parts are all unpacked, by the digests of all parts in their order, and places it. */
-export async function finishModule(job: UnpackJob, digests: Uint8Array): Promise<Unpacked> {
+/** Verifies a module whose parts are all unpacked, by the digests of all parts in their order. */
+export async function verifyModule(job: UnpackJob, digests: Uint8Array): Promise<Verified | NotUnpacked> {
   const bytes = Buffer.from(digests.buffer, digests.byteOffset, digests.length)
-  return await settle(job, () => withZip(job, async (_, files) => place(job, files, bytes)))
+  return await settle(job, () => withZip(job, async (_, files) => verify(job, files, bytes)))
 }
 
-/** Removes what is staged of a module, and passes the reason on. */
-export async function drop(job: UnpackJob, outcome: Unpacked): Promise<Unpacked> {
-  // What cannot be removed goes, or stays, with the folder that all modules are staged in.
-  await removeTree(job.folder).catch(() => {})
-  return outcome
+/** Removes what was unpacked of a module. What cannot be removed goes, or stays, with the folder that it was unpacked in. */
+export async function dropModule(job: UnpackJob): Promise<void> {
+  for (const path of [job.folder, hashFileOf(job)]) await removeTree(path).catch(() => {})
 }
 
-async function settle(job: UnpackJob, work: () => Promise<Unpacked>): Promise<Unpacked> {
-  const outcome = await work().catch(unpackFault)
-  return outcome.outcome === 'placed' ? outcome : await drop(job, outcome)
+async function settle(job: UnpackJob, work: () => Promise<Verified | NotUnpacked>): Promise<Verified | NotUnpacked> {
+  const result = await work().catch(unpackFault)
+  if (result.outcome !== 'verified') await dropModule(job)
+  return result
 }
 
-function find({ moduleCache, module }: UnpackJob): Unpacked | undefined {
-  return lookForModule(modulePaths(moduleCache, module))
-}
-
-/** Places a module if the hash over its files is go.sum's. */
-function place(job: UnpackJob, files: readonly Extracted[], digests: Buffer): Unpacked {
+/** Compares the hash over all files with go.sum's, and prepares the module for its place. */
+function verify(job: UnpackJob, files: readonly Extracted[], digests: Buffer): Verified | NotUnpacked {
   const names = files.map(({ entry }) => entry.name)
   const found = h1(names, digests)
   if (found !== job.sum) return { outcome: 'wrong hash', found }
-  const staged = { ...job, files: files.map(({ path }) => path) }
-  const instead = placeModule(staged, modulePaths(job.moduleCache, job.module), job.readOnlyFolders)
+  const paths = files.map(({ path }) => path)
+  stageModule(job, paths, job.readOnlyFolders)
   const bytes = files.reduce((sum, { entry }) => sum + entry.size, 0)
-  return instead ?? { outcome: 'placed', files: files.length, bytes }
+  return { outcome: 'verified', files: files.length, bytes }
 }
 
 async function withZip<Result>(

@@ -1,13 +1,15 @@
-import { statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ModuleVersion } from '../gomod/module-version.ts'
+import { type FileLocks, openFileLocks } from '../module-cache/file-locks.ts'
+import { type ModulePaths, modulePaths } from '../module-cache/paths.ts'
 import { removeTree } from '../module-cache/remove-tree.ts'
-import type { Unpacked } from './result.ts'
+import { lookForModule, placeModule } from './place.ts'
+import type { LeftBecause, NotUnpacked, Unpacked, Verified } from './result.ts'
 import { makeStaging } from './staging.ts'
 import type { UnpackJob } from './unpack.ts'
 import { unpackFault } from './unpack-fault.ts'
-import type { TaskResult } from './worker.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** The parts of a larger zip are unpacked by all workers at once, so that the last one does not run alone; bytes. */
@@ -38,6 +40,8 @@ export type UnpackerSettings = {
 export class Unpacker implements AsyncDisposable {
   readonly #settings: UnpackerSettings
   readonly #pool: WorkerPool
+  readonly #running = new Set<Promise<Unpacked>>()
+  #locks: Promise<FileLocks | undefined> | undefined
   #folder: string | undefined
   #count = 0
 
@@ -56,50 +60,78 @@ export class Unpacker implements AsyncDisposable {
     return this.#folder
   }
 
-  /** Verifies and unpacks a module. Never rejects. */
-  async place({ module, zip, sum }: ArrivedZip): Promise<Unpacked> {
-    try {
-      const { moduleCache, readOnlyFolders } = this.#settings
-      const folder = join(this.folder, String(++this.#count))
-      const job: UnpackJob = { module, zip, sum, moduleCache, folder, readOnlyFolders }
-      const { size } = statSync(zip)
-      return size > sharedZip && this.#pool.size > 1 ? await this.#share(job, size) : await this.#whole(job, size)
-    } catch (error) {
-      return unpackFault(error)
-    }
+  /** Verifies a module, unpacks it and places it. Does not reject for what is wrong with the zip or the system. */
+  place(zip: ArrivedZip): Promise<Unpacked> {
+    const running = this.#place(zip)
+    this.#running.add(running)
+    const remove = () => void this.#running.delete(running)
+    running.then(remove, remove)
+    return running
   }
 
   /** Ends the workers and removes what is staged. Modules that were not placed by then are left to go. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool[Symbol.asyncDispose]()
+    // Nothing may be moved out of the folder any more while it is being removed.
+    await Promise.allSettled(this.#running)
+    await (await this.#locks)?.[Symbol.asyncDispose]()
     // What cannot be removed now is left to sweepStaging.
     if (this.#folder !== undefined) await removeTree(this.#folder).catch(() => {})
   }
 
-  async #whole(job: UnpackJob, size: number): Promise<Unpacked> {
-    return outcomeOf(await this.#pool.run({ do: 'module', job }, size))
+  async #place({ module, zip, sum }: ArrivedZip): Promise<Unpacked> {
+    try {
+      this.#locks ??= openFileLocks()
+      const locks = await this.#locks
+      if (locks === undefined) return left('no locks', 'there is no flock program')
+      const paths = modulePaths(this.#settings.moduleCache, module)
+      const found = lookForModule(paths)
+      if (found !== undefined) return found
+      const folder = join(this.folder, String(++this.#count))
+      const job = { module, zip, sum, folder, readOnlyFolders: this.#settings.readOnlyFolders }
+      const result = await this.#unpack(job)
+      if (result.outcome !== 'verified') return result
+      const instead = await this.#move(job, paths, locks)
+      return instead ?? { ...result, outcome: 'placed' }
+    } catch (error) {
+      return unpackFault(error)
+    }
   }
 
-  async #share(job: UnpackJob, size: number): Promise<Unpacked> {
+  async #unpack(job: UnpackJob): Promise<Verified | NotUnpacked> {
+    const { size } = statSync(job.zip)
     const of = this.#pool.size
+    if (size <= sharedZip || of === 1) return await this.#pool.run('module', { job }, size)
     const parts = Array.from({ length: of }, (_, index) => {
-      return this.#pool.run({ do: 'part', job, part: { index, of } }, size / of)
+      return this.#pool.run('part', { job, part: { index, of } }, size / of)
     })
     // All of them, as one that still writes would fill a folder that is being removed.
     const answers = await Promise.all(parts)
-    const failed = answers.find((answer) => !(answer instanceof Uint8Array))
-    const task = failed
-      ? ({ do: 'drop', job, outcome: outcomeOf(failed) } as const)
-      : ({
-          do: 'finish',
-          job,
-          digests: Buffer.concat(answers.filter((answer) => answer instanceof Uint8Array)),
-        } as const)
-    return outcomeOf(await this.#pool.run(task, Number.POSITIVE_INFINITY))
+    const [failed] = answers.filter((answer): answer is NotUnpacked => !(answer instanceof Uint8Array))
+    if (failed !== undefined) return await this.#drop(job, failed)
+    const digests = Buffer.concat(answers.filter((answer) => answer instanceof Uint8Array))
+    return await this.#pool.run('verify', { job, digests }, Number.POSITIVE_INFINITY)
+  }
+
+  /** Undefined if the module was moved into the module cache. */
+  async #move(job: UnpackJob, paths: ModulePaths, locks: FileLocks): Promise<Unpacked | undefined> {
+    try {
+      mkdirSync(dirname(paths.lock), { recursive: true })
+      const place = () => ({ instead: placeModule(job, paths, job.readOnlyFolders) })
+      const held = await locks.hold(paths.lock, place)
+      if (held === undefined) return await this.#drop(job, left('in use', 'another command holds its lock'))
+      return held.instead === undefined ? undefined : await this.#drop(job, held.instead)
+    } catch (error) {
+      return await this.#drop(job, unpackFault(error))
+    }
+  }
+
+  async #drop<Reason>(job: UnpackJob, reason: Reason): Promise<Reason> {
+    await this.#pool.run('drop', { job }, Number.POSITIVE_INFINITY)
+    return reason
   }
 }
 
-function outcomeOf(answer: TaskResult): Unpacked {
-  if (!(answer instanceof Uint8Array)) return answer
-  throw new Error('a part of a module was answered where its outcome was asked for')
+function left(because: LeftBecause, detail: string): NotUnpacked {
+  return { outcome: 'left to go', because, detail }
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { messageOf } from '../error-message.ts'
-import type { Task, TaskResult } from './worker.ts'
+import type { NotUnpacked } from './result.ts'
+import type { Task, Tasks } from './worker.ts'
 
 /** After so many workers that ended by themselves there are no more: their bundle or the machine is broken. */
 const deathLimit = 3
@@ -8,6 +9,7 @@ const deathLimit = 3
 /** MiB. Small generations are collected often, and with them the buffers of unpacked files, which are outside the heap. */
 const memoryLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 }
 
+type TaskResult = Tasks[Task['do']]['answer']
 type Waiting = { readonly task: Task; readonly weight: number; readonly resolve: (answer: TaskResult) => void }
 type Running = { readonly worker: Worker; resolve: ((answer: TaskResult) => void) | undefined; error: string }
 
@@ -28,10 +30,15 @@ export class WorkerPool implements AsyncDisposable {
   }
 
   /** Has a worker do a task, the heaviest of those that wait first. If the worker ends, the module is left to go. */
-  run(task: Task, weight: number): Promise<TaskResult> {
+  run<Name extends Task['do']>(
+    name: Name,
+    task: Tasks[Name]['task'],
+    weight: number,
+  ): Promise<Tasks[Name]['answer'] | NotUnpacked> {
     const { promise, resolve } = Promise.withResolvers<TaskResult>()
     const at = this.#queue.findIndex((waiting) => waiting.weight < weight)
-    this.#queue.splice(at < 0 ? this.#queue.length : at, 0, { task, weight, resolve })
+    const waiting = { task: { do: name, ...task } as Task, weight, resolve }
+    this.#queue.splice(at < 0 ? this.#queue.length : at, 0, waiting)
     this.#assign()
     return promise
   }
@@ -81,6 +88,6 @@ export class WorkerPool implements AsyncDisposable {
   }
 }
 
-function ended(detail: string): TaskResult {
+function ended(detail: string): NotUnpacked {
   return { outcome: 'left to go', because: 'worker ended', detail }
 }

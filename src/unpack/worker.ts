@@ -1,31 +1,41 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Unpacked } from './result.ts'
-import { drop, finishModule, type Part, type UnpackJob, unpackModule, unpackPart } from './unpack.ts'
+import type { NotUnpacked, Verified } from './result.ts'
+import { dropModule, type Part, type UnpackJob, unpackModule, unpackPart, verifyModule } from './unpack.ts'
 
-/** What a worker thread is asked for: a module, one part of a large one, or its end. */
-export type Task =
-  | { readonly do: 'module'; readonly job: UnpackJob }
-  | { readonly do: 'part'; readonly job: UnpackJob; readonly part: Part }
-  | { readonly do: 'finish'; readonly job: UnpackJob; readonly digests: Uint8Array }
-  | { readonly do: 'drop'; readonly job: UnpackJob; readonly outcome: Unpacked }
+/** What a worker thread is asked for, and what it answers. */
+export type Tasks = {
+  /** A whole module. */
+  readonly module: { readonly task: { readonly job: UnpackJob }; readonly answer: Verified | NotUnpacked }
+  /** One part of a large module. Answers the digests of its files. */
+  readonly part: {
+    readonly task: { readonly job: UnpackJob; readonly part: Part }
+    readonly answer: Uint8Array | NotUnpacked
+  }
+  /** The end of a module that came in parts, if all are there, or else. */
+  readonly verify: {
+    readonly task: { readonly job: UnpackJob; readonly digests: Uint8Array }
+    readonly answer: Verified | NotUnpacked
+  }
+  readonly drop: { readonly task: { readonly job: UnpackJob }; readonly answer: undefined | NotUnpacked }
+}
 
-/** The result of a task: the digests of a part, or what became of the module. */
-export type TaskResult = Uint8Array | Unpacked
+/** A task with its name. */
+export type Task = { readonly [Name in keyof Tasks]: { readonly do: Name } & Tasks[Name]['task'] }[keyof Tasks]
 
 /** Does what is asked for on this port, one task after the other. An error that is not expected ends the thread. */
 export function serveTasks(port: MessagePort): void {
   port.on('message', async (task: Task) => port.postMessage(await perform(task)))
 }
 
-function perform(task: Task): Promise<TaskResult> {
+function perform(task: Task): Promise<Tasks[Task['do']]['answer']> {
   switch (task.do) {
     case 'module':
       return unpackModule(task.job)
     case 'part':
       return unpackPart(task.job, task.part)
-    case 'finish':
-      return finishModule(task.job, task.digests)
+    case 'verify':
+      return verifyModule(task.job, task.digests)
     case 'drop':
-      return drop(task.job, task.outcome)
+      return dropModule(task.job).then(() => undefined)
   }
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Project } from '../../src/project/project.ts'
 import { refusalOf } from '../../src/project/refusal.ts'
-import { makeTree, quietEnv } from './tree.ts'
+import { quietEnv } from '../support/quiet-env.ts'
+import { makeTree } from '../support/tree.ts'
 
 const { signal } = new AbortController()
 const goMod = 'module a.test/p\n\ngo 1.24\n\nrequire a.test/x v1.0.0\n'

@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { hashZip } from '../../src/gomod/dirhash.ts'
 import { removeTree } from '../../src/module-cache/remove-tree.ts'
-import { unpackModule } from '../../src/unpack/unpack.ts'
 import { goDownload, lookAtModule, Workbench, writeProxy } from './go.ts'
+import { unpackHere } from './here.ts'
 import { anySeed, mutatedZip, seeded } from './mutate.ts'
 
 /** How many zips go is given at once. */
@@ -37,8 +37,8 @@ export async function fuzz(count: number, seed: number): Promise<FuzzResult> {
       const said = answers[index]
       const moduleCache = bench.path('cache')
       const sum = said?.sum ?? (await hashZip({ bytes: zip }).catch(() => 'h1:'))
-      const job = { module, zip: bench.zip(zip), sum, moduleCache, folder: bench.path('staged'), readOnlyFolders: true }
-      const result = await unpackModule(job)
+      const job = { module, zip: bench.zip(zip), sum, folder: bench.path('staged'), readOnlyFolders: true }
+      const result = await unpackHere(job, moduleCache)
       const kind = result.outcome === 'left to go' ? result.because : result.outcome
       const name = `${kind}, go ${said?.error === undefined ? 'accepts' : 'refuses'}`
       outcomes[name] = (outcomes[name] ?? 0) + 1

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ModuleVersion } from '../../src/gomod/module-version.ts'
-import { unpackModule } from '../../src/unpack/unpack.ts'
 import { storeZip } from '../support/zip.ts'
 import { goDownload, lookAtModule, Workbench, writeProxy } from './go.ts'
+import { unpackHere } from './here.ts'
 import { makeZip } from './zip.ts'
 
 const MiB = 1024 * 1024
@@ -93,8 +93,8 @@ describe.each(settings)('with umask $umask and GOFLAGS=$goflags', ({ umask, gofl
     const moduleCache = bench.path('cache')
     const path = bench.zip(zip)
     const sum = sums[index] ?? ''
-    const job = { module, zip: path, sum, moduleCache, folder: bench.path('staged'), readOnlyFolders }
-    expect(await unpackModule(job)).toMatchObject({ outcome: 'placed' })
+    const job = { module, zip: path, sum, folder: bench.path('staged'), readOnlyFolders }
+    expect(await unpackHere(job, moduleCache)).toMatchObject({ outcome: 'placed' })
     expect(lookAtModule(moduleCache, module)).toEqual(lookAtModule(goCache, module))
   })
 })

@@ -1,11 +1,12 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashMod, hashZip } from '../../src/gomod/dirhash.ts'
 import { type ModulePaths, modulePaths } from '../../src/module-cache/paths.ts'
-import { placeHash, placeModule } from '../../src/unpack/place.ts'
-import { type UnpackJob, unpackModule } from '../../src/unpack/unpack.ts'
+import { placeModule } from '../../src/unpack/place.ts'
+import type { UnpackJob } from '../../src/unpack/unpack.ts'
 import { go, goDownload, look, Workbench, writeProxy } from './go.ts'
+import { unpackHere } from './here.ts'
 import { makeZip } from './zip.ts'
 
 const module = { path: 'a.test/m', version: 'v1.0.0' }
@@ -24,7 +25,7 @@ describe('placing a module', () => {
     bench = new Workbench()
     moduleCache = bench.path('cache')
     paths = modulePaths(moduleCache, module)
-    job = { module, zip: bench.zip(zip), sum, moduleCache, folder: bench.path('staged'), readOnlyFolders: true }
+    job = { module, zip: bench.zip(zip), sum, folder: bench.path('staged'), readOnlyFolders: true }
   })
   afterEach(async () => await bench[Symbol.asyncDispose]())
 
@@ -34,7 +35,7 @@ describe('placing a module', () => {
   }
 
   it('moves the zip and leaves nothing beside the module', async () => {
-    expect(await unpackModule(job)).toEqual({ outcome: 'placed', files: 3, bytes: 19 })
+    expect(await unpackHere(job, moduleCache)).toEqual({ outcome: 'placed', files: 3, bytes: 19 })
     expect([existsSync(job.zip), existsSync(job.folder), existsSync(`${job.folder}.ziphash`)]).toEqual([
       false,
       false,
@@ -55,38 +56,25 @@ describe('placing a module', () => {
   it.each(there)('touches nothing if there is $name', async ({ parts, outcome }) => {
     for (const part of parts) write(part === 'folder' ? join(paths.folder, 'a.go') : paths[part], part)
     const before = look(moduleCache)
-    expect(await unpackModule(job)).toMatchObject({ outcome })
+    expect(await unpackHere(job, moduleCache)).toMatchObject({ outcome })
     expect(look(moduleCache)).toEqual(before)
     expect(existsSync(job.folder)).toBe(false)
   })
 
   it('refuses a zip with another hash, and says which', async () => {
     const other = `h1:${Buffer.alloc(32).toString('base64')}`
-    expect(await unpackModule({ ...job, sum: other })).toEqual({ outcome: 'wrong hash', found: sum })
+    expect(await unpackHere({ ...job, sum: other }, moduleCache)).toEqual({ outcome: 'wrong hash', found: sum })
     expect([existsSync(moduleCache), existsSync(job.folder)]).toEqual([false, false])
   })
 
-  it.each(['ziphash', 'partial'] as const)('leaves the module to go if .%s appears meanwhile', (part) => {
+  it('puts the zip back if the folder cannot be moved', () => {
     mkdirSync(job.folder)
-    write(join(job.folder, 'a.go'))
-    write(paths[part])
-    const result = placeModule({ ...job, files: ['a.go'] }, paths, true)
-    expect(result).toMatchObject({ outcome: 'left to go', because: 'in use' })
-    expect(existsSync(paths.folder)).toBe(false)
-  })
-
-  it('leaves the module to go if a zip or a folder appears meanwhile', () => {
-    mkdirSync(job.folder)
-    write(join(job.folder, 'a.go'))
-    write(paths.zip, 'of another command')
-    expect(() => placeModule({ ...job, files: ['a.go'] }, paths, true)).toThrow('EEXIST')
-    write(join(paths.folder, 'b.go'))
-    const another = { ...job, folder: bench.path('staged'), files: ['a.go'] }
-    renameSync(paths.zip, bench.path('away'))
-    mkdirSync(another.folder)
-    write(join(another.folder, 'a.go'))
-    expect(() => placeModule(another, paths, true)).toThrow('ENOTEMPTY')
-    expect(Object.keys(look(paths.folder))).toEqual(['.', 'b.go'])
+    mkdirSync(dirname(paths.folder), { recursive: true })
+    // A look does not find it, and no folder can be moved there.
+    symlinkSync('nowhere', paths.folder)
+    mkdirSync(dirname(paths.zip), { recursive: true })
+    expect(() => placeModule(job, paths, true)).toThrow('ENOTDIR')
+    expect([existsSync(job.zip), existsSync(paths.zip), existsSync(job.folder)]).toEqual([true, false, true])
   })
 
   /** What is there when a process is killed after so many steps of placing; the last is the whole. */
@@ -98,7 +86,7 @@ describe('placing a module', () => {
   ]
   it.each(steps)('go goes on from $name', async ({ left }) => {
     const goproxy = writeProxy(bench.path('proxy'), [{ module, zip }])
-    await unpackModule(job)
+    await unpackHere(job, moduleCache)
     const killed = bench.path('cache')
     const there = modulePaths(killed, module)
     for (const part of left) {
@@ -114,7 +102,7 @@ describe('placing a module', () => {
   })
 
   it('passes go mod verify, and go mod download finds nothing to do', async () => {
-    await unpackModule(job)
+    await unpackHere(job, moduleCache)
     const project = bench.path('project')
     const goproxy = writeProxy(bench.path('proxy'), [{ module, zip }])
     write(join(project, 'go.mod'), 'module b.test/p\n\ngo 1.21\n\nrequire a.test/m v1.0.0\n')
@@ -124,21 +112,6 @@ describe('placing a module', () => {
     expect(go(['mod', 'download'], project, moduleCache, { GOPROXY: goproxy })).toMatchObject({ status: 0, stderr: '' })
     expect(look(paths.folder)).toEqual(before)
     expect(go(['mod', 'verify'], project, moduleCache)).toMatchObject({ status: 0, stdout: 'all modules verified\n' })
-  })
-
-  it.each([
-    { name: 'another hash', there: `h1:${Buffer.alloc(32).toString('base64')}`, left: false },
-    { name: 'the same hash', there: sum, left: true },
-    { name: 'a hash file that go has not filled yet', there: '', left: true },
-  ])('with $name in its place, the folder stays: $left', ({ there, left }) => {
-    write(join(paths.folder, 'a.go'))
-    chmodSync(paths.folder, 0o555)
-    write(paths.ziphash, there)
-    write(`${job.folder}.ziphash`, sum)
-    const result = placeHash({ ...job, files: ['a.go'] }, paths)
-    expect(result?.outcome).toBe(left ? undefined : 'left to go')
-    expect([existsSync(paths.folder), existsSync(job.folder)]).toEqual([left, !left])
-    expect(readFileSync(paths.ziphash, 'utf8')).toBe(there)
   })
 })
 

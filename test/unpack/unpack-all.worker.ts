@@ -2,8 +2,8 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filePath } from '../../src/gomod/module-file.ts'
-import { lookAtModuleCache, unpackPolicy } from '../../src/unpack/unpack-policy.ts'
 import { sweepStaging } from '../../src/unpack/staging.ts'
+import { lookAtModuleCache, unpackPolicy } from '../../src/unpack/unpack-policy.ts'
 import { Unpacker } from '../../src/unpack/unpacker.ts'
 
 const [moduleCache = '', tree = '', gosum = '', goflags = ''] = process.argv.slice(2)

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Unpacked } from '../../src/unpack/result.ts'
-import { unpackModule } from '../../src/unpack/unpack.ts'
 import { goDownload, lookAtModule, Workbench, writeProxy } from './go.ts'
+import { unpackHere } from './here.ts'
 import { unusualCases } from './unusual.ts'
 
 const nothing = { folder: undefined, zip: undefined, ziphash: undefined, partial: false }
@@ -28,8 +27,8 @@ describe('a zip that two programs could read differently, or that go refuses, is
     const { module = { path: '', version: '' }, zip = Buffer.alloc(0) } = zips[index] ?? {}
     const moduleCache = bench.path('cache')
     const folder = bench.path('staged')
-    const job = { module, zip: bench.zip(zip), sum: sums[index] ?? anySum, moduleCache, folder, readOnlyFolders: true }
-    const result: Unpacked = await unpackModule(job)
+    const job = { module, zip: bench.zip(zip), sum: sums[index] ?? anySum, folder, readOnlyFolders: true }
+    const result = await unpackHere(job, moduleCache)
     expect(result).toEqual({ outcome: 'left to go', because: 'unusual zip', detail: expect.stringMatching(says) })
     expect(lookAtModule(moduleCache, module)).toEqual(nothing)
   })
