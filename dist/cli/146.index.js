@@ -56,8 +56,8 @@ var trace_file = __webpack_require__(21248);
 var gosum = __webpack_require__(56009);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
-// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
-var network_network = __webpack_require__(86374);
+// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
+var network_network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(51708);
 // EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules
@@ -214,20 +214,6 @@ function isAlive(pid) {
         // Another user's process may not be signalled, and exists all the same.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
-}
-
-
-/***/ }),
-
-/***/ 94177:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -144,8 +144,8 @@ var external_node_path_ = __webpack_require__(76760);
 var explain = __webpack_require__(41479);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
 var run_record = __webpack_require__(72999);
-// EXTERNAL MODULE: ./src/report/build-report.ts + 1 modules
-var build_report = __webpack_require__(54872);
+// EXTERNAL MODULE: ./src/report/build-report.ts
+var build_report = __webpack_require__(20739);
 ;// CONCATENATED MODULE: ./src/commands/ledger/trace.ts
 
 
@@ -1320,6 +1320,20 @@ async function write(path, text, screen) {
 
 /***/ }),
 
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 72999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1737,57 +1751,16 @@ function isModuleVersion({ path, version }) {
 
 /***/ }),
 
-/***/ 54872:
+/***/ 20739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ buildReport),
-  w: () => (/* binding */ cacheReportOf)
-});
-
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
-// EXTERNAL MODULE: ./src/report/schema.ts
-var schema = __webpack_require__(71561);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(78529);
-;// CONCATENATED MODULE: ./src/report/seen-hosts.ts
-
-
-
-/**
- * The hosts that this run is known to have asked, each once. Hosts that only the go command talks to are known if they
- * failed; where a mirror redirects to is known if that failed.
- */
-function hostsOf({ mirrors, faults, cache }) {
-    const asked = mirrors.filter((mirror) => (0,schema/* wasProbed */.ox)(mirror) || mirror.files + mirror.bytes + mirror.faults > 0);
-    const needed = cache.outcome === 'off' ? 'always' : 'on a cache miss';
-    const hosts = new Map();
-    const add = (host, found) => {
-        if (host !== '' && !hosts.has(host))
-            hosts.set(host, { host, ...found });
-    };
-    for (const { url, files } of asked) {
-        add((0,format/* hostOf */.w4)(url), { needed, why: files > 0 ? 'a mirror that served files' : 'a mirror that was asked' });
-    }
-    for (const { host, cause, url, title } of faults) {
-        const { layer } = (0,table/* causeOf */.rl)(cause);
-        const isPlainMirror = [...hosts.keys()].some((known) => known.replace(/:\d+$/, '') === host);
-        if (isPlainMirror)
-            continue;
-        if (url.includes('/sumdb/') || cause.startsWith('sumdb_'))
-            add(host, { needed: 'for the checksum database', why: title });
-        else if (layer === 'version control')
-            add(host, { needed: 'for private modules', why: title });
-        else
-            add(host, { needed, why: title });
-    }
-    return [...hosts.values()];
-}
-
-;// CONCATENATED MODULE: ./src/report/build-report.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport),
+/* harmony export */   w: () => (/* binding */ cacheReportOf)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
+/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
 
 
 
@@ -1796,11 +1769,11 @@ function buildReport(facts, locate) {
     const { failure, startedAt, durationMs, go, projects, mirrors, transfer, attempts, slowest, phases } = facts;
     const cache = cacheReportOf(facts);
     return {
-        schema: schema/* schema */.wQ,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schema */ .wQ,
         tool: { name: 'modward', version: facts.version },
         outcome: failure === null ? 'ready' : 'failed',
         cause: failure?.cause ?? null,
-        transient: failure === null ? null : (0,table/* isTransient */.dg)(failure),
+        transient: failure === null ? null : (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(failure),
         startedAt,
         durationMs,
         go,
@@ -1808,8 +1781,8 @@ function buildReport(facts, locate) {
         mirrors,
         cache,
         transfer,
-        unpack: schema/* noUnpack */.wH,
-        hosts: hostsOf({ mirrors, faults: facts.faults, cache }),
+        unpack: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .noUnpack */ .wH,
+        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
         attempts,
         faults: locatedFaults(facts, locate),
         slowest,
@@ -2200,6 +2173,80 @@ const noUnpack = {
     /** Modules that were left to the go command. */
     leftToGo: 0,
 };
+
+
+/***/ }),
+
+/***/ 8643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ hostsOf),
+/* harmony export */   YQ: () => (/* binding */ hostsOfRun),
+/* harmony export */   gu: () => (/* binding */ hostAt),
+/* harmony export */   uY: () => (/* binding */ endpointsOf)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
+
+
+/** When a host is needed, the strongest need first. */
+const needs = [
+    'always',
+    'on a cache miss',
+    'for private modules',
+    'for the toolchain',
+    'for the checksum database',
+];
+/** The hosts of all uses, each once with its strongest need and all its reasons, the strongest need first. */
+function hostsOf(uses) {
+    const byHost = Map.groupBy(uses, ({ host }) => host);
+    const hosts = [...byHost].map(([host, ours]) => {
+        const needed = needs.find((need) => ours.some((use) => use.needed === need)) ?? 'on a cache miss';
+        return { host, needed, why: [...new Set(ours.map(({ why }) => why))].join('; ') };
+    });
+    return hosts.toSorted((a, b) => needs.indexOf(a.needed) - needs.indexOf(b.needed));
+}
+const defaultPorts = {
+    'https:': '443',
+    'http:': '80',
+    'ssh:': '22',
+    'socks5:': '1080',
+    'socks5h:': '1080',
+};
+/** The host of a URL as reports name it: with its port unless that is 443. */
+function hostAt({ protocol, hostname, port }) {
+    const number = port || (defaultPorts[protocol] ?? '443');
+    return number === '443' ? hostname : `${hostname}:${number}`;
+}
+/** `host:port` for each, as the `allowed-endpoints` of step-security/harden-runner and most firewalls want it. */
+function endpointsOf(hosts) {
+    return hosts.map(({ host }) => (/:\d+$/.test(host) ? host : `${host}:443`));
+}
+/**
+ * The hosts that a run is known to have asked. Hosts that only the go command talks to are known if they failed; where a
+ * mirror redirects to is known if that failed.
+ */
+function hostsOfRun({ mirrors, faults, cache }) {
+    const asked = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .wasProbed */ .ox)(mirror) || mirror.files + mirror.bytes + mirror.faults > 0);
+    const needed = cache.outcome === 'off' ? 'always' : 'on a cache miss';
+    const served = asked.map(({ url, files }) => {
+        return {
+            host: hostAt(new URL(url)),
+            needed,
+            why: files > 0 ? 'a mirror that served files' : 'a mirror that was asked',
+        };
+    });
+    const names = new Set(served.map(({ host }) => host.replace(/:\d+$/, '')));
+    const failed = faults
+        .filter(({ host }) => host !== '' && !names.has(host))
+        .map(({ host, cause, url, title }) => {
+        if (url.includes('/sumdb/') || cause.startsWith('sumdb_'))
+            return { host, needed: 'for the checksum database', why: title };
+        return { host, needed: (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).layer === 'version control' ? 'for private modules' : needed, why: title };
+    });
+    return hostsOf([...served, ...failed]);
+}
 
 
 /***/ })

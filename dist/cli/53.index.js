@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65721);
 /* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22796);
-/* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79221);
+/* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26269);
 
 
 

@@ -7,19 +7,14 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69770);
-/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24553);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94177);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48240);
-
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69770);
+/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24553);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72693);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48240);
 
 
 
@@ -35,7 +30,7 @@ async function main(args) {
     if (typeof command === 'number')
         return command;
     if (command.name === 'help' || command.name === 'version') {
-        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_3__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -43,7 +38,7 @@ async function main(args) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
     const { Secrets } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 47249));
-    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 60544));
+    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
     const { endOnSignals, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
     // `modward go` prints a path, and nothing else on standard output.
@@ -61,16 +56,16 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(318), __webpack_require__.e(886), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 47653));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(22), __webpack_require__.e(62), __webpack_require__.e(430), __webpack_require__.e(886), __webpack_require__.e(786), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 2516));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
-            const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cacheDirectory));
-            const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, store, event, daemonProgram: undefined, signal };
+            const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
+            const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, store, event, daemonProgram: undefined, signal };
             const { result, save } = await guard(command.config, context);
-            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(923), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 61968));
             await publishMetrics(command.config, result.report, context);
             // Saving has a deadline of its own, and what is ready stays ready.
             stopWatchdog();
@@ -79,33 +74,18 @@ async function run(command, host, signal) {
             return await host.publish(result);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(612), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 34977));
-            const { doctorLines } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 42111));
-            const { compare, readSnapshot } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 27413));
-            const [directory = '.'] = command.config.directories;
-            let there;
-            try {
-                if (command.compare !== '')
-                    there = readSnapshot(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(command.compare, 'utf8'));
-            }
-            catch (error) {
-                return complain(`cannot compare with ${command.compare}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error)}`);
-            }
-            const log = openRunLog('doctor', host.sinks);
-            const here = await doctor((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory), command.config, env, signal);
-            log.emit({ type: 'go', go: here.go });
-            log.emit({ type: 'mirrors', mirrors: here.mirrors });
-            const report = there === undefined ? here : { ...here, differences: compare(there, here) };
-            if (command.json)
-                host.document(report);
-            else
-                host.lines(doctorLines(report));
-            return report.healthy ? 0 : 1;
+            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(62), __webpack_require__.e(786), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 68042));
+            const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal };
+            return await runDoctor(command, host, context).catch((error) => {
+                if (error instanceof CompareError)
+                    return complain(error.message);
+                throw error;
+            });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(726), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(923), __webpack_require__.e(22), __webpack_require__.e(612), __webpack_require__.e(318), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(22), __webpack_require__.e(62), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
-            const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), host, signal });
+            const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
                 host.lines(explanationLines(result));
                 return result.main?.cause === 'input_invalid' ? 2 : 1;
@@ -164,10 +144,10 @@ async function saveModules(store, plan, host, signal) {
 }
 function understand(args) {
     try {
-        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(args);
+        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(args);
     }
     catch (error) {
-        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
             return complain(error.message);
         throw error;
     }
@@ -362,6 +342,9 @@ function parseFlags(args) {
     if (name === undefined)
         throw new UsageError(unknownCommand(first));
     const output = { json: switches.has('json'), debug: switches.has('debug') };
+    const hosts = switches.has('hosts');
+    if (hosts && name !== 'doctor')
+        throw new UsageError('Only doctor takes the flag --hosts.');
     const compare = values.get('compare') ?? '';
     if (values.delete('compare') && name !== 'doctor')
         throw new UsageError('Only doctor takes the flag --compare.');
@@ -387,7 +370,7 @@ function parseFlags(args) {
     if (rest.length > 0)
         values.set('working-directory', rest.join('\n'));
     const config = (0,parse_inputs/* parseInputs */.TL)((input) => values.get(input));
-    return name === 'doctor' ? { name, ...output, config, compare } : { name, ...output, config };
+    return name === 'doctor' ? { name, ...output, config, compare, hosts } : { name, ...output, config };
 }
 function ledgerCommand(reports, values, output) {
     const foreign = [...values.keys()].find((flag) => flag !== 'html' && flag !== 'metrics');
@@ -451,6 +434,7 @@ function read(args) {
 const own = {
     json: { type: 'boolean' },
     debug: { type: 'boolean' },
+    hosts: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
     compare: { type: 'string' },
@@ -502,8 +486,8 @@ const usages = {
         about: "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
     },
     doctor: {
-        line: 'modward doctor [DIR] [--compare FILE]',
-        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs.',
+        line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
+        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs, and exits with 1 if something that matters does. --hosts prints the hosts that the downloads need, as an egress allow list.',
     },
     explain: {
         line: 'modward explain [FILE]',
@@ -762,20 +746,6 @@ function list(allowed, isAllowed, least = 0) {
             return { allowed, entry };
         return value.length < least ? { allowed } : { value };
     };
-}
-
-
-/***/ }),
-
-/***/ 94177:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -133,8 +133,8 @@ function basicAuth(url) {
     return { authorization: `Basic ${Buffer.concat([user, Buffer.from(':'), password]).toString('base64')}` };
 }
 
-// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
-var network_network = __webpack_require__(86374);
+// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
+var network_network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/report/exposition.ts
 var exposition = __webpack_require__(98956);
 // EXTERNAL MODULE: ./src/report/json.ts

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47653);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2516);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
@@ -131,8 +131,8 @@ function basicAuth(url) {
     return { authorization: `Basic ${Buffer.concat([user, Buffer.from(':'), password]).toString('base64')}` };
 }
 
-// EXTERNAL MODULE: ./src/network/network.ts + 9 modules
-var network_network = __webpack_require__(86374);
+// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
+var network_network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/report/exposition.ts
 var exposition = __webpack_require__(98956);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -313,7 +313,7 @@ function pushUrl(url) {
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
 /* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72999);
-/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54872);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20739);
 
 
 

@@ -1,14 +1,11 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
-import type { Snapshot } from '../commands/doctor/compare.ts'
 import { type Command, parseFlags, UsageError } from '../config/flags.ts'
 import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
-import { messageOf } from '../error-message.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
 import { version } from '../version.ts'
 
@@ -69,24 +66,12 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       return await host.publish(result)
     }
     case 'doctor': {
-      const { doctor } = await import('../commands/doctor/doctor.ts')
-      const { doctorLines } = await import('../report/doctor-lines.ts')
-      const { compare, readSnapshot } = await import('../commands/doctor/compare.ts')
-      const [directory = '.'] = command.config.directories
-      let there: Snapshot | undefined
-      try {
-        if (command.compare !== '') there = readSnapshot(await readFile(command.compare, 'utf8'))
-      } catch (error) {
-        return complain(`cannot compare with ${command.compare}: ${messageOf(error)}`)
-      }
-      const log = openRunLog('doctor', host.sinks)
-      const here = await doctor(resolve(directory), command.config, env, signal)
-      log.emit({ type: 'go', go: here.go })
-      log.emit({ type: 'mirrors', mirrors: here.mirrors })
-      const report = there === undefined ? here : { ...here, differences: compare(there, here) }
-      if (command.json) host.document(report)
-      else host.lines(doctorLines(report))
-      return report.healthy ? 0 : 1
+      const { CompareError, runDoctor } = await import('../commands/doctor/run-doctor.ts')
+      const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal }
+      return await runDoctor(command, host, context).catch((error: unknown) => {
+        if (error instanceof CompareError) return complain(error.message)
+        throw error
+      })
     }
     case 'go': {
       const { provide } = await import('../commands/go/provide-go.ts')

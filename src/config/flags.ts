@@ -12,8 +12,13 @@ export type CommandName = (typeof commandNames)[number]
 /** What a command line asks for. */
 export type Command =
   | ({ readonly name: 'guard' | 'go'; readonly config: Config } & Output)
-  /** `compare` is the path of a saved report; empty for none. */
-  | ({ readonly name: 'doctor'; readonly config: Config; readonly compare: string } & Output)
+  /** `compare` is the path of a saved report; empty for none. `hosts`: print the hosts that downloads need. */
+  | ({
+      readonly name: 'doctor'
+      readonly config: Config
+      readonly compare: string
+      readonly hosts: boolean
+    } & Output)
   /** `file` is empty for standard input. */
   | ({ readonly name: 'explain'; readonly file: string } & Output)
   /** Paths of reports and folders, `-` for standard input; `html` and `metrics` are empty for none. */
@@ -49,6 +54,8 @@ export function parseFlags(args: readonly string[]): Command {
   const name = commandNames.find((known) => known === first)
   if (name === undefined) throw new UsageError(unknownCommand(first))
   const output = { json: switches.has('json'), debug: switches.has('debug') }
+  const hosts = switches.has('hosts')
+  if (hosts && name !== 'doctor') throw new UsageError('Only doctor takes the flag --hosts.')
   const compare = values.get('compare') ?? ''
   if (values.delete('compare') && name !== 'doctor') throw new UsageError('Only doctor takes the flag --compare.')
   if (name === 'ledger') return ledgerCommand(rest, values, output)
@@ -68,7 +75,7 @@ export function parseFlags(args: readonly string[]): Command {
   }
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
   const config = parseInputs((input) => values.get(input))
-  return name === 'doctor' ? { name, ...output, config, compare } : { name, ...output, config }
+  return name === 'doctor' ? { name, ...output, config, compare, hosts } : { name, ...output, config }
 }
 
 function ledgerCommand(reports: readonly string[], values: ReadonlyMap<string, string>, output: Output): Command {
@@ -94,7 +101,7 @@ type Arguments = {
   readonly words: string[]
   /** The inputs that were given, by name, and --compare. */
   readonly values: Map<string, string>
-  /** Which of --json, --debug, --help and --version were given. */
+  /** Which of --json, --debug, --hosts, --help and --version were given. */
   readonly switches: Set<string>
 }
 
@@ -133,6 +140,7 @@ function read(args: readonly string[]): Arguments {
 const own = {
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
+  hosts: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   compare: { type: 'string' },

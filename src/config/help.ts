@@ -11,9 +11,9 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
       "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
   },
   doctor: {
-    line: 'modward doctor [DIR] [--compare FILE]',
+    line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
     about:
-      'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs.',
+      'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs, and exits with 1 if something that matters does. --hosts prints the hosts that the downloads need, as an egress allow list.',
   },
   explain: {
     line: 'modward explain [FILE]',

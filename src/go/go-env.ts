@@ -76,7 +76,7 @@ export async function readAllVariables(
   return parse(await queryGo(['env', '-json'], { directory, env, signal }))
 }
 
-/** A version manager that is used for go may have printed a line of its own before. */
+/** A version manager that wraps go may have printed a line of its own before. */
 function parse(output: string): Readonly<Partial<Record<string, string>>> {
   return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))))
 }

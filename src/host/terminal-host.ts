@@ -6,6 +6,7 @@ import { annotations } from '../report/annotations.ts'
 import { clip, plainLines, plural } from '../report/format.ts'
 import { redactDeep, renderJson, writeReport } from '../report/json.ts'
 import { verdictLine } from '../report/status-lines.ts'
+import { wrap } from '../report/wrap.ts'
 import { colourMark, dim, wantsColour } from './colour.ts'
 import { eventSinks } from './event-sinks.ts'
 import type { Host, Redactor, RunResult } from './host.ts'
@@ -40,6 +41,9 @@ export type TerminalOptions = {
 /** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
 const foldedLines = 6
 
+/** Beyond this width lines are hard to read, however wide the terminal is. */
+const widestLine = 120
+
 const eraseLine = '\r\u001b[2K'
 
 /** A terminal, or a log that is read later. */
@@ -72,9 +76,15 @@ export class TerminalHost implements Host {
     this.#print(line, this.#colour ? colourMark : asIs)
   }
 
-  /** Lines of which some matter less than those around them. */
-  lines(lines: readonly { readonly text: string; readonly aside: boolean }[]): void {
-    for (const { text, aside } of lines) aside ? this.aside(text) : this.info(text)
+  /** Lines of which some matter less than those around them; `hang` is the indent of what does not fit on a line. */
+  lines(lines: readonly { readonly text: string; readonly aside: boolean; readonly hang?: number }[]): void {
+    const style = (aside: boolean) => (this.#colour ? (aside ? dim : colourMark) : asIs)
+    for (const { text, aside, hang } of lines) this.#print(text, style(aside), hang)
+  }
+
+  /** What is waited for, until the next line takes its place; nothing if the screen is no terminal. */
+  waiting(text: string): void {
+    if (this.#live) this.#draw(text)
   }
 
   /** A line that matters less than those around it. */
@@ -95,11 +105,8 @@ export class TerminalHost implements Host {
   progress(progress: Progress): void {
     const text = this.#progress.lineFor(progress)
     if (text === undefined) return
-    const [line = ''] = plainLines(this.#options.secrets.redact(`  ${text}`))
-    if (this.#live) {
-      this.#screen.write(`${eraseLine}${clip(line, Math.max(20, (this.#screen.columns ?? 80) - 1))}`)
-      this.#drawn = true
-    } else this.info(line)
+    if (this.#live) this.#draw(`  ${text}`)
+    else this.info(`  ${text}`)
   }
 
   secret(value: string): void {
@@ -153,9 +160,22 @@ export class TerminalHost implements Host {
     this.#options.stderr.write(`${this.#colour ? dim(line) : line}\n`)
   }
 
-  #print(text: string, style: (line: string) => string): void {
+  #print(text: string, style: (line: string) => string, hang?: number): void {
     this.#erase()
-    for (const line of plainLines(this.#options.secrets.redact(text))) this.#screen.write(`${style(line)}\n`)
+    // What goes to a file is wrapped by what shows it.
+    const width = this.#live ? Math.min(this.#columns, widestLine) : Number.POSITIVE_INFINITY
+    const lines = plainLines(this.#options.secrets.redact(text))
+    for (const line of lines.flatMap((whole) => wrap(whole, width, hang))) this.#screen.write(`${style(line)}\n`)
+  }
+
+  #draw(text: string): void {
+    const [line = ''] = plainLines(this.#options.secrets.redact(text))
+    this.#screen.write(`${eraseLine}${clip(line, Math.max(20, this.#columns - 1))}`)
+    this.#drawn = true
+  }
+
+  get #columns(): number {
+    return this.#screen.columns ?? 80
   }
 
   #erase(): void {

@@ -58,6 +58,11 @@ export function isUnknownName(error: unknown): boolean {
   return codeOf(error) === 'ENOTFOUND' || codeOf(error) === 'ENODATA'
 }
 
+/** Whether there was no answer within the time-out. */
+export function isSilence(error: unknown): boolean {
+  return codeOf(error) === 'ETIMEOUT'
+}
+
 /** Whether the question was taken back, by {@link askResolver}'s caller. */
 export function isCancelled(error: unknown): boolean {
   return codeOf(error) === 'ECANCELLED'

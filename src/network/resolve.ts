@@ -5,6 +5,7 @@ import {
   type Address,
   askResolver,
   isCancelled,
+  isSilence,
   isUnknownName,
   otherFamilyMs,
   type ResolverAnswer,
@@ -17,15 +18,22 @@ export type Resolution = ResolverAnswer & {
   readonly source: string
 }
 
-/** Looks names up; remembers answers for a minute, and asks once for callers that come together. */
+/** Looks names up; remembers answers for a minute and silence for seconds, and asks once for callers that come together. */
 export interface Resolver {
   /** @throws the Node error of the lookup (`ENOTFOUND`, `ESERVFAIL`, `ETIMEOUT`, …) with `hostname` and `server` */
   resolve(host: string): Promise<Resolution>
+  /** The addresses of the resolvers of this machine. */
+  servers(): readonly string[]
   /** Gives up all that has not been answered. */
   close(): void
 }
 
 const rememberMs = 60_000
+/**
+ * Negative cache: resolvers that were all silent for as long as resolv.conf says are not asked for the same name again so
+ * soon. Each retry of each file would wait that long anew. An error is not remembered: the next answer may be another one.
+ */
+const silenceMs = 5000
 const hostsFile = '/etc/hosts'
 
 /**
@@ -51,9 +59,13 @@ export function openResolver(
       if (earlier !== undefined && performance.now() < earlier.until) return earlier.answer
       const answer = lookup(host)
       known.set(host, { until: performance.now() + rememberMs, answer })
-      answer.catch(() => known.delete(host))
+      answer.catch((error: unknown) => {
+        if (isSilence(error)) known.set(host, { until: performance.now() + silenceMs, answer })
+        else known.delete(host)
+      })
       return answer
     },
+    servers: source.servers,
     close() {
       for (const resolver of open) resolver.cancel()
     },

@@ -16,6 +16,8 @@ export type SendOptions = {
   /** How long headers, and then each next byte of the body, may take; milliseconds. */
   readonly stallMs: number
   readonly headers?: Readonly<Record<string, string>>
+  /** No credentials are sent, whatever is at hand. */
+  readonly isAnonymous?: boolean
   /** Called with the target of each redirect before it is requested: a fault belongs to the host where it happened. */
   readonly onRedirect?: (url: URL) => void
 }
@@ -46,7 +48,8 @@ const refusals: ReadonlySet<number> = new Set([401, 403, 404])
 export async function send(network: Network, url: URL, options: SendOptions): Promise<Response> {
   let target = url
   for (let redirects = 0; ; redirects += 1) {
-    const reply = await sendOnce(network, target, options, target.hostname === url.hostname)
+    const mayAuthorize = target.hostname === url.hostname && options.isAnonymous !== true
+    const reply = await sendOnce(network, target, options, mayAuthorize)
     const location = reply.headers['location']
     if (!redirectStatuses.has(reply.status) || location === undefined) return reply
     discard(reply)

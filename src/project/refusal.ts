@@ -4,6 +4,9 @@ import type { Env } from '../config/config.ts'
 import { queryGo } from '../go/query.ts'
 import type { Project } from './project.ts'
 
+const title = 'go refuses to work in this project'
+const advice = 'Correct what go names; `go list -m` in the project shows it again.'
+
 /**
  * Why go refuses to work in a project, in its own words: variables that do not go together (-mod in a workspace), a -modfile
  * that is not there, a vendor folder that does not fit. Undefined if it works. Asks the go command for no more than the
@@ -20,7 +23,7 @@ export async function refusalOf(
     await queryGo(['list', '-m', ...readonly], { directory, env: { ...env, ...settings, GOPROXY: 'off' }, signal })
     return undefined
   } catch (error) {
-    if (error instanceof FaultError) return error.fault
-    throw error
+    if (!(error instanceof FaultError)) throw error
+    return error.fault.cause === 'unknown' ? { ...error.fault, title, advice } : error.fault
   }
 }

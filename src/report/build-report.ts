@@ -1,7 +1,7 @@
 import { isTransient } from '../causes/rules/table.ts'
 import type { RunFacts } from '../events/sinks/run-record.ts'
 import { type CacheReport, noUnpack, type Report, schema } from './schema.ts'
-import { hostsOf } from './seen-hosts.ts'
+import { hostsOfRun } from './seen-hosts.ts'
 
 /** A line of a file in the workspace; '' and 0 when not known. */
 export type Position = { readonly file: string; readonly line: number }
@@ -24,7 +24,7 @@ export function buildReport(facts: RunFacts, locate: (module: string) => Positio
     cache,
     transfer,
     unpack: noUnpack,
-    hosts: hostsOf({ mirrors, faults: facts.faults, cache }),
+    hosts: hostsOfRun({ mirrors, faults: facts.faults, cache }),
     attempts,
     faults: locatedFaults(facts, locate),
     slowest,

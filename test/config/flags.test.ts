@@ -70,6 +70,8 @@ describe('flags', () => {
     expect(parseFlags(['doctor', '--compare', 'saved.json'])).toMatchObject({ name: 'doctor', compare: 'saved.json' })
     expect(parseFlags(['doctor'])).toMatchObject({ compare: '' })
     expect(() => parseFlags(['guard', '--compare=saved.json'])).toThrow('Only doctor')
+    expect(parseFlags(['doctor', '--hosts'])).toMatchObject({ name: 'doctor', hosts: true, compare: '' })
+    expect(() => parseFlags(['guard', '--hosts'])).toThrow('Only doctor')
   })
 
   test('ledger takes reports and the files that it writes', () => {

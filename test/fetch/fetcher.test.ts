@@ -57,7 +57,7 @@ describe.concurrent('a fetcher with one mirror', () => {
     const mirror = await proxy()
     const { fetcher, faults, folder, transfer } = await bench(mirror.url, [big])
     fetcher.prefetch([fileOf('zip')])
-    await vi.waitFor(() => expect(transfer().files).toBe(1), 5_000)
+    await vi.waitFor(() => expect(transfer().files).toBe(1), 15_000)
     await change(join(folder, 'spool/0.zip'))
     expect(
       await Promise.all(
@@ -148,7 +148,7 @@ describe.concurrent('a fetcher with one mirror', () => {
     })
     const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
     const gets = (['mod', 'zip'] as const).map((kind) => fetcher.get(fileOf(kind)).catch(({ name }) => name))
-    await vi.waitFor(() => expect(mirror.requests).toHaveLength(3), 5_000)
+    await vi.waitFor(() => expect(mirror.requests).toHaveLength(3), 15_000)
     abort.abort(new DOMException('', 'TimeoutError'))
     expect(await Promise.all(gets)).toEqual(['TimeoutError', 'TimeoutError'])
     // On a busy machine the first bytes may not have been read yet.
@@ -165,7 +165,7 @@ describe.concurrent('a fetcher with one mirror', () => {
     const mirror = await proxy({ misbehave: () => ({ kind: 'stall' }) })
     const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
     const got = fetcher.get(fileOf('mod'))
-    await vi.waitFor(() => expect(mirror.requests).toHaveLength(1), 5_000)
+    await vi.waitFor(() => expect(mirror.requests).toHaveLength(1), 15_000)
     abort.abort(new Error('SIGINT'))
     await expect(got).rejects.toThrow('SIGINT')
     expect(faults).toEqual([])

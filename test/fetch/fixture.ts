@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { Fault } from '../../src/causes/fault.ts'
 import type { RunEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
@@ -91,6 +91,8 @@ export function fileOf(kind: FileKind): ModuleFile {
 
 /** Opens what a test needs, and closes it all in the end. */
 export function useMirrors() {
+  // Real servers and disks: on a busy machine a test of a second may take ten.
+  vi.setConfig({ testTimeout: 20_000 })
   const closers: (() => Promise<void>)[] = []
   // After all of a file's tests, since they run side by side.
   afterAll(async () => {

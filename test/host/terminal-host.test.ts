@@ -250,3 +250,43 @@ it('does not fall over a reader that has gone away', () => {
   host.info('one')
   expect(() => stdout.emit('error', new Error('EPIPE'))).not.toThrow()
 })
+
+describe('a line that does not fit', () => {
+  const words = Array.from({ length: 20 }, (_, index) => `word${index}`).join(' ')
+
+  it('is wrapped on a terminal and hangs below its text', () => {
+    const { host, stdout } = terminal({ tty: true, env: { NO_COLOR: '1' } })
+    host.info(`✔ ${words}`)
+    const [first = '', ...rest] = stdout.text.trimEnd().split('\n')
+    expect(first).toMatch(/^✔ word0/)
+    for (const line of rest) expect(line).toMatch(/^ {2}word\d/)
+    expect(rest.length).toBeGreaterThan(0)
+  })
+
+  it('hangs where it is told', () => {
+    const { host, stdout } = terminal({ tty: true, env: { NO_COLOR: '1' } })
+    host.lines([{ text: `✔ label  ${words}`, aside: false, hang: 9 }])
+    for (const line of stdout.text.trimEnd().split('\n').slice(1)) expect(line).toMatch(/^ {9}word\d/)
+  })
+
+  it('stays whole in a file', () => {
+    const { host, stdout } = terminal()
+    host.info(words)
+    expect(stdout.text).toBe(`${words}\n`)
+  })
+})
+
+describe('what is waited for', () => {
+  it('stands on the terminal until the next line takes its place', () => {
+    const { host, stdout } = terminal({ tty: true, env: { NO_COLOR: '1' } })
+    host.waiting('  asking a.test …')
+    host.info('done')
+    expect(stdout.text).toBe(`\r${esc}[2K  asking a.test …\r${esc}[2Kdone\n`)
+  })
+
+  it('is not written to a file', () => {
+    const { host, stdout } = terminal()
+    host.waiting('  asking a.test …')
+    expect(stdout.text).toBe('')
+  })
+})

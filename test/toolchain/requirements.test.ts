@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commandName, goPlatform } from '../../src/toolchain/platform.ts'
-import { type GoLines, type ToolchainSettings, toolchainRequirementsOf } from '../../src/toolchain/requirements.ts'
+import {
+  type GoLines,
+  type ToolchainSettings,
+  toolchainRequirementsOf,
+} from '../../src/toolchain/toolchain-requirements.ts'
 
 let root: string
 beforeEach(async () => {

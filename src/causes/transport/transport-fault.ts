@@ -32,11 +32,11 @@ export function faultOfError(error: unknown, at: RequestLocation): TransportFaul
   return override === undefined ? { cause, text } : { cause, text, override }
 }
 
-/** Why a connection to an address failed, in go's words without the address: `connection refused`. */
+/** Why a lookup or a connection failed, in go's words without the name and the address: `connection refused`. */
 export function connectReason(error: unknown, url: URL): string {
   const found = findSignature(error)
   const words = found === undefined ? describe(error) : found.sign.words(found.error, { url })
-  return words.replace(/^dial tcp \S+: (?:connect: )?/, '')
+  return words.replace(/^dial tcp(?: \S+)?: (?:connect: |lookup \S+(?: on \S+)?: )?/, '')
 }
 
 /** What the statuses mean that have a cause of their own; any other 5xx is a server's failure. */

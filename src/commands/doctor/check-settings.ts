@@ -1,5 +1,6 @@
 import { redactText } from '../../causes/redact.ts'
-import type { GoEnv, GoVariable } from '../../go/go-env.ts'
+import { type GoEnv, type GoVariable, goVariables } from '../../go/go-env.ts'
+import { shownValue } from '../../go/redacted-env.ts'
 import { goDefaults } from '../../gomod/go-defaults.ts'
 import { formatModule, type ModuleVersion } from '../../gomod/module-version.ts'
 import {
@@ -9,25 +10,42 @@ import {
   parseGoproxy,
   withoutCredentials,
 } from '../../mirrors/goproxy.ts'
-import type { CheckResult } from './finding.ts'
+import type { MirrorPlan } from '../../mirrors/plan.ts'
+import { type CheckResult, failure, fine, warning } from './finding.ts'
 
-/** The settings that decide where modules come from, in the order in which people think of them. */
-const shown: readonly GoVariable[] = ['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB']
+const check = 'settings'
+
+/** Always shown; the others only if they were set. */
+const always: readonly GoVariable[] = ['GOPROXY', 'GOSUMDB']
+/** Shown elsewhere, or facts of the machine rather than settings. */
+const elsewhere: readonly GoVariable[] = [
+  ...(['GOVERSION', 'GOOS', 'GOARCH', 'GOROOT', 'GOMOD', 'GOENV'] as const),
+  ...(['GOMODCACHE', 'GOCACHE', 'GOPATH'] as const),
+]
 
 const origins = { environment: 'environment', file: 'go env -w', default: 'default' } as const
 
-/**
- * What the settings are and where each comes from, and those that will bite later although nothing fails yet. `missing`
- * are the modules that the project needs and the module cache lacks.
- */
-export function checkSettings(go: GoEnv, missing: readonly ModuleVersion[]): CheckResult[] {
-  const values = shown
-    // GONOPROXY and GONOSUMDB follow GOPRIVATE unless somebody set them.
-    .filter((name) => go[name] !== '' && (name === 'GOPROXY' || name === 'GOSUMDB' || go.origins[name] !== 'default'))
-    .map((name) => `${name}=${safe(name, go[name])} (${originOf(name, go)})`)
-  return [{ check: 'settings', ok: true, detail: values.join(' · '), advice: '' }, ...warnOfSettings(go, missing)]
+/** What the project asks of the settings. */
+export type SettingsNeeds = {
+  /** The modules that the project needs and the module cache lacks. */
+  readonly missing: readonly ModuleVersion[]
+  /** The mirrors that may be asked; undefined if GOPROXY cannot be read. */
+  readonly plan: MirrorPlan | undefined
 }
 
+/**
+ * What the settings are and where each comes from, those that end every go command, and those that are a risk although
+ * nothing fails yet.
+ */
+export function checkSettings(go: GoEnv, needs: SettingsNeeds): CheckResult[] {
+  const values = goVariables
+    .filter((name) => !elsewhere.includes(name) && go[name] !== '')
+    .filter((name) => always.includes(name) || go.origins[name] !== 'default')
+    .map((name) => `${name}=${shown(name, go[name])} (${originOf(name, go)})`)
+  return [fine(check, values.join(' · ')), ...judgeSettings(go, needs)]
+}
+
+/** What the Go team ships; a distribution may ship other values. */
 const shipped: Partial<Record<GoVariable, string>> = goDefaults
 
 function originOf(name: GoVariable, go: GoEnv): string {
@@ -35,77 +53,114 @@ function originOf(name: GoVariable, go: GoEnv): string {
   return isOdd ? 'go.env of this Go' : origins[go.origins[name]]
 }
 
-/** Set-ups that work until the day they do not. Each warning says what will happen and what to do. */
-export function warnOfSettings(go: GoEnv, missing: readonly ModuleVersion[] = []): CheckResult[] {
-  const warnings = [warnOfList(go, missing), warnOfSumdb(go), warnOfInsecure(go), warnOfFlags(go)]
-  return warnings.filter((warning) => warning !== undefined)
+/** The settings that are wrong or a risk. Each result says what happens and what to do. */
+export function judgeSettings(go: GoEnv, { missing, plan }: SettingsNeeds): CheckResult[] {
+  const judged = [
+    judgeModuleMode(go),
+    judgeOff(go, missing),
+    judgeOrder(plan),
+    judgeSumdb(go),
+    judgeInsecure(go),
+    judgeFlags(go),
+  ]
+  return judged.filter((result) => result !== undefined)
 }
 
-function warnOfList(go: GoEnv, missing: readonly ModuleVersion[]): CheckResult | undefined {
-  const entries = entriesOf(go.GOPROXY)
-  const [first, second] = entries
-  if (first?.kind === 'off') return judgeOff(missing)
-  if (first?.kind !== 'proxy' || first.separator !== ',' || second === undefined || go.origins.GOPROXY === 'default')
-    return undefined
-  const next = 'url' in second ? second.url.host : second.kind
-  const detail = `GOPROXY: the "," after ${first.url.host} means that go asks ${next} only after 404 and 410, not when ${first.url.host} is down`
+function judgeModuleMode({ GO111MODULE, origins: { GO111MODULE: origin } }: GoEnv): CheckResult | undefined {
+  const unset = origin === 'file' ? 'Run `go env -u GO111MODULE`' : 'Unset GO111MODULE'
+  const advice = `${unset}: modules are on by default.`
+  switch (GO111MODULE) {
+    case '':
+    case 'on':
+      return undefined
+    case 'off': {
+      const detail = 'GO111MODULE=off: go knows no modules and reads no go.mod; go mod and go list -m fail'
+      return failure(check, 'goproxy_invalid', detail, advice)
+    }
+    case 'auto': {
+      const detail = 'GO111MODULE=auto: in a folder without a go.mod in it or above it, go knows no modules'
+      return warning(check, detail, advice)
+    }
+    default:
+      return failure(check, 'goproxy_invalid', `GO111MODULE=${GO111MODULE}: go knows on, off and auto only`, advice)
+  }
+}
+
+/** Only 404 and 410 lead over a comma: a mirror that is down ends the list there. */
+function judgeOrder(plan: MirrorPlan | undefined): CheckResult | undefined {
+  const [first, ...others] = plan?.mirrors ?? []
+  const second = others.find(({ group }) => group !== first?.group)
+  if (first === undefined || second === undefined) return undefined
+  const [a, b] = [first.url.host, second.url.host]
+  const detail = `GOPROXY: the "," before ${b} means that go asks it only after 404 and 410, not if ${a} is down`
   const advice =
-    second.kind === 'proxy'
-      ? 'Where both may see the same module names, write "|" in GOPROXY, or list them in the mirrors input.'
-      : ''
-  return advice === '' ? undefined : { check: 'settings', ok: true, detail, advice }
+    'If both may see the same module names, write "|" in GOPROXY, or list them with --mirrors (input `mirrors`).'
+  return warning(check, detail, advice)
 }
 
-function judgeOff([module, ...more]: readonly ModuleVersion[]): CheckResult {
+function judgeOff({ GOPROXY }: GoEnv, [module, ...more]: readonly ModuleVersion[]): CheckResult | undefined {
+  if (entriesOf(GOPROXY)[0]?.kind !== 'off') return undefined
   const advice = 'Set GOPROXY to a mirror, or keep it and fill the module cache before this step.'
   if (module === undefined) {
     const detail =
       'GOPROXY=off: go downloads nothing but GOPRIVATE modules, and fails for all that is not in the module cache'
-    return { check: 'settings', ok: true, detail, advice }
+    return warning(check, detail, advice)
   }
   const lacks = `${formatModule(module)}${more.length === 0 ? '' : ` and ${more.length} more`}`
   const detail = `GOPROXY=off forbids every download, and the module cache lacks ${lacks}`
-  return { check: 'settings', ok: false, cause: 'goproxy_off', detail, advice }
+  return failure(check, 'goproxy_off', detail, advice)
 }
 
-function warnOfSumdb(go: GoEnv): CheckResult | undefined {
-  if (go.GOSUMDB !== 'off') return undefined
-  const detail =
-    'GOSUMDB=off: modules that go.sum does not name yet are accepted unchecked, and Go toolchains are not downloaded'
+function judgeSumdb({ GOSUMDB, GONOSUMDB }: GoEnv): CheckResult | undefined {
   const advice =
-    'Unset GOSUMDB, and set GOPRIVATE (or GONOSUMDB) for the modules that the public database must not know.'
-  return { check: 'settings', ok: true, detail, advice }
+    'Unset it, and set GOPRIVATE (or GONOSUMDB) for the modules whose names the public database must not know.'
+  if (GOSUMDB === 'off') {
+    const detail =
+      'GOSUMDB=off: modules that go.sum does not name yet are accepted unchecked, and Go toolchains are not downloaded'
+    return warning(check, detail, advice)
+  }
+  if (!GONOSUMDB.split(',').includes('*')) return undefined
+  return warning(check, 'GONOSUMDB=*: modules that go.sum does not name yet are accepted unchecked', advice)
 }
 
-function warnOfInsecure(go: GoEnv): CheckResult | undefined {
-  if (go.GOINSECURE === '') return undefined
-  const detail = `GOINSECURE=${go.GOINSECURE}: go accepts any certificate and plain http for these modules`
+function judgeInsecure({ GOINSECURE }: GoEnv): CheckResult | undefined {
+  if (GOINSECURE === '') return undefined
+  const detail = `GOINSECURE=${GOINSECURE}: go accepts any certificate and plain http for these modules`
   const advice =
     'Install the certificate authority of that host on the machine, or name it in SSL_CERT_FILE, and unset GOINSECURE.'
-  return { check: 'settings', ok: true, detail, advice }
+  return warning(check, detail, advice)
 }
 
 /** Flags in GOFLAGS that change what a download does, or once did. */
-const risky: Readonly<Record<string, { readonly what: string; readonly advice: string }>> = {
-  '-mod=vendor': {
+const risky: readonly { readonly flag: RegExp; readonly what: string; readonly advice: string }[] = [
+  {
+    flag: /^--?mod=vendor$/,
     what: 'go build reads the vendor folder only, while go mod download fetches modules that nothing uses',
-    advice: 'Skip the download where the vendor folder is used.',
+    advice: 'Skip the download if the vendor folder is used.',
   },
-  '-mod=mod': {
+  {
+    flag: /^--?mod=mod$/,
     what: 'go commands may change go.mod and go.sum, and fail in a workspace',
     advice: 'Remove it from GOFLAGS, and run go mod tidy when requirements change.',
   },
-  '-insecure': {
+  {
+    flag: /^--?modfile=/,
+    what: 'go reads that file and the .sum file beside it, in place of go.mod and go.sum',
+    advice: 'If only one command needs it, give the flag to that command and remove it from GOFLAGS.',
+  },
+  {
+    flag: /^--?insecure$/,
     what: 'before Go 1.17 it accepted any certificate and plain http, and no newer go knows it',
     advice: 'Remove it from GOFLAGS; an authority that go does not know is installed, or named in SSL_CERT_FILE.',
   },
-}
+]
 
-function warnOfFlags(go: GoEnv): CheckResult | undefined {
-  const found = go.GOFLAGS.split(/\s+/).find((flag) => risky[flag] !== undefined)
-  const known = risky[found ?? '']
-  if (found === undefined || known === undefined) return undefined
-  return { check: 'settings', ok: true, detail: `GOFLAGS holds ${found}: ${known.what}`, advice: known.advice }
+function judgeFlags({ GOFLAGS }: GoEnv): CheckResult | undefined {
+  for (const word of GOFLAGS.split(/\s+/)) {
+    const known = risky.find(({ flag }) => flag.test(word))
+    if (known !== undefined) return warning(check, `GOFLAGS holds ${word}: ${known.what}`, known.advice)
+  }
+  return undefined
 }
 
 /** None for a list that go could not read either: it is an error by itself, unless the user has given another one. */
@@ -118,9 +173,9 @@ function entriesOf(list: string): readonly GoproxyEntry[] {
   }
 }
 
-/** GOPROXY without credentials; the other settings hold none. */
-function safe(name: GoVariable, value: string): string {
-  if (name !== 'GOPROXY' || !value.includes('@')) return value
+/** A value without credentials: those of GOPROXY go whole, as nothing shorter says where they are. */
+export function shown(name: string, value: string): string {
+  if (name !== 'GOPROXY' || !value.includes('@')) return shownValue(name, value)
   return value
     .split(/([,|])/)
     .map((word) => {

@@ -3,8 +3,8 @@ import { messageOf } from '../../error-message.ts'
 import type { Network } from '../../network/network.ts'
 import { discard, send } from '../../network/send.ts'
 import { parseSumdb } from '../../sumdb/setting.ts'
-import type { CheckResult } from './finding.ts'
-import { wordsOf } from './join-words.ts'
+import { errorWords } from './error-words.ts'
+import { type CheckResult, failure, fine, warning } from './finding.ts'
 
 const check = 'checksum database'
 
@@ -27,37 +27,38 @@ export function readSumdb(
     const cause = 'goproxy_invalid'
     const detail = `GOSUMDB=${gosumdb} cannot be read: ${messageOf(error)}`
     const { advice } = faultOf(cause, { text: detail })
-    return { sumdb: undefined, warnings: [{ check: 'settings', ok: !needed, cause, detail, advice }] }
+    const result = needed ? failure('settings', cause, detail, advice) : warning('settings', detail, advice)
+    return { sumdb: undefined, warnings: [result] }
   }
 }
 
 /**
- * Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself.
- * `checkup` is that of the mirrors, which goes on meanwhile. Where go.sum vouches for all that the project needs, a
- * database out of reach is a warning.
+ * Whether the checksum database can be asked: through a mirror, unless GOSUMDB pins its address, and by itself. If go.sum has
+ * all that the project needs, a database out of reach is a warning.
+ * @param mirrors what the mirrors say, which are asked at the same time
  */
 export async function checkSumdb(
   sumdb: SumdbAddress,
-  checkup: Promise<{ readonly sumdbBy: string | undefined }>,
+  mirrors: Promise<{ readonly sumdbBy: string | undefined }>,
   network: Network,
   options: { readonly timeoutMs: number; readonly signal: AbortSignal; readonly needed: boolean },
 ): Promise<CheckResult[]> {
   const { name } = sumdb
-  const [{ sumdbBy }, direct] = await Promise.all([checkup, askDirectly(network, sumdb.direct, options)])
+  const [{ sumdbBy }, direct] = await Promise.all([mirrors, askDirectly(network, sumdb.direct, options)])
   const through = sumdb.pinned ? undefined : sumdbBy
   const own = direct === undefined ? `${sumdb.direct.host} answers` : `${sumdb.direct.host} does not answer (${direct})`
   const parts = [through === undefined ? '' : `passed on by ${through}`, own].filter((part) => part !== '')
   const about = parts.length === 1 && sumdb.direct.host === name ? '' : `${name}: `
   const detail = `${about}${parts.join(' · ')}`
-  if (through !== undefined || direct === undefined) return [{ check, ok: true, detail, advice: '' }]
+  if (through !== undefined || direct === undefined) return [fine(check, detail)]
   // The advice names what the download would run into.
   const { advice } = faultOf('sumdb_unreachable', { text: detail, url: sumdb.direct.href })
-  if (options.needed) return [{ check, ok: false, cause: 'sumdb_unreachable', detail, advice }]
-  const spared = `${detail} · go.sum has all that this project needs, so that only new modules ask for it`
-  return [{ check, ok: true, detail: spared, advice }]
+  if (options.needed) return [failure(check, 'sumdb_unreachable', detail, advice)]
+  const spared = `${detail} · go.sum has all that this project needs: only new modules ask for it`
+  return [warning(check, spared, advice)]
 }
 
-/** Why the database itself cannot be asked; undefined where it can. */
+/** Why the database itself cannot be asked; undefined if it can. */
 async function askDirectly(
   network: Network,
   url: URL,
@@ -70,6 +71,6 @@ async function askDirectly(
     discard(reply)
     return reply.status === 200 ? undefined : String(reply.status)
   } catch (error) {
-    return deadline.aborted ? `no answer within ${timeoutMs / 1000} s` : wordsOf(error, url, network)
+    return deadline.aborted ? `no answer within ${timeoutMs / 1000} s` : errorWords(error, url, network)
   }
 }

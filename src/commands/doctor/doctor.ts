@@ -1,148 +1,144 @@
+import { resolve } from 'node:path'
+import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import { Secrets } from '../../causes/redact.ts'
 import type { Config, Env } from '../../config/config.ts'
 import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
-import { redactedEnv } from '../../go/redacted-env.ts'
-import type { ModuleVersion } from '../../gomod/module-version.ts'
 import { GoproxyError } from '../../mirrors/goproxy.ts'
 import { type PlannedMirrors, planMirrors } from '../../mirrors/plan.ts'
 import { openNetwork } from '../../network/network.ts'
-import { missingFiles } from '../../project/missing-files.ts'
-import { type Project, readProject } from '../../project/project.ts'
 import { redactDeep } from '../../report/json.ts'
-import type { MirrorHealth } from '../../report/schema.ts'
+import type { HostReport, MirrorReport } from '../../report/schema.ts'
+import { type CheckedDownloads, checkDownloads } from './check-downloads.ts'
 import { checkEnvProxies } from './check-env-proxies.ts'
-import { checkMirrors } from './check-mirrors.ts'
-import { checkModuleCache } from './check-module-cache.ts'
-import { checkPrivate } from './check-private.ts'
+import { checkBuildCache, checkCacheDirectory, checkModuleCache, checkSumdbState } from './check-folders.ts'
+import { checkProjects, needsOf } from './check-project.ts'
 import { checkSettings } from './check-settings.ts'
-import { checkSumdb, readSumdb } from './check-sumdb.ts'
-import type { CheckResult, Finding } from './finding.ts'
+import { readSumdb } from './check-sumdb.ts'
+import type { DoctorContext } from './context.ts'
+import { type CheckResult, type Finding, failure, faultFinding, findingOf, fine } from './finding.ts'
+import { openGit } from './git-settings.ts'
+import { noProjects, readProjects, type SeenProjects } from './seen-projects.ts'
+import { settingsWithoutGo } from './settings-without-go.ts'
+import { readVariables } from './variables.ts'
 
 /** What `modward doctor --json` prints. */
 export type DoctorReport = {
   readonly schema: 1
+  /** No finding is an error: what the project needs can be downloaded. */
   readonly healthy: boolean
-  /** The cause of the first finding that is not ok. */
+  /** The cause of the first finding that is an error. */
   readonly cause: string | null
   /** In the order in which a download meets things. */
   readonly findings: readonly Finding[]
-  readonly mirrors: readonly MirrorHealth[]
-  /** The go command's version and the settings that matter, without credentials. */
+  readonly mirrors: readonly MirrorReport[]
+  /** The hosts that the downloads of the projects connect to, as far as they were seen. */
+  readonly hosts: readonly HostReport[]
+  /** The go command's version, and every variable that it reads and that has a value, without credentials. */
   readonly go: { readonly version: string; readonly env: Readonly<Record<string, string>> }
 }
 
 /**
- * Looks at everything that a download of the modules of `directory` depends on, downloads nothing, and says what it
- * saw, in the order in which a download would meet it. Never throws for what it finds; only the signal ends it early.
+ * Looks at everything that a download of the modules of the projects depends on, downloads nothing, changes nothing, and
+ * tells what it saw in the order in which a download meets it. Never throws for what it finds; only the signal ends it early.
  */
-export async function doctor(directory: string, config: Config, env: Env, signal: AbortSignal): Promise<DoctorReport> {
+export async function doctor(config: Config, context: DoctorContext): Promise<DoctorReport> {
+  const { env, root, signal } = context
   const secrets = new Secrets()
-  const go = await readGoEnv(directory, env, signal).catch(asDiagnosis('go'))
-  if ('check' in go) return report([go], [], undefined, secrets)
-  const project = await readProject(directory, {
-    env,
-    goEnv: go,
-    root: directory,
-    private: config.private,
-    signal,
-  }).catch(asDiagnosis('project'))
-  const planned = plan(config, go)
-  const findings: CheckResult[] = [{ check: 'go', ok: true, detail: `go ${go.version} in ${go.GOROOT}`, advice: '' }]
-  if ('check' in planned) return report([...findings, planned], [], go, secrets)
-  for (const secret of planned.secrets) secrets.add(secret)
+  const redact = (text: string) => secrets.redact(text)
+  const results: CheckResult[] = []
+  const tell = (...found: readonly CheckResult[]) => {
+    results.push(...found)
+    for (const result of found) context.onFinding(redactDeep(findingOf(result), redact))
+  }
 
+  const { go, fault } = await readGo(root, env, signal)
+  const planned = planFor(config, go)
+  if (!('check' in planned)) for (const secret of planned.secrets) secrets.add(secret)
+  tell(fault === undefined ? fine('go', `go ${go.version} in ${go.GOROOT}`) : faultFinding('go', fault))
+  const seen = fault === undefined ? await readProjects(config, go, context) : noProjects
+
+  const needs = needsOf(seen.projects, go.GOMODCACHE)
+  const isKnown = seen.projects.length > 0
+  const git = await openGit(env, root)
+  const { sumdb, warnings } = readSumdb(go.GOSUMDB, !isKnown || needs.unsummed.length > 0)
+  const plan = 'check' in planned ? undefined : planned.plan
+  const credentials = 'check' in planned ? new Map<string, string>() : planned.credentials
   const network = openNetwork({
     env,
     goauth: go.GOAUTH,
-    credentials: planned.credentials,
+    credentials,
     connectTimeoutMs: config.preflightTimeout,
     onSecret: (value) => secrets.add(value),
   })
+  let checked: CheckedDownloads = { mirrors: [], hosts: [] }
   try {
-    const stake = stakeOf('check' in project ? undefined : project, go)
-    const { sumdb, warnings } = readSumdb(go.GOSUMDB, stake.looksUp)
-    findings.push(
-      ...('check' in project ? [project] : []),
-      ...checkSettings(go, stake.missing),
-      ...warnings,
-      ...checkEnvProxies(network.envProxies),
-    )
-    const options = { timeoutMs: config.preflightTimeout, signal }
-    const checkup = checkMirrors(planned.plan, network, { ...options, sample: stake.sample, sumdb: sumdb?.name })
-    const asked = sumdb === undefined ? [] : checkSumdb(sumdb, checkup, network, { ...options, needed: stake.looksUp })
-    const [mirrors, database] = await Promise.all([checkup, asked])
-    findings.push(...mirrors.findings, ...database)
-    const nobody = planned.plan.mirrors.length === 0 && planned.plan.tail === 'direct'
-    findings.push(
-      ...(await checkPrivate(go, { patterns: config.private, all: nobody }, env, directory)),
-      ...(await checkModuleCache(go.GOMODCACHE)),
-    )
-    return report(findings, mirrors.verdicts, go, secrets)
+    tell(...('check' in planned ? [planned] : []), ...checkSettings(go, { missing: needs.missing, plan }), ...warnings)
+    tell(...checkEnvProxies(network.envProxies, await git.config('--get', 'http.proxy')))
+    if (plan !== undefined) {
+      checked = await checkDownloads({ config, go, plan, sumdb, needs, seen, git, network }, context, tell)
+    }
   } finally {
     await network.close()
   }
+  if (fault === undefined) tell(...(await checkFolders(config, go, context, needs.unsummed.length > 0)))
+  tell(...checkProjects(withoutRepeats(seen, go)))
+  return redactDeep(reportOf(results, checked, go.version, await readVariables(root, go, env, signal)), redact)
 }
 
-/** What a project has at stake; without one, anything may be asked for. */
-type Stake = {
-  /** One of its public modules, of which any will do. */
-  readonly sample: ModuleVersion | undefined
-  /** What it needs and the module cache lacks. */
-  readonly missing: readonly ModuleVersion[]
-  /** Whether go has to ask the checksum database, as go.sum does not name every module. */
-  readonly looksUp: boolean
-}
-
-function stakeOf(project: Project | undefined, go: GoEnv): Stake {
-  if (project === undefined) return { sample: undefined, missing: [], looksUp: true }
-  const { needs, sums } = project
-  const zips = missingFiles(needs, go.GOMODCACHE).filter(({ kind }) => kind === 'zip')
-  const missing = zips.map(({ path, version }) => ({ path, version }))
-  const looksUp = needs.zips.some(({ path, version }) => !sums.has(`${path} ${version}`))
-  return { sample: needs.zips[0], missing, looksUp }
-}
-
-/** A go.mod that cannot be read is worth saying, and no reason to stop looking. */
-function asDiagnosis(check: string): (error: unknown) => CheckResult {
-  return (error) => {
-    if (!(error instanceof FaultError)) throw error
-    const { cause, title, advice } = error.fault
-    // Somebody may look at a machine without a project at hand.
-    return { check, ok: cause === 'no_gomod', cause, detail: title, advice }
+/** The settings, and why the go command could not be asked for them, if it could not. */
+async function readGo(root: string, env: Env, signal: AbortSignal): Promise<{ go: GoEnv; fault?: Fault }> {
+  try {
+    return { go: await readGoEnv(root, env, signal) }
+  } catch (error) {
+    if (error instanceof FaultError) return { go: await settingsWithoutGo(env), fault: error.fault }
+    throw error
   }
 }
 
-function plan(config: Config, go: GoEnv): PlannedMirrors | CheckResult {
+/** The mirrors, or why go would refuse the list. */
+function planFor(config: Config, go: GoEnv): PlannedMirrors | CheckResult {
   try {
     return planMirrors(config.mirrors, { value: go.GOPROXY, unchanged: go.origins.GOPROXY === 'default' })
   } catch (error) {
     if (!(error instanceof GoproxyError)) throw error
-    return {
-      check: 'settings',
-      ok: false,
-      cause: 'goproxy_invalid',
-      detail: error.message,
-      advice: 'Correct GOPROXY where it is set.',
-    }
+    return failure('settings', 'goproxy_invalid', error.message, 'Correct GOPROXY where it is set.')
   }
 }
 
-function report(
-  findings: readonly CheckResult[],
-  mirrors: readonly MirrorHealth[],
-  go: GoEnv | undefined,
-  secrets: Secrets,
+async function checkFolders(
+  { cacheDirectory }: Config,
+  go: GoEnv,
+  { root }: DoctorContext,
+  looksUp: boolean,
+): Promise<readonly CheckResult[]> {
+  return [
+    ...(await checkModuleCache(go.GOMODCACHE)),
+    ...(await checkSumdbState(go, looksUp)),
+    ...(await checkBuildCache(go.GOCACHE)),
+    ...(cacheDirectory === '' ? [] : await checkCacheDirectory(resolve(root, cacheDirectory))),
+  ]
+}
+
+/** With GO111MODULE=off go refuses every project: the setting is told, and that once. */
+function withoutRepeats(seen: SeenProjects, { GO111MODULE }: GoEnv): SeenProjects {
+  return GO111MODULE === 'off' ? { ...seen, unreadable: [], refusals: [] } : seen
+}
+
+function reportOf(
+  results: readonly CheckResult[],
+  { mirrors, hosts }: CheckedDownloads,
+  version: string,
+  env: Readonly<Record<string, string>>,
 ): DoctorReport {
-  const main = findings.find(({ ok }) => !ok)
-  const told: DoctorReport = {
+  const first = results.find(({ level }) => level === 'error')
+  return {
     schema: 1,
-    healthy: main === undefined,
-    cause: main === undefined ? null : (main.cause ?? 'unknown'),
-    findings: findings.map(({ check, ok, detail, advice }) => ({ check, ok, detail, advice })),
+    healthy: first === undefined,
+    cause: first === undefined ? null : (first.cause ?? 'unknown'),
+    findings: results.map(findingOf),
     mirrors,
-    go: { version: go?.version ?? '', env: go === undefined ? {} : redactedEnv(go) },
+    hosts,
+    go: { version, env },
   }
-  // A server may say anything, also what it was sent.
-  return redactDeep(told, (text) => secrets.redact(text))
 }

@@ -36,6 +36,8 @@ const states = { given: 'answers', refused: 'answers', notFound: 'notFound', fai
  */
 export class Probe {
   readonly layers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
+  /** Where the mirror redirected to, in the order of the requests. */
+  readonly redirects: URL[] = []
   /** Ends when the state is no longer pending; never rejects. */
   readonly settled: Promise<void>
   /** Ends when there is nothing more to learn; never rejects. */
@@ -118,7 +120,10 @@ export class Probe {
 
   #take(kind: 'mod' | 'zip'): Promise<ProbedFile> {
     const file = { ...this.#options.sample, kind }
-    const onRedirect = (url: URL) => kind === 'zip' && this.#followRedirect(url)
+    const onRedirect = (url: URL) => {
+      this.redirects.push(url)
+      if (kind === 'zip') this.#followRedirect(url)
+    }
     return probeFile(this.#network, this.#mirror, file, { ...this.#options, onRedirect })
   }
 

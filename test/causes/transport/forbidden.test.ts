@@ -56,6 +56,8 @@ describe('connectReason', () => {
     { error: errno('ENETUNREACH', '192.0.2.1'), reason: 'network is unreachable' },
     { error: errno('EACCES', '192.0.2.1'), reason: 'permission denied' },
     { error: new errors.ConnectTimeoutError(), reason: 'i/o timeout' },
+    { error: Object.assign(new Error(), { code: 'ENOTFOUND', hostname: 'a.test' }), reason: 'no such host' },
+    { error: Object.assign(new Error(), { code: 'ETIMEOUT', server: '192.0.2.1' }), reason: 'i/o timeout' },
     { error: new Error('something else'), reason: 'something else' },
   ])('leaves the address out: $reason', ({ error, reason }) => expect(connectReason(error, url)).toBe(reason))
 })

@@ -54,7 +54,7 @@ describe.concurrent('a file that is much slower than the others', () => {
     const { fetcher, folder } = await bench(mirrors.map(({ url }) => url).join(','), modules, { stallMs: 1_500 })
     for (const zip of zips) await bytesOf(await fetcher.get(zip))
     expect(mirrors.map(({ requests }) => requests.some(({ path }) => path === victim))).toEqual([true, true])
-    await vi.waitFor(async () => expect(await readdir(join(folder, 'spool'))).toEqual([]), 5_000)
+    await vi.waitFor(async () => expect(await readdir(join(folder, 'spool'))).toEqual([]), 15_000)
   })
 
   test('is waited for if there is no other mirror', async () => {

@@ -56,7 +56,7 @@ describe.concurrent('restored files', () => {
   test('a copy that is gone when go asks for it is fetched anew', async () => {
     const { fetcher, sources, events } = await openRestored((await proxy()).url, new Map([[zipPath, big.zip]]))
     fetcher.prefetch([fileOf('zip')])
-    await vi.waitFor(() => expect(events).toContainEqual(expect.objectContaining({ type: 'file.ready' })), 5_000)
+    await vi.waitFor(() => expect(events).toContainEqual(expect.objectContaining({ type: 'file.ready' })), 15_000)
     await rm(join(sources, zipPath))
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
   })
@@ -101,7 +101,7 @@ describe.concurrent('restored files', () => {
     const arrival = vi.fn(async () => false)
     const { fetcher, transfer } = await openRestored(url, new Map(), arrival)
     fetcher.prefetch([fileOf('zip')])
-    await vi.waitFor(() => expect(arrival).toHaveBeenCalled(), 5_000)
+    await vi.waitFor(() => expect(arrival).toHaveBeenCalled(), 15_000)
     await new Promise((resolve) => setImmediate(resolve))
     expect(requests).toEqual([])
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)

@@ -70,9 +70,9 @@ describe.concurrent('a large zip that comes slowly', () => {
       () => 'found',
       () => 'ended',
     )
-    await vi.waitFor(() => expect(mirror.requests.length).toBeGreaterThan(1), 10_000)
+    await vi.waitFor(() => expect(mirror.requests.length).toBeGreaterThan(1), 15_000)
     abort.abort(new Error('enough'))
     expect(await fetching).toBe('ended')
     await fetcher.close()
-  }, 15_000)
+  })
 })

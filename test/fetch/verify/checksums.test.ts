@@ -73,7 +73,7 @@ describe.concurrent('checksums', () => {
     const zips = modules.map(({ path, version }): ModuleFile => ({ path, version, kind: 'zip' }))
     const [wrong, right] = zips as [ModuleFile, ModuleFile]
     fetcher.prefetch(zips)
-    await vi.waitFor(() => expect(transfer().files).toBe(2), 5_000)
+    await vi.waitFor(() => expect(transfer().files).toBe(2), 15_000)
     fetcher.verifyAll()
     // Two requests at the same time get the same sound copy.
     const both = await Promise.all([fetcher.get(wrong), fetcher.get(wrong)])

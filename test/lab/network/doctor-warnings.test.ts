@@ -19,7 +19,7 @@ describeInNamespaces("doctor's warnings", () => {
     expect(report.healthy).toBe(true)
     expect(findingsOf(report, 'checksum database')).toMatchObject([
       {
-        ok: true,
+        level: 'warning',
         detail: expect.stringMatching(/only new modules/),
         advice: expect.stringMatching(/sum\.golang\.google\.cn/),
       },
@@ -35,13 +35,13 @@ describeInNamespaces("doctor's warnings", () => {
     expect({ code, healthy: report.healthy }).toEqual({ code: 0, healthy: true })
     expect(findingsOf(report, 'dns')).toMatchObject([
       {
-        ok: true,
+        level: 'warning',
         detail: expect.stringMatching(/typo\.test/),
-        advice: expect.stringMatching(/good\.test stands in/),
+        advice: expect.stringMatching(/good\.test answers in its place/),
       },
     ])
     expect(findingsOf(report, 'clock')).toMatchObject([
-      { ok: true, detail: expect.stringMatching(/60 min behind/), advice: expect.stringMatching(/NTP/) },
+      { level: 'warning', detail: expect.stringMatching(/60 min behind/), advice: expect.stringMatching(/NTP/) },
     ])
   })
 
@@ -53,7 +53,7 @@ describeInNamespaces("doctor's warnings", () => {
     expect(asked.get('proxy.golang.org')?.some(({ path }) => path.includes('example.test'))).toBe(true)
     expect(asked.get('goproxy.io')?.length).toBeGreaterThan(0)
     expect(asked.get('goproxy.io')?.filter(({ path }) => path.includes('example.test'))).toEqual([])
-    expect(findingsOf(report, 'stand-ins')).toHaveLength(1)
+    expect(findingsOf(report, 'fallback mirrors')).toHaveLength(1)
   })
 
   it('hides a secret that a mirror repeats, and the arguments of GOAUTH', async () => {
@@ -82,7 +82,7 @@ describeInNamespaces("doctor's warnings", () => {
     await topology.configure({ zone, hosts: doctor.hosts }, [`ip daddr ${addresses.store} drop`])
     const { report } = await doctor.run()
     expect(findingsOf(report, 'checksum database')).toMatchObject([
-      { ok: true, detail: expect.stringMatching(/passed on by https:\/\/good\.test/) },
+      { level: 'ok', detail: expect.stringMatching(/passed on by https:\/\/good\.test/) },
     ])
   })
 
@@ -95,7 +95,7 @@ describeInNamespaces("doctor's warnings", () => {
     )
     const { report } = await doctor.run({ GOSUMDB: 'sum.golang.google.cn' })
     expect(findingsOf(report, 'checksum database')).toMatchObject([
-      { ok: true, detail: 'sum.golang.org: sum.golang.google.cn answers' },
+      { level: 'ok', detail: 'sum.golang.org: sum.golang.google.cn answers' },
     ])
   })
 
@@ -108,15 +108,15 @@ describeInNamespaces("doctor's warnings", () => {
     const { report } = await doctor.run({ GOPROXY: 'https://proxy.golang.org' })
     expect(report.healthy).toBe(true)
     expect(findingsOf(report, 'dns')[1]).toMatchObject({
-      ok: true,
+      level: 'warning',
       detail: expect.stringMatching(/10\.77\.0\.4, a private address/),
     })
     expect(findingsOf(report, 'tcp')[1]).toMatchObject({
-      ok: true,
+      level: 'warning',
       detail: expect.stringMatching(/IPv6 does not get there/),
     })
     expect(findingsOf(report, 'tls')[1]).toMatchObject({
-      ok: true,
+      level: 'warning',
       detail: expect.stringMatching(/issued by Fixture CA.*intercepted/),
     })
   })

@@ -27,6 +27,8 @@ describeInNamespaces('doctor', () => {
       'checksum database',
       'private modules',
       'module cache',
+      'build cache',
+      'project',
     ]
     expect(report.findings.map(({ check }) => check)).toEqual(path)
     expect(topology.requests.map(({ path: asked }) => asked)).toContain('/example.test/m000/@v/v1.0.0.zip')
@@ -167,7 +169,7 @@ describeInNamespaces('doctor', () => {
       await topology.configure(setup({ zone, hosts: doctor.hosts }), rules)
       const { report, code } = await doctor.run(env, project)
       expect({ code, healthy: report.healthy, cause: report.cause }).toEqual({ code: 1, healthy: false, cause })
-      const first = report.findings.find(({ ok }) => !ok)
+      const first = report.findings.find(({ level }) => level === 'error')
       expect(first).toMatchObject({
         check,
         detail: expect.stringMatching(detail),

@@ -1,0 +1,1110 @@
+export const id = 147;
+export const ids = [147];
+export const modules = {
+
+/***/ 94177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 29543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logfmt)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+
+/**
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * have one; a list has one for each item; bytes as they arrive have none.
+ */
+function logfmt(event) {
+    const head = `${(event.atMs / 1000).toFixed(3)}s ${event.type}`;
+    return fieldsOf(event).map((fields) => [head, ...Object.entries(fields).flatMap(pair)].join(' '));
+}
+function fieldsOf(event) {
+    switch (event.type) {
+        case 'bytes':
+            return [];
+        case 'run.end':
+            return [event.failure === null ? { outcome: 'ready' } : { outcome: 'failed', ...faultFields(event.failure) }];
+        case 'fault':
+            return [faultFields(event.fault)];
+        case 'go.fault':
+            return [{ errorId: event.errorId, ...faultFields(event.fault) }];
+        case 'error.answer': {
+            const { id, file, status, from, fault } = event;
+            return [{ id, file, status, from, ...(fault === undefined ? {} : { cause: fault.cause }) }];
+        }
+        case 'go':
+            return [{ version: event.go.version, ...event.go.env }];
+        case 'projects':
+            return event.projects;
+        case 'mirrors':
+            return event.mirrors.map(({ layers, ...mirror }) => {
+                const found = Object.entries(layers).map(([name, layer]) => [
+                    name,
+                    layer && `${layer.ok ? '' : 'failed after '}${layer.ms.toFixed()}ms`,
+                ]);
+                return { ...mirror, ...Object.fromEntries(found) };
+            });
+        case 'restore':
+            return [event.restore];
+        case 'credentials':
+            return [{ host: event.host, ...credentialFields(event.sources) }];
+        default: {
+            const { type: _, atMs: __, ...fields } = event;
+            return [fields];
+        }
+    }
+}
+function faultFields({ cause, module, version, host, url, count, recovered, text }) {
+    const about = version === '' ? module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatModule */ .ww)({ path: module, version });
+    return { cause, module: about, host, url, count, recovered, text };
+}
+function credentialFields({ netrc, goauth, rewrites, extraHeader, helper }) {
+    return {
+        netrc: netrc.path,
+        hasEntry: netrc.hasEntry,
+        goauth: goauth.join(';'),
+        rewrites: rewrites.join(' '),
+        extraHeader,
+        helper,
+    };
+}
+function pair([key, value]) {
+    if (value === undefined || value === null || value === '')
+        return [];
+    const text = String(value);
+    return [`${key}=${/^[!\x23-<>-~]+$/.test(text) ? text : JSON.stringify(text)}`];
+}
+
+
+/***/ }),
+
+/***/ 21248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ TraceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
+
+
+/** Lines are written when so many characters have gathered, or so many milliseconds later. */
+const batchSize = 64 * 1024;
+const batchMs = 500;
+/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
+class TraceFile {
+    #options;
+    #file;
+    #lines = [];
+    #size = 0;
+    #timer;
+    #isBroken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    sink = (event) => {
+        if (event.type === 'bytes' || this.#isBroken)
+            return;
+        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
+        const { redact } = this.#options;
+        const { atMs, ...rest } = event;
+        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
+        this.#lines.push(`${line}\n`);
+        this.#size += line.length;
+        if (event.type === 'run.end' || this.#size >= batchSize)
+            this.#write();
+        else
+            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
+        if (event.type === 'run.end')
+            this.#close();
+    };
+    #write() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.join('');
+        this.#lines = [];
+        this.#size = 0;
+        try {
+            const { path, flag } = this.#options;
+            this.#file ??= open(path, flag);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
+        }
+        catch (error) {
+            this.#isBroken = true;
+            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+        }
+    }
+    #close() {
+        if (this.#file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+}
+function open(path, flag) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || code === 'EISDIR')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 17399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   tF: () => (/* binding */ isModuleVersion),
+/* harmony export */   ww: () => (/* binding */ formatModule)
+/* harmony export */ });
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
+function isExactVersion(version) {
+    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
+ * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
+/***/ 41169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ eventSinks)
+/* harmony export */ });
+/* harmony import */ var _events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
+/* harmony import */ var _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21248);
+
+
+/** The sinks that a host offers for looking into a run. */
+function eventSinks({ debug, traces, secrets, warning }) {
+    const files = traces
+        .filter((path) => path !== '')
+        .map((path) => {
+        const onError = (reason) => warning(`Cannot write the trace to ${path}: ${reason}`);
+        return new _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TraceFile */ .e({ path, flag: 'w', redact: (text) => secrets.redact(text), onError }).sink;
+    });
+    if (debug === undefined)
+        return files;
+    return [(event) => (0,_events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__/* .logfmt */ .E)(event).forEach(debug), ...files];
+}
+
+
+/***/ }),
+
+/***/ 37281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ redrawInterval),
+/* harmony export */   Py: () => (/* binding */ ProgressReporter),
+/* harmony export */   e: () => (/* binding */ logInterval)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
+const logInterval = 5000;
+const redrawInterval = 100;
+/**
+ * Progress lines, at most one in `interval` milliseconds, the first an interval after the download began: what is over sooner
+ * needs none. The time left is estimated from how fast files came so far.
+ */
+class ProgressReporter {
+    #interval;
+    #clock;
+    #began;
+    #shownAt = 0;
+    #bytes = 0;
+    constructor(interval, clock = () => performance.now()) {
+        this.#interval = interval;
+        this.#clock = clock;
+    }
+    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
+    lineFor(progress) {
+        const now = this.#clock();
+        // Fewer bytes than before: another download has begun.
+        const isNew = progress.bytes < this.#bytes;
+        this.#bytes = progress.bytes;
+        if (this.#began === undefined || isNew) {
+            this.#began = { at: now, files: progress.files };
+            this.#shownAt = now;
+        }
+        if (now < this.#shownAt + this.#interval)
+            return undefined;
+        this.#shownAt = now;
+        const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
+        return [
+            filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
+            (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
+            timeLeft(progress, files - this.#began.files, now - this.#began.at),
+            (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
+        ]
+            .filter((part) => part !== '')
+            .join(' · ');
+    }
+}
+/** An estimate from less than two seconds is noise. */
+function timeLeft({ files, filesTotal }, arrived, elapsed) {
+    if (arrived <= 0 || elapsed < 2000 || files >= filesTotal)
+        return '';
+    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / arrived) * elapsed)} left`;
+}
+
+
+/***/ }),
+
+/***/ 98147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TerminalHost: () => (/* binding */ TerminalHost)
+});
+
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __webpack_require__(38030);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(51708);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
+;// CONCATENATED MODULE: ./src/report/wrap.ts
+/**
+ * A line as lines of at most `width` characters, broken between words; all but the first are indented by `hang`. A word that
+ * is longer than a line, such as a URL, keeps a line of its own: it can be copied whole.
+ */
+function wrap(line, width, hang = hangOf(line)) {
+    if (line.length <= width)
+        return [line];
+    const indent = ' '.repeat(hang < width / 2 ? hang : 2);
+    const lines = [];
+    // The first words stay together with what hangs below them: a mark, a label, an indent.
+    const [start = ''] = new RegExp(`^.{0,${hang}}`, 'u').exec(line) ?? [];
+    let current = start;
+    let isEmpty = true;
+    for (const word of line.slice(start.length).split(' ')) {
+        if (!isEmpty && current.length + 1 + word.length > width) {
+            lines.push(current);
+            current = indent + word;
+        }
+        else
+            current = isEmpty ? current + word : `${current} ${word}`;
+        isEmpty = false;
+    }
+    return [...lines, current].map((text) => text.trimEnd());
+}
+/** Where the text of a line begins: behind its indent and its mark. */
+function hangOf(line) {
+    return /^\s*(?:[✔✘!▸│•] )?/.exec(line)?.[0].length ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/host/colour.ts
+
+/** The marks carry the meaning, colour only helps the eye to find them. */
+const styles = [
+    ['✔', 'green'],
+    ['✘', ['red', 'bold']],
+    ['!', 'yellow'],
+    ['▸', 'cyan'],
+];
+/**
+ * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether it
+ * is a terminal. (no-color.org and force-color.org.)
+ */
+function wantsColour(stream, env) {
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined && forced !== '')
+        return forced !== '0' && forced !== 'false';
+    return !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stream.isTTY === true;
+}
+/** The line with its leading mark coloured. */
+function colourMark(line) {
+    const text = line.trimStart();
+    const [mark, style] = styles.find(([candidate]) => text.startsWith(`${candidate} `)) ?? [];
+    if (mark === undefined || style === undefined)
+        return line;
+    return line.replace(mark, (0,external_node_util_.styleText)(style, mark, { validateStream: false }));
+}
+/** The line as something that matters less. */
+function dim(line) {
+    return (0,external_node_util_.styleText)('dim', line, { validateStream: false });
+}
+
+// EXTERNAL MODULE: ./src/host/event-sinks.ts
+var event_sinks = __webpack_require__(41169);
+// EXTERNAL MODULE: ./src/host/progress.ts
+var progress = __webpack_require__(37281);
+;// CONCATENATED MODULE: ./src/host/terminal-host.ts
+
+
+
+
+
+
+
+
+
+/** A terminal cannot fold: of what a runner would fold away, so many lines are shown. */
+const foldedLines = 6;
+/** Beyond this width lines are hard to read, however wide the terminal is. */
+const widestLine = 120;
+const eraseLine = '\r\u001b[2K';
+/** A terminal, or a log that is read later. */
+class TerminalHost {
+    #options;
+    #screen;
+    #colour;
+    #live;
+    #progress;
+    sinks;
+    #drawn = false;
+    constructor(options) {
+        this.#options = options;
+        this.#screen = options.json ? options.stderr : options.stdout;
+        this.#colour = wantsColour(this.#screen, options.env);
+        this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb';
+        this.#progress = new progress/* ProgressReporter */.Py(this.#live ? progress/* redrawInterval */.Dm : progress/* logInterval */.e, options.clock);
+        this.sinks = (0,event_sinks/* eventSinks */.H)({
+            debug: options.debug ? (line) => this.#debug(line) : undefined,
+            traces: [options.trace],
+            secrets: options.secrets,
+            warning: (line) => this.warning(line),
+        });
+        // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
+        for (const stream of [options.stdout, options.stderr])
+            stream.on('error', () => { });
+    }
+    info(line) {
+        this.#print(line, this.#colour ? colourMark : asIs);
+    }
+    /** Lines of which some matter less than those around them; `hang` is the indent of what does not fit on a line. */
+    lines(lines) {
+        const style = (aside) => (this.#colour ? (aside ? dim : colourMark) : asIs);
+        for (const { text, aside, hang } of lines)
+            this.#print(text, style(aside), hang);
+    }
+    /** What is waited for, until the next line takes its place; nothing if the screen is no terminal. */
+    waiting(text) {
+        if (this.#live)
+            this.#draw(text);
+    }
+    /** A line that matters less than those around it. */
+    aside(line) {
+        this.#print(line, this.#colour ? dim : asIs);
+    }
+    warning(line) {
+        this.info(`! ${line}`);
+    }
+    group(title, lines) {
+        this.info(title);
+        for (const line of lines.slice(0, foldedLines))
+            this.aside(`  ${line}`);
+        if (lines.length > foldedLines)
+            this.aside(`  … and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
+    }
+    progress(progress) {
+        const text = this.#progress.lineFor(progress);
+        if (text === undefined)
+            return;
+        if (this.#live)
+            this.#draw(`  ${text}`);
+        else
+            this.info(`  ${text}`);
+    }
+    secret(value) {
+        this.#options.secrets.add(value);
+    }
+    /** Prints a JSON document to standard output, every text in it redacted. */
+    document(value) {
+        this.#erase();
+        this.#options.stdout.write((0,json/* renderJson */.hF)((0,json/* redactDeep */.KL)(value, (text) => this.#options.secrets.redact(text))));
+    }
+    /** A terminal has no later steps. */
+    async exportEnv() { }
+    async publish({ report, goOutput }) {
+        await this.#writeReport(report);
+        if (goOutput !== '') {
+            this.info('What go printed:');
+            for (const line of goOutput.trimEnd().split('\n'))
+                this.aside(`  ${line}`);
+        }
+        for (const annotation of (0,annotations/* annotations */.h)(report))
+            this.#explain(annotation);
+        this.info((0,status_lines/* verdictLine */.MT)(report));
+        if (this.#options.json)
+            this.document(report);
+        if (report.cause === 'input_invalid')
+            return 2;
+        return report.outcome === 'ready' ? 0 : 1;
+    }
+    #explain({ level, title, message, file, line }) {
+        const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`;
+        this.info(`${level === 'error' ? '✘' : '✔'} ${title}${place}`);
+        for (const part of message.split('\n'))
+            this.info(`  ${part}`);
+    }
+    async #writeReport(report) {
+        const path = this.#options.report;
+        if (path === '')
+            return;
+        try {
+            await (0,json/* writeReport */.u5)(path, (0,json/* redactDeep */.KL)(report, (text) => this.#options.secrets.redact(text)));
+        }
+        catch (error) {
+            this.warning(`Cannot write the report to ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
+        }
+    }
+    #debug(text) {
+        this.#erase();
+        const line = (0,format/* plainLines */.y1)(this.#options.secrets.redact(text)).join(' ');
+        this.#options.stderr.write(`${this.#colour ? dim(line) : line}\n`);
+    }
+    #print(text, style, hang) {
+        this.#erase();
+        // What goes to a file is wrapped by what shows it.
+        const width = this.#live ? Math.min(this.#columns, widestLine) : Number.POSITIVE_INFINITY;
+        const lines = (0,format/* plainLines */.y1)(this.#options.secrets.redact(text));
+        for (const line of lines.flatMap((whole) => wrap(whole, width, hang)))
+            this.#screen.write(`${style(line)}\n`);
+    }
+    #draw(text) {
+        const [line = ''] = (0,format/* plainLines */.y1)(this.#options.secrets.redact(text));
+        this.#screen.write(`${eraseLine}${(0,format/* clip */.$Q)(line, Math.max(20, this.#columns - 1))}`);
+        this.#drawn = true;
+    }
+    get #columns() {
+        return this.#screen.columns ?? 80;
+    }
+    #erase() {
+        if (this.#drawn)
+            this.#screen.write(eraseLine);
+        this.#drawn = false;
+    }
+}
+function asIs(line) {
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 19047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/** A runner shows no more than this of each level for a step. */
+const annotationLimit = 10;
+
+
+/***/ }),
+
+/***/ 38030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19047);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61011);
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
+/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71561);
+
+
+
+
+
+
+
+/**
+ * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
+ * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
+ */
+function annotations(report) {
+    if (report.outcome === 'ready')
+        return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report);
+    return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
+        .filter((group) => !group.head.recovered)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .map((group) => ({
+        level: 'error',
+        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.head.title, 200),
+        message: explain(group, report),
+        file: group.file,
+        line: group.line,
+    }));
+}
+/** An annotation's box has room for so many names. */
+const shownModules = 10;
+/** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
+function explain(group, report) {
+    const { head } = group;
+    return [
+        `${whatFailed(group)} (${head.cause})`,
+        ...evidence(group),
+        ...goproxy(group, report),
+        ...preflight(group, report),
+        (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .g)(head.cause),
+        `Do: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.advice, 600)}`,
+        ...moduleNames(group),
+        `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .A)(head.cause)}`,
+    ].join('\n');
+}
+function whatFailed({ head, modules }) {
+    if (modules.length === 0)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200);
+    return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
+}
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }) {
+    if (modules.length < 2)
+        return [];
+    const rest = modules.length - shownModules;
+    const more = rest > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more` : '';
+    return [`Modules: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(modules.slice(0, shownModules).join(', '), 800)}${more}`];
+}
+/**
+ * What was printed or met, at most three lines: enough to recognise it, the log has the rest. Wrong inputs are all shown, as
+ * nothing else shows them.
+ */
+function evidence({ head, count, hosts }) {
+    const where = hosts.length === 0 ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(hosts), 200)}`;
+    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(head.text).filter((line) => line.trim() !== '');
+    const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line.trimEnd(), 300));
+    const [first = '', ...others] = shown;
+    if (first === '')
+        return count === 1 && where === '' ? [] : [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}.`];
+    return [`Seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(count)}${where}: ${first}`, ...others.map((line) => `  ${line}`)];
+}
+/** The job's GOPROXY, if it names the host: a wrong address is corrected there, not at the mirror. */
+function goproxy({ head, hosts }, { go }) {
+    if ((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer === 'env proxy')
+        return [];
+    const list = go.env['GOPROXY'] ?? '';
+    return hosts.some((host) => list.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(list, 300)}`] : [];
+}
+/** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
+function preflight({ head, hosts }, { mirrors }) {
+    // A verdict in the words of the title says nothing new.
+    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    if (hosts.length === 0 || known.length === 0)
+        return [];
+    const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
+    const others = known.filter((mirror) => !concerned.includes(mirror));
+    const shown = [...concerned, ...others].slice(0, 3).map(({ url, reason }) => {
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url), 100)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason, 200).replace(/\.$/, '')}`;
+    });
+    return [`Preflight: ${shown.join('; ')}`];
+}
+
+
+/***/ }),
+
+/***/ 61011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ causeLink),
+/* harmony export */   g: () => (/* binding */ responsibleSentence)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+
+const sentences = {
+    network: 'This is a fault of the network or of the mirror, not of your code.',
+    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
+    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
+    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
+    outside: 'The run was ended from outside: this is no fault of your code, the set-up or the network.',
+    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
+}
+/** Where a cause is explained. */
+function causeLink(cause) {
+    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   nz: () => (/* binding */ countRecovered),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // A fault that another file met counts 0 for the files that were not requested because of it.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.flatMap(({ modules }) => modules)),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** How often the run recovered from a fault. */
+function countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 78529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   y1: () => (/* binding */ plainLines),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const english = 'en';
+const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+/** `1,234`. */
+function formatCount(value) {
+    return whole.format(value);
+}
+/** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */
+function plural(value, noun, nouns = `${noun}s`) {
+    return `${formatCount(value)} ${value === 1 ? noun : nouns}`;
+}
+/** How often: `once`, `twice`, `3 times`. */
+function times(value) {
+    return value === 1 ? 'once' : value === 2 ? 'twice' : `${formatCount(value)} times`;
+}
+/** Decimal units, as the cache service and most download pages count: `87 kB`, `1.4 MB`, `121 MB`. */
+function formatBytes(value) {
+    let unit = 0;
+    let rest = value;
+    // From 999.5 on the number would be shown as 1,000 of the smaller unit.
+    while (rest >= 999.5 && unit < byteUnits.length - 1) {
+        rest /= 1000;
+        unit += 1;
+    }
+    return new Intl.NumberFormat(english, {
+        style: 'unit',
+        unit: byteUnits[unit] ?? 'byte',
+        unitDisplay: unit === 0 ? 'long' : 'short',
+        maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
+    }).format(rest);
+}
+/** `12 MB/s`. */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** A span for people, from milliseconds: `41 ms`, `1.4 s`, `12.3 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${formatCount(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const rounded = Math.round(seconds);
+    if (rounded < 3600)
+        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
+function clip(text, limit) {
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
+ * that turns the direction of writing. Texts come from servers, and not all of them mean well.
+ */
+function plainLines(text) {
+    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
+        .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')));
+}
+/** A text as one safe line of at most `limit` characters. */
+function oneLine(text, limit) {
+    return clip(plainLines(text).join(' ').replace(/ {2,}/g, ' ').trim(), limit);
+}
+/** The host of a URL, for a sentence; what is no URL stays as it is. */
+function hostOf(url) {
+    return URL.parse(url)?.host || url;
+}
+
+
+/***/ }),
+
+/***/ 51708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ redactDeep),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/** Writes the report to `path` by {@link writeText}. */
+function writeReport(path, report) {
+    return writeText(path, renderJson(report));
+}
+/**
+ * Writes a text to `path`, folders included, and resolves to the absolute path. Atomic: a reader gets the old file or the
+ * new one, never half of one. Throws the file system's error if that cannot be done; nothing is left behind then.
+ */
+async function writeText(path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
+        return target;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await make();
+    });
+}
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 95586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ recoveryNotice)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+
+
+/** So many causes are named one by one; the summary has them all. */
+const namedCauses = 5;
+/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
+function recoveryNotice(report) {
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((group) => group.head.recovered);
+    if (recovered.length === 0)
+        return [];
+    const lines = recovered.slice(0, namedCauses).map(line);
+    const others = recovered.length - lines.length;
+    return [
+        {
+            level: 'notice',
+            title: 'modward kept this job alive',
+            message: [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'fault')} met and overcome${means(report)}`,
+                ...lines,
+                ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
+                ...withoutGuard(recovered),
+            ].join('\n'),
+            file: '',
+            line: 0,
+        },
+    ];
+}
+function line({ head, count, modules, hosts }) {
+    const where = hosts.every((host) => head.title.includes(host)) ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(hosts), 200)}`;
+    const what = modules.length === 0 ? '' : `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(modules), 300)}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(head.title, 200)} (${head.cause}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(count)}${where}${what}`;
+}
+/** The means of recovery that were counted. */
+function means({ transfer, attempts }) {
+    const counted = [
+        transfer.retries > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries') : '',
+        transfer.resumes > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.resumes, 'resumed transfer') : '',
+        transfer.failovers > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.failovers, 'file')} from another mirror` : '',
+        attempts.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts.length, 'attempt') : '',
+    ].filter((part) => part !== '');
+    return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/**
+ * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
+ * fault is where a job without a guard could have failed.
+ */
+function withoutGuard(recovered) {
+    const [first] = recovered
+        .filter(({ head, modules }) => head.retryable && modules.length > 0)
+        .flatMap(({ modules }) => modules);
+    return first === undefined
+        ? []
+        : [`Go by itself asks once: without a guard this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
+}
+
+
+/***/ }),
+
+/***/ 71561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   Rm: () => (/* binding */ noTransfer),
+/* harmony export */   ox: () => (/* binding */ wasProbed),
+/* harmony export */   wH: () => (/* binding */ noUnpack),
+/* harmony export */   wQ: () => (/* binding */ schema)
+/* harmony export */ });
+// The JSON documents that modward prints and writes, as docs and other programs know them. Types only, and the constants that
+// define them: every folder may import this file and produce its part. Durations and times are milliseconds, sizes bytes.
+/** The version of the documents' shape; a changed meaning needs a new number. */
+const schema = 1;
+/** The layers of a probe, in the order in which a connection meets them. */
+const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** Whether the preflight has a result for it. */
+function wasProbed({ healthy }) {
+    return healthy !== null;
+}
+/** The counters of the transfer, all mirrors together, before anything was transferred. */
+const noTransfer = {
+    /** Files that came from mirrors. */
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    /** Requests for a file after its first. */
+    retries: 0,
+    /** Requests to another mirror after an error. */
+    failovers: 0,
+    /** Transfers that were given up because no byte came. */
+    stalls: 0,
+    /** Broken transfers that went on where they broke. */
+    resumes: 0,
+    /** Second requests to another mirror, for files that were slow. */
+    hedges: 0,
+    /** How often a circuit breaker opened: the mirror had failed three times in a row. */
+    demotions: 0,
+};
+/** The counters of unpacking, before anything was unpacked. */
+const noUnpack = {
+    /** Modules that modward verified and unpacked itself. */
+    modules: 0,
+    files: 0,
+    bytes: 0,
+    ms: 0,
+    /** Modules that were left to the go command. */
+    leftToGo: 0,
+};
+
+
+/***/ }),
+
+/***/ 21094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ preflightLine),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Yx: () => (/* binding */ cacheSentence),
+/* harmony export */   __: () => (/* binding */ modulesLine),
+/* harmony export */   lw: () => (/* binding */ openingLine),
+/* harmony export */   n8: () => (/* binding */ cacheLine)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+
+
+
+/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+function openingLine({ tool, go, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
+    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
+function preflightLine(mirrors) {
+    if (mirrors.length === 0)
+        return '▸ Preflight: no mirror to ask, go goes its own way';
+    const chosen = mirrors.find((mirror) => mirror.healthy);
+    const unhealthy = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1);
+    const parts = [
+        chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
+        ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
+    ];
+    return `▸ Preflight: ${parts.join(' · ')}`;
+}
+function describeChosen(mirror) {
+    const { http } = mirror.layers;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+}
+function host(mirror) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
+}
+/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
+function cacheLine(cache) {
+    return `▸ Cache: ${cacheSentence(cache)}`;
+}
+/** The same without the mark, for the summary. */
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    switch (outcome) {
+        case 'hit':
+            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
+        case 'partial':
+            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+        case 'miss':
+            return `miss ${shortKey(key)}`;
+        case 'timeout':
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+        case 'failed':
+            return `not restored${why}, the modules are downloaded`;
+        case 'off':
+            return 'off';
+    }
+}
+/** The hash in a key is for machines: eight digits of it tell two keys apart. */
+function shortKey(key) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+}
+/** How many modules are there, and what that took. */
+function modulesLine(ready, transfer) {
+    const files = transfer.files === 0
+        ? 'nothing downloaded'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
+    const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
+    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+}
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+function verdictLine(report) {
+    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
+    if (report.outcome === 'failed') {
+        const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
+        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+    }
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
+}
+
+
+/***/ })
+
+};

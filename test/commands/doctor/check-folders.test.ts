@@ -1,0 +1,133 @@
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  checkBuildCache,
+  checkCacheDirectory,
+  checkModuleCache,
+  checkSumdbState,
+} from '../../../src/commands/doctor/check-folders.ts'
+
+const isRoot = process.getuid?.() === 0
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'modward-folders-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the module cache', () => {
+  it('that is not there yet is the folder that it will be in', async () => {
+    const [first] = await checkModuleCache(join(folder, 'not', 'there'))
+    expect(first).toMatchObject({ level: 'ok', detail: expect.stringMatching(/\(not there yet\): .*[\d.]+ GB.* free/) })
+  })
+
+  it.each([
+    { name: 'no folder at all', path: () => '', detail: 'not set' },
+    { name: 'a relative path', path: () => 'go/pkg/mod', detail: 'absolute' },
+    { name: 'a path below a file', path: () => join(folder, 'file', 'mod'), detail: 'file is no folder' },
+    { name: 'a link to nowhere', path: () => join(folder, 'link', 'mod'), detail: 'link is no folder' },
+  ])('is an error as $name', async ({ path, detail }) => {
+    writeFileSync(join(folder, 'file'), '')
+    symlinkSync('nowhere', join(folder, 'link'))
+    const findings = await checkModuleCache(path())
+    expect(findings).toMatchObject([{ level: 'error', cause: 'fs_other', detail: expect.stringContaining(detail) }])
+  })
+
+  it.runIf(isRoot)('of another user is warned of', async () => {
+    chownSync(folder, 12345, 12345)
+    const findings = await checkModuleCache(folder)
+    expect(findings.at(-1)).toMatchObject({
+      level: 'warning',
+      detail: expect.stringMatching(/another user \(12345\)/),
+    })
+  })
+
+  it.skipIf(isRoot)('that cannot be written is an error', async () => {
+    chmodSync(folder, 0o555)
+    expect((await checkModuleCache(folder))[0]).toMatchObject({ level: 'error', cause: 'fs_permission' })
+  })
+
+  it.skipIf(isRoot)('of which a part cannot be written is an error', async () => {
+    const part = join(folder, 'cache', 'download')
+    mkdirSync(part, { recursive: true })
+    chmodSync(part, 0o555)
+    expect((await checkModuleCache(folder))[0]).toMatchObject({
+      cause: 'fs_permission',
+      detail: expect.stringContaining(`${part} is not writable`),
+    })
+    chmodSync(part, 0o755)
+  })
+})
+
+describe('folders that others may write to', () => {
+  const rows: { name: string; open: string; mode: number; by: string | undefined; group?: number }[] = [
+    { name: 'by everybody', open: 'a/mod', mode: 0o777, by: 'everybody' },
+    { name: 'by everybody, whatever the sticky bit', open: 'a/mod', mode: 0o1777, by: 'everybody' },
+    { name: 'in a part', open: 'a/mod/cache/download', mode: 0o777, by: 'everybody' },
+    { name: 'in a folder above', open: 'a', mode: 0o777, by: 'everybody' },
+    { name: 'in a folder above whose names are protected', open: 'a', mode: 0o1777, by: undefined },
+    { name: 'by a foreign group', open: 'a/mod', mode: 0o775, by: 'group 12345', group: 12345 },
+    { name: 'by the own group', open: 'a/mod', mode: 0o775, by: undefined },
+    { name: 'by nobody else', open: 'a/mod', mode: 0o755, by: undefined },
+  ]
+  const checks = [
+    { what: 'module cache', check: checkModuleCache },
+    { what: 'cache-dir', check: checkCacheDirectory },
+  ]
+  it.each(checks.flatMap((check) => rows.map((row) => ({ ...check, ...row }))))(
+    '$what: writable $name',
+    async ({ what, check, open, mode, by, group }) => {
+      if (group !== undefined && !isRoot) return
+      // The parts of a cache-dir are its own.
+      if (what === 'cache-dir' && open.includes('cache/')) return
+      const path = join(folder, open)
+      mkdirSync(join(folder, 'a', 'mod', 'cache', 'download'), { recursive: true, mode: 0o755 })
+      chmodSync(path, mode)
+      if (group !== undefined) chownSync(path, process.getuid?.() ?? 0, group)
+      const told = (await check(join(folder, 'a', 'mod'))).find(({ detail }) => detail.includes('writable by'))
+      if (by === undefined) expect(told).toBeUndefined()
+      else {
+        expect(told).toMatchObject({ level: 'warning', detail: `${path} is writable by ${by}` })
+        expect(told?.advice).toMatch(by === 'everybody' ? /chmod o-w/ : /chmod g-w/)
+      }
+    },
+  )
+})
+
+describe('the build cache', () => {
+  it.each([
+    { name: 'off', path: 'off', level: 'warning', detail: /GOCACHE=off/ },
+    { name: 'a relative path', path: 'cache', level: 'warning', detail: /absolute/ },
+    { name: 'nowhere', path: '', level: 'warning', detail: /HOME/ },
+    { name: 'a folder', path: tmpdir(), level: 'ok', detail: /GB free/ },
+  ])('as $name', async ({ path, level, detail }) => {
+    expect((await checkBuildCache(path))[0]).toMatchObject({ level, detail: expect.stringMatching(detail) })
+  })
+})
+
+describe('what go keeps of the checksum database', () => {
+  // Root may write anywhere but into a file that stands in the way.
+  const block = () => {
+    mkdirSync(join(folder, 'pkg'))
+    writeFileSync(join(folder, 'pkg', 'sumdb'), '')
+  }
+
+  it('is no finding while it can be written', async () => {
+    expect(await checkSumdbState({ GOPATH: folder }, true)).toEqual([])
+    expect(await checkSumdbState({ GOPATH: '' }, true)).toEqual([])
+  })
+
+  it('is an error if it cannot, and is needed', async () => {
+    block()
+    expect(await checkSumdbState({ GOPATH: folder }, true)).toMatchObject([
+      { check: 'checksum database', level: 'error', cause: 'fs_permission', advice: expect.stringMatching(/GOPATH/) },
+    ])
+  })
+
+  it('is a warning if it cannot, and go.sum has everything', async () => {
+    block()
+    expect(await checkSumdbState({ GOPATH: folder }, false)).toMatchObject([{ level: 'warning' }])
+  })
+})
