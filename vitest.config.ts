@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/lab/**', 'test/e2e/**'],
           testTimeout: 30_000,
+          // A busy machine takes its time until a condition holds.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

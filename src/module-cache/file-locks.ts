@@ -49,16 +49,17 @@ class OpenLocks implements FileLocks {
 }
 
 /**
- * Reads a path, locks the file, says so, and gives the lock back at the next line. `flock 9` locks the open file that it
- * shares with the shell, so the shell holds the lock. It ends, and gives back what it holds, when its input ends.
+ * Reads a path, locks the file if it is free, says so, and gives the lock back at the next line. `flock 9` locks the open file
+ * that it shares with the shell, so the shell holds the lock. It ends, and gives back what it holds, when its input ends.
  */
 const program = `
 command -v flock >/dev/null || exit 1
 echo ready
 while IFS= read -r path; do
   exec 9<>"$path"
-  if flock -n 9; then echo locked; IFS= read -r _; else echo busy; fi
+  if flock -n 9; then echo locked; IFS= read -r _; fi
   exec 9>&-
+  echo free
 done`
 
 /** One shell for all locks: to start a process from this one takes as long as unpacking a small module. */
@@ -97,6 +98,7 @@ class FlockProgram implements FileLocks {
       return work()
     } finally {
       this.#child.stdin.write('\n')
+      await this.#answer()
     }
   }
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { banned, bannedWords, doubleNames, sharedNames } from './names.ts'
-import { readSource, readSources } from './source.ts'
+import { readFiles } from './source.ts'
+import { readWords } from './words.ts'
 
-const sources = readSources('src/**/*.ts')
+const sources = readFiles('src/**/*.ts', readWords)
 
 it.each(Object.entries(banned))('says nowhere "%s"', (word, better) => {
-  expect(bannedWords({ [word]: better })(sources)).toEqual([])
+  expect(bannedWords({ [word]: better }, sources)).toEqual([])
 })
 
 it('has no two files and no two exported types of the same name', () => {
@@ -27,7 +28,7 @@ it.each([
   { name: 'a comment inside', path: 'src/a.ts', text: 'f(1, /* haul */ 2)' },
   { name: 'a comment at the end', path: 'src/a.ts', text: 'const a = 1\n\n// haul\n' },
 ])('notices $name', ({ path, text }) => {
-  expect(bannedWords({ haul: 'segments' })([readSource(path, text)])).toEqual([`${path} says "haul"; better: segments`])
+  expect(bannedWords({ haul: 'segments' }, [readWords(path, text)])).toEqual([`${path} says "haul"; better: segments`])
 })
 
 it.each([
@@ -35,11 +36,11 @@ it.each([
   { name: 'a text for users', text: "const a = 'haul'" },
   { name: 'half a phrase', text: 'const standing = 1 // in the way' },
 ])('does not mind $name', ({ text }) => {
-  expect(bannedWords({ haul: '', 'stand in': '' })([readSource('src/a.ts', text)])).toEqual([])
+  expect(bannedWords({ haul: '', 'stand in': '' }, [readWords('src/a.ts', text)])).toEqual([])
 })
 
 it.each(['standIn', 'stand-in', 'stand in', 'Stand_in'])('notices a phrase as %s', (spelling) => {
-  expect(bannedWords({ 'stand in': 'fallback' })([readSource('src/a.ts', `// ${spelling}`)])).toHaveLength(1)
+  expect(bannedWords({ 'stand in': 'fallback' }, [readWords('src/a.ts', `// ${spelling}`)])).toHaveLength(1)
 })
 
 it('notices double names', () => {
@@ -48,7 +49,7 @@ it('notices double names', () => {
     'src/b/x.ts': 'export class A {}\ntype B = 1',
     'src/c.ts': 'type B = 1',
   }
-  expect(doubleNames(Object.entries(files).map(([path, text]) => readSource(path, text)))).toEqual([
+  expect(doubleNames(Object.entries(files).map(([path, text]) => readWords(path, text)))).toEqual([
     '2 files are called x.ts: src/a/x.ts, src/b/x.ts',
     '2 files export the type A: src/a/x.ts, src/b/x.ts',
   ])

@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
-import type { Rule } from './rules.ts'
-import type { Source } from './source.ts'
+import type { Words } from './words.ts'
 
 /**
  * Words that the code does not use, each with what it says instead. They are private, say who rather than what, or mean several
@@ -53,18 +52,16 @@ export const sharedNames: Readonly<Record<string, string>> = {
 }
 
 /** A word of a name or a comment that is banned, one sentence for each file and word. */
-export function bannedWords(list: Readonly<Record<string, string>>): Rule {
-  return (sources) =>
-    sources.flatMap(({ path, names, comments }) => {
-      const texts = [posix.basename(path, '.ts'), ...names, ...comments].map(wordsOf)
-      return Object.entries(list)
-        .filter(([phrase]) => texts.some((words) => words.includes(` ${phrase} `)))
-        .map(([phrase, better]) => `${path} says "${phrase}"; better: ${better}`)
-    })
+export function bannedWords(list: Readonly<Record<string, string>>, sources: readonly Words[]): readonly string[] {
+  return sources.flatMap(({ path, text }) => {
+    return Object.entries(list)
+      .filter(([phrase]) => text.includes(` ${phrase} `))
+      .map(([phrase, better]) => `${path} says "${phrase}"; better: ${better}`)
+  })
 }
 
 /** Files with the same base name, and exported types of the same name. */
-export function doubleNames(sources: readonly Source[], allowed = sharedNames): readonly string[] {
+export function doubleNames(sources: readonly Words[], allowed = sharedNames): readonly string[] {
   return [
     ...doubles(sources, ({ path }) => [posix.basename(path)], 'files are called', allowed),
     ...doubles(sources, ({ exportedTypes }) => exportedTypes, 'files export the type', allowed),
@@ -72,8 +69,8 @@ export function doubleNames(sources: readonly Source[], allowed = sharedNames): 
 }
 
 function doubles(
-  sources: readonly Source[],
-  namesOf: (source: Source) => readonly string[],
+  sources: readonly Words[],
+  namesOf: (source: Words) => readonly string[],
   are: string,
   allowed: Readonly<Record<string, string>>,
 ): readonly string[] {
@@ -81,10 +78,4 @@ function doubles(
   return [...Map.groupBy(pairs, ({ name }) => name)]
     .filter(([name, places]) => places.length > 1 && allowed[name] === undefined)
     .map(([name, places]) => `${places.length} ${are} ${name}: ${places.map(({ path }) => path).join(', ')}`)
-}
-
-/** The words of a name in camel case, of a file name or of a text: lower case, with a space before and behind each. */
-function wordsOf(text: string): string {
-  const words = text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').match(/\p{L}+/gu) ?? []
-  return ` ${words.join(' ').toLowerCase()} `
 }

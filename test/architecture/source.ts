@@ -21,72 +21,35 @@ export type Source = {
   readonly readsEnvironment: boolean
   /** Nothing but `export … from`. */
   readonly onlyForwards: boolean
-  /** Every identifier, as often as it occurs. */
-  readonly names: readonly string[]
-  readonly comments: readonly string[]
-  readonly exportedTypes: readonly string[]
 }
 
-/** Reads the source files of the repository that match a pattern. */
-export function readSources(pattern: string): readonly Source[] {
+/** Reads the files of the repository that match a pattern. */
+export function readFiles<Result>(pattern: string, read: (path: string, text: string) => Result): readonly Result[] {
   return globSync(pattern, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
-    .map((path) => readSource(path, readFileSync(join(root, path), 'utf8')))
+    .map((path) => read(path, readFileSync(join(root, path), 'utf8')))
 }
 
 /** Reads a source file with TypeScript's own parser, so that no trick of layout escapes the rules. */
 export function readSource(path: string, text: string): Source {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const imports: Import[] = []
-  const names: string[] = []
-  const exportedTypes: string[] = []
-  const comments = new Map<number, string>()
   let readsEnvironment = false
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) names.push(node.text)
-    if (isTypeDeclaration(node) && isExported(node)) exportedTypes.push(node.name?.text ?? 'default')
-    for (const [at, comment] of commentsAround(node, text)) comments.set(at, comment)
     const found = importOf(node)
     if (found !== undefined) imports.push(found)
     readsEnvironment ||= isEnvironment(node)
-    for (const child of node.getChildren(file)) visit(child)
+    ts.forEachChild(node, visit)
   }
   visit(file)
   const onlyForwards =
     file.statements.length > 0 && file.statements.every((s) => ts.isExportDeclaration(s) && s.moduleSpecifier)
-  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
-  return {
-    path,
-    lines,
-    imports,
-    readsEnvironment,
-    onlyForwards,
-    names,
-    comments: [...comments.values()],
-    exportedTypes,
-  }
+  return { path, lines: countLines(text), imports, readsEnvironment, onlyForwards }
 }
 
-/** The comments before and behind a node, by where they begin: both its neighbours have them. */
-function commentsAround(node: ts.Node, text: string): readonly (readonly [number, string])[] {
-  const before = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []
-  const behind = ts.getTrailingCommentRanges(text, node.getEnd()) ?? []
-  return [...before, ...behind].map(({ pos, end }) => [pos, text.slice(pos, end)] as const)
-}
-
-type TypeDeclaration = ts.TypeAliasDeclaration | ts.InterfaceDeclaration | ts.ClassDeclaration | ts.EnumDeclaration
-
-function isTypeDeclaration(node: ts.Node): node is TypeDeclaration {
-  return (
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isClassDeclaration(node) ||
-    ts.isEnumDeclaration(node)
-  )
-}
-
-function isExported(node: TypeDeclaration): boolean {
-  return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0
+/** The lines of a text; the last one need not end. */
+export function countLines(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 }
 
 function importOf(node: ts.Node): Import | undefined {

@@ -38,7 +38,7 @@ async function begin() {
     signal: new AbortController().signal,
     transferred: () => mirrors.bytes,
   })
-  await vi.waitUntil(() => arrive.length > 0)
+  await vi.waitUntil(() => arrive.length > 0, 20_000)
   const free = new Set<string>()
   for (const path of zips) restoring.waitFor(path).then(() => free.add(path))
   const result = { value: '' }

@@ -190,7 +190,7 @@ describe('preflight', () => {
     const A = await mirror(on('.mod', silent))
     const abort = new AbortController()
     const running = run('A', { A }, { signal: abort.signal })
-    await vi.waitUntil(() => A.requests.length > 0)
+    await vi.waitUntil(() => A.requests.length > 0, 20_000)
     abort.abort(new Error('enough'))
     await expect(running).rejects.toThrow('enough')
   })

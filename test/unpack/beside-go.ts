@@ -1,7 +1,7 @@
 // `node test/unpack/beside-go.ts [ROUNDS] [SEED]`: processes that unpack and plain go commands on one module cache, some of
 // them killed at random. No go may fail, and go mod verify must find nothing.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
@@ -28,8 +28,8 @@ type Ended = {
 
 /** Longest time until a process starts, and until it is killed; milliseconds. */
 const longest = 400
-/** Node takes longer than go to get to work, up to so much; milliseconds. */
-const headStart = 800
+/** Node takes longer than go to get to work: go waits so long at most; milliseconds. */
+const headStart = 5000
 
 /** In each round two processes unpack the same modules into an empty module cache, and two plain go commands too. */
 export async function besideGo(rounds: number, seed: number): Promise<BesideResult> {
@@ -66,7 +66,8 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
       env.GOFLAGS,
     ]
     const run = async (command: string, args: readonly string[], killOneIn: number): Promise<Ended> => {
-      await setTimeout(random(longest) + (command === 'go' ? random(headStart) : 0))
+      if (command === 'go') await stagingStarts(moduleCache)
+      await setTimeout(random(longest))
       const child = spawn(command, args, { cwd: project, env: { ...process.env, ...env, GOMODCACHE: moduleCache } })
       return await watch(child, `${command} ${args[0]}`, killOneIn, random)
     }
@@ -90,10 +91,23 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
       if (status !== 0) wrong.push(`round ${round}: go ${args.join(' ')} afterwards: ${stdout}${stderr}`)
     }
     await sweepStaging(moduleCache)
-    const left = readdirSync(join(moduleCache, 'cache')).filter((name) => name.startsWith('modward-'))
+    const left = staged(moduleCache)
     if (left.length > 0) wrong.push(`round ${round}: ${left.join(' ')} is left`)
   }
   return { kills, outcomes, wrong }
+}
+
+/** Waits until modules are about to be unpacked. */
+async function stagingStarts(moduleCache: string): Promise<void> {
+  for (let waited = 0; waited < headStart; waited += 5) {
+    if (staged(moduleCache).length > 0) return
+    await setTimeout(5)
+  }
+}
+
+function staged(moduleCache: string): readonly string[] {
+  const cache = join(moduleCache, 'cache')
+  return existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith('modward-')) : []
 }
 
 /** Waits for a process, and kills it after some time in one of so many cases. */
@@ -102,7 +116,7 @@ async function watch(child: ChildProcess, name: string, killOneIn: number, rando
   child.once('close', (code) => closed.resolve(code))
   const output = Promise.all([child.stdout, child.stderr].map((stream) => (stream === null ? '' : text(stream))))
   if (random(1000) < 1000 / killOneIn) {
-    await setTimeout(random(longest + headStart))
+    await setTimeout(random(3 * longest))
     child.kill('SIGKILL')
   }
   const code = await closed.promise

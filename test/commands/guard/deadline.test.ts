@@ -13,7 +13,7 @@ describe('the limit of the step', () => {
       collect()
       return limit.signal.aborted
     }
-    await vi.waitUntil(isOver, { interval: 10 })
+    await vi.waitUntil(isOver, { interval: 10, timeout: 20_000 })
     expect(limit.signal.aborted).toBe(true)
     expect(limit.isTimeUp).toBe(true)
     expect(limit.signal.reason).toMatchObject({ name: 'TimeoutError' })
