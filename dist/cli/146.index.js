@@ -48,8 +48,8 @@ var causes_redact = __webpack_require__(47249);
 var run_log = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/events/sinks/logfmt.ts
 var logfmt = __webpack_require__(29543);
-// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
-var run_record = __webpack_require__(72999);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
+var run_record = __webpack_require__(21472);
 // EXTERNAL MODULE: ./src/events/sinks/trace-file.ts
 var trace_file = __webpack_require__(21248);
 // EXTERNAL MODULE: ./src/gomod/gosum.ts

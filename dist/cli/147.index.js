@@ -275,10 +275,11 @@ class ProgressReporter {
         if (now < this.#shownAt + this.#interval)
             return undefined;
         this.#shownAt = now;
-        const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
+        const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror } = progress;
         return [
             filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
             (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            unpacked > 0 ? `unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules` : '',
             bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
             timeLeft(progress, files - this.#began.files, now - this.#began.at),
             (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
@@ -1003,7 +1004,9 @@ const noUnpack = {
     /** Modules that modward verified and unpacked itself. */
     modules: 0,
     files: 0,
+    /** As unpacked. */
     bytes: 0,
+    /** From the first module to the last. */
     ms: 0,
     /** Modules that were left to the go command. */
     leftToGo: 0,

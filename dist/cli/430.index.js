@@ -191,8 +191,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var classify = __webpack_require__(88325);
 // EXTERNAL MODULE: ./src/causes/transport/transport-fault.ts + 1 modules
 var transport_fault = __webpack_require__(4617);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 29 modules
-var fetch_fetcher = __webpack_require__(31069);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 30 modules
+var fetch_fetcher = __webpack_require__(27329);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
 // EXTERNAL MODULE: ./src/gomod/module-version.ts
@@ -1584,13 +1584,22 @@ function codeOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ProgressFold)
 /* harmony export */ });
-const nothing = { files: 0, filesTotal: 0, bytes: 0, bytesPerSecond: 0, mirror: '' };
+const nothing = {
+    files: 0,
+    filesTotal: 0,
+    bytes: 0,
+    unpacked: 0,
+    toUnpack: 0,
+    bytesPerSecond: 0,
+    mirror: '',
+};
+const shown = ['bytes', 'file.ready', 'unpack'];
 /** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
 class ProgressFold {
     #show;
     #progress = nothing;
     #startedMs = 0;
-    /** `show` is called whenever bytes or a file have come. */
+    /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
     constructor(show) {
         this.#show = show;
     }
@@ -1602,7 +1611,7 @@ class ProgressFold {
         if (event.type === 'phase.start')
             this.#startedMs = event.atMs;
         this.#progress = after(this.#progress, event, this.#startedMs);
-        if (event.type === 'bytes' || event.type === 'file.ready')
+        if (shown.includes(event.type))
             this.#show(this.#progress);
     };
 }
@@ -1624,6 +1633,10 @@ function after(progress, event, startedMs) {
         }
         case 'file.ready':
             return { ...progress, files: files + 1 };
+        case 'unpack.start':
+            return { ...progress, toUnpack: event.modules };
+        case 'unpack':
+            return event.outcome === 'wrong hash' ? progress : { ...progress, unpacked: progress.unpacked + 1 };
         default:
             return progress;
     }

@@ -142,8 +142,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/commands/explain/explain.ts
 var explain = __webpack_require__(41479);
-// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 7 modules
-var run_record = __webpack_require__(72999);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
+var run_record = __webpack_require__(21472);
 // EXTERNAL MODULE: ./src/report/build-report.ts
 var build_report = __webpack_require__(20739);
 ;// CONCATENATED MODULE: ./src/commands/ledger/trace.ts
@@ -1334,7 +1334,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 72999:
+/***/ 21472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1644,7 +1644,34 @@ class TransferCounters {
     };
 }
 
+;// CONCATENATED MODULE: ./src/events/sinks/unpack-counters.ts
+
+/** Counters of unpacking: a fold over the run log. */
+class UnpackCounters {
+    #counts = schema/* noUnpack */.wH;
+    #beganMs;
+    get counts() {
+        return this.#counts;
+    }
+    /** Adds an event. */
+    sink = (event) => {
+        if (event.type !== 'unpack')
+            return;
+        const { outcome, atMs, durationMs } = event;
+        const { modules, files, bytes, leftToGo } = this.#counts;
+        this.#beganMs = Math.min(this.#beganMs ?? atMs, atMs - durationMs);
+        const ms = atMs - this.#beganMs;
+        // A module with a wrong hash is fetched once more, and comes here again.
+        if (outcome === 'left to go' || outcome === 'failed')
+            this.#counts = { ...this.#counts, ms, leftToGo: leftToGo + 1 };
+        if (outcome !== 'placed')
+            return;
+        this.#counts = { modules: modules + 1, files: files + event.files, bytes: bytes + event.bytes, ms, leftToGo };
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/events/sinks/run-record.ts
+
 
 
 
@@ -1676,6 +1703,7 @@ const nothing = {
 class RunRecord {
     faults = new FaultFold();
     transfer = new TransferCounters();
+    unpack = new UnpackCounters();
     #phases = new PhaseFold();
     #attempts = new AttemptFold();
     #traffic = new MirrorTrafficFold();
@@ -1683,7 +1711,8 @@ class RunRecord {
     #stated = nothing;
     sink = (event) => {
         this.#stated = { ...this.#stated, ...statedBy(event) };
-        for (const fold of [this.faults, this.transfer, this.#phases, this.#attempts, this.#traffic, this.#slowest])
+        const { faults, transfer, unpack } = this;
+        for (const fold of [faults, transfer, unpack, this.#phases, this.#attempts, this.#traffic, this.#slowest])
             fold.sink(event);
     };
     get facts() {
@@ -1692,6 +1721,7 @@ class RunRecord {
             mirrors: this.#stated.mirrors.map((mirror) => ({ ...mirror, ...this.#traffic.of(mirror.url) })),
             attempts: this.#attempts.attempts,
             transfer: this.transfer.counts,
+            unpack: this.unpack.counts,
             faults: this.faults.faults,
             slowest: this.#slowest.slowest,
             phases: this.#phases.phases,
@@ -1766,7 +1796,7 @@ function isModuleVersion({ path, version }) {
 
 /** The report of a run that has ended. `locate` finds the line that asks for a module. */
 function buildReport(facts, locate) {
-    const { failure, startedAt, durationMs, go, projects, mirrors, transfer, attempts, slowest, phases } = facts;
+    const { failure, startedAt, durationMs, go, projects, mirrors, transfer, unpack, attempts, slowest, phases } = facts;
     const cache = cacheReportOf(facts);
     return {
         schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schema */ .wQ,
@@ -1781,7 +1811,7 @@ function buildReport(facts, locate) {
         mirrors,
         cache,
         transfer,
-        unpack: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .noUnpack */ .wH,
+        unpack,
         hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
         attempts,
         faults: locatedFaults(facts, locate),
@@ -2168,7 +2198,9 @@ const noUnpack = {
     /** Modules that modward verified and unpacked itself. */
     modules: 0,
     files: 0,
+    /** As unpacked. */
     bytes: 0,
+    /** From the first module to the last. */
     ms: 0,
     /** Modules that were left to the go command. */
     leftToGo: 0,

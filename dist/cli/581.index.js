@@ -15,6 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24553);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72693);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48240);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99268);
+
 
 
 
@@ -56,14 +58,16 @@ async function run(command, host, signal) {
     const { env } = process;
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(22), __webpack_require__.e(62), __webpack_require__.e(430), __webpack_require__.e(886), __webpack_require__.e(786), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 2516));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(610), __webpack_require__.e(62), __webpack_require__.e(430), __webpack_require__.e(997), __webpack_require__.e(786), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 2410));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
-            const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, store, event, daemonProgram: undefined, signal };
+            const unpackWorker = (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackProgram */ .D)();
+            const programs = { daemonProgram: undefined, unpackWorker };
+            const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, store, event, ...programs, signal };
             const { result, save } = await guard(command.config, context);
             const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 61968));
             await publishMetrics(command.config, result.report, context);
@@ -83,7 +87,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(22), __webpack_require__.e(62), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(610), __webpack_require__.e(62), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -159,6 +163,30 @@ function complain(message) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 99268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unpackProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The program of the worker threads that unpack modules, seen from the program that runs: the bundle, which is that worker if
+ * it is loaded in a thread; or, if this runs from the sources, the source file.
+ */
+function unpackProgram() {
+    const program = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
+    return new URL(program.pathname.endsWith('.ts') ? 'unpack-worker.ts' : '../cli/index.js', program);
+}
+
 
 /***/ }),
 
@@ -251,6 +279,7 @@ const inputs = {
     timeout: input('timeout', '10m', 'DURATION', limit, 'Limit of the whole step; what is running then is stopped and diagnosed'),
     stallTimeout: input('stall-timeout', '20s', 'DURATION', limit, 'A transfer without a byte for so long is given up and tried elsewhere'),
     concurrency: input('concurrency', 'auto', 'NUMBER', (0,values/* wordOr */.ao)('auto', (0,values/* integer */.nd)(1, 128)), 'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`'),
+    unpack: input('unpack', 'auto', 'MODE', (0,values/* oneOf */.yL)('auto', 'go'), '`auto` (modward verifies and unpacks each module whose go.sum hash it can prove, the go command the rest) or `go` (the go command unpacks everything)'),
     cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
     cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
     cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),

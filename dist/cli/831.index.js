@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2516);
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47249);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94177);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94177);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7980);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99268);
+
 
 
 
@@ -39,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.exitWhenDrained)(await main());
 async function main() {
     const { env } = process;
-    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__.Secrets();
+    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_12__.Secrets();
     const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(env);
     if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) {
         const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
@@ -57,6 +59,7 @@ async function main() {
         host,
         store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
         daemonProgram: programOf('relay-daemon'),
+        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_11__/* .unpackProgram */ .D)(),
         event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(env),
         signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.endOnSignals)(),
     });
@@ -73,7 +76,7 @@ function leaveState(name, state, host) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
     }
     catch (error) {
-        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .b)(error)}`);
+        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .b)(error)}`);
     }
 }
 /** The bundle of another process, beside this one. */
@@ -83,6 +86,30 @@ function programOf(name) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 99268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unpackProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The program of the worker threads that unpack modules, seen from the program that runs: the bundle, which is that worker if
+ * it is loaded in a thread; or, if this runs from the sources, the source file.
+ */
+function unpackProgram() {
+    const program = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
+    return new URL(program.pathname.endsWith('.ts') ? 'unpack-worker.ts' : '../cli/index.js', program);
+}
+
 
 /***/ }),
 
@@ -312,7 +339,7 @@ function pushUrl(url) {
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
-/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72999);
+/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21472);
 /* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20739);
 
 
@@ -611,10 +638,11 @@ class ProgressReporter {
         if (now < this.#shownAt + this.#interval)
             return undefined;
         this.#shownAt = now;
-        const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress;
+        const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror } = progress;
         return [
             filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
             (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            unpacked > 0 ? `unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules` : '',
             bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
             timeLeft(progress, files - this.#began.files, now - this.#began.at),
             (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),

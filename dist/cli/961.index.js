@@ -2444,7 +2444,9 @@ const noUnpack = {
     /** Modules that modward verified and unpacked itself. */
     modules: 0,
     files: 0,
+    /** As unpacked. */
     bytes: 0,
+    /** From the first module to the last. */
     ms: 0,
     /** Modules that were left to the go command. */
     leftToGo: 0,

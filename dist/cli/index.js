@@ -5,16 +5,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Every entry point. All are one bundle, so that they share its chunks; each loads only what it needs. */
 const entries = {
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(180), __nccwpck_require__.e(519), __nccwpck_require__.e(517), __nccwpck_require__.e(360), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(22), __nccwpck_require__.e(62), __nccwpck_require__.e(430), __nccwpck_require__.e(886), __nccwpck_require__.e(786), __nccwpck_require__.e(516), __nccwpck_require__.e(870), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(180), __nccwpck_require__.e(519), __nccwpck_require__.e(517), __nccwpck_require__.e(360), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(610), __nccwpck_require__.e(62), __nccwpck_require__.e(430), __nccwpck_require__.e(997), __nccwpck_require__.e(786), __nccwpck_require__.e(410), __nccwpck_require__.e(870), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(142), __nccwpck_require__.e(870), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
     'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(360), __nccwpck_require__.e(978), __nccwpck_require__.e(429), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86273)),
-    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(22), __nccwpck_require__.e(886), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
+    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(142), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(610), __nccwpck_require__.e(997), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
+    'unpack-worker': () => __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 3393)),
 };
-await entries[globalThis.modwardEntry ?? 'cli']();
-
+await entries[globalThis.modwardEntry ?? (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread ? 'cli' : 'unpack-worker')]();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

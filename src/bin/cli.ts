@@ -8,6 +8,7 @@ import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
 import { version } from '../version.ts'
+import { unpackProgram } from './unpack-program.ts'
 
 /** A command that does more than print a text. */
 type WorkingCommand = Exclude<Command, { name: 'help' | 'version' }>
@@ -56,7 +57,9 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const event = { name: '', fork: false }
       const { cacheDirectory } = command.config
       const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
-      const context = { env, root, temp: tmpdir(), host, store, event, daemonProgram: undefined, signal }
+      const unpackWorker = unpackProgram()
+      const programs = { daemonProgram: undefined, unpackWorker }
+      const context = { env, root, temp: tmpdir(), host, store, event, ...programs, signal }
       const { result, save } = await guard(command.config, context)
       const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
       await publishMetrics(command.config, result.report, context)

@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads'
+
 declare global {
-  /** Which entry point a starter of dist/ wants; the command line tool if nothing is set. */
+  /** Which entry point a starter of dist/ wants; if nothing is set the command line tool, and in a thread the unpack worker. */
   var modwardEntry: keyof typeof entries | undefined
 }
 
@@ -10,6 +12,7 @@ const entries = {
   post: () => import('./post.ts'),
   'cache-worker': () => import('./cache-worker.ts'),
   'relay-daemon': () => import('./relay-daemon.ts'),
+  'unpack-worker': () => import('./unpack-worker.ts'),
 } as const
 
-await entries[globalThis.modwardEntry ?? 'cli']()
+await entries[globalThis.modwardEntry ?? (isMainThread ? 'cli' : 'unpack-worker')]()

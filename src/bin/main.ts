@@ -12,6 +12,7 @@ import type { Host } from '../host/host.ts'
 import { readEvent } from '../host/job-event.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
 import { openRunner } from '../host/runner-host.ts'
+import { unpackProgram } from './unpack-program.ts'
 
 // The main step of the action.
 exitWhenDrained(await main())
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
     host,
     store: openStore({ env, program: programOf('cache-worker'), directory }),
     daemonProgram: programOf('relay-daemon'),
+    unpackWorker: unpackProgram(),
     event: await readEvent(env),
     signal: endOnSignals(),
   })

@@ -74,6 +74,11 @@ export class StreamingRestore {
     return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod')
   }
 
+  /** How many bytes have come so far. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
   /** Drops the rest; the reason is in the result. */
   drop(reason: string): void {
     this.#drop.abort(new Error(reason))

@@ -27,6 +27,8 @@ export type Config = {
   readonly timeout: number
   readonly stallTimeout: number
   readonly concurrency: 'auto' | number
+  /** Whether modules are verified and unpacked by modward as far as they can be proven, or all by the go command. */
+  readonly unpack: 'auto' | 'go'
   readonly cache: 'auto' | 'true' | 'restore' | 'false'
   readonly cacheKeySuffix: string
   readonly cacheTimeout: number

@@ -110,6 +110,13 @@ export const inputs = {
     wordOr('auto', integer(1, 128)),
     'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`',
   ),
+  unpack: input(
+    'unpack',
+    'auto',
+    'MODE',
+    oneOf('auto', 'go'),
+    '`auto` (modward verifies and unpacks each module whose go.sum hash it can prove, the go command the rest) or `go` (the go command unpacks everything)',
+  ),
   cache: switchable(
     input(
       'cache',

@@ -100,6 +100,21 @@ export type RunEvent =
       readonly size: number
       readonly restored: boolean
     }
+  /** So many modules are going to be unpacked by modward, if their zips allow it. */
+  | { readonly type: 'unpack.start'; readonly modules: number }
+  /** What became of a module that was to be verified and unpacked by modward. */
+  | {
+      readonly type: 'unpack'
+      readonly module: string
+      readonly version: string
+      readonly outcome: 'placed' | 'already there' | 'left to go' | 'wrong hash' | 'failed'
+      /** Files and bytes that were written; 0 unless it was placed. */
+      readonly files: number
+      readonly bytes: number
+      readonly durationMs: number
+      /** Why it was not placed; empty if it was. */
+      readonly reason: string
+    }
   /** The go command that does the work. */
   | { readonly type: 'go'; readonly go: GoReport }
   /** What the projects need. */

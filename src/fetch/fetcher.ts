@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { RunLog } from '../events/run-log.ts'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
 import type { MirrorPlan } from '../mirrors/plan.ts'
@@ -6,6 +7,7 @@ import { countBuffer } from './collect-garbage.ts'
 import { spoolFault } from './faults.ts'
 import type { FetchContext } from './fetch-context.ts'
 import { FetchEntry } from './fetch-entry.ts'
+import { fetchAndInstall, type Installer } from './installer.ts'
 import { type ModuleRequest, requestFor } from './module-request.ts'
 import type { Found, Outcome } from './outcome.ts'
 import { PrefetchQueue } from './prefetch-queue.ts'
@@ -31,6 +33,7 @@ import { isThere, zipSumFault } from './verify/zip-file.ts'
  *   transfer/   one attempt: the HTTP request, resumed with If-Range, a large zip as a segmented download
  *   verify/     is it the file: JSON with the version, go.sum's hash of a go.mod, the two ends of a zip; its hash, too, once
  *               go has refused a zip or the mirror is tainted
+ *   installer   into the module cache, if go has not asked yet and go.sum's hash proves it (commands/guard)
  *   spool/      where it waits for go: a bounded buffer, zips on disk and small files in memory; space in it is a lease
  *
  * The types on the way: ModuleRequest (what), FetchContext (shared by all requests, built once), Attempt (one request to
@@ -46,6 +49,8 @@ export type FetcherOptions = {
   readonly sums: (file: ModuleFile) => string | undefined
   /** The first source. */
   readonly restored?: RestoredFiles | undefined
+  /** Gets each file that has come before go asks for it; undefined if all files wait for go. */
+  readonly installer?: Installer | undefined
   /** A folder of the fetcher's own, made when it is needed and removed by `close`. */
   readonly spoolFolder: string
   /** A transfer without a byte for so long is given up; milliseconds. */
@@ -71,10 +76,14 @@ export class Fetcher {
   readonly #entries = new Map<string, FetchEntry>()
   readonly #queue: PrefetchQueue
   readonly #closing = new AbortController()
+  /** Resolves when a prefetch has failed, or the fetcher is closed. */
+  readonly #hindered = Promise.withResolvers<void>()
 
   constructor(options: FetcherOptions) {
     const { network, log, stallMs, signal, concurrency, plan, restored, isProven = false } = options
-    const spool = new Spool(options.spoolFolder)
+    const { installer, spoolFolder } = options
+    const spool =
+      installer === undefined ? new Spool(spoolFolder) : new Spool(join(installer.folder, 'spool'), spoolFolder)
     const inFlight = new InFlightRequests()
     const scheduler = new RequestScheduler(new AimdLimit(concurrency, isProven), (priority, running) =>
       priority === 'zip' ? spool.hasZipRoom(running, inFlight.zipBytesToCome) : spool.hasSmallRoom,
@@ -85,7 +94,10 @@ export class Fetcher {
     this.#mirrors = new MirrorSource(plan.mirrors)
     this.#restored = restored && new RestoredSource(restored, this.#closing.signal)
     this.#queue = new PrefetchQueue(concurrency, (file) => this.#prefetch(file))
-    this.#closing.signal.addEventListener('abort', () => scheduler.close())
+    this.#closing.signal.addEventListener('abort', () => {
+      this.#hindered.resolve()
+      scheduler.close()
+    })
     if (signal.aborted) this.#closing.abort(signal.reason)
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
   }
@@ -100,10 +112,13 @@ export class Fetcher {
     return this.#context.states.longestHoldOffMs
   }
 
-  /** Queues files that will be needed: they are fetched in this order as far as possible. */
-  prefetch(files: readonly ModuleFile[]): void {
+  /**
+   * Queues files that will be needed: they are fetched in this order as far as possible. Resolves when all have come, and are
+   * installed if they can be, or at the first that fails: then go has to ask.
+   */
+  async prefetch(files: readonly ModuleFile[]): Promise<void> {
     this.#context.log.emit({ type: 'prefetch', files: files.length })
-    this.#queue.add(files)
+    await Promise.race([this.#queue.add(files), this.#hindered.promise])
   }
 
   /**
@@ -197,7 +212,9 @@ export class Fetcher {
     if (this.#entries.has(path)) return log.emit({ type: 'prefetch', files: -1 })
     const entry = this.#entryFor(file)
     if ((await this.#restored?.isWorthPrefetching(entry.request)) === false || scheduler.isUrgent(path)) return
-    return await this.#start(entry)
+    const outcome = await this.#start(entry)
+    if (outcome.kind === 'failed') this.#hindered.resolve()
+    return outcome
   }
 
   #entryFor(file: ModuleFile): FetchEntry {
@@ -213,16 +230,18 @@ export class Fetcher {
   #start(entry: FetchEntry): Promise<Outcome> {
     const { log, scheduler } = this.#context
     const { request } = entry
-    const fetching = this.#fetch(request).then((outcome) => {
-      const isAsked = scheduler.isUrgent(request.path)
+    const isAsked = () => scheduler.isUrgent(request.path)
+    const steps = {
+      installer: this.#options.installer,
+      fetch: (wanted: ModuleRequest) => this.#fetch(wanted),
+      free: (found: Found) => this.#free(found),
+      isAsked,
+    }
+    const fetching = fetchAndInstall(request, steps).then((outcome) => {
       entry.isMismatch = outcome.kind === 'found' && outcome.isMismatch === true
-      if (outcome.kind === 'found') {
-        const { from, size, verified } = outcome
-        entry.isVerified = verified
-        countBuffer(bytesPerFile)
-        log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName })
-      } else if (outcome.kind === 'failed' || isAsked) entry.forget(fetching)
-      for (const fault of entry.settle(outcome, isAsked)) log.emit({ type: 'fault', fault })
+      if (outcome.kind === 'found') entry.isVerified = outcome.verified
+      else if (outcome.kind === 'failed' || isAsked()) entry.forget(fetching)
+      for (const fault of entry.settle(outcome, isAsked())) log.emit({ type: 'fault', fault })
       return outcome
     })
     entry.fetching = fetching
@@ -230,8 +249,17 @@ export class Fetcher {
     return fetching
   }
 
-  /** The sources in their order: the restored cache, the mirrors. */
   async #fetch(request: ModuleRequest): Promise<Outcome> {
+    const outcome = await this.#fetchFromSources(request)
+    if (outcome.kind !== 'found') return outcome
+    const { from, size } = outcome
+    countBuffer(bytesPerFile)
+    this.#context.log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName })
+    return outcome
+  }
+
+  /** The sources in their order: the restored cache, the mirrors. */
+  async #fetchFromSources(request: ModuleRequest): Promise<Outcome> {
     const { signal } = this.#closing
     const restored = await this.#restored?.fetch(request, this.#context)
     if (restored?.kind === 'found') return restored
@@ -249,7 +277,8 @@ export class Fetcher {
   }
 
   /** Another process removed or cut short the file of a content: it is fetched anew, and not left there again. */
-  async #onLost(request: ModuleRequest, { from }: Found): Promise<void> {
+  async #onLost(request: ModuleRequest, { from, isInstalled }: Found): Promise<void> {
+    if (isInstalled) return
     const { spool, log } = this.#context
     if (from === cacheName) await this.#restored?.discard(request)
     else if (spool.disableFolder()) {

@@ -31,6 +31,8 @@ export type Found = Answer & {
   readonly verified: boolean
   /** It was, and differs; no mirror has another, so go shall say so. */
   readonly isMismatch?: true
+  /** It is in the module cache. */
+  readonly isInstalled?: true
   /** Frees the content; to be called once by each reader, with true if the content was handed over to the last byte. */
   readonly release: (delivered: boolean) => void
 }

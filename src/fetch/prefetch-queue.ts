@@ -19,9 +19,10 @@ export class PrefetchQueue {
     this.#zips = new Lane(concurrency + maxWaiting, work)
   }
 
-  add(files: readonly ModuleFile[]): void {
-    this.#small.add(files.filter(({ kind }) => kind !== 'zip'))
-    this.#zips.add(files.filter(({ kind }) => kind === 'zip'))
+  /** Resolves when the work for each of the files is done, well or not; never if the queue is closed before. */
+  async add(files: readonly ModuleFile[]): Promise<void> {
+    const small = this.#small.add(files.filter(({ kind }) => kind !== 'zip'))
+    await Promise.all([small, this.#zips.add(files.filter(({ kind }) => kind === 'zip'))])
   }
 
   /** Starts no more. */
@@ -31,11 +32,13 @@ export class PrefetchQueue {
   }
 }
 
+type Queued = { readonly file: ModuleFile; readonly done: () => void }
+
 /** Files of which so many at a time have been started. */
 class Lane {
   readonly #limit: number
   readonly #work: Work
-  readonly #files: ModuleFile[] = []
+  readonly #files: Queued[] = []
   #next = 0
   #started = 0
   #isClosed = false
@@ -45,9 +48,14 @@ class Lane {
     this.#work = work
   }
 
-  add(files: readonly ModuleFile[]): void {
-    this.#files.push(...files)
+  async add(files: readonly ModuleFile[]): Promise<void> {
+    const ends = files.map((file) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      this.#files.push({ file, done: resolve })
+      return promise
+    })
     this.#pump()
+    await Promise.all(ends)
   }
 
   close(): void {
@@ -56,17 +64,18 @@ class Lane {
 
   #pump(): void {
     while (this.#started < this.#limit && !this.#isClosed) {
-      const file = this.#files[this.#next++]
-      if (file === undefined) {
+      const next = this.#files[this.#next++]
+      if (next === undefined) {
         this.#files.length = this.#next = 0
         return
       }
       this.#started++
       // If it fails, go hears of it when it asks, or the file is fetched once more then.
-      this.#work(file)
+      this.#work(next.file)
         .catch(() => {})
         .finally(() => {
           this.#started--
+          next.done()
           this.#pump()
         })
     }

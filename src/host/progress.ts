@@ -33,10 +33,11 @@ export class ProgressReporter {
     }
     if (now < this.#shownAt + this.#interval) return undefined
     this.#shownAt = now
-    const { files, filesTotal, bytes, bytesPerSecond, mirror } = progress
+    const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror } = progress
     return [
       filesTotal > 0 ? `${formatCount(files)} of ${formatCount(filesTotal)} files` : `${formatCount(files)} files`,
       formatBytes(bytes),
+      unpacked > 0 ? `unpacking ${formatCount(unpacked)} of ${formatCount(toUnpack)} modules` : '',
       bytesPerSecond > 0 ? formatRate(bytesPerSecond) : '',
       timeLeft(progress, files - this.#began.files, now - this.#began.at),
       hostOf(mirror),

@@ -1,6 +1,6 @@
 import { isTransient } from '../causes/rules/table.ts'
 import type { RunFacts } from '../events/sinks/run-record.ts'
-import { type CacheReport, noUnpack, type Report, schema } from './schema.ts'
+import { type CacheReport, type Report, schema } from './schema.ts'
 import { hostsOfRun } from './seen-hosts.ts'
 
 /** A line of a file in the workspace; '' and 0 when not known. */
@@ -8,7 +8,7 @@ export type Position = { readonly file: string; readonly line: number }
 
 /** The report of a run that has ended. `locate` finds the line that asks for a module. */
 export function buildReport(facts: RunFacts, locate: (module: string) => Position): Report {
-  const { failure, startedAt, durationMs, go, projects, mirrors, transfer, attempts, slowest, phases } = facts
+  const { failure, startedAt, durationMs, go, projects, mirrors, transfer, unpack, attempts, slowest, phases } = facts
   const cache = cacheReportOf(facts)
   return {
     schema,
@@ -23,7 +23,7 @@ export function buildReport(facts: RunFacts, locate: (module: string) => Positio
     mirrors,
     cache,
     transfer,
-    unpack: noUnpack,
+    unpack,
     hosts: hostsOfRun({ mirrors, faults: facts.faults, cache }),
     attempts,
     faults: locatedFaults(facts, locate),

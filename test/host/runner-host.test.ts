@@ -258,7 +258,15 @@ it('shows at most ten warnings as annotations, the rest as lines', async () => {
 })
 
 it('says nothing of a download that is over within five seconds', async () => {
-  const one = { files: 3, filesTotal: 297, bytes: 1.5e6, bytesPerSecond: 2e6, mirror: 'https://proxy.golang.org' }
+  const one = {
+    files: 3,
+    filesTotal: 297,
+    bytes: 1.5e6,
+    unpacked: 0,
+    toUnpack: 0,
+    bytesPerSecond: 2e6,
+    mirror: 'https://proxy.golang.org',
+  }
   const step = await play({ progress: [one, one, one] })
   expect(step.log).toBe('')
 })

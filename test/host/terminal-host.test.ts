@@ -56,6 +56,8 @@ function closing(report = sampleReport(), goOutput = ''): RunResult {
 const progress: Progress = {
   files: 10,
   filesTotal: 40,
+  unpacked: 0,
+  toUnpack: 0,
   bytes: 3e6,
   bytesPerSecond: 1e6,
   mirror: 'https://proxy.golang.org',

@@ -3,6 +3,8 @@ import { mainFault } from '../../causes/rank.ts'
 import type { Config } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { FaultFold } from '../../events/sinks/fault-fold.ts'
+import type { Fetcher } from '../../fetch/fetcher.ts'
+import type { Installer } from '../../fetch/installer.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
 import { privatePatterns, privateVariables } from '../../go/private-patterns.ts'
 import { sumFor } from '../../gomod/gosum.ts'
@@ -13,6 +15,8 @@ import type { Network } from '../../network/network.ts'
 import type { Project } from '../../project/project.ts'
 import type { Deadline } from './deadline.ts'
 import { type Download, downloadProject } from './download-project.ts'
+import { installModules, isGoNeededAtOnce } from './install-modules.ts'
+import { openInstaller } from './open-installer.ts'
 import { openRelaySession, type RelaySession } from './relay-session.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { MirrorChoice } from './run-preflight.ts'
@@ -26,6 +30,10 @@ export type DownloadStep = {
   /** What earlier jobs saved, complete or still coming. */
   readonly restored: RestoredFiles | undefined
   readonly temp: string
+  /** The program of the threads that unpack modules. */
+  readonly unpackWorker: URL | undefined
+  /** A number that grows with everything that comes, from mirrors and from the cache. */
+  readonly progress: () => number
   readonly log: RunLog
   readonly faults: FaultFold
   readonly host: Host
@@ -36,7 +44,10 @@ export type DownloadStep = {
 export async function downloadProjects(step: DownloadStep): Promise<Download> {
   const { config, plan, choice, log, faults, host, deadline } = step
   // If no mirror may be asked there is nothing to relay, and go walks the list by itself.
-  const relay = choice.mirrors.mirrors.length === 0 ? undefined : await openRelay(step)
+  const hasMirrors = choice.mirrors.mirrors.length > 0
+  const { unpackWorker: worker } = step
+  const unpacking = hasMirrors ? await openInstaller({ unpack: config.unpack, plan, worker, log, host }) : undefined
+  const relay = hasMirrors ? await openRelay(step, unpacking?.installer) : undefined
   const given = typeof config.mirrors === 'object' ? { GOPROXY: formatGoproxy(plan.mirrors.entries) } : {}
   const env = {
     ...plan.env,
@@ -47,7 +58,7 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
   const options = { config, env, moduleCache, relay, log, faults, host, deadline }
   let download: Download = { fault: null, goOutput: '' }
   try {
-    if (plan.isCold) relay?.fetcher.prefetch(plan.missing)
+    if (plan.isCold && relay !== undefined) await startFetching(step, relay.fetcher, unpacking !== undefined)
     let attemptsBefore = 0
     for (const project of plan.projects.filter(({ kind }) => kind !== 'vendored')) {
       const ended = await downloadProject(project, { ...options, attemptsBefore })
@@ -56,10 +67,18 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
       if (ended.fault !== null) break
     }
   } finally {
-    await relay?.close()
+    // At once: the fetcher would wait for what is being unpacked.
+    await Promise.all([relay?.close(), unpacking?.[Symbol.asyncDispose]()])
   }
   const { fault } = download
   return fault !== null && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download
+}
+
+/** Starts to fetch what is missing; resolves when it is time to start go. */
+async function startFetching({ plan, log, progress }: DownloadStep, fetcher: Fetcher, unpack: boolean): Promise<void> {
+  if (!unpack) void fetcher.prefetch(plan.missing)
+  else if (isGoNeededAtOnce(plan)) void installModules(plan, fetcher, log, progress)
+  else await installModules(plan, fetcher, log, progress)
 }
 
 /** The root cause of a timeout: by now each request that was in flight has emitted what it met. */
@@ -67,7 +86,7 @@ function causeOfTimeOut(timeOut: Fault, faults: FaultFold): Fault {
   return mainFault([...faults.open, timeOut]) ?? timeOut
 }
 
-function openRelay(step: DownloadStep): Promise<RelaySession> {
+function openRelay(step: DownloadStep, installer: Installer | undefined): Promise<RelaySession> {
   const { config, plan, choice, network, restored, temp, log, deadline } = step
   return openRelaySession({
     plan: choice.mirrors,
@@ -75,6 +94,7 @@ function openRelay(step: DownloadStep): Promise<RelaySession> {
     sums: (file) => firstSum(plan.projects, file),
     privatePatterns: privatePatterns(plan.goEnv, config.private),
     restored,
+    installer,
     temp,
     stallMs: config.stallTimeout,
     concurrency: plan.concurrency,

@@ -75,7 +75,10 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
     const download = await log.phase('Download', () => {
       const { faults } = record
       const restored = cache.source
-      return downloadProjects({ config, plan, choice, network, restored, temp, log, faults, host, deadline })
+      const { unpackWorker } = context
+      const progress = () => record.transfer.counts.bytes + record.unpack.counts.files + cache.restoredBytes
+      const step = { config, plan, choice, network, restored, temp, unpackWorker, progress }
+      return downloadProjects({ ...step, log, faults, host, deadline })
     })
     const downloadMs = log.now() - began
 

@@ -70,6 +70,11 @@ export class ModuleCacheSession {
     return restoring && { folder: this.folder, arrival: (path) => restoring.waitFor(path) }
   }
 
+  /** How much has been restored so far. */
+  get restoredBytes(): number {
+    return this.#restoring?.bytes ?? 0
+  }
+
   /** The folder must outlive this run. */
   keep(): void {
     this.#isKept = true

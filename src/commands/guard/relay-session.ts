@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RunLog } from '../../events/run-log.ts'
 import { freeBuffersEarly } from '../../fetch/collect-garbage.ts'
 import { Fetcher } from '../../fetch/fetcher.ts'
+import type { Installer } from '../../fetch/installer.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
 import { matchesPatterns } from '../../gomod/pattern.ts'
@@ -19,6 +20,8 @@ export type RelaySessionOptions = {
   readonly privatePatterns: string
   /** The first source; undefined if nothing is restored. */
   readonly restored: RestoredFiles | undefined
+  /** Puts prefetched files into the module cache; undefined if all wait for go. */
+  readonly installer?: Installer | undefined
   readonly temp: string
   readonly stallMs: number
   readonly concurrency: number
@@ -40,13 +43,14 @@ export type RelaySession = {
 
 /** Opens a relay session on loopback. */
 export async function openRelaySession(options: RelaySessionOptions): Promise<RelaySession> {
-  const { plan, network, sums, restored, stallMs, concurrency, isProven, log, signal } = options
+  const { plan, network, sums, restored, installer, stallMs, concurrency, isProven, log, signal } = options
   freeBuffersEarly()
   const fetcher = new Fetcher({
     plan,
     network,
     sums,
     restored,
+    installer,
     spoolFolder: join(options.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
     stallMs,
     concurrency,

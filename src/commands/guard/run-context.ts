@@ -15,6 +15,8 @@ export type RunContext = {
   readonly event: JobEvent
   /** The program of the relay daemon; undefined if no step comes later. */
   readonly daemonProgram: string | undefined
+  /** The program of the threads that unpack modules; undefined if go unpacks them. */
+  readonly unpackWorker: URL | undefined
   /** Aborts when the process is told to end. */
   readonly signal: AbortSignal
 }

@@ -10,6 +10,7 @@ import type {
   RestoreReport,
   SlowFile,
   TransferReport,
+  UnpackReport,
 } from '../../report/schema.ts'
 import type { Sink, TimedEvent } from '../event.ts'
 import { AttemptFold } from './attempts.ts'
@@ -18,6 +19,7 @@ import { MirrorTrafficFold } from './mirror-traffic.ts'
 import { PhaseFold } from './phases.ts'
 import { SlowestFilesFold } from './slowest-files.ts'
 import { TransferCounters } from './transfer-counters.ts'
+import { UnpackCounters } from './unpack-counters.ts'
 
 /** What a run's events add up to so far: everything that its report is made of. */
 export type RunFacts = {
@@ -33,6 +35,7 @@ export type RunFacts = {
   /** Another entry takes the place of the one that was restored. */
   readonly isCacheReplaced: boolean
   readonly transfer: TransferReport
+  readonly unpack: UnpackReport
   readonly attempts: readonly AttemptReport[]
   readonly faults: readonly FaultReport[]
   readonly slowest: readonly SlowFile[]
@@ -62,7 +65,7 @@ const nothing = {
 } as const satisfies Partial<RunFacts>
 
 /** Events that say all there is to say of something: the last one counts. */
-type Stated = Omit<RunFacts, 'mirrors' | 'transfer' | 'attempts' | 'faults' | 'slowest' | 'phases'> & {
+type Stated = Omit<RunFacts, 'mirrors' | 'transfer' | 'unpack' | 'attempts' | 'faults' | 'slowest' | 'phases'> & {
   readonly mirrors: readonly MirrorHealth[]
 }
 
@@ -70,6 +73,7 @@ type Stated = Omit<RunFacts, 'mirrors' | 'transfer' | 'attempts' | 'faults' | 's
 export class RunRecord {
   readonly faults = new FaultFold()
   readonly transfer = new TransferCounters()
+  readonly unpack = new UnpackCounters()
   readonly #phases = new PhaseFold()
   readonly #attempts = new AttemptFold()
   readonly #traffic = new MirrorTrafficFold()
@@ -78,7 +82,8 @@ export class RunRecord {
 
   readonly sink: Sink = (event) => {
     this.#stated = { ...this.#stated, ...statedBy(event) }
-    for (const fold of [this.faults, this.transfer, this.#phases, this.#attempts, this.#traffic, this.#slowest])
+    const { faults, transfer, unpack } = this
+    for (const fold of [faults, transfer, unpack, this.#phases, this.#attempts, this.#traffic, this.#slowest])
       fold.sink(event)
   }
 
@@ -88,6 +93,7 @@ export class RunRecord {
       mirrors: this.#stated.mirrors.map((mirror) => ({ ...mirror, ...this.#traffic.of(mirror.url) })),
       attempts: this.#attempts.attempts,
       transfer: this.transfer.counts,
+      unpack: this.unpack.counts,
       faults: this.faults.faults,
       slowest: this.#slowest.slowest,
       phases: this.#phases.phases,

@@ -6,13 +6,25 @@ export type Progress = {
   readonly files: number
   readonly filesTotal: number
   readonly bytes: number
+  /** Modules that modward is done with unpacking, of those that it is going to unpack. */
+  readonly unpacked: number
+  readonly toUnpack: number
   /** Since the phase began. */
   readonly bytesPerSecond: number
   /** The mirror that answered last; empty before one has. */
   readonly mirror: string
 }
 
-const nothing: Progress = { files: 0, filesTotal: 0, bytes: 0, bytesPerSecond: 0, mirror: '' }
+const nothing: Progress = {
+  files: 0,
+  filesTotal: 0,
+  bytes: 0,
+  unpacked: 0,
+  toUnpack: 0,
+  bytesPerSecond: 0,
+  mirror: '',
+}
+const shown: readonly TimedEvent['type'][] = ['bytes', 'file.ready', 'unpack']
 
 /** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
 export class ProgressFold {
@@ -20,7 +32,7 @@ export class ProgressFold {
   #progress = nothing
   #startedMs = 0
 
-  /** `show` is called whenever bytes or a file have come. */
+  /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
   constructor(show: (progress: Progress) => void) {
     this.#show = show
   }
@@ -33,7 +45,7 @@ export class ProgressFold {
   readonly sink: Sink = (event) => {
     if (event.type === 'phase.start') this.#startedMs = event.atMs
     this.#progress = after(this.#progress, event, this.#startedMs)
-    if (event.type === 'bytes' || event.type === 'file.ready') this.#show(this.#progress)
+    if (shown.includes(event.type)) this.#show(this.#progress)
   }
 }
 
@@ -55,6 +67,10 @@ function after(progress: Progress, event: TimedEvent, startedMs: number): Progre
     }
     case 'file.ready':
       return { ...progress, files: files + 1 }
+    case 'unpack.start':
+      return { ...progress, toUnpack: event.modules }
+    case 'unpack':
+      return event.outcome === 'wrong hash' ? progress : { ...progress, unpacked: progress.unpacked + 1 }
     default:
       return progress
   }

@@ -27,14 +27,24 @@ export const caps = {
 
 /** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 export class Spool {
-  readonly #folder: string
+  #folder: string
+  /** Used once the folder cannot be. */
+  #fallback: string | undefined
+  readonly #smallZip: number
   readonly #usage: SpoolUsage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 }
+  readonly #given: string[] = []
   #isMade = false
   #isUsable = true
   #next = 0
 
-  constructor(folder: string) {
+  /**
+   * The folders are the spool's own. With a second one, zips are going to be moved out of the first: then small ones are
+   * files, too.
+   */
+  constructor(folder: string, fallback?: string) {
     this.#folder = folder
+    this.#fallback = fallback
+    this.#smallZip = fallback === undefined ? caps.smallZip : 0
   }
 
   /** What is held now. */
@@ -57,14 +67,21 @@ export class Spool {
   /** Whether a zip of so many bytes may wait in memory; one of unknown size may only if the folder cannot be used. */
   fitsMemory(size: number | undefined): boolean {
     if (!this.#isUsable) return true
-    return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory
+    return size !== undefined && size <= this.#smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory
   }
 
   /**
-   * Gives the folder up: from now on only zips that go waits for are fetched, and they wait in memory. True the first
-   * time.
+   * Gives the folder up for the second one; without another, only zips that go waits for are fetched from now on, and
+   * they wait in memory. True if that begins now.
    */
   disableFolder(): boolean {
+    if (this.#fallback !== undefined) {
+      this.#given.push(this.#folder)
+      this.#folder = this.#fallback
+      this.#fallback = undefined
+      this.#isMade = false
+      return false
+    }
     const wasUsable = this.#isUsable
     this.#isUsable = false
     return wasUsable
@@ -100,6 +117,8 @@ export class Spool {
 
   /** Never rejects: what cannot be removed stays in the temporary folder. */
   async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    for (const folder of [...this.#given, this.#folder]) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    }
   }
 }

@@ -152,3 +152,13 @@ test('closing removes the folder', async () => {
   await spool.close()
   expect(await readdir(folder)).not.toContain(`${spools - 1}`)
 })
+
+test('with a second folder zips are files, however small, and that folder is used once the first cannot be', async () => {
+  const spool = new Spool('/dev/null/spool', join(folder, 'second'))
+  expect(spool.fitsMemory(1)).toBe(false)
+  await expect(spool.create()).rejects.toThrow(SpoolError)
+  expect(spool.disableFolder()).toBe(false)
+  await using file = await spool.create()
+  expect(file.path).toContain(join(folder, 'second'))
+  expect(spool.disableFolder()).toBe(true)
+})

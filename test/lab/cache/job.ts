@@ -11,6 +11,10 @@ import { isCacheHit } from '../../../src/report/outputs.ts'
 import type { SaveReport } from '../../../src/report/schema.ts'
 import { type MadeModule, writeProject } from '../../support/modules.ts'
 
+/** MODWARD_LAB_UNPACK=go: everything is unpacked by go. */
+export const unpack = process.env['MODWARD_LAB_UNPACK'] ?? 'auto'
+const defaults = { preflight: 'off', attempts: '2', backoff: '10ms', unpack }
+
 const program = join(import.meta.dirname, '../../../src/bin/cache-worker.ts')
 
 /** What a job is like; everything has a sound default. */
@@ -82,7 +86,7 @@ export class Jobs {
       exportEnv: () => Promise.resolve(),
       publish: () => Promise.resolve(0),
     }
-    const inputs: Record<string, string> = { preflight: 'off', attempts: '2', backoff: '10ms', ...options.inputs }
+    const inputs: Record<string, string> = { ...defaults, ...options.inputs }
     const config = parseInputs((name) => inputs[name] ?? '')
     const store = options.store ?? (hasService(env) ? new ServiceStore(env, program) : undefined)
     const { signal } = new AbortController()
@@ -95,6 +99,7 @@ export class Jobs {
       store,
       event,
       daemonProgram: undefined,
+      unpackWorker: new URL('../../../src/bin/unpack-worker.ts', import.meta.url),
       signal,
     })
     const plan = guarded.save

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { always, type MirrorRequest, type Misbehaviour, on, type Rule } from '../../support/misbehaviours.ts'
 import { makeModule, makeModules, treeOf } from '../../support/modules.ts'
+import { unpack } from '../cache/job.ts'
 import { modules, removeMachines, run, type Scenario } from './scenario.ts'
 
 afterAll(removeMachines)
@@ -169,7 +170,8 @@ describe('integrity', () => {
   test('a mirror with a wrong zip is passed over, and named', async () => {
     const { report, verified, mirrors } = await run({ mirrors: [{ tree: lying }, {}] })
     expect(report).toMatchObject({ outcome: 'ready' })
-    expect(report.attempts).toHaveLength(2)
+    // Go ends at the first wrong zip; modward, if it unpacks, asks the next mirror before go is started.
+    expect(report.attempts).toHaveLength(unpack === 'go' ? 2 : 1)
     expect(report.faults).toContainEqual(
       expect.objectContaining({ cause: 'gosum_mismatch', module: victim.path, recovered: true }),
     )
