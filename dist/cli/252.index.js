@@ -2,6 +2,36 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
+/***/ 38766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ answers),
+/* harmony export */   GK: () => (/* binding */ isTimeOut),
+/* harmony export */   or: () => (/* binding */ isSilence)
+/* harmony export */ });
+/* unused harmony export isBelowHttp */
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+
+/** What a mirror says of a file itself. A checksum that differs is an answer, too, and ranks before these anyway. */
+const answers = ['http_404', 'http_410', 'http_401', 'http_403'];
+/** Silence: the mirror could not be reached, or said nothing. An answer of another mirror outranks it. */
+function isSilence(cause) {
+    return cause === 'stall_timeout' || isBelowHttp(cause);
+}
+/** Whether no HTTP exchange took place: a name, a connection, a certificate, or the proxy on the way. */
+function isBelowHttp(cause) {
+    return ['env proxy', 'dns', 'tcp', 'tls'].includes((0,_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).layer);
+}
+const timeOuts = ['dns_timeout', 'tcp_timeout', 'tls_handshake_timeout', 'stall_timeout'];
+/** A request that hung until its time was up: each further one costs as long. */
+function isTimeOut(cause) {
+    return timeOuts.includes(cause);
+}
+
+
+/***/ }),
+
 /***/ 62252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1472,7 +1502,9 @@ class LogReader {
 /* harmony export */   E: () => (/* binding */ rankFaults),
 /* harmony export */   I: () => (/* binding */ mainFault)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38766);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
+
 
 /** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */
 const first = [
@@ -1492,13 +1524,9 @@ const first = [
     'vcs_ssh_auth',
     'vcs_https_auth',
 ];
-/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
-const layers = [
-    'start',
-    'disk',
-    'configuration',
-    'toolchain',
-    'requirements',
+/** The layers before any mirror, and those of the way to one, as a connection is made: if a name cannot be resolved, nothing after it counts. */
+const own = ['start', 'disk', 'configuration', 'toolchain', 'requirements'];
+const way = [
     'env proxy',
     'dns',
     'tcp',
@@ -1520,9 +1548,11 @@ const last = [
 ];
 /** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
 const hides = { vcs_https_auth: 'vcs_tool_missing' };
-const byLayer = layers.flatMap((layer) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.filter((row) => row.layer === layer).map(({ id }) => id));
-const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id));
-const rank = new Map([...first, ...between, ...last].map((id, index) => [id, index]));
+const placed = new Set([...first, ..._answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answers */ .GA, ...last]);
+const inLayers = (layers) => layers.flatMap((layer) => _rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((row) => row.layer === layer && !placed.has(row.id)).map(({ id }) => id));
+// An answer outranks silence: what one mirror says of a file counts before another one that could not be reached.
+const order = [...first, ...inLayers(own), ..._answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answers */ .GA, ...inLayers(way), ...last];
+const rank = new Map(order.map((id, index) => [id, index]));
 /**
  * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its
  * consequences, then the one met most often; null when there is none.

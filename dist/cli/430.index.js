@@ -1191,7 +1191,7 @@ class Releases {
     #openDirect(url) {
         const name = url.href.replace(/\/$/, '');
         return this.#open({
-            mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'job' }],
+            mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'job', position: 0, tier: 0 }],
             tail: '',
         });
     }

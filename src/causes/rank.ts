@@ -1,3 +1,4 @@
+import { answers } from './answer.ts'
 import type { Fault } from './fault.ts'
 import type { CauseId } from './id.ts'
 import type { Layer } from './rules/cause-rule.ts'
@@ -22,13 +23,9 @@ const first: readonly CauseId[] = [
   'vcs_https_auth',
 ]
 
-/** The others follow by layer, the way a connection is made: where a name cannot be resolved, nothing after it counts. */
-const layers: readonly Layer[] = [
-  'start',
-  'disk',
-  'configuration',
-  'toolchain',
-  'requirements',
+/** The layers before any mirror, and those of the way to one, as a connection is made: if a name cannot be resolved, nothing after it counts. */
+const own: readonly Layer[] = ['start', 'disk', 'configuration', 'toolchain', 'requirements']
+const way: readonly Layer[] = [
   'env proxy',
   'dns',
   'tcp',
@@ -53,9 +50,12 @@ const last: readonly CauseId[] = [
 /** What says no more than that something failed, and the cause that it then hides: go that finds no git names no protocol. */
 const hides: Readonly<Partial<Record<CauseId, CauseId>>> = { vcs_https_auth: 'vcs_tool_missing' }
 
-const byLayer = layers.flatMap((layer) => rules.filter((row) => row.layer === layer).map(({ id }) => id))
-const between = byLayer.filter((id) => !first.includes(id) && !last.includes(id))
-const rank = new Map<string, number>([...first, ...between, ...last].map((id, index) => [id, index]))
+const placed = new Set<CauseId>([...first, ...answers, ...last])
+const inLayers = (layers: readonly Layer[]) =>
+  layers.flatMap((layer) => rules.filter((row) => row.layer === layer && !placed.has(row.id)).map(({ id }) => id))
+// An answer outranks silence: what one mirror says of a file counts before another one that could not be reached.
+const order = [...first, ...inLayers(own), ...answers, ...inLayers(way), ...last]
+const rank = new Map<string, number>(order.map((id, index) => [id, index]))
 
 /**
  * The fault that a person should act on first: one that was not overcome before any that was, a root cause before its

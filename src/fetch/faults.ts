@@ -1,11 +1,16 @@
 import type { Fault } from '../causes/fault.ts'
 import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
-import { faultOfBadResponse, faultOfError, type TransportFault } from '../causes/transport/transport-fault.ts'
+import {
+  faultOfBadResponse,
+  faultOfError,
+  faultOfStatus,
+  type TransportFault,
+} from '../causes/transport/transport-fault.ts'
 import type { Mirror } from '../mirrors/plan.ts'
 import type { FetchContext } from './fetch-context.ts'
 import { type ModuleRequest, requestUrl, sizeLimit } from './module-request.ts'
-import { type Failed, type Found, foundIn, type Outcome } from './outcome.ts'
+import { type Absent, type Failed, type Found, foundIn, type Outcome } from './outcome.ts'
 import type { SpoolEntry } from './spool/spool-entry.ts'
 import type { Attempt } from './transfer/attempt.ts'
 import type { Incoming } from './transfer/range.ts'
@@ -63,8 +68,25 @@ export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, s
   const { module, version } = request
   const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`
   const url = requestUrl(mirror.url, request).href
-  const shared = faultOf(fault.cause, { text, module, version, host: fault.host, url })
+  const { retryable, mirrorHelps } = fault
+  const shared = faultOf(fault.cause, { text, module, version, host: fault.host, url }, { retryable, mirrorHelps })
   return { kind: 'failed', status, fault: shared, from: mirror.name }
+}
+
+/**
+ * A not-found that decides although another mirror was silent. go is answered with an error all the same: a 404 would send it on to
+ * the entries behind the silent mirror.
+ */
+export function absentFailure(request: ModuleRequest, mirror: Mirror, { status, text, from }: Absent): Failed {
+  const url = requestUrl(mirror.url, request)
+  const seen = faultOfStatus(status, { 'content-type': 'text/plain' }, text, { url })
+  const { module, version } = request
+  return {
+    kind: 'failed',
+    status: 502,
+    fault: faultOf(seen.cause, { text: seen.text, module, version, url: url.href }),
+    from,
+  }
 }
 
 /** The request that was in flight when the time was up. */

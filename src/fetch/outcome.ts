@@ -59,6 +59,8 @@ export type Failed = Answer & {
   readonly part?: PartialZip
   /** A whole file that differs from go.sum; handed over if no mirror has another, so that go can say so. */
   readonly copy?: Found
+  /** A host behind a redirect refused (401, 403): a fresh redirect may carry another signature. */
+  readonly isStorageRefusal?: true
   /** The spool failed, not the mirror. */
   readonly isLocal?: true
 }

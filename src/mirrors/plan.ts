@@ -1,7 +1,10 @@
 import { goDefaults } from '../gomod/go-defaults.ts'
 import type { MirrorOrigin } from '../report/schema.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, findInCatalogue } from './catalogue.ts'
 import { formatGoproxy, type GoproxyEntry, hasCredentials, parseGoproxy, withoutCredentials } from './goproxy.ts'
+
+/** The group of Go's default and the catalogue mirrors that modward adds to it. */
+export const publicGroup = 'public'
 
 /** One GOPROXY mirror that may be used. */
 export type Mirror = {
@@ -14,7 +17,14 @@ export type Mirror = {
   /** The separator behind it in the list: with `|` the next entry is used after any error, with `,` after 404 and 410. */
   readonly separator: ',' | '|'
   readonly origin: MirrorOrigin
+  /** Its place in the list, from 0, whatever the preflight made of the order. */
+  readonly position: number
+  /** Mirrors of one tier compete by speed; of different tiers the earlier is asked first, however slow, while it answers. */
+  readonly tier: number
 }
+
+/** Who decides the order: see the input `mirror-order`. */
+export type MirrorOrder = 'auto' | 'listed' | 'fastest'
 
 /**
  * The mirrors that may be used, best first, and the rest of the list, which the go command walks itself. `mirrors` is empty
@@ -41,7 +51,8 @@ export type PlannedMirrors = {
  * Decides which mirrors may be used. `goproxy` is what `go env GOPROXY` prints; `unchanged` if that is the default of this
  * Go. If it is what the Go team ships, and `mirrors` is `auto`, the public catalogue's mirrors are fallback mirrors. Any other
  * list is closed: the mirrors of the `mirrors` input are one group, as the user declares them equivalent; in the job's GOPROXY
- * only `|` joins a group, since `,` is often what keeps private names from public mirrors.
+ * only `|` joins a group, since `,` is often what keeps private names from public mirrors. Between two mirrors of the public catalogue
+ * there is nothing to keep, and `,` acts as `|`, unless the user wants exactly the job's list.
  *
  * Mirrors are the leading http and https entries; from the first other entry on, the list is a tail that go walks itself. An
  * http entry with credentials starts the tail, too: go refuses to send them in the clear.
@@ -50,10 +61,12 @@ export type PlannedMirrors = {
 export function planMirrors(
   mirrors: 'auto' | 'inherit' | { readonly list: string },
   goproxy: { readonly value: string; readonly unchanged: boolean },
+  order: MirrorOrder = 'auto',
 ): PlannedMirrors {
   const declared = typeof mirrors === 'object'
   const entries = parseGoproxy(declared ? mirrors.list : goproxy.value)
-  if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefaults.GOPROXY) return planCatalogue(entries)
+  if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefaults.GOPROXY)
+    return planCatalogue(entries, order)
   const end = entries.findIndex((entry) => !isMirror(entry))
   const run = end === -1 ? entries : entries.slice(0, end)
   const rest = end === -1 ? [] : entries.slice(end)
@@ -64,12 +77,15 @@ export function planMirrors(
   for (const [index, entry] of run.entries()) {
     if (entry.kind !== 'proxy') continue
     const before = run[index - 1]
-    if (before !== undefined && before.separator === ',' && !declared) group += 1
     const { url } = withoutCredentials(entry)
-    const name = url.href.replace(/\/$/, '')
+    const name = nameOf(url)
+    const isPublic = before?.kind === 'proxy' && arePublic(nameOf(withoutCredentials(before).url), name)
+    const isJoined = declared || before?.separator === '|' || (isPublic && mirrors === 'auto')
+    if (before !== undefined && !isJoined) group += 1
     if (planned.some((mirror) => mirror.name === name)) continue
     if (hasCredentials(entry)) credentials.set(name, userinfo(entry.url))
-    planned.push({ name, url, group: `list-${group}`, separator: entry.separator, origin: declared ? 'input' : 'job' })
+    const origin = declared ? 'input' : 'job'
+    planned.push(next(planned, order, { name, url, group: `list-${group}`, separator: entry.separator, origin }))
   }
   const joint = run.at(-1)?.separator ?? ''
   return {
@@ -80,10 +96,31 @@ export function planMirrors(
   }
 }
 
-function planCatalogue(entries: readonly GoproxyEntry[]): PlannedMirrors {
-  const mirrors = catalogue.map((entry): Mirror => {
-    return { name: entry.url, url: new URL(entry.url), group: 'public', separator: ',', origin: 'catalogue' }
-  })
+/** The mirror with its place behind those before it. Policy of `mirror-order`: by default only public mirrors compete by speed. */
+function next(before: readonly Mirror[], order: MirrorOrder, mirror: Omit<Mirror, 'position' | 'tier'>): Mirror {
+  const last = before.at(-1)
+  const isSameGroup = last?.group === mirror.group
+  const competes = order === 'fastest' || (order === 'auto' && last !== undefined && arePublic(last.name, mirror.name))
+  const tier = last === undefined ? 0 : last.tier + (isSameGroup && competes ? 0 : 1)
+  return { ...mirror, position: before.length, tier }
+}
+
+function arePublic(...names: readonly string[]): boolean {
+  return names.every((name) => findInCatalogue(name) !== undefined)
+}
+
+function nameOf(url: URL): string {
+  return url.href.replace(/\/$/, '')
+}
+
+function planCatalogue(entries: readonly GoproxyEntry[], order: MirrorOrder): PlannedMirrors {
+  const mirrors: Mirror[] = []
+  for (const [index, { url }] of catalogue.entries()) {
+    // The official mirror is Go's default, and so the job's own.
+    const origin = index === 0 ? 'job' : 'catalogue'
+    const mirror = { name: url, url: new URL(url), group: publicGroup, separator: ',', origin } as const
+    mirrors.push(next(mirrors, order, mirror))
+  }
   return {
     plan: { mirrors, tail: ',direct' },
     credentials: new Map(),

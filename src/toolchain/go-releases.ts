@@ -139,7 +139,7 @@ export class Releases {
   #openDirect(url: URL): Fetcher {
     const name = url.href.replace(/\/$/, '')
     return this.#open({
-      mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'job' }],
+      mirrors: [{ name, url, group: 'checksum database', separator: ',', origin: 'job', position: 0, tier: 0 }],
       tail: '',
     })
   }

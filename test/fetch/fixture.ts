@@ -9,7 +9,7 @@ import { TransferCounters } from '../../src/events/sinks/transfer-counters.ts'
 import { Fetcher, type FetcherOptions } from '../../src/fetch/fetcher.ts'
 import type { Outcome } from '../../src/fetch/outcome.ts'
 import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
-import { planMirrors } from '../../src/mirrors/plan.ts'
+import { type MirrorPlan, planMirrors } from '../../src/mirrors/plan.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import type { TransferReport } from '../../src/report/schema.ts'
 import { FaultMirror, type FaultMirrorOptions } from '../support/fault-mirror.ts'
@@ -72,6 +72,11 @@ export async function openBench(
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A list whose mirrors compete by speed. */
+export function competing(list: string): MirrorPlan {
+  return planMirrors({ list }, { value: list, unchanged: false }, 'fastest').plan
 }
 
 /** Looks hashes up in the text of a go.sum. */

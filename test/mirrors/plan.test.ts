@@ -12,6 +12,37 @@ describe('planMirrors', () => {
     expect(plan.mirrors[0]?.name).toBe('https://proxy.golang.org')
     expect(new Set(plan.mirrors.map(({ group }) => group)).size).toBe(1)
     expect(plan.tail).toBe(',direct')
+    expect(plan.mirrors.map(({ origin }) => origin)).toEqual(['job', 'catalogue', 'catalogue', 'catalogue'])
+  })
+
+  const [x, y, p, q] = ['https://x.example', 'https://y.example', 'https://goproxy.io', 'https://goproxy.cn']
+  it.each([
+    { order: 'auto', name: 'keeps the places of a list', goproxy: `${x}|${y}`, groups: '1 1', tiers: '0 1' },
+    {
+      order: 'auto',
+      name: 'lets public neighbours compete',
+      goproxy: `${x}|${p}|${q}|${y}`,
+      groups: '1 1 1 1',
+      tiers: '0 1 1 2',
+    },
+    {
+      order: 'auto',
+      name: 'takes a comma between public mirrors for |',
+      goproxy: `${p},${q},${x}`,
+      groups: '1 1 2',
+      tiers: '0 0 1',
+    },
+    { order: 'fastest', name: 'lets a group compete', goproxy: `${x}|${y},${p}`, groups: '1 1 2', tiers: '0 0 1' },
+    { order: 'listed', name: 'lets none compete', goproxy: `${p}|${q}`, groups: '1 1', tiers: '0 1' },
+  ] as const)('mirror-order $order $name', ({ order, goproxy, groups, tiers }) => {
+    const { mirrors } = planMirrors('auto', given(goproxy), order).plan
+    expect(mirrors.map(({ group }) => group.replace('list-', '')).join(' ')).toBe(groups)
+    expect(mirrors.map(({ tier }) => tier).join(' ')).toBe(tiers)
+  })
+
+  it('keeps the comma between public mirrors with inherit', () => {
+    const { mirrors } = planMirrors('inherit', given(`${p},${q}`)).plan
+    expect(mirrors.map(({ group }) => group)).toEqual(['list-1', 'list-2'])
   })
 
   it.each([

@@ -1,6 +1,9 @@
-import { catalogue } from '../../mirrors/catalogue.ts'
-import type { Mirror } from '../../mirrors/plan.ts'
-import type { Failed } from '../outcome.ts'
+import { isSilence } from '../../causes/answer.ts'
+import { type Mirror, publicGroup } from '../../mirrors/plan.ts'
+import type { Absent, Failed } from '../outcome.ts'
+
+/** A request that hangs costs its whole time limit: no mirror gets more of them for one file. */
+const maxHung = 2
 
 /** What one file has met at one mirror. */
 type MirrorRecord = {
@@ -9,7 +12,10 @@ type MirrorRecord = {
   readonly isAvoided: boolean
   /** Not asked again for this file: it has no such file, or its error is not of the kind that passes. */
   isOut: boolean
-  lastAnswer: 'none' | 'not found' | 'error'
+  /** `silence`: an error that is no answer. */
+  lastAnswer: 'none' | 'not found' | 'error' | 'silence'
+  /** How often its request hung. */
+  hung: number
 }
 
 /**
@@ -21,11 +27,13 @@ export class FallbackOrder {
   readonly #mirrors: readonly Mirror[]
   readonly #records: ReadonlyMap<Mirror, MirrorRecord>
   #failure: Failed | undefined
+  #isFailureAdded = false
+  #absent: { readonly mirror: Mirror; readonly answer: Absent } | undefined
 
   /** `avoid`: the mirror that is asked last, as go refused its copy and no hash tells which copy is right. */
   constructor(mirrors: readonly Mirror[], avoid?: string) {
     this.#mirrors = mirrors
-    const fresh = { failures: 0, stalls: 0, isOut: false, lastAnswer: 'none' } as const
+    const fresh = { failures: 0, stalls: 0, hung: 0, isOut: false, lastAnswer: 'none' } as const
     this.#records = new Map(mirrors.map((mirror) => [mirror, { ...fresh, isAvoided: mirror.name === avoid }]))
   }
 
@@ -42,20 +50,29 @@ export class FallbackOrder {
   }
 
   /** The mirror says that there is no such file. */
-  markNotFound(mirror: Mirror): void {
+  markNotFound(mirror: Mirror, answer: Absent): void {
     const record = this.#of(mirror)
     record.isOut = true
     record.lastAnswer = 'not found'
+    this.#absent ??= { mirror, answer }
   }
 
-  /** The mirror failed. */
-  markFailed(mirror: Mirror, failure: Failed): void {
+  /** The mirror failed; `hung`: the request waited for its first byte until its time was up. */
+  markFailed(mirror: Mirror, failure: Failed, hung = false): void {
     const record = this.#of(mirror)
+    const { cause, retryable } = failure.fault
     record.failures++
-    if (failure.fault.cause === 'stall_timeout') record.stalls++
-    if (!failure.fault.retryable) record.isOut = true
-    record.lastAnswer = 'error'
-    this.#failure ??= failure
+    if (hung) record.hung++
+    if (cause === 'stall_timeout') record.stalls++
+    // A refusal of the storage may be about one link: the mirror is asked for a fresh one, once.
+    const isWorthAnother = retryable || (failure.isStorageRefusal && record.failures < 2)
+    if (!isWorthAnother || record.hung >= maxHung) record.isOut = true
+    record.lastAnswer = isSilence(cause) ? 'silence' : 'error'
+    // What a mirror met that modward added by itself is never the reason if another one has failed.
+    if (this.#failure === undefined || (this.#isFailureAdded && mirror.origin !== 'catalogue')) {
+      this.#failure = failure
+      this.#isFailureAdded = mirror.origin === 'catalogue'
+    }
   }
 
   /** How often the mirror has failed for this file. */
@@ -63,14 +80,28 @@ export class FallbackOrder {
     return this.#of(mirror).failures
   }
 
-  /** The failure that is the answer if no mirror has a better one: the first. */
+  /**
+   * The not-found that decides although no other mirror confirms it: every one behind it was silent. A time-out of an
+   * entry before it stays a time-out.
+   */
+  get notFoundBeforeSilence(): { readonly mirror: Mirror; readonly answer: Absent } | undefined {
+    const absent = this.#absent
+    if (absent === undefined || absent.mirror.group === publicGroup) return undefined
+    const decides = this.#mirrors.every((mirror) => {
+      const { lastAnswer } = this.#of(mirror)
+      return lastAnswer !== 'error' && (lastAnswer !== 'silence' || mirror.position > absent.mirror.position)
+    })
+    return decides ? absent : undefined
+  }
+
+  /** The failure that is the answer if no mirror has a better one: the first of a mirror that the job named. */
   get failure(): Failed | undefined {
     return this.#failure
   }
 
-  /** Trust: a refusal (401, 403) is final if the user named the mirror; a catalogue mirror is merely not asked again. */
+  /** Trust: a refusal (401, 403) is final if the user named the mirror; one of Go's default is merely not asked again. */
   isRefusalFinal(mirror: Mirror): boolean {
-    return mirror.origin !== 'catalogue'
+    return mirror.group !== publicGroup
   }
 
   /**
@@ -79,8 +110,8 @@ export class FallbackOrder {
    * decides: a fallback mirror's not-found may be lag, and asking them all would spread private names.
    */
   get isNotFound(): boolean {
-    if (this.#mirrors[0]?.origin === 'catalogue') {
-      return this.#mirrors.some((mirror) => mirror.name === catalogue[0]?.url && this.#lacks(mirror))
+    if (this.#mirrors[0]?.group === publicGroup) {
+      return this.#mirrors.some((mirror) => mirror.origin !== 'catalogue' && this.#lacks(mirror))
     }
     const last = this.#mirrors.at(-1)
     return this.#mirrors.every((mirror) => this.#lacks(mirror) || (mirror.separator === '|' && mirror !== last))

@@ -1,4 +1,4 @@
-import type { Mirror } from '../../mirrors/plan.ts'
+import { type Mirror, publicGroup } from '../../mirrors/plan.ts'
 
 /** At most so many of all requests may be hedges: a network that is slow as a whole is not helped by more requests. */
 const maxShare = 0.05
@@ -25,10 +25,15 @@ export class HedgeBudget {
 }
 
 /**
- * Privacy guard: whether a module's name may be sent to another mirror merely because this one is slow. A catalogue
- * mirror that has not begun to send the file has not confirmed that the path is public, and another mirror is another
- * operator. The mirrors of a list are the user's own choice.
+ * Whether a module's name may be sent to another mirror merely because this one is slow. Order is policy: a later entry
+ * of the user's list is not asked while an earlier one answers; only mirrors of one tier compete by speed. Of Go's
+ * default, a mirror that has not begun to send the file has not confirmed that the path is public, and another mirror is
+ * another operator.
  */
-export function mayTellAnotherMirror({ origin }: Pick<Mirror, 'origin'>, hasAnswered: boolean): boolean {
-  return origin !== 'catalogue' || hasAnswered
+export function mayHedge(
+  mirror: Pick<Mirror, 'tier' | 'group'>,
+  other: Pick<Mirror, 'tier'>,
+  hasAnswered: boolean,
+): boolean {
+  return mirror.tier === other.tier && (mirror.group !== publicGroup || hasAnswered)
 }

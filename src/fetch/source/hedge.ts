@@ -4,7 +4,7 @@ import type { FetchContext } from '../fetch-context.ts'
 import { discardOutcome, type Outcome } from '../outcome.ts'
 import { type Attempt, makeAttempt } from '../transfer/attempt.ts'
 import { transfer } from '../transfer/transfer.ts'
-import { mayTellAnotherMirror } from './hedge-policy.ts'
+import { mayHedge } from './hedge-policy.ts'
 
 /** An attempt and its outcome. */
 export type Answered = { readonly attempt: Attempt; readonly outcome: Outcome }
@@ -66,8 +66,9 @@ function isAnswer({ attempt, outcome }: Answered): boolean {
 function secondAttempt(first: Attempt, fallbacks: readonly Mirror[], context: FetchContext): Attempt | undefined {
   const { states, hedges, log } = context
   const { mirror, flight, request } = first
-  if (!mayTellAnotherMirror(mirror, flight.firstByteAt !== undefined) || !hedges.hasRoom) return undefined
-  const second = states.admit(fallbacks)
+  if (!hedges.hasRoom) return undefined
+  const hasAnswered = flight.firstByteAt !== undefined
+  const second = states.admit(fallbacks.filter((other) => mayHedge(mirror, other, hasAnswered)))
   if (second === undefined) return undefined
   hedges.countHedge()
   const afterMs = Math.round(performance.now() - flight.startedAt)

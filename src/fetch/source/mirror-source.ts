@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isTimeOut } from '../../causes/answer.ts'
 import type { Mirror } from '../../mirrors/plan.ts'
-import { sharedFailure, unfinishedFault } from '../faults.ts'
+import { absentFailure, sharedFailure, unfinishedFault } from '../faults.ts'
 import type { FetchContext } from '../fetch-context.ts'
 import type { ModuleRequest } from '../module-request.ts'
 import { discardOutcome, type Failed, type Found, type Outcome, type PartialZip } from '../outcome.ts'
@@ -166,7 +167,7 @@ class MirrorFetch implements AsyncDisposable {
       case 'absent':
         // A 404 does not count against the circuit breaker.
         states.recordSuccess(mirror.name)
-        this.#order.markNotFound(mirror)
+        this.#order.markNotFound(mirror, outcome)
         this.#reason = 'not found'
         if (this.#order.isNotFound) this.#decided = outcome
         return
@@ -211,7 +212,7 @@ class MirrorFetch implements AsyncDisposable {
     const { cause } = failure.fault
     this.#trail.add(failure.fault)
     this.#reason = cause
-    this.#order.markFailed(mirror, failure)
+    this.#order.markFailed(mirror, failure, isTimeOut(cause) && flight.received === 0)
     if (cause !== 'stall_timeout') return
     const afterMs = Math.round(performance.now() - flight.startedAt)
     this.#context.log.emit({ type: 'stall', file: this.#request.path, mirror: mirror.name, afterMs })
@@ -221,7 +222,7 @@ class MirrorFetch implements AsyncDisposable {
   #share(mirror: Mirror, last: Failed): Failed {
     const failure = sharedFailure(this.#request, mirror, last)
     this.#trail.share(failure.fault)
-    this.#order.markFailed(mirror, failure)
+    this.#order.markFailed(mirror, failure, isTimeOut(failure.fault.cause))
     return failure
   }
 
@@ -236,6 +237,8 @@ class MirrorFetch implements AsyncDisposable {
     this.#copy = undefined
     // Every mirror that could be asked has the same wrong file: go's own checksum error is the truth.
     if (copy !== undefined) return this.#close(copy, false)
+    const absent = this.#order.notFoundBeforeSilence
+    if (absent !== undefined) return this.#answer(absentFailure(this.#request, absent.mirror, absent.answer))
     const { status, fault, from } = this.#order.failure ?? this.#shareAny()
     return this.#close({ kind: 'failed', status, fault, from }, false)
   }
@@ -247,6 +250,11 @@ class MirrorFetch implements AsyncDisposable {
       if (last !== undefined) return this.#share(mirror, last)
     }
     throw new Error(`no mirror to ask for ${this.#request.path}`)
+  }
+
+  /** An answer that outranks the silence of other mirrors: what those met has not failed the file. */
+  #answer(failure: Failed): Outcome {
+    return { ...failure, faults: [...this.#trail.list(true), failure.fault] }
   }
 
   #close(outcome: Outcome, recovered: boolean): Outcome {

@@ -91,8 +91,13 @@ async function readStatus(attempt: Attempt, incoming: Incoming): Promise<Outcome
   const body = await readStart(decoded(incoming).stream, errorBytes)
   const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : ''
   if (status === 404 || status === 410) return { kind: 'absent', status, text, from }
-  const failed = failedAttempt(attempt, faultOfStatus(status, headers, body, { url }), url, status)
-  return status === 401 || status === 403 ? { kind: 'refused', status, text, fault: failed.fault, from } : failed
+  const seen = faultOfStatus(status, headers, body, { url })
+  const failed = failedAttempt(attempt, seen, url, status)
+  if (status !== 401 && status !== 403) return failed
+  // A refusal is the mirror's own only if its own host said it: storage refuses links that have expired, or whole regions.
+  if (url.host === attempt.mirror.url.host) return { kind: 'refused', status, text, fault: failed.fault, from }
+  const storage = { ...seen, override: { mirrorHelps: true } }
+  return { ...failedAttempt(attempt, storage, url, status), isStorageRefusal: true }
 }
 
 async function receiveSmall(attempt: Attempt, context: FetchContext, incoming: Incoming): Promise<Outcome> {

@@ -31,7 +31,7 @@ function orderAfter(mirrors: readonly Mirror[], steps: readonly Step[], avoid?: 
   for (const [at, what] of steps) {
     const mirror = mirrors[at]
     if (mirror === undefined) throw new Error(`no mirror ${at}`)
-    if (what === '404') order.markNotFound(mirror)
+    if (what === '404') order.markNotFound(mirror, { kind: 'absent', status: 404, text: 'no', from: mirror.name })
     else order.markFailed(mirror, failure(what))
   }
   return order
@@ -170,7 +170,102 @@ describe('whether the list says that there is no such file', () => {
   })
 })
 
+describe('an answer outranks silence', () => {
+  const rows: [name: string, mirrors: readonly Mirror[], steps: Step[], decides: boolean][] = [
+    [
+      'a 404 decides before a mirror that cannot be reached',
+      declared('a,b'),
+      [
+        [0, '404'],
+        [1, 'dns_no_such_host'],
+      ],
+      true,
+    ],
+    [
+      'and before one that hangs',
+      listed('a|b'),
+      [
+        [0, '404'],
+        [1, 'stall_timeout'],
+      ],
+      true,
+    ],
+    [
+      'not before one that answers with an error',
+      declared('a,b'),
+      [
+        [0, '404'],
+        [1, 'http_5xx'],
+      ],
+      false,
+    ],
+    [
+      'a time-out before it stays a time-out',
+      declared('a,b'),
+      [
+        [0, 'tcp_timeout'],
+        [1, '404'],
+      ],
+      false,
+    ],
+    [
+      'also if the preflight has moved that entry back',
+      declared('a,b').toReversed(),
+      [
+        [0, '404'],
+        [1, 'tcp_timeout'],
+      ],
+      false,
+    ],
+    [
+      'a fallback mirror of the catalogue does not decide',
+      public2,
+      [
+        [1, '404'],
+        [2, 'dns_no_such_host'],
+      ],
+      false,
+    ],
+  ]
+  test.each(rows)('%s', (_, mirrors, steps, decides) => {
+    expect(orderAfter(mirrors, steps).notFoundBeforeSilence !== undefined).toBe(decides)
+  })
+})
+
+describe("a refusal is the mirror's own only if its own host said it", () => {
+  const refusal: Failed = { ...failure('http_403'), isStorageRefusal: true }
+  test('a refusal of the storage is worth one fresh redirect, then the fallback mirror', () => {
+    const mirrors = listed('a|b')
+    const order = new FallbackOrder(mirrors)
+    const next = () => names(order.candidates)
+    if (mirrors[0] !== undefined) order.markFailed(mirrors[0], refusal)
+    expect(next()).toBe('a b')
+    if (mirrors[0] !== undefined) order.markFailed(mirrors[0], refusal)
+    expect(next()).toBe('b')
+  })
+})
+
+describe('a request that hangs', () => {
+  test('is made twice at the same mirror, and not again', () => {
+    const mirrors = listed('a,b')
+    const order = new FallbackOrder(mirrors)
+    for (const left of ['a', '']) {
+      if (mirrors[0] !== undefined) order.markFailed(mirrors[0], failure('stall_timeout'), true)
+      expect(names(order.candidates)).toBe(left)
+    }
+  })
+})
+
 describe('which error wins', () => {
+  test("the job's own mirror's, before that of a mirror that modward added", () => {
+    expect(
+      orderAfter(public2, [
+        [1, 'dns_no_such_host'],
+        [0, 'http_5xx'],
+      ]).failure?.fault.cause,
+    ).toBe('http_5xx')
+  })
+
   test('the first', () => {
     expect(
       orderAfter(listed('a|b'), [
@@ -194,7 +289,7 @@ describe('trust', () => {
     }
   })
 
-  test('a refusal by a catalogue mirror is not', () => {
+  test("a refusal by a mirror of Go's default is not", () => {
     const order = new FallbackOrder(public2)
     expect(public2.some((mirror) => order.isRefusalFinal(mirror))).toBe(false)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HedgeBudget, mayTellAnotherMirror } from '../../../src/fetch/source/hedge-policy.ts'
+import { HedgeBudget, mayHedge } from '../../../src/fetch/source/hedge-policy.ts'
 
 describe('the hedge budget', () => {
   test.each([
@@ -17,13 +17,14 @@ describe('the hedge budget', () => {
   })
 })
 
-describe('the privacy guard', () => {
+describe('a slow file is asked of another mirror', () => {
   test.each([
-    ['a catalogue mirror that has sent nothing: the path may be private', 'catalogue', false, false],
-    ['a catalogue mirror that is sending the file: the path is public', 'catalogue', true, true],
-    ['a mirror of the user that has sent nothing', 'job', false, true],
-    ['a mirror of the user that is sending the file', 'job', true, true],
-  ] as const)('%s', (_, origin, hasAnswered, may) => {
-    expect(mayTellAnotherMirror({ origin }, hasAnswered)).toBe(may)
+    ["not if a mirror of Go's default has sent nothing: the path may be private", 'public', 0, false, false],
+    ["if a mirror of Go's default is sending the file: the path is public", 'public', 0, true, true],
+    ['if both compete by speed', 'list-1', 0, false, true],
+    ['not if it is a later entry of the list, which is policy', 'list-1', 1, false, false],
+    ['not even while the first is sending the file', 'list-1', 1, true, false],
+  ] as const)('%s', (_, group, tier, hasAnswered, may) => {
+    expect(mayHedge({ group, tier: 0 }, { tier }, hasAnswered)).toBe(may)
   })
 })

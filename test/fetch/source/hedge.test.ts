@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ModuleFile } from '../../../src/gomod/module-file.ts'
 import type { MirrorRequest, Misbehaviour } from '../../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
-import { bytesOf, useMirrors } from '../fixture.ts'
+import { bytesOf, competing, useMirrors } from '../fixture.ts'
 
 const { proxy, bench } = useMirrors()
 const modules = makeModules(40, 200_000)
@@ -16,7 +16,8 @@ async function last(misbehaviour: Misbehaviour, separator = ',', ...more: Parame
   const victim = `${modules[39]?.path}/@v/v1.0.0.zip`
   const slow = await proxy({ tree, misbehave: ({ path }) => (path === victim ? misbehaviour : undefined) })
   const quick = await proxy({ tree })
-  const opened = await bench(`${slow.url}${separator}${quick.url}`, modules, { stallMs: 10_000, ...more[0] })
+  const list = `${slow.url}${separator}${quick.url}`
+  const opened = await bench(list, modules, { stallMs: 10_000, plan: competing(list), ...more[0] })
   for (const zip of zips.slice(0, -1)) await bytesOf(await opened.fetcher.get(zip))
   const bytes = await bytesOf(await opened.fetcher.get(zips[39] as ModuleFile))
   return { ...opened, slow, quick, bytes }
@@ -51,7 +52,8 @@ describe.concurrent('a file that is much slower than the others', () => {
       return path === victim && repeat === 0 ? { kind: 'stall', after: 50_000 } : undefined
     }
     const mirrors = [await proxy({ tree, misbehave, ranges: true }), await proxy({ tree, misbehave, ranges: true })]
-    const { fetcher, folder } = await bench(mirrors.map(({ url }) => url).join(','), modules, { stallMs: 1_500 })
+    const list = mirrors.map(({ url }) => url).join(',')
+    const { fetcher, folder } = await bench(list, modules, { stallMs: 1_500, plan: competing(list) })
     for (const zip of zips) await bytesOf(await fetcher.get(zip))
     expect(mirrors.map(({ requests }) => requests.some(({ path }) => path === victim))).toEqual([true, true])
     await vi.waitFor(async () => expect(await readdir(join(folder, 'spool'))).toEqual([]), 15_000)
@@ -68,10 +70,22 @@ describe.concurrent('a file that is much slower than the others', () => {
     expect(faults.every(({ recovered }) => recovered)).toBe(true)
   })
 
+  test('is not requested from a later entry of the list: order is policy', async () => {
+    const slow = await proxy({
+      tree,
+      misbehave: ({ index }) => (index === 39 ? { kind: 'delay', ms: 1_500 } : undefined),
+    })
+    const later = await proxy({ tree })
+    const { fetcher } = await bench(`${slow.url}|${later.url}`, modules, { stallMs: 10_000 })
+    for (const zip of zips) await bytesOf(await fetcher.get(zip))
+    expect(later.requests).toEqual([])
+  })
+
   test('is one of at most 5 % of all requests that are hedged', async () => {
     const slow = await proxy({ tree, misbehave: ({ index }) => (index > 20 ? { kind: 'delay', ms: 400 } : undefined) })
     const quick = await proxy({ tree })
-    const { fetcher } = await bench(`${slow.url},${quick.url}`, modules)
+    const list = `${slow.url},${quick.url}`
+    const { fetcher } = await bench(list, modules, { plan: competing(list) })
     await Promise.all(zips.slice(0, 21).map(async (zip) => bytesOf(await fetcher.get(zip))))
     await Promise.all(zips.slice(21).map(async (zip) => bytesOf(await fetcher.get(zip))))
     expect(quick.requests.length).toBeLessThanOrEqual(2)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { planMirrors } from '../../../src/mirrors/plan.ts'
+import { planMirrors, publicGroup } from '../../../src/mirrors/plan.ts'
 import type { Misbehaviour } from '../../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
 import { big, bytesOf, fileOf, useMirrors } from '../fixture.ts'
@@ -43,6 +43,46 @@ describe.concurrent('several mirrors', () => {
     expect(lax.requests).toEqual([])
   })
 
+  test("a refusal is the mirror's own only if its own host said it: storage is asked once more, then the next mirror", async () => {
+    const store = await proxy({ misbehave: () => ({ kind: 'status', status: 403, text: 'ExpiredToken' }) })
+    const first = await proxy({ misbehave: () => ({ kind: 'redirect', to: store.url, keepsPath: true }) })
+    const second = await proxy()
+    const { fetcher, faults } = await bench(`${first.url}|${second.url}`, [big])
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(first.requests).toHaveLength(2)
+    expect(faults[0]).toMatchObject({ cause: 'http_403', mirrorHelps: true, recovered: true })
+    expect(faults[0]?.url).toContain(store.url)
+  })
+
+  test('a refusal of the storage without another mirror fails the file after one fresh redirect', async () => {
+    const store = await proxy({ misbehave: () => ({ kind: 'status', status: 403 }) })
+    const only = await proxy({ misbehave: () => ({ kind: 'redirect', to: store.url, keepsPath: true }) })
+    const { fetcher, faults } = await bench(only.url, [big])
+    expect(await fetcher.get(fileOf('zip'))).toMatchObject({ kind: 'failed', status: 403 })
+    expect(store.requests).toHaveLength(2)
+    expect(faults.at(-1)).toMatchObject({ cause: 'http_403', retryable: false, recovered: false })
+  })
+
+  test('an answer outranks silence: the 404 of a mirror that could be reached', async () => {
+    const lacks = await proxy({ misbehave: () => ({ kind: 'status', status: 404, text: 'unknown revision v1.2.3' }) })
+    const { fetcher, faults } = await bench(`${lacks.url},http://127.0.0.1:9`, [big])
+    const outcome = await fetcher.get(fileOf('mod'))
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      status: 502,
+      from: lacks.url,
+      fault: { cause: 'http_404', retryable: false },
+    })
+    expect(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause)).toEqual(['http_404'])
+    expect(JSON.stringify(outcome)).toContain('unknown revision v1.2.3')
+  })
+
+  test('a time-out before a 404 stays a time-out', async () => {
+    const lacks = await proxy({ misbehave: () => ({ kind: 'status', status: 404 }) })
+    const { fetcher } = await bench(`http://127.0.0.1:9,${lacks.url}`, [big])
+    expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', fault: { cause: 'tcp_refused' } })
+  })
+
   test('a catalogue mirror that refuses some files is still asked for the others', async () => {
     const modules = makeModules(6)
     const tree = treeOf(modules)
@@ -53,7 +93,7 @@ describe.concurrent('several mirrors', () => {
     const other = await proxy({ tree })
     const list = `${picky.url},${other.url}`
     const { plan } = planMirrors({ list }, { value: list, unchanged: false })
-    const mirrors = plan.mirrors.map((mirror) => ({ ...mirror, origin: 'catalogue' as const }))
+    const mirrors = plan.mirrors.map((mirror) => ({ ...mirror, group: publicGroup }))
     const { fetcher } = await bench(list, modules, { plan: { ...plan, mirrors } })
     const from: string[] = []
     for (const { path, version } of modules) {
