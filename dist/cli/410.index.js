@@ -2078,7 +2078,7 @@ function projectReportOf({ name, kind, module, needs, required }) {
 // EXTERNAL MODULE: ./src/mirrors/candidate.ts
 var mirrors_candidate = __webpack_require__(62867);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe.ts + 1 modules
-var probe = __webpack_require__(82125);
+var probe_probe = __webpack_require__(82125);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe-fault.ts
 var probe_fault = __webpack_require__(76516);
 ;// CONCATENATED MODULE: ./src/mirrors/selection.ts
@@ -2087,11 +2087,28 @@ const faster = { times: 3, byMs: 200 };
 /** A connection to any place on earth takes less, in milliseconds: without one the mirror is dead, not far away. */
 const deadMs = 800;
 /**
- * Selects among mirrors in order of preference: health first, then speed. The first that answers keeps its place unless
- * another is clearly faster. A mirror that has not answered yet is waited for only as long as it could still be selected: a
- * healthy preferred mirror does not wait for dead ones, and a healthy one behind it does not wait long. Undefined: wait.
+ * Selects among mirrors in order of preference. Order is policy: the first tier in which a mirror answers, even if only with not found,
+ * decides, however slow it is; a later tier is not selected while an earlier one may still answer. Undefined: wait.
  */
 function selection_select(mirrors) {
+    for (const tier of new Set(mirrors.map((mirror) => mirror.tier))) {
+        const from = mirrors.findIndex((mirror) => mirror.tier === tier);
+        const selection = selectBySpeed(mirrors.filter((mirror) => mirror.tier === tier));
+        if (selection === undefined)
+            return undefined;
+        const { index, overtaken } = selection;
+        if (index === undefined)
+            continue;
+        return { index: from + index, overtaken: overtaken === undefined ? undefined : from + overtaken };
+    }
+    return { index: undefined, overtaken: undefined };
+}
+/**
+ * Selects among mirrors that compete: health first, then speed. The first that answers keeps its place unless another is clearly
+ * faster. A mirror that has not answered yet is waited for only as long as it could still be selected: a healthy preferred mirror does
+ * not wait for dead ones, and a healthy one behind it does not wait long.
+ */
+function selectBySpeed(mirrors) {
     const answering = mirrors.filter(({ state }) => state === 'answers');
     const isOutrun = ({ state, ms, connected }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
         (state === 'pending' && !connected && ms > deadMs && answering.length > 0);
@@ -2111,12 +2128,19 @@ function firstNotFound(mirrors) {
     return index === -1 ? undefined : index;
 }
 const ranks = { answers: 0, pending: 1, notFound: 2, failed: 3 };
-/** The order in which mirrors are used: the selected one, then by state; equal ones keep their order. */
+/** The order in which mirrors are used: those that failed last, then by tier, in a tier the chosen one first, then by state. */
 function orderByHealth(mirrors, chosen) {
-    const rest = mirrors.filter((_, index) => index !== chosen);
-    const ordered = rest.toSorted((a, b) => ranks[a.state] - ranks[b.state]);
     const first = chosen === undefined ? undefined : mirrors[chosen];
-    return first === undefined ? ordered : [first, ...ordered];
+    const keysOf = (mirror) => [
+        Number(mirror.state === 'failed'),
+        mirror.tier,
+        Number(mirror !== first),
+        ranks[mirror.state],
+    ];
+    return mirrors.toSorted((a, b) => {
+        const [left, right] = [keysOf(a), keysOf(b)];
+        return left.map((key, index) => key - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/mirrors/selection-reason.ts
@@ -2128,15 +2152,15 @@ function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, o
     const { probe, sample } = candidate;
     const best = (earlier ?? chosen)?.mirror.name;
     if (probe === undefined)
-        return `Not asked: ${best} answers.`;
+        return `Not needed: ${best} answers.`;
     const time = formatMs(probe.ms);
     const refusal = `refuses ${(0,module_version/* formatModule */.ww)(sample)} (${probe.last?.status}), which only the download can judge`;
-    switch ((0,mirrors_candidate/* stateOf */.L)(candidate)) {
+    switch ((0,mirrors_candidate/* stateOf */.L4)(candidate)) {
         case 'pending':
-            return `Not waited for: ${best} had answered, and this one had not after ${time}.`;
+            return `Not needed: ${best} answered first.`;
         case 'notFound': {
             const what = `it does not have ${(0,module_version/* formatModule */.ww)(sample)} (${probe.last?.status})`;
-            return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`;
+            return candidate === chosen ? `Chosen: it answers, but ${what}.` : `Moved back: ${what}.`;
         }
         case 'failed': {
             const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, candidate.network);
@@ -2154,7 +2178,7 @@ function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, o
             if (candidate === overtaken)
                 return `Healthy, ${time}; ${best} is clearly faster.`;
             if (candidate !== chosen)
-                return `Healthy, ${time}; stands in when ${best} fails.`;
+                return `Healthy, ${time}; used if ${best} fails.`;
             return `Chosen: healthy, ${time}${overtaken === undefined ? '' : `, clearly faster than ${overtaken.mirror.name}`}.`;
         }
     }
@@ -2177,42 +2201,45 @@ const fallbackDelayMs = 400;
 const sumdbGraceMs = 250;
 const tickMs = 25;
 /**
- * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only the first group is
- * probed with the project's own module: a mirror behind a `,` may not be meant to know its name. Public fallback mirrors are
- * probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than
- * the time-out.
+ * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only if it failed or competes by speed.
+ * Only the first tier is probed with the project's own module: a later mirror may not be meant to know its name. Public fallback mirrors
+ * are probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than the
+ * time-out.
  */
 async function preflight(plan, network, options) {
     if (plan.mirrors.length === 0)
         return { plan, verdicts: [], faults: [] };
-    if (options.mode === 'off')
-        return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] };
+    const why = unprobed[options.mode];
+    if (why !== undefined)
+        return { plan, verdicts: plan.mirrors.map((mirror) => unprobedHealth(mirror, why)), faults: [] };
     const end = new AbortController();
     const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs };
     const firstGroup = plan.mirrors[0]?.group;
     const candidates = plan.mirrors.map((mirror) => {
-        const sample = mirror.group === firstGroup ? options.sample : undefined;
+        const sample = mirror.group === firstGroup && mirror.tier === 0 ? options.sample : undefined;
         const begin = () => {
-            return new probe/* Probe */.V(network, mirror.url, { ...probing, sample: sample ?? mirrors_candidate/* canary */.j, zip: sample !== undefined });
+            return new probe_probe/* Probe */.V(network, mirror.url, { ...probing, sample: sample ?? mirrors_candidate/* canary */.jZ, zip: sample !== undefined });
         };
         const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
-        return { mirror, network, sample: sample ?? mirrors_candidate/* canary */.j, begin, probe: waits ? undefined : begin() };
+        const probe = waits ? undefined : begin();
+        return { mirror, network, sample: sample ?? mirrors_candidate/* canary */.jZ, begin, probe, failures: 0, nextLookAt: undefined };
     });
     try {
         const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs };
+        const isPatient = options.mode === 'require';
         const decisions = [];
         let best;
         const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
         for (const [index, group] of groups.entries()) {
             const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
-            const selection = await decide(group, clock, options.signal, best === undefined);
-            const decided = conclude(group, selection, position);
+            const selection = await decide(group, clock, options.signal, { matters: best === undefined, isPatient });
+            const decided = conclude(group, selection, position, clock);
             best ??= decided.chosen;
             decisions.push(decided);
         }
         await waitForSumdb(best, clock.deadline);
         return {
-            plan: { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+            plan: options.isOrderFixed ? plan : { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
             verdicts: decisions.flatMap(({ verdicts }) => verdicts),
             faults: decisions.flatMap(({ faults }) => faults),
         };
@@ -2223,11 +2250,11 @@ async function preflight(plan, network, options) {
 }
 const none = { index: undefined, overtaken: undefined };
 /** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
-async function decide(group, clock, signal, matters) {
+async function decide(group, clock, signal, { matters, isPatient }) {
     for (;;) {
         signal.throwIfAborted();
         const late = performance.now() - clock.started > fallbackDelayMs;
-        const official = group[0] && (0,mirrors_candidate/* stateOf */.L)(group[0]);
+        const official = group[0]?.probe?.state;
         const needed = late || official === 'failed' || official === 'notFound';
         for (const candidate of group)
             if (needed && matters)
@@ -2236,17 +2263,21 @@ async function decide(group, clock, signal, matters) {
         if (performance.now() >= clock.deadline)
             for (const probe of probes)
                 probe.expire();
-        const selection = selection_select(group.map(rankedOf)) ?? (matters ? undefined : none);
+        const hasAnswer = group.some((candidate) => (0,mirrors_candidate/* stateOf */.L4)(candidate) === 'answers');
+        const moment = { now: performance.now(), deadline: clock.deadline };
+        for (const candidate of group)
+            (0,mirrors_candidate/* lookAgain */.IK)(candidate, moment, isPatient && !hasAnswer);
+        const selection = selection_select(group.map((candidate) => rankedOf(candidate, clock))) ?? (matters ? undefined : none);
         if (selection !== undefined)
             return selection;
         const pending = probes.filter(({ state }) => state === 'pending');
         await Promise.race([(0,external_node_timers_promises_.setTimeout)(tickMs), ...pending.map(({ settled }) => settled)]);
     }
 }
-function conclude(group, selection, position) {
+function conclude(group, selection, position, clock) {
     const chosen = selection.index === undefined ? undefined : group[selection.index];
     const overtaken = selection.overtaken === undefined ? undefined : group[selection.overtaken];
-    const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate) }));
+    const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate, clock) }));
     const ordered = orderByHealth(ranked, selection.index).map(({ candidate }) => candidate);
     const recovered = (position.best ?? chosen) !== undefined;
     return {
@@ -2260,8 +2291,8 @@ function conclude(group, selection, position) {
             reason: explainSelection(candidate, { ...position, chosen, overtaken }),
             layers: candidate.probe?.layers ?? noLayers,
         })),
-        faults: group.flatMap(({ probe, network }) => {
-            if (probe?.failure === undefined)
+        faults: group.flatMap(({ probe, network, mirror }) => {
+            if (probe?.failure === undefined || mirror.origin === 'catalogue')
                 return [];
             return [{ ...(0,probe_fault/* faultOfProbe */.c)(probe.failure, network), recovered }];
         }),
@@ -2272,25 +2303,24 @@ async function waitForSumdb(best, deadline) {
     const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
     await Promise.race([best?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
 }
-function rankedOf(candidate) {
-    const { probe } = candidate;
-    return { state: (0,mirrors_candidate/* stateOf */.L)(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true };
+function rankedOf(candidate, { started }) {
+    const { probe, nextLookAt, mirror } = candidate;
+    const ms = nextLookAt === undefined ? (probe?.ms ?? 0) : performance.now() - started;
+    return { state: (0,mirrors_candidate/* stateOf */.L4)(candidate), ms, connected: probe?.layers.tcp?.ok === true, tier: mirror.tier };
 }
 const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
 /** Null while nothing is known: it was not probed, or its answer is not needed any more. */
 function healthOf(candidate) {
-    const state = (0,mirrors_candidate/* stateOf */.L)(candidate);
+    const state = (0,mirrors_candidate/* stateOf */.L4)(candidate);
     return state === 'pending' ? null : state === 'answers';
 }
-function unprobed({ name, group, origin }) {
-    return {
-        url: name,
-        group,
-        origin,
-        healthy: null,
-        reason: 'Not probed: the preflight is off, the list decides.',
-        layers: noLayers,
-    };
+/** Why no mirror is probed. */
+const unprobed = {
+    off: 'Not probed: the preflight is off, the list decides.',
+    idle: 'Not needed: nothing to download.',
+};
+function unprobedHealth({ name, group, origin }, reason) {
+    return { url: name, group, origin, healthy: null, reason, layers: noLayers };
 }
 
 // EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
@@ -2308,19 +2338,20 @@ var mirror_policy = __webpack_require__(71175);
  */
 async function runPreflight(step) {
     const { config, plan, network, log, host, deadline } = step;
-    const mode = plan.isCold ? config.preflight : 'off';
+    const mode = plan.isCold ? config.preflight : 'idle';
     const result = await log.phase('Preflight', () => {
         return preflight(plan.mirrors.plan, network, {
             // Half of the time is for the download, which may know better.
             timeoutMs: Math.min(config.preflightTimeout, deadline.leftMs / 2),
             mode,
+            isOrderFixed: config.mirrorOrder === 'listed',
             sample: plan.needed[0],
             sumdb: (0,mirror_policy/* sumdbOnMirrors */.p)(plan.goEnv.GOSUMDB),
             signal: deadline.signal,
         });
     });
     log.emit({ type: 'mirrors', mirrors: result.verdicts });
-    if (mode !== 'off')
+    if (mode !== 'off' && mode !== 'idle')
         host.info((0,status_lines/* preflightLine */.GZ)(result.verdicts));
     if (mode === 'require')
         requireHealthy(result);
@@ -2330,7 +2361,12 @@ function requireHealthy({ plan, verdicts, faults }) {
     if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
         return;
     const main = (0,rank/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
-    throw new fault_error/* FaultError */.V({ ...main, recovered: false });
+    throw new fault_error/* FaultError */.V({
+        ...main,
+        title: `The preflight found no healthy mirror, and \`preflight: require\` ends the job then: ${main.title}`,
+        advice: `${main.advice} With \`preflight: advise\` the download is tried all the same.`,
+        recovered: false,
+    });
 }
 
 // EXTERNAL MODULE: ./src/commands/serve/daemon-process.ts

@@ -609,7 +609,7 @@ const secondLook = { pauseMs: 200, leastMs: 500 };
 /** Probes one mirror. A fault that may pass is looked at twice: one sample decides nothing. */
 async function probe(mirror, plan, network, { sample, sumdb, timeoutMs, signal }) {
     const own = mirror === plan.mirrors[0] ? sample : undefined;
-    const options = { sample: own ?? candidate/* canary */.j, zip: true, sumdb, stallMs: timeoutMs, signal };
+    const options = { sample: own ?? candidate/* canary */.jZ, zip: true, sumdb, stallMs: timeoutMs, signal };
     const look = async (ms) => {
         const probe = new probe_probe/* Probe */.V(network, mirror.url, options);
         await Promise.race([probe.finished, (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => { })]);
@@ -680,7 +680,7 @@ function wayPast({ mirror }, all, { mirrors, tail }) {
 }
 /** Whether it works: one that lacks a module that the project does not need has answered, too. */
 function answers({ probe }) {
-    return probe.state === 'answers' || (probe.state === 'notFound' && probe.sample === candidate/* canary */.j);
+    return probe.state === 'answers' || (probe.state === 'notFound' && probe.sample === candidate/* canary */.jZ);
 }
 /** Other resolvers are asked only if the job's own one failed on a public name, or its answer cannot be right. */
 async function compareIfOdd(connection, network) {
@@ -1922,7 +1922,8 @@ async function readGo(root, env, signal) {
 /** The mirrors, or why go would refuse the list. */
 function planFor(config, go) {
     try {
-        return (0,plan/* planMirrors */.K)(config.mirrors, { value: go.GOPROXY, unchanged: go.origins.GOPROXY === 'default' });
+        const goproxy = { value: go.GOPROXY, unchanged: go.origins.GOPROXY === 'default' };
+        return (0,plan/* planMirrors */.K)(config.mirrors, goproxy, config.mirrorOrder);
     }
     catch (error) {
         if (!(error instanceof goproxy/* GoproxyError */.PF))

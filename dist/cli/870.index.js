@@ -570,7 +570,8 @@ const limit = (0,values/* duration */.p0)('100ms', '24h');
 /** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
 const inputs = {
     directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), 1), 'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)'),
-    mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; public stand-ins only where that is Go's unchanged default), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first"),
+    mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; if that is Go's unchanged default, other public mirrors are fallback mirrors), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first, each a fallback for the ones before it"),
+    mirrorOrder: input('mirror-order', 'auto', 'ORDER', (0,values/* oneOf */.yL)('auto', 'listed', 'fastest'), '`auto` (only neighbours that are both public mirrors are ordered by health and speed, every other entry keeps its place while it answers), `listed` (never reordered) or `fastest` (the fastest healthy mirror first)'),
     private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
     preflight: input('preflight', 'advise', 'MODE', (0,values/* oneOf */.yL)('advise', 'require', 'off'), '`advise` (probe, choose, report, go on), `require` (fail before downloading when no mirror is healthy) or `off` (no probe, list order)'),
     preflightTimeout: input('preflight-timeout', '5s', 'DURATION', limit, 'Limit of the whole preflight, all mirrors together'),

@@ -17,6 +17,8 @@ export type Config = {
   readonly directories: readonly string[]
   /** `auto`, `inherit`, or a GOPROXY value made of the user's list. */
   readonly mirrors: 'auto' | 'inherit' | { readonly list: string }
+  /** Whether health and speed may change the order of the mirrors. */
+  readonly mirrorOrder: 'auto' | 'listed' | 'fastest'
   /** GOPRIVATE patterns to add. */
   readonly private: readonly string[]
   readonly preflight: 'advise' | 'require' | 'off'

@@ -51,7 +51,14 @@ export const inputs = {
     'auto',
     'LIST',
     mirrors,
-    "`auto` (the job's own GOPROXY; public stand-ins only where that is Go's unchanged default), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first",
+    "`auto` (the job's own GOPROXY; if that is Go's unchanged default, other public mirrors are fallback mirrors), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first, each a fallback for the ones before it",
+  ),
+  mirrorOrder: input(
+    'mirror-order',
+    'auto',
+    'ORDER',
+    oneOf('auto', 'listed', 'fastest'),
+    '`auto` (only neighbours that are both public mirrors are ordered by health and speed, every other entry keeps its place while it answers), `listed` (never reordered) or `fastest` (the fastest healthy mirror first)',
   ),
   private: input(
     'private',

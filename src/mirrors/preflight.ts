@@ -3,7 +3,7 @@ import type { Fault } from '../causes/fault.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import type { Network } from '../network/network.ts'
 import type { MirrorHealth } from '../report/schema.ts'
-import { type Candidate, canary, stateOf } from './candidate.ts'
+import { type Candidate, canary, lookAgain, stateOf } from './candidate.ts'
 import type { Mirror, MirrorPlan } from './plan.ts'
 import { Probe, type ProbedLayers } from './probe/probe.ts'
 import { faultOfProbe } from './probe/probe-fault.ts'
@@ -13,7 +13,10 @@ import { explainSelection, type GroupPosition } from './selection-reason.ts'
 export type PreflightOptions = {
   /** The whole preflight, all mirrors together, in milliseconds. */
   readonly timeoutMs: number
-  readonly mode: 'advise' | 'require' | 'off'
+  /** `idle`: there is nothing to download. */
+  readonly mode: 'advise' | 'require' | 'off' | 'idle'
+  /** Whether the list's order stays, whatever the probes find. */
+  readonly isOrderFixed: boolean
   /**
    * A module version that the project needs and that is public by the job's own patterns; undefined: the canary is used.
    */
@@ -37,41 +40,45 @@ const sumdbGraceMs = 250
 const tickMs = 25
 
 /**
- * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only the first group is
- * probed with the project's own module: a mirror behind a `,` may not be meant to know its name. Public fallback mirrors are
- * probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than
- * the time-out.
+ * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only if it failed or competes by speed.
+ * Only the first tier is probed with the project's own module: a later mirror may not be meant to know its name. Public fallback mirrors
+ * are probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than the
+ * time-out.
  */
 export async function preflight(plan: MirrorPlan, network: Network, options: PreflightOptions): Promise<Preflight> {
   if (plan.mirrors.length === 0) return { plan, verdicts: [], faults: [] }
-  if (options.mode === 'off') return { plan, verdicts: plan.mirrors.map(unprobed), faults: [] }
+  const why = unprobed[options.mode]
+  if (why !== undefined)
+    return { plan, verdicts: plan.mirrors.map((mirror) => unprobedHealth(mirror, why)), faults: [] }
 
   const end = new AbortController()
   const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs }
   const firstGroup = plan.mirrors[0]?.group
   const candidates = plan.mirrors.map((mirror): Candidate => {
-    const sample = mirror.group === firstGroup ? options.sample : undefined
+    const sample = mirror.group === firstGroup && mirror.tier === 0 ? options.sample : undefined
     const begin = () => {
       return new Probe(network, mirror.url, { ...probing, sample: sample ?? canary, zip: sample !== undefined })
     }
     const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0]
-    return { mirror, network, sample: sample ?? canary, begin, probe: waits ? undefined : begin() }
+    const probe = waits ? undefined : begin()
+    return { mirror, network, sample: sample ?? canary, begin, probe, failures: 0, nextLookAt: undefined }
   })
   try {
     const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs }
+    const isPatient = options.mode === 'require'
     const decisions: Decided[] = []
     let best: Candidate | undefined
     const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()]
     for (const [index, group] of groups.entries()) {
       const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best }
-      const selection = await decide(group, clock, options.signal, best === undefined)
-      const decided = conclude(group, selection, position)
+      const selection = await decide(group, clock, options.signal, { matters: best === undefined, isPatient })
+      const decided = conclude(group, selection, position, clock)
       best ??= decided.chosen
       decisions.push(decided)
     }
     await waitForSumdb(best, clock.deadline)
     return {
-      plan: { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+      plan: options.isOrderFixed ? plan : { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
       verdicts: decisions.flatMap(({ verdicts }) => verdicts),
       faults: decisions.flatMap(({ faults }) => faults),
     }
@@ -85,16 +92,24 @@ type Clock = { readonly started: number; readonly deadline: number }
 const none: Selection = { index: undefined, overtaken: undefined }
 
 /** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
-async function decide(group: Candidate[], clock: Clock, signal: AbortSignal, matters: boolean): Promise<Selection> {
+async function decide(
+  group: Candidate[],
+  clock: Clock,
+  signal: AbortSignal,
+  { matters, isPatient }: { readonly matters: boolean; readonly isPatient: boolean },
+): Promise<Selection> {
   for (;;) {
     signal.throwIfAborted()
     const late = performance.now() - clock.started > fallbackDelayMs
-    const official = group[0] && stateOf(group[0])
+    const official = group[0]?.probe?.state
     const needed = late || official === 'failed' || official === 'notFound'
     for (const candidate of group) if (needed && matters) candidate.probe ??= candidate.begin()
     const probes = group.flatMap(({ probe }) => probe ?? [])
     if (performance.now() >= clock.deadline) for (const probe of probes) probe.expire()
-    const selection = select(group.map(rankedOf)) ?? (matters ? undefined : none)
+    const hasAnswer = group.some((candidate) => stateOf(candidate) === 'answers')
+    const moment = { now: performance.now(), deadline: clock.deadline }
+    for (const candidate of group) lookAgain(candidate, moment, isPatient && !hasAnswer)
+    const selection = select(group.map((candidate) => rankedOf(candidate, clock))) ?? (matters ? undefined : none)
     if (selection !== undefined) return selection
     const pending = probes.filter(({ state }) => state === 'pending')
     await Promise.race([sleep(tickMs), ...pending.map(({ settled }) => settled)])
@@ -107,10 +122,10 @@ type Decided = Pick<Preflight, 'verdicts' | 'faults'> & {
   readonly chosen: Candidate | undefined
 }
 
-function conclude(group: Candidate[], selection: Selection, position: GroupPosition): Decided {
+function conclude(group: Candidate[], selection: Selection, position: GroupPosition, clock: Clock): Decided {
   const chosen = selection.index === undefined ? undefined : group[selection.index]
   const overtaken = selection.overtaken === undefined ? undefined : group[selection.overtaken]
-  const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate) }))
+  const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate, clock) }))
   const ordered = orderByHealth(ranked, selection.index).map(({ candidate }) => candidate)
   const recovered = (position.best ?? chosen) !== undefined
   return {
@@ -124,8 +139,8 @@ function conclude(group: Candidate[], selection: Selection, position: GroupPosit
       reason: explainSelection(candidate, { ...position, chosen, overtaken }),
       layers: candidate.probe?.layers ?? noLayers,
     })),
-    faults: group.flatMap(({ probe, network }) => {
-      if (probe?.failure === undefined) return []
+    faults: group.flatMap(({ probe, network, mirror }) => {
+      if (probe?.failure === undefined || mirror.origin === 'catalogue') return []
       return [{ ...faultOfProbe(probe.failure, network), recovered }]
     }),
   }
@@ -137,9 +152,10 @@ async function waitForSumdb(best: Candidate | undefined, deadline: number): Prom
   await Promise.race([best?.probe?.finished, sleep(grace)])
 }
 
-function rankedOf(candidate: Candidate): RankedMirror {
-  const { probe } = candidate
-  return { state: stateOf(candidate), ms: probe?.ms ?? 0, connected: probe?.layers.tcp?.ok === true }
+function rankedOf(candidate: Candidate, { started }: Clock): RankedMirror {
+  const { probe, nextLookAt, mirror } = candidate
+  const ms = nextLookAt === undefined ? (probe?.ms ?? 0) : performance.now() - started
+  return { state: stateOf(candidate), ms, connected: probe?.layers.tcp?.ok === true, tier: mirror.tier }
 }
 
 const noLayers: ProbedLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
@@ -150,13 +166,12 @@ function healthOf(candidate: Candidate): boolean | null {
   return state === 'pending' ? null : state === 'answers'
 }
 
-function unprobed({ name, group, origin }: Mirror): MirrorHealth {
-  return {
-    url: name,
-    group,
-    origin,
-    healthy: null,
-    reason: 'Not probed: the preflight is off, the list decides.',
-    layers: noLayers,
-  }
+/** Why no mirror is probed. */
+const unprobed: Readonly<Partial<Record<PreflightOptions['mode'], string>>> = {
+  off: 'Not probed: the preflight is off, the list decides.',
+  idle: 'Not needed: nothing to download.',
+}
+
+function unprobedHealth({ name, group, origin }: Mirror, reason: string): MirrorHealth {
+  return { url: name, group, origin, healthy: null, reason, layers: noLayers }
 }

@@ -21,15 +21,15 @@ export function explainSelection(
 ): string {
   const { probe, sample } = candidate
   const best = (earlier ?? chosen)?.mirror.name
-  if (probe === undefined) return `Not asked: ${best} answers.`
+  if (probe === undefined) return `Not needed: ${best} answers.`
   const time = formatMs(probe.ms)
   const refusal = `refuses ${formatModule(sample)} (${probe.last?.status}), which only the download can judge`
   switch (stateOf(candidate)) {
     case 'pending':
-      return `Not waited for: ${best} had answered, and this one had not after ${time}.`
+      return `Not needed: ${best} answered first.`
     case 'notFound': {
       const what = `it does not have ${formatModule(sample)} (${probe.last?.status})`
-      return candidate === chosen ? `Chosen, as no other mirror answers: ${what}.` : `Demoted: ${what}.`
+      return candidate === chosen ? `Chosen: it answers, but ${what}.` : `Moved back: ${what}.`
     }
     case 'failed': {
       const fault = probe.failure && faultOfProbe(probe.failure, candidate.network)
@@ -42,7 +42,7 @@ export function explainSelection(
       if (!isFirst) return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`
       if (refuses) return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`
       if (candidate === overtaken) return `Healthy, ${time}; ${best} is clearly faster.`
-      if (candidate !== chosen) return `Healthy, ${time}; stands in when ${best} fails.`
+      if (candidate !== chosen) return `Healthy, ${time}; used if ${best} fails.`
       return `Chosen: healthy, ${time}${overtaken === undefined ? '' : `, clearly faster than ${overtaken.mirror.name}`}.`
     }
   }

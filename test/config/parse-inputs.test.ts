@@ -21,6 +21,7 @@ function problemsOf(given: Record<string, string>): readonly InputProblem[] {
 const defaults = {
   directories: ['.'],
   mirrors: 'auto',
+  mirrorOrder: 'auto',
   private: [],
   preflight: 'advise',
   preflightTimeout: 5000,
@@ -59,6 +60,7 @@ test('everything given', () => {
   const given = {
     'working-directory': 'a\nb/**',
     mirrors: 'https://a.example\ndirect',
+    'mirror-order': 'listed',
     private: 'github.com/acme,*.corp.example',
     preflight: 'require',
     'preflight-timeout': '2s',
@@ -88,6 +90,7 @@ test('everything given', () => {
   expect(parseInputs(reader(given))).toEqual({
     directories: ['a', 'b/**'],
     mirrors: { list: 'https://a.example,direct' },
+    mirrorOrder: 'listed',
     private: ['github.com/acme', '*.corp.example'],
     preflight: 'require',
     preflightTimeout: 2000,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { planMirrors } from '../../src/mirrors/plan.ts'
+import { type MirrorOrder, planMirrors } from '../../src/mirrors/plan.ts'
 import { type PreflightOptions, preflight } from '../../src/mirrors/preflight.ts'
 import { openNetwork } from '../../src/network/network.ts'
 import { FaultMirror } from '../support/fault-mirror.ts'
@@ -35,15 +35,17 @@ async function run(
   mirrors: Record<string, FaultMirror>,
   options: Partial<PreflightOptions> = {},
   declared = true,
+  order: MirrorOrder = 'auto',
 ) {
   const value = Object.entries(mirrors).reduce((text, [name, { url }]) => text.replaceAll(name, url), list)
-  const { plan } = planMirrors(declared ? { list: value } : 'inherit', { value, unchanged: false })
+  const { plan } = planMirrors(declared ? { list: value } : 'inherit', { value, unchanged: false }, order)
   const network = openNetwork({ env: {} })
   open.push(network)
   const signal = new AbortController().signal
   const settings = {
     timeoutMs: tooLongMs,
     mode: 'advise',
+    isOrderFixed: order === 'listed',
     sample,
     sumdb: 'sum.golang.org',
     signal,
@@ -108,12 +110,40 @@ describe('preflight', () => {
     expect(verdict('A')).toMatchObject({ healthy: true, reason: expect.stringContaining(`(${code})`) })
   })
 
-  it('moves a mirror that lacks the version back, and reports no fault of it', async () => {
-    const {
-      order,
-      verdict,
-      faults: met,
-    } = await run('A|B', { A: await mirror(on('.mod', status(404))), B: await mirror() })
+  it('order is policy: a slow first keeps its place, and no later mirror learns a name', async () => {
+    const slow = on('.mod', { kind: 'delay', ms: 700 })
+    const mirrors = { A: await mirror(slow), B: await mirror() }
+    const { order } = await run('A|B', mirrors)
+    expect(order).toBe('A B')
+    expect(mirrors.B.paths.join()).not.toContain('corp.test')
+  })
+
+  it('order is policy: a mirror that lacks the version has answered', async () => {
+    const { order } = await run('A|B', { A: await mirror(on('.mod', status(404))), B: await mirror() })
+    expect(order).toBe('A B')
+  })
+
+  it('mirror-order listed: not even a dead mirror moves', async () => {
+    const mirrors = { A: await mirror(on('.mod', status(502))), B: await mirror() }
+    expect((await run('A|B', mirrors, {}, true, 'listed')).order).toBe('A B')
+  })
+
+  it.each(['advise', 'require'] as const)('one sample decides nothing, with preflight: %s', async (mode) => {
+    const once: Rule = ({ repeat, path }) => (repeat === 0 && path.endsWith('.mod') ? status(503) : undefined)
+    const { verdict, faults: met } = await run('A', { A: await mirror(once) }, { mode })
+    expect(verdict('A')?.healthy).toBe(true)
+    expect(met).toEqual([])
+  })
+
+  it('require looks until its time is up', async () => {
+    const later: Rule = ({ repeat, path }) => (repeat < 3 && path.endsWith('.mod') ? status(503) : undefined)
+    expect((await run('A', { A: await mirror(later) }, { mode: 'require' })).verdict('A')?.healthy).toBe(true)
+    expect((await run('A', { A: await mirror(later) }, { mode: 'advise' })).verdict('A')?.healthy).toBe(false)
+  })
+
+  it('moves a mirror that lacks the version back if speed decides, and reports no fault of it', async () => {
+    const mirrors = { A: await mirror(on('.mod', status(404))), B: await mirror() }
+    const { order, verdict, faults: met } = await run('A|B', mirrors, {}, true, 'fastest')
     expect(order).toBe('B A')
     expect(met).toEqual([])
     expect(verdict('A')?.reason).toContain('does not have corp.test/Secret@v1.0.0')
@@ -122,19 +152,25 @@ describe('preflight', () => {
   it('waits for no other mirror when the preferred one is healthy', async () => {
     const { order, verdict } = await run('A|B', { A: await mirror(), B: await mirror(on('.mod', silent)) })
     expect(order).toBe('A B')
-    expect(verdict('B')?.reason).toMatch(/^Not waited for/)
+    expect(verdict('B')).toMatchObject({ healthy: null, reason: `Not needed: ${verdict('A')?.url} answered first.` })
   })
 
   it('waits for what is behind a comma only if no mirror before it answers', async () => {
     const well = await run('A,B', { A: await mirror(), B: await mirror(on('.mod', silent)) }, {}, false)
-    expect(well.verdict('B')?.reason).toMatch(/^Not waited for/)
+    expect(well.verdict('B')?.reason).toMatch(/^Not needed/)
     const slow = on('.mod', { kind: 'delay', ms: 50 })
     const bad = await run('A,B', { A: await mirror(on('.mod', status(502))), B: await mirror(slow) }, {}, false)
     expect(bad.verdict('B')).toMatchObject({ healthy: true })
   })
 
   it('prefers a clearly faster mirror, without waiting for the slower one', async () => {
-    const { order, verdict } = await run('A|B', { A: await mirror(on('.mod', silent)), B: await mirror() })
+    const { order, verdict } = await run(
+      'A|B',
+      { A: await mirror(on('.mod', silent)), B: await mirror() },
+      {},
+      true,
+      'fastest',
+    )
     expect(order).toBe('B A')
     expect(verdict('B')?.healthy).toBe(true)
   })
@@ -183,6 +219,8 @@ describe('preflight', () => {
     const off = await run('A', { A }, { mode: 'off' })
     expect(A.requests).toEqual([])
     expect(off.verdict('A')).toMatchObject({ healthy: null, reason: expect.stringContaining('off') })
+    const idle = await run('A', { A }, { mode: 'idle' })
+    expect(idle.verdict('A')).toMatchObject({ healthy: null, reason: 'Not needed: nothing to download.' })
     expect(await run('direct', {})).toMatchObject({ plan: { mirrors: [], tail: 'direct' }, verdicts: [], faults: [] })
   })
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { orderByHealth, type RankedMirror, select } from '../../src/mirrors/selection.ts'
 
-const a = (ms: number): RankedMirror => ({ state: 'answers', ms, connected: true })
-const pending = (ms: number, connected = false): RankedMirror => ({ state: 'pending', ms, connected })
-const failed = (ms = 10): RankedMirror => ({ state: 'failed', ms, connected: false })
-const notFound = (ms = 10): RankedMirror => ({ state: 'notFound', ms, connected: true })
+const a = (ms: number): RankedMirror => ({ state: 'answers', ms, connected: true, tier: 0 })
+const pending = (ms: number, connected = false): RankedMirror => ({ state: 'pending', ms, connected, tier: 0 })
+const failed = (ms = 10): RankedMirror => ({ state: 'failed', ms, connected: false, tier: 0 })
+const notFound = (ms = 10): RankedMirror => ({ state: 'notFound', ms, connected: true, tier: 0 })
+const later = (mirror: RankedMirror): RankedMirror => ({ ...mirror, tier: 1 })
 
 describe('select', () => {
   const cases: { name: string; mirrors: RankedMirror[]; index: number | undefined | 'wait'; overtaken?: number }[] = [
@@ -32,6 +33,16 @@ describe('select', () => {
       index: 'wait',
     },
     { name: 'all are dead', mirrors: [failed(), failed()], index: undefined },
+    { name: 'order is policy: a slow first keeps its place', mirrors: [a(4000), later(a(10))], index: 0 },
+    { name: 'a first that may still answer is waited for', mirrors: [pending(4000), later(a(10))], index: 'wait' },
+    { name: 'a not-found of the first is an answer', mirrors: [notFound(), later(a(10))], index: 0 },
+    { name: 'a dead first leaves its place', mirrors: [failed(), later(a(10))], index: 1 },
+    {
+      name: 'later ones compete among themselves',
+      mirrors: [failed(), later(a(900)), later(a(10))],
+      index: 2,
+      overtaken: 1,
+    },
   ]
   it.each(cases)('$name', ({ mirrors, index, overtaken }) => {
     expect(select(mirrors)).toEqual(index === 'wait' ? undefined : { index, overtaken })
@@ -42,5 +53,11 @@ it('orders by health, then by preference, and the chosen one first', () => {
   const all = { dead: failed(), old: notFound(), unknown: pending(9), slow: a(900), good: a(20) }
   const named = Object.entries(all).map(([name, standing]) => ({ name, ...standing }))
   expect(orderByHealth(named, 4).map(({ name }) => name)).toEqual(['good', 'slow', 'unknown', 'old', 'dead'])
+  const list = [
+    { name: 'dead', ...failed() },
+    { name: 'unknown', ...pending(9), tier: 1 },
+    { name: 'good', ...a(20), tier: 2 },
+  ]
+  expect(orderByHealth(list, 2).map(({ name }) => name)).toEqual(['unknown', 'good', 'dead'])
   expect(orderByHealth(named, undefined).map(({ name }) => name)).toEqual(['slow', 'good', 'unknown', 'old', 'dead'])
 })

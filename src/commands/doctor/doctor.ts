@@ -99,7 +99,8 @@ async function readGo(root: string, env: Env, signal: AbortSignal): Promise<{ go
 /** The mirrors, or why go would refuse the list. */
 function planFor(config: Config, go: GoEnv): PlannedMirrors | CheckResult {
   try {
-    return planMirrors(config.mirrors, { value: go.GOPROXY, unchanged: go.origins.GOPROXY === 'default' })
+    const goproxy = { value: go.GOPROXY, unchanged: go.origins.GOPROXY === 'default' }
+    return planMirrors(config.mirrors, goproxy, config.mirrorOrder)
   } catch (error) {
     if (!(error instanceof GoproxyError)) throw error
     return failure('settings', 'goproxy_invalid', error.message, 'Correct GOPROXY where it is set.')

@@ -30,12 +30,12 @@ export async function readProjects(
  * @throws {FaultError} with `goproxy_invalid` if go would refuse the list.
  */
 export function planFor(
-  config: Pick<Config, 'mirrors'>,
+  config: Pick<Config, 'mirrors' | 'mirrorOrder'>,
   goEnv: { readonly GOPROXY: string; readonly origins: Pick<GoEnv['origins'], 'GOPROXY'> },
 ): PlannedMirrors {
   const unchanged = goEnv.origins.GOPROXY === 'default'
   try {
-    return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged })
+    return planMirrors(config.mirrors, { value: goEnv.GOPROXY, unchanged }, config.mirrorOrder)
   } catch (error) {
     if (!(error instanceof GoproxyError)) throw error
     throw new FaultError(faultOf('goproxy_invalid', { text: error.message }), { cause: error })

@@ -14,7 +14,7 @@ import type { Deadline } from './deadline.ts'
 import type { RunPlan } from './run-plan.ts'
 
 export type PreflightStep = {
-  readonly config: Pick<Config, 'preflight' | 'preflightTimeout'>
+  readonly config: Pick<Config, 'preflight' | 'preflightTimeout' | 'mirrorOrder'>
   readonly plan: RunPlan
   readonly network: Network
   readonly log: RunLog
@@ -31,19 +31,20 @@ export type MirrorChoice = { readonly mirrors: MirrorPlan; readonly health: read
  */
 export async function runPreflight(step: PreflightStep): Promise<MirrorChoice> {
   const { config, plan, network, log, host, deadline } = step
-  const mode = plan.isCold ? config.preflight : 'off'
+  const mode = plan.isCold ? config.preflight : 'idle'
   const result = await log.phase('Preflight', () => {
     return preflight(plan.mirrors.plan, network, {
       // Half of the time is for the download, which may know better.
       timeoutMs: Math.min(config.preflightTimeout, deadline.leftMs / 2),
       mode,
+      isOrderFixed: config.mirrorOrder === 'listed',
       sample: plan.needed[0],
       sumdb: sumdbOnMirrors(plan.goEnv.GOSUMDB),
       signal: deadline.signal,
     })
   })
   log.emit({ type: 'mirrors', mirrors: result.verdicts })
-  if (mode !== 'off') host.info(preflightLine(result.verdicts))
+  if (mode !== 'off' && mode !== 'idle') host.info(preflightLine(result.verdicts))
   if (mode === 'require') requireHealthy(result)
   return { mirrors: result.plan, health: result.verdicts }
 }
@@ -51,5 +52,10 @@ export async function runPreflight(step: PreflightStep): Promise<MirrorChoice> {
 function requireHealthy({ plan, verdicts, faults }: Preflight): void {
   if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy)) return
   const main = mainFault(faults) ?? faultOf('unknown', { text: 'the preflight found no healthy mirror' })
-  throw new FaultError({ ...main, recovered: false })
+  throw new FaultError({
+    ...main,
+    title: `The preflight found no healthy mirror, and \`preflight: require\` ends the job then: ${main.title}`,
+    advice: `${main.advice} With \`preflight: advise\` the download is tried all the same.`,
+    recovered: false,
+  })
 }

@@ -15,7 +15,7 @@ import { planFor } from './read-projects.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The inputs that decide which Go, and from where. */
-export type GoRequest = Pick<Config, 'goVersion' | 'goVersionFile' | 'mirrors' | 'stallTimeout'>
+export type GoRequest = Pick<Config, 'goVersion' | 'goVersionFile' | 'mirrors' | 'mirrorOrder' | 'stallTimeout'>
 
 /** What setting up Go may use, and how long it may take. */
 export type SetUpOptions = Pick<RunContext, 'env' | 'root' | 'temp' | 'host'> & {

@@ -22,6 +22,7 @@ for (const value of command.lists) {
   const result = await preflight(plan, network, {
     timeoutMs: command.timeoutMs,
     mode: 'advise',
+    isOrderFixed: false,
     sample: { path: 'a.test/m', version: 'v1.0.0' },
     sumdb: 'sum.golang.org',
     signal: new AbortController().signal,
