@@ -152,9 +152,9 @@ const pauseMs = 300;
 const looks = 2;
 /**
  * Plans and begins the second look at a mirror whose probe failed in a way that may pass, as far as the deadline leaves time; with
- * `patient` one after another until the deadline.
+ * `looksOn` one after another until the deadline.
  */
-function lookAgain(candidate, clock, patient) {
+function lookAgain(candidate, clock, looksOn) {
     const { probe, failures, nextLookAt, network } = candidate;
     if (clock.now >= clock.deadline)
         candidate.nextLookAt = undefined;
@@ -163,7 +163,7 @@ function lookAgain(candidate, clock, patient) {
         candidate.failures = failures + 1;
         candidate.nextLookAt = undefined;
     }
-    else if (nextLookAt === undefined && probe?.state === 'failed' && (patient || failures + 1 < looks)) {
+    else if (nextLookAt === undefined && probe?.state === 'failed' && (looksOn || failures + 1 < looks)) {
         const mayPass = probe.failure === undefined || (0,_probe_probe_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfProbe */ .c)(probe.failure, network).retryable;
         const at = clock.now + pauseMs * 2 ** failures;
         if (mayPass && at < clock.deadline)

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ answers),
 /* harmony export */   GK: () => (/* binding */ isTimeOut),
-/* harmony export */   or: () => (/* binding */ isSilence)
+/* harmony export */   or: () => (/* binding */ isSilence),
+/* harmony export */   u3: () => (/* binding */ isBelowHttp)
 /* harmony export */ });
-/* unused harmony export isBelowHttp */
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
 
 /** What a mirror says of a file itself. A checksum that differs is an answer, too, and ranks before these anyway. */

@@ -2226,13 +2226,13 @@ async function preflight(plan, network, options) {
     });
     try {
         const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs };
-        const isPatient = options.mode === 'require';
+        const looksOn = options.mode === 'require';
         const decisions = [];
         let best;
         const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
         for (const [index, group] of groups.entries()) {
             const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
-            const selection = await decide(group, clock, options.signal, { matters: best === undefined, isPatient });
+            const selection = await decide(group, clock, options.signal, { matters: best === undefined, looksOn });
             const decided = conclude(group, selection, position, clock);
             best ??= decided.chosen;
             decisions.push(decided);
@@ -2250,7 +2250,7 @@ async function preflight(plan, network, options) {
 }
 const none = { index: undefined, overtaken: undefined };
 /** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
-async function decide(group, clock, signal, { matters, isPatient }) {
+async function decide(group, clock, signal, { matters, looksOn }) {
     for (;;) {
         signal.throwIfAborted();
         const late = performance.now() - clock.started > fallbackDelayMs;
@@ -2266,7 +2266,7 @@ async function decide(group, clock, signal, { matters, isPatient }) {
         const hasAnswer = group.some((candidate) => (0,mirrors_candidate/* stateOf */.L4)(candidate) === 'answers');
         const moment = { now: performance.now(), deadline: clock.deadline };
         for (const candidate of group)
-            (0,mirrors_candidate/* lookAgain */.IK)(candidate, moment, isPatient && !hasAnswer);
+            (0,mirrors_candidate/* lookAgain */.IK)(candidate, moment, looksOn && !hasAnswer);
         const selection = selection_select(group.map((candidate) => rankedOf(candidate, clock))) ?? (matters ? undefined : none);
         if (selection !== undefined)
             return selection;

@@ -84,6 +84,8 @@ export type RunEvent =
       readonly to: number
     }
   | { readonly type: 'breaker'; readonly mirror: string; readonly state: 'open' | 'half-open' | 'closed' }
+  /** A mirror that modward added by itself could not be reached, and is left out from now on. */
+  | { readonly type: 'mirror.out'; readonly mirror: string; readonly reason: string }
   /** The mirror said "too many requests"; `limit` requests run at once from now on. */
   | { readonly type: 'rate-limited'; readonly mirror: string; readonly retryAfterMs: number; readonly limit: number }
   | { readonly type: 'hash-mismatch'; readonly file: string; readonly from: string }

@@ -2,6 +2,7 @@ import type { RunLog } from '../events/run-log.ts'
 import type { Network } from '../network/network.ts'
 import type { InFlightRequests } from './schedule/in-flight.ts'
 import type { RequestScheduler } from './schedule/request-scheduler.ts'
+import type { AddedMirrors } from './source/added-mirrors.ts'
 import type { HedgeBudget } from './source/hedge-policy.ts'
 import type { MirrorStates } from './source/mirror-states.ts'
 import type { Spool } from './spool/spool.ts'
@@ -10,6 +11,7 @@ import type { Spool } from './spool/spool.ts'
 export type FetchContext = {
   readonly network: Network
   readonly states: MirrorStates
+  readonly added: AddedMirrors
   readonly scheduler: RequestScheduler
   readonly inFlight: InFlightRequests
   readonly hedges: HedgeBudget

@@ -14,6 +14,7 @@ import { PrefetchQueue } from './prefetch-queue.ts'
 import { AimdLimit } from './schedule/aimd-limit.ts'
 import { InFlightRequests } from './schedule/in-flight.ts'
 import { RequestScheduler } from './schedule/request-scheduler.ts'
+import { AddedMirrors } from './source/added-mirrors.ts'
 import { preferring } from './source/fallback-order.ts'
 import { HedgeBudget } from './source/hedge-policy.ts'
 import { MirrorSource } from './source/mirror-source.ts'
@@ -88,7 +89,8 @@ export class Fetcher {
     const scheduler = new RequestScheduler(new AimdLimit(concurrency, isProven), (priority, running) =>
       priority === 'zip' ? spool.hasZipRoom(running, inFlight.zipBytesToCome) : spool.hasSmallRoom,
     )
-    const shared = { spool, inFlight, scheduler, states: new MirrorStates(log), hedges: new HedgeBudget() }
+    const added = new AddedMirrors(plan.mirrors, network, log)
+    const shared = { spool, inFlight, scheduler, states: new MirrorStates(log), added, hedges: new HedgeBudget() }
     this.#options = options
     this.#context = { network, log, stallMs, signal, ...shared }
     this.#mirrors = new MirrorSource(plan.mirrors)
@@ -105,6 +107,11 @@ export class Fetcher {
   /** The mirrors' names, best first. */
   get mirrors(): readonly string[] {
     return this.#options.plan.mirrors.map(({ name }) => name)
+  }
+
+  /** Whether there are public fallback mirrors, and none of them could be reached. */
+  get areFallbacksOut(): boolean {
+    return this.#context.added.areOut
   }
 
   /** How long a mirror still asks to be left alone, at most, in milliseconds: for the wait before go's next attempt. */

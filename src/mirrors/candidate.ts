@@ -35,12 +35,12 @@ const looks = 2
 
 /**
  * Plans and begins the second look at a mirror whose probe failed in a way that may pass, as far as the deadline leaves time; with
- * `patient` one after another until the deadline.
+ * `looksOn` one after another until the deadline.
  */
 export function lookAgain(
   candidate: Candidate,
   clock: { readonly now: number; readonly deadline: number },
-  patient: boolean,
+  looksOn: boolean,
 ): void {
   const { probe, failures, nextLookAt, network } = candidate
   if (clock.now >= clock.deadline) candidate.nextLookAt = undefined
@@ -48,7 +48,7 @@ export function lookAgain(
     candidate.probe = candidate.begin()
     candidate.failures = failures + 1
     candidate.nextLookAt = undefined
-  } else if (nextLookAt === undefined && probe?.state === 'failed' && (patient || failures + 1 < looks)) {
+  } else if (nextLookAt === undefined && probe?.state === 'failed' && (looksOn || failures + 1 < looks)) {
     const mayPass = probe.failure === undefined || faultOfProbe(probe.failure, network).retryable
     const at = clock.now + pauseMs * 2 ** failures
     if (mayPass && at < clock.deadline) candidate.nextLookAt = at

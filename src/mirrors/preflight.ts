@@ -65,13 +65,13 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
   })
   try {
     const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs }
-    const isPatient = options.mode === 'require'
+    const looksOn = options.mode === 'require'
     const decisions: Decided[] = []
     let best: Candidate | undefined
     const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()]
     for (const [index, group] of groups.entries()) {
       const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best }
-      const selection = await decide(group, clock, options.signal, { matters: best === undefined, isPatient })
+      const selection = await decide(group, clock, options.signal, { matters: best === undefined, looksOn })
       const decided = conclude(group, selection, position, clock)
       best ??= decided.chosen
       decisions.push(decided)
@@ -96,7 +96,7 @@ async function decide(
   group: Candidate[],
   clock: Clock,
   signal: AbortSignal,
-  { matters, isPatient }: { readonly matters: boolean; readonly isPatient: boolean },
+  { matters, looksOn }: { readonly matters: boolean; readonly looksOn: boolean },
 ): Promise<Selection> {
   for (;;) {
     signal.throwIfAborted()
@@ -108,7 +108,7 @@ async function decide(
     if (performance.now() >= clock.deadline) for (const probe of probes) probe.expire()
     const hasAnswer = group.some((candidate) => stateOf(candidate) === 'answers')
     const moment = { now: performance.now(), deadline: clock.deadline }
-    for (const candidate of group) lookAgain(candidate, moment, isPatient && !hasAnswer)
+    for (const candidate of group) lookAgain(candidate, moment, looksOn && !hasAnswer)
     const selection = select(group.map((candidate) => rankedOf(candidate, clock))) ?? (matters ? undefined : none)
     if (selection !== undefined) return selection
     const pending = probes.filter(({ state }) => state === 'pending')

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isTimeOut } from '../../causes/answer.ts'
+import { isBelowHttp, isTimeOut } from '../../causes/answer.ts'
 import type { Mirror } from '../../mirrors/plan.ts'
+import { linkAbort } from '../../network/send.ts'
 import { absentFailure, sharedFailure, unfinishedFault } from '../faults.ts'
 import type { FetchContext } from '../fetch-context.ts'
 import type { ModuleRequest } from '../module-request.ts'
 import { discardOutcome, type Failed, type Found, type Outcome, type PartialZip } from '../outcome.ts'
 import { type Attempt, makeAttempt } from '../transfer/attempt.ts'
+import { isAdded } from './added-mirrors.ts'
 import { FallbackOrder } from './fallback-order.ts'
 import { FaultTrail } from './fault-trail.ts'
 import { hedge } from './hedge.ts'
@@ -34,7 +36,6 @@ class MirrorFetch implements AsyncDisposable {
   readonly #signal: AbortSignal
   readonly #order: FallbackOrder
   readonly #trail = new FaultTrail()
-  readonly #budget: number
   /** Mirrors that were asked although their breaker was open. */
   readonly #probed = new Set<string>()
   #requests = 0
@@ -51,7 +52,6 @@ class MirrorFetch implements AsyncDisposable {
     this.#request = request
     this.#context = context
     this.#signal = signal
-    this.#budget = requestBudget(mirrors.length)
     this.#order = new FallbackOrder(mirrors, request.sum === undefined ? request.refusedFrom : undefined)
   }
 
@@ -59,7 +59,7 @@ class MirrorFetch implements AsyncDisposable {
     const { states, scheduler } = this.#context
     try {
       while (this.#decided === undefined && this.#requests < this.#budget) {
-        const { candidates } = this.#order
+        const candidates = await this.#candidates()
         if (candidates.length === 0) break
         if (!(await this.#requestAdmitted(candidates)) && !(await this.#requestOpen(candidates))) break
       }
@@ -75,6 +75,22 @@ class MirrorFetch implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#copy?.release(false)
     await this.#part?.entry[Symbol.asyncDispose]()
+  }
+
+  get #budget(): number {
+    return requestBudget(this.#context.added.usable(this.#mirrors).length)
+  }
+
+  /** The mirrors that may be asked now. Added ones are tried once one of the job's has failed, and waited for if no other is left. */
+  async #candidates(): Promise<readonly Mirror[]> {
+    const { added } = this.#context
+    const { candidates } = this.#order
+    const usable = added.usable(candidates)
+    if (usable.length === candidates.length) return usable
+    const reached = this.#requests === 0 && usable.length > 0 ? undefined : added.reach()
+    if (usable.length > 0) return usable
+    await linkAbort(this.#signal, reached ?? Promise.resolve())
+    return added.usable(candidates)
   }
 
   /** Asks the first mirror that may be asked; false if none may be just now. */
@@ -144,7 +160,7 @@ class MirrorFetch implements AsyncDisposable {
     this.#part = undefined
     const verify = states.mustVerify(mirror.name, request)
     this.#underWay = makeAttempt({ request, mirror, number: ++this.#requests, isHedge: false, verify, part })
-    const fallbacks = this.#order.candidates.filter((other) => other !== mirror)
+    const fallbacks = this.#context.added.usable(this.#order.candidates).filter((other) => other !== mirror)
     const answers = await hedge(this.#underWay, fallbacks, this.#context, this.#signal)
     this.#underWay = undefined
     for (const { attempt, outcome } of answers) {
@@ -209,8 +225,9 @@ class MirrorFetch implements AsyncDisposable {
 
   /** Notes a failure of a request for this file. */
   #fail({ mirror, flight }: Attempt, failure: Failed): void {
-    const { cause } = failure.fault
-    this.#trail.add(failure.fault)
+    const { cause, text } = failure.fault
+    if (!isAdded(mirror) || failure.copy !== undefined) this.#trail.add(failure.fault)
+    if (isAdded(mirror) && isBelowHttp(cause)) this.#context.added.leaveOut(mirror, text)
     this.#reason = cause
     this.#order.markFailed(mirror, failure, isTimeOut(cause) && flight.received === 0)
     if (cause !== 'stall_timeout') return
@@ -221,7 +238,7 @@ class MirrorFetch implements AsyncDisposable {
   /** Notes a failure of another file's request, as this file did not get one. */
   #share(mirror: Mirror, last: Failed): Failed {
     const failure = sharedFailure(this.#request, mirror, last)
-    this.#trail.share(failure.fault)
+    if (!isAdded(mirror)) this.#trail.share(failure.fault)
     this.#order.markFailed(mirror, failure, isTimeOut(failure.fault.cause))
     return failure
   }
@@ -245,7 +262,7 @@ class MirrorFetch implements AsyncDisposable {
 
   /** No mirror was asked, as all have failed for other files or asked for a pause: that is this file's error, too. */
   #shareAny(): Failed {
-    for (const mirror of this.#mirrors) {
+    for (const mirror of this.#mirrors.toSorted((a, b) => Number(isAdded(a)) - Number(isAdded(b)))) {
       const { last } = this.#context.states.failuresOf(mirror.name)
       if (last !== undefined) return this.#share(mirror, last)
     }
@@ -267,7 +284,8 @@ class MirrorFetch implements AsyncDisposable {
     // If the fetcher is merely closed, go has what it needs, or failed for a reason of its own.
     if (!signal.aborted || !scheduler.isUrgent(this.#request.path)) return
     const isTimeUp = signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
-    const unfinished = isTimeUp && this.#underWay !== undefined ? [unfinishedFault(this.#underWay)] : []
+    const underWay = this.#underWay !== undefined && !isAdded(this.#underWay.mirror) ? this.#underWay : undefined
+    const unfinished = isTimeUp && underWay !== undefined ? [unfinishedFault(underWay)] : []
     for (const fault of [...this.#trail.met, ...unfinished]) log.emit({ type: 'fault', fault })
   }
 }
