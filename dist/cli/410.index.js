@@ -335,6 +335,8 @@ function putFirst(chosen, entries) {
     return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
 }
 
+// EXTERNAL MODULE: ./src/mirrors/goproxy-trace.ts
+var goproxy_trace = __webpack_require__(48696);
 // EXTERNAL MODULE: ./src/project/require-lines.ts
 var require_lines = __webpack_require__(81366);
 // EXTERNAL MODULE: ./src/report/build-report.ts
@@ -2449,6 +2451,7 @@ function orderOf({ config, context, plan, mirrors, cache }) {
 
 
 
+
 /** The `guard` command. Never throws: a failure is part of the result. */
 async function guard(config, context) {
     const record = new run_record/* RunRecord */.d();
@@ -2467,7 +2470,11 @@ async function guard(config, context) {
     log.emit({ type: 'run.end', failure: end.failure });
     const { goproxy, goOutput, save, daemon } = end;
     const report = (0,build_report/* buildReport */.F)(record.facts, (module) => (0,require_lines/* lineOf */.c)(plan?.projects ?? [], module));
-    const variables = plan === undefined ? {} : (0,private_patterns/* privateVariables */.n)(plan.goEnv, config.private);
+    const relay = daemon?.serving.url ?? '';
+    const variables = {
+        ...(plan === undefined ? {} : (0,private_patterns/* privateVariables */.n)(plan.goEnv, config.private)),
+        ...(goproxy.exported ? (0,goproxy_trace/* traceVariables */.Ft)(goproxy.value, context.env, relay) : {}),
+    };
     return { result: { report, goproxy, variables, goOutput }, save, daemon };
 }
 /** The steps of a run, in their order. Throws what the steps throw. */
@@ -2507,7 +2514,8 @@ async function carryOut(config, context, plan, run) {
         const served = config.serve
             ? await startDaemon({ config, context, plan, mirrors: choice.mirrors, cache, goproxy, deadline })
             : undefined;
-        return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? goproxy };
+        const later = { ...goproxy, value: (0,goproxy_trace/* withEarlierRelay */.ui)(goproxy.value, context.env) };
+        return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? later };
     }
     finally {
         await cache.close();

@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69770);
 /* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24553);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72693);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48696);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48240);
 /* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99268);
+
 
 
 
@@ -55,7 +57,7 @@ async function main(args) {
 }
 async function run(command, host, signal) {
     const { openRunLog } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 41969));
-    const { env } = process;
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
             const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(667), __webpack_require__.e(352), __webpack_require__.e(430), __webpack_require__.e(997), __webpack_require__.e(191), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 2410));
@@ -923,6 +925,57 @@ function fromSemver(text) {
     if (kind !== undefined)
         return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
     return parseGoVersion(`${line}.${patch}`);
+}
+
+
+/***/ }),
+
+/***/ 48696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ traceVariables),
+/* harmony export */   Xv: () => (/* binding */ originalEnv),
+/* harmony export */   ui: () => (/* binding */ withEarlierRelay)
+/* harmony export */ });
+/** The variable that goes with an exported GOPROXY, for later steps of modward in the same job. */
+const traceVariable = 'MODWARD_GOPROXY_FROM';
+/**
+ * The environment as the user set it: a GOPROXY that an earlier step of modward exported is replaced by what that step had found. So a
+ * second step plans from the user's setting, and a relay of ours is never taken for a mirror. A GOPROXY that was changed since is the
+ * user's again.
+ */
+function originalEnv(env) {
+    const trace = readTrace(env);
+    if (trace === undefined)
+        return env;
+    return trace.exported === env['GOPROXY'] ? { ...env, GOPROXY: trace.from } : { ...env, [traceVariable]: '' };
+}
+/** The GOPROXY for later steps with the relay in front that an earlier step left running. `env` as {@link originalEnv} returns it. */
+function withEarlierRelay(goproxy, env) {
+    const relay = readTrace(env)?.relay ?? '';
+    return relay === '' || goproxy === '' ? goproxy : `${relay}|${goproxy}`;
+}
+/**
+ * The variables for later steps that say what an exported GOPROXY stands for; none if the job's own has credentials, which stay where
+ * they are. `relay`: the URL of a relay that this step leaves running, empty for none.
+ */
+function traceVariables(exported, env, relay) {
+    const from = env['GOPROXY'] ?? '';
+    if (from.includes('@'))
+        return {};
+    const trace = { exported, from, relay: relay || (readTrace(env)?.relay ?? '') };
+    return { [traceVariable]: JSON.stringify(trace) };
+}
+function readTrace(env) {
+    try {
+        const { exported, from, relay } = JSON.parse(env[traceVariable] || '{}');
+        const isTrace = [exported, from, relay].every((value) => typeof value === 'string');
+        return isTrace ? { exported, from, relay } : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

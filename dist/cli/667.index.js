@@ -2806,7 +2806,7 @@ class Spool {
 
 
 
-/** What a request leaves behind in memory beside its bytes, roughly. */
+/** Memory of a request beside its bytes, roughly. */
 const bytesPerFile = 40 * 1024;
 /** Fetches module files: ahead of time those that are known to be needed, at once those that go asks for. */
 class Fetcher {
@@ -2817,7 +2817,6 @@ class Fetcher {
     #entries = new Map();
     #queue;
     #closing = new AbortController();
-    /** Resolves when a prefetch has failed, or the fetcher is closed. */
     #hindered = Promise.withResolvers();
     constructor(options) {
         const { network, log, stallMs, signal, concurrency, plan, restored, isProven = false } = options;
@@ -2840,7 +2839,7 @@ class Fetcher {
             this.#closing.abort(signal.reason);
         signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal });
     }
-    /** The mirrors' names, best first. */
+    /** Their names, best first. */
     get mirrors() {
         return this.#options.plan.mirrors.map(({ name }) => name);
     }

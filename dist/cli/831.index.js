@@ -13,16 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47249);
+/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47249);
 /* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94177);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94177);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7980);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48696);
 /* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99268);
+
 
 
 
@@ -40,8 +42,8 @@ __webpack_require__.r(__webpack_exports__);
 // The main step of the action.
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.exitWhenDrained)(await main());
 async function main() {
-    const { env } = process;
-    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_12__.Secrets();
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_12__/* .originalEnv */ .Xv)(process.env);
+    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_13__.Secrets();
     const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(env);
     if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) {
         const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
@@ -76,7 +78,7 @@ function leaveState(name, state, host) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
     }
     catch (error) {
-        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .b)(error)}`);
+        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .b)(error)}`);
     }
 }
 /** The bundle of another process, beside this one. */
@@ -849,6 +851,57 @@ class RunnerHost {
 }
 function temporaryPath(name, extension) {
     return (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.${extension}`);
+}
+
+
+/***/ }),
+
+/***/ 48696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ traceVariables),
+/* harmony export */   Xv: () => (/* binding */ originalEnv),
+/* harmony export */   ui: () => (/* binding */ withEarlierRelay)
+/* harmony export */ });
+/** The variable that goes with an exported GOPROXY, for later steps of modward in the same job. */
+const traceVariable = 'MODWARD_GOPROXY_FROM';
+/**
+ * The environment as the user set it: a GOPROXY that an earlier step of modward exported is replaced by what that step had found. So a
+ * second step plans from the user's setting, and a relay of ours is never taken for a mirror. A GOPROXY that was changed since is the
+ * user's again.
+ */
+function originalEnv(env) {
+    const trace = readTrace(env);
+    if (trace === undefined)
+        return env;
+    return trace.exported === env['GOPROXY'] ? { ...env, GOPROXY: trace.from } : { ...env, [traceVariable]: '' };
+}
+/** The GOPROXY for later steps with the relay in front that an earlier step left running. `env` as {@link originalEnv} returns it. */
+function withEarlierRelay(goproxy, env) {
+    const relay = readTrace(env)?.relay ?? '';
+    return relay === '' || goproxy === '' ? goproxy : `${relay}|${goproxy}`;
+}
+/**
+ * The variables for later steps that say what an exported GOPROXY stands for; none if the job's own has credentials, which stay where
+ * they are. `relay`: the URL of a relay that this step leaves running, empty for none.
+ */
+function traceVariables(exported, env, relay) {
+    const from = env['GOPROXY'] ?? '';
+    if (from.includes('@'))
+        return {};
+    const trace = { exported, from, relay: relay || (readTrace(env)?.relay ?? '') };
+    return { [traceVariable]: JSON.stringify(trace) };
+}
+function readTrace(env) {
+    try {
+        const { exported, from, relay } = JSON.parse(env[traceVariable] || '{}');
+        const isTrace = [exported, from, relay].every((value) => typeof value === 'string');
+        return isTrace ? { exported, from, relay } : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -7,6 +7,7 @@ import { type Command, parseFlags, UsageError } from '../config/flags.ts'
 import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
+import { originalEnv } from '../mirrors/goproxy-trace.ts'
 import { version } from '../version.ts'
 import { unpackProgram } from './unpack-program.ts'
 
@@ -47,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSignal): Promise<number> {
   const { openRunLog } = await import('../events/run-log.ts')
-  const { env } = process
+  const env = originalEnv(process.env)
   switch (command.name) {
     case 'guard': {
       const { guard } = await import('../commands/guard/guard.ts')

@@ -12,13 +12,14 @@ import type { Host } from '../host/host.ts'
 import { readEvent } from '../host/job-event.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
 import { openRunner } from '../host/runner-host.ts'
+import { originalEnv } from '../mirrors/goproxy-trace.ts'
 import { unpackProgram } from './unpack-program.ts'
 
 // The main step of the action.
 exitWhenDrained(await main())
 
 async function main(): Promise<number> {
-  const { env } = process
+  const env = originalEnv(process.env)
   const secrets = new Secrets()
   const config = parseActionInputs(env)
   if (config instanceof InputError) {

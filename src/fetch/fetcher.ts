@@ -61,11 +61,10 @@ export type FetcherOptions = {
   /** Whether the first mirror has just been seen to answer; else slow start asks it for little until it has. */
   readonly isProven?: boolean
   readonly log: RunLog
-  /** Ends everything at once. */
   readonly signal: AbortSignal
 }
 
-/** What a request leaves behind in memory beside its bytes, roughly. */
+/** Memory of a request beside its bytes, roughly. */
 const bytesPerFile = 40 * 1024
 
 /** Fetches module files: ahead of time those that are known to be needed, at once those that go asks for. */
@@ -77,7 +76,6 @@ export class Fetcher {
   readonly #entries = new Map<string, FetchEntry>()
   readonly #queue: PrefetchQueue
   readonly #closing = new AbortController()
-  /** Resolves when a prefetch has failed, or the fetcher is closed. */
   readonly #hindered = Promise.withResolvers<void>()
 
   constructor(options: FetcherOptions) {
@@ -104,7 +102,7 @@ export class Fetcher {
     signal.addEventListener('abort', () => this.#closing.abort(signal.reason), { signal: this.#closing.signal })
   }
 
-  /** The mirrors' names, best first. */
+  /** Their names, best first. */
   get mirrors(): readonly string[] {
     return this.#options.plan.mirrors.map(({ name }) => name)
   }

@@ -7,6 +7,7 @@ import { ProgressFold } from '../../events/sinks/transfer-progress.ts'
 import { privateVariables } from '../../go/private-patterns.ts'
 import type { RunResult } from '../../host/host.ts'
 import { exportGoproxy } from '../../mirrors/goproxy-export.ts'
+import { traceVariables, withEarlierRelay } from '../../mirrors/goproxy-trace.ts'
 import { lineOf } from '../../project/require-lines.ts'
 import { buildReport, cacheReportOf } from '../../report/build-report.ts'
 import type { GoproxyExport } from '../../report/schema.ts'
@@ -55,7 +56,11 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
   log.emit({ type: 'run.end', failure: end.failure })
   const { goproxy, goOutput, save, daemon } = end
   const report = buildReport(record.facts, (module) => lineOf(plan?.projects ?? [], module))
-  const variables = plan === undefined ? {} : privateVariables(plan.goEnv, config.private)
+  const relay = daemon?.serving.url ?? ''
+  const variables = {
+    ...(plan === undefined ? {} : privateVariables(plan.goEnv, config.private)),
+    ...(goproxy.exported ? traceVariables(goproxy.value, context.env, relay) : {}),
+  }
   return { result: { report, goproxy, variables, goOutput }, save, daemon }
 }
 
@@ -97,7 +102,8 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
     const served = config.serve
       ? await startDaemon({ config, context, plan, mirrors: choice.mirrors, cache, goproxy, deadline })
       : undefined
-    return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? goproxy }
+    const later = { ...goproxy, value: withEarlierRelay(goproxy.value, context.env) }
+    return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? later }
   } finally {
     await cache.close()
     await network.close()
