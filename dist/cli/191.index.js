@@ -180,7 +180,7 @@ function lookAgain(candidate, clock, looksOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ faultOfProbe)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 /* harmony import */ var _causes_transport_transport_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 
 
@@ -576,7 +576,7 @@ function isEmpty(path) {
 /* harmony export */   gu: () => (/* binding */ hostAt),
 /* harmony export */   uY: () => (/* binding */ endpointsOf)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
 
 
@@ -664,8 +664,8 @@ var module_version = __webpack_require__(17399);
 var go_version = __webpack_require__(35557);
 // EXTERNAL MODULE: ./src/toolchain/platform.ts
 var toolchain_platform = __webpack_require__(69042);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 // EXTERNAL MODULE: ./src/toolchain/release-file.ts
 var release_file = __webpack_require__(47279);
 ;// CONCATENATED MODULE: ./src/toolchain/select-toolchain.ts

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   u3: () => (/* binding */ isBelowHttp)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 
 /** What a mirror says of a file itself. A checksum that differs is an answer, too, and ranks before these anyway. */
 const answers = ['http_404', 'http_410', 'http_401', 'http_403'];
@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/causes/rank.ts
 var rank = __webpack_require__(10198);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 ;// CONCATENATED MODULE: ./src/causes/log/evidence.ts
 /**
  * What a test printed, not go: a line of Go's testing package is indented and names file and line without a column, where
@@ -1503,7 +1503,7 @@ class LogReader {
 /* harmony export */   I: () => (/* binding */ mainFault)
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38766);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
 
 
 /** Causes that lie behind others, or that no other remedy makes up for: what a person should act on before all else. */

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ classify),
 /* harmony export */   u: () => (/* binding */ classifyAll)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 /* harmony import */ var _log_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62252);
 
 

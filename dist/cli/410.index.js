@@ -351,8 +351,8 @@ var rank = __webpack_require__(10198);
 var gosum = __webpack_require__(56009);
 // EXTERNAL MODULE: ./src/causes/error-id.ts
 var error_id = __webpack_require__(5784);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 // EXTERNAL MODULE: ../node_modules/p-retry/index.js + 1 modules
 var p_retry = __webpack_require__(26989);
 // EXTERNAL MODULE: ./src/backoff.ts
@@ -2036,7 +2036,7 @@ async function planRun(config, context, log, signal) {
     const goEnv = await log.phase('Go', () => (0,go_env/* readGoEnv */.os)(root, env, signal));
     const go = { version: goEnv.version, env: (0,redacted_env/* redactedEnv */.Y)(goEnv) };
     log.emit({ type: 'go', go });
-    const projects = await log.phase('Projects', () => (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal));
+    const { projects, unreadable } = await log.phase('Projects', () => (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal));
     const projectReports = projects.map(projectReportOf);
     log.emit({ type: 'projects', projects: projectReports });
     host.info((0,status_lines/* openingLine */.lw)({ tool: { name: 'modward', version: version/* version */.r }, go, projects: projectReports }));
@@ -2057,6 +2057,7 @@ async function planRun(config, context, log, signal) {
         env,
         goEnv,
         projects,
+        unreadable,
         mirrors,
         needed,
         toolchains,
@@ -2501,7 +2502,7 @@ async function carryOut(config, context, plan, run) {
         const downloadMs = log.now() - began;
         const restored = await cache.end();
         const isReady = download.fault === null;
-        const save = isReady ? await cache.stage(restored, downloadMs) : undefined;
+        const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined;
         if (plan.isCold)
             host.info((0,status_lines/* cacheLine */.n8)((0,build_report/* cacheReportOf */.w)(record.facts)));
         if (!isReady) {
@@ -2510,6 +2511,12 @@ async function carryOut(config, context, plan, run) {
             return { ...failed(download.fault), goOutput: download.goOutput };
         }
         host.info((0,status_lines/* modulesLine */.__)(plan.needed.length, record.facts.transfer));
+        const [unreadable, ...others] = plan.unreadable;
+        if (unreadable !== undefined) {
+            for (const fault of others)
+                log.emit({ type: 'fault', fault });
+            return failed(unreadable);
+        }
         const goproxy = exportGoproxy(plan.mirrors, choice.mirrors.mirrors[0]);
         const served = config.serve
             ? await startDaemon({ config, context, plan, mirrors: choice.mirrors, cache, goproxy, deadline })
@@ -2657,7 +2664,7 @@ async function makeWritable(folder) {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   w: () => (/* binding */ cacheReportOf)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
 /* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94177);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
 
@@ -82,11 +82,11 @@ function reasonOf(signal) {
 /* harmony export */   b: () => (/* binding */ planFor)
 /* harmony export */ });
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
 /* harmony import */ var _mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62652);
 /* harmony import */ var _mirrors_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88507);
 /* harmony import */ var _project_find_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23031);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15506);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51465);
 
 
 
@@ -94,15 +94,39 @@ function reasonOf(signal) {
 
 
 /**
- * Finds the projects and reads what each needs.
- * @throws {FaultError} with the cause, before anything was changed.
+ * Finds the projects and reads what each needs. One that cannot be read does not stop the others.
+ * @throws {FaultError} with the cause if none can be read, before anything was changed.
  */
 async function readProjects(config, goEnv, { env, root }, signal) {
     const projects = [];
-    for (const directory of await (0,_project_find_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .findProjects */ .O)(config.directories, root, { env, goEnv, signal })) {
-        projects.push(await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(directory, { env, goEnv, root, private: config.private, signal }));
+    const unreadable = [];
+    const orFault = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V))
+                throw error;
+            unreadable.push(error.fault);
+            return undefined;
+        }
+    };
+    const found = new Set();
+    for (const given of config.directories) {
+        const directories = await orFault(() => (0,_project_find_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .findProjects */ .O)([given], root, { env, goEnv, signal }));
+        for (const directory of directories ?? [])
+            found.add(directory);
     }
-    return projects;
+    for (const directory of found) {
+        const options = { env, goEnv, root, private: config.private, signal };
+        const project = await orFault(() => (0,_project_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(directory, options));
+        if (project !== undefined)
+            projects.push(project);
+    }
+    const [first] = unreadable;
+    if (projects.length === 0 && first !== undefined)
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V(first);
+    return { projects, unreadable };
 }
 /**
  * Plans the mirrors for the `mirrors` input and the job's GOPROXY.
@@ -140,8 +164,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 ;// CONCATENATED MODULE: ./src/host/tool-finder.ts
 /**
  * Reads a tool cache with the runner's toolkit, which is loaded only here: it takes a tenth of a second, and few jobs need it.

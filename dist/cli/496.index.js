@@ -313,8 +313,8 @@ function reasonOf(error) {
     return reasons[code] ?? message;
 }
 
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 // EXTERNAL MODULE: ./src/report/counted-run.ts
 var counted_run = __webpack_require__(24038);
 // EXTERNAL MODULE: ./src/report/plain-go.ts
@@ -1362,8 +1362,8 @@ class AttemptFold {
 var credential_advice = __webpack_require__(42810);
 // EXTERNAL MODULE: ./src/causes/rank.ts
 var rank = __webpack_require__(10198);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 ;// CONCATENATED MODULE: ./src/causes/sumdb-fault.ts
 
 /** Answers that say how the mirror's own site deals with the database, today and tomorrow. */
@@ -1788,7 +1788,7 @@ function isModuleVersion({ path, version }) {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   w: () => (/* binding */ cacheReportOf)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
 /* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
 
@@ -2218,7 +2218,7 @@ const noUnpack = {
 /* harmony export */   gu: () => (/* binding */ hostAt),
 /* harmony export */   uY: () => (/* binding */ endpointsOf)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
 
 

@@ -42,7 +42,7 @@ async function main(args) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
     const { Secrets } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 47249));
-    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
+    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
     const { endOnSignals, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
     // `modward go` prints a path, and nothing else on standard output.
@@ -60,7 +60,7 @@ async function run(command, host, signal) {
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(667), __webpack_require__.e(352), __webpack_require__.e(430), __webpack_require__.e(997), __webpack_require__.e(191), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 2410));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(667), __webpack_require__.e(229), __webpack_require__.e(430), __webpack_require__.e(997), __webpack_require__.e(191), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 2410));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -80,7 +80,7 @@ async function run(command, host, signal) {
             return await host.publish(result);
         }
         case 'doctor': {
-            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(352), __webpack_require__.e(191), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 68042));
+            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(229), __webpack_require__.e(191), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 68042));
             const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal };
             return await runDoctor(command, host, context).catch((error) => {
                 if (error instanceof CompareError)
@@ -89,8 +89,8 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(667), __webpack_require__.e(352), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
-            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(29), __webpack_require__.e(667), __webpack_require__.e(229), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
                 host.lines(explanationLines(result));
@@ -103,12 +103,12 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'ledger': {
-            const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 76496));
+            const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 76496));
             return await runLedger(command, process.stdin, host);
         }
         case 'explain': {
-            const { explain, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(252), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 41479));
-            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            const { explain, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 41479));
+            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const { file } = command;
             const input = file === '' ? process.stdin : piecesOf(file);
             const log = openRunLog('explain', host.sinks);
@@ -270,7 +270,7 @@ const directory = 'one or more directories or globs with / as the separator';
 const limit = (0,values/* duration */.p0)('100ms', '24h');
 /** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
 const inputs = {
-    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), 1), 'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)'),
+    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), { least: 1, split: values/* globs */.gV }), 'Directories that hold a go.mod or go.work, or the path of such a file, one per line or comma-separated; globs allowed, braces too (`**` finds every module of the repository). If the default finds no go.mod and no go.work, every module below is taken'),
     mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; if that is Go's unchanged default, other public mirrors are fallback mirrors), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first, each a fallback for the ones before it"),
     mirrorOrder: input('mirror-order', 'auto', 'ORDER', (0,values/* oneOf */.yL)('auto', 'listed', 'fastest'), '`auto` (only neighbours that are both public mirrors are ordered by health and speed, every other entry keeps its place while it answers), `listed` (never reordered) or `fastest` (the fastest healthy mirror first)'),
     private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
@@ -666,6 +666,7 @@ function mask(shown, whole) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mq: () => (/* binding */ cacheMode),
 /* harmony export */   ao: () => (/* binding */ wordOr),
+/* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -769,10 +770,15 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
+/** The items of a list of globs: a comma inside braces, one pair of them within another included, belongs to the glob. */
+function globs(text) {
+    const found = text.match(/(?:\{(?:[^{}\r\n]|\{[^{}\r\n]*\})*\}|[^,\r\n])+/g) ?? [];
+    return found.map((item) => item.trim()).filter((item) => item !== '');
+}
 /** A list whose every item passes; the first that does not is named. */
-function list(allowed, isAllowed, least = 0) {
+function list(allowed, isAllowed, { least = 0, split = items } = {}) {
     return (text) => {
-        const value = items(text);
+        const value = split(text);
         const entry = value.find((item) => !isAllowed(item));
         if (entry !== undefined)
             return { allowed, entry };

@@ -140,8 +140,8 @@ var module_file = __webpack_require__(73253);
 var collect_garbage = __webpack_require__(10358);
 // EXTERNAL MODULE: ./src/causes/log/classify.ts
 var classify = __webpack_require__(88325);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 // EXTERNAL MODULE: ./src/causes/transport/transport-fault.ts + 1 modules
 var transport_fault = __webpack_require__(4617);
 // EXTERNAL MODULE: ./src/gomod/url.ts

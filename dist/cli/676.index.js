@@ -311,8 +311,8 @@ function familyOf(address) {
     return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-answer.ts
 
 
@@ -1740,8 +1740,8 @@ async function openGit(env, directory) {
 
 // EXTERNAL MODULE: ./src/project/find-projects.ts
 var find_projects = __webpack_require__(23031);
-// EXTERNAL MODULE: ./src/project/project.ts + 3 modules
-var project_project = __webpack_require__(15506);
+// EXTERNAL MODULE: ./src/project/project.ts + 4 modules
+var project_project = __webpack_require__(51465);
 // EXTERNAL MODULE: ./src/go/query.ts
 var query = __webpack_require__(25776);
 ;// CONCATENATED MODULE: ./src/project/refusal.ts

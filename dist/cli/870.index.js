@@ -569,7 +569,7 @@ const directory = 'one or more directories or globs with / as the separator';
 const limit = (0,values/* duration */.p0)('100ms', '24h');
 /** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
 const inputs = {
-    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), 1), 'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)'),
+    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), { least: 1, split: values/* globs */.gV }), 'Directories that hold a go.mod or go.work, or the path of such a file, one per line or comma-separated; globs allowed, braces too (`**` finds every module of the repository). If the default finds no go.mod and no go.work, every module below is taken'),
     mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; if that is Go's unchanged default, other public mirrors are fallback mirrors), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first, each a fallback for the ones before it"),
     mirrorOrder: input('mirror-order', 'auto', 'ORDER', (0,values/* oneOf */.yL)('auto', 'listed', 'fastest'), '`auto` (only neighbours that are both public mirrors are ordered by health and speed, every other entry keeps its place while it answers), `listed` (never reordered) or `fastest` (the fastest healthy mirror first)'),
     private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
@@ -677,6 +677,7 @@ function mask(shown, whole) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mq: () => (/* binding */ cacheMode),
 /* harmony export */   ao: () => (/* binding */ wordOr),
+/* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -780,10 +781,15 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
+/** The items of a list of globs: a comma inside braces, one pair of them within another included, belongs to the glob. */
+function globs(text) {
+    const found = text.match(/(?:\{(?:[^{}\r\n]|\{[^{}\r\n]*\})*\}|[^,\r\n])+/g) ?? [];
+    return found.map((item) => item.trim()).filter((item) => item !== '');
+}
 /** A list whose every item passes; the first that does not is named. */
-function list(allowed, isAllowed, least = 0) {
+function list(allowed, isAllowed, { least = 0, split = items } = {}) {
     return (text) => {
-        const value = items(text);
+        const value = split(text);
         const entry = value.find((item) => !isAllowed(item));
         if (entry !== undefined)
             return { allowed, entry };
@@ -1157,7 +1163,7 @@ const annotationLimit = 10;
 /* harmony export */   A: () => (/* binding */ causeLink),
 /* harmony export */   g: () => (/* binding */ responsibleSentence)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 
 const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ causeLink),
 /* harmony export */   g: () => (/* binding */ responsibleSentence)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27142);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 
 const sentences = {
     network: 'This is a fault of the network or of the mirror, not of your code.',

@@ -488,8 +488,8 @@ class AttemptFold {
 var credential_advice = __webpack_require__(42810);
 // EXTERNAL MODULE: ./src/causes/rank.ts
 var rank = __webpack_require__(10198);
-// EXTERNAL MODULE: ./src/causes/rules/table.ts + 22 modules
-var table = __webpack_require__(27142);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
 ;// CONCATENATED MODULE: ./src/causes/sumdb-fault.ts
 
 /** Answers that say how the mirror's own site deals with the database, today and tomorrow. */

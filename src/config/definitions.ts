@@ -1,7 +1,19 @@
 import type { Config } from './config.ts'
 import { goVersion } from './go-version-value.ts'
 import { mirrors } from './mirrors-value.ts'
-import { boolean, cacheMode, duration, httpUrl, integer, line, list, oneOf, type Parser, wordOr } from './values.ts'
+import {
+  boolean,
+  cacheMode,
+  duration,
+  globs,
+  httpUrl,
+  integer,
+  line,
+  list,
+  oneOf,
+  type Parser,
+  wordOr,
+} from './values.ts'
 
 /** One input of the action, which is one flag of the command line, too. */
 export type Input<T> = {
@@ -43,8 +55,8 @@ export const inputs = {
     'working-directory',
     '.',
     'DIRS',
-    list(directory, (item) => !item.includes('\0'), 1),
-    'Directories that hold a go.mod or go.work, one per line or comma-separated; globs allowed (`**` finds every module of the repository)',
+    list(directory, (item) => !item.includes('\0'), { least: 1, split: globs }),
+    'Directories that hold a go.mod or go.work, or the path of such a file, one per line or comma-separated; globs allowed, braces too (`**` finds every module of the repository). If the default finds no go.mod and no go.work, every module below is taken',
   ),
   mirrors: input(
     'mirrors',

@@ -106,10 +106,20 @@ export function items(text: string): string[] {
     .filter((item) => item !== '')
 }
 
+/** The items of a list of globs: a comma inside braces, one pair of them within another included, belongs to the glob. */
+export function globs(text: string): string[] {
+  const found = text.match(/(?:\{(?:[^{}\r\n]|\{[^{}\r\n]*\})*\}|[^,\r\n])+/g) ?? []
+  return found.map((item) => item.trim()).filter((item) => item !== '')
+}
+
 /** A list whose every item passes; the first that does not is named. */
-export function list(allowed: string, isAllowed: (item: string) => boolean, least = 0): Parser<readonly string[]> {
+export function list(
+  allowed: string,
+  isAllowed: (item: string) => boolean,
+  { least = 0, split = items }: { readonly least?: number; readonly split?: (text: string) => string[] } = {},
+): Parser<readonly string[]> {
   return (text) => {
-    const value = items(text)
+    const value = split(text)
     const entry = value.find((item) => !isAllowed(item))
     if (entry !== undefined) return { allowed, entry }
     return value.length < least ? { allowed } : { value }

@@ -14,8 +14,9 @@ const hintDepth = 3
 /**
  * The directories in which go has to run for the given directories and globs, in their order, each once and absolute. For a
  * member of a workspace that is the directory of its go.work.
- * @param directories `/`-separated, relative to `root` or absolute; a glob never matches `vendor`, `testdata`,
- *   `node_modules` and dot folders
+ * @param directories `/`-separated, relative to `root` or absolute, or the path of a go.mod or go.work in one; a glob never
+ *   matches `vendor`, `testdata`, `node_modules` and dot folders. `.` stands for every module below the root if the root
+ *   itself has none
  * @param root absolute
  * @throws {FaultError} with `no_gomod`, naming the nearest go.mod, if a directory or a glob leads to none.
  */
@@ -26,12 +27,14 @@ export async function findProjects(
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const given of directories) found.push(...(await expand(given, root, goEnv)))
-  const members = new Map<string, ReadonlySet<string>>()
+  const members = new Map<string, ReadonlySet<string> | 'unreadable'>()
   const covering = async (directory: string): Promise<string> => {
     const workFile = workFileOf(directory, goEnv)
     if (workFile === '' || dirname(workFile) === directory) return directory
-    const known = members.get(workFile) ?? new Set((await readWorkFile(workFile, options)).use.map(realFolder))
+    const known = members.get(workFile) ?? (await membersOf(workFile, options))
     members.set(workFile, known)
+    // go refuses every folder below a go.work that it cannot read: reading that workspace tells why, once.
+    if (known === 'unreadable') return dirname(workFile)
     return known.has(realFolder(directory)) ? dirname(workFile) : directory
   }
   const projects = new Set<string>()
@@ -39,9 +42,24 @@ export async function findProjects(
   return [...projects]
 }
 
+async function membersOf(workFile: string, options: ModFileOptions): Promise<ReadonlySet<string> | 'unreadable'> {
+  try {
+    return new Set((await readWorkFile(workFile, options)).use.map(realFolder))
+  } catch (error) {
+    if (error instanceof FaultError) return 'unreadable'
+    throw error
+  }
+}
+
 async function expand(given: string, root: string, goEnv: GoEnv): Promise<readonly string[]> {
-  const pattern = (sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '')
+  const path = (sep === '\\' ? given.replaceAll('\\', '/') : given).replace(/(?<=.)\/+$/, '')
+  const isDirectory = isFolder(await stat(resolve(root, path)).catch(() => undefined))
+  const pattern = isDirectory ? path : path.replace(/(?:^|\/)go\.(?:mod|work)$/, '') || '.'
   const literal = resolve(root, pattern)
+  if (literal === root && !holdsProject(root, goEnv)) {
+    const below = (await walk(root)).filter((directory) => holdsProject(directory, goEnv))
+    if (below.length > 0) return below
+  }
   // A folder may have brackets in its name.
   if (existsSync(literal)) {
     if (holdsProject(literal, goEnv)) return [literal]
@@ -51,7 +69,10 @@ async function expand(given: string, root: string, goEnv: GoEnv): Promise<readon
   const start = resolve(root, base)
   if (!isGlob) throw await nothingIn(given, literal, root, goEnv)
   const matches = picomatch(glob)
-  const all = isFolder(await stat(start).catch(() => undefined)) ? await walk(start) : []
+  const isOwn = !relative(root, start)
+    .split(sep)
+    .some((name) => name !== '..' && isForeign(name))
+  const all = isOwn && isFolder(await stat(start).catch(() => undefined)) ? await walk(start) : []
   const chosen = all.filter((directory) => {
     const name = relative(start, directory).replaceAll(sep, '/')
     return (name === '' ? glob === '**' : matches(name)) && holdsProject(directory, goEnv)

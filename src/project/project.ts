@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { classify } from '../causes/log/classify.ts'
+import { syntaxErrorLine } from '../causes/rules/configuration.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
 import { messageOf } from '../error-message.ts'
 import type { GoEnv } from '../go/go-env.ts'
+import { goFlag } from '../go/goflags.ts'
 import { privatePatterns } from '../go/private-patterns.ts'
 import { GosumError, readSums, type Sums } from '../gomod/gosum.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { missingUse } from './missing-folder.ts'
-import { type ModFile, type ModFileOptions, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
+import { type ModFile, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
 import { linesOf, type RequirePosition } from './require-lines.ts'
 import { noModules, type RequiredModules, requiredModulesOf, requiredOf } from './required-modules.ts'
 import { isVendored } from './vendor.ts'
@@ -65,7 +67,7 @@ const batch = 8
  */
 export async function readProject(directory: string, options: ProjectOptions): Promise<Project> {
   const workFile = workFileOf(directory, options.goEnv)
-  const work = workFile === '' ? undefined : await readWorkFile(workFile, options)
+  const work = workFile === '' ? undefined : await locating(workFile, options.root, readWorkFile(workFile, options))
   const isUsed = work?.use.some((member) => realFolder(member) === realFolder(directory))
   const isMember = dirname(workFile) === directory || isUsed === true
   if (work !== undefined && isMember) return await readFiles(dirname(workFile), workFile, work, options)
@@ -80,7 +82,15 @@ async function readFiles(
   options: ProjectOptions,
 ): Promise<Project> {
   const { goEnv, root } = options
-  const modFiles = (work?.use ?? [directory]).map((folder) => join(folder, 'go.mod'))
+  const alternative = work === undefined ? modFileFlag(directory, goEnv.GOFLAGS) : undefined
+  if (alternative !== undefined && !existsSync(alternative)) {
+    const text = `GOFLAGS has -modfile=${goFlag(goEnv.GOFLAGS, 'modfile')}, but ${alternative} does not exist`
+    throw new FaultError({
+      ...faultOf('goflags_invalid', { text }),
+      title: 'The file of -modfile in GOFLAGS does not exist',
+    })
+  }
+  const modFiles = alternative ? [alternative] : (work?.use ?? [directory]).map((folder) => join(folder, 'go.mod'))
   for (const file of modFiles)
     if (!existsSync(file))
       throw new FaultError(work === undefined ? noGoMod(nameOf(root, file)) : missingUse(dirname(file), workFile, root))
@@ -88,7 +98,7 @@ async function readFiles(
   const replace = [work, ...mains].flatMap((file) => file?.replace ?? [])
   const go = work?.go ?? mains[0]?.go ?? ''
   const vendored = isVendored(directory, work !== undefined, go, goEnv.GOFLAGS)
-  const sumFiles = modFiles.map((file) => join(dirname(file), 'go.sum'))
+  const sumFiles = modFiles.map(sumFileOf)
   const { sums, texts } = vendored
     ? { sums: new Map(), texts: [] }
     : await readSumFiles([...sumFiles, ...workSum(workFile)], root)
@@ -111,12 +121,42 @@ async function readFiles(
   }
 }
 
-async function readAll(files: readonly string[], options: ModFileOptions): Promise<readonly ModFile[]> {
+/** The file that go reads instead of the go.mod: only its folder matters then. */
+function modFileFlag(directory: string, goflags: string): string | undefined {
+  const file = goFlag(goflags, 'modfile')
+  return file && resolve(directory, file)
+}
+
+/** The rule of cmd/go/internal/modload: `-modfile=alt.mod` means alt.sum, too. */
+function sumFileOf(modFile: string): string {
+  return modFile.replace(/\.mod$/, '.sum')
+}
+
+async function readAll(files: readonly string[], options: ProjectOptions): Promise<readonly ModFile[]> {
   const read: ModFile[] = []
   for (let start = 0; start < files.length; start += batch) {
-    read.push(...(await Promise.all(files.slice(start, start + batch).map((file) => readModFile(file, options)))))
+    read.push(
+      ...(await Promise.all(
+        files.slice(start, start + batch).map((file) => locating(file, options.root, readModFile(file, options))),
+      )),
+    )
   }
   return read
+}
+
+/** Adds file and line to the fault of a file that go cannot parse. */
+async function locating<Result>(path: string, root: string, reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading
+  } catch (error) {
+    const line = error instanceof FaultError ? syntaxErrorLine(error.fault) : 0
+    const file = nameOf(root, path)
+    if (!(error instanceof FaultError) || line === 0 || isOutside(file)) throw error
+    throw new FaultError(
+      { ...error.fault, title: `Line ${line} of ${file} cannot be parsed`, file, line },
+      { cause: error },
+    )
+  }
 }
 
 async function readSumFiles(files: readonly string[], root: string): Promise<{ sums: Sums; texts: readonly string[] }> {
@@ -145,7 +185,7 @@ async function readLines(files: readonly string[], root: string): Promise<Readon
   for (const path of files) {
     const file = nameOf(root, path)
     // An annotation cannot point at a file outside the workspace or on another drive.
-    if (file.startsWith('../') || isAbsolute(file)) continue
+    if (isOutside(file)) continue
     for (const [module, line] of linesOf(await readText(path)))
       if (!lines.has(module)) lines.set(module, { file, line })
   }
@@ -177,6 +217,10 @@ function moduleName(mains: readonly ModFile[]): string {
 
 function noGoMod(file: string): Fault {
   return faultOf('no_gomod', { text: `${file} does not exist` })
+}
+
+function isOutside(file: string): boolean {
+  return file.startsWith('../') || isAbsolute(file)
 }
 
 function nameOf(root: string, path: string): string {

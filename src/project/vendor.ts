@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { goFlag } from '../go/goflags.ts'
 import { minorOf } from '../goversion/language-minor.ts'
 
 /**
@@ -10,7 +11,7 @@ import { minorOf } from '../goversion/language-minor.ts'
 export function isVendored(directory: string, isWorkspace: boolean, go: string, goflags: string): boolean {
   const list = join(directory, 'vendor', 'modules.txt')
   if (!existsSync(list)) return false
-  const [, mode] = /(?:^|\s)["']?--?mod=(\w+)/.exec(goflags) ?? []
+  const mode = goFlag(goflags, 'mod')
   if (mode !== undefined) return mode === 'vendor'
   return minorOf(go) >= 14 && isOfWorkspace(list) === isWorkspace
 }

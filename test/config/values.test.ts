@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boolean, cacheMode, duration, integer, list, parseDuration, wordOr } from '../../src/config/values.ts'
+import { boolean, cacheMode, duration, globs, integer, list, parseDuration, wordOr } from '../../src/config/values.ts'
 
 describe('a duration as Go writes it', () => {
   const table: readonly [string, number | undefined][] = [
@@ -75,8 +75,19 @@ test('the cache mode takes booleans in any spelling of YAML', () => {
 })
 
 test('a list is lines or commas, and names the item that is wrong', () => {
-  const parse = list('lower case', (item) => /^[a-z]+$/.test(item), 1)
+  const parse = list('lower case', (item) => /^[a-z]+$/.test(item), { least: 1 })
   expect(parse('a, b\r\n\n  c ,')).toEqual({ value: ['a', 'b', 'c'] })
   expect(parse('a\nB')).toEqual({ allowed: 'lower case', entry: 'B' })
   expect(parse(' , ')).toEqual({ allowed: 'lower case' })
+})
+
+test.each([
+  ['a,b', ['a', 'b']],
+  ['{a,b}/x, c', ['{a,b}/x', 'c']],
+  ['svc/{a,{b,c}}\nd', ['svc/{a,{b,c}}', 'd']],
+  ['{a,b', ['{a', 'b']],
+  ['a},b', ['a}', 'b']],
+  [' , ', []],
+])('a list of globs: %j', (text, expected) => {
+  expect(globs(text)).toEqual(expected)
 })

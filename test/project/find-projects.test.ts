@@ -48,9 +48,33 @@ describe('a repository of many modules', () => {
       ['tools', '**/tools', 'services/*', 'services/a'],
       ['tools', 'services/a', 'services/b'],
     ],
+    ['braces in braces', ['services/{a,{b,c}}'], ['services/a', 'services/b']],
+    ['the path of a go.mod', ['tools/go.mod', './go.mod'], ['tools', '.']],
+    ['a glob of go.mod files', ['services/*/go.mod'], ['services/a', 'services/b']],
     ['what a glob never matches may be named', ['tools/testdata/t'], ['tools/testdata/t']],
   ])('%s', async (_, directories, expected) => {
     expect(await find(makeTree(monorepo), directories)).toEqual(expected)
+  })
+
+  test.each([
+    'services/b/vendor/**',
+    'tools/testdata/*',
+    'web/node_modules/**',
+    '.github/*',
+    './.github/**',
+    '{.github,docs}/*',
+  ])('no glob matches what is not the own code: %s', async (glob) => {
+    await expect(find(makeTree(monorepo), [glob])).rejects.toMatchObject({ fault: { cause: 'no_gomod' } })
+  })
+
+  test('the root stands for all modules below it if it has none', async () => {
+    const { 'go.mod': _, ...nested } = monorepo
+    expect(await find(makeTree(nested), ['.'])).toEqual(['services/a', 'services/b', 'services/b/deep', 'tools'])
+  })
+
+  test('a go.work that go cannot read hides no other module', async () => {
+    const root = makeTree({ 'a/go.work': 'use (\n', 'a/m/go.mod': mod('m'), 'b/go.mod': mod('b') })
+    expect(await find(root, ['**'])).toEqual(['a', 'b'])
   })
 
   test('an absolute path', async () => {
@@ -84,7 +108,7 @@ describe('a directory without a module names the nearest one', () => {
 
   test('below it', async () => {
     const root = makeTree({ 'src/app/go.mod': mod('app'), 'src/app/sub/go.mod': mod('sub') })
-    await expect(find(root, ['.'])).rejects.toThrow('the nearest is src/app/go.mod')
+    await expect(find(root, ['src'])).rejects.toThrow('the nearest is src/app/go.mod')
   })
 
   test('or says that there is none', async () => {
@@ -117,7 +141,6 @@ describe('a workspace', () => {
   test('that is switched off is none', async () => {
     const root = makeTree(workspace)
     expect(await find(root, ['**'], { GOWORK: 'off' })).toEqual(['a', 'b', 'tools'])
-    await expect(find(root, ['.'], { GOWORK: 'off' })).rejects.toThrow('the nearest is a/go.mod')
   })
 
   test('may be named by GOWORK', async () => {

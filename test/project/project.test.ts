@@ -158,11 +158,40 @@ describe('a vendor folder', () => {
   })
 })
 
+test('-modfile in GOFLAGS names the go.mod and the go.sum', async () => {
+  const root = makeTree({ 'go.mod': '?', 'ci/alt.mod': app, 'ci/alt.sum': appSum })
+  const project = await read(root, '.', { GOFLAGS: '-modfile=ci/alt.mod' })
+  expect(project.files).toEqual([join(root, 'ci', 'alt.mod'), join(root, 'ci', 'alt.sum')])
+  expect(project.sumTexts).toEqual([appSum])
+  expect(lineOf([project], 'example.com/a')).toEqual({ file: 'ci/alt.mod', line: 8 })
+})
+
 describe('what cannot be read has a cause and names the file', () => {
   test('a go.mod with a merge conflict', async () => {
     const reading = read(makeTree({ 'go.mod': `${app}<<<<<<< HEAD\n` }))
     await expect(reading).rejects.toMatchObject({ fault: { cause: 'gomod_syntax' } })
     await expect(reading).rejects.toThrow(/go\.mod:14/)
+  })
+
+  test.each([
+    ['a byte order mark', Buffer.from(`\ufeff${app}`), 1],
+    ['UTF-16', Buffer.from(`\ufeff${app}`, 'utf16le'), 1],
+    ['a merge conflict', Buffer.from(`${app}<<<<<<< HEAD\n`), 14],
+  ])('a go.mod with %s is named with its line', async (_, bytes, line) => {
+    const reading = read(makeTree({ 'svc/go.mod': bytes }), 'svc')
+    await expect(reading).rejects.toMatchObject({ fault: { cause: 'gomod_syntax', file: 'svc/go.mod', line } })
+  })
+
+  test('a go.work with a merge conflict', async () => {
+    const reading = read(makeTree({ 'go.work': 'go 1.24\n=======\n' }))
+    await expect(reading).rejects.toMatchObject({ fault: { cause: 'gomod_syntax', file: 'go.work', line: 2 } })
+  })
+
+  test('the file of -modfile, if it is not there', async () => {
+    const reading = read(makeTree({ 'go.mod': app }), '.', { GOFLAGS: '-modfile=alt.mod' })
+    await expect(reading).rejects.toMatchObject({
+      fault: { cause: 'goflags_invalid', title: expect.stringContaining('-modfile') },
+    })
   })
 
   test('a go.sum with a merge conflict', async () => {

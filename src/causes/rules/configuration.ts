@@ -1,4 +1,4 @@
-import type { FaultDetails } from '../fault.ts'
+import type { Fault, FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { moduleOf } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, not, status } from './matcher.ts'
@@ -36,6 +36,14 @@ export const flagOfNewerGo = any(
 
 function sumdbOff({ text }: Pick<FaultDetails, 'text'>): boolean {
   return text.includes('disabled by GOSUMDB=off')
+}
+
+/** Where go cannot parse a file: go.mod, go.work, go.sum, or the file of -modfile. */
+const syntaxError = /([^\s/\\:]{1,200}\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/
+
+/** The line of the file that go cannot parse; 0 if the fault is another, or names none. */
+export function syntaxErrorLine({ cause, text }: Pick<Fault, 'cause' | 'text'>): number {
+  return cause === 'gomod_syntax' ? Number(syntaxError.exec(text)?.[2] ?? 0) : 0
 }
 
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
@@ -166,7 +174,7 @@ export const configurationRules: readonly CauseRule[] = [
     responsible: 'code',
     title: 'go.mod, go.work or go.sum cannot be parsed',
     headline: (seen) => {
-      const [, file, line] = /(go\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/.exec(seen.text) ?? []
+      const [, file, line] = syntaxError.exec(seen.text) ?? []
       return file ? `Line ${line} of ${file} cannot be parsed` : 'go.mod, go.work or go.sum cannot be parsed'
     },
     retryable: false,

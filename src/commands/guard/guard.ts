@@ -89,7 +89,7 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
 
     const restored = await cache.end()
     const isReady = download.fault === null
-    const save = isReady ? await cache.stage(restored, downloadMs) : undefined
+    const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined
     if (plan.isCold) host.info(cacheLine(cacheReportOf(record.facts)))
     if (!isReady) {
       const places = { env: plan.env, goauth: plan.goEnv.GOAUTH, directory: context.root }
@@ -97,6 +97,11 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
       return { ...failed(download.fault), goOutput: download.goOutput }
     }
     host.info(modulesLine(plan.needed.length, record.facts.transfer))
+    const [unreadable, ...others] = plan.unreadable
+    if (unreadable !== undefined) {
+      for (const fault of others) log.emit({ type: 'fault', fault })
+      return failed(unreadable)
+    }
 
     const goproxy = exportGoproxy(plan.mirrors, choice.mirrors.mirrors[0])
     const served = config.serve

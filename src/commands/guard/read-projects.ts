@@ -1,3 +1,4 @@
+import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import type { Config } from '../../config/config.ts'
@@ -8,21 +9,43 @@ import { findProjects } from '../../project/find-projects.ts'
 import { type Project, readProject } from '../../project/project.ts'
 import type { RunContext } from './run-context.ts'
 
+/** The projects that can be read, and why others cannot. */
+export type ReadProjects = { readonly projects: readonly Project[]; readonly unreadable: readonly Fault[] }
+
 /**
- * Finds the projects and reads what each needs.
- * @throws {FaultError} with the cause, before anything was changed.
+ * Finds the projects and reads what each needs. One that cannot be read does not stop the others.
+ * @throws {FaultError} with the cause if none can be read, before anything was changed.
  */
 export async function readProjects(
   config: Config,
   goEnv: GoEnv,
   { env, root }: Pick<RunContext, 'env' | 'root'>,
   signal: AbortSignal,
-): Promise<readonly Project[]> {
+): Promise<ReadProjects> {
   const projects: Project[] = []
-  for (const directory of await findProjects(config.directories, root, { env, goEnv, signal })) {
-    projects.push(await readProject(directory, { env, goEnv, root, private: config.private, signal }))
+  const unreadable: Fault[] = []
+  const orFault = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error
+      unreadable.push(error.fault)
+      return undefined
+    }
   }
-  return projects
+  const found = new Set<string>()
+  for (const given of config.directories) {
+    const directories = await orFault(() => findProjects([given], root, { env, goEnv, signal }))
+    for (const directory of directories ?? []) found.add(directory)
+  }
+  for (const directory of found) {
+    const options = { env, goEnv, root, private: config.private, signal }
+    const project = await orFault(() => readProject(directory, options))
+    if (project !== undefined) projects.push(project)
+  }
+  const [first] = unreadable
+  if (projects.length === 0 && first !== undefined) throw new FaultError(first)
+  return { projects, unreadable }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import type { Config, Env } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
@@ -24,6 +25,8 @@ export type RunPlan = {
   readonly env: Env
   readonly goEnv: GoEnv
   readonly projects: readonly Project[]
+  /** Why other projects cannot be read: these are downloaded, and the run fails. */
+  readonly unreadable: readonly Fault[]
   readonly mirrors: PlannedMirrors
   /** The modules of all projects that mirrors may be asked for. */
   readonly needed: readonly ModuleVersion[]
@@ -53,7 +56,7 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   const goEnv = await log.phase('Go', () => readGoEnv(root, env, signal))
   const go = { version: goEnv.version, env: redactedEnv(goEnv) }
   log.emit({ type: 'go', go })
-  const projects = await log.phase('Projects', () => readProjects(config, goEnv, { env, root }, signal))
+  const { projects, unreadable } = await log.phase('Projects', () => readProjects(config, goEnv, { env, root }, signal))
   const projectReports = projects.map(projectReportOf)
   log.emit({ type: 'projects', projects: projectReports })
   host.info(openingLine({ tool: { name: 'modward', version }, go, projects: projectReports }))
@@ -73,6 +76,7 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
     env,
     goEnv,
     projects,
+    unreadable,
     mirrors,
     needed,
     toolchains,

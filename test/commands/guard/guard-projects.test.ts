@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { FaultMirror } from '../../support/fault-mirror.ts'
+import { gosumOf, makeModules, treeOf } from '../../support/modules.ts'
+import { runGuard } from '../../support/run-guard.ts'
+import { makeTree } from '../../support/tree.ts'
+
+const modules = makeModules(2)
+const requires = modules.map(({ path, version }) => `require ${path} ${version}\n`).join('')
+const mod = `module example.test/app\n\ngo 1.21\n\n${requires}`
+const sum = gosumOf(modules)
+
+async function openMirror(): Promise<FaultMirror> {
+  const mirror = await FaultMirror.open({ tree: treeOf(modules) })
+  onTestFinished(() => mirror.close())
+  return mirror
+}
+
+test('one project that cannot be read does not stop the others', async () => {
+  const mirror = await openMirror()
+  const root = makeTree({ 'a/go.mod': `\ufeff${mod}`, 'b/go.mod': mod, 'b/go.sum': sum })
+  const { result } = await runGuard(root, { mirrors: mirror.url, 'working-directory': 'gone, a, b' })
+  const { report } = result
+  expect(report).toMatchObject({ outcome: 'failed', cause: 'no_gomod', attempts: [{ exitCode: 0 }] })
+  expect(report.projects.map(({ directory }) => directory)).toEqual(['b'])
+  expect(report.faults).toMatchObject([
+    { cause: 'no_gomod' },
+    { cause: 'gomod_syntax', title: 'Line 1 of a/go.mod cannot be parsed', file: 'a/go.mod', line: 1 },
+  ])
+})
+
+test('a repository without a go.mod at its root works without configuration', async () => {
+  const mirror = await openMirror()
+  const root = makeTree({
+    'a/go.mod': mod,
+    'a/go.sum': sum,
+    'b/go.mod': mod,
+    'b/go.sum': sum,
+    'b/testdata/go.mod': '?',
+  })
+  const { result } = await runGuard(root, { mirrors: mirror.url })
+  expect(result.report).toMatchObject({ outcome: 'ready', projects: [{ directory: 'a' }, { directory: 'b' }] })
+})
+
+test('-modfile in GOFLAGS: its modules are fetched, and its go.sum stays as it is', async () => {
+  const mirror = await openMirror()
+  const root = makeTree({ 'go.mod': 'module example.test/app\n', 'alt.mod': mod, 'alt.sum': '' })
+  const { result } = await runGuard(root, { mirrors: mirror.url }, { GOFLAGS: '-modcacherw -modfile=alt.mod' })
+  expect(result.report).toMatchObject({ outcome: 'ready', projects: [{ modules: 2 }] })
+  expect(readFileSync(join(root, 'alt.sum'), 'utf8')).toBe('')
+})
