@@ -938,6 +938,11 @@ function modulesLine(ready, transfer) {
 /** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
+    if (report.cause === 'interrupted') {
+        const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0);
+        const left = bytes === 0 ? 'Nothing was downloaded yet' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} stay in the module cache`;
+        return `✘ Interrupted after ${span}. ${left}; run again to go on.`;
+    }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;

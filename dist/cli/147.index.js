@@ -399,6 +399,7 @@ var progress = __webpack_require__(37281);
 const foldedLines = 6;
 /** Beyond this width lines are hard to read, however wide the terminal is. */
 const widestLine = 120;
+const marks = { error: '✘', warning: '!', notice: '✔' };
 const eraseLine = '\r\u001b[2K';
 /** A terminal, or a log that is read later. */
 class TerminalHost {
@@ -474,6 +475,17 @@ class TerminalHost {
     async exportEnv() { }
     async publish({ report, goOutput }) {
         await this.#writeReport(report);
+        // Someone who has ended the run knows why it ended.
+        if (report.cause !== 'interrupted')
+            this.#diagnose(report, goOutput);
+        this.info((0,status_lines/* verdictLine */.MT)(report));
+        if (this.#options.json)
+            this.document(report);
+        if (report.cause === 'input_invalid')
+            return 2;
+        return report.outcome === 'ready' || !this.#options.failOnError ? 0 : 1;
+    }
+    #diagnose(report, goOutput) {
         if (goOutput !== '') {
             this.info('What go printed:');
             for (const line of goOutput.trimEnd().split('\n'))
@@ -481,16 +493,10 @@ class TerminalHost {
         }
         for (const annotation of (0,annotations/* annotations */.h)(report))
             this.#explain(annotation);
-        this.info((0,status_lines/* verdictLine */.MT)(report));
-        if (this.#options.json)
-            this.document(report);
-        if (report.cause === 'input_invalid')
-            return 2;
-        return report.outcome === 'ready' ? 0 : 1;
     }
     #explain({ level, title, message, file, line }) {
         const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`;
-        this.info(`${level === 'error' ? '✘' : '✔'} ${title}${place}`);
+        this.info(`${marks[level]} ${title}${place}`);
         for (const part of message.split('\n'))
             this.info(`  ${part}`);
     }
@@ -1097,6 +1103,11 @@ function modulesLine(ready, transfer) {
 /** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
+    if (report.cause === 'interrupted') {
+        const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0);
+        const left = bytes === 0 ? 'Nothing was downloaded yet' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} stay in the module cache`;
+        return `✘ Interrupted after ${span}. ${left}; run again to go on.`;
+    }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
         return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;

@@ -43,15 +43,29 @@ async function main(args) {
     }
     const { Secrets } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 47249));
     const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
-    const { endOnSignals, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
+    const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
     // `modward go` prints a path, and nothing else on standard output.
     const json = command.json || command.name === 'go';
     const report = command.name === 'guard' ? command.config.report : '';
+    const failOnError = command.name !== 'guard' || command.config.failOnError;
     const trace = command.name === 'guard' || command.name === 'go' ? command.config.trace : '';
     const { debug } = command;
-    const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report, trace, debug });
-    const code = await run(command, host, endOnSignals());
+    const host = new TerminalHost({
+        stdout,
+        stderr,
+        env,
+        secrets: new Secrets(),
+        json,
+        report,
+        trace,
+        debug,
+        failOnError,
+    });
+    const signal = endOnSignals();
+    const ended = await run(command, host, signal);
+    // What was ready before the signal came stays ready.
+    const code = signal.aborted && ended !== 0 ? exitCodeOf(signal) : ended;
     exitWhenDrained(code);
     return code;
 }
@@ -114,6 +128,8 @@ async function run(command, host, signal) {
             const log = openRunLog('explain', host.sinks);
             // Nothing but the log is read here, so that what the system refuses is about it.
             const explanation = await explain(input).catch((error) => {
+                if (signal.aborted)
+                    return 1;
                 if (error.syscall === undefined)
                     throw error;
                 return complain(`cannot read the log ${file}: ${error.message}`);
@@ -302,6 +318,32 @@ const inputs = {
 
 /***/ }),
 
+/***/ 88752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasEffect)
+/* harmony export */ });
+/** Inputs of the action that do nothing on any command line: it has no job summary, no annotations and no later steps. */
+const ofRunners = ['annotations', 'summary', 'serve'];
+/** Inputs about a download and its report, for commands that do not download modules. */
+const ofDownloads = [
+    'attempts',
+    'backoff',
+    'backoff-max',
+    'report',
+    'metrics',
+    'metrics-push',
+    'fail-on-error',
+];
+/** Whether the flag of an input has an effect on a command. A flag without one is refused, not ignored. */
+function hasEffect(input, command) {
+    return !ofRunners.includes(input) && (command === 'guard' || !ofDownloads.includes(input));
+}
+
+
+/***/ }),
+
 /***/ 69770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -318,6 +360,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/config/definitions.ts + 2 modules
 var definitions = __webpack_require__(17329);
+// EXTERNAL MODULE: ./src/config/flag-effect.ts
+var flag_effect = __webpack_require__(88752);
 // EXTERNAL MODULE: ./src/config/parse-inputs.ts
 var parse_inputs = __webpack_require__(72693);
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
@@ -346,6 +390,7 @@ function edits(from, to) {
 // EXTERNAL MODULE: ./src/config/values.ts
 var values = __webpack_require__(72344);
 ;// CONCATENATED MODULE: ./src/config/flags.ts
+
 
 
 
@@ -391,6 +436,7 @@ function parseFlags(args) {
         const file = only(name, rest);
         return { name, file: file === '-' ? '' : file, ...output };
     }
+    refuseWithoutEffect(name, values);
     if (name === 'go') {
         return { name, ...output, config: (0,parse_inputs/* parseInputs */.TL)((input) => goInput(input, only(name, rest), values)) };
     }
@@ -403,6 +449,15 @@ function parseFlags(args) {
         values.set('working-directory', rest.join('\n'));
     const config = (0,parse_inputs/* parseInputs */.TL)((input) => values.get(input));
     return name === 'doctor' ? { name, ...output, config, compare, hosts } : { name, ...output, config };
+}
+function refuseWithoutEffect(command, values) {
+    const idle = [...values.keys()].find((flag) => !(0,flag_effect/* hasEffect */.u)(flag, command));
+    if (idle === undefined)
+        return;
+    const place = commandNames.some((name) => (0,flag_effect/* hasEffect */.u)(idle, name))
+        ? 'it is for guard'
+        : 'it is an input of the GitHub Action';
+    throw new UsageError(`--${idle} has no effect on ${command}: ${place}.`);
 }
 function ledgerCommand(reports, values, output) {
     const foreign = [...values.keys()].find((flag) => flag !== 'html' && flag !== 'metrics');
@@ -509,6 +564,8 @@ function only(command, words) {
 /* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17329);
+/* harmony import */ var _flag_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88752);
+
 
 const width = 80;
 const indent = 6;
@@ -543,11 +600,12 @@ const ownFlags = {
 };
 /** Commands that download nothing and take none of the inputs. */
 const withoutInputs = ['explain', 'ledger'];
-const codes = 'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input.';
+const codes = 'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input; 130 and 143 interrupted.';
 /** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
 function help(command) {
     const shown = command === undefined ? Object.values(usages) : [usages[command]];
-    const flags = withoutInputs.includes(command) ? [] : Object.values(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q);
+    const all = withoutInputs.includes(command) ? [] : Object.values(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q);
+    const flags = all.filter(({ name }) => (0,_flag_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEffect */ .u)(name, command ?? 'guard'));
     const own = command === undefined ? [] : (ownFlags[command] ?? []);
     return `${[
         'Usage:',

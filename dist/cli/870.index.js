@@ -1,5 +1,5 @@
 export const id = 870;
-export const ids = [870,989];
+export const ids = [870];
 export const modules = {
 
 /***/ 37778:
@@ -952,21 +952,32 @@ function fromSemver(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
 /* harmony export */   exitWhenDrained: () => (/* binding */ exitWhenDrained),
 /* harmony export */   startWatchdog: () => (/* binding */ startWatchdog)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
+
 
 /** Grace period after the deadline, in milliseconds: 10 s are promised. */
 const graceMs = 9000;
+/** 128 and the signal's number, as a shell tells that a process was ended by a signal; 1 for any other reason. */
+function exitCodeOf(signal) {
+    const number = node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(signal.reason)];
+    return number === undefined ? 1 : 128 + number;
+}
 /** Aborts when this process is told to end. The reason is the signal's name. */
 function endOnSignals() {
     const ending = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.once(name, () => {
             ending.abort(new Error(name));
-            startWatchdog(0);
+            startWatchdog(0, exitCodeOf(ending.signal));
         });
     }
     return ending.signal;

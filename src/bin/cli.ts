@@ -33,15 +33,29 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { Secrets } = await import('../causes/redact.ts')
   const { TerminalHost } = await import('../host/terminal-host.ts')
-  const { endOnSignals, exitWhenDrained } = await import('../host/process.ts')
+  const { endOnSignals, exitCodeOf, exitWhenDrained } = await import('../host/process.ts')
   const { env, stdout, stderr } = process
   // `modward go` prints a path, and nothing else on standard output.
   const json = command.json || command.name === 'go'
   const report = command.name === 'guard' ? command.config.report : ''
+  const failOnError = command.name !== 'guard' || command.config.failOnError
   const trace = command.name === 'guard' || command.name === 'go' ? command.config.trace : ''
   const { debug } = command
-  const host = new TerminalHost({ stdout, stderr, env, secrets: new Secrets(), json, report, trace, debug })
-  const code = await run(command, host, endOnSignals())
+  const host = new TerminalHost({
+    stdout,
+    stderr,
+    env,
+    secrets: new Secrets(),
+    json,
+    report,
+    trace,
+    debug,
+    failOnError,
+  })
+  const signal = endOnSignals()
+  const ended = await run(command, host, signal)
+  // What was ready before the signal came stays ready.
+  const code = signal.aborted && ended !== 0 ? exitCodeOf(signal) : ended
   exitWhenDrained(code)
   return code
 }
@@ -101,6 +115,7 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const log = openRunLog('explain', host.sinks)
       // Nothing but the log is read here, so that what the system refuses is about it.
       const explanation = await explain(input).catch((error: NodeJS.ErrnoException) => {
+        if (signal.aborted) return 1
         if (error.syscall === undefined) throw error
         return complain(`cannot read the log ${file}: ${error.message}`)
       })

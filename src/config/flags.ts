@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Config } from './config.ts'
 import { type Input, inputs } from './definitions.ts'
+import { hasEffect } from './flag-effect.ts'
 import { parseInputs } from './parse-inputs.ts'
 import { suggest } from './suggest.ts'
 import { asBoolean } from './values.ts'
@@ -66,6 +67,7 @@ export function parseFlags(args: readonly string[]): Command {
     const file = only(name, rest)
     return { name, file: file === '-' ? '' : file, ...output }
   }
+  refuseWithoutEffect(name, values)
   if (name === 'go') {
     return { name, ...output, config: parseInputs((input) => goInput(input, only(name, rest), values)) }
   }
@@ -76,6 +78,15 @@ export function parseFlags(args: readonly string[]): Command {
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
   const config = parseInputs((input) => values.get(input))
   return name === 'doctor' ? { name, ...output, config, compare, hosts } : { name, ...output, config }
+}
+
+function refuseWithoutEffect(command: CommandName, values: ReadonlyMap<string, string>): void {
+  const idle = [...values.keys()].find((flag) => !hasEffect(flag, command))
+  if (idle === undefined) return
+  const place = commandNames.some((name) => hasEffect(idle, name))
+    ? 'it is for guard'
+    : 'it is an input of the GitHub Action'
+  throw new UsageError(`--${idle} has no effect on ${command}: ${place}.`)
 }
 
 function ledgerCommand(reports: readonly string[], values: ReadonlyMap<string, string>, output: Output): Command {

@@ -1,4 +1,5 @@
 import { type Input, inputs } from './definitions.ts'
+import { hasEffect } from './flag-effect.ts'
 import type { CommandName } from './flags.ts'
 
 const width = 80
@@ -43,12 +44,13 @@ const ownFlags: Readonly<Partial<Record<CommandName, readonly (readonly [flag: s
 const withoutInputs: readonly (CommandName | undefined)[] = ['explain', 'ledger']
 
 const codes =
-  'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input.'
+  'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input; 130 and 143 interrupted.'
 
 /** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
 export function help(command?: CommandName): string {
   const shown = command === undefined ? Object.values(usages) : [usages[command]]
-  const flags: readonly Input<unknown>[] = withoutInputs.includes(command) ? [] : Object.values(inputs)
+  const all: readonly Input<unknown>[] = withoutInputs.includes(command) ? [] : Object.values(inputs)
+  const flags = all.filter(({ name }) => hasEffect(name, command ?? 'guard'))
   const own = command === undefined ? [] : (ownFlags[command] ?? [])
   return `${[
     'Usage:',

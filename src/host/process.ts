@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { messageOf } from '../error-message.ts'
 
 /** Grace period after the deadline, in milliseconds: 10 s are promised. */
 const graceMs = 9000
+
+/** 128 and the signal's number, as a shell tells that a process was ended by a signal; 1 for any other reason. */
+export function exitCodeOf(signal: AbortSignal): number {
+  const number = constants.signals[messageOf(signal.reason) as NodeJS.Signals]
+  return number === undefined ? 1 : 128 + number
+}
 
 /** Aborts when this process is told to end. The reason is the signal's name. */
 export function endOnSignals(): AbortSignal {
@@ -9,7 +17,7 @@ export function endOnSignals(): AbortSignal {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {
       ending.abort(new Error(name))
-      startWatchdog(0)
+      startWatchdog(0, exitCodeOf(ending.signal))
     })
   }
   return ending.signal

@@ -32,6 +32,8 @@ export type TerminalOptions = {
   readonly report: string
   /** Path of the trace; empty for none. */
   readonly trace: string
+  /** Whether a failed download fails the command. */
+  readonly failOnError: boolean
   /** Whether each event is a line on standard error. */
   readonly debug: boolean
   /** Milliseconds that never jump. */
@@ -43,6 +45,8 @@ const foldedLines = 6
 
 /** Beyond this width lines are hard to read, however wide the terminal is. */
 const widestLine = 120
+
+const marks: Readonly<Record<Annotation['level'], string>> = { error: '✘', warning: '!', notice: '✔' }
 
 const eraseLine = '\r\u001b[2K'
 
@@ -124,20 +128,25 @@ export class TerminalHost implements Host {
 
   async publish({ report, goOutput }: RunResult): Promise<number> {
     await this.#writeReport(report)
+    // Someone who has ended the run knows why it ended.
+    if (report.cause !== 'interrupted') this.#diagnose(report, goOutput)
+    this.info(verdictLine(report))
+    if (this.#options.json) this.document(report)
+    if (report.cause === 'input_invalid') return 2
+    return report.outcome === 'ready' || !this.#options.failOnError ? 0 : 1
+  }
+
+  #diagnose(report: RunResult['report'], goOutput: string): void {
     if (goOutput !== '') {
       this.info('What go printed:')
       for (const line of goOutput.trimEnd().split('\n')) this.aside(`  ${line}`)
     }
     for (const annotation of annotations(report)) this.#explain(annotation)
-    this.info(verdictLine(report))
-    if (this.#options.json) this.document(report)
-    if (report.cause === 'input_invalid') return 2
-    return report.outcome === 'ready' ? 0 : 1
   }
 
   #explain({ level, title, message, file, line }: Annotation): void {
     const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`
-    this.info(`${level === 'error' ? '✘' : '✔'} ${title}${place}`)
+    this.info(`${marks[level]} ${title}${place}`)
     for (const part of message.split('\n')) this.info(`  ${part}`)
   }
 

@@ -78,6 +78,11 @@ export function modulesLine(ready: number, transfer: TransferReport): string {
 /** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
 export function verdictLine(report: Report): string {
   const span = formatDuration(report.durationMs)
+  if (report.cause === 'interrupted') {
+    const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0)
+    const left = bytes === 0 ? 'Nothing was downloaded yet' : `${formatBytes(bytes)} stay in the module cache`
+    return `✘ Interrupted after ${span}. ${left}; run again to go on.`
+  }
   if (report.outcome === 'failed') {
     const tries = report.attempts.length === 0 ? '' : ` ${plural(report.attempts.length, 'attempt')} in`
     return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`

@@ -16,7 +16,7 @@ describe('flags', () => {
     expect(configOf('guard a b/**').directories).toEqual(['a', 'b/**'])
     expect(configOf('guard -- -odd').directories).toEqual(['-odd'])
     expect(configOf('guard --working-directory x,y').directories).toEqual(['x', 'y'])
-    expect(configOf('--attempts 2 doctor a').directories).toEqual(['a'])
+    expect(configOf('--mirrors inherit doctor a').directories).toEqual(['a'])
   })
 
   test('an input is a flag of the same name, its value apart or behind =', () => {
@@ -27,19 +27,19 @@ describe('flags', () => {
   })
 
   test.each([
-    ['--no-summary', false],
-    ['--summary', true],
-    ['--summary=false', false],
-    ['--summary false', false],
-    ['--summary=True', true],
-    ['--summary --no-summary', false],
-  ])('the switch %s', (flags, summary) => {
-    expect(configOf(`guard ${flags}`)).toMatchObject({ summary, directories: ['.'] })
+    ['--no-fail-on-error', false],
+    ['--fail-on-error', true],
+    ['--fail-on-error=false', false],
+    ['--fail-on-error false', false],
+    ['--fail-on-error=True', true],
+    ['--fail-on-error --no-fail-on-error', false],
+  ])('the switch %s', (flags, failOnError) => {
+    expect(configOf(`guard ${flags}`)).toMatchObject({ failOnError, directories: ['.'] })
   })
 
   test('a directory after a switch stays a directory', () => {
-    expect(configOf('guard --summary app').directories).toEqual(['app'])
-    expect(configOf('guard --summary=true false').directories).toEqual(['false'])
+    expect(configOf('guard --fail-on-error app').directories).toEqual(['app'])
+    expect(configOf('guard --fail-on-error=true false').directories).toEqual(['false'])
   })
 
   test('the cache is switched off, or takes a mode', () => {
@@ -112,6 +112,11 @@ describe('wrong usage', () => {
     ['fetch', 'The commands are guard, doctor, explain'],
     ['', 'No command given'],
     ['guard --miror x', 'Did you mean --mirrors?'],
+    ['guard --no-summary', '--summary has no effect on guard: it is an input of the GitHub Action.'],
+    ['guard --annotations=false', '--annotations has no effect on guard'],
+    ['guard --serve', '--serve has no effect on guard'],
+    ['doctor --attempts 2', '--attempts has no effect on doctor: it is for guard.'],
+    ['go 1.26 --report r.json', '--report has no effect on go'],
     ['guard --no-sumary', 'Did you mean --no-summary?'],
     ['guard --no-mirrors', 'Unknown flag --no-mirrors'],
     ['guard --frobnicate', 'modward --help lists the flags'],
@@ -137,9 +142,9 @@ describe('wrong usage', () => {
   })
 
   test('bad values of flags are told together, as those of inputs are', () => {
-    const parse = () => parseFlags(['guard', '--attempts=-1', '--timeout', '5', '--summary=maybe'])
+    const parse = () => parseFlags(['guard', '--attempts=-1', '--timeout', '5', '--fail-on-error=maybe'])
     expect(parse).toThrow(InputError)
-    expect(parse).toThrow(/attempts: "-1"[\s\S]*timeout: "5"[\s\S]*summary: "maybe"/)
+    expect(parse).toThrow(/attempts: "-1"[\s\S]*timeout: "5"[\s\S]*fail-on-error: "maybe"/)
   })
 })
 
@@ -148,11 +153,12 @@ describe('help', () => {
     for (const line of help(command).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 
-  test('names every flag of the table and every command', () => {
+  test('names every flag that has an effect, and every command', () => {
     const text = help()
     for (const { name, switchable } of Object.values(inputs)) {
-      expect(text).toContain(`--${name}`)
-      if (switchable) expect(text).toContain(`--no-${name}`)
+      const isIdle = ['annotations', 'summary', 'serve'].includes(name)
+      expect(text.includes(`  --${name}`)).toBe(!isIdle)
+      if (switchable) expect(text.includes(`--no-${name}`)).toBe(!isIdle)
     }
     for (const command of commandNames) expect(text).toContain(`modward ${command}`)
   })

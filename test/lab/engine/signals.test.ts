@@ -35,7 +35,10 @@ async function start(machine: string, mirror: FaultMirror): Promise<ChildProcess
   return spawn(process.execPath, [cli, 'guard', '--cache', 'false', '--stall-timeout', '60s'], { cwd, env })
 }
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s', (signal, exitCode) => {
   test('ends all within five seconds, and leaves a module cache that the next run completes', async () => {
     const machine = jobs.machine()
     // Some of the files come, some break off in the middle, and some never answer.
@@ -57,11 +60,14 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     }
     await vi.waitFor(inTheMiddle, { timeout: 60_000, interval: 50 })
 
+    let output = ''
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
     const began = performance.now()
     child.kill(signal)
     const [code] = (await once(child, 'exit')) as [number | null]
     expect(performance.now() - began).toBeLessThan(5_000)
-    expect(code).not.toBe(0)
+    expect(code).toBe(exitCode)
+    expect(output).toMatch(/✘ Interrupted after [^\n]*stay in the module cache; run again to go on\.\n$/)
     expect(processesWith(machine)).toEqual([])
     expect(readdirSync(join(machine, 'temp'))).toEqual([])
     await mirror.close()
