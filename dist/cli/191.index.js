@@ -519,6 +519,7 @@ class Probe {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ missingPrivate),
 /* harmony export */   w: () => (/* binding */ missingFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -549,6 +550,10 @@ function missingFiles(needs, modCache) {
     const required = new Set(needs.zips.map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww));
     const graph = needs.mods.filter((module) => !required.has((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww)(module)));
     return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips];
+}
+/** The private modules that the module cache does not have: go fetches them from their repositories. */
+function missingPrivate(needs, modCache) {
+    return missing(needs.private, 'zip', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modCache, 'cache', 'download'));
 }
 // Synchronous: the thread pool makes thousands of small calls slower.
 function missing(modules, kind, root) {

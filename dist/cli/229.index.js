@@ -172,7 +172,7 @@ const pipeMs = 1000;
  * @throws {FaultError} with `go_missing` if it cannot be started.
  */
 async function runGo(args, options) {
-    const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options;
+    const { directory, env, signal, onLine, onStart, graceMs = defaultGraceMs } = options;
     if (signal.aborted)
         return { exitCode: null, output: '' };
     const child = (0,external_node_child_process_.spawn)('go', args, {
@@ -182,6 +182,8 @@ async function runGo(args, options) {
         detached: process.platform !== 'win32',
         windowsHide: true,
     });
+    if (child.pid !== undefined)
+        onStart?.(child.pid);
     const output = new Output();
     const follow = (input, name) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
         output.add(line);

@@ -1616,6 +1616,7 @@ const nothing = {
     toUnpack: 0,
     bytesPerSecond: 0,
     mirror: '',
+    waitingFor: '',
 };
 const shown = ['bytes', 'file.ready', 'unpack'];
 /** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
@@ -1629,6 +1630,10 @@ class ProgressFold {
     }
     get progress() {
         return this.#progress;
+    }
+    /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
+    tick(waitingFor) {
+        this.#show({ ...this.#progress, waitingFor });
     }
     /** Adds an event. */
     sink = (event) => {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69212);
 /* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47249);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43405);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
@@ -610,8 +610,8 @@ function record(value) {
 /* harmony export */ });
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
-/** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
-const logInterval = 5000;
+/** Milliseconds between two lines in a log, of which five seconds never pass without one, and between two redrawings on a terminal. */
+const logInterval = 4500;
 const redrawInterval = 100;
 /**
  * Progress lines, at most one in `interval` milliseconds, the first an interval after the download began: what is over sooner
@@ -640,14 +640,18 @@ class ProgressReporter {
         if (now < this.#shownAt + this.#interval)
             return undefined;
         this.#shownAt = now;
-        const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror } = progress;
+        const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror, waitingFor } = progress;
+        const isWaiting = waitingFor !== '';
+        const wait = isWaiting ? `waiting for ${waitingFor}` : '';
+        if (filesTotal + files + bytes + unpacked === 0)
+            return wait || undefined;
         return [
             filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
             (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
             unpacked > 0 ? `unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules` : '',
             bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
             timeLeft(progress, files - this.#began.files, now - this.#began.at),
-            (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
+            isWaiting ? wait : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
         ]
             .filter((part) => part !== '')
             .join(' · ');

@@ -129,6 +129,8 @@ export type RunEvent =
   | { readonly type: 'cache.replaced'; readonly key: string }
   /** One run of `go mod download` ended. */
   | ({ readonly type: 'attempt' } & AttemptReport)
+  /** The next run of `go mod download` is held back. */
+  | { readonly type: 'attempt.wait'; readonly waitMs: number }
   /** What the job has for a host that refused a login. */
   | { readonly type: 'credentials'; readonly host: string; readonly sources: CredentialSources }
   /** Met by modward itself. */

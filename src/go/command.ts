@@ -16,6 +16,8 @@ export type GoOptions = {
   readonly signal: AbortSignal
   /** Every line as it comes, unbounded, without its line end. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  /** Called with the id of the process group when it runs. */
+  readonly onStart?: (group: number) => void
   /** Time between SIGTERM and SIGKILL. Milliseconds. */
   readonly graceMs?: number
 }
@@ -38,7 +40,7 @@ const pipeMs = 1000
  * @throws {FaultError} with `go_missing` if it cannot be started.
  */
 export async function runGo(args: readonly string[], options: GoOptions): Promise<GoRun> {
-  const { directory, env, signal, onLine, graceMs = defaultGraceMs } = options
+  const { directory, env, signal, onLine, onStart, graceMs = defaultGraceMs } = options
   if (signal.aborted) return { exitCode: null, output: '' }
   const child = spawn('go', args, {
     cwd: directory,
@@ -47,6 +49,7 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
+  if (child.pid !== undefined) onStart?.(child.pid)
   const output = new Output()
   const follow = (input: Readable, name: 'stdout' | 'stderr') =>
     createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {

@@ -4,7 +4,7 @@ import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import type { Env } from '../config/config.ts'
 import type { AttemptReport } from '../report/schema.ts'
-import { runGo } from './command.ts'
+import { type GoRun, runGo } from './command.ts'
 import { downloadEnv } from './download-env.ts'
 import { preserveFiles } from './preserve-files.ts'
 
@@ -24,6 +24,10 @@ export type DownloadOptions = {
   readonly judge: (output: string, timedOut: boolean) => Fault
   /** Whether one more attempt may help although the cause is not retryable, as when the file now comes from another source. */
   readonly again: (fault: Fault) => boolean
+  /** Whether one more attempt can still change something. `durationMs`: what the failed one took. */
+  readonly isWorthAnother?: (fault: Fault, durationMs: number) => boolean
+  /** Watches the process group of a run; `end` ends that run only. The result stops the watch. */
+  readonly watch?: (group: number, end: () => void) => () => void
   /** How long a mirror's Retry-After still asks to wait. Milliseconds. */
   readonly retryAfterMs?: () => number
   /** How much of the step's time is left: a longer Retry-After is not waited for. Milliseconds. */
@@ -60,13 +64,14 @@ export async function download(directory: string, options: DownloadOptions): Pro
   const attempt = async (number: number) => {
     const startedMs = now()
     fault = null
-    const { exitCode, output } = await runGo(['mod', 'download'], { directory, env, signal, ...lines(options) })
+    const { exitCode, output } = await runWatched(directory, env, options)
     const ended = { number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode }
     attempts.push(ended)
     options.onAttempt?.(ended)
     fault = exitCode === 0 ? null : judge(output, signal.aborted)
     if (fault === null) return
-    const mayRetry = fault.retryable || (number < options.attempts && again(fault))
+    const isWorth = options.isWorthAnother?.(fault, ended.durationMs) ?? true
+    const mayRetry = isWorth && (fault.retryable || (number < options.attempts && again(fault)))
     throw mayRetry ? new FaultError(fault) : new AbortError(new FaultError(fault))
   }
 
@@ -92,6 +97,27 @@ export async function download(directory: string, options: DownloadOptions): Pro
     await putBack()
   }
   return { fault, attempts }
+}
+
+/** One run, under the watch if there is one. */
+async function runWatched(directory: string, env: Env, options: DownloadOptions): Promise<GoRun> {
+  const { signal, watch } = options
+  const run = { directory, env, ...lines(options) }
+  if (watch === undefined) return await runGo(['mod', 'download'], { ...run, signal })
+  const ending = new AbortController()
+  const stop = () => ending.abort(signal.reason)
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  let unwatch = () => {}
+  const onStart = (group: number) => {
+    unwatch = watch(group, () => ending.abort(new Error('it stood still')))
+  }
+  try {
+    return await runGo(['mod', 'download'], { ...run, signal: ending.signal, onStart })
+  } finally {
+    unwatch()
+    signal.removeEventListener('abort', stop)
+  }
 }
 
 /** How long to wait before a retry, in milliseconds. */

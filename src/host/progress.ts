@@ -1,8 +1,8 @@
 import type { Progress } from '../events/sinks/transfer-progress.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, hostOf } from '../report/format.ts'
 
-/** Milliseconds between two lines in a log, and between two redrawings on a terminal. */
-export const logInterval = 5000
+/** Milliseconds between two lines in a log, of which five seconds never pass without one, and between two redrawings on a terminal. */
+export const logInterval = 4500
 export const redrawInterval = 100
 
 /**
@@ -33,14 +33,17 @@ export class ProgressReporter {
     }
     if (now < this.#shownAt + this.#interval) return undefined
     this.#shownAt = now
-    const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror } = progress
+    const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror, waitingFor } = progress
+    const isWaiting = waitingFor !== ''
+    const wait = isWaiting ? `waiting for ${waitingFor}` : ''
+    if (filesTotal + files + bytes + unpacked === 0) return wait || undefined
     return [
       filesTotal > 0 ? `${formatCount(files)} of ${formatCount(filesTotal)} files` : `${formatCount(files)} files`,
       formatBytes(bytes),
       unpacked > 0 ? `unpacking ${formatCount(unpacked)} of ${formatCount(toUnpack)} modules` : '',
       bytesPerSecond > 0 ? formatRate(bytesPerSecond) : '',
       timeLeft(progress, files - this.#began.files, now - this.#began.at),
-      hostOf(mirror),
+      isWaiting ? wait : hostOf(mirror),
     ]
       .filter((part) => part !== '')
       .join(' · ')

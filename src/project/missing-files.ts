@@ -23,6 +23,11 @@ export function missingFiles(needs: RequiredModules, modCache: string): readonly
   return [...mods, ...missing(graph, 'mod', root), ...infos, ...zips]
 }
 
+/** The private modules that the module cache does not have: go fetches them from their repositories. */
+export function missingPrivate(needs: RequiredModules, modCache: string): readonly ModuleVersion[] {
+  return missing(needs.private, 'zip', join(modCache, 'cache', 'download'))
+}
+
 // Synchronous: the thread pool makes thousands of small calls slower.
 function missing(modules: readonly ModuleVersion[], kind: FileKind, root: string): readonly ModuleFile[] {
   return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty(join(root, filePath(file))))

@@ -266,6 +266,7 @@ it('says nothing of a download that is over within five seconds', async () => {
     toUnpack: 0,
     bytesPerSecond: 2e6,
     mirror: 'https://proxy.golang.org',
+    waitingFor: '',
   }
   const step = await play({ progress: [one, one, one] })
   expect(step.log).toBe('')

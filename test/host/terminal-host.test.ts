@@ -62,6 +62,7 @@ const progress: Progress = {
   bytes: 3e6,
   bytesPerSecond: 1e6,
   mirror: 'https://proxy.golang.org',
+  waitingFor: '',
 }
 const esc = '\u001b'
 

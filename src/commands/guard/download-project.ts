@@ -4,19 +4,24 @@ import { causeOf } from '../../causes/rules/table.ts'
 import type { Config, Env } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { FaultFold } from '../../events/sinks/fault-fold.ts'
+import type { WaitingFold } from '../../events/sinks/waiting.ts'
 import { download } from '../../go/mod-download.ts'
 import { isModuleVersion } from '../../gomod/module-version.ts'
 import type { Host } from '../../host/host.ts'
+import { missingPrivate } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
 import { formatDuration } from '../../report/format.ts'
+import { isWorthAnother } from './attempt-policy.ts'
 import type { Deadline } from './deadline.ts'
 import { evictRejectedModules } from './evict-rejected-modules.ts'
+import { FailureSeries } from './failure-series.ts'
+import { GoWatch } from './go-watch.ts'
 import { judgeOutput } from './judge-output.ts'
 import type { RelaySession } from './relay-session.ts'
 
 /** What go is run with. */
 export type ProjectDownload = {
-  readonly config: Pick<Config, 'attempts' | 'backoff' | 'backoffMax'>
+  readonly config: Pick<Config, 'attempts' | 'backoff' | 'backoffMax' | 'timeout' | 'stallTimeout'>
   /** With GOPROXY and the private patterns. */
   readonly env: Env
   readonly moduleCache: string
@@ -24,7 +29,8 @@ export type ProjectDownload = {
   readonly relay: RelaySession | undefined
   readonly log: RunLog
   readonly faults: FaultFold
-  readonly host: Pick<Host, 'group'>
+  readonly host: Pick<Host, 'group' | 'info'>
+  readonly waiting: WaitingFold
   readonly deadline: Deadline
   /** Attempts for earlier projects. */
   readonly attemptsBefore: number
@@ -43,13 +49,31 @@ export async function downloadProject(
   project: Project,
   options: ProjectDownload,
 ): Promise<Download & { readonly attempts: number }> {
-  const { config, moduleCache, relay, log, faults, host, deadline, attemptsBefore } = options
+  const { config, moduleCache, relay, log, faults, host, waiting, deadline, attemptsBefore } = options
   const began = Date.now()
   const withMirrorNames = (text: string) => relay?.relay.hideIn(text) ?? text
   let printed: string[] = []
-  let failures = 0
+  const failures = new FailureSeries((line) => host.info(line), attemptsBefore)
+  const startedMs = log.now()
+  const watch = new GoWatch({
+    log,
+    waiting,
+    missingPrivate: () => missingPrivate(project.needs, moduleCache),
+    // Such a server may have to collect what it sends, and git is silent meanwhile.
+    idleMs: 2 * config.stallTimeout,
+  })
   let wasRejectedBefore = false
   let wasEvicted = false
+
+  const causeOfEnd = () => {
+    const waited = deadline.isTimeUp ? watch.timeOutFault(formatDuration(config.timeout)) : undefined
+    return waited ?? deadline.fault('go mod download')
+  }
+  const endedByWatch = () => {
+    const ended = watch.endedBy
+    if (ended !== undefined) log.emit({ type: 'fault', fault: ended })
+    return ended
+  }
 
   const { attempts, fault } = await download(project.directory, {
     env: { ...options.env, ...project.settings },
@@ -59,7 +83,7 @@ export async function downloadProject(
     signal: deadline.signal,
     keep: project.files,
     judge: (output, isTimeUp) => {
-      const cause = isTimeUp ? deadline.fault('go mod download') : judgeOutput(withMirrorNames(output), log, faults)
+      const cause = isTimeUp ? causeOfEnd() : (endedByWatch() ?? judgeOutput(withMirrorNames(output), log, faults))
       wasEvicted = evictRejectedModules(cause, project, moduleCache, began)
       return cause
     },
@@ -72,19 +96,29 @@ export async function downloadProject(
       relay?.fetcher.verifyAll()
       return relay !== undefined && hasAnotherSource(failed, relay)
     },
+    isWorthAnother: (failed, durationMs) => {
+      const fruitlessMs = log.now() - Math.max(startedMs, waiting.readyMs)
+      const inARow = failures.add(failed)
+      return isWorthAnother({ cause: failed.cause, inARow, fruitlessMs, durationMs, attempts: config.attempts })
+    },
+    watch: (group, end) => watch.watch(group, end),
     retryAfterMs: () => relay?.fetcher.retryAfterMs ?? 0,
     leftMs: () => deadline.leftMs,
     onLine: (line) => printed.push(withoutErrorIds(withMirrorNames(line))),
     onAttempt: (attempt) => log.emit({ type: 'attempt', ...attempt, number: attemptsBefore + attempt.number }),
     onWait: (waitMs, failed) => {
-      failures += 1
-      const title = `Attempt ${attemptsBefore + failures} failed: ${failed.title} (${failed.cause})`
-      host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
+      log.emit({ type: 'attempt.wait', waitMs })
+      // What is the same again is told once, in one line, at the end of the series.
+      if (failures.inARow === 1) {
+        const title = `Attempt ${failures.last} failed: ${failed.title} (${failed.cause})`
+        host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
+      }
       printed = []
       relay?.fetcher.reset()
     },
     now: () => log.now(),
   })
+  failures.end()
   return { fault, goOutput: fault === null ? '' : printed.join('\n'), attempts: attempts.length }
 }
 

@@ -3,6 +3,7 @@ import { mainFault } from '../../causes/rank.ts'
 import type { Config } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { FaultFold } from '../../events/sinks/fault-fold.ts'
+import type { WaitingFold } from '../../events/sinks/waiting.ts'
 import type { Fetcher } from '../../fetch/fetcher.ts'
 import type { Installer } from '../../fetch/installer.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
@@ -36,13 +37,14 @@ export type DownloadStep = {
   readonly progress: () => number
   readonly log: RunLog
   readonly faults: FaultFold
+  readonly waiting: WaitingFold
   readonly host: Host
   readonly deadline: Deadline
 }
 
 /** Downloads the modules of all projects through one relay; the first project that fails ends it. */
 export async function downloadProjects(step: DownloadStep): Promise<Download> {
-  const { config, plan, choice, log, faults, host, deadline } = step
+  const { config, plan, choice, log, faults, waiting, host, deadline } = step
   // If no mirror may be asked there is nothing to relay, and go walks the list by itself.
   const hasMirrors = choice.mirrors.mirrors.length > 0
   const { unpackWorker: worker } = step
@@ -55,7 +57,7 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
     ...(relay === undefined ? given : { GOPROXY: relay.goproxy }),
   }
   const moduleCache = plan.goEnv.GOMODCACHE
-  const options = { config, env, moduleCache, relay, log, faults, host, deadline }
+  const options = { config, env, moduleCache, relay, log, faults, waiting, host, deadline }
   let download: Download = { fault: null, goOutput: '' }
   try {
     if (plan.isCold && relay !== undefined) await startFetching(step, relay.fetcher, unpacking !== undefined)
@@ -71,7 +73,8 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
     await Promise.all([relay?.close(), unpacking?.[Symbol.asyncDispose]()])
   }
   const { fault } = download
-  return fault !== null && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download
+  // What go waited for by itself is no matter of the mirrors.
+  return fault?.mirrorHelps && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download
 }
 
 /** Starts to fetch what is missing; resolves when it is time to start go. */

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.ts'
 import { openRunLog, type RunLog } from '../../events/run-log.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import { ProgressFold } from '../../events/sinks/transfer-progress.ts'
+import { WaitingFold } from '../../events/sinks/waiting.ts'
 import { privateVariables } from '../../go/private-patterns.ts'
 import type { RunResult } from '../../host/host.ts'
 import { exportGoproxy } from '../../mirrors/goproxy-export.ts'
@@ -14,6 +15,7 @@ import type { GoproxyExport } from '../../report/schema.ts'
 import { cacheLine, modulesLine } from '../../report/status-lines.ts'
 import type { DaemonHandle } from '../serve/daemon-protocol.ts'
 import { Deadline } from './deadline.ts'
+import { describeWait } from './describe-wait.ts'
 import { downloadProjects } from './download-projects.ts'
 import { findCredentials } from './find-credentials.ts'
 import { ModuleCacheSession } from './module-cache-session.ts'
@@ -37,21 +39,33 @@ type End = Pick<Guarded, 'save' | 'daemon'> & {
 }
 
 /** The services of one run. */
-type Run = { readonly log: RunLog; readonly record: RunRecord; readonly deadline: Deadline }
+type Run = {
+  readonly log: RunLog
+  readonly record: RunRecord
+  readonly waiting: WaitingFold
+  readonly deadline: Deadline
+}
+
+/** Milliseconds between two looks at what is waited for. */
+const tickMs = 250
 
 /** The `guard` command. Never throws: a failure is part of the result. */
 export async function guard(config: Config, context: RunContext): Promise<Guarded> {
   const record = new RunRecord()
   const progress = new ProgressFold((now) => context.host.progress(now))
-  const log = openRunLog('guard', [record.sink, progress.sink, ...context.host.sinks])
+  const waiting = new WaitingFold()
+  const log = openRunLog('guard', [record.sink, progress.sink, waiting.sink, ...context.host.sinks])
   const deadline = new Deadline(config.timeout, context.signal)
+  const ticking = setInterval(() => progress.tick(describeWait(waiting, log.now())), tickMs)
   let plan: RunPlan | undefined
   let end: End
   try {
     plan = await planRun(config, context, log, deadline.signal)
-    end = await carryOut(config, context, plan, { log, record, deadline })
+    end = await carryOut(config, context, plan, { log, record, waiting, deadline })
   } catch (error) {
     end = failed(deadline.faultOfError(error, 'the preparations'))
+  } finally {
+    clearInterval(ticking)
   }
   log.emit({ type: 'run.end', failure: end.failure })
   const { goproxy, goOutput, save, daemon } = end
@@ -67,7 +81,7 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
 /** The steps of a run, in their order. Throws what the steps throw. */
 async function carryOut(config: Config, context: RunContext, plan: RunPlan, run: Run): Promise<End> {
   const { host, temp } = context
-  const { log, record, deadline } = run
+  const { log, record, waiting, deadline } = run
   const cache = new ModuleCacheSession({ config, context, plan, log })
   const network = openRunNetwork(plan, (value) => host.secret(value))
   try {
@@ -83,7 +97,7 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
       const { unpackWorker } = context
       const progress = () => record.transfer.counts.bytes + record.unpack.counts.files + cache.restoredBytes
       const step = { config, plan, choice, network, restored, temp, unpackWorker, progress }
-      return downloadProjects({ ...step, log, faults, host, deadline })
+      return downloadProjects({ ...step, log, faults, waiting, host, deadline })
     })
     const downloadMs = log.now() - began
 

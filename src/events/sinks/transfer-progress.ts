@@ -13,6 +13,8 @@ export type Progress = {
   readonly bytesPerSecond: number
   /** The mirror that answered last; empty before one has. */
   readonly mirror: string
+  /** What is waited for, in a few words; empty while it goes on. */
+  readonly waitingFor: string
 }
 
 const nothing: Progress = {
@@ -23,6 +25,7 @@ const nothing: Progress = {
   toUnpack: 0,
   bytesPerSecond: 0,
   mirror: '',
+  waitingFor: '',
 }
 const shown: readonly TimedEvent['type'][] = ['bytes', 'file.ready', 'unpack']
 
@@ -39,6 +42,11 @@ export class ProgressFold {
 
   get progress(): Progress {
     return this.#progress
+  }
+
+  /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
+  tick(waitingFor: string): void {
+    this.#show({ ...this.#progress, waitingFor })
   }
 
   /** Adds an event. */
