@@ -1,5 +1,5 @@
 export const id = 130;
-export const ids = [130,83,555,489];
+export const ids = [130,83,555,870];
 export const modules = {
 
 /***/ 46653:

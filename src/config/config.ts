@@ -21,6 +21,8 @@ export type Config = {
   readonly mirrorOrder: 'auto' | 'listed' | 'fastest'
   /** GOPRIVATE patterns to add. */
   readonly private: readonly string[]
+  /** Tokens for git; each is for all repositories below a prefix, `host` or `host/path` without a scheme. */
+  readonly gitAuth: readonly { readonly prefix: string; readonly token: string }[]
   readonly preflight: 'advise' | 'require' | 'off'
   readonly preflightTimeout: number
   readonly attempts: number

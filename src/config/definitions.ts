@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import { gitAuth } from './git-auth-value.ts'
 import { goVersion } from './go-version-value.ts'
 import { mirrors } from './mirrors-value.ts'
 import {
@@ -78,6 +79,13 @@ export const inputs = {
     'PATTERNS',
     list(pattern, (item) => !/\s|:\/\/|@/.test(item)),
     'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror',
+  ),
+  gitAuth: input(
+    'git-auth',
+    '',
+    'LINES',
+    gitAuth,
+    'Credentials for git, for modules that go fetches from their repositories: one `host[/path] token` a line, such as `github.com/acme TOKEN`. Only the go command of this step gets them, through GIT_CONFIG_* variables: they are never written to disk, reach no other host, and are not left to later steps',
   ),
   preflight: input(
     'preflight',

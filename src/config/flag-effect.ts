@@ -5,6 +5,7 @@ const ofRunners: readonly string[] = ['annotations', 'summary', 'serve']
 
 /** Inputs about a download and its report, for commands that do not download modules. */
 const ofDownloads: readonly string[] = [
+  'git-auth',
   'attempts',
   'backoff',
   'backoff-max',

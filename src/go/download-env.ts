@@ -14,13 +14,13 @@ const gibibyte = 2 ** 30
 export function downloadEnv(env: Env): Env {
   const memory = process.constrainedMemory() || totalmem()
   const memoryLimit = Math.floor(Math.min(2 * gibibyte, totalmem() / 4, memory / 4))
-  return {
+  const settings = {
     GOMAXPROCS: String(Math.max(8, availableParallelism())),
     GOGC: '400',
     GOMEMLIMIT: String(memoryLimit),
     GIT_TERMINAL_PROMPT: '0',
     GCM_INTERACTIVE: 'never',
     ...(env['SSH_ASKPASS'] ? {} : { SSH_ASKPASS_REQUIRE: 'never' }),
-    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
   }
+  return { ...env, ...Object.fromEntries(Object.entries(settings).filter(([name]) => !env[name])) }
 }

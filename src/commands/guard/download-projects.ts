@@ -7,6 +7,7 @@ import type { WaitingFold } from '../../events/sinks/waiting.ts'
 import type { Fetcher } from '../../fetch/fetcher.ts'
 import type { Installer } from '../../fetch/installer.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
+import { gitAuthVariables } from '../../go/git-auth.ts'
 import { privatePatterns, privateVariables } from '../../go/private-patterns.ts'
 import { sumFor } from '../../gomod/gosum.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
@@ -54,6 +55,7 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
   const env = {
     ...plan.env,
     ...privateVariables(plan.goEnv, config.private),
+    ...gitAuthVariables(config.gitAuth, plan.env),
     ...(relay === undefined ? given : { GOPROXY: relay.goproxy }),
   }
   const moduleCache = plan.goEnv.GOMODCACHE

@@ -5,6 +5,7 @@ import { openRunLog, type RunLog } from '../../events/run-log.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import { ProgressFold } from '../../events/sinks/transfer-progress.ts'
 import { WaitingFold } from '../../events/sinks/waiting.ts'
+import { gitAuthVariables } from '../../go/git-auth.ts'
 import { privateVariables } from '../../go/private-patterns.ts'
 import type { RunResult } from '../../host/host.ts'
 import { exportGoproxy } from '../../mirrors/goproxy-export.ts'
@@ -106,7 +107,8 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
     const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined
     if (plan.isCold) host.info(cacheLine(cacheReportOf(record.facts)))
     if (!isReady) {
-      const places = { env: plan.env, goauth: plan.goEnv.GOAUTH, directory: context.root }
+      const env = { ...plan.env, ...gitAuthVariables(config.gitAuth, plan.env) }
+      const places = { env, goauth: plan.goEnv.GOAUTH, directory: context.root }
       await findCredentials([download.fault, ...record.faults.faults], log, places)
       return { ...failed(download.fault), goOutput: download.goOutput }
     }

@@ -2,6 +2,7 @@ import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import type { Config, Env } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
+import { gitAuthSecrets } from '../../go/git-auth.ts'
 import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
 import { redactedEnv } from '../../go/redacted-env.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
@@ -49,6 +50,7 @@ const defaultConcurrency = 64
  */
 export async function planRun(config: Config, context: RunContext, log: RunLog, signal: AbortSignal): Promise<RunPlan> {
   const { host, root } = context
+  for (const secret of gitAuthSecrets(config.gitAuth)) host.secret(secret)
   const provided = isRequested(config)
     ? await log.phase('Toolchain', () => setUpGo(config, { ...context, log, signal }))
     : undefined

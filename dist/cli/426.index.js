@@ -1,0 +1,3511 @@
+export const id = 426;
+export const ids = [426];
+export const modules = {
+
+/***/ 70083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   L2: () => (/* binding */ addFiles),
+/* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   dropFolder: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
+
+
+
+
+
+
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
+const folderName = 'modward-saved';
+/** How the names of the folders begin that hold the saved folder of a run. */
+const runPrefix = 'modward-run-';
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
+/**
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
+ */
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** Whether this user may write to the folder, or make it. */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
+}
+/**
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
+ * @throws the file system's error.
+ */
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
+    try {
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        if (downloadMs > 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
+        await replace(fresh, folder);
+        const sizes = [...taken.values(), ...kept.values()];
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays costs nothing but space. */
+async function clearFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+}
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
+async function listFiles(folder) {
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+    // All at once: one after the other, thousands of them take longer than the store process takes to start.
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
+}
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
+async function replace(fresh, folder) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 69580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How many files are linked at once: enough to keep the file system busy. */
+const width = 16;
+/**
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    let isOver = false;
+    const worker = async () => {
+        for (const path of queue) {
+            if (isOver)
+                return;
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
+    };
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // After an error, as on a full disk, the caller removes the folder: no file may be added then.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+    return taken;
+}
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: a missing file is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 62712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   i9: () => (/* binding */ timingLimit),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
+const timingName = 'measured.json';
+/** The largest file that is read, in bytes. */
+const timingLimit = 1024;
+/** The content of the file. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** How long a store may take to end after the signal, in milliseconds. */
+const graceMs = 2_000;
+/**
+ * A time-out with grace: a store's work ends by itself at the signal; if it hangs, as on a file system that does not answer,
+ * it is abandoned a little later.
+ * @throws what the work throws, and the signal's reason if it was abandoned
+ */
+async function withGrace(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  guard: () => (/* binding */ guard)
+});
+
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
+var run_record = __webpack_require__(21472);
+// EXTERNAL MODULE: ./src/events/sinks/transfer-progress.ts
+var transfer_progress = __webpack_require__(65721);
+;// CONCATENATED MODULE: ./src/events/sinks/waiting.ts
+/** What a run waits for: a fold over the run log. */
+class WaitingFold {
+    #open = new Map();
+    #phases = new Set();
+    #readyMs = 0;
+    #retryUntil = { file: '', mirror: '', atMs: 0 };
+    #attemptAtMs = 0;
+    /** What the go command does by itself, in a few words; undefined while none runs, '' if nothing is known. */
+    activity;
+    /** Adds an event. */
+    sink = (event) => {
+        switch (event.type) {
+            case 'phase.start':
+                this.#phases.add(event.name);
+                return;
+            case 'phase.end':
+                this.#phases.delete(event.name);
+                return;
+            case 'request.start':
+                this.#open.set(event.id, { file: event.file, mirror: event.mirror, startedMs: event.atMs });
+                return;
+            case 'request.end':
+                this.#open.delete(event.id);
+                return;
+            case 'retry':
+                this.#retryUntil = { file: event.file, mirror: event.mirror, atMs: event.atMs + event.waitMs };
+                return;
+            case 'attempt.wait':
+                this.#attemptAtMs = event.atMs + event.waitMs;
+                return;
+            case 'file.ready':
+                this.#readyMs = event.atMs;
+        }
+    };
+    /** When the last file was ready; 0 before. Milliseconds since the run began. */
+    get readyMs() {
+        return this.#readyMs;
+    }
+    /** The phase that began first and still runs. */
+    get phase() {
+        return this.#phases.values().next().value ?? '';
+    }
+    /** The oldest open request to a mirror; undefined if none is open. */
+    get oldest() {
+        return this.#open.values().next().value;
+    }
+    /** Whether modward owes go something: a request is open, or will be made again after a wait. */
+    owes(nowMs) {
+        return this.#open.size > 0 || this.#retryUntil.atMs > nowMs;
+    }
+    /** How long the next attempt is held back, from now; 0 if none is. */
+    attemptIn(nowMs) {
+        return Math.max(0, this.#attemptAtMs - nowMs);
+    }
+    /** The request that is made again after a wait, and when, from now. */
+    retryIn(nowMs) {
+        const { file, mirror, atMs } = this.#retryUntil;
+        return atMs > nowMs ? { file, mirror, ms: atMs - nowMs } : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/git-auth.ts
+/** The user name that GitHub wants beside a token; GitLab and Gitea take any. */
+const user = 'x-access-token';
+/** What must never be shown: each token, and the header that holds it. */
+function gitAuthSecrets(credentials) {
+    return credentials.flatMap(({ token }) => [token, encoded(token)]);
+}
+/**
+ * The variables by which git sends each token to its prefix and nowhere else (GIT_CONFIG_COUNT in git-config(1)). For one URL git
+ * takes every value that is not less specific than those before it: the longest prefix comes first, so that no request has two
+ * headers, and an empty value before each drops a header that the job's own settings add.
+ */
+function gitAuthVariables(credentials, env) {
+    if (credentials.length === 0)
+        return {};
+    const first = Number(env['GIT_CONFIG_COUNT']) || 0;
+    const settings = credentials
+        .toSorted((a, b) => b.prefix.length - a.prefix.length)
+        .flatMap(({ prefix, token }) => {
+        const key = `http.https://${prefix}/.extraheader`;
+        return [
+            [key, ''],
+            [key, `Authorization: Basic ${encoded(token)}`],
+        ];
+    });
+    const variables = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]);
+    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
+}
+function encoded(token) {
+    return Buffer.from(`${user}:${token}`).toString('base64');
+}
+
+// EXTERNAL MODULE: ./src/go/private-patterns.ts
+var private_patterns = __webpack_require__(73747);
+// EXTERNAL MODULE: ./src/mirrors/goproxy.ts
+var mirrors_goproxy = __webpack_require__(62652);
+;// CONCATENATED MODULE: ./src/mirrors/goproxy-export.ts
+
+/**
+ * The list for later steps of the job: the chosen mirror, then the list as it was. Nothing else is added, `direct` least of
+ * all. A mirror moves only inside the first group: beyond it, names meant for one mirror would reach another first.
+ */
+function exportGoproxy(planned, chosen) {
+    const first = planned.plan.mirrors[0];
+    const movable = chosen !== undefined && chosen.group === first?.group;
+    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
+    return {
+        value: (0,mirrors_goproxy/* formatGoproxy */.EJ)(entries.map(mirrors_goproxy/* withoutCredentials */.ri)),
+        exported: !planned.entries.some(mirrors_goproxy/* hasCredentials */.Lk),
+    };
+}
+/** Separators keep their places: each says after which errors the entry behind it may be used. */
+function putFirst(chosen, entries) {
+    const index = entries.findIndex((entry) => entry.kind === 'proxy' && (0,mirrors_goproxy/* withoutCredentials */.ri)(entry).url.href === chosen.url.href);
+    const own = entries[index];
+    if (own === undefined)
+        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
+    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
+    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
+}
+
+// EXTERNAL MODULE: ./src/mirrors/goproxy-trace.ts
+var goproxy_trace = __webpack_require__(48696);
+// EXTERNAL MODULE: ./src/project/require-lines.ts
+var require_lines = __webpack_require__(81366);
+// EXTERNAL MODULE: ./src/report/build-report.ts
+var build_report = __webpack_require__(20739);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
+// EXTERNAL MODULE: ./src/commands/guard/deadline.ts
+var guard_deadline = __webpack_require__(22796);
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
+;// CONCATENATED MODULE: ./src/commands/guard/describe-wait.ts
+
+
+const phases = {
+    Toolchain: 'the Go toolchain',
+    Go: 'go env',
+    Projects: 'go to read the projects',
+    Preflight: 'the first answer of the mirrors',
+    Cache: 'the cache',
+    Download: 'go, which checks and unpacks modules',
+};
+/** A request that has been open for less is not worth a word; milliseconds. */
+const briefMs = 1000;
+/** What a run waits for, in a few words that follow "waiting for"; '' if it is going on. */
+function describeWait(waiting, nowMs) {
+    const { oldest } = waiting;
+    if (oldest !== undefined && nowMs - oldest.startedMs < briefMs)
+        return '';
+    if (oldest !== undefined)
+        return `${oldest.file} (${(0,format/* hostOf */.w4)(oldest.mirror)}, ${seconds(nowMs - oldest.startedMs)})`;
+    const retry = waiting.retryIn(nowMs);
+    if (retry !== undefined)
+        return `the next request to ${(0,format/* hostOf */.w4)(retry.mirror)} for ${retry.file} (in ${seconds(retry.ms)})`;
+    const attemptMs = waiting.attemptIn(nowMs);
+    if (attemptMs > 0)
+        return `the next attempt (in ${seconds(attemptMs)})`;
+    return waiting.activity?.() || (phases[waiting.phase] ?? 'the end of the run');
+}
+/** What the go command waits for while modward owes it nothing; '' if it works. */
+function describeActivity(go) {
+    if (go.wait?.kind === 'lock') {
+        return `the lock ${go.wait.path || 'of another process'}${go.wait.holder ? `, held by ${go.wait.holder}` : ''}`;
+    }
+    if (go.wait?.kind === 'git')
+        return `${go.wait.command}${go.wait.host ? ` (${go.wait.host})` : ''}${idle(go)}`;
+    const [first, ...others] = go.idleMs > 2000 ? go.missing() : [];
+    if (first !== undefined) {
+        return `the private module ${(0,module_version/* formatModule */.ww)(first)}${others.length > 0 ? ` and ${others.length} more` : ''}${idle(go)}`;
+    }
+    return '';
+}
+function idle({ idleMs }) {
+    return idleMs > 2000 ? `, silent for ${seconds(idleMs)}` : '';
+}
+/** Whole seconds: fractions of a wait are noise. */
+function seconds(ms) {
+    return `${Math.max(1, Math.round(ms / 1000))} s`;
+}
+
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __webpack_require__(10198);
+// EXTERNAL MODULE: ./src/gomod/gosum.ts
+var gosum = __webpack_require__(56009);
+// EXTERNAL MODULE: ./src/causes/error-id.ts
+var error_id = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
+// EXTERNAL MODULE: ../node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(26989);
+// EXTERNAL MODULE: ./src/backoff.ts
+var backoff = __webpack_require__(50817);
+// EXTERNAL MODULE: ./src/causes/fault-error.ts
+var fault_error = __webpack_require__(32473);
+// EXTERNAL MODULE: ./src/go/command.ts + 2 modules
+var command = __webpack_require__(10744);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/go/download-env.ts
+
+const gibibyte = 2 ** 30;
+/**
+ * The environment for a `go mod download`: the user's own, and settings for this process that the user has not made.
+ * - GOMAXPROCS bounds how many modules go downloads, hashes and unpacks at once; the number of cores is too few for
+ *   work that waits for a network.
+ * - A lazier garbage collector takes 10 to 25 % off hashing and unpacking for some 100 MB of memory.
+ * - git and ssh must fail rather than prompt. GIT_SSH_COMMAND is not set, as it would override a `core.sshCommand` with the
+ *   job's key; without a terminal ssh cannot prompt in any case.
+ */
+function downloadEnv(env) {
+    const memory = process.constrainedMemory() || (0,external_node_os_.totalmem)();
+    const memoryLimit = Math.floor(Math.min(2 * gibibyte, (0,external_node_os_.totalmem)() / 4, memory / 4));
+    const settings = {
+        GOMAXPROCS: String(Math.max(8, (0,external_node_os_.availableParallelism)())),
+        GOGC: '400',
+        GOMEMLIMIT: String(memoryLimit),
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        ...(env['SSH_ASKPASS'] ? {} : { SSH_ASKPASS_REQUIRE: 'never' }),
+    };
+    return { ...env, ...Object.fromEntries(Object.entries(settings).filter(([name]) => !env[name])) };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/go/preserve-files.ts
+
+/**
+ * Remembers files as they are now; the function that it resolves to restores those that have changed since, and removes those
+ * that did not exist. `go mod download` tidies a go.mod that is not in order, and older ones write go.sum.
+ */
+async function preserveFiles(paths) {
+    const before = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
+    return async () => {
+        for (const { path, bytes } of before) {
+            if (bytes === 'unreadable')
+                continue;
+            const now = await read(path);
+            if (bytes === 'missing')
+                await (0,promises_.rm)(path, { force: true });
+            else if (typeof now === 'string' || !now.equals(bytes))
+                await (0,promises_.writeFile)(path, bytes);
+        }
+    };
+}
+/** Only ENOENT counts as absent: a file that could not be read for another reason must not be removed. */
+async function read(path) {
+    const isThere = () => (0,promises_.lstat)(path).catch((error) => error.code !== 'ENOENT');
+    return await (0,promises_.readFile)(path).catch(async () => ((await isThere()) ? 'unreadable' : 'missing'));
+}
+
+;// CONCATENATED MODULE: ./src/go/mod-download.ts
+
+
+
+
+
+
+/**
+ * Runs `go mod download` until it succeeds, a cause says that trying again is pointless, the attempts are used up, or
+ * the signal ends it. Waits between attempts are random up to a bound that doubles (full jitter), so that the jobs of a
+ * matrix do not come back together; a mirror's Retry-After is waited for if it is longer.
+ * @throws {FaultError} with `go_missing` if there is no go command.
+ */
+async function download(directory, options) {
+    const { signal, judge, again, now = () => performance.now() } = options;
+    const attempts = [];
+    const env = downloadEnv(options.env);
+    const putBack = await preserveFiles(options.keep);
+    let waitedMs = 0;
+    let fault = null;
+    const attempt = async (number) => {
+        const startedMs = now();
+        fault = null;
+        const { exitCode, output } = await runWatched(directory, env, options);
+        const ended = { number, startedMs, durationMs: now() - startedMs, waitedMs, exitCode };
+        attempts.push(ended);
+        options.onAttempt?.(ended);
+        fault = exitCode === 0 ? null : judge(output, signal.aborted);
+        if (fault === null)
+            return;
+        const isWorth = options.isWorthAnother?.(fault, ended.durationMs) ?? true;
+        const mayRetry = isWorth && (fault.retryable || (number < options.attempts && again(fault)));
+        throw mayRetry ? new fault_error/* FaultError */.V(fault) : new p_retry/* AbortError */.lc(new fault_error/* FaultError */.V(fault));
+    };
+    try {
+        await (0,p_retry/* default */.Ay)(attempt, {
+            retries: Math.max(0, options.attempts - 1),
+            signal,
+            shouldRetry: ({ error }) => error instanceof fault_error/* FaultError */.V && fault !== null,
+            // Its own delays know neither full jitter nor Retry-After, so they are 0, and this hook holds the next attempt back.
+            minTimeout: 0,
+            onFailedAttempt: async ({ retriesLeft, retriesConsumed }) => {
+                if (retriesLeft === 0 || fault === null)
+                    return;
+                waitedMs = waitBefore(retriesConsumed, options);
+                options.onWait?.(waitedMs, fault);
+                await pause(waitedMs, signal);
+            },
+        });
+    }
+    catch (error) {
+        const started = attempts.length > 0 || signal.aborted;
+        if (!started || (fault === null && !signal.aborted))
+            throw error;
+        fault ??= attempts.length === 0 ? judge('', true) : null;
+    }
+    finally {
+        await putBack();
+    }
+    return { fault, attempts };
+}
+/** One run, under the watch if there is one. */
+async function runWatched(directory, env, options) {
+    const { signal, watch } = options;
+    const run = { directory, env, ...lines(options) };
+    if (watch === undefined)
+        return await (0,command/* runGo */.a)(['mod', 'download'], { ...run, signal });
+    const ending = new AbortController();
+    const stop = () => ending.abort(signal.reason);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    let unwatch = () => { };
+    const onStart = (group) => {
+        unwatch = watch(group, () => ending.abort(new Error('it stood still')));
+    };
+    try {
+        return await (0,command/* runGo */.a)(['mod', 'download'], { ...run, signal: ending.signal, onStart });
+    }
+    finally {
+        unwatch();
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** How long to wait before a retry, in milliseconds. */
+function waitBefore(retriesBefore, options) {
+    const bound = (0,backoff/* backoffBound */.N)({ firstMs: options.backoffMs, maxMs: options.backoffMaxMs }, retriesBefore);
+    const jitter = Math.round(Math.random() * bound);
+    const retryAfter = options.retryAfterMs?.() ?? 0;
+    const left = options.leftMs?.() ?? Number.POSITIVE_INFINITY;
+    return retryAfter > jitter && retryAfter < left ? retryAfter : jitter;
+}
+/** Rejects with the signal's reason as soon as it is aborted. */
+function pause(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    });
+}
+function lines({ onLine }) {
+    return onLine === undefined ? {} : { onLine: (line) => onLine(line) };
+}
+
+// EXTERNAL MODULE: ./src/project/missing-files.ts
+var missing_files = __webpack_require__(1345);
+;// CONCATENATED MODULE: ./src/commands/guard/attempt-policy.ts
+/** How long a failure of this kind may last before it is known to stay, with the default of four attempts; milliseconds. */
+const limits = {
+    dns_no_such_host: 20_000,
+    tcp_refused: 20_000,
+    http_5xx: 60_000,
+    dns_timeout: 60_000,
+    tcp_timeout: 90_000,
+    tls_handshake_timeout: 90_000,
+    stall_timeout: 90_000,
+    vcs_network: 90_000,
+};
+/** Failures that a second look confirms: an address that does not exist will not exist a few seconds later. */
+const sure = ['dns_no_such_host', 'tcp_refused'];
+/** The default of the input `attempts`; who asks for more wants to wait for longer. */
+const defaultAttempts = 4;
+/** Whether one more attempt can still change something; the cause's own judgement comes first. */
+function isWorthAnother({ cause, inARow, fruitlessMs, durationMs, attempts }) {
+    const more = Math.max(1, attempts / defaultAttempts);
+    if (sure.includes(cause) && inARow >= 2 * more)
+        return false;
+    const limit = limits[cause];
+    return limit === undefined || fruitlessMs + durationMs <= limit * more;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/gomod/dirhash.ts
+var dirhash = __webpack_require__(68123);
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __webpack_require__(73253);
+// EXTERNAL MODULE: ./src/gomod/zip-end.ts
+var zip_end = __webpack_require__(45583);
+// EXTERNAL MODULE: ./src/gomod/escape.ts
+var gomod_escape = __webpack_require__(69457);
+;// CONCATENATED MODULE: ./src/module-cache/paths.ts
+
+
+
+/** The paths of a module version below GOMODCACHE. */
+function modulePaths(moduleCache, module) {
+    const zip = (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind: 'zip' }));
+    return {
+        folder: (0,external_node_path_.join)(moduleCache, `${(0,gomod_escape/* escapeModule */.c)(module.path)}@${(0,gomod_escape/* escapeModule */.c)(module.version)}`),
+        zip,
+        ziphash: `${zip}hash`,
+        partial: zip.replace(/zip$/, 'partial'),
+        lock: zip.replace(/zip$/, 'lock'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/module-cache/remove-corrupt.ts
+
+
+
+
+
+/** A temporary file unchanged for so long was left by a go command that was killed; milliseconds. */
+const staleMs = 60 * 60 * 1000;
+/**
+ * Repairs the module cache: removes empty files, broken zips and temporary files of killed commands, which would stop go or
+ * stay for ever. Looks only at the given modules. Lock files stay: a free lock does no harm, and a held one must not go. The
+ * markers of half-unpacked modules (`.partial`) stay, too: with the marker go unpacks again, without it go would take the half
+ * for the whole. Files that cannot be read stay, as those of another user: go reports them. Returns the removed paths.
+ */
+function removeCorruptModules(moduleCache, modules, now = Date.now()) {
+    const removed = modules.flatMap((module) => [...emptyFiles(moduleCache, module), ...brokenZip(moduleCache, module)]);
+    const folders = new Set(modules.map((module) => (0,external_node_path_.dirname)(pathOf(moduleCache, module, 'zip'))));
+    for (const folder of folders) {
+        for (const name of namesIn(folder)) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if (name.endsWith('.tmp') && now - (statOf(path)?.mtimeMs ?? now) > staleMs)
+                removed.push(path);
+        }
+    }
+    return removed.filter(remove);
+}
+/**
+ * Removes the files of one module version from the module cache after go has rejected them: otherwise every later run would
+ * find and reject them again. The next run fetches and verifies them anew. Returns whether there were any.
+ */
+function removeModule(moduleCache, module) {
+    const { zip, ziphash } = modulePaths(moduleCache, module);
+    const paths = [zip, ziphash, pathOf(moduleCache, module, 'mod'), pathOf(moduleCache, module, 'info')];
+    return paths.filter((path) => (0,external_node_fs_.existsSync)(path) && remove(path)).length > 0;
+}
+function emptyFiles(moduleCache, module) {
+    const kinds = ['info', 'mod', 'zip'];
+    return kinds.map((kind) => pathOf(moduleCache, module, kind)).filter((path) => statOf(path)?.size === 0);
+}
+/** A broken zip that go would read, and its hash file, which go would trust. */
+function brokenZip(moduleCache, module) {
+    const { folder, zip, ziphash, partial } = modulePaths(moduleCache, module);
+    const size = statOf(zip)?.size ?? 0;
+    const isUnpacked = (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(ziphash) && !(0,external_node_fs_.existsSync)(partial);
+    if (size === 0 || isUnpacked || isZip(zip, size))
+        return [];
+    return [zip, ziphash].filter((path) => (0,external_node_fs_.existsSync)(path));
+}
+/**
+ * Whether the zip's end record points at its central directory. The zips of modules have no comment behind the record. A file
+ * that cannot be opened counts as sound: go reports it.
+ */
+function isZip(path, size) {
+    const tail = Buffer.alloc(zip_end/* zipEndSize */.o$);
+    const start = Buffer.alloc(4);
+    const file = attempt(() => (0,external_node_fs_.openSync)(path, 'r'));
+    if (file === undefined)
+        return true;
+    try {
+        (0,external_node_fs_.readSync)(file, tail, 0, zip_end/* zipEndSize */.o$, size - zip_end/* zipEndSize */.o$);
+        const end = (0,zip_end/* findZipEnd */.Oh)(tail);
+        if (end === undefined)
+            return false;
+        if (end.directoryOffset === 0xffffffff)
+            return true;
+        (0,external_node_fs_.readSync)(file, start, 0, 4, end.directoryOffset);
+        return end.directoryOffset + end.directorySize + zip_end/* zipEndSize */.o$ === size && (0,zip_end/* isZipDirectory */.hj)(start);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function pathOf(moduleCache, module, kind) {
+    return (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
+}
+function namesIn(folder) {
+    return attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
+}
+function statOf(path) {
+    return attempt(() => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether it was removed; a file that this user may not remove stays, and go reports it. */
+function remove(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/evict-rejected-modules.ts
+
+
+
+
+
+
+
+
+/**
+ * Removes a module that go's checksum check rejected from the module cache, if it was there before this run: go would find
+ * and reject it in every later run. Returns whether it did; the next attempt then fetches the module anew. What a mirror has
+ * just sent does not matter here: go keeps nothing that it rejects.
+ * @param began when this run began, in milliseconds since the epoch
+ */
+function evictRejectedModules(fault, project, moduleCache, began) {
+    const isRejection = fault.cause === 'cache_corrupt' || (0,table/* causeOf */.rl)(fault.cause).layer === 'integrity';
+    const module = { path: fault.module, version: fault.version };
+    if (!isRejection || !(0,module_version/* isModuleVersion */.tF)(module))
+        return false;
+    const pathOf = (kind) => (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
+    const modified = (0,external_node_fs_.statSync)(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs;
+    const wasThere = modified !== undefined && modified < began;
+    return (wasThere || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && removeModule(moduleCache, module);
+}
+function isWrong(file, path, { sums }) {
+    const sum = (0,gosum/* sumFor */.LG)(sums, file);
+    const exists = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return sum !== undefined && exists && (0,dirhash/* hashMod */.Z)((0,external_node_fs_.readFileSync)(path)) !== sum;
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/failure-series.ts
+/** Attempts that failed one after another: those that failed the same way are told as one. */
+class FailureSeries {
+    #tell;
+    #number;
+    #inARow = 0;
+    #previous;
+    /** `before`: how many attempts there were for earlier projects. */
+    constructor(tell, before) {
+        this.#tell = tell;
+        this.#number = before;
+    }
+    /** The number of the attempt that failed last. */
+    get last() {
+        return this.#number;
+    }
+    /** How many attempts in a row have failed the same way. */
+    get inARow() {
+        return this.#inARow;
+    }
+    /** One more attempt has failed. Returns how many have failed this way in a row. */
+    add(fault) {
+        const isSame = this.#previous?.cause === fault.cause && this.#previous.title === fault.title;
+        if (!isSame)
+            this.end();
+        this.#inARow = isSame ? this.#inARow + 1 : 1;
+        this.#number += 1;
+        this.#previous = fault;
+        return this.#inARow;
+    }
+    /** Tells of the attempts that failed the same way, if there were several. */
+    end() {
+        if (this.#inARow > 1) {
+            this.#tell(`Attempts ${this.#number - this.#inARow + 1} to ${this.#number} failed the same way: ${this.#previous?.title}`);
+        }
+        this.#inARow = 0;
+        this.#previous = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/group-facts.ts
+/**
+ * The first lock in the text of /proc/locks that one of the processes waits for. A waiting process has the number of the lock that
+ * blocks it, and an arrow: `7: -> FLOCK ADVISORY WRITE 123 fd:01:4711 0 EOF` (proc_locks).
+ */
+function blockedBy(locks, pids) {
+    const entry = /^(\d+):( ->)?\s+\S+\s+\S+\s+\S+\s+(-?\d+)\s+\S+?:(\d+)\s/gm;
+    const entries = Array.from(locks.matchAll(entry), ([, number, arrow, pid, inode]) => {
+        return { number, waits: arrow !== undefined, pid: Number(pid), inode: Number(inode) };
+    });
+    const waiting = entries.find(({ waits, pid }) => waits && pids.includes(pid));
+    if (waiting === undefined)
+        return undefined;
+    const holder = entries.find(({ number, waits }) => number === waiting.number && !waits);
+    return { waiter: waiting.pid, holder: Math.max(0, holder?.pid ?? 0), inode: waiting.inode };
+}
+/** Options of ssh that take a value (ssh(1)). */
+const sshValue = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+/** The host in the arguments of one of git's helpers: `git-remote-https origin https://host/x`, `ssh git@host …`; '' if none. */
+function remoteOf(words) {
+    const [program = '', ...rest] = words;
+    if (/(?:^|\/)ssh$/.test(program)) {
+        const target = rest.find((word, index) => !word.startsWith('-') && !sshValue.test(rest[index - 1] ?? ''));
+        return target?.replace(/^.*@/s, '') ?? '';
+    }
+    const url = rest.findLast((word) => /^(?:https?|ssh|git):\/\//.test(word));
+    return (url && URL.parse(url)?.host) ?? '';
+}
+/** What an idle git costs, which polls its connection: so many ticks a second. */
+const pollingTicks = 2;
+/**
+ * Whether a process group has done anything between two looks: a process came or went, or it used more time or moved more bytes than
+ * waiting takes.
+ * @param ms between the looks
+ */
+function hasWorked(before, now, ms) {
+    return (before.processes !== now.processes ||
+        now.ticks - before.ticks > 3 + (pollingTicks * ms) / 1000 ||
+        now.bytes - before.bytes > 2048);
+}
+
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var redact = __webpack_require__(47249);
+;// CONCATENATED MODULE: ./src/go/group-state.ts
+
+
+
+
+/** Of a command line so many words are shown, up to its first option: arguments may be secret. */
+const shownWords = 3;
+/**
+ * What the processes of a group wait for, as Linux tells it in /proc; undefined if it is neither a lock nor git, and on other
+ * systems.
+ */
+function findWait(group) {
+    return quietly(() => {
+        const pids = pidsOf(group);
+        const lock = blockedBy((0,external_node_fs_.readFileSync)('/proc/locks', 'utf8'), pids);
+        if (lock !== undefined) {
+            const path = openFile(lock.waiter, lock.inode);
+            return {
+                kind: 'lock',
+                path,
+                holder: lock.holder === 0 ? '' : `${shown(argumentsOf(lock.holder))} (process ${lock.holder})`,
+            };
+        }
+        const commands = pids.map(argumentsOf);
+        const git = commands.find(([program = '']) => /(?:^|\/)(?:git|hg|svn|fossil|bzr)$/.test(program));
+        if (git === undefined)
+            return undefined;
+        // A helper, which comes later, names what git's rules have made of the address.
+        return { kind: 'git', command: shown(git), host: commands.map(remoteOf).findLast((host) => host !== '') ?? '' };
+    });
+}
+/** What the processes of a group have used so far; undefined where the system does not tell. */
+function usageOf(group) {
+    return quietly(() => {
+        const pids = pidsOf(group);
+        const used = pids.map((pid) => quietly(() => usageOfProcess(pid)) ?? { ticks: 0, bytes: 0 });
+        return {
+            processes: pids.join(' '),
+            ticks: used.reduce((sum, { ticks }) => sum + ticks, 0),
+            bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
+        };
+    });
+}
+function usageOfProcess(pid) {
+    // After the name, which may hold anything: state, parent, group, …; times are the 12th and 13th field from there (proc_pid_stat).
+    const fields = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+    const io = (0,external_node_fs_.readFileSync)(`/proc/${pid}/io`, 'utf8');
+    const bytes = Array.from(io.matchAll(/^[rw]char: (\d+)$/gm), ([, count]) => Number(count));
+    return { ticks: Number(fields[11]) + Number(fields[12]), bytes: bytes.reduce((sum, count) => sum + count, 0) };
+}
+function pidsOf(group) {
+    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.map(Number).filter((pid) => quietly(() => groupOf(pid)) === group);
+}
+function groupOf(pid) {
+    return Number(/.*\) \w \d+ (\d+)/s.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+}
+function argumentsOf(pid) {
+    const line = quietly(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8')) ?? '';
+    return line.split('\0').filter((word) => word !== '');
+}
+/** The path of the file with this inode among those that the process has open. */
+function openFile(pid, inode) {
+    const folder = `/proc/${pid}/fd`;
+    const names = quietly(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
+    const name = names.find((fd) => quietly(() => (0,external_node_fs_.statSync)(`${folder}/${fd}`).ino) === inode);
+    return (name && quietly(() => (0,external_node_fs_.readlinkSync)(`${folder}/${name}`))) ?? '';
+}
+function shown([program = 'a process', ...words]) {
+    const option = words.findIndex((word) => word.startsWith('-'));
+    const plain = option < 0 ? words : words.slice(0, option);
+    return (0,redact/* redactText */.R)([(0,external_node_path_.basename)(program), ...plain.slice(0, shownWords - 1)].join(' '));
+}
+/** Processes end while they are looked at, and other systems have no /proc. */
+function quietly(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/go-watch.ts
+
+
+
+
+
+
+const tickMs = 500;
+/**
+ * Watches the process group of a running go command. Time that passes while modward owes go nothing is go's own: a lock, git, or
+ * unpacking. If the group neither computes nor moves bytes for long it is ended, but for a lock: its holder may just be slow.
+ */
+class GoWatch {
+    #options;
+    #wait;
+    #idleFor = 0;
+    #owed = false;
+    /** Why the last attempt was ended; undefined if it was not. */
+    #fault;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Watches an attempt; `end` ends it. The result stops the watch. */
+    watch(group, end) {
+        const { log, waiting, idleMs, missingPrivate } = this.#options;
+        this.#fault = undefined;
+        let worked = { usage: usageOf(group), atMs: log.now() };
+        const look = () => {
+            const now = log.now();
+            const usage = usageOf(group);
+            this.#owed = waiting.owes(now);
+            const isIdle = usage !== undefined && worked.usage !== undefined && !hasWorked(worked.usage, usage, now - worked.atMs);
+            if (this.#owed || !isIdle)
+                worked = { usage, atMs: now };
+            this.#idleFor = now - worked.atMs;
+            this.#wait = this.#owed ? undefined : findWait(group);
+            if (this.#idleFor < idleMs || this.#wait?.kind === 'lock')
+                return;
+            this.#fault = faultOfIdle(this.#wait, missingPrivate(), `nothing moved for ${(0,format/* formatDuration */.a3)(this.#idleFor)}`);
+            end();
+        };
+        const timer = setInterval(look, tickMs);
+        waiting.activity = () => describeActivity({ wait: this.#wait, idleMs: this.#idleFor, missing: missingPrivate });
+        return () => {
+            clearInterval(timer);
+            waiting.activity = undefined;
+        };
+    }
+    /** Why the watch ended the last attempt; undefined if it did not. */
+    get endedBy() {
+        return this.#fault;
+    }
+    /** What took the time when the step's limit ended go: undefined while modward owed it something. */
+    timeOutFault(span) {
+        if (this.#owed)
+            return undefined;
+        const after = `the step's time limit of ${span} ran out`;
+        if (this.#wait?.kind === 'lock')
+            return faultOfLock(this.#wait, after);
+        const missing = this.#options.missingPrivate();
+        if (this.#wait?.kind === 'git' || missing.length > 0)
+            return faultOfIdle(this.#wait, missing, after);
+        return {
+            ...(0,table/* faultOf */.Kl)('stall_timeout', { text: `${after} while go checked and unpacked modules; no mirror owed it a file` }, { mirrorHelps: false }),
+            title: `Not ready within ${span}: go was still checking and unpacking`,
+            advice: 'Raise the `timeout` input; all that go asked for so far was there. A slow disk or too few processors take the time.',
+        };
+    }
+}
+function faultOfLock({ path, holder }, after) {
+    const name = path || 'a file of the module cache';
+    const by = holder || 'a process that is not visible from here';
+    return {
+        ...(0,table/* faultOf */.Kl)('lock_held', { text: `${after} while go waited for the lock "${name}", held by ${by}` }),
+        title: `Another process holds the lock ${name}`,
+        advice: `Let ${by} end, or stop it. If jobs run side by side, give each a GOMODCACHE of its own.`,
+    };
+}
+function faultOfIdle(wait, missing, after) {
+    const [first = { path: '', version: '' }] = missing;
+    const host = (wait?.kind === 'git' && wait.host) || (first.path.split('/', 1)[0] ?? '');
+    const named = missing.slice(0, 10).map(module_version/* formatModule */.ww).join(', ');
+    const still = missing.length === 0 ? '' : `; private modules still missing: ${named}${missing.length > 10 ? ' …' : ''}`;
+    const command = wait?.kind === 'git' ? wait.command : 'go';
+    const text = `${after} while ${command} waited for ${host || 'a server'}${still}`;
+    return {
+        ...(0,table/* faultOf */.Kl)('vcs_network', { text, host, module: first.path, version: first.version }, { mirrorHelps: false }),
+        title: `${host || 'A server'} does not answer ${wait?.kind === 'git' ? 'git' : 'go'}`,
+        advice: `Check that this job reaches ${host || 'the server of the module'} (\`git ls-remote\` in the job shows it) and that it is not overloaded. Such modules come from their repository: no mirror is asked for them.`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/causes/log/classify.ts
+var classify = __webpack_require__(88325);
+;// CONCATENATED MODULE: ./src/commands/guard/root-cause.ts
+
+
+/** Layers that no answer of a mirror causes: what go says of them stands. */
+const own = ['start', 'configuration', 'requirements', 'disk', 'version control'];
+/**
+ * The root cause of a failure that go names. The relay knows why it answered as it did, while go sees a status or a checksum:
+ * what it answered with, and whatever the fetcher met for the same module, comes before go's words.
+ * @param answered what the error answer was about that go quotes; undefined if it quotes none
+ * @param met what the fetcher has not recovered from
+ */
+function rootCauseOf(named, answered, met) {
+    if (answered === undefined && own.includes((0,table/* causeOf */.rl)(named.cause).layer))
+        return named;
+    const { module, version } = answered ?? named;
+    const related = met.filter((fault) => module !== '' && fault.module === module && isSameVersion(fault, version));
+    return (0,rank/* mainFault */.I)(answered === undefined ? related : [...related, answered]) ?? named;
+}
+function isSameVersion(fault, version) {
+    return version === '' || fault.version === '' || fault.version === version;
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/judge-output.ts
+
+
+
+/**
+ * Finds what went wrong in the output of a go command that failed: every fault it names goes to the log, and the root cause of
+ * the main one is the result.
+ */
+function judgeOutput(output, log, faults) {
+    const { faults: named, main } = (0,classify/* classifyAll */.u)(output);
+    for (const fault of named) {
+        const errorId = (0,error_id/* errorIdIn */.H4)(fault.text);
+        log.emit({ type: 'go.fault', fault: withoutIds(fault), ...(errorId === undefined ? {} : { errorId }) });
+    }
+    return rootCauseOf(withoutIds(main), faults.answerOf((0,error_id/* errorIdIn */.H4)(main.text)), faults.open);
+}
+function withoutIds(fault) {
+    const { text, title, advice } = fault;
+    return { ...fault, text: (0,error_id/* withoutErrorIds */.h5)(text), title: (0,error_id/* withoutErrorIds */.h5)(title), advice: (0,error_id/* withoutErrorIds */.h5)(advice) };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/download-project.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Runs `go mod download` for one project, again and again while the cause allows it. */
+async function downloadProject(project, options) {
+    const { config, moduleCache, relay, log, faults, host, waiting, deadline, attemptsBefore } = options;
+    const began = Date.now();
+    const withMirrorNames = (text) => relay?.relay.hideIn(text) ?? text;
+    let printed = [];
+    const failures = new FailureSeries((line) => host.info(line), attemptsBefore);
+    const startedMs = log.now();
+    const watch = new GoWatch({
+        log,
+        waiting,
+        missingPrivate: () => (0,missing_files/* missingPrivate */.M)(project.needs, moduleCache),
+        // Such a server may have to collect what it sends, and git is silent meanwhile.
+        idleMs: 2 * config.stallTimeout,
+    });
+    let wasRejectedBefore = false;
+    let wasEvicted = false;
+    const causeOfEnd = () => {
+        const waited = deadline.isTimeUp ? watch.timeOutFault((0,format/* formatDuration */.a3)(config.timeout)) : undefined;
+        return waited ?? deadline.fault('go mod download');
+    };
+    const endedByWatch = () => {
+        const ended = watch.endedBy;
+        if (ended !== undefined)
+            log.emit({ type: 'fault', fault: ended });
+        return ended;
+    };
+    const { attempts, fault } = await download(project.directory, {
+        env: { ...options.env, ...project.settings },
+        attempts: config.attempts,
+        backoffMs: config.backoff,
+        backoffMaxMs: config.backoffMax,
+        signal: deadline.signal,
+        keep: project.files,
+        judge: (output, isTimeUp) => {
+            const cause = isTimeUp ? causeOfEnd() : (endedByWatch() ?? judgeOutput(withMirrorNames(output), log, faults));
+            wasEvicted = evictRejectedModules(cause, project, moduleCache, began);
+            return cause;
+        },
+        // The fetcher has tried every mirror for what it does not have. What go's checksum check rejected is tried once more, from
+        // another source; and what was rejected in the module cache is gone from there now.
+        again: (failed) => {
+            if (wasEvicted)
+                return true;
+            if (wasRejectedBefore || (0,table/* causeOf */.rl)(failed.cause).layer !== 'integrity')
+                return false;
+            wasRejectedBefore = true;
+            relay?.fetcher.verifyAll();
+            return relay !== undefined && hasAnotherSource(failed, relay);
+        },
+        isWorthAnother: (failed, durationMs) => {
+            const fruitlessMs = log.now() - Math.max(startedMs, waiting.readyMs);
+            const inARow = failures.add(failed);
+            return isWorthAnother({ cause: failed.cause, inARow, fruitlessMs, durationMs, attempts: config.attempts });
+        },
+        watch: (group, end) => watch.watch(group, end),
+        retryAfterMs: () => relay?.fetcher.retryAfterMs ?? 0,
+        leftMs: () => deadline.leftMs,
+        onLine: (line) => printed.push((0,error_id/* withoutErrorIds */.h5)(withMirrorNames(line))),
+        onAttempt: (attempt) => log.emit({ type: 'attempt', ...attempt, number: attemptsBefore + attempt.number }),
+        onWait: (waitMs, failed) => {
+            log.emit({ type: 'attempt.wait', waitMs });
+            // What is the same again is told once, in one line, at the end of the series.
+            if (failures.inARow === 1) {
+                const title = `Attempt ${failures.last} failed: ${failed.title} (${failed.cause})`;
+                host.group(`${title}; next in ${(0,format/* formatDuration */.a3)(waitMs)}`, printed);
+            }
+            printed = [];
+            relay?.fetcher.reset();
+        },
+        now: () => log.now(),
+    });
+    failures.end();
+    return { fault, goOutput: fault === null ? '' : printed.join('\n'), attempts: attempts.length };
+}
+/** Whether a source is left that was not asked: if all sent the same bytes, those differ from go.sum the next time, too. */
+function hasAnotherSource({ module: path, version }, { fetcher }) {
+    if (!(0,module_version/* isModuleVersion */.tF)({ path, version }))
+        return fetcher.hasAnotherSource(undefined);
+    return ['zip', 'mod'].every((kind) => fetcher.hasAnotherSource({ path, version, kind }));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/commands/guard/install-modules.ts
+
+
+
+/** Without any progress for so long go is started: it asks for what it needs, and that comes first; milliseconds. */
+const quietMs = 2_000;
+/**
+ * Fetches and installs all that can be proven, before go is started: it then has next to nothing to do. Ends early if a file
+ * cannot be had, or nothing comes: the fetcher does more for what go asks for. What comes later is installed beside go.
+ * @param progress a number that grows with everything that comes
+ */
+async function installModules(plan, fetcher, log, progress) {
+    const modules = plan.missing.filter(({ kind }) => kind === 'zip').length - plan.toolchains.length;
+    await log.phase('Unpack', async () => {
+        log.emit({ type: 'unpack.start', modules });
+        const over = new AbortController();
+        const prefetched = fetcher.prefetch(plan.missing);
+        await Promise.race([prefetched, waitForQuiet(progress, over.signal)]);
+        over.abort();
+    });
+}
+/** Whether go has something to do from the start that only it can do: a toolchain, private modules. */
+function isGoNeededAtOnce({ toolchains, projects, goEnv }) {
+    const isMissing = (module) => !(0,external_node_fs_.existsSync)(modulePaths(goEnv.GOMODCACHE, module).zip);
+    return toolchains.length > 0 || projects.some(({ needs }) => needs.private.some(isMissing));
+}
+async function waitForQuiet(progress, signal) {
+    for (let before = -1, now = progress(); now !== before; now = progress()) {
+        before = now;
+        await (0,external_node_timers_promises_.setTimeout)(quietMs, undefined, { signal }).catch(() => { });
+        if (signal.aborted)
+            return;
+    }
+}
+
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/module-cache/remove-tree.ts
+var remove_tree = __webpack_require__(14614);
+;// CONCATENATED MODULE: ./src/unpack/staging.ts
+
+
+
+
+const day = 24 * 60 * 60 * 1000;
+const staging = /^modward-(\d+)-(\d+)-\w+$/;
+/**
+ * Makes the folder that this process stages modules in, below `GOMODCACHE/cache`: in the file system of the module cache,
+ * under a name that the go command never looks for.
+ */
+function makeStaging(moduleCache) {
+    const parent = (0,external_node_path_.join)(moduleCache, 'cache');
+    const { namespace, pid } = thisProcess();
+    (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `modward-${namespace}-${pid}-`));
+}
+/**
+ * Removes the staging folders of processes that were killed. A folder is renamed first, so that a process that still uses it
+ * (if it was judged wrongly) can no longer move a module out of it while its files are being removed.
+ */
+async function sweepStaging(moduleCache, now = Date.now()) {
+    const parent = (0,external_node_path_.join)(moduleCache, 'cache');
+    for (const name of await (0,promises_.readdir)(parent).catch(() => [])) {
+        const owner = ownerOf(name);
+        if (owner === undefined)
+            continue;
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(parent, name)).catch(() => undefined);
+        if (found === undefined || !isAbandoned(owner, thisProcess(), isAlive, now - found.mtimeMs))
+            continue;
+        try {
+            const trash = (0,external_node_path_.join)(makeStaging(moduleCache), name);
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(parent, name), trash);
+            await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(trash, '..'));
+        }
+        catch {
+            // It is another user's, or another process is sweeping too.
+        }
+    }
+}
+/** Whose staging folder has this name; undefined if it is none. */
+function ownerOf(name) {
+    const [, namespace, pid] = staging.exec(name) ?? [];
+    return namespace === undefined ? undefined : { namespace, pid: Number(pid) };
+}
+/**
+ * Whether a folder is not used any more: its process is gone, or (for processes that cannot be seen from here, or whose
+ * number is used again) no module was staged in it or moved out of it for a day.
+ */
+function isAbandoned(owner, here, isAlive, idleMs) {
+    return (owner.namespace === here.namespace && !isAlive(owner.pid)) || idleMs > day;
+}
+function thisProcess() {
+    return { namespace: pidNamespace(), pid: process.pid };
+}
+/** The number of the pid namespace on Linux; elsewhere there is only one. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/unpack/unpack-policy.ts
+
+
+/** File systems of the machine itself, by the type that statfs gives (linux/magic.h; on macOS the numbers of its kernel). */
+const localFileSystems = {
+    linux: new Map([
+        [0xef53, 'ext4'],
+        [0x58465342, 'xfs'],
+        [0x9123683e, 'btrfs'],
+        [0x01021994, 'tmpfs'],
+        [0x794c7630, 'overlayfs'],
+        [0x2fc12fc1, 'zfs'],
+        [0xf2f52010, 'f2fs'],
+        [0xca451a4e, 'bcachefs'],
+    ]),
+    darwin: new Map([
+        [17, 'hfs'],
+        [26, 'apfs'],
+    ]),
+};
+/**
+ * Unpacking relies on renaming folders at once and for all to see, and on go's locks (flock). Both hold on local file systems;
+ * not on Windows, where a virus scanner that has a file open makes renaming its folder fail.
+ */
+function unpackPolicy({ platform, goflags, fileSystems, isWritable }) {
+    const local = localFileSystems[platform];
+    if (local === undefined)
+        return { unpack: false, why: `go unpacks modules on ${platform}` };
+    if (!isWritable)
+        return { unpack: false, why: 'the module cache is read-only' };
+    const foreign = fileSystems.find((type) => !local.has(type));
+    if (foreign !== undefined) {
+        return { unpack: false, why: `the module cache is on a file system of type 0x${foreign.toString(16)}` };
+    }
+    return { unpack: true, readOnlyFolders: !keepsFoldersWritable(goflags) };
+}
+/** What {@link unpackPolicy} needs to know of a module cache, which may not be there yet. */
+function lookAtModuleCache(moduleCache) {
+    const folders = ['.', 'cache', 'cache/download'].map((path) => nearestFolder((0,external_node_path_.join)(moduleCache, path)));
+    return {
+        fileSystems: folders.map((folder) => (0,external_node_fs_.statfsSync)(folder).type),
+        isWritable: folders.every(isWritableFolder),
+    };
+}
+function nearestFolder(path) {
+    return (0,external_node_fs_.existsSync)(path) || (0,external_node_path_.dirname)(path) === path ? path : nearestFolder((0,external_node_path_.dirname)(path));
+}
+function isWritableFolder(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The last `-modcacherw` in GOFLAGS decides, as in Go's package flag. */
+function keepsFoldersWritable(goflags) {
+    const values = goflags
+        .split(/\s+/)
+        .map((flag) => /^['"]?--?modcacherw(?:=(.*?))?['"]?$/.exec(flag))
+        .filter((match) => match !== null)
+        .map(([, value]) => value ?? 'true');
+    return /^(1|t|true)$/i.test(values.at(-1) ?? 'false');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./src/module-cache/file-locks.ts
+
+
+
+
+/**
+ * Makes locks available. Node has no flock: on macOS opening a file can lock it; on Linux the program `flock` (util-linux,
+ * busybox) does it. Answers undefined if there is no such program, and on other systems.
+ */
+async function openFileLocks(platform = process.platform) {
+    if (platform === 'darwin')
+        return new OpenLocks();
+    return platform === 'linux' ? await FlockProgram.start() : undefined;
+}
+/** `O_EXLOCK` of open(2) on macOS and the BSDs. */
+const exclusiveLock = 0x20;
+class OpenLocks {
+    async hold(path, work) {
+        const file = this.#open(path);
+        if (file === undefined)
+            return undefined;
+        try {
+            return work();
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    #open(path) {
+        try {
+            return (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK | exclusiveLock, 0o666);
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
+                return undefined;
+            throw error;
+        }
+    }
+    async [Symbol.asyncDispose]() { }
+}
+/**
+ * Reads a path, locks the file if it is free, says so, and gives the lock back at the next line. `flock 9` locks the open file
+ * that it shares with the shell, so the shell holds the lock. It ends, and gives back what it holds, when its input ends.
+ */
+const program = `
+command -v flock >/dev/null || exit 1
+echo ready
+while IFS= read -r path; do
+  exec 9<>"$path"
+  if flock -n 9; then echo locked; IFS= read -r _; fi
+  exec 9>&-
+  echo free
+done`;
+/** One shell for all locks: to start a process from this one takes as long as unpacking a small module. */
+class FlockProgram {
+    #child = (0,external_node_child_process_.spawn)('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] });
+    #answers = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
+    /** The last of those that wait for their turn. */
+    #last = Promise.resolve();
+    static async start() {
+        const locks = new FlockProgram();
+        // It may end at any time: then nothing can be locked any more.
+        locks.#child.on('error', () => { });
+        locks.#child.stdin.on('error', () => { });
+        return (await locks.#answer()) === 'ready' ? locks : undefined;
+    }
+    hold(path, work) {
+        const turn = this.#last.then(() => this.#holdNow(path, work));
+        this.#last = turn.catch(() => { });
+        return turn;
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#last;
+        this.#child.stdin.end();
+        if (this.#child.exitCode === null && this.#child.signalCode === null)
+            await (0,external_node_events_.once)(this.#child, 'exit');
+    }
+    async #holdNow(path, work) {
+        // The shell would end if it could not open the file.
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT, 0o666));
+        this.#child.stdin.write(`${path}\n`);
+        if ((await this.#answer()) !== 'locked')
+            return undefined;
+        try {
+            return work();
+        }
+        finally {
+            this.#child.stdin.write('\n');
+            await this.#answer();
+        }
+    }
+    async #answer() {
+        const { value } = await this.#answers.next();
+        return value;
+    }
+}
+
+// EXTERNAL MODULE: ./src/unpack/place.ts
+var unpack_place = __webpack_require__(49771);
+// EXTERNAL MODULE: ./src/unpack/unpack-fault.ts
+var unpack_fault = __webpack_require__(13077);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./src/unpack/worker-pool.ts
+
+
+/** After so many workers that ended by themselves there are no more: their bundle or the machine is broken. */
+const deathLimit = 3;
+/** MiB. Small generations are collected often, and with them the buffers of unpacked files, which are outside the heap. */
+const memoryLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 };
+/** Worker threads that unpack modules; started when there is work for them, at most `size`. */
+class WorkerPool {
+    size;
+    #entry;
+    #workers = new Set();
+    /** Heaviest first. */
+    #queue = [];
+    #deaths = 0;
+    #isClosed = false;
+    /** The entry is the file of the bundle, `unpack-worker`. */
+    constructor(entry, size) {
+        this.#entry = entry;
+        this.size = size;
+    }
+    /** Has a worker do a task, the heaviest of those that wait first. If the worker ends, the module is left to go. */
+    run(name, task, weight) {
+        const { promise, resolve } = Promise.withResolvers();
+        const at = this.#queue.findIndex((waiting) => waiting.weight < weight);
+        const waiting = { task: { do: name, ...task }, weight, resolve };
+        this.#queue.splice(at < 0 ? this.#queue.length : at, 0, waiting);
+        this.#assign();
+        return promise;
+    }
+    /** Ends all workers, at once. What they had not finished is left to go. */
+    async [Symbol.asyncDispose]() {
+        this.#isClosed = true;
+        this.#assign();
+        await Promise.all([...this.#workers].map(({ worker }) => worker.terminate()));
+    }
+    #assign() {
+        while (this.#queue.length > 0) {
+            if (this.#isClosed || this.#deaths >= deathLimit) {
+                this.#queue.shift()?.resolve(ended('there are no workers'));
+                continue;
+            }
+            const running = [...this.#workers].find(({ resolve }) => resolve === undefined) ?? this.#start();
+            if (running === undefined)
+                return;
+            const next = this.#queue.shift();
+            running.resolve = next?.resolve;
+            running.worker.postMessage(next?.task);
+        }
+    }
+    #start() {
+        if (this.#workers.size >= this.size)
+            return undefined;
+        const worker = new external_node_worker_threads_.Worker(this.#entry, { env: {}, resourceLimits: memoryLimits });
+        const running = { worker, resolve: undefined, error: '' };
+        this.#workers.add(running);
+        worker.on('message', (answer) => {
+            const { resolve } = running;
+            running.resolve = undefined;
+            resolve?.(answer);
+            this.#assign();
+        });
+        worker.on('error', (error) => {
+            running.error = (0,error_message/* messageOf */.b)(error);
+        });
+        worker.on('exit', () => {
+            this.#workers.delete(running);
+            this.#deaths++;
+            running.resolve?.(ended(running.error || 'it was ended'));
+            this.#assign();
+        });
+        return running;
+    }
+}
+function ended(detail) {
+    return { outcome: 'left to go', because: 'worker ended', detail };
+}
+
+;// CONCATENATED MODULE: ./src/unpack/unpacker.ts
+
+
+
+
+
+
+
+
+
+
+/** The parts of a larger zip are unpacked by all workers at once, so that the last one does not run alone; bytes. */
+const sharedZip = 4 * 1024 * 1024;
+/** Verifies modules against go.sum and unpacks them into the module cache, in worker threads. */
+class Unpacker {
+    #settings;
+    #pool;
+    #running = new Set();
+    #locks;
+    #folder;
+    #count = 0;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#pool = new WorkerPool(settings.worker, settings.workers ?? (0,external_node_os_.availableParallelism)());
+    }
+    /**
+     * A folder in the module cache's file system for zips that are going to be placed; made when it is first asked for, removed
+     * with all that is left in it at the end.
+     * @throws what making a folder throws
+     */
+    get folder() {
+        this.#folder ??= makeStaging(this.#settings.moduleCache);
+        return this.#folder;
+    }
+    /** Verifies a module, unpacks it and places it. Does not reject for what is wrong with the zip or the system. */
+    place(zip) {
+        const running = this.#place(zip);
+        this.#running.add(running);
+        const remove = () => void this.#running.delete(running);
+        running.then(remove, remove);
+        return running;
+    }
+    /** Ends the workers and removes what is staged. Modules that were not placed by then are left to go. */
+    async [Symbol.asyncDispose]() {
+        await this.#pool[Symbol.asyncDispose]();
+        // Nothing may be moved out of the folder any more while it is being removed.
+        await Promise.allSettled(this.#running);
+        await (await this.#locks)?.[Symbol.asyncDispose]();
+        // What cannot be removed now is left to sweepStaging.
+        if (this.#folder !== undefined)
+            await (0,remove_tree/* removeTree */.d)(this.#folder).catch(() => { });
+    }
+    async #place({ module, zip, sum }) {
+        try {
+            this.#locks ??= openFileLocks();
+            const locks = await this.#locks;
+            if (locks === undefined)
+                return left('no locks', 'there is no flock program');
+            const paths = modulePaths(this.#settings.moduleCache, module);
+            const found = (0,unpack_place/* lookForModule */.fN)(paths);
+            if (found !== undefined)
+                return found;
+            const folder = (0,external_node_path_.join)(this.folder, String(++this.#count));
+            const job = { module, zip, sum, folder, readOnlyFolders: this.#settings.readOnlyFolders };
+            const result = await this.#unpack(job);
+            if (result.outcome !== 'verified')
+                return result;
+            const instead = await this.#move(job, paths, locks);
+            return instead ?? { ...result, outcome: 'placed' };
+        }
+        catch (error) {
+            return (0,unpack_fault/* unpackFault */.X)(error);
+        }
+    }
+    async #unpack(job) {
+        const { size } = (0,external_node_fs_.statSync)(job.zip);
+        const of = this.#pool.size;
+        if (size <= sharedZip || of === 1)
+            return await this.#pool.run('module', { job }, size);
+        const parts = Array.from({ length: of }, (_, index) => {
+            return this.#pool.run('part', { job, part: { index, of } }, size / of);
+        });
+        // All of them, as one that still writes would fill a folder that is being removed.
+        const answers = await Promise.all(parts);
+        const [failed] = answers.filter((answer) => !(answer instanceof Uint8Array));
+        if (failed !== undefined)
+            return await this.#drop(job, failed);
+        const digests = Buffer.concat(answers.filter((answer) => answer instanceof Uint8Array));
+        return await this.#pool.run('verify', { job, digests }, Number.POSITIVE_INFINITY);
+    }
+    /** Undefined if the module was moved into the module cache. */
+    async #move(job, paths, locks) {
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(paths.lock), { recursive: true });
+            const place = () => ({ instead: (0,unpack_place/* placeModule */.EL)(job, paths, job.readOnlyFolders) });
+            const held = await locks.hold(paths.lock, place);
+            if (held === undefined)
+                return await this.#drop(job, left('in use', 'another command holds its lock'));
+            return held.instead === undefined ? undefined : await this.#drop(job, held.instead);
+        }
+        catch (error) {
+            return await this.#drop(job, (0,unpack_fault/* unpackFault */.X)(error));
+        }
+    }
+    async #drop(job, reason) {
+        await this.#pool.run('drop', { job }, Number.POSITIVE_INFINITY);
+        return reason;
+    }
+}
+function left(because, detail) {
+    return { outcome: 'left to go', because, detail };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/module-installer.ts
+
+
+
+
+
+const module_installer_left = { outcome: 'left' };
+/**
+ * Puts prefetched files into the module cache: a zip by way of the worker threads, which compare it with go.sum and unpack it,
+ * small files by renaming. After an error of the system it leaves everything to go, which meets the same error and has words
+ * for it.
+ */
+class ModuleInstaller {
+    /** Of the staging folder's own: removed with it. */
+    folder;
+    #unpacker;
+    #moduleCache;
+    #log;
+    #count = 0;
+    #isStopped = false;
+    /** @throws the system's error if there can be no staging folder */
+    constructor(unpacker, { moduleCache }, log) {
+        this.folder = unpacker.folder;
+        this.#unpacker = unpacker;
+        this.#moduleCache = moduleCache;
+        this.#log = log;
+    }
+    async install(request, found) {
+        if (this.#isStopped)
+            return module_installer_left;
+        return request.kind === 'zip' ? await this.#unpack(request, found) : this.#place(request, found);
+    }
+    async #unpack({ module: path, version, sum }, { content }) {
+        // Without a hash nothing can be proven; in memory are zips for which the disk has no space.
+        if (sum === undefined || 'bytes' in content)
+            return module_installer_left;
+        const module = { path, version };
+        const began = this.#log.now();
+        const unpacked = await this.#staged(content.path).then(async (zip) => await this.#unpacker.place({ module, zip, sum }), (error) => ({ outcome: 'left to go', because: 'file system', detail: (0,error_message/* messageOf */.b)(error) }));
+        const { files, bytes } = unpacked.outcome === 'placed' ? unpacked : { files: 0, bytes: 0 };
+        const { outcome } = unpacked;
+        const durationMs = this.#log.now() - began;
+        this.#log.emit({
+            type: 'unpack',
+            module: path,
+            version,
+            outcome,
+            files,
+            bytes,
+            durationMs,
+            reason: reasonOf(unpacked),
+        });
+        if (outcome === 'failed')
+            this.#isStopped = true;
+        if (outcome === 'wrong hash')
+            return { outcome: 'rejected' };
+        if (outcome === 'placed' || outcome === 'already there') {
+            return { outcome: 'placed', path: modulePaths(this.#moduleCache, module).zip };
+        }
+        return module_installer_left;
+    }
+    /** The zip in the staging folder: a restored one gets a second name, as its first one is for the next save. */
+    async #staged(zip) {
+        if (zip.startsWith(this.folder + external_node_path_.sep))
+            return zip;
+        const second = (0,external_node_path_.join)(this.folder, `restored-${++this.#count}.zip`);
+        (0,external_node_fs_.linkSync)(zip, second);
+        return second;
+    }
+    #place(request, { content }) {
+        const { kind, path, sum } = request;
+        if (!('bytes' in content))
+            return module_installer_left;
+        if (kind !== 'info' && (kind !== 'mod' || sum === undefined || (0,dirhash/* hashMod */.Z)(content.bytes) !== sum))
+            return module_installer_left;
+        const target = (0,external_node_path_.join)(this.#moduleCache, 'cache', 'download', path);
+        const staged = (0,external_node_path_.join)(this.folder, `small-${++this.#count}`);
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(staged, content.bytes, { flag: 'wx' });
+            (0,external_node_fs_.renameSync)(staged, target);
+        }
+        catch {
+            this.#isStopped = true;
+            return module_installer_left;
+        }
+        return { outcome: 'placed', path: target };
+    }
+}
+function reasonOf(unpacked) {
+    switch (unpacked.outcome) {
+        case 'left to go':
+            return `${unpacked.because}: ${unpacked.detail}`;
+        case 'wrong hash':
+            return `it has the hash ${unpacked.found}`;
+        case 'failed':
+            return unpacked.detail;
+        default:
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/open-installer.ts
+
+
+
+
+
+/**
+ * Opens an installer if modules can be unpacked here, else go unpacks them: undefined. Its workers start with the first zip.
+ * Staging folders that killed runs have left are removed.
+ */
+async function openInstaller(options) {
+    const { unpack, plan, worker, log, host } = options;
+    if (unpack === 'go' || worker === undefined)
+        return undefined;
+    const { GOMODCACHE: moduleCache, GOFLAGS: goflags } = plan.goEnv;
+    try {
+        const policy = unpackPolicy({ platform: process.platform, goflags, ...lookAtModuleCache(moduleCache) });
+        if (!policy.unpack) {
+            host.info(`▸ Unpack: left to go, ${policy.why}`);
+            return undefined;
+        }
+        await sweepStaging(moduleCache);
+        if (!plan.isCold)
+            return undefined;
+        const unpacker = new Unpacker({ moduleCache, worker, readOnlyFolders: policy.readOnlyFolders });
+        const installer = new ModuleInstaller(unpacker, { moduleCache }, log);
+        return { installer, [Symbol.asyncDispose]: () => unpacker[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        // go says what is wrong with the module cache, if anything is.
+        host.info(`▸ Unpack: left to go, ${(0,error_message/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules
+var relay_session = __webpack_require__(39826);
+;// CONCATENATED MODULE: ./src/commands/guard/download-projects.ts
+
+
+
+
+
+
+
+
+
+/** Downloads the modules of all projects through one relay; the first project that fails ends it. */
+async function downloadProjects(step) {
+    const { config, plan, choice, log, faults, waiting, host, deadline } = step;
+    // If no mirror may be asked there is nothing to relay, and go walks the list by itself.
+    const hasMirrors = choice.mirrors.mirrors.length > 0;
+    const { unpackWorker: worker } = step;
+    const unpacking = hasMirrors ? await openInstaller({ unpack: config.unpack, plan, worker, log, host }) : undefined;
+    const relay = hasMirrors ? await openRelay(step, unpacking?.installer) : undefined;
+    const given = typeof config.mirrors === 'object' ? { GOPROXY: (0,mirrors_goproxy/* formatGoproxy */.EJ)(plan.mirrors.entries) } : {};
+    const env = {
+        ...plan.env,
+        ...(0,private_patterns/* privateVariables */.n)(plan.goEnv, config.private),
+        ...gitAuthVariables(config.gitAuth, plan.env),
+        ...(relay === undefined ? given : { GOPROXY: relay.goproxy }),
+    };
+    const moduleCache = plan.goEnv.GOMODCACHE;
+    const options = { config, env, moduleCache, relay, log, faults, waiting, host, deadline };
+    let download = { fault: null, goOutput: '' };
+    try {
+        if (plan.isCold && relay !== undefined)
+            await startFetching(step, relay.fetcher, unpacking !== undefined);
+        let attemptsBefore = 0;
+        for (const project of plan.projects.filter(({ kind }) => kind !== 'vendored')) {
+            const ended = await downloadProject(project, { ...options, attemptsBefore });
+            download = ended;
+            attemptsBefore += ended.attempts;
+            if (ended.fault !== null)
+                break;
+        }
+    }
+    finally {
+        // At once: the fetcher would wait for what is being unpacked.
+        await Promise.all([relay?.close(), unpacking?.[Symbol.asyncDispose]()]);
+    }
+    const { fault } = download;
+    // What go waited for by itself is no matter of the mirrors.
+    return fault?.mirrorHelps && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download;
+}
+/** Starts to fetch what is missing; resolves when it is time to start go. */
+async function startFetching({ plan, log, progress }, fetcher, unpack) {
+    if (!unpack)
+        void fetcher.prefetch(plan.missing);
+    else if (isGoNeededAtOnce(plan))
+        void installModules(plan, fetcher, log, progress);
+    else
+        await installModules(plan, fetcher, log, progress);
+}
+/** The root cause of a timeout: by now each request that was in flight has emitted what it met. */
+function causeOfTimeOut(timeOut, faults) {
+    return (0,rank/* mainFault */.I)([...faults.open, timeOut]) ?? timeOut;
+}
+function openRelay(step, installer) {
+    const { config, plan, choice, network, restored, temp, log, deadline } = step;
+    return (0,relay_session/* openRelaySession */.M)({
+        plan: choice.mirrors,
+        network,
+        sums: (file) => firstSum(plan.projects, file),
+        privatePatterns: (0,private_patterns/* privatePatterns */.V)(plan.goEnv, config.private),
+        restored,
+        installer,
+        temp,
+        stallMs: config.stallTimeout,
+        concurrency: plan.concurrency,
+        isProven: choice.health[0]?.healthy === true,
+        log,
+        signal: deadline.signal,
+    });
+}
+function firstSum(projects, file) {
+    for (const { sums } of projects) {
+        const sum = (0,gosum/* sumFor */.LG)(sums, file);
+        if (sum !== undefined)
+            return sum;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/causes/credential-advice.ts
+var credential_advice = __webpack_require__(42810);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/network/netrc.ts
+var netrc = __webpack_require__(57012);
+;// CONCATENATED MODULE: ./src/network/credential-sources.ts
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** How long git may take to read its settings, in milliseconds. */
+const gitMs = 5000;
+/** What this job has for a host, of go and of git: places and rules, and never a value that may be secret. Asks no host. */
+async function findCredentialSources(host, places) {
+    const { env, goauth, directory } = places;
+    const git = (...args) => run('git', ['config', ...args], { cwd: directory, env, timeout: gitMs }).then(({ stdout }) => stdout.split('\n').filter((line) => line !== ''), () => []);
+    const [rewrites, headers, helpers] = await Promise.all([
+        git('--get-regexp', String.raw `^url\..*\.insteadof$`),
+        git('--name-only', '--get-regexp', String.raw `^http\..*extraheader$|^http\.extraheader$`),
+        git('--get-urlmatch', 'credential.helper', `https://${host}/`),
+    ]);
+    const path = (0,netrc/* findNetrc */.kE)(env);
+    return {
+        netrc: {
+            path,
+            exists: path !== '' && (0,external_node_fs_.existsSync)(path),
+            hasEntry: path !== '' && (0,netrc/* readNetrc */.fO)(env).some(({ machine }) => machine.split('/', 1)[0] === host),
+        },
+        // Of a command only its name: its arguments may be secret.
+        goauth: goauth.split(';').map((command) => command.trim().split(/\s/, 1)[0] ?? ''),
+        // Of a rule only what it replaces: what stands instead may hold a token.
+        rewrites: rewrites.flatMap((line) => rewritten(line, host)),
+        extraHeader: headers.some((name) => name === 'http.extraheader' || name.includes(`//${host}/`) || name.includes(`//${host}.`)),
+        helper: helpers.length > 0,
+    };
+}
+/** The prefix that a rule with a login in it replaces, if it is one of this host. */
+function rewritten(line, host) {
+    const at = line.indexOf(' ');
+    const [key, prefix] = [line.slice(0, at), line.slice(at + 1)];
+    const hasLogin = /^url\.https?:\/\/[^/]{1,4000}@/.test(key);
+    return hasLogin && (prefix.includes(`//${host}`) || prefix.includes(`@${host}`)) ? [prefix] : [];
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/find-credentials.ts
+
+
+/**
+ * Finds out which credentials the job has for each host that refused a login; titles and advice of the faults depend on it. Only
+ * after a failure: it takes several git commands.
+ */
+async function findCredentials(faults, log, places) {
+    const hosts = new Set(faults.filter(credential_advice/* isAboutCredentials */.a).map(({ host }) => host));
+    for (const host of hosts) {
+        log.emit({ type: 'credentials', host, sources: await findCredentialSources(host, places) });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __webpack_require__(70083);
+;// CONCATENATED MODULE: ./src/cache/cache-key.ts
+
+/** The number of the format. It changes with what is saved and with its layout: entries of another format are never found. */
+const cache_key_format = 1;
+/** The longest key that GitHub's cache service accepts. */
+const maximum = 512;
+/**
+ * Makes the key of a job's modules, `modward-1-linux-x64-<suffix>-<hash>`: at most 512 characters and no comma, as the
+ * service requires. The suffix comes before the hash, so that the prefix only matches keys with the same suffix.
+ */
+function makeKey(parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const list of [parts.sums, parts.toolchains]) {
+        for (const text of [...new Set(list)].sort())
+            hash.update(`${text.length}:${text}`);
+        hash.update(';');
+    }
+    const digest = hash.digest('hex').slice(0, 40);
+    const head = ['modward', cache_key_format, parts.os, parts.arch];
+    const prefix = `${[...head, ...encodeSuffix(parts.suffix)].join('-')}-`;
+    const exact = prefix + digest;
+    return { exact, replacement: `${exact}+`, prefix };
+}
+/** Whether this is the key of an entry of the same modules: the first one, or one that replaced it. */
+function isExact(key, found) {
+    return found === key.exact || found.startsWith(key.replacement);
+}
+/**
+ * The key of the entry that replaces `found`, a damaged entry of the same modules. Saved entries cannot be changed, so each
+ * replacement has a key of its own, counted up.
+ */
+function replacementKey(key, found) {
+    const generation = found.startsWith(key.replacement) ? Number.parseInt(found.slice(key.replacement.length), 10) : 0;
+    return `${key.replacement}${(Number.isNaN(generation) ? 0 : generation) + 1}`;
+}
+/** The suffix in a key: anything but plain characters is encoded, and a very long one is cut and hashed. */
+function encodeSuffix(suffix) {
+    if (suffix === '')
+        return [];
+    const encoded = encodeURIComponent(suffix).replaceAll('*', '%2A');
+    // Leaves room for the head, the hash and a generation.
+    if (encoded.length <= maximum - 112)
+        return [encoded];
+    return [`${encoded.slice(0, 64)}~${(0,external_node_crypto_.createHash)('sha256').update(suffix).digest('hex').slice(0, 40)}`];
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-policy.ts
+/** Events in which strangers may choose the code that runs, while jobs of trusted branches may restore what it saves. */
+const strangers = {
+    pull_request: (event) => event.fork,
+    pull_request_target: () => true,
+    workflow_run: (event) => event.fork,
+};
+/** What the `cache` input allows in a job that this event started. */
+function decidePolicy(input, event) {
+    switch (input) {
+        case 'false':
+            return { restore: false, save: false };
+        case 'restore':
+            return { restore: true, save: false };
+        case 'true':
+            return { restore: true, save: true };
+        case 'auto':
+            return { restore: true, save: strangers[event.name]?.(event) !== true };
+    }
+}
+
+// EXTERNAL MODULE: ./src/cache/timing-metadata.ts
+var timing_metadata = __webpack_require__(62712);
+// EXTERNAL MODULE: ./src/cache/with-grace.ts
+var with_grace = __webpack_require__(83719);
+;// CONCATENATED MODULE: ./src/cache/restore.ts
+
+
+
+
+
+
+/** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */
+const notRestored = {
+    outcome: 'off',
+    key: '',
+    matchedKey: '',
+    bytes: 0,
+    restoreMs: 0,
+    files: 0,
+    downloadMs: 0,
+    reason: '',
+};
+/**
+ * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole at any
+ * time: files that came before a time-out or an error stay and are used, unless the disk is full. The go command verifies each.
+ */
+async function restore(options) {
+    const started = performance.now();
+    const { store, folder, key, onProgress } = options;
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${options.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    let arrived = { bytes: 0, files: 0 };
+    const result = (outcome, rest = {}) => {
+        const restoreMs = Math.round(performance.now() - started);
+        return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest };
+    };
+    try {
+        await (0,cache_folder/* clearFolder */.Ic)(folder);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        // Replacements first: they were saved because the plain entry is damaged.
+        const restoring = store.restore(folder, key.replacement, [key.exact, key.prefix], signal, (progress) => {
+            arrived = { bytes: progress.bytes, files: progress.files };
+            onProgress?.(progress);
+        });
+        const found = await (0,with_grace/* withGrace */.p)(restoring, signal);
+        if (found === undefined)
+            return result('miss');
+        const { key: matchedKey, bytes, files } = found;
+        const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage;
+        const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial';
+        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,timing_metadata/* readTiming */.$O)(folder) });
+    }
+    catch (error) {
+        // The download needs the space that is left.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+            await (0,cache_folder/* clearFolder */.Ic)(folder);
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return result(signal.aborted ? 'timeout' : 'failed', { reason });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/savable-files.ts
+
+
+/**
+ * The files that may be saved: those that go.sum names, so that they can be verified after a restore. Private modules are left
+ * out: go fetches them from their repositories, and never requests a saved copy.
+ */
+function savableFiles(projects) {
+    const files = new Map();
+    for (const { sums, needs } of projects) {
+        const privates = new Set(needs.private.map(module_version/* formatModule */.ww));
+        const { zips, mods } = (0,gosum/* modulesOf */.XG)(sums);
+        const named = [
+            ...zips.flatMap((module) => [
+                { ...module, kind: 'info' },
+                { ...module, kind: 'zip' },
+            ]),
+            ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
+        ];
+        for (const file of named) {
+            if (!privates.has((0,module_version/* formatModule */.ww)(file)))
+                files.set(`${(0,module_version/* formatModule */.ww)(file)} ${file.kind}`, file);
+        }
+    }
+    return [...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/cache/stage-save.ts
+
+
+
+
+
+/**
+ * Stages the modules of a complete download for the post step, unless the exact entry has them all. Entries cannot be changed,
+ * so a damaged one is replaced by another under a key of its own, which also takes over the good files of the old one:
+ * otherwise two jobs that need different parts would replace each other's entries again and again.
+ * @throws the file system's error: nothing is staged, which costs the next job time and not this one.
+ */
+async function prepareSave(options) {
+    const { restored, key, moduleCache, folder, files, timeoutMs } = options;
+    if (restored.outcome === 'off')
+        return { plan: undefined, replaced: false };
+    const wasExact = isExact(key, restored.matchedKey);
+    if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
+        if (!(await lacksAny(moduleCache, folder, files)))
+            return { plan: undefined, replaced: false };
+    }
+    // Restored files made this download shorter than one without a cache.
+    const downloadMs = Math.max(options.downloadMs, restored.downloadMs);
+    const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : [], downloadMs);
+    // An entry without files would be restored by every later job, in vain.
+    if (count === 0)
+        return { plan: undefined, replaced: false };
+    const name = wasExact ? replacementKey(key, restored.matchedKey) : key.exact;
+    return { plan: { folder, key: name, timeoutMs }, replaced: wasExact };
+}
+/** Whether the module cache has a file that the folder does not have. */
+async function lacksAny(moduleCache, folder, files) {
+    const kept = await (0,cache_folder/* listFiles */.CS)(folder);
+    const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
+    // Synchronous: the thread pool makes thousands of small calls slower.
+    return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/streaming-restore.ts
+
+/** Time between two looks at the progress; all times in milliseconds. */
+const tick = 250;
+/** How long files wait for a store that has not answered whether it has an entry. */
+const patience = 3_000;
+/** How long an entry is left to come before the mirrors are tried beside it … */
+const undisturbed = 3_000;
+/** … and how long if nothing of it has come: some clients fetch large pieces at a time. */
+const invisible = 10_000;
+/** How long a trial of the mirrors takes; the next one begins after twice that time. */
+const trial = 2_000;
+/** How many files are requested from the mirrors in a trial. */
+const sample = 8;
+/** How many times as fast the mirrors must be: a trial is only an estimate. */
+const margin = 1.5;
+/** An entry that is expected to be complete sooner than this is waited for. */
+const soon = 2_000;
+/** How long the rest of an entry may take once all needed files have come. */
+const grace = 1_000;
+/**
+ * Restores while go and the prefetch already work: a request for a file waits here as long as the cache is the faster source.
+ * If the mirrors turn out to be clearly faster, the restore is dropped.
+ */
+class StreamingRestore {
+    /** The result; never rejects. */
+    done;
+    #transferred;
+    #drop = new AbortController();
+    #began = performance.now();
+    #arrived = new Set();
+    #waiting = new Map();
+    #foundAt;
+    #bytes = 0;
+    #isOver = false;
+    /** Whether a whole entry of the same modules has come. */
+    #isWhole = false;
+    /** The current or last trial. */
+    #trial;
+    constructor(options) {
+        this.#transferred = options.transferred;
+        const timer = setInterval(() => this.#look(), tick);
+        const signal = AbortSignal.any([options.signal, this.#drop.signal]);
+        this.done = restore({ ...options, signal, onProgress: (arrival) => this.#take(arrival) }).then((result) => {
+            this.#isOver = true;
+            this.#isWhole = result.outcome === 'hit' && result.reason === '';
+            clearInterval(timer);
+            this.#release(this.#waiting.keys());
+            return result;
+        });
+    }
+    /**
+     * Resolves when the file (relative to the folder) has come, or need not be waited for: to false if the earlier job, which
+     * needed the same modules, did not need it. That is so for much of the module graph: go.sum names more `.mod` files than go
+     * reads.
+     */
+    async waitFor(path) {
+        if (!this.#isOver && !this.#arrived.has(path) && this.#isPromising) {
+            await new Promise((resolve) => {
+                const others = this.#waiting.get(path);
+                if (others === undefined)
+                    this.#waiting.set(path, [resolve]);
+                else
+                    others.push(resolve);
+            });
+        }
+        return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod');
+    }
+    /** How many bytes have come so far. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Drops the rest; the reason is in the result. */
+    drop(reason) {
+        this.#drop.abort(new Error(reason));
+    }
+    /** The result, once no request waits any more: the rest of an entry may still come if that takes little time. */
+    async finish() {
+        const isMute = this.#foundAt === undefined;
+        const reason = isMute ? 'the store has not answered' : 'the rest is not needed any more';
+        const timer = setTimeout(() => this.drop(reason), isMute ? 0 : grace);
+        return await this.done.finally(() => clearTimeout(timer));
+    }
+    /** Whether there is an entry, or may still be one. */
+    get #isPromising() {
+        return this.#foundAt !== undefined || performance.now() - this.#began < patience;
+    }
+    #take({ bytes, path }) {
+        this.#foundAt ??= performance.now();
+        this.#bytes = bytes;
+        if (path === '')
+            return;
+        this.#arrived.add(path);
+        this.#release([path]);
+    }
+    #release(paths) {
+        for (const path of [...paths]) {
+            const waiting = this.#waiting.get(path) ?? [];
+            this.#waiting.delete(path);
+            for (const resolve of waiting)
+                resolve();
+        }
+    }
+    #look() {
+        if (!this.#isPromising)
+            this.#release(this.#waiting.keys());
+        if (this.#foundAt === undefined)
+            return;
+        const now = performance.now();
+        const elapsed = now - this.#foundAt;
+        if (this.#trial !== undefined && !this.#trial.isOver) {
+            if (now - this.#trial.began >= trial)
+                this.#judge(now, elapsed);
+            return;
+        }
+        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
+        if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
+            this.#try(now);
+    }
+    /** The expected time until the entry is complete, at the present rate. */
+    #timeLeft(elapsed) {
+        return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
+    }
+    #try(now) {
+        this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
+        // Zips, as small files would measure latency only; and the last ones, which are the least likely to come next.
+        this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
+    }
+    #judge(now, elapsed) {
+        if (this.#trial === undefined)
+            return;
+        this.#trial.isOver = true;
+        const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began);
+        const cache = this.#bytes / elapsed;
+        if (mirrors <= margin * cache)
+            return;
+        this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
+    }
+}
+/** A rate in bytes a millisecond, for messages. */
+function rate(speed) {
+    return `${(speed / 1000).toFixed(1)} MB/s`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/module-cache-session.ts
+
+
+
+
+
+
+
+
+
+/** The CI cache in one run: what earlier jobs saved for it, and what it saves for later ones. */
+class ModuleCacheSession {
+    #options;
+    #key;
+    #policy;
+    /** What was restored, and later what is to be saved. */
+    folder;
+    #restoring;
+    #isKept = false;
+    constructor(options) {
+        const { config, context, plan } = options;
+        this.#options = options;
+        this.#policy = decidePolicy(config.cache, context.event);
+        this.folder = (0,cache_folder/* savedFolder */.W4)(plan.goEnv.GOMODCACHE, (0,external_node_crypto_.randomUUID)().slice(0, 8), context.temp);
+        this.#key = makeKey({
+            os: process.platform,
+            arch: process.arch,
+            sums: plan.projects.flatMap(({ sumTexts }) => sumTexts),
+            toolchains: plan.projects.flatMap(({ goLines }) => goLines),
+            suffix: config.cacheKeySuffix,
+        });
+    }
+    /**
+     * Begins to restore, and ends when that ends; never rejects. `transferred` says how many bytes have come from mirrors so
+     * far: if they are clearly faster, the restore is dropped.
+     */
+    async restore(transferred, signal) {
+        const { config, context, log } = this.#options;
+        if (context.store === undefined || !this.#policy.restore)
+            return;
+        this.#restoring = new StreamingRestore({
+            store: context.store,
+            folder: this.folder,
+            key: this.#key,
+            timeoutMs: config.cacheTimeout,
+            signal,
+            transferred,
+        });
+        const restore = await this.#restoring.done;
+        log.emit({ type: 'restore', restore });
+    }
+    /** The restored files as a source, complete or still coming; undefined if there is none. */
+    get source() {
+        const restoring = this.#restoring;
+        return restoring && { folder: this.folder, arrival: (path) => restoring.waitFor(path) };
+    }
+    /** How much has been restored so far. */
+    get restoredBytes() {
+        return this.#restoring?.bytes ?? 0;
+    }
+    /** The folder must outlive this run. */
+    keep() {
+        this.#isKept = true;
+    }
+    /** What became of the restore, once all that was needed is there: what is still to come is not waited for. */
+    async end() {
+        return (await this.#restoring?.finish()) ?? notRestored;
+    }
+    /** Ends the restore and removes the folder, unless it is kept. */
+    async close() {
+        await this.end();
+        if (!this.#isKept)
+            await (0,cache_folder.dropFolder)(this.folder);
+        await (0,cache_folder/* sweepFolders */.me)(this.#options.plan.goEnv.GOMODCACHE);
+    }
+    /**
+     * Stages what a complete download left in the module cache, for the post step to save; undefined if there is nothing to
+     * save. A fault here costs the next job time, not this one.
+     * @param downloadMs what the download took
+     */
+    async stage(restored, downloadMs) {
+        const { config, context, plan, log } = this.#options;
+        if (context.store === undefined || !this.#policy.save)
+            return undefined;
+        try {
+            const staged = await prepareSave({
+                restored,
+                key: this.#key,
+                moduleCache: plan.goEnv.GOMODCACHE,
+                folder: this.folder,
+                files: [...savableFiles(plan.projects), ...plan.toolchains],
+                downloadMs,
+                timeoutMs: Math.min(config.cacheTimeout, config.timeout),
+            });
+            if (staged.plan !== undefined)
+                this.keep();
+            if (staged.replaced)
+                log.emit({ type: 'cache.replaced', key: staged.plan?.key ?? this.#key.exact });
+            return staged.plan;
+        }
+        catch (error) {
+            const reason = (0,error_message/* messageOf */.b)(error);
+            context.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/go-env.ts
+var go_env = __webpack_require__(14746);
+// EXTERNAL MODULE: ./src/go/redacted-env.ts
+var redacted_env = __webpack_require__(66248);
+// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
+var network = __webpack_require__(73278);
+// EXTERNAL MODULE: ./src/toolchain/toolchain-requirements.ts + 1 modules
+var toolchain_requirements = __webpack_require__(33662);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(48240);
+// EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
+var read_projects = __webpack_require__(45171);
+// EXTERNAL MODULE: ./src/commands/guard/set-up-go.ts + 17 modules
+var set_up_go = __webpack_require__(26269);
+;// CONCATENATED MODULE: ./src/commands/guard/run-plan.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
+const defaultConcurrency = 64;
+/**
+ * Finds out what there is to do: the Go that is asked for, its settings, the projects, the mirrors, and what is missing.
+ * @throws {FaultError} with the cause why it cannot be done
+ */
+async function planRun(config, context, log, signal) {
+    const { host, root } = context;
+    for (const secret of gitAuthSecrets(config.gitAuth))
+        host.secret(secret);
+    const provided = (0,set_up_go/* isRequested */.DQ)(config)
+        ? await log.phase('Toolchain', () => (0,set_up_go/* setUpGo */.my)(config, { ...context, log, signal }))
+        : undefined;
+    const env = provided === undefined ? context.env : (0,set_up_go/* envWith */.g1)(context.env, provided);
+    const goEnv = await log.phase('Go', () => (0,go_env/* readGoEnv */.os)(root, env, signal));
+    const go = { version: goEnv.version, env: (0,redacted_env/* redactedEnv */.Y)(goEnv) };
+    log.emit({ type: 'go', go });
+    const { projects, unreadable } = await log.phase('Projects', () => (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal));
+    const projectReports = projects.map(projectReportOf);
+    log.emit({ type: 'projects', projects: projectReports });
+    host.info((0,status_lines/* openingLine */.lw)({ tool: { name: 'modward', version: version/* version */.r }, go, projects: projectReports }));
+    const mirrors = (0,read_projects/* planFor */.b)(config, goEnv);
+    for (const secret of mirrors.secrets)
+        host.secret(secret);
+    const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY;
+    const requirements = (0,toolchain_requirements/* toolchainRequirementsOf */.p)(projects, { ...goEnv, goproxy, env }, root);
+    if (requirements.fault !== null)
+        throw new fault_error/* FaultError */.V(requirements.fault);
+    for (const sentence of requirements.switches)
+        host.info(`▸ Go: ${sentence}`);
+    const needed = projects.flatMap(({ needs }) => needs.zips);
+    removeCorruptModules(goEnv.GOMODCACHE, needed);
+    const toolchains = requirements.missing;
+    const missing = [...toolchains, ...projects.flatMap(({ needs }) => (0,missing_files/* missingFiles */.w)(needs, goEnv.GOMODCACHE))];
+    return {
+        env,
+        goEnv,
+        projects,
+        unreadable,
+        mirrors,
+        needed,
+        toolchains,
+        missing,
+        // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
+        isCold: missing.some(({ kind }) => kind !== 'mod'),
+        concurrency: config.concurrency === 'auto' ? defaultConcurrency : config.concurrency,
+    };
+}
+/** Opens the way to the mirrors, as the go command of this run would go. */
+function openRunNetwork(plan, onSecret) {
+    const { env, goEnv, mirrors, concurrency } = plan;
+    const { credentials } = mirrors;
+    return (0,network/* openNetwork */.X)({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret });
+}
+function projectReportOf({ name, kind, module, needs, required }) {
+    const modules = kind === 'vendored' ? required.length : needs.zips.length;
+    return { directory: name, kind, module, modules, private: needs.private.length };
+}
+
+// EXTERNAL MODULE: ./src/mirrors/candidate.ts
+var mirrors_candidate = __webpack_require__(62867);
+// EXTERNAL MODULE: ./src/mirrors/probe/probe.ts + 1 modules
+var probe_probe = __webpack_require__(82125);
+// EXTERNAL MODULE: ./src/mirrors/probe/probe-fault.ts
+var probe_fault = __webpack_require__(76516);
+;// CONCATENATED MODULE: ./src/mirrors/selection.ts
+/** Clearly faster: at least so many times, and by so many milliseconds. */
+const faster = { times: 3, byMs: 200 };
+/** A connection to any place on earth takes less, in milliseconds: without one the mirror is dead, not far away. */
+const deadMs = 800;
+/**
+ * Selects among mirrors in order of preference. Order is policy: the first tier in which a mirror answers, even if only with not found,
+ * decides, however slow it is; a later tier is not selected while an earlier one may still answer. Undefined: wait.
+ */
+function selection_select(mirrors) {
+    for (const tier of new Set(mirrors.map((mirror) => mirror.tier))) {
+        const from = mirrors.findIndex((mirror) => mirror.tier === tier);
+        const selection = selectBySpeed(mirrors.filter((mirror) => mirror.tier === tier));
+        if (selection === undefined)
+            return undefined;
+        const { index, overtaken } = selection;
+        if (index === undefined)
+            continue;
+        return { index: from + index, overtaken: overtaken === undefined ? undefined : from + overtaken };
+    }
+    return { index: undefined, overtaken: undefined };
+}
+/**
+ * Selects among mirrors that compete: health first, then speed. The first that answers keeps its place unless another is clearly
+ * faster. A mirror that has not answered yet is waited for only as long as it could still be selected: a healthy preferred mirror does
+ * not wait for dead ones, and a healthy one behind it does not wait long.
+ */
+function selectBySpeed(mirrors) {
+    const answering = mirrors.filter(({ state }) => state === 'answers');
+    const isOutrun = ({ state, ms, connected }) => answering.some((other) => ms > other.ms * faster.times && ms > other.ms + faster.byMs) ||
+        (state === 'pending' && !connected && ms > deadMs && answering.length > 0);
+    const isEligible = ({ state }) => state === 'answers' || state === 'pending';
+    const index = mirrors.findIndex((mirror) => isEligible(mirror) && !isOutrun(mirror));
+    const selected = mirrors[index];
+    if (selected === undefined)
+        return { index: firstNotFound(mirrors), overtaken: undefined };
+    if (selected.state === 'pending')
+        return undefined;
+    const overtaken = mirrors.findIndex(({ state }, place) => place < index && state === 'answers');
+    return { index, overtaken: overtaken === -1 ? undefined : overtaken };
+}
+/** If no mirror answers, one without this module version may have the rest. */
+function firstNotFound(mirrors) {
+    const index = mirrors.findIndex(({ state }) => state === 'notFound');
+    return index === -1 ? undefined : index;
+}
+const ranks = { answers: 0, pending: 1, notFound: 2, failed: 3 };
+/** The order in which mirrors are used: those that failed last, then by tier, in a tier the chosen one first, then by state. */
+function orderByHealth(mirrors, chosen) {
+    const first = chosen === undefined ? undefined : mirrors[chosen];
+    const keysOf = (mirror) => [
+        Number(mirror.state === 'failed'),
+        mirror.tier,
+        Number(mirror !== first),
+        ranks[mirror.state],
+    ];
+    return mirrors.toSorted((a, b) => {
+        const [left, right] = [keysOf(a), keysOf(b)];
+        return left.map((key, index) => key - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/selection-reason.ts
+
+
+
+/** Why a mirror was chosen, demoted or dropped, in a sentence. */
+function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, overtaken }) {
+    const { probe, sample } = candidate;
+    const best = (earlier ?? chosen)?.mirror.name;
+    if (probe === undefined)
+        return `Not needed: ${best} answers.`;
+    const time = formatMs(probe.ms);
+    const refusal = `refuses ${(0,module_version/* formatModule */.ww)(sample)} (${probe.last?.status}), which only the download can judge`;
+    switch ((0,mirrors_candidate/* stateOf */.L4)(candidate)) {
+        case 'pending':
+            return `Not needed: ${best} answered first.`;
+        case 'notFound': {
+            const what = `it does not have ${(0,module_version/* formatModule */.ww)(sample)} (${probe.last?.status})`;
+            return candidate === chosen ? `Chosen: it answers, but ${what}.` : `Moved back: ${what}.`;
+        }
+        case 'failed': {
+            const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, candidate.network);
+            const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
+            if (best !== undefined)
+                return `Last in line: ${why}.`;
+            return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`;
+        }
+        case 'answers': {
+            const refuses = probe.last?.answer === 'refused';
+            if (!isFirst)
+                return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`;
+            if (refuses)
+                return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
+            if (candidate === overtaken)
+                return `Healthy, ${time}; ${best} is clearly faster.`;
+            if (candidate !== chosen)
+                return `Healthy, ${time}; used if ${best} fails.`;
+            return `Chosen: healthy, ${time}${overtaken === undefined ? '' : `, clearly faster than ${overtaken.mirror.name}`}.`;
+        }
+    }
+}
+/** `41 ms`, `1.2 s`. */
+function formatMs(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/mirrors/preflight.ts
+
+
+
+
+
+
+/** How long the official mirror may be silent before the public fallback mirrors are probed, too; milliseconds. */
+const fallbackDelayMs = 400;
+/** How long the preflight waits for what the chosen mirror says of the checksum database, in milliseconds. */
+const sumdbGraceMs = 250;
+const preflight_tickMs = 25;
+/**
+ * Probes all mirrors at once and puts the best first. A mirror moves only inside its group, and only if it failed or competes by speed.
+ * Only the first tier is probed with the project's own module: a later mirror may not be meant to know its name. Public fallback mirrors
+ * are probed once the official mirror has failed or stayed silent. Never rejects, except for the signal; never takes longer than the
+ * time-out.
+ */
+async function preflight(plan, network, options) {
+    if (plan.mirrors.length === 0)
+        return { plan, verdicts: [], faults: [] };
+    const why = unprobed[options.mode];
+    if (why !== undefined)
+        return { plan, verdicts: plan.mirrors.map((mirror) => unprobedHealth(mirror, why)), faults: [] };
+    const end = new AbortController();
+    const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs };
+    const firstGroup = plan.mirrors[0]?.group;
+    const candidates = plan.mirrors.map((mirror) => {
+        const sample = mirror.group === firstGroup && mirror.tier === 0 ? options.sample : undefined;
+        const begin = () => {
+            return new probe_probe/* Probe */.V(network, mirror.url, { ...probing, sample: sample ?? mirrors_candidate/* canary */.jZ, zip: sample !== undefined });
+        };
+        const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
+        const probe = waits ? undefined : begin();
+        return { mirror, network, sample: sample ?? mirrors_candidate/* canary */.jZ, begin, probe, failures: 0, nextLookAt: undefined };
+    });
+    try {
+        const clock = { started: performance.now(), deadline: performance.now() + options.timeoutMs };
+        const looksOn = options.mode === 'require';
+        const decisions = [];
+        let best;
+        const groups = [...Map.groupBy(candidates, ({ mirror }) => mirror.group).values()];
+        for (const [index, group] of groups.entries()) {
+            const position = { isFirst: index === 0, behind: groups[index + 1]?.[0]?.mirror.name, best };
+            const selection = await decide(group, clock, options.signal, { matters: best === undefined, looksOn });
+            const decided = conclude(group, selection, position, clock);
+            best ??= decided.chosen;
+            decisions.push(decided);
+        }
+        await waitForSumdb(best, clock.deadline);
+        return {
+            plan: options.isOrderFixed ? plan : { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+            verdicts: decisions.flatMap(({ verdicts }) => verdicts),
+            faults: decisions.flatMap(({ faults }) => faults),
+        };
+    }
+    finally {
+        end.abort();
+    }
+}
+const none = { index: undefined, overtaken: undefined };
+/** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
+async function decide(group, clock, signal, { matters, looksOn }) {
+    for (;;) {
+        signal.throwIfAborted();
+        const late = performance.now() - clock.started > fallbackDelayMs;
+        const official = group[0]?.probe?.state;
+        const needed = late || official === 'failed' || official === 'notFound';
+        for (const candidate of group)
+            if (needed && matters)
+                candidate.probe ??= candidate.begin();
+        const probes = group.flatMap(({ probe }) => probe ?? []);
+        if (performance.now() >= clock.deadline)
+            for (const probe of probes)
+                probe.expire();
+        const hasAnswer = group.some((candidate) => (0,mirrors_candidate/* stateOf */.L4)(candidate) === 'answers');
+        const moment = { now: performance.now(), deadline: clock.deadline };
+        for (const candidate of group)
+            (0,mirrors_candidate/* lookAgain */.IK)(candidate, moment, looksOn && !hasAnswer);
+        const selection = selection_select(group.map((candidate) => rankedOf(candidate, clock))) ?? (matters ? undefined : none);
+        if (selection !== undefined)
+            return selection;
+        const pending = probes.filter(({ state }) => state === 'pending');
+        await Promise.race([(0,external_node_timers_promises_.setTimeout)(preflight_tickMs), ...pending.map(({ settled }) => settled)]);
+    }
+}
+function conclude(group, selection, position, clock) {
+    const chosen = selection.index === undefined ? undefined : group[selection.index];
+    const overtaken = selection.overtaken === undefined ? undefined : group[selection.overtaken];
+    const ranked = group.map((candidate) => ({ candidate, ...rankedOf(candidate, clock) }));
+    const ordered = orderByHealth(ranked, selection.index).map(({ candidate }) => candidate);
+    const recovered = (position.best ?? chosen) !== undefined;
+    return {
+        chosen,
+        mirrors: ordered.map(({ mirror }) => mirror),
+        verdicts: ordered.map((candidate) => ({
+            url: candidate.mirror.name,
+            group: candidate.mirror.group,
+            origin: candidate.mirror.origin,
+            healthy: healthOf(candidate),
+            reason: explainSelection(candidate, { ...position, chosen, overtaken }),
+            layers: candidate.probe?.layers ?? noLayers,
+        })),
+        faults: group.flatMap(({ probe, network, mirror }) => {
+            if (probe?.failure === undefined || mirror.origin === 'catalogue')
+                return [];
+            return [{ ...(0,probe_fault/* faultOfProbe */.c)(probe.failure, network), recovered }];
+        }),
+    };
+}
+/** Only the report needs what a mirror says of the checksum database: it is worth a short wait. */
+async function waitForSumdb(best, deadline) {
+    const grace = Math.min(sumdbGraceMs, Math.max(0, deadline - performance.now()));
+    await Promise.race([best?.probe?.finished, (0,external_node_timers_promises_.setTimeout)(grace)]);
+}
+function rankedOf(candidate, { started }) {
+    const { probe, nextLookAt, mirror } = candidate;
+    const ms = nextLookAt === undefined ? (probe?.ms ?? 0) : performance.now() - started;
+    return { state: (0,mirrors_candidate/* stateOf */.L4)(candidate), ms, connected: probe?.layers.tcp?.ok === true, tier: mirror.tier };
+}
+const noLayers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null };
+/** Null while nothing is known: it was not probed, or its answer is not needed any more. */
+function healthOf(candidate) {
+    const state = (0,mirrors_candidate/* stateOf */.L4)(candidate);
+    return state === 'pending' ? null : state === 'answers';
+}
+/** Why no mirror is probed. */
+const unprobed = {
+    off: 'Not probed: the preflight is off, the list decides.',
+    idle: 'Not needed: nothing to download.',
+};
+function unprobedHealth({ name, group, origin }, reason) {
+    return { url: name, group, origin, healthy: null, reason, layers: noLayers };
+}
+
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
+;// CONCATENATED MODULE: ./src/commands/guard/run-preflight.ts
+
+
+
+
+
+
+/**
+ * Probes the mirrors, unless nothing is needed of them.
+ * @throws {FaultError} if a healthy mirror is required and none is
+ */
+async function runPreflight(step) {
+    const { config, plan, network, log, host, deadline } = step;
+    const mode = plan.isCold ? config.preflight : 'idle';
+    const result = await log.phase('Preflight', () => {
+        return preflight(plan.mirrors.plan, network, {
+            // Half of the time is for the download, which may know better.
+            timeoutMs: Math.min(config.preflightTimeout, deadline.leftMs / 2),
+            mode,
+            isOrderFixed: config.mirrorOrder === 'listed',
+            sample: plan.needed[0],
+            sumdb: (0,mirror_policy/* sumdbOnMirrors */.p)(plan.goEnv.GOSUMDB),
+            signal: deadline.signal,
+        });
+    });
+    log.emit({ type: 'mirrors', mirrors: result.verdicts });
+    if (mode !== 'off' && mode !== 'idle')
+        host.info((0,status_lines/* preflightLine */.GZ)(result.verdicts));
+    if (mode === 'require')
+        requireHealthy(result);
+    return { mirrors: result.plan, health: result.verdicts };
+}
+function requireHealthy({ plan, verdicts, faults }) {
+    if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
+        return;
+    const main = (0,rank/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
+    throw new fault_error/* FaultError */.V({
+        ...main,
+        title: `The preflight found no healthy mirror, and \`preflight: require\` ends the job then: ${main.title}`,
+        advice: `${main.advice} With \`preflight: advise\` the download is tried all the same.`,
+        recovered: false,
+    });
+}
+
+// EXTERNAL MODULE: ./src/commands/serve/daemon-process.ts
+var daemon_process = __webpack_require__(60210);
+// EXTERNAL MODULE: ./src/commands/serve/daemon-protocol.ts
+var daemon_protocol = __webpack_require__(74599);
+;// CONCATENATED MODULE: ./src/commands/guard/start-daemon.ts
+
+
+
+
+
+
+
+/** No job of a runner lasts longer than the daemon; if the runner is gone, so is the daemon. Milliseconds. */
+const lifetimeMs = 12 * 60 * 60 * 1000;
+/**
+ * Starts the relay daemon for the job's later go commands. One that does not come up costs a warning and its help:
+ * undefined then.
+ */
+async function startDaemon(step) {
+    const { context, plan, mirrors, cache, goproxy, deadline } = step;
+    const refuse = (reason) => {
+        context.host.warning(`serve: later go commands are not guarded, as ${reason}.`);
+        return undefined;
+    };
+    if (context.daemonProgram === undefined)
+        return refuse('no step comes later outside a runner');
+    if (mirrors.mirrors.length === 0)
+        return refuse('GOPROXY names no mirror');
+    if (plan.mirrors.entries.some(mirrors_goproxy/* hasCredentials */.Lk))
+        return refuse('a GOPROXY with credentials is not handed on');
+    try {
+        const order = orderOf(step);
+        const serving = await (0,daemon_process/* spawnDaemon */._)(context.daemonProgram, order, plan.env, deadline.signal);
+        cache.keep();
+        context.host.info('▸ Serve: a relay stays for the later steps of this job');
+        return {
+            daemon: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log },
+            goproxy: { ...goproxy, value: (0,daemon_protocol/* servedGoproxy */.q9)(serving, goproxy.value) },
+        };
+    }
+    catch (error) {
+        return refuse(`the relay did not start (${(0,error_message/* messageOf */.b)(error)})`);
+    }
+}
+function orderOf({ config, context, plan, mirrors, cache }) {
+    return {
+        plan: (0,daemon_protocol/* packPlan */.pV)(mirrors),
+        credentials: [...plan.mirrors.credentials],
+        goauth: plan.goEnv.GOAUTH,
+        privatePatterns: (0,private_patterns/* privatePatterns */.V)(plan.goEnv, config.private),
+        sums: plan.projects.flatMap(({ sums }) => 
+        // If go.sum allows several, go decides.
+        [...sums].flatMap(([name, hashes]) => hashes.size === 1 ? [...hashes].map((hash) => [name, hash]) : [])),
+        folder: cache.folder,
+        temp: context.temp,
+        stallMs: config.stallTimeout,
+        concurrency: plan.concurrency,
+        watchPid: process.ppid,
+        lifetimeMs,
+        log: (0,external_node_path_.join)(context.temp, `modward-daemon-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.log`),
+        trace: config.trace === '' ? '' : (0,external_node_path_.resolve)(config.trace),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/guard.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds between two looks at what is waited for. */
+const guard_tickMs = 250;
+/** The `guard` command. Never throws: a failure is part of the result. */
+async function guard(config, context) {
+    const record = new run_record/* RunRecord */.d();
+    const progress = new transfer_progress/* ProgressFold */.Z((now) => context.host.progress(now));
+    const waiting = new WaitingFold();
+    const log = (0,run_log.openRunLog)('guard', [record.sink, progress.sink, waiting.sink, ...context.host.sinks]);
+    const deadline = new guard_deadline/* Deadline */.B(config.timeout, context.signal);
+    const ticking = setInterval(() => progress.tick(describeWait(waiting, log.now())), guard_tickMs);
+    let plan;
+    let end;
+    try {
+        plan = await planRun(config, context, log, deadline.signal);
+        end = await carryOut(config, context, plan, { log, record, waiting, deadline });
+    }
+    catch (error) {
+        end = failed(deadline.faultOfError(error, 'the preparations'));
+    }
+    finally {
+        clearInterval(ticking);
+    }
+    log.emit({ type: 'run.end', failure: end.failure });
+    const { goproxy, goOutput, save, daemon } = end;
+    const report = (0,build_report/* buildReport */.F)(record.facts, (module) => (0,require_lines/* lineOf */.c)(plan?.projects ?? [], module));
+    const relay = daemon?.serving.url ?? '';
+    const variables = {
+        ...(plan === undefined ? {} : (0,private_patterns/* privateVariables */.n)(plan.goEnv, config.private)),
+        ...(goproxy.exported ? (0,goproxy_trace/* traceVariables */.Ft)(goproxy.value, context.env, relay) : {}),
+    };
+    return { result: { report, goproxy, variables, goOutput }, save, daemon };
+}
+/** The steps of a run, in their order. Throws what the steps throw. */
+async function carryOut(config, context, plan, run) {
+    const { host, temp } = context;
+    const { log, record, waiting, deadline } = run;
+    const cache = new ModuleCacheSession({ config, context, plan, log });
+    const network = openRunNetwork(plan, (value) => host.secret(value));
+    try {
+        // Not awaited: each file is used as it comes. Without a mirror there is no relay to hand it to go.
+        const mayRestore = plan.isCold && plan.mirrors.plan.mirrors.length > 0;
+        if (mayRestore)
+            void log.phase('Cache', () => cache.restore(() => record.transfer.counts.bytes, deadline.signal));
+        const choice = await runPreflight({ config, plan, network, log, host, deadline });
+        const began = log.now();
+        const download = await log.phase('Download', () => {
+            const { faults } = record;
+            const restored = cache.source;
+            const { unpackWorker } = context;
+            const progress = () => record.transfer.counts.bytes + record.unpack.counts.files + cache.restoredBytes;
+            const step = { config, plan, choice, network, restored, temp, unpackWorker, progress };
+            return downloadProjects({ ...step, log, faults, waiting, host, deadline });
+        });
+        const downloadMs = log.now() - began;
+        const restored = await cache.end();
+        const isReady = download.fault === null;
+        const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined;
+        if (plan.isCold)
+            host.info((0,status_lines/* cacheLine */.n8)((0,build_report/* cacheReportOf */.w)(record.facts)));
+        if (!isReady) {
+            const env = { ...plan.env, ...gitAuthVariables(config.gitAuth, plan.env) };
+            const places = { env, goauth: plan.goEnv.GOAUTH, directory: context.root };
+            await findCredentials([download.fault, ...record.faults.faults], log, places);
+            return { ...failed(download.fault), goOutput: download.goOutput };
+        }
+        host.info((0,status_lines/* modulesLine */.__)(plan.needed.length, record.facts.transfer));
+        const [unreadable, ...others] = plan.unreadable;
+        if (unreadable !== undefined) {
+            for (const fault of others)
+                log.emit({ type: 'fault', fault });
+            return failed(unreadable);
+        }
+        const goproxy = exportGoproxy(plan.mirrors, choice.mirrors.mirrors[0]);
+        const served = config.serve
+            ? await startDaemon({ config, context, plan, mirrors: choice.mirrors, cache, goproxy, deadline })
+            : undefined;
+        const later = { ...goproxy, value: (0,goproxy_trace/* withEarlierRelay */.ui)(goproxy.value, context.env) };
+        return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? later };
+    }
+    finally {
+        await cache.close();
+        await network.close();
+    }
+}
+function failed(failure) {
+    return { failure, goOutput: '', goproxy: { value: '', exported: false }, save: undefined, daemon: undefined };
+}
+
+
+/***/ }),
+
+/***/ 60210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopDaemon),
+/* harmony export */   _: () => (/* binding */ spawnDaemon)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** How long the process may take to listen, and to answer when it is stopped; milliseconds. */
+const startMs = 10_000;
+const answerMs = 10_000;
+/**
+ * Starts the relay daemon, which outlives this process. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
+ */
+async function spawnDaemon(program, order, env, signal) {
+    const log = openLog(order.log);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program], {
+        detached: true,
+        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
+        env: { MALLOC_ARENA_MAX: '1', ...env },
+        stdio: ['pipe', 'pipe', log ?? 'ignore'],
+        windowsHide: true,
+    });
+    if (log !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(log);
+    child.stdin?.on('error', () => { }).end(JSON.stringify(order));
+    try {
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
+        child.stdout?.destroy();
+        child.unref();
+        return JSON.parse(line);
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+/** Without a log the daemon is as useful: one that cannot be written is none. */
+function openLog(path) {
+    if (path === '')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, 'a', 0o600);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function firstLine(child, signal) {
+    if (child.stdout === null)
+        throw new Error('the relay process has no output');
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout });
+    const [line] = await Promise.race([
+        (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(lines, 'line', { signal }),
+        (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit', { signal }).then(([code]) => {
+            throw new Error(`the relay process ended with ${code}`);
+        }),
+    ]);
+    lines.close();
+    return line;
+}
+/** Stops a relay daemon and returns its report; undefined if it is gone already. */
+async function stopDaemon(serving) {
+    try {
+        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
+        return (await response.json());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Removes a folder with all that is in it. Makes its folders writable first: those of unpacked modules are read-only, and
+ * only root can remove a file from such a folder (as cmd/go/internal/modfetch, RemoveAll). What is not there counts as
+ * removed.
+ */
+async function removeTree(path) {
+    await makeWritable(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+}
+async function makeWritable(folder) {
+    // What cannot be changed or read shows when it is removed.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700).catch(() => { });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (entry.isDirectory())
+            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+    }
+}
+
+
+/***/ }),
+
+/***/ 20739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport),
+/* harmony export */   w: () => (/* binding */ cacheReportOf)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
+/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
+
+
+
+/** The report of a run that has ended. `locate` finds the line that asks for a module. */
+function buildReport(facts, locate) {
+    const { failure, startedAt, durationMs, go, projects, mirrors, transfer, unpack, attempts, slowest, phases } = facts;
+    const cache = cacheReportOf(facts);
+    return {
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schema */ .wQ,
+        tool: { name: 'modward', version: facts.version },
+        outcome: failure === null ? 'ready' : 'failed',
+        cause: failure?.cause ?? null,
+        transient: failure === null ? null : (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(failure),
+        startedAt,
+        durationMs,
+        go,
+        projects,
+        mirrors,
+        cache,
+        transfer,
+        unpack,
+        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
+        attempts,
+        faults: locatedFaults(facts, locate),
+        slowest,
+        phases,
+    };
+}
+/** What the cache gave, as far as it is known. */
+function cacheReportOf({ restore, isCacheReplaced, phases }) {
+    const { downloadMs, ...known } = restore;
+    const ownMs = phases.find(({ name }) => name === 'Download')?.durationMs ?? 0;
+    const savedMs = known.outcome === 'hit' && downloadMs > 0 ? Math.max(0, downloadMs - ownMs) : 0;
+    return { ...known, replaced: isCacheReplaced, savedMs };
+}
+/** The main fault first, and each that is about a module with the line that asks for it. */
+function locatedFaults({ faults, failure }, locate) {
+    const isMain = ({ recovered, cause }) => !recovered && cause === failure?.cause;
+    return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((fault) => {
+        if (fault.file !== '')
+            return fault;
+        const positions = fault.modules.map((module) => locate(module.replace(/@[^@]*$/, '')));
+        return { ...fault, ...(positions.find(({ file }) => file !== '') ?? locate(fault.module)) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   nz: () => (/* binding */ countRecovered),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // A fault that another file met counts 0 for the files that were not requested because of it.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.flatMap(({ modules }) => modules)),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** How often the run recovered from a fault. */
+function countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 21094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ preflightLine),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Yx: () => (/* binding */ cacheSentence),
+/* harmony export */   __: () => (/* binding */ modulesLine),
+/* harmony export */   lw: () => (/* binding */ openingLine),
+/* harmony export */   n8: () => (/* binding */ cacheLine)
+/* harmony export */ });
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+
+
+
+/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+function openingLine({ tool, go, projects }) {
+    const modules = projects.reduce((sum, project) => sum + project.modules, 0);
+    const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
+    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
+function preflightLine(mirrors) {
+    if (mirrors.length === 0)
+        return '▸ Preflight: no mirror to ask, go goes its own way';
+    const chosen = mirrors.find((mirror) => mirror.healthy);
+    const unhealthy = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1);
+    const parts = [
+        chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
+        ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
+    ];
+    return `▸ Preflight: ${parts.join(' · ')}`;
+}
+function describeChosen(mirror) {
+    const { http } = mirror.layers;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+}
+function host(mirror) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
+}
+/** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
+function cacheLine(cache) {
+    return `▸ Cache: ${cacheSentence(cache)}`;
+}
+/** The same without the mark, for the summary. */
+function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
+    const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    switch (outcome) {
+        case 'hit':
+            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
+        case 'partial':
+            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+        case 'miss':
+            return `miss ${shortKey(key)}`;
+        case 'timeout':
+            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+        case 'failed':
+            return `not restored${why}, the modules are downloaded`;
+        case 'off':
+            return 'off';
+    }
+}
+/** The hash in a key is for machines: eight digits of it tell two keys apart. */
+function shortKey(key) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+}
+/** How many modules are there, and what that took. */
+function modulesLine(ready, transfer) {
+    const files = transfer.files === 0
+        ? 'nothing downloaded'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
+    const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
+    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+}
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+function verdictLine(report) {
+    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
+    if (report.cause === 'interrupted') {
+        const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0);
+        const left = bytes === 0 ? 'Nothing was downloaded yet' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} stay in the module cache`;
+        return `✘ Interrupted after ${span}. ${left}; run again to go on.`;
+    }
+    if (report.outcome === 'failed') {
+        const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
+        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+    }
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
+    const { savedMs } = report.cache;
+    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 49771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ placeModule),
+/* harmony export */   NK: () => (/* binding */ stageModule),
+/* harmony export */   WD: () => (/* binding */ hashFileOf),
+/* harmony export */   fN: () => (/* binding */ lookForModule)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * What the module cache has of a module: undefined means nothing, and that it may be placed. Go's own rule
+ * (modfetch, DownloadDir): complete is a folder without `.partial` and with `.ziphash`. Everything in between is left to go.
+ */
+function lookForModule(paths) {
+    const [folder, ziphash, partial] = [paths.folder, paths.ziphash, paths.partial].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    if (folder && ziphash && !partial)
+        return { outcome: 'already there' };
+    if (!folder && !ziphash && !partial && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(paths.zip))
+        return undefined;
+    return { outcome: 'left to go', because: 'in use', detail: 'parts of it are in the module cache' };
+}
+/**
+ * Prepares what {@link placeModule} moves, so that the lock is held for a moment only: writes the hash file, and sets the
+ * modes that go sets. `files` are the paths of the module's files, relative to its folder.
+ */
+function stageModule(staged, files, readOnlyFolders) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(hashFileOf(staged), staged.sum, { flag: 'wx' });
+    // Go creates both files with 0666 less the umask; the hash file shows what that is.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged.zip, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(hashFileOf(staged)).mode);
+    if (readOnlyFolders)
+        for (const folder of innerFolders(files))
+            makeReadOnly((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staged.folder, folder));
+}
+/**
+ * Moves a staged module into the module cache. The module's lock must be held: then no go command is between its look at
+ * the folder and its first file in it. The order is one that go accepts wherever it ends:
+ *
+ * 1. the zip. Go finds a zip without `.ziphash`, hashes it, and goes on (modfetch, DownloadZip).
+ * 2. the folder. Go finds a folder without `.ziphash`, hashes the zip, and takes the folder, which was unpacked from that
+ *    very zip.
+ * 3. `.ziphash`. Go takes all three.
+ */
+function placeModule(staged, paths, readOnlyFolders) {
+    const found = lookForModule(paths);
+    if (found !== undefined)
+        return found;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.folder), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged.zip, paths.zip);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged.folder, paths.folder);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(paths.zip, staged.zip);
+        throw error;
+    }
+    // Only now: a folder that is not writable cannot be moved to another parent.
+    if (readOnlyFolders)
+        makeReadOnly(paths.folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(hashFileOf(staged), paths.ziphash);
+    return undefined;
+}
+/** Where the hash file of a staged module waits. */
+function hashFileOf({ folder }) {
+    return `${folder}.ziphash`;
+}
+/** As go does: the same mode without the right to write (modfetch, makeDirsReadOnly). */
+function makeReadOnly(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).mode & ~0o222);
+}
+/** The folders within a module. */
+function innerFolders(files) {
+    const folders = new Set();
+    for (const file of files) {
+        for (let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file); path !== '.' && !folders.has(path); path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+            folders.add(path);
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 13077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unpackFault)
+/* harmony export */ });
+/* harmony import */ var _unusual_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97733);
+
+/** The staging folder, or a file in it, is not there any more, or was there before: another command is at work. */
+const inUse = ['EEXIST', 'ENOTEMPTY', 'ENOENT'];
+/** What go, which writes elsewhere and makes no links, may be able to do. */
+const fileSystem = ['EXDEV', 'ENAMETOOLONG', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOTDIR', 'EISDIR', 'EINVAL'];
+/** What an error on the way means. Throws errors that are none of the system's or the zip's: they are ours. */
+function unpackFault(error) {
+    if (error instanceof _unusual_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusualZip */ .L)
+        return { outcome: 'left to go', because: 'unusual zip', detail: error.message };
+    if (!(error instanceof Error) || !('errno' in error) || !('code' in error))
+        throw error;
+    const [code, detail] = [String(error.code), error.message];
+    if (inUse.includes(code))
+        return { outcome: 'left to go', because: 'in use', detail };
+    if (fileSystem.includes(code))
+        return { outcome: 'left to go', because: 'file system', detail };
+    return { outcome: 'failed', code, detail };
+}
+
+
+/***/ }),
+
+/***/ 97733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ensure),
+/* harmony export */   L: () => (/* binding */ UnusualZip)
+/* harmony export */ });
+/**
+ * A zip that is not exactly as the go command writes the zips of modules. It may be fine; but two programs could read it
+ * differently, so the go command has to read it.
+ */
+class UnusualZip extends Error {
+    name = 'UnusualZip';
+}
+/**
+ * For checks one after the other: throws {@link UnusualZip} unless the condition holds. The text says what is unusual about
+ * the file in the zip, or, without one, about the zip.
+ */
+function ensure(condition, otherwise, file) {
+    if (!condition)
+        throw new UnusualZip(file === undefined ? otherwise : `${JSON.stringify(file)} ${otherwise}`);
+}
+
+
+/***/ })
+
+};
