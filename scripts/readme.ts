@@ -107,6 +107,7 @@ function redJob(): Report {
     hosts: [],
     attempts: [],
     faults: [{ ...fault, ...place, modules: [`${path}@${version}`], startedMs: 0, lastMs: 0 }],
+    warnings: [],
     slowest: [],
     phases: [],
   }

@@ -582,6 +582,34 @@ function filePath(file) {
 
 /***/ }),
 
+/***/ 17399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   tF: () => (/* binding */ isModuleVersion),
+/* harmony export */   ww: () => (/* binding */ formatModule)
+/* harmony export */ });
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
+function isExactVersion(version) {
+    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
+ * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
 /***/ 89197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -861,15 +889,18 @@ const noUnpack = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ preflightLine),
+/* harmony export */   ME: () => (/* binding */ privateLine),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Yx: () => (/* binding */ cacheSentence),
 /* harmony export */   __: () => (/* binding */ modulesLine),
 /* harmony export */   lw: () => (/* binding */ openingLine),
 /* harmony export */   n8: () => (/* binding */ cacheLine)
 /* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17399);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+
 
 
 
@@ -878,6 +909,13 @@ function openingLine({ tool, go, projects }) {
     const modules = projects.reduce((sum, project) => sum + project.modules, 0);
     const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
     return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** `▸ Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, …`: no mirror is asked for them. */
+function privateLine(modules) {
+    const names = modules.slice(0, 5).map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatModule */ .ww);
+    const more = modules.length > names.length ? ', …' : '';
+    const stay = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules.length, 'module')} ${modules.length === 1 ? 'stays' : 'stay'} private (GOPRIVATE)`;
+    return `▸ Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
 }
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {

@@ -31,6 +31,396 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 5784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ errorIdIn),
+/* harmony export */   Ou: () => (/* binding */ newErrorId),
+/* harmony export */   h5: () => (/* binding */ withoutErrorIds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+// The relay puts an id into each error answer, and the go command prints the answer's text: so what go says of a failed request
+// is joined to what the relay knows of it by a key, whatever words go wraps around it.
+const pattern = /\s?\[mw:([0-9a-f]{8})\]/g;
+/** An id as a text has it: `[mw:0123abcd]`. Random, so that no mirror's answer can carry one that means something. */
+function newErrorId() {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex');
+    return { id, mark: `[mw:${id}]` };
+}
+/** The first error id in a text; undefined if there is none. */
+function errorIdIn(text) {
+    return text.matchAll(pattern).next().value?.[1];
+}
+/** The text without error ids: what people see. */
+function withoutErrorIds(text) {
+    return text.replace(pattern, '');
+}
+
+
+/***/ }),
+
+/***/ 39826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ openRelaySession)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/fetch/collect-garbage.ts
+var collect_garbage = __webpack_require__(10358);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 31 modules
+var fetch_fetcher = __webpack_require__(44205);
+// EXTERNAL MODULE: ./src/gomod/pattern.ts
+var pattern = __webpack_require__(51254);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/causes/error-id.ts
+var error_id = __webpack_require__(5784);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/relay/relay-response.ts
+
+/** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
+const contentTypes = [
+    ['.zip', 'application/zip'],
+    ['.info', 'application/json'],
+    ['@latest', 'application/json'],
+];
+const plain = 'text/plain; charset=UTF-8';
+/** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
+const chunk = 256 * 1024;
+/** A pool of buffers: each is reused while a zip is written, so that none is left to the garbage collector. */
+const idle = [];
+/**
+ * Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. The mark of an error stands
+ * near the front: go cuts long answers off.
+ */
+async function writeOutcome(response, path, outcome, errorMark = '') {
+    if (outcome.kind === 'found')
+        return await writeFound(response, path, outcome);
+    const text = outcome.kind === 'failed' ? outcome.fault.text : outcome.text;
+    const from = errorMark === '' ? outcome.from : `${outcome.from} ${errorMark}`;
+    writeText(response, outcome.status, `${from}: ${text.trim() || 'no reason given'}`);
+}
+/** Answers with a status and a reason. */
+function writeText(response, status, text) {
+    const body = Buffer.from(`${text}\n`);
+    response.writeHead(status, { 'content-type': plain, 'content-length': body.length }).end(body);
+}
+async function writeFound(response, path, { content, size, release }) {
+    const type = contentTypes.find(([end]) => path.endsWith(end))?.[1] ?? plain;
+    let isDelivered = false;
+    try {
+        response.writeHead(200, { 'content-type': type, 'content-length': size });
+        if (response.req.method === 'HEAD')
+            response.end();
+        else if ('bytes' in content)
+            await finish(response, content.bytes);
+        else
+            await writeFile(response, content.path, size);
+        isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
+    }
+    catch {
+        // go closed the connection, or the file is gone: the response can only break off.
+        response.destroy();
+    }
+    finally {
+        release(isDelivered);
+    }
+}
+async function writeFile(response, path, size) {
+    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+    let file;
+    try {
+        file = await (0,promises_.open)(path);
+        for (let left = size; left > 0;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
+            // Otherwise go would wait for the rest for ever.
+            if (bytesRead === 0)
+                throw new Error(`${path} has become shorter`);
+            left -= bytesRead;
+            await write(response, buffer.subarray(0, bytesRead));
+        }
+        await finish(response);
+        idle.push(buffer);
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** Resolves when the buffer may be reused. */
+function write(response, bytes) {
+    return new Promise((resolve, reject) => {
+        // A destroyed socket would drop the bytes silently.
+        if (isGone(response))
+            reject(new Error('go hung up'));
+        else
+            response.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+}
+function finish(response, bytes) {
+    return new Promise((resolve) => {
+        if (isGone(response))
+            resolve();
+        else
+            response.once('close', resolve).once('finish', resolve).end(bytes);
+    });
+}
+function isGone({ destroyed, socket }) {
+    return destroyed || socket?.destroyed === true;
+}
+
+// EXTERNAL MODULE: ./src/gomod/escape.ts
+var gomod_escape = __webpack_require__(69457);
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
+;// CONCATENATED MODULE: ./src/relay/route.ts
+
+
+const contentKinds = { info: 'info', mod: 'mod', zip: 'zip' };
+/** Reads a path below the relay's root, percent-encoding already undone; undefined for every shape that go does not use. */
+function parseRoute(path) {
+    const segments = path.split('/');
+    if (segments.some((segment) => !/^[\w.~!@+-]+$/.test(segment) || segment === '.' || segment === '..'))
+        return undefined;
+    if (segments[0] === 'sumdb')
+        return parseSumdb(path, segments);
+    const match = /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path);
+    const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {};
+    const module = (0,gomod_escape/* unescapeModule */.R)(match?.groups?.['module'] ?? '@');
+    const version = (0,gomod_escape/* unescapeModule */.R)(escaped);
+    if (module === undefined || module.includes('@') || version === undefined)
+        return undefined;
+    if (list !== undefined)
+        return { kind: 'module', wanted: { kind: 'list', path, module, version: '' } };
+    if (latest !== undefined)
+        return { kind: 'module', wanted: { kind: 'latest', path, module, version: '' } };
+    const kind = contentKinds[extension];
+    if (kind === undefined)
+        return undefined;
+    if ((0,module_version/* isExactVersion */.Yb)(version))
+        return { kind: 'file', file: { path: module, version, kind } };
+    // A branch or a commit: only `.info` says which version it is now.
+    return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
+}
+/** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
+function parseSumdb(path, [, database = '', ...rest]) {
+    const [first] = rest;
+    const record = rest.join('/');
+    const wanted = { kind: 'sumdb', path, module: '', version: '' };
+    if (record === 'supported')
+        return { kind: 'supported', database, wanted };
+    if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
+        return { kind: 'sumdb', database, wanted };
+    const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : [];
+    const known = { module: (0,gomod_escape/* unescapeModule */.R)(module ?? '@'), version: (0,gomod_escape/* unescapeModule */.R)(version ?? '@') };
+    if (known.module === undefined || known.version === undefined || module === undefined)
+        return undefined;
+    return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
+}
+
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
+;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
+
+/**
+ * Passes the checksum database on. Its records are signed, so that any mirror will do; but one that supports the database is
+ * asked first for all of them: records from mirrors that lag behind each other do not fit together.
+ */
+class SumdbProxy {
+    #fetcher;
+    #supporters = new Map();
+    constructor(fetcher) {
+        this.#fetcher = fetcher;
+    }
+    /** Answers 404 if a mirror declines: go asks the database itself only after 404 and 410. */
+    async supported(database, wanted) {
+        const outcome = await this.#fetcher.ask(wanted);
+        if (outcome.kind === 'found')
+            this.#supporters.set(database, outcome.from);
+        const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && (0,mirror_policy/* declinesSumdb */.d)(outcome.fault.cause));
+        return declined
+            ? { kind: 'absent', status: 404, text: 'no mirror passes on this database', from: outcome.from }
+            : outcome;
+    }
+    async record(database, wanted) {
+        return await this.#fetcher.ask(wanted, this.#supporters.get(database));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/relay/relay.ts
+
+
+
+
+
+
+
+/** Longer than the 90 s for which go keeps idle connections: go takes a connection that the server closes for a failure. */
+const keepAliveMs = 120_000;
+/** Starts the GOPROXY server on loopback that answers go from the fetcher. It answers only paths below its secret token. */
+async function openRelay(fetcher, options) {
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const sumdb = new SumdbProxy(fetcher);
+    /** The mirror that decided, by path, for each error answer. */
+    const deciders = new Map();
+    const ask = async (route) => {
+        switch (route.kind) {
+            case 'file':
+                return await fetcher.get(route.file);
+            case 'module':
+                return await fetcher.ask(route.wanted);
+            case 'supported':
+                return await sumdb.supported(route.database, route.wanted);
+            case 'sumdb':
+                return await sumdb.record(route.database, route.wanted);
+        }
+    };
+    const serve = async (request, response) => {
+        const path = readPath(request, token);
+        const route = path === undefined ? undefined : parseRoute(path);
+        if (path === undefined || route === undefined)
+            return writeText(response, 404, 'not a path of the GOPROXY protocol');
+        if (options.isPrivate(moduleOf(route)))
+            return writeText(response, 404, 'not found: a private module');
+        const outcome = await ask(route);
+        if (outcome.kind === 'found')
+            return await writeOutcome(response, path, outcome);
+        deciders.set(path, outcome.from);
+        const { id, mark } = (0,error_id/* newErrorId */.Ou)();
+        const { status, from } = outcome;
+        const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault };
+        options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason });
+        await writeOutcome(response, path, outcome, mark);
+    };
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true });
+    server.on('request', (request, response) => {
+        // The fetcher throws only when it is being closed.
+        serve(request, response).catch(() => response.destroy());
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const { port } = server.address();
+    const authority = `127.0.0.1:${port}`;
+    return {
+        url: `http://${authority}/${token}`,
+        hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
+        async close() {
+            server.close();
+            server.closeAllConnections();
+            if (server.listening)
+                await (0,external_node_events_.once)(server, 'close');
+        },
+    };
+}
+function moduleOf(route) {
+    return route.kind === 'file' ? route.file.path : route.wanted.module;
+}
+/** The path below the token, percent-encoding undone; undefined for any other request. */
+function readPath({ method, url = '' }, token) {
+    if (method !== 'GET' && method !== 'HEAD')
+        return undefined;
+    if (!url.startsWith(`/${token}/`) || url.includes('?'))
+        return undefined;
+    try {
+        return decodeURIComponent(url.slice(token.length + 2));
+    }
+    catch {
+        return undefined;
+    }
+}
+function hide(text, { authority, token, deciders, first }) {
+    const place = authority.replaceAll('.', '\\.');
+    return text
+        .replace(new RegExp(`http:/{1,2}${place}/${token}(/[^\\s":]*)?`, 'g'), (_, path) => {
+        const asked = path?.slice(1) ?? '';
+        const decider = deciders.get(asked) ?? deciders.get(asked.replaceAll('%21', '!'));
+        return `${decider ?? first}${path ?? ''}`;
+    })
+        .replaceAll(authority, URL.parse(first)?.host ?? first)
+        .replaceAll(token, '…');
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/relay-session.ts
+
+
+
+
+
+
+/** Opens a relay session on loopback. */
+async function openRelaySession(options) {
+    const { plan, network, sums, restored, installer, stallMs, concurrency, isProven, log, signal } = options;
+    (0,collect_garbage/* freeBuffersEarly */.H)();
+    const fetcher = new fetch_fetcher/* Fetcher */.e({
+        plan,
+        network,
+        sums,
+        restored,
+        installer,
+        spoolFolder: (0,external_node_path_.join)(options.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
+        stallMs,
+        concurrency,
+        isProven,
+        log,
+        signal,
+    });
+    const relay = await openRelay(fetcher, {
+        isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(options.privatePatterns, path),
+        log,
+    });
+    return {
+        goproxy: relay.url + plan.tail,
+        fetcher,
+        relay,
+        async close() {
+            await fetcher.close();
+            await relay.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 74599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ unpackPlan),
+/* harmony export */   pV: () => (/* binding */ packPlan),
+/* harmony export */   q9: () => (/* binding */ servedGoproxy)
+/* harmony export */ });
+/** The plan in a form that survives JSON. */
+function packPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
+}
+/** The inverse of {@link packPlan}. */
+function unpackPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
+}
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs no more than its help.
+ */
+function servedGoproxy(serving, list) {
+    return `${serving.url}|${list}`;
+}
+
+
+/***/ }),
+
 /***/ 15087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

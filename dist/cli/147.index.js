@@ -583,12 +583,13 @@ const annotationLimit = 10;
 
 /**
  * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
- * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
+ * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what troubles a later
+ * go command.
  */
 function annotations(report) {
     if (report.outcome === 'ready')
-        return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report);
-    return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
+        return [...(0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report), ...warnings(report)];
+    const errors = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
         .filter((group) => !group.head.recovered)
         .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
         .map((group) => ({
@@ -597,6 +598,21 @@ function annotations(report) {
         message: explain(group, report),
         file: group.file,
         line: group.line,
+    }));
+    return [...errors, ...warnings(report)];
+}
+/** A line that has an error needs no warning. */
+function warnings(report) {
+    const failed = report.faults.filter(({ recovered, file }) => !recovered && file !== '');
+    return report.warnings
+        .filter((warning) => !failed.some(({ file, line }) => file === warning.file && line === warning.line))
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .map(({ title, text, file, line }) => ({
+        level: 'warning',
+        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, 200),
+        message: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000),
+        file,
+        line,
     }));
 }
 /** An annotation's box has room for so many names. */
@@ -1030,15 +1046,18 @@ const noUnpack = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ preflightLine),
+/* harmony export */   ME: () => (/* binding */ privateLine),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Yx: () => (/* binding */ cacheSentence),
 /* harmony export */   __: () => (/* binding */ modulesLine),
 /* harmony export */   lw: () => (/* binding */ openingLine),
 /* harmony export */   n8: () => (/* binding */ cacheLine)
 /* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17399);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+
 
 
 
@@ -1047,6 +1066,13 @@ function openingLine({ tool, go, projects }) {
     const modules = projects.reduce((sum, project) => sum + project.modules, 0);
     const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
     return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+}
+/** `▸ Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, …`: no mirror is asked for them. */
+function privateLine(modules) {
+    const names = modules.slice(0, 5).map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatModule */ .ww);
+    const more = modules.length > names.length ? ', …' : '';
+    const stay = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules.length, 'module')} ${modules.length === 1 ? 'stays' : 'stay'} private (GOPRIVATE)`;
+    return `▸ Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
 }
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {

@@ -938,10 +938,11 @@ const summaryLimit = 1024 * 1024 - 2;
 function markdown(report, limit = summaryLimit) {
     const cache = `**Cache:** ${(0,markup/* prose */.CS)((0,status_lines/* cacheSentence */.Yx)(report.cache))}`;
     if (uneventful(report))
-        return (0,fit_to_limit/* fitToLimit */.Q)([headline(report), cache, totals(report)], limit);
+        return (0,fit_to_limit/* fitToLimit */.Q)([headline(report), ...warnings(report), cache, totals(report)], limit);
     const parts = [
         headline(report),
         advice(report),
+        ...warnings(report),
         mirrorsTable(report.mirrors),
         gantt(report),
         cache,
@@ -961,6 +962,9 @@ function headline(report) {
     }
     const [main] = report.faults;
     return `### ✘ Go modules not ready after ${span}: ${(0,markup/* prose */.CS)(main?.title ?? report.cause ?? 'unknown')}`;
+}
+function warnings(report) {
+    return report.warnings.map(({ title, text }) => `**Warning:** ${(0,markup/* prose */.CS)(title)}. ${(0,markup/* prose */.CS)(text)}`);
 }
 function advice({ outcome, faults }) {
     const [main] = faults;

@@ -86,7 +86,7 @@ function reasonOf(signal) {
 /* harmony import */ var _mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62652);
 /* harmony import */ var _mirrors_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88507);
 /* harmony import */ var _project_find_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23031);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51465);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20488);
 
 
 

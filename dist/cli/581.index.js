@@ -74,7 +74,7 @@ async function run(command, host, signal) {
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(229), __webpack_require__.e(430), __webpack_require__.e(997), __webpack_require__.e(191), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 62426));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(472), __webpack_require__.e(430), __webpack_require__.e(191), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 62426));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -94,7 +94,7 @@ async function run(command, host, signal) {
             return await host.publish(result);
         }
         case 'doctor': {
-            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(229), __webpack_require__.e(191), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 68042));
+            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(182), __webpack_require__.e(191), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 68042));
             const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal };
             return await runDoctor(command, host, context).catch((error) => {
                 if (error instanceof CompareError)
@@ -103,7 +103,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(229), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -117,7 +117,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'ledger': {
-            const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 76496));
+            const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(472), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 76496));
             return await runLedger(command, process.stdin, host);
         }
         case 'explain': {

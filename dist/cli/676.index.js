@@ -1740,8 +1740,8 @@ async function openGit(env, directory) {
 
 // EXTERNAL MODULE: ./src/project/find-projects.ts
 var find_projects = __webpack_require__(23031);
-// EXTERNAL MODULE: ./src/project/project.ts + 4 modules
-var project_project = __webpack_require__(51465);
+// EXTERNAL MODULE: ./src/project/project.ts + 5 modules
+var project_project = __webpack_require__(20488);
 // EXTERNAL MODULE: ./src/go/query.ts
 var query = __webpack_require__(25776);
 ;// CONCATENATED MODULE: ./src/project/refusal.ts

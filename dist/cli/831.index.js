@@ -933,12 +933,13 @@ function readTrace(env) {
 
 /**
  * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
- * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
+ * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what troubles a later
+ * go command.
  */
 function annotations(report) {
     if (report.outcome === 'ready')
-        return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report);
-    return (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
+        return [...(0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report), ...warnings(report)];
+    const errors = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
         .filter((group) => !group.head.recovered)
         .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
         .map((group) => ({
@@ -947,6 +948,21 @@ function annotations(report) {
         message: explain(group, report),
         file: group.file,
         line: group.line,
+    }));
+    return [...errors, ...warnings(report)];
+}
+/** A line that has an error needs no warning. */
+function warnings(report) {
+    const failed = report.faults.filter(({ recovered, file }) => !recovered && file !== '');
+    return report.warnings
+        .filter((warning) => !failed.some(({ file, line }) => file === warning.file && line === warning.line))
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .map(({ title, text, file, line }) => ({
+        level: 'warning',
+        title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, 200),
+        message: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000),
+        file,
+        line,
     }));
 }
 /** An annotation's box has room for so many names. */

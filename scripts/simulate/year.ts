@@ -158,6 +158,7 @@ function run(chosen: Repository, time: number, random: Random): Report {
     faults,
     unpack: noUnpack,
     hosts: [],
+    warnings: [],
     slowest: [],
     phases: [{ name: 'Download', startedMs: 0, durationMs }],
   }

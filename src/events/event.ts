@@ -1,6 +1,6 @@
 import type { CredentialSources } from '../causes/credential-advice.ts'
 import type { Fault } from '../causes/fault.ts'
-import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport } from '../report/schema.ts'
+import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport, Warning } from '../report/schema.ts'
 
 /** What a run log is of: a command, or the relay daemon that `guard` leaves behind. */
 export type RunPart = 'guard' | 'go' | 'doctor' | 'explain' | 'daemon'
@@ -133,6 +133,8 @@ export type RunEvent =
   | { readonly type: 'attempt.wait'; readonly waitMs: number }
   /** What the job has for a host that refused a login. */
   | { readonly type: 'credentials'; readonly host: string; readonly sources: CredentialSources }
+  /** What will trouble a later go command. */
+  | ({ readonly type: 'warning' } & Warning)
   /** Met by modward itself. */
   | { readonly type: 'fault'; readonly fault: Fault }
   /** The relay answered go with an error: the text that go prints has the `id`. */

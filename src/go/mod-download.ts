@@ -35,6 +35,8 @@ export type DownloadOptions = {
   readonly onLine?: (line: string) => void
   /** Called when a run of `go mod download` has ended, before its failure is judged. */
   readonly onAttempt?: (attempt: AttemptReport) => void
+  /** Called at the end with the files of `keep` that go had changed and that are as before again. */
+  readonly onPutBack?: (paths: readonly string[]) => void
   /** Called before each wait. */
   readonly onWait?: (waitMs: number, fault: Fault) => void
   /** Milliseconds since the start of the step. */
@@ -94,7 +96,7 @@ export async function download(directory: string, options: DownloadOptions): Pro
     if (!started || (fault === null && !signal.aborted)) throw error
     fault ??= attempts.length === 0 ? judge('', true) : null
   } finally {
-    await putBack()
+    options.onPutBack?.(await putBack())
   }
   return { fault, attempts }
 }

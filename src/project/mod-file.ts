@@ -19,6 +19,8 @@ export type ModFile = {
   readonly go: string
   readonly toolchain: string
   readonly require: readonly ModuleVersion[]
+  /** Those of them without `// indirect`. */
+  readonly direct: readonly ModuleVersion[]
   readonly exclude: readonly ModuleVersion[]
   readonly replace: readonly Replacement[]
 }
@@ -31,7 +33,7 @@ type Edit = {
   readonly Module?: Module
   readonly Go?: string
   readonly Toolchain?: string
-  readonly Require?: readonly Module[] | null
+  readonly Require?: readonly (Module & { readonly Indirect?: boolean })[] | null
   readonly Exclude?: readonly Module[] | null
   readonly Replace?: readonly { readonly Old: Module; readonly New: Module }[] | null
   readonly Use?: readonly { readonly DiskPath: string }[] | null
@@ -48,6 +50,7 @@ export async function readModFile(file: string, options: ModFileOptions): Promis
     module: edit.Module?.Path ?? '',
     ...common(edit),
     require: (edit.Require ?? []).map(moduleOf),
+    direct: (edit.Require ?? []).filter(({ Indirect }) => !Indirect).map(moduleOf),
     exclude: (edit.Exclude ?? []).map(moduleOf),
   }
 }

@@ -13,10 +13,13 @@ import { goFlag } from '../go/goflags.ts'
 import { privatePatterns } from '../go/private-patterns.ts'
 import { GosumError, readSums, type Sums } from '../gomod/gosum.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
+import type { Warning } from '../report/schema.ts'
 import { missingUse } from './missing-folder.ts'
 import { type ModFile, readModFile, readWorkFile, type WorkFile } from './mod-file.ts'
+import { byteOrderMark, lackingSums } from './project-warnings.ts'
 import { linesOf, type RequirePosition } from './require-lines.ts'
 import { noModules, type RequiredModules, requiredModulesOf, requiredOf } from './required-modules.ts'
+import { findSumGaps } from './sum-gaps.ts'
 import { isVendored } from './vendor.ts'
 import { realFolder, workFileOf } from './workspace.ts'
 
@@ -44,6 +47,8 @@ export type Project = {
   readonly settings: Readonly<Record<string, string>>
   /** The line that requires or replaces each module. */
   readonly lines: ReadonlyMap<string, RequirePosition>
+  /** What will trouble a later go command: marks and gaps of go.sum. */
+  readonly warnings: readonly Warning[]
 }
 
 export type ProjectOptions = {
@@ -103,12 +108,22 @@ async function readFiles(
     ? { sums: new Map(), texts: [] }
     : await readSumFiles([...sumFiles, ...workSum(workFile)], root)
   const workFiles = workFile === '' ? [] : [workFile]
+  const required = requiredOf(mains, replace)
+  const lines = await readLines([...modFiles, ...workFiles], root)
+  const marked = texts.findIndex((text) => text.startsWith('\ufeff'))
+  const direct = requiredOf(
+    mains.map((main) => ({ ...main, require: main.direct })),
+    replace,
+  )
+  // A workspace adds to go.work.sum what is missing, and -mod=mod to go.sum.
+  const isChecked = work === undefined && !vendored && goFlag(goEnv.GOFLAGS, 'mod') !== 'mod'
+  const gaps = isChecked && marked < 0 ? lackingSums(findSumGaps(required, direct, sums), lines) : undefined
   return {
     directory,
     name: nameOf(root, directory) || '.',
     kind: vendored ? 'vendored' : work === undefined ? 'module' : 'workspace',
     module: moduleName(mains),
-    required: requiredOf(mains, replace),
+    required,
     needs: vendored
       ? noModules
       : requiredModulesOf(mains, replace, sums, work !== undefined, privatePatterns(goEnv, options.private)),
@@ -117,7 +132,11 @@ async function readFiles(
     goLines: [work, ...mains].flatMap((file) => (file === undefined ? [] : goLines(file))),
     files: [...workFiles, ...modFiles, ...sumFiles],
     settings: {},
-    lines: await readLines([...modFiles, ...workFiles], root),
+    lines,
+    warnings: [
+      ...(marked < 0 ? [] : [byteOrderMark(nameOf(root, sumFiles[marked] ?? ''))]),
+      ...(gaps === undefined ? [] : [gaps]),
+    ],
   }
 }
 

@@ -8,11 +8,12 @@ import { type Report, wasProbed } from './schema.ts'
 
 /**
  * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
- * that asks for the module. Ready: one notice if modward recovered from faults, else nothing.
+ * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what troubles a later
+ * go command.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  if (report.outcome === 'ready') return recoveryNotice(report)
-  return groupFaults(report.faults)
+  if (report.outcome === 'ready') return [...recoveryNotice(report), ...warnings(report)]
+  const errors = groupFaults(report.faults)
     .filter((group) => !group.head.recovered)
     .slice(0, annotationLimit)
     .map((group) => ({
@@ -21,6 +22,22 @@ export function annotations(report: Report): readonly Annotation[] {
       message: explain(group, report),
       file: group.file,
       line: group.line,
+    }))
+  return [...errors, ...warnings(report)]
+}
+
+/** A line that has an error needs no warning. */
+function warnings(report: Report): readonly Annotation[] {
+  const failed = report.faults.filter(({ recovered, file }) => !recovered && file !== '')
+  return report.warnings
+    .filter((warning) => !failed.some(({ file, line }) => file === warning.file && line === warning.line))
+    .slice(0, annotationLimit)
+    .map(({ title, text, file, line }) => ({
+      level: 'warning',
+      title: oneLine(title, 200),
+      message: oneLine(text, 1000),
+      file,
+      line,
     }))
 }
 

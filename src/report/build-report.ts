@@ -27,6 +27,7 @@ export function buildReport(facts: RunFacts, locate: (module: string) => Positio
     hosts: hostsOfRun({ mirrors, faults: facts.faults, cache }),
     attempts,
     faults: locatedFaults(facts, locate),
+    warnings: facts.warnings,
     slowest,
     phases,
   }

@@ -16,10 +16,11 @@ export const summaryLimit = 1024 * 1024 - 2
  */
 export function markdown(report: Report, limit = summaryLimit): string {
   const cache = `**Cache:** ${prose(cacheSentence(report.cache))}`
-  if (uneventful(report)) return fitToLimit([headline(report), cache, totals(report)], limit)
+  if (uneventful(report)) return fitToLimit([headline(report), ...warnings(report), cache, totals(report)], limit)
   const parts = [
     headline(report),
     advice(report),
+    ...warnings(report),
     mirrorsTable(report.mirrors),
     gantt(report),
     cache,
@@ -41,6 +42,10 @@ function headline(report: Report): string {
   }
   const [main] = report.faults
   return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`
+}
+
+function warnings(report: Report): readonly string[] {
+  return report.warnings.map(({ title, text }) => `**Warning:** ${prose(title)}. ${prose(text)}`)
 }
 
 function advice({ outcome, faults }: Report): string {

@@ -175,6 +175,16 @@ export type SlowFile = {
   readonly tries: number
 }
 
+/** What did not fail this run, and will fail or trouble a later go command. */
+export type Warning = {
+  readonly title: string
+  /** What it means and what to do, in a few sentences. */
+  readonly text: string
+  /** Relative to the workspace; '' and 0 when it is about no file or no line. */
+  readonly file: string
+  readonly line: number
+}
+
 export type PhaseReport = { readonly name: string; readonly startedMs: number; readonly durationMs: number }
 
 /** The go command that did the work; of its settings those that matter to a download, redacted. */
@@ -203,6 +213,7 @@ export type Report = {
   readonly attempts: readonly AttemptReport[]
   /** Every fault met, recovered from or not, alike ones merged; what to act on first in front. */
   readonly faults: readonly FaultReport[]
+  readonly warnings: readonly Warning[]
   /** The files that took longest, at most 20, the slowest first. */
   readonly slowest: readonly SlowFile[]
   readonly phases: readonly PhaseReport[]

@@ -1,3 +1,4 @@
+import { formatModule, type ModuleVersion } from '../gomod/module-version.ts'
 import { countRecovered } from './fault-groups.ts'
 import { formatBytes, formatDuration, hostOf, oneLine, plural } from './format.ts'
 import { type CacheReport, type MirrorHealth, type Report, type TransferReport, wasProbed } from './schema.ts'
@@ -7,6 +8,14 @@ export function openingLine({ tool, go, projects }: Pick<Report, 'tool' | 'go' |
   const modules = projects.reduce((sum, project) => sum + project.modules, 0)
   const what = `${plural(projects.length, 'project')}, ${plural(modules, 'module')}`
   return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`
+}
+
+/** `▸ Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, …`: no mirror is asked for them. */
+export function privateLine(modules: readonly ModuleVersion[]): string {
+  const names = modules.slice(0, 5).map(formatModule)
+  const more = modules.length > names.length ? ', …' : ''
+  const stay = `${plural(modules.length, 'module')} ${modules.length === 1 ? 'stays' : 'stay'} private (GOPRIVATE)`
+  return `▸ Private: ${stay}: ${oneLine(names.join(', '), 400)}${more}`
 }
 
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */

@@ -11,7 +11,16 @@ function modules(...names: readonly string[]) {
 }
 
 function main(module: string, require: readonly string[], more: Partial<ModFile> = {}): ModFile {
-  return { module, go: '1.24', toolchain: '', require: modules(...require), exclude: [], replace: [], ...more }
+  return {
+    module,
+    go: '1.24',
+    toolchain: '',
+    require: modules(...require),
+    direct: [],
+    exclude: [],
+    replace: [],
+    ...more,
+  }
 }
 
 function replace(old: string, by: string): Replacement {

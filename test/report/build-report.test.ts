@@ -62,6 +62,7 @@ it('is complete before anything has happened but the end', () => {
     hosts: [],
     attempts: [],
     faults: [],
+    warnings: [],
     slowest: [],
     phases: [],
   })

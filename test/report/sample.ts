@@ -70,6 +70,7 @@ export function sampleReport(about: Partial<Report> = {}): Report {
     hosts: [],
     attempts: [{ number: 1, startedMs: 1500, durationMs: 2500, waitedMs: 0, exitCode: 0 }],
     faults: [],
+    warnings: [],
     slowest: [],
     phases: [{ name: 'preflight', startedMs: 0, durationMs: 120 }],
     ...about,

@@ -56,6 +56,7 @@ export async function runGuard(
       store: undefined,
       event: { name: '', fork: false },
       daemonProgram: undefined,
+      unpackWorker: undefined,
       signal: AbortSignal.any([signal, ending.signal]),
     },
   )

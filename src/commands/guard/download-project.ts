@@ -1,3 +1,4 @@
+import { join, relative, sep } from 'node:path'
 import { withoutErrorIds } from '../../causes/error-id.ts'
 import type { Fault } from '../../causes/fault.ts'
 import { causeOf } from '../../causes/rules/table.ts'
@@ -10,6 +11,7 @@ import { isModuleVersion } from '../../gomod/module-version.ts'
 import type { Host } from '../../host/host.ts'
 import { missingPrivate } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
+import { putBack } from '../../project/project-warnings.ts'
 import { formatDuration } from '../../report/format.ts'
 import { isWorthAnother } from './attempt-policy.ts'
 import type { Deadline } from './deadline.ts'
@@ -115,6 +117,16 @@ export async function downloadProject(
       }
       printed = []
       relay?.fetcher.reset()
+    },
+    onPutBack: (paths) => {
+      // That entries are missing in go.sum is told already.
+      const told = project.warnings.length > 0
+      for (const path of paths.filter((file) => !told || !file.endsWith('.sum'))) {
+        log.emit({
+          type: 'warning',
+          ...putBack(join(project.name, relative(project.directory, path)).replaceAll(sep, '/')),
+        })
+      }
     },
     now: () => log.now(),
   })

@@ -112,7 +112,7 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
       await findCredentials([download.fault, ...record.faults.faults], log, places)
       return { ...failed(download.fault), goOutput: download.goOutput }
     }
-    host.info(modulesLine(plan.needed.length, record.facts.transfer))
+    host.info(modulesLine(countModules(plan), record.facts.transfer))
     const [unreadable, ...others] = plan.unreadable
     if (unreadable !== undefined) {
       for (const fault of others) log.emit({ type: 'fault', fault })
@@ -129,6 +129,10 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
     await cache.close()
     await network.close()
   }
+}
+
+function countModules({ projects }: RunPlan): number {
+  return projects.reduce((sum, { needs }) => sum + needs.zips.length + needs.private.length, 0)
 }
 
 function failed(failure: Fault): End {

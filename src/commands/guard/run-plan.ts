@@ -13,7 +13,7 @@ import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
 import type { ProjectReport } from '../../report/schema.ts'
-import { openingLine } from '../../report/status-lines.ts'
+import { openingLine, privateLine } from '../../report/status-lines.ts'
 import { toolchainRequirementsOf } from '../../toolchain/toolchain-requirements.ts'
 import { version } from '../../version.ts'
 import { planFor, readProjects } from './read-projects.ts'
@@ -61,7 +61,10 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   const { projects, unreadable } = await log.phase('Projects', () => readProjects(config, goEnv, { env, root }, signal))
   const projectReports = projects.map(projectReportOf)
   log.emit({ type: 'projects', projects: projectReports })
+  for (const warning of projects.flatMap((project) => project.warnings)) log.emit({ type: 'warning', ...warning })
   host.info(openingLine({ tool: { name: 'modward', version }, go, projects: projectReports }))
+  const kept = projects.flatMap(({ needs }) => needs.private)
+  if (kept.length > 0) host.info(privateLine(kept))
 
   const mirrors = planFor(config, goEnv)
   for (const secret of mirrors.secrets) host.secret(secret)
@@ -97,6 +100,6 @@ export function openRunNetwork(plan: RunPlan, onSecret: (value: string) => void)
 }
 
 function projectReportOf({ name, kind, module, needs, required }: Project): ProjectReport {
-  const modules = kind === 'vendored' ? required.length : needs.zips.length
+  const modules = kind === 'vendored' ? required.length : needs.zips.length + needs.private.length
   return { directory: name, kind, module, modules, private: needs.private.length }
 }

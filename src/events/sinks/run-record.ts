@@ -11,6 +11,7 @@ import type {
   SlowFile,
   TransferReport,
   UnpackReport,
+  Warning,
 } from '../../report/schema.ts'
 import type { Sink, TimedEvent } from '../event.ts'
 import { AttemptFold } from './attempts.ts'
@@ -38,6 +39,7 @@ export type RunFacts = {
   readonly unpack: UnpackReport
   readonly attempts: readonly AttemptReport[]
   readonly faults: readonly FaultReport[]
+  readonly warnings: readonly Warning[]
   readonly slowest: readonly SlowFile[]
   readonly phases: readonly PhaseReport[]
 }
@@ -65,7 +67,10 @@ const nothing = {
 } as const satisfies Partial<RunFacts>
 
 /** Events that say all there is to say of something: the last one counts. */
-type Stated = Omit<RunFacts, 'mirrors' | 'transfer' | 'unpack' | 'attempts' | 'faults' | 'slowest' | 'phases'> & {
+type Stated = Omit<
+  RunFacts,
+  'mirrors' | 'transfer' | 'unpack' | 'attempts' | 'faults' | 'warnings' | 'slowest' | 'phases'
+> & {
   readonly mirrors: readonly MirrorHealth[]
 }
 
@@ -78,9 +83,14 @@ export class RunRecord {
   readonly #attempts = new AttemptFold()
   readonly #traffic = new MirrorTrafficFold()
   readonly #slowest = new SlowestFilesFold()
+  readonly #warnings: Warning[] = []
   #stated: Stated = nothing
 
   readonly sink: Sink = (event) => {
+    if (event.type === 'warning') {
+      const { title, text, file, line } = event
+      this.#warnings.push({ title, text, file, line })
+    }
     this.#stated = { ...this.#stated, ...statedBy(event) }
     const { faults, transfer, unpack } = this
     for (const fold of [faults, transfer, unpack, this.#phases, this.#attempts, this.#traffic, this.#slowest])
@@ -95,6 +105,7 @@ export class RunRecord {
       transfer: this.transfer.counts,
       unpack: this.unpack.counts,
       faults: this.faults.faults,
+      warnings: this.#warnings,
       slowest: this.#slowest.slowest,
       phases: this.#phases.phases,
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { annotations } from '../../../src/report/annotations.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { gosumOf, makeModules, treeOf } from '../../support/modules.ts'
 import { runGuard } from '../../support/run-guard.ts'
@@ -49,4 +50,49 @@ test('-modfile in GOFLAGS: its modules are fetched, and its go.sum stays as it i
   const { result } = await runGuard(root, { mirrors: mirror.url }, { GOFLAGS: '-modcacherw -modfile=alt.mod' })
   expect(result.report).toMatchObject({ outcome: 'ready', projects: [{ modules: 2 }] })
   expect(readFileSync(join(root, 'alt.sum'), 'utf8')).toBe('')
+})
+
+test('go.sum that lacks entries: ready, with one warning on the line of go.mod', async () => {
+  const mirror = await openMirror()
+  const lines = sum.split('\n').filter((line) => !line.includes('m001'))
+  const root = makeTree({ 'svc/go.mod': mod, 'svc/go.sum': lines.join('\n') })
+  const { result } = await runGuard(root, { mirrors: mirror.url })
+  expect(result.report).toMatchObject({ outcome: 'ready', faults: [] })
+  expect(annotations(result.report)).toMatchObject([
+    {
+      level: 'warning',
+      title: 'go.sum lacks 2 entries: run go mod tidy',
+      message: expect.stringContaining('example.test/m001@v1.0.0'),
+      file: 'svc/go.mod',
+      line: 6,
+    },
+  ])
+})
+
+test.each([
+  ['a vendored project', { 'vendor/modules.txt': '# x\n' }],
+  ['a workspace, which adds what is missing', { 'go.work': 'go 1.21\nuse .\n' }],
+])('no warning of go.sum: %s', async (_, files) => {
+  const mirror = await openMirror()
+  const root = makeTree({ 'go.mod': mod, ...files })
+  const { result } = await runGuard(root, { mirrors: mirror.url })
+  expect(result.report.warnings).toEqual([])
+})
+
+test('a byte order mark in go.sum is warned of', async () => {
+  const mirror = await openMirror()
+  const root = makeTree({ 'go.mod': mod, 'go.sum': `\ufeff${sum}` })
+  const { result } = await runGuard(root, { mirrors: mirror.url })
+  expect(result.report).toMatchObject({ outcome: 'ready', warnings: [{ file: 'go.sum', line: 1 }] })
+})
+
+test('what go changed and modward put back is told', async () => {
+  const mirror = await openMirror()
+  const root = makeTree({ 'svc/go.mod': mod, 'svc/go.sum': '' })
+  const { result } = await runGuard(root, { mirrors: mirror.url }, { GOFLAGS: '-modcacherw -mod=mod' })
+  expect(readFileSync(join(root, 'svc', 'go.sum'), 'utf8')).toBe('')
+  expect(result.report).toMatchObject({
+    outcome: 'ready',
+    warnings: [{ title: 'go wanted to change svc/go.sum', file: 'svc/go.sum' }],
+  })
 })

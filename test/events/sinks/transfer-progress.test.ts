@@ -9,7 +9,16 @@ const end = { type: 'request.end', id: 1, file, mirror, result: 'ok', status: 20
 const ready = { type: 'file.ready', file, from: mirror, size: 10, restored: false } as const
 const bytes = { type: 'bytes', mirror, bytes: 5 } as const
 
-const nothing: Progress = { files: 0, filesTotal: 0, bytes: 0, unpacked: 0, toUnpack: 0, bytesPerSecond: 0, mirror: '', waitingFor: '' }
+const nothing: Progress = {
+  files: 0,
+  filesTotal: 0,
+  bytes: 0,
+  unpacked: 0,
+  toUnpack: 0,
+  bytesPerSecond: 0,
+  mirror: '',
+  waitingFor: '',
+}
 
 const rows: [name: string, events: RunEvent[], progress: Partial<Progress>, shown: number][] = [
   ['files that are queued count as needed', [{ type: 'prefetch', files: 3 }], { filesTotal: 3 }, 0],
