@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69770);
+/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4264);
 /* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24553);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72693);
 /* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48696);
@@ -166,10 +166,10 @@ async function saveModules(store, plan, host, signal) {
 }
 function understand(args) {
     try {
-        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(args);
+        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(args);
     }
     catch (error) {
-        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
+        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
             return complain(error.message);
         throw error;
     }
@@ -235,20 +235,22 @@ function hasEffect(input, command) {
 
 /***/ }),
 
-/***/ 69770:
+/***/ 4264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ UsageError),
-  bQ: () => (/* binding */ parseFlags)
+  e: () => (/* binding */ UsageError),
+  b: () => (/* binding */ parseFlags)
 });
-
-// UNUSED EXPORTS: commandNames
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/config/command-name.ts
+/** The commands of the command line. */
+const commandNames = ['guard', 'doctor', 'explain', 'go', 'ledger'];
+
 // EXTERNAL MODULE: ./src/config/definitions.ts + 3 modules
 var definitions = __webpack_require__(73223);
 // EXTERNAL MODULE: ./src/config/flag-effect.ts
@@ -287,8 +289,7 @@ var values = __webpack_require__(72344);
 
 
 
-/** The commands of the command line. */
-const commandNames = ['guard', 'doctor', 'explain', 'go', 'ledger'];
+
 /** A command line that modward does not understand; the message says what it would have understood. */
 class UsageError extends Error {
     name = 'UsageError';

@@ -1,4 +1,4 @@
-import type { CommandName } from './flags.ts'
+import type { CommandName } from './command-name.ts'
 
 /** Inputs of the action that do nothing on any command line: it has no job summary, no annotations and no later steps. */
 const ofRunners: readonly string[] = ['annotations', 'summary', 'serve']

@@ -1,14 +1,11 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { type CommandName, commandNames } from './command-name.ts'
 import type { Config } from './config.ts'
 import { type Input, inputs } from './definitions.ts'
 import { hasEffect } from './flag-effect.ts'
 import { parseInputs } from './parse-inputs.ts'
 import { suggest } from './suggest.ts'
 import { asBoolean } from './values.ts'
-
-/** The commands of the command line. */
-export const commandNames = ['guard', 'doctor', 'explain', 'go', 'ledger'] as const
-export type CommandName = (typeof commandNames)[number]
 
 /** What a command line asks for. */
 export type Command =

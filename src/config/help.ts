@@ -1,6 +1,6 @@
+import type { CommandName } from './command-name.ts'
 import { type Input, inputs } from './definitions.ts'
 import { hasEffect } from './flag-effect.ts'
-import type { CommandName } from './flags.ts'
 
 const width = 80
 const indent = 6

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { commandNames } from '../../src/config/command-name.ts'
 import { inputs } from '../../src/config/definitions.ts'
-import { type Command, commandNames, parseFlags, UsageError } from '../../src/config/flags.ts'
+import { type Command, parseFlags, UsageError } from '../../src/config/flags.ts'
 import { help } from '../../src/config/help.ts'
 import { InputError } from '../../src/config/parse-inputs.ts'
 
