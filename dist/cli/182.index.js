@@ -386,7 +386,8 @@ async function membersOf(workFile, options) {
         return new Set((await (0,_mod_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkFile */ .s)(workFile, options)).use.map(_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realFolder */ .P));
     }
     catch (error) {
-        if (error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FaultError */ .V)
+        // One that GOWORK names and that does not exist is no project to go on without.
+        if (error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FaultError */ .V && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workFile))
             return 'unreadable';
         throw error;
     }

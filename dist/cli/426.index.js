@@ -662,7 +662,8 @@ async function download(directory, options) {
         fault ??= attempts.length === 0 ? judge('', true) : null;
     }
     finally {
-        options.onPutBack?.(await putBack());
+        const restored = await putBack();
+        options.onPutBack?.(restored);
     }
     return { fault, attempts };
 }

@@ -96,7 +96,8 @@ export async function download(directory: string, options: DownloadOptions): Pro
     if (!started || (fault === null && !signal.aborted)) throw error
     fault ??= attempts.length === 0 ? judge('', true) : null
   } finally {
-    options.onPutBack?.(await putBack())
+    const restored = await putBack()
+    options.onPutBack?.(restored)
   }
   return { fault, attempts }
 }

@@ -46,7 +46,8 @@ async function membersOf(workFile: string, options: ModFileOptions): Promise<Rea
   try {
     return new Set((await readWorkFile(workFile, options)).use.map(realFolder))
   } catch (error) {
-    if (error instanceof FaultError) return 'unreadable'
+    // One that GOWORK names and that does not exist is no project to go on without.
+    if (error instanceof FaultError && existsSync(workFile)) return 'unreadable'
     throw error
   }
 }
