@@ -583,7 +583,7 @@ const annotationLimit = 10;
 
 /**
  * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
- * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what troubles a later
+ * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what will stop a later
  * go command.
  */
 function annotations(report) {

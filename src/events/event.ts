@@ -133,7 +133,7 @@ export type RunEvent =
   | { readonly type: 'attempt.wait'; readonly waitMs: number }
   /** What the job has for a host that refused a login. */
   | { readonly type: 'credentials'; readonly host: string; readonly sources: CredentialSources }
-  /** What will trouble a later go command. */
+  /** What will stop a later go command, or surprise it. */
   | ({ readonly type: 'warning' } & Warning)
   /** Met by modward itself. */
   | { readonly type: 'fault'; readonly fault: Fault }

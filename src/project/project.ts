@@ -47,7 +47,7 @@ export type Project = {
   readonly settings: Readonly<Record<string, string>>
   /** The line that requires or replaces each module. */
   readonly lines: ReadonlyMap<string, RequirePosition>
-  /** What will trouble a later go command: marks and gaps of go.sum. */
+  /** What will stop a later go command: marks and gaps of go.sum. */
   readonly warnings: readonly Warning[]
 }
 

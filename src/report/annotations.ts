@@ -8,7 +8,7 @@ import { type Report, wasProbed } from './schema.ts'
 
 /**
  * The annotations of a report. Failed: an error for each cause that was not recovered from, the root cause first, on the line
- * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what troubles a later
+ * that asks for the module. Ready: one notice if modward recovered from faults. In both cases a warning for what will stop a later
  * go command.
  */
 export function annotations(report: Report): readonly Annotation[] {

@@ -175,7 +175,7 @@ export type SlowFile = {
   readonly tries: number
 }
 
-/** What did not fail this run, and will fail or trouble a later go command. */
+/** What did not fail this run, and will stop a later go command, or surprise it. */
 export type Warning = {
   readonly title: string
   /** What it means and what to do, in a few sentences. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cacheLine, modulesLine, openingLine, preflightLine, verdictLine } from '../../src/report/status-lines.ts'
+import {
+  cacheLine,
+  modulesLine,
+  openingLine,
+  preflightLine,
+  privateLine,
+  verdictLine,
+} from '../../src/report/status-lines.ts'
 import { failedReport, sampleFault, sampleMirror, sampleReport } from './sample.ts'
 
 const { cache, transfer } = sampleReport()
@@ -71,8 +78,24 @@ describe('the verdict', () => {
       '✔ Ready in 4.1 s · 3 faults overcome',
     ],
     ['failed', failedReport([sampleFault()]), '✘ eof after 4 attempts in 12.3 s'],
+    [
+      'interrupted',
+      failedReport([sampleFault({ cause: 'interrupted' })], {
+        cause: 'interrupted',
+        mirrors: [{ ...sampleMirror(), files: 2, bytes: 215_000_000, faults: 0 }],
+      }),
+      '✘ Interrupted after 12.3 s. 215 MB stay in the module cache; run again to go on.',
+    ],
     ['failed before go ran', failedReport([sampleFault()], { attempts: [] }), '✘ eof after 12.3 s'],
   ])('%s', (_, report, line) => {
     expect(verdictLine(report)).toBe(line)
   })
+})
+
+it('names the modules that stay private, five of them', () => {
+  const module = (name: string) => ({ path: `corp.example/${name}`, version: 'v1.0.0' })
+  expect(privateLine([module('a')])).toBe('▸ Private: 1 module stays private (GOPRIVATE): corp.example/a@v1.0.0')
+  expect(privateLine(['a', 'b', 'c', 'd', 'e', 'f'].map(module))).toMatch(
+    /^▸ Private: 6 modules stay private .*e@v1\.0\.0, …$/,
+  )
 })
