@@ -4,8 +4,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { FolderStore } from '../../../src/cache/folder-store.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { type MadeModule, makeModule, makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { Jobs } from '../cache/job.ts'
 import { modules, newMachine, removeMachines, run } from '../engine/scenario.ts'
 
 afterAll(removeMachines)
@@ -61,6 +63,28 @@ describe('guard unpacks modules', () => {
     expect(report).toMatchObject({ outcome: 'failed', cause: 'gosum_mismatch' })
     expect(goOutput).toContain('checksum mismatch')
     expect(readdirSync(join(moduleCache, 'example.test'))).not.toContain('m000@v1.0.0')
+  })
+
+  it('that an earlier job saved, without a mirror', async () => {
+    const jobs = new Jobs()
+    const mirror = await FaultMirror.open({ tree: treeOf(modules) })
+    try {
+      const store = new FolderStore(join(jobs.machine(), 'saved'))
+      const job = { modules, proxy: mirror.url, inputs: { cache: 'true' }, env: { GOSUMDB: 'off' }, store }
+      await jobs.run(job)
+      const requests = mirror.requests.length
+      const { closing, saved } = await jobs.run(job)
+      expect(closing.report).toMatchObject({
+        cache: { outcome: 'hit' },
+        unpack: { modules: modules.length, leftToGo: 0 },
+      })
+      expect(mirror.requests).toHaveLength(requests)
+      // The restored zips were linked, not moved: nothing is missing in the entry, and nothing saved anew.
+      expect(saved).toBeUndefined()
+    } finally {
+      await mirror.close()
+      jobs.remove()
+    }
   })
 
   it('on one module cache with other guards and plain go commands', async () => {
