@@ -2698,22 +2698,16 @@ const caps = {
 /** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 class Spool {
     #folder;
-    /** Used once the folder cannot be. */
     #fallback;
-    #smallZip;
     #usage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 };
     #given = [];
     #isMade = false;
     #isUsable = true;
     #next = 0;
-    /**
-     * The folders are the spool's own. With a second one, zips are going to be moved out of the first: then small ones are
-     * files, too.
-     */
+    /** The folders are the spool's own; the second one is used once the first cannot be. */
     constructor(folder, fallback) {
         this.#folder = folder;
         this.#fallback = fallback;
-        this.#smallZip = fallback === undefined ? caps.smallZip : 0;
     }
     /** What is held now. */
     get usage() {
@@ -2733,7 +2727,7 @@ class Spool {
     fitsMemory(size) {
         if (!this.#isUsable)
             return true;
-        return size !== undefined && size <= this.#smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory;
+        return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory;
     }
     /**
      * Gives the folder up for the second one; without another, only zips that go waits for are fetched from now on, and

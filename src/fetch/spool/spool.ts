@@ -28,23 +28,17 @@ export const caps = {
 /** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 export class Spool {
   #folder: string
-  /** Used once the folder cannot be. */
   #fallback: string | undefined
-  readonly #smallZip: number
   readonly #usage: SpoolUsage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 }
   readonly #given: string[] = []
   #isMade = false
   #isUsable = true
   #next = 0
 
-  /**
-   * The folders are the spool's own. With a second one, zips are going to be moved out of the first: then small ones are
-   * files, too.
-   */
+  /** The folders are the spool's own; the second one is used once the first cannot be. */
   constructor(folder: string, fallback?: string) {
     this.#folder = folder
     this.#fallback = fallback
-    this.#smallZip = fallback === undefined ? caps.smallZip : 0
   }
 
   /** What is held now. */
@@ -67,7 +61,7 @@ export class Spool {
   /** Whether a zip of so many bytes may wait in memory; one of unknown size may only if the folder cannot be used. */
   fitsMemory(size: number | undefined): boolean {
     if (!this.#isUsable) return true
-    return size !== undefined && size <= this.#smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory
+    return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory
   }
 
   /**
