@@ -263,7 +263,8 @@ function join(patterns, added) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ queryGo)
+/* harmony export */   B: () => (/* binding */ queryGo),
+/* harmony export */   S: () => (/* binding */ parseGoJson)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -301,6 +302,13 @@ async function queryGo(args, options) {
     if (exitCode !== 0)
         throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
     return lines.join('\n');
+}
+/**
+ * The JSON that a go command printed. A version manager that takes the place of go (mise, asdf, goenv) may have printed a line of its
+ * own before it.
+ */
+function parseGoJson(output) {
+    return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
 }
 
 
@@ -597,7 +605,7 @@ async function readWorkFile(file, options) {
     return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), DiskPath)) };
 }
 async function read(command, file, options) {
-    return JSON.parse(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...options, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file) }));
+    return (0,_go_query_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoJson */ .S)(await (0,_go_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryGo */ .B)([command, 'edit', '-json', file], { ...options, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file) }));
 }
 function common(edit) {
     return {

@@ -48,13 +48,13 @@ const goVariables = [
 async function readGoEnv(directory, env, signal) {
     const options = { directory, env, signal };
     const json = await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json', ...goVariables], options);
-    const values = parse(json);
+    const values = (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(json);
     // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
     // Warnings, such as one of GOPATH and GOROOT, come on standard error.
     const said = [];
     const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
     await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
-    const toolchain = said.join('\n').trim();
+    const toolchain = said.at(-1)?.trim() ?? '';
     const version = values['GOVERSION'] || (await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['version'], options));
     const written = await readWritten(values['GOENV'] ?? '');
     const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
@@ -70,11 +70,7 @@ async function readGoEnv(directory, env, signal) {
  * @throws {FaultError} with `go_missing` or the cause of what go said.
  */
 async function readAllVariables(directory, env, signal) {
-    return parse(await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json'], { directory, env, signal }));
-}
-/** A version manager that wraps go may have printed a line of its own before. */
-function parse(output) {
-    return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
+    return (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json'], { directory, env, signal }));
 }
 /** The names that `go env -w` has set: one `NAME=value` a line. */
 async function readWritten(file) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Env } from '../config/config.ts'
 import { runGo } from './command.ts'
-import { queryGo } from './query.ts'
+import { parseGoJson, queryGo } from './query.ts'
 
 /** The settings of the go command that matter to a download. */
 export const goVariables = [
@@ -46,13 +46,13 @@ export type GoEnv = Readonly<Record<GoVariable, string>> & {
 export async function readGoEnv(directory: string, env: Env, signal: AbortSignal): Promise<GoEnv> {
   const options = { directory, env, signal }
   const json = await queryGo(['env', '-json', ...goVariables], options)
-  const values = parse(json)
+  const values = parseGoJson<Readonly<Partial<Record<string, string>>>>(json)
   // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
   // Warnings, such as one of GOPATH and GOROOT, come on standard error.
   const said: string[] = []
   const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
   await runGo(['env', 'GOTOOLCHAIN'], { ...options, onLine })
-  const toolchain = said.join('\n').trim()
+  const toolchain = said.at(-1)?.trim() ?? ''
   const version = values['GOVERSION'] || (await queryGo(['version'], options))
   const written = await readWritten(values['GOENV'] ?? '')
   const origin = (name: string): GoOrigin => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default')
@@ -73,12 +73,7 @@ export async function readAllVariables(
   env: Env,
   signal: AbortSignal,
 ): Promise<Readonly<Partial<Record<string, string>>>> {
-  return parse(await queryGo(['env', '-json'], { directory, env, signal }))
-}
-
-/** A version manager that wraps go may have printed a line of its own before. */
-function parse(output: string): Readonly<Partial<Record<string, string>>> {
-  return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))))
+  return parseGoJson(await queryGo(['env', '-json'], { directory, env, signal }))
 }
 
 /** The names that `go env -w` has set: one `NAME=value` a line. */

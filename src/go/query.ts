@@ -28,3 +28,11 @@ export async function queryGo(args: readonly string[], options: Omit<GoOptions, 
   if (exitCode !== 0) throw new FaultError(classify(output))
   return lines.join('\n')
 }
+
+/**
+ * The JSON that a go command printed. A version manager that takes the place of go (mise, asdf, goenv) may have printed a line of its
+ * own before it.
+ */
+export function parseGoJson<Result>(output: string): Result {
+  return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))))
+}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { FaultError } from '../causes/fault-error.ts'
 import type { Env } from '../config/config.ts'
-import { queryGo } from '../go/query.ts'
+import { parseGoJson, queryGo } from '../go/query.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { missingWorkFile } from './missing-folder.ts'
 
@@ -69,7 +69,7 @@ export async function readWorkFile(file: string, options: ModFileOptions): Promi
 }
 
 async function read(command: 'mod' | 'work', file: string, options: ModFileOptions): Promise<Edit> {
-  return JSON.parse(await queryGo([command, 'edit', '-json', file], { ...options, directory: dirname(file) }))
+  return parseGoJson(await queryGo([command, 'edit', '-json', file], { ...options, directory: dirname(file) }))
 }
 
 function common(edit: Edit): Pick<ModFile, 'go' | 'toolchain' | 'replace'> {

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { annotations } from '../../../src/report/annotations.ts'
+import { fakeGo } from '../../support/fake-go.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { gosumOf, makeModules, treeOf } from '../../support/modules.ts'
 import { runGuard } from '../../support/run-guard.ts'
@@ -95,4 +97,12 @@ test('what go changed and modward put back is told', async () => {
     outcome: 'ready',
     warnings: [{ title: 'go wanted to change svc/go.sum', file: 'svc/go.sum' }],
   })
+})
+
+test.skipIf(process.platform === 'win32')('a version manager that prints a line of its own first', async () => {
+  const mirror = await openMirror()
+  const real = execFileSync('sh', ['-c', 'command -v go']).toString().trim()
+  const { env } = fakeGo(`echo 'mise: using go 1.26'\nexec '${real}' "$@"`)
+  const { result } = await runGuard(makeTree({ 'go.mod': mod, 'go.sum': sum }), { mirrors: mirror.url }, env)
+  expect(result.report).toMatchObject({ outcome: 'ready', projects: [{ modules: 2 }] })
 })
