@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZJ: () => (/* binding */ readVersionAtWork),
 /* harmony export */   hO: () => (/* binding */ readAllVariables),
 /* harmony export */   os: () => (/* binding */ readGoEnv),
 /* harmony export */   yA: () => (/* binding */ goVariables)
@@ -71,6 +72,16 @@ async function readGoEnv(directory, env, signal) {
  */
 async function readAllVariables(directory, env, signal) {
     return (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json'], { directory, env, signal }));
+}
+/**
+ * The version of the go command that works in a directory, after a switch to the toolchain that a go.mod asks for; '' if it does not
+ * say. Fetches nothing.
+ */
+async function readVersionAtWork(directory, env, signal) {
+    const said = [];
+    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOVERSION'], { directory, env: { ...env, GOPROXY: 'off' }, signal, onLine });
+    return /^go(\d[\w.]*)/.exec(said.at(-1) ?? '')?.[1] ?? '';
 }
 /** The names that `go env -w` has set: one `NAME=value` a line. */
 async function readWritten(file) {

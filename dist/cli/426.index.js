@@ -434,8 +434,12 @@ function encoded(token) {
     return Buffer.from(`${user}:${token}`).toString('base64');
 }
 
+// EXTERNAL MODULE: ./src/go/go-env.ts
+var go_env = __webpack_require__(14746);
 // EXTERNAL MODULE: ./src/go/private-patterns.ts
 var private_patterns = __webpack_require__(73747);
+// EXTERNAL MODULE: ./src/go/redacted-env.ts
+var redacted_env = __webpack_require__(66248);
 // EXTERNAL MODULE: ./src/mirrors/goproxy.ts
 var mirrors_goproxy = __webpack_require__(62652);
 ;// CONCATENATED MODULE: ./src/mirrors/goproxy-export.ts
@@ -2550,10 +2554,6 @@ class ModuleCacheSession {
     }
 }
 
-// EXTERNAL MODULE: ./src/go/go-env.ts
-var go_env = __webpack_require__(14746);
-// EXTERNAL MODULE: ./src/go/redacted-env.ts
-var redacted_env = __webpack_require__(66248);
 // EXTERNAL MODULE: ./src/network/network.ts + 8 modules
 var network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/toolchain/toolchain-requirements.ts + 1 modules
@@ -2615,6 +2615,7 @@ async function planRun(config, context, log, signal) {
     const needed = projects.flatMap(({ needs }) => needs.zips);
     removeCorruptModules(goEnv.GOMODCACHE, needed);
     const toolchains = requirements.missing;
+    const isSwitching = requirements.switches.length > 0;
     const missing = [...toolchains, ...projects.flatMap(({ needs }) => (0,missing_files/* missingFiles */.w)(needs, goEnv.GOMODCACHE))];
     return {
         env,
@@ -2623,6 +2624,7 @@ async function planRun(config, context, log, signal) {
         unreadable,
         mirrors,
         needed,
+        isSwitching,
         toolchains,
         missing,
         // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
@@ -3019,6 +3021,8 @@ function orderOf({ config, context, plan, mirrors, cache }) {
 
 
 
+
+
 /** Milliseconds between two looks at what is waited for. */
 const guard_tickMs = 250;
 /** The `guard` command. Never throws: a failure is part of the result. */
@@ -3084,6 +3088,8 @@ async function carryOut(config, context, plan, run) {
             await findCredentials([download.fault, ...record.faults.faults], log, places);
             return { ...failed(download.fault), goOutput: download.goOutput };
         }
+        if (plan.isSwitching)
+            await reportGoAtWork(plan, log, deadline.signal);
         host.info((0,status_lines/* modulesLine */.__)(countModules(plan), record.facts.transfer));
         const [unreadable, ...others] = plan.unreadable;
         if (unreadable !== undefined) {
@@ -3101,6 +3107,16 @@ async function carryOut(config, context, plan, run) {
     finally {
         await cache.close();
         await network.close();
+    }
+}
+/** The report names the go command that did the work: the first one that is not the one on PATH. */
+async function reportGoAtWork({ projects, env, goEnv }, log, signal) {
+    for (const { directory, settings } of projects) {
+        const version = await (0,go_env/* readVersionAtWork */.ZJ)(directory, { ...env, ...settings }, signal);
+        if (version === '' || version === goEnv.version)
+            continue;
+        log.emit({ type: 'go', go: { version, env: (0,redacted_env/* redactedEnv */.Y)(goEnv) } });
+        return;
     }
 }
 function countModules({ projects }) {

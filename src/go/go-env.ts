@@ -76,6 +76,17 @@ export async function readAllVariables(
   return parseGoJson(await queryGo(['env', '-json'], { directory, env, signal }))
 }
 
+/**
+ * The version of the go command that works in a directory, after a switch to the toolchain that a go.mod asks for; '' if it does not
+ * say. Fetches nothing.
+ */
+export async function readVersionAtWork(directory: string, env: Env, signal: AbortSignal): Promise<string> {
+  const said: string[] = []
+  const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
+  await runGo(['env', 'GOVERSION'], { directory, env: { ...env, GOPROXY: 'off' }, signal, onLine })
+  return /^go(\d[\w.]*)/.exec(said.at(-1) ?? '')?.[1] ?? ''
+}
+
 /** The names that `go env -w` has set: one `NAME=value` a line. */
 async function readWritten(file: string): Promise<ReadonlySet<string>> {
   const text = file === '' || file === 'off' ? '' : await readFile(file, 'utf8').catch(() => '')

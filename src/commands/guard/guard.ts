@@ -6,7 +6,9 @@ import { RunRecord } from '../../events/sinks/run-record.ts'
 import { ProgressFold } from '../../events/sinks/transfer-progress.ts'
 import { WaitingFold } from '../../events/sinks/waiting.ts'
 import { gitAuthVariables } from '../../go/git-auth.ts'
+import { readVersionAtWork } from '../../go/go-env.ts'
 import { privateVariables } from '../../go/private-patterns.ts'
+import { redactedEnv } from '../../go/redacted-env.ts'
 import type { RunResult } from '../../host/host.ts'
 import { exportGoproxy } from '../../mirrors/goproxy-export.ts'
 import { traceVariables, withEarlierRelay } from '../../mirrors/goproxy-trace.ts'
@@ -112,6 +114,7 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
       await findCredentials([download.fault, ...record.faults.faults], log, places)
       return { ...failed(download.fault), goOutput: download.goOutput }
     }
+    if (plan.isSwitching) await reportGoAtWork(plan, log, deadline.signal)
     host.info(modulesLine(countModules(plan), record.facts.transfer))
     const [unreadable, ...others] = plan.unreadable
     if (unreadable !== undefined) {
@@ -128,6 +131,16 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
   } finally {
     await cache.close()
     await network.close()
+  }
+}
+
+/** The report names the go command that did the work: the first one that is not the one on PATH. */
+async function reportGoAtWork({ projects, env, goEnv }: RunPlan, log: RunLog, signal: AbortSignal): Promise<void> {
+  for (const { directory, settings } of projects) {
+    const version = await readVersionAtWork(directory, { ...env, ...settings }, signal)
+    if (version === '' || version === goEnv.version) continue
+    log.emit({ type: 'go', go: { version, env: redactedEnv(goEnv) } })
+    return
   }
 }
 

@@ -31,6 +31,8 @@ export type RunPlan = {
   readonly mirrors: PlannedMirrors
   /** The modules of all projects that mirrors may be asked for. */
   readonly needed: readonly ModuleVersion[]
+  /** Whether a project makes go switch to another toolchain. */
+  readonly isSwitching: boolean
   /** Toolchains that go is going to switch to and does not have. */
   readonly toolchains: readonly ModuleFile[]
   /** All that the module cache does not have. */
@@ -76,6 +78,7 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   const needed = projects.flatMap(({ needs }) => needs.zips)
   removeCorruptModules(goEnv.GOMODCACHE, needed)
   const toolchains = requirements.missing
+  const isSwitching = requirements.switches.length > 0
   const missing = [...toolchains, ...projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))]
   return {
     env,
@@ -84,6 +87,7 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
     unreadable,
     mirrors,
     needed,
+    isSwitching,
     toolchains,
     missing,
     // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { annotations } from '../../../src/report/annotations.ts'
@@ -105,4 +105,15 @@ test.skipIf(process.platform === 'win32')('a version manager that prints a line 
   const { env } = fakeGo(`echo 'mise: using go 1.26'\nexec '${real}' "$@"`)
   const { result } = await runGuard(makeTree({ 'go.mod': mod, 'go.sum': sum }), { mirrors: mirror.url }, env)
   expect(result.report).toMatchObject({ outcome: 'ready', projects: [{ modules: 2 }] })
+})
+
+test.skipIf(process.platform === 'win32')('the go that did the work is in the report, after a switch', async () => {
+  const mirror = await openMirror()
+  const { directory, env } = fakeGo('exit 1')
+  const script = '#!/bin/sh\n[ "$1 $2" = "env GOVERSION" ] && echo go1.99.0\nexit 0\n'
+  writeFileSync(join(directory, 'go1.99.0'), script, { mode: 0o755 })
+  rmSync(join(directory, 'go'))
+  const root = makeTree({ 'go.mod': mod.replace('go 1.21', 'go 1.99.0'), 'go.sum': sum })
+  const { result } = await runGuard(root, { mirrors: mirror.url }, { ...env, GOTOOLCHAIN: 'auto' })
+  expect(result.report).toMatchObject({ outcome: 'ready', go: { version: '1.99.0' } })
 })
