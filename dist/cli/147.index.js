@@ -667,7 +667,9 @@ function goproxy({ head, hosts }, { go }) {
 /** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
 function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
-    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    // Mirrors that modward added by itself are no part of the job's set-up.
+    const own = mirrors.filter(({ origin }) => origin !== 'catalogue');
+    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -1078,12 +1080,17 @@ function privateLine(modules) {
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
         return '▸ Preflight: no mirror to ask, go goes its own way';
-    const chosen = mirrors.find((mirror) => mirror.healthy);
-    const unhealthy = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
-    const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1);
+    // What is behind a "," is asked only for what the first group does not have.
+    const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
+    const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const unhealthy = failed.filter(({ origin }) => origin !== 'catalogue');
+    const added = mirrors.filter(({ origin }) => origin === 'catalogue');
+    const areAddedOut = added.length > 0 && added.every((mirror) => failed.includes(mirror));
+    const notNeeded = mirrors.length - failed.length - (chosen === undefined ? 0 : 1);
     const parts = [
         chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
         ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
     ];
     return `▸ Preflight: ${parts.join(' · ')}`;

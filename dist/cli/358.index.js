@@ -1302,8 +1302,10 @@ function isModuleVersion({ path, version }) {
 /* harmony export */   w: () => (/* binding */ cacheReportOf)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
-/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
+/* harmony import */ var _comma_cure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8643);
+
 
 
 
@@ -1312,7 +1314,7 @@ function buildReport(facts, locate) {
     const { failure, startedAt, durationMs, go, projects, mirrors, transfer, unpack, attempts, slowest, phases } = facts;
     const cache = cacheReportOf(facts);
     return {
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schema */ .wQ,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ,
         tool: { name: 'modward', version: facts.version },
         outcome: failure === null ? 'ready' : 'failed',
         cause: failure?.cause ?? null,
@@ -1325,7 +1327,7 @@ function buildReport(facts, locate) {
         cache,
         transfer,
         unpack,
-        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
+        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
         attempts,
         faults: locatedFaults(facts, locate),
         warnings: facts.warnings,
@@ -1341,14 +1343,42 @@ function cacheReportOf({ restore, isCacheReplaced, phases }) {
     return { ...known, replaced: isCacheReplaced, savedMs };
 }
 /** The main fault first, and each that is about a module with the line that asks for it. */
-function locatedFaults({ faults, failure }, locate) {
+function locatedFaults({ faults, failure, mirrors }, locate) {
     const isMain = ({ recovered, cause }) => !recovered && cause === failure?.cause;
-    return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((fault) => {
+    return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((met) => {
+        const cure = met.recovered ? '' : (0,_comma_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .commaCure */ .R)(met, mirrors);
+        const fault = cure === '' ? met : { ...met, advice: `${met.advice} ${cure}` };
         if (fault.file !== '')
             return fault;
         const positions = fault.modules.map((module) => locate(module.replace(/@[^@]*$/, '')));
         return { ...fault, ...(positions.find(({ file }) => file !== '') ?? locate(fault.module)) };
     });
+}
+
+
+/***/ }),
+
+/***/ 16445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ commaCure)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/**
+ * Why the next entry of GOPROXY was not asked, and the two cures; empty if no `,` kept this fault from being recovered from. go asks
+ * what is behind a `,` only after 404 and 410.
+ */
+function commaCure({ host, mirrorHelps }, mirrors) {
+    const failed = mirrors.findIndex(({ url }) => URL.parse(url)?.hostname === host);
+    const at = mirrors[failed];
+    if (!mirrorHelps || at === undefined || at.origin !== 'job')
+        return '';
+    const next = mirrors.slice(failed + 1).find(({ group, healthy }) => group !== at.group && healthy !== false);
+    if (next === undefined)
+        return '';
+    return `Because of the "," in GOPROXY, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(next.url)} is asked only for what ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(at.url)} does not have: write "|" there, or list both in the input \`mirrors\`.`;
 }
 
 

@@ -1992,6 +1992,8 @@ async function downloadProjects(step) {
             if (ended.fault !== null)
                 break;
         }
+        if (relay?.fetcher.areFallbacksOut)
+            host.info('▸ Mirrors: no fallback mirror could be reached');
     }
     finally {
         // At once: the fetcher would wait for what is being unpacked.
@@ -2891,9 +2893,12 @@ function unprobedHealth({ name, group, origin }, reason) {
     return { url: name, group, origin, healthy: null, reason, layers: noLayers };
 }
 
+// EXTERNAL MODULE: ./src/report/comma-cure.ts
+var comma_cure = __webpack_require__(16445);
 // EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
 var mirror_policy = __webpack_require__(71175);
 ;// CONCATENATED MODULE: ./src/commands/guard/run-preflight.ts
+
 
 
 
@@ -2921,9 +2926,20 @@ async function runPreflight(step) {
     log.emit({ type: 'mirrors', mirrors: result.verdicts });
     if (mode !== 'off' && mode !== 'idle')
         host.info((0,status_lines/* preflightLine */.GZ)(result.verdicts));
+    const cure = commaCureOf(result.verdicts);
+    if (cure !== '')
+        host.warning(cure);
     if (mode === 'require')
         requireHealthy(result);
     return { mirrors: result.plan, health: result.verdicts };
+}
+/** What to do if no mirror answers before a `,`: the download cannot fall back. */
+function commaCureOf(verdicts) {
+    const [first] = verdicts;
+    const isDead = verdicts.every(({ group, healthy }) => group !== first?.group || healthy === false);
+    if (first === undefined || !isDead)
+        return '';
+    return (0,comma_cure/* commaCure */.R)({ host: URL.parse(first.url)?.hostname ?? '', mirrorHelps: true }, verdicts);
 }
 function requireHealthy({ plan, verdicts, faults }) {
     if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
@@ -3617,8 +3633,10 @@ async function makeWritable(folder) {
 /* harmony export */   w: () => (/* binding */ cacheReportOf)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71561);
-/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
+/* harmony import */ var _comma_cure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71561);
+/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8643);
+
 
 
 
@@ -3627,7 +3645,7 @@ function buildReport(facts, locate) {
     const { failure, startedAt, durationMs, go, projects, mirrors, transfer, unpack, attempts, slowest, phases } = facts;
     const cache = cacheReportOf(facts);
     return {
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schema */ .wQ,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ,
         tool: { name: 'modward', version: facts.version },
         outcome: failure === null ? 'ready' : 'failed',
         cause: failure?.cause ?? null,
@@ -3640,7 +3658,7 @@ function buildReport(facts, locate) {
         cache,
         transfer,
         unpack,
-        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
+        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
         attempts,
         faults: locatedFaults(facts, locate),
         warnings: facts.warnings,
@@ -3656,14 +3674,42 @@ function cacheReportOf({ restore, isCacheReplaced, phases }) {
     return { ...known, replaced: isCacheReplaced, savedMs };
 }
 /** The main fault first, and each that is about a module with the line that asks for it. */
-function locatedFaults({ faults, failure }, locate) {
+function locatedFaults({ faults, failure, mirrors }, locate) {
     const isMain = ({ recovered, cause }) => !recovered && cause === failure?.cause;
-    return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((fault) => {
+    return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((met) => {
+        const cure = met.recovered ? '' : (0,_comma_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .commaCure */ .R)(met, mirrors);
+        const fault = cure === '' ? met : { ...met, advice: `${met.advice} ${cure}` };
         if (fault.file !== '')
             return fault;
         const positions = fault.modules.map((module) => locate(module.replace(/@[^@]*$/, '')));
         return { ...fault, ...(positions.find(({ file }) => file !== '') ?? locate(fault.module)) };
     });
+}
+
+
+/***/ }),
+
+/***/ 16445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ commaCure)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/**
+ * Why the next entry of GOPROXY was not asked, and the two cures; empty if no `,` kept this fault from being recovered from. go asks
+ * what is behind a `,` only after 404 and 410.
+ */
+function commaCure({ host, mirrorHelps }, mirrors) {
+    const failed = mirrors.findIndex(({ url }) => URL.parse(url)?.hostname === host);
+    const at = mirrors[failed];
+    if (!mirrorHelps || at === undefined || at.origin !== 'job')
+        return '';
+    const next = mirrors.slice(failed + 1).find(({ group, healthy }) => group !== at.group && healthy !== false);
+    if (next === undefined)
+        return '';
+    return `Because of the "," in GOPROXY, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(next.url)} is asked only for what ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(at.url)} does not have: write "|" there, or list both in the input \`mirrors\`.`;
 }
 
 
@@ -3751,12 +3797,17 @@ function privateLine(modules) {
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
         return '▸ Preflight: no mirror to ask, go goes its own way';
-    const chosen = mirrors.find((mirror) => mirror.healthy);
-    const unhealthy = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
-    const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1);
+    // What is behind a "," is asked only for what the first group does not have.
+    const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
+    const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
+    const unhealthy = failed.filter(({ origin }) => origin !== 'catalogue');
+    const added = mirrors.filter(({ origin }) => origin === 'catalogue');
+    const areAddedOut = added.length > 0 && added.every((mirror) => failed.includes(mirror));
+    const notNeeded = mirrors.length - failed.length - (chosen === undefined ? 0 : 1);
     const parts = [
         chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
         ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
     ];
     return `▸ Preflight: ${parts.join(' · ')}`;

@@ -1001,6 +1001,8 @@ class FaultTrail {
     }
 }
 
+// EXTERNAL MODULE: ../node_modules/undici/index.js
+var undici = __webpack_require__(50734);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/fetch/spool/spool-entry.ts
@@ -1746,6 +1748,7 @@ var transfer_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorBytes = 2048;
 let requests = 0;
@@ -1798,41 +1801,66 @@ function resultOf(outcome) {
     return outcome.kind === 'failed' && outcome.part !== undefined ? 'partial' : results[outcome.kind];
 }
 async function exchange(attempt, context) {
-    const { request, mirror, part, flight } = attempt;
-    const { signal } = attempt.abort;
-    const { network, stallMs } = context;
-    let at = requestUrl(mirror.url, request);
-    let incoming;
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const headers = part === undefined ? {} : rangeHeaders(part, part.received);
-        // A redirect's target is where an error belongs.
-        const onRedirect = (url) => {
-            at = url;
-        };
-        incoming = await (0,send/* send */.tN)(network, at, { headers, signal, stallMs, onRedirect });
+        const { request, mirror, part, flight } = attempt;
+        const { signal } = attempt.abort;
+        const { network, stallMs } = context;
+        let at = requestUrl(mirror.url, request);
+        let incoming;
+        try {
+            const headers = part === undefined ? {} : rangeHeaders(part, part.received);
+            // A redirect's target is where an error belongs.
+            const onRedirect = (url) => {
+                at = url;
+            };
+            incoming = await (0,send/* send */.tN)(network, at, { headers, signal, stallMs, onRedirect });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            const seen = (0,transport_fault/* faultOfError */.qc)(error, { url: at, proxy: network.proxyFor(at), phase: 'headers' });
+            return { ...failedAttempt(attempt, seen, at), ...(part && { part: { ...part, entry: part.entry.move() } }) };
+        }
+        flight.status = incoming.status;
+        const _watch = transfer_addDisposableResource(env_2, watchSpeed(attempt, stallMs, incoming), false);
+        try {
+            if (part !== undefined && incoming.status === 206)
+                return await continueZip(attempt, context, incoming, part);
+            if (incoming.status !== 200)
+                return await readStatus(attempt, incoming);
+            if (request.kind === 'zip')
+                return await receiveZip(attempt, context, incoming);
+            return await receiveSmall(attempt, context, incoming);
+        }
+        catch (error) {
+            incoming.body.destroy();
+            if (signal.aborted || error instanceof SpoolError)
+                throw error;
+            return bodyFailed(attempt, context, incoming, error);
+        }
     }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        const seen = (0,transport_fault/* faultOfError */.qc)(error, { url: at, proxy: network.proxyFor(at), phase: 'headers' });
-        return { ...failedAttempt(attempt, seen, at), ...(part && { part: { ...part, entry: part.entry.move() } }) };
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
-    flight.status = incoming.status;
-    try {
-        if (part !== undefined && incoming.status === 206)
-            return await continueZip(attempt, context, incoming, part);
-        if (incoming.status !== 200)
-            return await readStatus(attempt, incoming);
-        if (request.kind === 'zip')
-            return await receiveZip(attempt, context, incoming);
-        return await receiveSmall(attempt, context, incoming);
+    finally {
+        transfer_disposeResources(env_2);
     }
-    catch (error) {
-        incoming.body.destroy();
-        if (signal.aborted || error instanceof SpoolError)
-            throw error;
-        return bodyFailed(attempt, context, incoming, error);
-    }
+}
+/** A body of fewer bytes in a millisecond (1 kB/s) is not coming. */
+const minBytesPerMs = 1;
+/** Ends a body that has brought too little in the time of the stall limit, as if it had brought nothing. */
+function watchSpeed({ flight }, stallMs, { body }) {
+    let before = flight.received;
+    const timer = setInterval(() => {
+        const isMoving = flight.received - before >= stallMs * minBytesPerMs;
+        before = flight.received;
+        if (!isMoving)
+            body.destroy(new undici/* errors */.sO.BodyTimeoutError('less than 1 kB/s'));
+    }, stallMs);
+    timer.unref();
+    return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 async function readStatus(attempt, incoming) {
     const { status, headers, url } = incoming;

@@ -1017,7 +1017,9 @@ function goproxy({ head, hosts }, { go }) {
 /** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
 function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
-    const known = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    // Mirrors that modward added by itself are no part of the job's set-up.
+    const own = mirrors.filter(({ origin }) => origin !== 'catalogue');
+    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));

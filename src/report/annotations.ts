@@ -95,7 +95,9 @@ function goproxy({ head, hosts }: FaultGroup, { go }: Report): readonly string[]
 /** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
 function preflight({ head, hosts }: FaultGroup, { mirrors }: Report): readonly string[] {
   // A verdict in the words of the title says nothing new.
-  const known = mirrors.filter((mirror) => wasProbed(mirror) && !mirror.reason.includes(head.title))
+  // Mirrors that modward added by itself are no part of the job's set-up.
+  const own = mirrors.filter(({ origin }) => origin !== 'catalogue')
+  const known = own.filter((mirror) => wasProbed(mirror) && !mirror.reason.includes(head.title))
   if (hosts.length === 0 || known.length === 0) return []
   const concerned = known.filter(
     ({ url }) => hosts.includes(hostOf(url)) || hosts.includes(URL.parse(url)?.hostname ?? url),

@@ -1,5 +1,6 @@
 import { isTransient } from '../causes/rules/table.ts'
 import type { RunFacts } from '../events/sinks/run-record.ts'
+import { commaCure } from './comma-cure.ts'
 import { type CacheReport, type Report, schema } from './schema.ts'
 import { hostsOfRun } from './seen-hosts.ts'
 
@@ -42,9 +43,11 @@ export function cacheReportOf({ restore, isCacheReplaced, phases }: RunFacts): C
 }
 
 /** The main fault first, and each that is about a module with the line that asks for it. */
-function locatedFaults({ faults, failure }: RunFacts, locate: (module: string) => Position): Report['faults'] {
+function locatedFaults({ faults, failure, mirrors }: RunFacts, locate: (module: string) => Position): Report['faults'] {
   const isMain = ({ recovered, cause }: Report['faults'][number]) => !recovered && cause === failure?.cause
-  return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((fault) => {
+  return [...faults.filter(isMain), ...faults.filter((fault) => !isMain(fault))].map((met) => {
+    const cure = met.recovered ? '' : commaCure(met, mirrors)
+    const fault = cure === '' ? met : { ...met, advice: `${met.advice} ${cure}` }
     if (fault.file !== '') return fault
     const positions = fault.modules.map((module) => locate(module.replace(/@[^@]*$/, '')))
     return { ...fault, ...(positions.find(({ file }) => file !== '') ?? locate(fault.module)) }

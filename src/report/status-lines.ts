@@ -21,12 +21,17 @@ export function privateLine(modules: readonly ModuleVersion[]): string {
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 export function preflightLine(mirrors: readonly MirrorHealth[]): string {
   if (mirrors.length === 0) return '▸ Preflight: no mirror to ask, go goes its own way'
-  const chosen = mirrors.find((mirror) => mirror.healthy)
-  const unhealthy = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
-  const notNeeded = mirrors.length - unhealthy.length - (chosen === undefined ? 0 : 1)
+  // What is behind a "," is asked only for what the first group does not have.
+  const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group)
+  const failed = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
+  const unhealthy = failed.filter(({ origin }) => origin !== 'catalogue')
+  const added = mirrors.filter(({ origin }) => origin === 'catalogue')
+  const areAddedOut = added.length > 0 && added.every((mirror) => failed.includes(mirror))
+  const notNeeded = mirrors.length - failed.length - (chosen === undefined ? 0 : 1)
   const parts = [
     chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
     ...unhealthy.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
+    ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
     ...(notNeeded > 0 ? [`${plural(notNeeded, 'stand-in')} not needed`] : []),
   ]
   return `▸ Preflight: ${parts.join(' · ')}`

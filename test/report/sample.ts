@@ -30,7 +30,7 @@ export function sampleMirror(about: Partial<MirrorReport> = {}): MirrorReport {
   return {
     url: 'https://proxy.golang.org',
     group: 'public',
-    origin: 'catalogue',
+    origin: 'job',
     healthy: true,
     reason: 'first in the list and healthy',
     layers: { dns: ok(2), tcp: ok(8), tls: ok(15), http: ok(41), zip: ok(60), sumdb: ok(22) },

@@ -28,6 +28,11 @@ it.each([
     [sampleMirror(), sick],
     '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · goproxy.io: no route to host',
   ],
+  [
+    'mirrors of our own that cannot be reached',
+    [sampleMirror(), { ...sick, origin: 'catalogue' as const }],
+    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · no fallback mirror could be reached',
+  ],
   ['none that is healthy', [sick], '▸ Preflight: no mirror is healthy · goproxy.io: no route to host'],
   ['no mirror', [], '▸ Preflight: no mirror to ask, go goes its own way'],
 ])('tells the preflight: %s', (_, mirrors, line) => {

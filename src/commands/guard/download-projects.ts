@@ -70,6 +70,7 @@ export async function downloadProjects(step: DownloadStep): Promise<Download> {
       attemptsBefore += ended.attempts
       if (ended.fault !== null) break
     }
+    if (relay?.fetcher.areFallbacksOut) host.info('▸ Mirrors: no fallback mirror could be reached')
   } finally {
     // At once: the fetcher would wait for what is being unpacked.
     await Promise.all([relay?.close(), unpacking?.[Symbol.asyncDispose]()])

@@ -7,6 +7,7 @@ import type { Host } from '../../host/host.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 import { type Preflight, preflight } from '../../mirrors/preflight.ts'
 import type { Network } from '../../network/network.ts'
+import { commaCure } from '../../report/comma-cure.ts'
 import type { MirrorHealth } from '../../report/schema.ts'
 import { preflightLine } from '../../report/status-lines.ts'
 import { sumdbOnMirrors } from '../../sumdb/mirror-policy.ts'
@@ -18,7 +19,7 @@ export type PreflightStep = {
   readonly plan: RunPlan
   readonly network: Network
   readonly log: RunLog
-  readonly host: Pick<Host, 'info'>
+  readonly host: Pick<Host, 'info' | 'warning'>
   readonly deadline: Deadline
 }
 
@@ -45,8 +46,18 @@ export async function runPreflight(step: PreflightStep): Promise<MirrorChoice> {
   })
   log.emit({ type: 'mirrors', mirrors: result.verdicts })
   if (mode !== 'off' && mode !== 'idle') host.info(preflightLine(result.verdicts))
+  const cure = commaCureOf(result.verdicts)
+  if (cure !== '') host.warning(cure)
   if (mode === 'require') requireHealthy(result)
   return { mirrors: result.plan, health: result.verdicts }
+}
+
+/** What to do if no mirror answers before a `,`: the download cannot fall back. */
+function commaCureOf(verdicts: readonly MirrorHealth[]): string {
+  const [first] = verdicts
+  const isDead = verdicts.every(({ group, healthy }) => group !== first?.group || healthy === false)
+  if (first === undefined || !isDead) return ''
+  return commaCure({ host: URL.parse(first.url)?.hostname ?? '', mirrorHelps: true }, verdicts)
 }
 
 function requireHealthy({ plan, verdicts, faults }: Preflight): void {

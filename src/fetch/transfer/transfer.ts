@@ -1,3 +1,4 @@
+import { errors } from 'undici'
 import { faultOfError, faultOfStatus } from '../../causes/transport/transport-fault.ts'
 import type { RequestResult } from '../../events/event.ts'
 import { send } from '../../network/send.ts'
@@ -73,6 +74,7 @@ async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcom
     return { ...failedAttempt(attempt, seen, at), ...(part && { part: { ...part, entry: part.entry.move() } }) }
   }
   flight.status = incoming.status
+  using _watch = watchSpeed(attempt, stallMs, incoming)
   try {
     if (part !== undefined && incoming.status === 206) return await continueZip(attempt, context, incoming, part)
     if (incoming.status !== 200) return await readStatus(attempt, incoming)
@@ -83,6 +85,21 @@ async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcom
     if (signal.aborted || error instanceof SpoolError) throw error
     return bodyFailed(attempt, context, incoming, error)
   }
+}
+
+/** A body of fewer bytes in a millisecond (1 kB/s) is not coming. */
+const minBytesPerMs = 1
+
+/** Ends a body that has brought too little in the time of the stall limit, as if it had brought nothing. */
+function watchSpeed({ flight }: Attempt, stallMs: number, { body }: Incoming): Disposable {
+  let before = flight.received
+  const timer = setInterval(() => {
+    const isMoving = flight.received - before >= stallMs * minBytesPerMs
+    before = flight.received
+    if (!isMoving) body.destroy(new errors.BodyTimeoutError('less than 1 kB/s'))
+  }, stallMs)
+  timer.unref()
+  return { [Symbol.dispose]: () => clearInterval(timer) }
 }
 
 async function readStatus(attempt: Attempt, incoming: Incoming): Promise<Outcome> {

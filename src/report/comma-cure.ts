@@ -1,0 +1,18 @@
+import { hostOf } from './format.ts'
+import type { FaultReport, MirrorHealth } from './schema.ts'
+
+/**
+ * Why the next entry of GOPROXY was not asked, and the two cures; empty if no `,` kept this fault from being recovered from. go asks
+ * what is behind a `,` only after 404 and 410.
+ */
+export function commaCure(
+  { host, mirrorHelps }: Pick<FaultReport, 'host' | 'mirrorHelps'>,
+  mirrors: readonly Pick<MirrorHealth, 'url' | 'group' | 'origin' | 'healthy'>[],
+): string {
+  const failed = mirrors.findIndex(({ url }) => URL.parse(url)?.hostname === host)
+  const at = mirrors[failed]
+  if (!mirrorHelps || at === undefined || at.origin !== 'job') return ''
+  const next = mirrors.slice(failed + 1).find(({ group, healthy }) => group !== at.group && healthy !== false)
+  if (next === undefined) return ''
+  return `Because of the "," in GOPROXY, ${hostOf(next.url)} is asked only for what ${hostOf(at.url)} does not have: write "|" there, or list both in the input \`mirrors\`.`
+}
