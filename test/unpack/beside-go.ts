@@ -66,8 +66,8 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
       env.GOFLAGS,
     ]
     const run = async (command: string, args: readonly string[], killOneIn: number): Promise<Ended> => {
-      if (command === 'go') await stagingStarts(moduleCache)
-      await setTimeout(random(longest))
+      if (command === 'go') await placingStarts(moduleCache)
+      await setTimeout(random(command === 'go' ? 100 : longest))
       const child = spawn(command, args, { cwd: project, env: { ...process.env, ...env, GOMODCACHE: moduleCache } })
       return await watch(child, `${command} ${args[0]}`, killOneIn, random)
     }
@@ -97,10 +97,10 @@ export async function besideGo(rounds: number, seed: number): Promise<BesideResu
   return { kills, outcomes, wrong }
 }
 
-/** Waits until modules are about to be unpacked. */
-async function stagingStarts(moduleCache: string): Promise<void> {
+/** Waits until the first module is about to be placed. */
+async function placingStarts(moduleCache: string): Promise<void> {
   for (let waited = 0; waited < headStart; waited += 5) {
-    if (staged(moduleCache).length > 0) return
+    if (existsSync(join(moduleCache, 'cache', 'download'))) return
     await setTimeout(5)
   }
 }
