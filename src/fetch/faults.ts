@@ -66,7 +66,9 @@ export function tooSlow(attempt: Attempt): Failed {
 /** The failure of another file's request as that of this one, which was not sent: this module met the error, too. */
 export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, status }: Failed): Failed {
   const { module, version } = request
-  const text = `not asked for, as ${fault.host} had just failed: ${fault.text}`
+  // The URL of the other file would tell go, and its reader, about a file that was not asked.
+  const reason = fault.text.replace(`Get "${fault.url}": `, '')
+  const text = `skipped, ${fault.host} failed a moment ago: ${reason}`
   const url = requestUrl(mirror.url, request).href
   const { retryable, mirrorHelps } = fault
   const shared = faultOf(fault.cause, { text, module, version, host: fault.host, url }, { retryable, mirrorHelps })

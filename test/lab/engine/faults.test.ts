@@ -135,7 +135,7 @@ describe('the report on a list of dead mirrors', () => {
     expect(report.faults.every(({ count }) => count > 0)).toBe(true)
     // Each text is about its own module, or says that it is not.
     for (const { module, text } of report.faults) {
-      expect(text.startsWith('not asked for, as') || text.includes(`/${module}/`), `${module}: ${text}`).toBe(true)
+      expect(text.startsWith('skipped, ') || text.includes(`/${module}/`), `${module}: ${text}`).toBe(true)
     }
     expect(goOutput).toContain('503 Service Unavailable')
   })
