@@ -302,7 +302,7 @@ async function openRelay(fetcher, options) {
         const { status, from } = outcome;
         const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault };
         options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason });
-        await writeOutcome(response, path, outcome, mark);
+        await writeOutcome(response, path, outcome, options.marksErrors === false ? '' : mark);
     };
     const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true });
     server.on('request', (request, response) => {
@@ -378,6 +378,7 @@ async function openRelaySession(options) {
     });
     const relay = await openRelay(fetcher, {
         isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(options.privatePatterns, path),
+        marksErrors: options.marksErrors ?? true,
         log,
     });
     return {

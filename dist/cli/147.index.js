@@ -478,7 +478,7 @@ class TerminalHost {
     /** A terminal has no later steps. */
     async exportEnv() { }
     async publish({ report, goOutput }) {
-        await this.#writeReport(report);
+        await this.writeReport(report);
         // Someone who has ended the run knows why it ended.
         if (report.cause !== 'interrupted')
             this.#diagnose(report, goOutput);
@@ -504,7 +504,8 @@ class TerminalHost {
         for (const part of message.split('\n'))
             this.info(`  ${part}`);
     }
-    async #writeReport(report) {
+    /** Writes the JSON report if a path was given; if it cannot be written, a warning says so. */
+    async writeReport(report) {
         const path = this.#options.report;
         if (path === '')
             return;
@@ -534,7 +535,8 @@ class TerminalHost {
         this.#drawn = true;
     }
     get #columns() {
-        return this.#screen.columns ?? 80;
+        // A terminal that does not know its width says 0.
+        return this.#screen.columns || 80;
     }
     #erase() {
         if (this.#drawn)

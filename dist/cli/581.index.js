@@ -11,12 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4264);
-/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24553);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72693);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48696);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48240);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99268);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4264);
+/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24553);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48696);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48240);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99268);
+
 
 
 
@@ -34,7 +37,7 @@ async function main(args) {
     if (typeof command === 'number')
         return command;
     if (command.name === 'help' || command.name === 'version') {
-        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_3__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -43,13 +46,13 @@ async function main(args) {
     }
     const { Secrets } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 47249));
     const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
-    const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
+    const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
     // `modward go` prints a path, and nothing else on standard output.
-    const json = command.json || command.name === 'go';
-    const report = command.name === 'guard' ? command.config.report : '';
+    const json = command.name === 'go' || command.name === 'run' || command.json;
+    const report = command.name === 'guard' || command.name === 'run' || command.name === 'bundle' ? command.config.report : '';
     const failOnError = command.name !== 'guard' || command.config.failOnError;
-    const trace = command.name === 'guard' || command.name === 'go' ? command.config.trace : '';
+    const trace = 'config' in command && command.name !== 'doctor' ? command.config.trace : '';
     const { debug } = command;
     const host = new TerminalHost({
         stdout,
@@ -62,6 +65,11 @@ async function main(args) {
         debug,
         failOnError,
     });
+    if (command.name === 'run') {
+        const code = await runCommand(command, host);
+        exitWhenDrained(code);
+        return code;
+    }
     const signal = endOnSignals();
     const ended = await run(command, host, signal);
     // What was ready before the signal came stays ready.
@@ -69,19 +77,40 @@ async function main(args) {
     exitWhenDrained(code);
     return code;
 }
+/** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
+async function runCommand(command, host) {
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(472), __webpack_require__.e(269), __webpack_require__.e(60), __webpack_require__.e(577), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+    const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
+    const { stderr } = process;
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .originalEnv */ .Xv)(process.env);
+    const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
+    const ran = await run(command.command, {
+        ...command,
+        env,
+        root: process.cwd(),
+        temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        host,
+        stderr,
+        terminals,
+    });
+    host.lines(runLines(ran));
+    if (ran.report !== undefined)
+        await host.writeReport(ran.report);
+    return ran.exitCode;
+}
 async function run(command, host, signal) {
     const { openRunLog } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 41969));
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_7__/* .originalEnv */ .Xv)(process.env);
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(472), __webpack_require__.e(430), __webpack_require__.e(191), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 62426));
-            const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(472), __webpack_require__.e(269), __webpack_require__.e(60), __webpack_require__.e(577), __webpack_require__.e(736), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10736));
+            const { startWatchdog } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
-            const unpackWorker = (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackProgram */ .D)();
+            const unpackWorker = (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackProgram */ .D)();
             const programs = { daemonProgram: undefined, unpackWorker };
             const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, store, event, ...programs, signal };
             const { result, save } = await guard(command.config, context);
@@ -93,8 +122,42 @@ async function run(command, host, signal) {
                 await saveModules(store, save, host, signal);
             return await host.publish(result);
         }
+        case 'bundle': {
+            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(475), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(472), __webpack_require__.e(269), __webpack_require__.e(60), __webpack_require__.e(577), __webpack_require__.e(736), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099));
+            const { bundleLine } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 40877));
+            const { startWatchdog } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 92989));
+            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            // The download and the bundle have the time limit for themselves.
+            startWatchdog(2 * command.config.timeout);
+            const event = { name: '', fork: false };
+            const given = {
+                env,
+                root: process.cwd(),
+                temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+                host,
+                store: undefined,
+                event,
+                daemonProgram: undefined,
+                unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackProgram */ .D)(),
+            };
+            const context = { ...given, signal };
+            const bundled = await bundle({ ...command, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(command.output), context });
+            if ('download' in bundled)
+                return await host.publish(bundled.download);
+            if ('fault' in bundled) {
+                const { fault } = bundled;
+                host.lines(explanationLines({ faults: [fault], main: fault, seenAt: [], lines: 0 }));
+                return fault.cause === 'input_invalid' ? 2 : 1;
+            }
+            await host.writeReport(bundled.report);
+            if (command.json)
+                host.document(bundled.bundle);
+            else
+                host.info(bundleLine(bundled.bundle));
+            return 0;
+        }
         case 'doctor': {
-            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(182), __webpack_require__.e(191), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 68042));
+            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(182), __webpack_require__.e(60), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 68042));
             const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal };
             return await runDoctor(command, host, context).catch((error) => {
                 if (error instanceof CompareError)
@@ -103,7 +166,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(430), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(182), __webpack_require__.e(269), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -166,10 +229,10 @@ async function saveModules(store, plan, host, signal) {
 }
 function understand(args) {
     try {
-        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(args);
+        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(args);
     }
     catch (error) {
-        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
+        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
             return complain(error.message);
         throw error;
     }
@@ -227,8 +290,27 @@ const ofDownloads = [
     'metrics-push',
     'fail-on-error',
 ];
+const ofRelays = [
+    'working-directory',
+    'mirrors',
+    'mirror-order',
+    'private',
+    'stall-timeout',
+    'concurrency',
+    'report',
+    'trace',
+];
+const ofGo = ['git-auth', 'attempts', 'backoff', 'backoff-max', 'timeout'];
+/** The only inputs with an effect on commands that use a part of what guard does. */
+const ofParts = {
+    run: ofRelays,
+    bundle: [...ofRelays, ...ofGo, 'unpack', 'preflight', 'preflight-timeout'],
+};
 /** Whether the flag of an input has an effect on a command. A flag without one is refused, not ignored. */
 function hasEffect(input, command) {
+    const part = ofParts[command];
+    if (part !== undefined)
+        return part.includes(input);
     return !ofRunners.includes(input) && (command === 'guard' || !ofDownloads.includes(input));
 }
 
@@ -249,7 +331,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/config/command-name.ts
 /** The commands of the command line. */
-const commandNames = ['guard', 'doctor', 'explain', 'go', 'ledger'];
+const commandNames = ['guard', 'run', 'bundle', 'doctor', 'explain', 'go', 'ledger'];
 
 // EXTERNAL MODULE: ./src/config/definitions.ts + 3 modules
 var definitions = __webpack_require__(73223);
@@ -301,7 +383,11 @@ const table = Object.values(definitions/* inputs */.Q);
  * @throws {InputError} naming every flag with a value that is not allowed.
  */
 function parseFlags(args) {
-    const { words, values, switches } = read(args);
+    // Without the -- the flags of the command would be read as ours, and the message would be about them.
+    const isBareRun = args[0] === 'run' && !args.includes('--') && !args.some((word) => /^(-h|--help)$/.test(word));
+    if (isBareRun)
+        throw new UsageError(noCommand);
+    const { words, values, switches, behind } = read(args);
     const [first, ...rest] = words;
     if (switches.has('help'))
         return { name: 'help', about: commandNames.find((name) => name === first) };
@@ -311,16 +397,11 @@ function parseFlags(args) {
     if (name === undefined)
         throw new UsageError(unknownCommand(first));
     const output = { json: switches.has('json'), debug: switches.has('debug') };
-    const hosts = switches.has('hosts');
-    if (hosts && name !== 'doctor')
-        throw new UsageError('Only doctor takes the flag --hosts.');
-    const compare = values.get('compare') ?? '';
-    if (values.delete('compare') && name !== 'doctor')
-        throw new UsageError('Only doctor takes the flag --compare.');
+    refuseForeign(name, [...values.keys(), ...switches]);
+    if (name === 'run')
+        return runCommand(rest, behind, { values, switches });
     if (name === 'ledger')
         return ledgerCommand(rest, values, output);
-    if (values.has('html'))
-        throw new UsageError('Only ledger takes the flag --html.');
     if (name === 'explain') {
         const [foreign] = values.keys();
         if (foreign !== undefined)
@@ -340,10 +421,44 @@ function parseFlags(args) {
     if (rest.length > 0)
         values.set('working-directory', rest.join('\n'));
     const config = (0,parse_inputs/* parseInputs */.TL)((input) => values.get(input));
-    return name === 'doctor' ? { name, ...output, config, compare, hosts } : { name, ...output, config };
+    if (name === 'doctor') {
+        return { name, ...output, config, compare: values.get('compare') ?? '', hosts: switches.has('hosts') };
+    }
+    if (name === 'guard')
+        return { name, ...output, config };
+    const bundle = values.get('output') ?? '';
+    if (bundle === '')
+        throw new UsageError('bundle needs to know where to: --output FOLDER, or --output FILE.tar.');
+    return { name, ...output, config, output: bundle, toolchain: switches.has('toolchain') };
+}
+/** Flags that are not inputs, and the only command that takes each. */
+const owners = {
+    compare: 'doctor',
+    hosts: 'doctor',
+    html: 'ledger',
+    'no-prefetch': 'run',
+    output: 'bundle',
+    toolchain: 'bundle',
+};
+function refuseForeign(command, flags) {
+    for (const flag of flags) {
+        const owner = owners[flag];
+        if (owner !== undefined && owner !== command)
+            throw new UsageError(`Only ${owner} takes the flag --${flag}.`);
+    }
+}
+const noCommand = 'run needs a command behind two hyphens: modward run [FLAGS] -- COMMAND…';
+function runCommand(rest, command, { values, switches }) {
+    if (command.length === 0 || rest.length > command.length)
+        throw new UsageError(noCommand);
+    if (switches.has('json'))
+        throw new UsageError('run takes no flag --json: its output is that of the command.');
+    refuseWithoutEffect('run', values);
+    const config = (0,parse_inputs/* parseInputs */.TL)((input) => values.get(input));
+    return { name: 'run', config, command, prefetch: !switches.has('no-prefetch'), debug: switches.has('debug') };
 }
 function refuseWithoutEffect(command, values) {
-    const idle = [...values.keys()].find((flag) => !(0,flag_effect/* hasEffect */.u)(flag, command));
+    const idle = [...values.keys()].find((flag) => owners[flag] === undefined && !(0,flag_effect/* hasEffect */.u)(flag, command));
     if (idle === undefined)
         return;
     const place = commandNames.some((name) => (0,flag_effect/* hasEffect */.u)(idle, name))
@@ -373,7 +488,7 @@ function goInput(input, version, values) {
 function read(args) {
     const options = flagOptions();
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-    const found = { words: [], values: new Map(), switches: new Set() };
+    const found = { words: [], values: new Map(), switches: new Set(), behind: [] };
     let open;
     for (const token of tokens) {
         if (token.kind === 'positional') {
@@ -385,6 +500,8 @@ function read(args) {
                 found.words.push(token.value);
         }
         open = undefined;
+        if (token.kind === 'option-terminator')
+            found.behind = args.slice(token.index + 1);
         if (token.kind !== 'option')
             continue;
         const option = options[token.name];
@@ -418,6 +535,9 @@ const own = {
     version: { type: 'boolean' },
     compare: { type: 'string' },
     html: { type: 'string' },
+    'no-prefetch': { type: 'boolean' },
+    output: { type: 'string' },
+    toolchain: { type: 'boolean' },
 };
 function flagOptions() {
     const options = { ...own };
@@ -466,6 +586,14 @@ const usages = {
         line: 'modward guard [DIR…]',
         about: "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
     },
+    run: {
+        line: 'modward run [FLAGS] -- COMMAND…',
+        about: 'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own; if a download failed, the reason comes behind its output, on standard error.',
+    },
+    bundle: {
+        line: 'modward bundle [DIR…] --output PATH',
+        about: 'Writes all modules that the Go projects in DIR (default: here) need to PATH, as a GOPROXY for file://, verified against go.sum and proven complete: for image builds and networks without a way out.',
+    },
     doctor: {
         line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
         about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs, and exits with 1 if something that matters does. --hosts prints the hosts that the downloads need, as an egress allow list.',
@@ -485,6 +613,11 @@ const usages = {
 };
 /** Flags that only one command has, and what they mean. */
 const ownFlags = {
+    run: [['--no-prefetch', 'Fetch nothing before the command asks for it']],
+    bundle: [
+        ['--output PATH', 'Where to write it: a new folder, or a new file if PATH ends in .tar'],
+        ['--toolchain', 'With the Go that the projects switch to, for the system that this runs on'],
+    ],
     ledger: [
         ['--html FILE', 'Write one HTML page with charts; it needs nothing else'],
         ['--metrics FILE', 'Write the sums in the Prometheus text format'],
@@ -492,7 +625,9 @@ const ownFlags = {
 };
 /** Commands that download nothing and take none of the inputs. */
 const withoutInputs = ['explain', 'ledger'];
+const json = 'One JSON document on standard output; progress goes to standard error';
 const codes = 'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input; 130 and 143 interrupted.';
+const codesOfRun = 'Exit codes: those of the command, 128 + N if signal N ended it; 127 if there is no such command, 126 if it cannot be started; 2 wrong usage.';
 /** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
 function help(command) {
     const shown = command === undefined ? Object.values(usages) : [usages[command]];
@@ -504,8 +639,7 @@ function help(command) {
         ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
         '',
         'Flags:',
-        '  --json',
-        ...wrap('One JSON document on standard output; progress goes to standard error'),
+        ...(command === 'run' ? [] : ['  --json', ...wrap(json)]),
         '  --debug',
         ...wrap('A line on standard error for each request, retry, fallback and error'),
         '  -h, --help',
@@ -513,7 +647,7 @@ function help(command) {
         ...own.flatMap(([name, about]) => [`  ${name}`, ...wrap(about)]),
         ...flags.flatMap((input) => [flag(input), ...wrap(describe(input))]),
         '',
-        ...wrap(codes, 0),
+        ...wrap(command === 'run' ? codesOfRun : codes, 0),
     ].join('\n')}\n`;
 }
 function flag({ name, placeholder, switchable }) {

@@ -1769,8 +1769,8 @@ async function refusalOf({ directory, kind, settings }, { env, goflags, signal }
     }
 }
 
-// EXTERNAL MODULE: ./src/toolchain/toolchain-requirements.ts + 1 modules
-var toolchain_requirements = __webpack_require__(33662);
+// EXTERNAL MODULE: ./src/toolchain/toolchain-requirements.ts
+var toolchain_requirements = __webpack_require__(74207);
 ;// CONCATENATED MODULE: ./src/commands/doctor/seen-projects.ts
 
 

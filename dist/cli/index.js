@@ -11,7 +11,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** Every entry point. All are one bundle, so that they share its chunks; each loads only what it needs. */
 const entries = {
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(693), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(180), __nccwpck_require__.e(519), __nccwpck_require__.e(517), __nccwpck_require__.e(360), __nccwpck_require__.e(102), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(410), __nccwpck_require__.e(667), __nccwpck_require__.e(182), __nccwpck_require__.e(472), __nccwpck_require__.e(430), __nccwpck_require__.e(191), __nccwpck_require__.e(693), __nccwpck_require__.e(426), __nccwpck_require__.e(208), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(180), __nccwpck_require__.e(517), __nccwpck_require__.e(519), __nccwpck_require__.e(360), __nccwpck_require__.e(102), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(410), __nccwpck_require__.e(667), __nccwpck_require__.e(182), __nccwpck_require__.e(472), __nccwpck_require__.e(269), __nccwpck_require__.e(60), __nccwpck_require__.e(577), __nccwpck_require__.e(736), __nccwpck_require__.e(693), __nccwpck_require__.e(208), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(102), __nccwpck_require__.e(693), __nccwpck_require__.e(208), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
     'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(360), __nccwpck_require__.e(978), __nccwpck_require__.e(429), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86273)),
     'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(102), __nccwpck_require__.e(252), __nccwpck_require__.e(347), __nccwpck_require__.e(410), __nccwpck_require__.e(667), __nccwpck_require__.e(472), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
@@ -301,6 +301,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 

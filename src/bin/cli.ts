@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { isatty } from 'node:tty'
 import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
 import { type Command, parseFlags, UsageError } from '../config/flags.ts'
@@ -12,7 +13,7 @@ import { version } from '../version.ts'
 import { unpackProgram } from './unpack-program.ts'
 
 /** A command that does more than print a text. */
-type WorkingCommand = Exclude<Command, { name: 'help' | 'version' }>
+type WorkingCommand = Exclude<Command, { name: 'help' | 'version' | 'run' }>
 
 /** What undici and the module system of the bundle need. */
 const oldestNode = [22, 19] as const
@@ -36,10 +37,11 @@ async function main(args: readonly string[]): Promise<number> {
   const { endOnSignals, exitCodeOf, exitWhenDrained } = await import('../host/process.ts')
   const { env, stdout, stderr } = process
   // `modward go` prints a path, and nothing else on standard output.
-  const json = command.json || command.name === 'go'
-  const report = command.name === 'guard' ? command.config.report : ''
+  const json = command.name === 'go' || command.name === 'run' || command.json
+  const report =
+    command.name === 'guard' || command.name === 'run' || command.name === 'bundle' ? command.config.report : ''
   const failOnError = command.name !== 'guard' || command.config.failOnError
-  const trace = command.name === 'guard' || command.name === 'go' ? command.config.trace : ''
+  const trace = 'config' in command && command.name !== 'doctor' ? command.config.trace : ''
   const { debug } = command
   const host = new TerminalHost({
     stdout,
@@ -52,12 +54,38 @@ async function main(args: readonly string[]): Promise<number> {
     debug,
     failOnError,
   })
+  if (command.name === 'run') {
+    const code = await runCommand(command, host)
+    exitWhenDrained(code)
+    return code
+  }
   const signal = endOnSignals()
   const ended = await run(command, host, signal)
   // What was ready before the signal came stays ready.
   const code = signal.aborted && ended !== 0 ? exitCodeOf(signal) : ended
   exitWhenDrained(code)
   return code
+}
+
+/** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
+async function runCommand(command: Extract<Command, { name: 'run' }>, host: TerminalHost): Promise<number> {
+  const { run } = await import('../commands/run/run-command.ts')
+  const { runLines } = await import('../report/run-lines.ts')
+  const { stderr } = process
+  const env = originalEnv(process.env)
+  const terminals = { stdin: isatty(0), stderr: isatty(2) }
+  const ran = await run(command.command, {
+    ...command,
+    env,
+    root: process.cwd(),
+    temp: tmpdir(),
+    host,
+    stderr,
+    terminals,
+  })
+  host.lines(runLines(ran))
+  if (ran.report !== undefined) await host.writeReport(ran.report)
+  return ran.exitCode
 }
 
 async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSignal): Promise<number> {
@@ -82,6 +110,37 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       stopWatchdog()
       if (save !== undefined && store !== undefined) await saveModules(store, save, host, signal)
       return await host.publish(result)
+    }
+    case 'bundle': {
+      const { bundle } = await import('../commands/bundle/bundle.ts')
+      const { bundleLine } = await import('../report/bundle-line.ts')
+      const { startWatchdog } = await import('../host/process.ts')
+      const { explanationLines } = await import('../report/explanation.ts')
+      // The download and the bundle have the time limit for themselves.
+      startWatchdog(2 * command.config.timeout)
+      const event = { name: '', fork: false }
+      const given = {
+        env,
+        root: process.cwd(),
+        temp: tmpdir(),
+        host,
+        store: undefined,
+        event,
+        daemonProgram: undefined,
+        unpackWorker: unpackProgram(),
+      }
+      const context = { ...given, signal }
+      const bundled = await bundle({ ...command, output: resolve(command.output), context })
+      if ('download' in bundled) return await host.publish(bundled.download)
+      if ('fault' in bundled) {
+        const { fault } = bundled
+        host.lines(explanationLines({ faults: [fault], main: fault, seenAt: [], lines: 0 }))
+        return fault.cause === 'input_invalid' ? 2 : 1
+      }
+      await host.writeReport(bundled.report)
+      if (command.json) host.document(bundled.bundle)
+      else host.info(bundleLine(bundled.bundle))
+      return 0
     }
     case 'doctor': {
       const { CompareError, runDoctor } = await import('../commands/doctor/run-doctor.ts')

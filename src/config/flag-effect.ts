@@ -15,7 +15,27 @@ const ofDownloads: readonly string[] = [
   'fail-on-error',
 ]
 
+const ofRelays = [
+  'working-directory',
+  'mirrors',
+  'mirror-order',
+  'private',
+  'stall-timeout',
+  'concurrency',
+  'report',
+  'trace',
+]
+const ofGo = ['git-auth', 'attempts', 'backoff', 'backoff-max', 'timeout']
+
+/** The only inputs with an effect on commands that use a part of what guard does. */
+const ofParts: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  run: ofRelays,
+  bundle: [...ofRelays, ...ofGo, 'unpack', 'preflight', 'preflight-timeout'],
+}
+
 /** Whether the flag of an input has an effect on a command. A flag without one is refused, not ignored. */
 export function hasEffect(input: string, command: CommandName): boolean {
+  const part = ofParts[command]
+  if (part !== undefined) return part.includes(input)
   return !ofRunners.includes(input) && (command === 'guard' || !ofDownloads.includes(input))
 }

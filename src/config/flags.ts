@@ -10,6 +10,21 @@ import { asBoolean } from './values.ts'
 /** What a command line asks for. */
 export type Command =
   | ({ readonly name: 'guard' | 'go'; readonly config: Config } & Output)
+  /** `command` is a program and its arguments; `prefetch`: the modules of the projects are fetched before it asks. */
+  | {
+      readonly name: 'run'
+      readonly config: Config
+      readonly command: readonly string[]
+      readonly prefetch: boolean
+      readonly debug: boolean
+    }
+  /** `output` is the path of the bundle; `toolchain`: with the Go that the projects switch to. */
+  | ({
+      readonly name: 'bundle'
+      readonly config: Config
+      readonly output: string
+      readonly toolchain: boolean
+    } & Output)
   /** `compare` is the path of a saved report; empty for none. `hosts`: print the hosts that downloads need. */
   | ({
       readonly name: 'doctor'
@@ -45,19 +60,19 @@ const table: readonly Input<unknown>[] = Object.values(inputs)
  * @throws {InputError} naming every flag with a value that is not allowed.
  */
 export function parseFlags(args: readonly string[]): Command {
-  const { words, values, switches } = read(args)
+  // Without the -- the flags of the command would be read as ours, and the message would be about them.
+  const isBareRun = args[0] === 'run' && !args.includes('--') && !args.some((word) => /^(-h|--help)$/.test(word))
+  if (isBareRun) throw new UsageError(noCommand)
+  const { words, values, switches, behind } = read(args)
   const [first, ...rest] = words
   if (switches.has('help')) return { name: 'help', about: commandNames.find((name) => name === first) }
   if (switches.has('version')) return { name: 'version' }
   const name = commandNames.find((known) => known === first)
   if (name === undefined) throw new UsageError(unknownCommand(first))
   const output = { json: switches.has('json'), debug: switches.has('debug') }
-  const hosts = switches.has('hosts')
-  if (hosts && name !== 'doctor') throw new UsageError('Only doctor takes the flag --hosts.')
-  const compare = values.get('compare') ?? ''
-  if (values.delete('compare') && name !== 'doctor') throw new UsageError('Only doctor takes the flag --compare.')
+  refuseForeign(name, [...values.keys(), ...switches])
+  if (name === 'run') return runCommand(rest, behind, { values, switches })
   if (name === 'ledger') return ledgerCommand(rest, values, output)
-  if (values.has('html')) throw new UsageError('Only ledger takes the flag --html.')
   if (name === 'explain') {
     const [foreign] = values.keys()
     if (foreign !== undefined) throw new UsageError(`explain reads a log and takes no flag --${foreign}.`)
@@ -74,11 +89,48 @@ export function parseFlags(args: readonly string[]): Command {
   }
   if (rest.length > 0) values.set('working-directory', rest.join('\n'))
   const config = parseInputs((input) => values.get(input))
-  return name === 'doctor' ? { name, ...output, config, compare, hosts } : { name, ...output, config }
+  if (name === 'doctor') {
+    return { name, ...output, config, compare: values.get('compare') ?? '', hosts: switches.has('hosts') }
+  }
+  if (name === 'guard') return { name, ...output, config }
+  const bundle = values.get('output') ?? ''
+  if (bundle === '') throw new UsageError('bundle needs to know where to: --output FOLDER, or --output FILE.tar.')
+  return { name, ...output, config, output: bundle, toolchain: switches.has('toolchain') }
+}
+
+/** Flags that are not inputs, and the only command that takes each. */
+const owners: Readonly<Record<string, CommandName>> = {
+  compare: 'doctor',
+  hosts: 'doctor',
+  html: 'ledger',
+  'no-prefetch': 'run',
+  output: 'bundle',
+  toolchain: 'bundle',
+}
+
+function refuseForeign(command: CommandName, flags: Iterable<string>): void {
+  for (const flag of flags) {
+    const owner = owners[flag]
+    if (owner !== undefined && owner !== command) throw new UsageError(`Only ${owner} takes the flag --${flag}.`)
+  }
+}
+
+const noCommand = 'run needs a command behind two hyphens: modward run [FLAGS] -- COMMAND…'
+
+function runCommand(
+  rest: readonly string[],
+  command: readonly string[],
+  { values, switches }: Pick<Arguments, 'values' | 'switches'>,
+): Command {
+  if (command.length === 0 || rest.length > command.length) throw new UsageError(noCommand)
+  if (switches.has('json')) throw new UsageError('run takes no flag --json: its output is that of the command.')
+  refuseWithoutEffect('run', values)
+  const config = parseInputs((input) => values.get(input))
+  return { name: 'run', config, command, prefetch: !switches.has('no-prefetch'), debug: switches.has('debug') }
 }
 
 function refuseWithoutEffect(command: CommandName, values: ReadonlyMap<string, string>): void {
-  const idle = [...values.keys()].find((flag) => !hasEffect(flag, command))
+  const idle = [...values.keys()].find((flag) => owners[flag] === undefined && !hasEffect(flag, command))
   if (idle === undefined) return
   const place = commandNames.some((name) => hasEffect(idle, name))
     ? 'it is for guard'
@@ -107,16 +159,18 @@ function goInput(input: string, version: string, values: ReadonlyMap<string, str
 
 type Arguments = {
   readonly words: string[]
-  /** The inputs that were given, by name, and --compare. */
+  /** The flags that were given with a value, by name. */
   readonly values: Map<string, string>
-  /** Which of --json, --debug, --hosts, --help and --version were given. */
+  /** Flags without a value that are not inputs. */
   readonly switches: Set<string>
+  /** All that stands behind `--`; they are words, too. */
+  behind: readonly string[]
 }
 
 function read(args: readonly string[]): Arguments {
   const options = flagOptions()
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
-  const found: Arguments = { words: [], values: new Map(), switches: new Set() }
+  const found: Arguments = { words: [], values: new Map(), switches: new Set(), behind: [] }
   let open: { readonly name: string; readonly index: number } | undefined
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -126,6 +180,7 @@ function read(args: readonly string[]): Arguments {
       else found.words.push(token.value)
     }
     open = undefined
+    if (token.kind === 'option-terminator') found.behind = args.slice(token.index + 1)
     if (token.kind !== 'option') continue
     const option = options[token.name]
     if (option === undefined) throw new UsageError(unknownFlag(token.rawName, Object.keys(options)))
@@ -153,6 +208,9 @@ const own = {
   version: { type: 'boolean' },
   compare: { type: 'string' },
   html: { type: 'string' },
+  'no-prefetch': { type: 'boolean' },
+  output: { type: 'string' },
+  toolchain: { type: 'boolean' },
 } as const
 
 function flagOptions(): ParseArgsOptionsConfig {

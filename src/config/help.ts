@@ -11,6 +11,16 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
     about:
       "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
   },
+  run: {
+    line: 'modward run [FLAGS] -- COMMAND…',
+    about:
+      'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own; if a download failed, the reason comes behind its output, on standard error.',
+  },
+  bundle: {
+    line: 'modward bundle [DIR…] --output PATH',
+    about:
+      'Writes all modules that the Go projects in DIR (default: here) need to PATH, as a GOPROXY for file://, verified against go.sum and proven complete: for image builds and networks without a way out.',
+  },
   doctor: {
     line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
     about:
@@ -34,6 +44,11 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
 
 /** Flags that only one command has, and what they mean. */
 const ownFlags: Readonly<Partial<Record<CommandName, readonly (readonly [flag: string, about: string])[]>>> = {
+  run: [['--no-prefetch', 'Fetch nothing before the command asks for it']],
+  bundle: [
+    ['--output PATH', 'Where to write it: a new folder, or a new file if PATH ends in .tar'],
+    ['--toolchain', 'With the Go that the projects switch to, for the system that this runs on'],
+  ],
   ledger: [
     ['--html FILE', 'Write one HTML page with charts; it needs nothing else'],
     ['--metrics FILE', 'Write the sums in the Prometheus text format'],
@@ -43,8 +58,12 @@ const ownFlags: Readonly<Partial<Record<CommandName, readonly (readonly [flag: s
 /** Commands that download nothing and take none of the inputs. */
 const withoutInputs: readonly (CommandName | undefined)[] = ['explain', 'ledger']
 
+const json = 'One JSON document on standard output; progress goes to standard error'
+
 const codes =
   'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input; 130 and 143 interrupted.'
+const codesOfRun =
+  'Exit codes: those of the command, 128 + N if signal N ended it; 127 if there is no such command, 126 if it cannot be started; 2 wrong usage.'
 
 /** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
 export function help(command?: CommandName): string {
@@ -57,8 +76,7 @@ export function help(command?: CommandName): string {
     ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
     '',
     'Flags:',
-    '  --json',
-    ...wrap('One JSON document on standard output; progress goes to standard error'),
+    ...(command === 'run' ? [] : ['  --json', ...wrap(json)]),
     '  --debug',
     ...wrap('A line on standard error for each request, retry, fallback and error'),
     '  -h, --help',
@@ -66,7 +84,7 @@ export function help(command?: CommandName): string {
     ...own.flatMap(([name, about]) => [`  ${name}`, ...wrap(about)]),
     ...flags.flatMap((input) => [flag(input), ...wrap(describe(input))]),
     '',
-    ...wrap(codes, 0),
+    ...wrap(command === 'run' ? codesOfRun : codes, 0),
   ].join('\n')}\n`
 }
 

@@ -3,7 +3,7 @@ import type { Fault } from '../causes/fault.ts'
 import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport, Warning } from '../report/schema.ts'
 
 /** What a run log is of: a command, or the relay daemon that `guard` leaves behind. */
-export type RunPart = 'guard' | 'go' | 'doctor' | 'explain' | 'daemon'
+export type RunPart = 'guard' | 'run' | 'go' | 'doctor' | 'explain' | 'daemon'
 
 /** How one HTTP request to a mirror ended. `cancelled`: given up by modward, as another request was faster or the run is over. */
 export type RequestResult = 'ok' | 'partial' | 'not-found' | 'refused' | 'failed' | 'cancelled'

@@ -127,7 +127,7 @@ export class TerminalHost implements Host {
   async exportEnv(): Promise<void> {}
 
   async publish({ report, goOutput }: RunResult): Promise<number> {
-    await this.#writeReport(report)
+    await this.writeReport(report)
     // Someone who has ended the run knows why it ended.
     if (report.cause !== 'interrupted') this.#diagnose(report, goOutput)
     this.info(verdictLine(report))
@@ -150,7 +150,8 @@ export class TerminalHost implements Host {
     for (const part of message.split('\n')) this.info(`  ${part}`)
   }
 
-  async #writeReport(report: RunResult['report']): Promise<void> {
+  /** Writes the JSON report if a path was given; if it cannot be written, a warning says so. */
+  async writeReport(report: RunResult['report']): Promise<void> {
     const path = this.#options.report
     if (path === '') return
     try {
@@ -184,7 +185,8 @@ export class TerminalHost implements Host {
   }
 
   get #columns(): number {
-    return this.#screen.columns ?? 80
+    // A terminal that does not know its width says 0.
+    return this.#screen.columns || 80
   }
 
   #erase(): void {

@@ -14,6 +14,8 @@ import { SumdbProxy } from './sumdb-proxy.ts'
 export type RelayOptions = {
   /** Whether a module matches the private patterns: no mirror is ever asked for it. */
   readonly isPrivate: (modulePath: string) => boolean
+  /** Whether the text of an error answer has its id, which whatever shows go's output must remove; true if not given. */
+  readonly marksErrors?: boolean
   /** Gets an `error.answer` for every error answer. */
   readonly log: RunLog
 }
@@ -62,7 +64,7 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     const { status, from } = outcome
     const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault }
     options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason })
-    await writeOutcome(response, path, outcome, mark)
+    await writeOutcome(response, path, outcome, options.marksErrors === false ? '' : mark)
   }
 
   const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true })

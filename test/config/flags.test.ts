@@ -75,6 +75,29 @@ describe('flags', () => {
     expect(() => parseFlags(['guard', '--hosts'])).toThrow('Only doctor')
   })
 
+  test('run takes a command with flags of its own behind --', () => {
+    const parsed = parseFlags('run --mirrors inherit --no-prefetch -- go vet --mirrors -json -- x'.split(' '))
+    expect(parsed).toMatchObject({
+      name: 'run',
+      command: ['go', 'vet', '--mirrors', '-json', '--', 'x'],
+      prefetch: false,
+      config: { mirrors: 'inherit', directories: ['.'] },
+    })
+    expect(parseFlags(['run', '--', 'make'])).toMatchObject({ command: ['make'], prefetch: true, debug: false })
+    expect(parseFlags(['run', '--help'])).toEqual({ name: 'help', about: 'run' })
+  })
+
+  test('bundle takes directories and where to', () => {
+    expect(parseFlags(['bundle', 'a', 'b', '--output', 'x.tar', '--json'])).toMatchObject({
+      name: 'bundle',
+      output: 'x.tar',
+      toolchain: false,
+      json: true,
+      config: { directories: ['a', 'b'] },
+    })
+    expect(parseFlags(['bundle', '--toolchain', '--output=x'])).toMatchObject({ toolchain: true })
+  })
+
   test('ledger takes reports and the files that it writes', () => {
     expect(parseFlags(['ledger', 'a', '-', '--html', 'l.html', '--metrics=l.prom', '--json'])).toMatchObject({
       name: 'ledger',
@@ -110,7 +133,7 @@ describe('flags', () => {
 describe('wrong usage', () => {
   test.each([
     ['gaurd', 'Did you mean guard?'],
-    ['fetch', 'The commands are guard, doctor, explain'],
+    ['fetch', 'The commands are guard, run, bundle, doctor, explain'],
     ['', 'No command given'],
     ['guard --miror x', 'Did you mean --mirrors?'],
     ['guard --no-summary', '--summary has no effect on guard: it is an input of the GitHub Action.'],
@@ -131,6 +154,17 @@ describe('wrong usage', () => {
     ['go 1.26 --go-version 1.27', 'not both'],
     ['explain a b', 'takes one argument'],
     ['explain --attempts 3 a', 'takes no flag --attempts'],
+    ['run', 'run needs a command behind two hyphens'],
+    ['run go vet -v', 'run needs a command behind two hyphens'],
+    ['run --', 'run needs a command behind two hyphens'],
+    ['run make -- lint', 'run needs a command behind two hyphens'],
+    ['run --json -- make', 'run takes no flag --json'],
+    ['run --cache false -- make', '--cache has no effect on run: it is for guard.'],
+    ['run --output x -- make', 'Only bundle takes the flag --output'],
+    ['guard --no-prefetch', 'Only run takes the flag --no-prefetch'],
+    ['guard --toolchain', 'Only bundle takes the flag --toolchain'],
+    ['bundle', 'bundle needs to know where to'],
+    ['bundle --output x --serve', '--serve has no effect on bundle'],
     ['ledger', 'ledger needs reports'],
     ['ledger a --attempts 3', 'takes no flag --attempts'],
     ['ledger a --compare b', 'Only doctor takes the flag --compare'],
@@ -168,6 +202,15 @@ describe('help', () => {
     expect(help('ledger')).toMatch(/^ {2}--html FILE$/m)
     expect(help('ledger')).toMatch(/^ {2}--metrics FILE$/m)
     expect(help('ledger')).not.toMatch(/--mirrors|--attempts|--report/)
+  })
+
+  test.each([
+    ['run', /^ {2}--no-prefetch$/m, /--cache|--attempts|--json|--output/],
+    ['bundle', /^ {2}--output PATH$/m, /--cache|--serve|--no-prefetch/],
+  ] as const)('of %s has its own flags and no others', (command, own, foreign) => {
+    expect(help(command)).toMatch(own)
+    expect(help(command)).toContain('--mirrors')
+    expect(help(command)).not.toMatch(foreign)
   })
 
   test('of explain has no flags of a download', () => {

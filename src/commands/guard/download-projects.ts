@@ -110,7 +110,8 @@ function openRelay(step: DownloadStep, installer: Installer | undefined): Promis
   })
 }
 
-function firstSum(projects: readonly Project[], file: ModuleFile): string | undefined {
+/** go.sum's hash of a file by the first project that has one. */
+export function firstSum(projects: readonly Project[], file: ModuleFile): string | undefined {
   for (const { sums } of projects) {
     const sum = sumFor(sums, file)
     if (sum !== undefined) return sum

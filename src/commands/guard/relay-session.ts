@@ -27,6 +27,8 @@ export type RelaySessionOptions = {
   readonly concurrency: number
   /** Whether the first mirror has answered the preflight. */
   readonly isProven: boolean
+  /** Whether error answers have an id, which whatever shows go's output must remove; true if not given. */
+  readonly marksErrors?: boolean
   readonly log: RunLog
   readonly signal: AbortSignal
 }
@@ -60,6 +62,7 @@ export async function openRelaySession(options: RelaySessionOptions): Promise<Re
   })
   const relay = await openRelay(fetcher, {
     isPrivate: (path) => matchesPatterns(options.privatePatterns, path),
+    marksErrors: options.marksErrors ?? true,
     log,
   })
   return {

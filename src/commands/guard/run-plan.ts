@@ -92,8 +92,13 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
     missing,
     // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
     isCold: missing.some(({ kind }) => kind !== 'mod'),
-    concurrency: config.concurrency === 'auto' ? defaultConcurrency : config.concurrency,
+    concurrency: concurrencyOf(config),
   }
+}
+
+/** Requests in flight at once. */
+export function concurrencyOf({ concurrency }: Pick<Config, 'concurrency'>): number {
+  return concurrency === 'auto' ? defaultConcurrency : concurrency
 }
 
 /** Opens the way to the mirrors, as the go command of this run would go. */
@@ -103,7 +108,8 @@ export function openRunNetwork(plan: RunPlan, onSecret: (value: string) => void)
   return openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret })
 }
 
-function projectReportOf({ name, kind, module, needs, required }: Project): ProjectReport {
+/** What the report says of a project. */
+export function projectReportOf({ name, kind, module, needs, required }: Project): ProjectReport {
   const modules = kind === 'vendored' ? required.length : needs.zips.length + needs.private.length
   return { directory: name, kind, module, modules, private: needs.private.length }
 }

@@ -1,0 +1,1470 @@
+export const id = 736;
+export const ids = [736];
+export const modules = {
+
+/***/ 70083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Ic: () => (/* binding */ clearFolder),
+/* harmony export */   L2: () => (/* binding */ addFiles),
+/* harmony export */   W4: () => (/* binding */ savedFolder),
+/* harmony export */   dropFolder: () => (/* binding */ dropFolder),
+/* harmony export */   me: () => (/* binding */ sweepFolders),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
+
+
+
+
+
+
+/** The name of every saved folder. The cache service compares names: it must not change within a format. */
+const folderName = 'modward-saved';
+/** How the names of the folders begin that hold the saved folder of a run. */
+const runPrefix = 'modward-run-';
+/** A folder untouched for so long was left by a killed run; jobs on self-hosted runners may take days. Milliseconds. */
+const abandonedAfter = 5 * 24 * 60 * 60 * 1000;
+/**
+ * The path of a run's saved folder: next to the module cache, on the same file system, so that files can be hard-linked and
+ * nothing is copied; in a folder of the run's own, as jobs may share a module cache. If the user may not write beside the
+ * module cache, as in many containers, it is in `temp`.
+ * @param run unique among runs
+ */
+function savedFolder(moduleCache, run, temp) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mayWrite(beside) ? beside : temp, `${runPrefix}${run}`, folderName);
+}
+/** Whether this user may write to the folder, or make it. */
+function mayWrite(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) && mayWrite((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes a run's folder with the saved one in it. Never throws: what stays costs nothing but space. */
+async function dropFolder(folder) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(home).startsWith(runPrefix))
+        await clearFolder(home);
+}
+/** Removes the folders of runs that were killed long ago. Never throws. */
+async function sweepFolders(moduleCache, now = Date.now()) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(moduleCache);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const age = now - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.mtimeMs ?? now);
+        if (name.startsWith(runPrefix) && age > abandonedAfter)
+            await clearFolder(path);
+    }
+}
+/**
+ * Makes the folder anew: the given files, as far as the module cache has them, hard-linked (copied if links cannot be made),
+ * and nothing else, so that an entry never grows with the entries before it. The new folder replaces the old one only when it
+ * is whole. `keep` names files that are taken from the old folder if the module cache does not have them; `downloadMs` is how
+ * long the download of all this took, 0 if that is not known.
+ * @throws the file system's error.
+ */
+async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
+    try {
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        if (downloadMs > 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
+        await replace(fresh, folder);
+        const sizes = [...taken.values(), ...kept.values()];
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/**
+ * Adds files that came to the module cache since, with the `.info` that belongs to each.
+ * @param paths relative to the folder; what the module cache does not have is left out
+ * @throws the file system's error.
+ */
+async function addFiles(moduleCache, folder, paths) {
+    const known = await listFiles(folder);
+    const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
+    const fresh = wanted.filter((path) => !known.has(path));
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
+}
+/** Removes a folder. Never throws: what stays costs nothing but space. */
+async function clearFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+}
+/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
+async function listFiles(folder) {
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+    // All at once: one after the other, thousands of them take longer than the store process takes to start.
+    const found = await Promise.all(paths.map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+    }));
+    return new Map(found.flat());
+}
+/** Replaces a folder, or nothing, by another; for an instant there is none. */
+async function replace(fresh, folder) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 69580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ linkAll),
+/* harmony export */   b: () => (/* binding */ ignoreMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** How many files are linked at once: enough to keep the file system busy. */
+const width = 16;
+/**
+ * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
+ * only when it is whole. Returns the paths that existed, with their sizes in bytes.
+ * @param paths relative to both folders
+ * @throws the file system's error, or the signal's reason.
+ */
+async function linkAll(from, to, paths, signal, onFile) {
+    const taken = new Map();
+    const made = new Set();
+    const queue = new Set(paths).values();
+    let isOver = false;
+    const worker = async () => {
+        for (const path of queue) {
+            if (isOver)
+                return;
+            signal?.throwIfAborted();
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(folder))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            made.add(folder);
+            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            if (size === undefined)
+                continue;
+            taken.set(path, size);
+            onFile?.(path, size);
+        }
+    };
+    const stopping = (error) => {
+        isOver = true;
+        throw error;
+    };
+    const workers = Array.from({ length: width }, () => worker().catch(stopping));
+    // After an error, as on a full disk, the caller removes the folder: no file may be added then.
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+    return taken;
+}
+/** Links one file; undefined for an empty file or none, which the go command could not use either. */
+async function linkFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    if (!found.isFile() || found.size === 0)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
+        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    });
+    return found.size;
+}
+/** For `catch`: a missing file is no error. */
+function ignoreMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 62712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ readTiming),
+/* harmony export */   i9: () => (/* binding */ timingLimit),
+/* harmony export */   iw: () => (/* binding */ formatTiming),
+/* harmony export */   yE: () => (/* binding */ timingName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The file beside the modules in a saved folder: how long their download took without a cache. */
+const timingName = 'measured.json';
+/** The largest file that is read, in bytes. */
+const timingLimit = 1024;
+/** The content of the file. */
+function formatTiming(downloadMs) {
+    return JSON.stringify({ downloadMs: Math.round(downloadMs) });
+}
+/**
+ * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
+ * program that can write to the cache could have made it up.
+ */
+function readTiming(folder) {
+    try {
+        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** How long a store may take to end after the signal, in milliseconds. */
+const graceMs = 2_000;
+/**
+ * A time-out with grace: a store's work ends by itself at the signal; if it hangs, as on a file system that does not answer,
+ * it is abandoned a little later.
+ * @throws what the work throws, and the signal's reason if it was abandoned
+ */
+async function withGrace(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const stop = () => {
+        timer = setTimeout(() => reject(signal.reason), graceMs);
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 22796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94177);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
+
+
+
+
+/** Deadline and cancellation of a run: its own time limit, or a signal from outside. */
+class Deadline {
+    /** Aborts at the earlier of the two. */
+    signal;
+    #outside;
+    #ms;
+    #began = performance.now();
+    constructor(ms, outside) {
+        this.#ms = ms;
+        this.#outside = outside;
+        // Not AbortSignal.any over AbortSignal.timeout: without a listener that may be garbage-collected, and never fires.
+        const ending = new AbortController();
+        this.signal = ending.signal;
+        if (outside.aborted)
+            ending.abort(outside.reason);
+        outside.addEventListener('abort', () => ending.abort(outside.reason), { once: true });
+        setTimeout(() => ending.abort(new DOMException('the time is up', 'TimeoutError')), ms).unref();
+    }
+    /** The time that is left, in milliseconds. */
+    get leftMs() {
+        return Math.max(0, this.#ms - (performance.now() - this.#began));
+    }
+    /** Whether the time limit, and not the signal from outside, ended the run. */
+    get isTimeUp() {
+        return this.signal.aborted && !this.#outside.aborted;
+    }
+    /** Why the run was stopped, as a fault; `during` names what was running. */
+    fault(during) {
+        if (this.#outside.aborted) {
+            const by = reasonOf(this.#outside);
+            return {
+                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('interrupted', { text: `interrupted by ${by} during ${during}` }),
+                title: `Interrupted by ${by}`,
+            };
+        }
+        const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(this.#ms);
+        return {
+            ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+            title: `Not ready within ${span}`,
+            advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
+        };
+    }
+    /** The fault that an error is for the run. */
+    faultOfError(error, during) {
+        if (error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V)
+            return error.fault;
+        if (this.signal.aborted)
+            return this.fault(during);
+        return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+}
+function reasonOf(signal) {
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(signal.reason);
+}
+
+
+/***/ }),
+
+/***/ 10736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  guard: () => (/* binding */ guard)
+});
+
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
+var run_record = __webpack_require__(21472);
+// EXTERNAL MODULE: ./src/events/sinks/transfer-progress.ts
+var transfer_progress = __webpack_require__(65721);
+;// CONCATENATED MODULE: ./src/events/sinks/waiting.ts
+/** What a run waits for: a fold over the run log. */
+class WaitingFold {
+    #open = new Map();
+    #phases = new Set();
+    #readyMs = 0;
+    #retryUntil = { file: '', mirror: '', atMs: 0 };
+    #attemptAtMs = 0;
+    /** What the go command does by itself, in a few words; undefined while none runs, '' if nothing is known. */
+    activity;
+    /** Adds an event. */
+    sink = (event) => {
+        switch (event.type) {
+            case 'phase.start':
+                this.#phases.add(event.name);
+                return;
+            case 'phase.end':
+                this.#phases.delete(event.name);
+                return;
+            case 'request.start':
+                this.#open.set(event.id, { file: event.file, mirror: event.mirror, startedMs: event.atMs });
+                return;
+            case 'request.end':
+                this.#open.delete(event.id);
+                return;
+            case 'retry':
+                this.#retryUntil = { file: event.file, mirror: event.mirror, atMs: event.atMs + event.waitMs };
+                return;
+            case 'attempt.wait':
+                this.#attemptAtMs = event.atMs + event.waitMs;
+                return;
+            case 'file.ready':
+                this.#readyMs = event.atMs;
+        }
+    };
+    /** When the last file was ready; 0 before. Milliseconds since the run began. */
+    get readyMs() {
+        return this.#readyMs;
+    }
+    /** The phase that began first and still runs. */
+    get phase() {
+        return this.#phases.values().next().value ?? '';
+    }
+    /** The oldest open request to a mirror; undefined if none is open. */
+    get oldest() {
+        return this.#open.values().next().value;
+    }
+    /** Whether modward owes go something: a request is open, or will be made again after a wait. */
+    owes(nowMs) {
+        return this.#open.size > 0 || this.#retryUntil.atMs > nowMs;
+    }
+    /** How long the next attempt is held back, from now; 0 if none is. */
+    attemptIn(nowMs) {
+        return Math.max(0, this.#attemptAtMs - nowMs);
+    }
+    /** The request that is made again after a wait, and when, from now. */
+    retryIn(nowMs) {
+        const { file, mirror, atMs } = this.#retryUntil;
+        return atMs > nowMs ? { file, mirror, ms: atMs - nowMs } : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/git-auth.ts
+var git_auth = __webpack_require__(29571);
+// EXTERNAL MODULE: ./src/go/go-env.ts
+var go_env = __webpack_require__(14746);
+// EXTERNAL MODULE: ./src/go/private-patterns.ts
+var private_patterns = __webpack_require__(73747);
+// EXTERNAL MODULE: ./src/go/redacted-env.ts
+var redacted_env = __webpack_require__(66248);
+// EXTERNAL MODULE: ./src/mirrors/goproxy.ts
+var mirrors_goproxy = __webpack_require__(62652);
+;// CONCATENATED MODULE: ./src/mirrors/goproxy-export.ts
+
+/**
+ * The list for later steps of the job: the chosen mirror, then the list as it was. Nothing else is added, `direct` least of
+ * all. A mirror moves only inside the first group: beyond it, names meant for one mirror would reach another first.
+ */
+function exportGoproxy(planned, chosen) {
+    const first = planned.plan.mirrors[0];
+    const movable = chosen !== undefined && chosen.group === first?.group;
+    const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
+    return {
+        value: (0,mirrors_goproxy/* formatGoproxy */.EJ)(entries.map(mirrors_goproxy/* withoutCredentials */.ri)),
+        exported: !planned.entries.some(mirrors_goproxy/* hasCredentials */.Lk),
+    };
+}
+/** Separators keep their places: each says after which errors the entry behind it may be used. */
+function putFirst(chosen, entries) {
+    const index = entries.findIndex((entry) => entry.kind === 'proxy' && (0,mirrors_goproxy/* withoutCredentials */.ri)(entry).url.href === chosen.url.href);
+    const own = entries[index];
+    if (own === undefined)
+        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
+    const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
+    return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
+}
+
+// EXTERNAL MODULE: ./src/mirrors/goproxy-trace.ts
+var goproxy_trace = __webpack_require__(48696);
+// EXTERNAL MODULE: ./src/project/require-lines.ts
+var require_lines = __webpack_require__(81366);
+// EXTERNAL MODULE: ./src/report/build-report.ts
+var build_report = __webpack_require__(20739);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
+// EXTERNAL MODULE: ./src/commands/guard/deadline.ts
+var guard_deadline = __webpack_require__(22796);
+// EXTERNAL MODULE: ./src/commands/guard/describe-wait.ts
+var describe_wait = __webpack_require__(65567);
+// EXTERNAL MODULE: ./src/commands/guard/download-projects.ts + 19 modules
+var download_projects = __webpack_require__(16666);
+// EXTERNAL MODULE: ./src/causes/credential-advice.ts
+var credential_advice = __webpack_require__(42810);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/network/netrc.ts
+var netrc = __webpack_require__(57012);
+;// CONCATENATED MODULE: ./src/network/credential-sources.ts
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** How long git may take to read its settings, in milliseconds. */
+const gitMs = 5000;
+/** What this job has for a host, of go and of git: places and rules, and never a value that may be secret. Asks no host. */
+async function findCredentialSources(host, places) {
+    const { env, goauth, directory } = places;
+    const git = (...args) => run('git', ['config', ...args], { cwd: directory, env, timeout: gitMs }).then(({ stdout }) => stdout.split('\n').filter((line) => line !== ''), () => []);
+    const [rewrites, headers, helpers] = await Promise.all([
+        git('--get-regexp', String.raw `^url\..*\.insteadof$`),
+        git('--name-only', '--get-regexp', String.raw `^http\..*extraheader$|^http\.extraheader$`),
+        git('--get-urlmatch', 'credential.helper', `https://${host}/`),
+    ]);
+    const path = (0,netrc/* findNetrc */.kE)(env);
+    return {
+        netrc: {
+            path,
+            exists: path !== '' && (0,external_node_fs_.existsSync)(path),
+            hasEntry: path !== '' && (0,netrc/* readNetrc */.fO)(env).some(({ machine }) => machine.split('/', 1)[0] === host),
+        },
+        // Of a command only its name: its arguments may be secret.
+        goauth: goauth.split(';').map((command) => command.trim().split(/\s/, 1)[0] ?? ''),
+        // Of a rule only what it replaces: what stands instead may hold a token.
+        rewrites: rewrites.flatMap((line) => rewritten(line, host)),
+        extraHeader: headers.some((name) => name === 'http.extraheader' || name.includes(`//${host}/`) || name.includes(`//${host}.`)),
+        helper: helpers.length > 0,
+    };
+}
+/** The prefix that a rule with a login in it replaces, if it is one of this host. */
+function rewritten(line, host) {
+    const at = line.indexOf(' ');
+    const [key, prefix] = [line.slice(0, at), line.slice(at + 1)];
+    const hasLogin = /^url\.https?:\/\/[^/]{1,4000}@/.test(key);
+    return hasLogin && (prefix.includes(`//${host}`) || prefix.includes(`@${host}`)) ? [prefix] : [];
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/find-credentials.ts
+
+
+/**
+ * Finds out which credentials the job has for each host that refused a login; titles and advice of the faults depend on it. Only
+ * after a failure: it takes several git commands.
+ */
+async function findCredentials(faults, log, places) {
+    const hosts = new Set(faults.filter(credential_advice/* isAboutCredentials */.a).map(({ host }) => host));
+    for (const host of hosts) {
+        log.emit({ type: 'credentials', host, sources: await findCredentialSources(host, places) });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/cache/cache-folder.ts
+var cache_folder = __webpack_require__(70083);
+;// CONCATENATED MODULE: ./src/cache/cache-key.ts
+
+/** The number of the format. It changes with what is saved and with its layout: entries of another format are never found. */
+const format = 1;
+/** The longest key that GitHub's cache service accepts. */
+const maximum = 512;
+/**
+ * Makes the key of a job's modules, `modward-1-linux-x64-<suffix>-<hash>`: at most 512 characters and no comma, as the
+ * service requires. The suffix comes before the hash, so that the prefix only matches keys with the same suffix.
+ */
+function makeKey(parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const list of [parts.sums, parts.toolchains]) {
+        for (const text of [...new Set(list)].sort())
+            hash.update(`${text.length}:${text}`);
+        hash.update(';');
+    }
+    const digest = hash.digest('hex').slice(0, 40);
+    const head = ['modward', format, parts.os, parts.arch];
+    const prefix = `${[...head, ...encodeSuffix(parts.suffix)].join('-')}-`;
+    const exact = prefix + digest;
+    return { exact, replacement: `${exact}+`, prefix };
+}
+/** Whether this is the key of an entry of the same modules: the first one, or one that replaced it. */
+function isExact(key, found) {
+    return found === key.exact || found.startsWith(key.replacement);
+}
+/**
+ * The key of the entry that replaces `found`, a damaged entry of the same modules. Saved entries cannot be changed, so each
+ * replacement has a key of its own, counted up.
+ */
+function replacementKey(key, found) {
+    const generation = found.startsWith(key.replacement) ? Number.parseInt(found.slice(key.replacement.length), 10) : 0;
+    return `${key.replacement}${(Number.isNaN(generation) ? 0 : generation) + 1}`;
+}
+/** The suffix in a key: anything but plain characters is encoded, and a very long one is cut and hashed. */
+function encodeSuffix(suffix) {
+    if (suffix === '')
+        return [];
+    const encoded = encodeURIComponent(suffix).replaceAll('*', '%2A');
+    // Leaves room for the head, the hash and a generation.
+    if (encoded.length <= maximum - 112)
+        return [encoded];
+    return [`${encoded.slice(0, 64)}~${(0,external_node_crypto_.createHash)('sha256').update(suffix).digest('hex').slice(0, 40)}`];
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-policy.ts
+/** Events in which strangers may choose the code that runs, while jobs of trusted branches may restore what it saves. */
+const strangers = {
+    pull_request: (event) => event.fork,
+    pull_request_target: () => true,
+    workflow_run: (event) => event.fork,
+};
+/** What the `cache` input allows in a job that this event started. */
+function decidePolicy(input, event) {
+    switch (input) {
+        case 'false':
+            return { restore: false, save: false };
+        case 'restore':
+            return { restore: true, save: false };
+        case 'true':
+            return { restore: true, save: true };
+        case 'auto':
+            return { restore: true, save: strangers[event.name]?.(event) !== true };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/cache/timing-metadata.ts
+var timing_metadata = __webpack_require__(62712);
+// EXTERNAL MODULE: ./src/cache/with-grace.ts
+var with_grace = __webpack_require__(83719);
+;// CONCATENATED MODULE: ./src/cache/restore.ts
+
+
+
+
+
+
+/** A restore that was not tried: nothing is needed, there is no store, or it is switched off. */
+const notRestored = {
+    outcome: 'off',
+    key: '',
+    matchedKey: '',
+    bytes: 0,
+    restoreMs: 0,
+    files: 0,
+    downloadMs: 0,
+    reason: '',
+};
+/**
+ * Fills the saved folder from the store. Never throws and never outlasts its deadline. Every file in the folder is whole at any
+ * time: files that came before a time-out or an error stay and are used, unless the disk is full. The go command verifies each.
+ */
+async function restore(options) {
+    const started = performance.now();
+    const { store, folder, key, onProgress } = options;
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${options.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), options.timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    let arrived = { bytes: 0, files: 0 };
+    const result = (outcome, rest = {}) => {
+        const restoreMs = Math.round(performance.now() - started);
+        return { ...notRestored, outcome, key: key.exact, ...arrived, restoreMs, ...rest };
+    };
+    try {
+        await (0,cache_folder/* clearFolder */.Ic)(folder);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        // Replacements first: they were saved because the plain entry is damaged.
+        const restoring = store.restore(folder, key.replacement, [key.exact, key.prefix], signal, (progress) => {
+            arrived = { bytes: progress.bytes, files: progress.files };
+            onProgress?.(progress);
+        });
+        const found = await (0,with_grace/* withGrace */.p)(restoring, signal);
+        if (found === undefined)
+            return result('miss');
+        const { key: matchedKey, bytes, files } = found;
+        const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage;
+        const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial';
+        return result(outcome, { matchedKey, bytes, files, reason, downloadMs: (0,timing_metadata/* readTiming */.$O)(folder) });
+    }
+    catch (error) {
+        // The download needs the space that is left.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+            await (0,cache_folder/* clearFolder */.Ic)(folder);
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return result(signal.aborted ? 'timeout' : 'failed', { reason });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/gomod/gosum.ts
+var gosum = __webpack_require__(56009);
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
+;// CONCATENATED MODULE: ./src/cache/savable-files.ts
+
+
+/**
+ * The files that may be saved: those that go.sum names, so that they can be verified after a restore. Private modules are left
+ * out: go fetches them from their repositories, and never requests a saved copy.
+ */
+function savableFiles(projects) {
+    const files = new Map();
+    for (const { sums, needs } of projects) {
+        const privates = new Set(needs.private.map(module_version/* formatModule */.ww));
+        const { zips, mods } = (0,gosum/* modulesOf */.XG)(sums);
+        const named = [
+            ...zips.flatMap((module) => [
+                { ...module, kind: 'info' },
+                { ...module, kind: 'zip' },
+            ]),
+            ...[...mods, ...zips].map((module) => ({ ...module, kind: 'mod' })),
+        ];
+        for (const file of named) {
+            if (!privates.has((0,module_version/* formatModule */.ww)(file)))
+                files.set(`${(0,module_version/* formatModule */.ww)(file)} ${file.kind}`, file);
+        }
+    }
+    return [...files.values()];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __webpack_require__(73253);
+;// CONCATENATED MODULE: ./src/cache/stage-save.ts
+
+
+
+
+
+/**
+ * Stages the modules of a complete download for the post step, unless the exact entry has them all. Entries cannot be changed,
+ * so a damaged one is replaced by another under a key of its own, which also takes over the good files of the old one:
+ * otherwise two jobs that need different parts would replace each other's entries again and again.
+ * @throws the file system's error: nothing is staged, which costs the next job time and not this one.
+ */
+async function prepareSave(options) {
+    const { restored, key, moduleCache, folder, files, timeoutMs } = options;
+    if (restored.outcome === 'off')
+        return { plan: undefined, replaced: false };
+    const wasExact = isExact(key, restored.matchedKey);
+    if (wasExact && restored.outcome === 'hit' && restored.reason === '') {
+        if (!(await lacksAny(moduleCache, folder, files)))
+            return { plan: undefined, replaced: false };
+    }
+    // Restored files made this download shorter than one without a cache.
+    const downloadMs = Math.max(options.downloadMs, restored.downloadMs);
+    const { files: count } = await (0,cache_folder/* collect */.Fo)(moduleCache, folder, files, wasExact ? files : [], downloadMs);
+    // An entry without files would be restored by every later job, in vain.
+    if (count === 0)
+        return { plan: undefined, replaced: false };
+    const name = wasExact ? replacementKey(key, restored.matchedKey) : key.exact;
+    return { plan: { folder, key: name, timeoutMs }, replaced: wasExact };
+}
+/** Whether the module cache has a file that the folder does not have. */
+async function lacksAny(moduleCache, folder, files) {
+    const kept = await (0,cache_folder/* listFiles */.CS)(folder);
+    const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
+    // Synchronous: the thread pool makes thousands of small calls slower.
+    return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/streaming-restore.ts
+
+/** Time between two looks at the progress; all times in milliseconds. */
+const tick = 250;
+/** How long files wait for a store that has not answered whether it has an entry. */
+const patience = 3_000;
+/** How long an entry is left to come before the mirrors are tried beside it … */
+const undisturbed = 3_000;
+/** … and how long if nothing of it has come: some clients fetch large pieces at a time. */
+const invisible = 10_000;
+/** How long a trial of the mirrors takes; the next one begins after twice that time. */
+const trial = 2_000;
+/** How many files are requested from the mirrors in a trial. */
+const sample = 8;
+/** How many times as fast the mirrors must be: a trial is only an estimate. */
+const margin = 1.5;
+/** An entry that is expected to be complete sooner than this is waited for. */
+const soon = 2_000;
+/** How long the rest of an entry may take once all needed files have come. */
+const grace = 1_000;
+/**
+ * Restores while go and the prefetch already work: a request for a file waits here as long as the cache is the faster source.
+ * If the mirrors turn out to be clearly faster, the restore is dropped.
+ */
+class StreamingRestore {
+    /** The result; never rejects. */
+    done;
+    #transferred;
+    #drop = new AbortController();
+    #began = performance.now();
+    #arrived = new Set();
+    #waiting = new Map();
+    #foundAt;
+    #bytes = 0;
+    #isOver = false;
+    /** Whether a whole entry of the same modules has come. */
+    #isWhole = false;
+    /** The current or last trial. */
+    #trial;
+    constructor(options) {
+        this.#transferred = options.transferred;
+        const timer = setInterval(() => this.#look(), tick);
+        const signal = AbortSignal.any([options.signal, this.#drop.signal]);
+        this.done = restore({ ...options, signal, onProgress: (arrival) => this.#take(arrival) }).then((result) => {
+            this.#isOver = true;
+            this.#isWhole = result.outcome === 'hit' && result.reason === '';
+            clearInterval(timer);
+            this.#release(this.#waiting.keys());
+            return result;
+        });
+    }
+    /**
+     * Resolves when the file (relative to the folder) has come, or need not be waited for: to false if the earlier job, which
+     * needed the same modules, did not need it. That is so for much of the module graph: go.sum names more `.mod` files than go
+     * reads.
+     */
+    async waitFor(path) {
+        if (!this.#isOver && !this.#arrived.has(path) && this.#isPromising) {
+            await new Promise((resolve) => {
+                const others = this.#waiting.get(path);
+                if (others === undefined)
+                    this.#waiting.set(path, [resolve]);
+                else
+                    others.push(resolve);
+            });
+        }
+        return this.#arrived.has(path) || !this.#isWhole || !path.endsWith('.mod');
+    }
+    /** How many bytes have come so far. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Drops the rest; the reason is in the result. */
+    drop(reason) {
+        this.#drop.abort(new Error(reason));
+    }
+    /** The result, once no request waits any more: the rest of an entry may still come if that takes little time. */
+    async finish() {
+        const isMute = this.#foundAt === undefined;
+        const reason = isMute ? 'the store has not answered' : 'the rest is not needed any more';
+        const timer = setTimeout(() => this.drop(reason), isMute ? 0 : grace);
+        return await this.done.finally(() => clearTimeout(timer));
+    }
+    /** Whether there is an entry, or may still be one. */
+    get #isPromising() {
+        return this.#foundAt !== undefined || performance.now() - this.#began < patience;
+    }
+    #take({ bytes, path }) {
+        this.#foundAt ??= performance.now();
+        this.#bytes = bytes;
+        if (path === '')
+            return;
+        this.#arrived.add(path);
+        this.#release([path]);
+    }
+    #release(paths) {
+        for (const path of [...paths]) {
+            const waiting = this.#waiting.get(path) ?? [];
+            this.#waiting.delete(path);
+            for (const resolve of waiting)
+                resolve();
+        }
+    }
+    #look() {
+        if (!this.#isPromising)
+            this.#release(this.#waiting.keys());
+        if (this.#foundAt === undefined)
+            return;
+        const now = performance.now();
+        const elapsed = now - this.#foundAt;
+        if (this.#trial !== undefined && !this.#trial.isOver) {
+            if (now - this.#trial.began >= trial)
+                this.#judge(now, elapsed);
+            return;
+        }
+        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
+        if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
+            this.#try(now);
+    }
+    /** The expected time until the entry is complete, at the present rate. */
+    #timeLeft(elapsed) {
+        return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
+    }
+    #try(now) {
+        this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
+        // Zips, as small files would measure latency only; and the last ones, which are the least likely to come next.
+        this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
+    }
+    #judge(now, elapsed) {
+        if (this.#trial === undefined)
+            return;
+        this.#trial.isOver = true;
+        const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began);
+        const cache = this.#bytes / elapsed;
+        if (mirrors <= margin * cache)
+            return;
+        this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
+    }
+}
+/** A rate in bytes a millisecond, for messages. */
+function rate(speed) {
+    return `${(speed / 1000).toFixed(1)} MB/s`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/module-cache-session.ts
+
+
+
+
+
+
+
+
+
+/** The CI cache in one run: what earlier jobs saved for it, and what it saves for later ones. */
+class ModuleCacheSession {
+    #options;
+    #key;
+    #policy;
+    /** What was restored, and later what is to be saved. */
+    folder;
+    #restoring;
+    #isKept = false;
+    constructor(options) {
+        const { config, context, plan } = options;
+        this.#options = options;
+        this.#policy = decidePolicy(config.cache, context.event);
+        this.folder = (0,cache_folder/* savedFolder */.W4)(plan.goEnv.GOMODCACHE, (0,external_node_crypto_.randomUUID)().slice(0, 8), context.temp);
+        this.#key = makeKey({
+            os: process.platform,
+            arch: process.arch,
+            sums: plan.projects.flatMap(({ sumTexts }) => sumTexts),
+            toolchains: plan.projects.flatMap(({ goLines }) => goLines),
+            suffix: config.cacheKeySuffix,
+        });
+    }
+    /**
+     * Begins to restore, and ends when that ends; never rejects. `transferred` says how many bytes have come from mirrors so
+     * far: if they are clearly faster, the restore is dropped.
+     */
+    async restore(transferred, signal) {
+        const { config, context, log } = this.#options;
+        if (context.store === undefined || !this.#policy.restore)
+            return;
+        this.#restoring = new StreamingRestore({
+            store: context.store,
+            folder: this.folder,
+            key: this.#key,
+            timeoutMs: config.cacheTimeout,
+            signal,
+            transferred,
+        });
+        const restore = await this.#restoring.done;
+        log.emit({ type: 'restore', restore });
+    }
+    /** The restored files as a source, complete or still coming; undefined if there is none. */
+    get source() {
+        const restoring = this.#restoring;
+        return restoring && { folder: this.folder, arrival: (path) => restoring.waitFor(path) };
+    }
+    /** How much has been restored so far. */
+    get restoredBytes() {
+        return this.#restoring?.bytes ?? 0;
+    }
+    /** The folder must outlive this run. */
+    keep() {
+        this.#isKept = true;
+    }
+    /** What became of the restore, once all that was needed is there: what is still to come is not waited for. */
+    async end() {
+        return (await this.#restoring?.finish()) ?? notRestored;
+    }
+    /** Ends the restore and removes the folder, unless it is kept. */
+    async close() {
+        await this.end();
+        if (!this.#isKept)
+            await (0,cache_folder.dropFolder)(this.folder);
+        await (0,cache_folder/* sweepFolders */.me)(this.#options.plan.goEnv.GOMODCACHE);
+    }
+    /**
+     * Stages what a complete download left in the module cache, for the post step to save; undefined if there is nothing to
+     * save. A fault here costs the next job time, not this one.
+     * @param downloadMs what the download took
+     */
+    async stage(restored, downloadMs) {
+        const { config, context, plan, log } = this.#options;
+        if (context.store === undefined || !this.#policy.save)
+            return undefined;
+        try {
+            const staged = await prepareSave({
+                restored,
+                key: this.#key,
+                moduleCache: plan.goEnv.GOMODCACHE,
+                folder: this.folder,
+                files: [...savableFiles(plan.projects), ...plan.toolchains],
+                downloadMs,
+                timeoutMs: Math.min(config.cacheTimeout, config.timeout),
+            });
+            if (staged.plan !== undefined)
+                this.keep();
+            if (staged.replaced)
+                log.emit({ type: 'cache.replaced', key: staged.plan?.key ?? this.#key.exact });
+            return staged.plan;
+        }
+        catch (error) {
+            const reason = (0,error_message/* messageOf */.b)(error);
+            context.host.warning(`The modules cannot be put aside for the cache: ${reason}`);
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/guard/run-plan.ts
+var run_plan = __webpack_require__(39707);
+// EXTERNAL MODULE: ./src/causes/fault-error.ts
+var fault_error = __webpack_require__(32473);
+// EXTERNAL MODULE: ./src/causes/rank.ts
+var rank = __webpack_require__(10198);
+// EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
+var table = __webpack_require__(82102);
+// EXTERNAL MODULE: ./src/mirrors/preflight.ts + 2 modules
+var preflight = __webpack_require__(80632);
+// EXTERNAL MODULE: ./src/report/comma-cure.ts
+var comma_cure = __webpack_require__(16445);
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
+;// CONCATENATED MODULE: ./src/commands/guard/run-preflight.ts
+
+
+
+
+
+
+
+/**
+ * Probes the mirrors, unless nothing is needed of them.
+ * @throws {FaultError} if a healthy mirror is required and none is
+ */
+async function runPreflight(step) {
+    const { config, plan, network, log, host, deadline } = step;
+    const mode = plan.isCold ? config.preflight : 'idle';
+    const result = await log.phase('Preflight', () => {
+        return (0,preflight/* preflight */.M)(plan.mirrors.plan, network, {
+            // Half of the time is for the download, which may know better.
+            timeoutMs: Math.min(config.preflightTimeout, deadline.leftMs / 2),
+            mode,
+            isOrderFixed: config.mirrorOrder === 'listed',
+            sample: plan.needed[0],
+            sumdb: (0,mirror_policy/* sumdbOnMirrors */.p)(plan.goEnv.GOSUMDB),
+            signal: deadline.signal,
+        });
+    });
+    log.emit({ type: 'mirrors', mirrors: result.verdicts });
+    if (mode !== 'off' && mode !== 'idle')
+        host.info((0,status_lines/* preflightLine */.GZ)(result.verdicts));
+    const cure = commaCureOf(result.verdicts);
+    if (cure !== '')
+        host.warning(cure);
+    if (mode === 'require')
+        requireHealthy(result);
+    return { mirrors: result.plan, health: result.verdicts };
+}
+/** What to do if no mirror answers before a `,`: the download cannot fall back. */
+function commaCureOf(verdicts) {
+    const [first] = verdicts;
+    const isDead = verdicts.every(({ group, healthy }) => group !== first?.group || healthy === false);
+    if (first === undefined || !isDead)
+        return '';
+    return (0,comma_cure/* commaCure */.R)({ host: URL.parse(first.url)?.hostname ?? '', mirrorHelps: true }, verdicts);
+}
+function requireHealthy({ plan, verdicts, faults }) {
+    if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
+        return;
+    const main = (0,rank/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
+    throw new fault_error/* FaultError */.V({
+        ...main,
+        title: `The preflight found no healthy mirror, and \`preflight: require\` ends the job then: ${main.title}`,
+        advice: `${main.advice} With \`preflight: advise\` the download is tried all the same.`,
+        recovered: false,
+    });
+}
+
+// EXTERNAL MODULE: ./src/commands/serve/daemon-process.ts
+var daemon_process = __webpack_require__(60210);
+// EXTERNAL MODULE: ./src/commands/serve/daemon-protocol.ts
+var daemon_protocol = __webpack_require__(74599);
+;// CONCATENATED MODULE: ./src/commands/guard/start-daemon.ts
+
+
+
+
+
+
+
+/** No job of a runner lasts longer than the daemon; if the runner is gone, so is the daemon. Milliseconds. */
+const lifetimeMs = 12 * 60 * 60 * 1000;
+/**
+ * Starts the relay daemon for the job's later go commands. One that does not come up costs a warning and its help:
+ * undefined then.
+ */
+async function startDaemon(step) {
+    const { context, plan, mirrors, cache, goproxy, deadline } = step;
+    const refuse = (reason) => {
+        context.host.warning(`serve: later go commands are not guarded, as ${reason}.`);
+        return undefined;
+    };
+    if (context.daemonProgram === undefined)
+        return refuse('no step comes later outside a runner');
+    if (mirrors.mirrors.length === 0)
+        return refuse('GOPROXY names no mirror');
+    if (plan.mirrors.entries.some(mirrors_goproxy/* hasCredentials */.Lk))
+        return refuse('a GOPROXY with credentials is not handed on');
+    try {
+        const order = orderOf(step);
+        const serving = await (0,daemon_process/* spawnDaemon */._)(context.daemonProgram, order, plan.env, deadline.signal);
+        cache.keep();
+        context.host.info('▸ Serve: a relay stays for the later steps of this job');
+        return {
+            daemon: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log },
+            goproxy: { ...goproxy, value: (0,daemon_protocol/* servedGoproxy */.q9)(serving, goproxy.value) },
+        };
+    }
+    catch (error) {
+        return refuse(`the relay did not start (${(0,error_message/* messageOf */.b)(error)})`);
+    }
+}
+function orderOf({ config, context, plan, mirrors, cache }) {
+    return {
+        plan: (0,daemon_protocol/* packPlan */.pV)(mirrors),
+        credentials: [...plan.mirrors.credentials],
+        goauth: plan.goEnv.GOAUTH,
+        privatePatterns: (0,private_patterns/* privatePatterns */.V)(plan.goEnv, config.private),
+        sums: plan.projects.flatMap(({ sums }) => 
+        // If go.sum allows several, go decides.
+        [...sums].flatMap(([name, hashes]) => hashes.size === 1 ? [...hashes].map((hash) => [name, hash]) : [])),
+        folder: cache.folder,
+        temp: context.temp,
+        stallMs: config.stallTimeout,
+        concurrency: plan.concurrency,
+        watchPid: process.ppid,
+        lifetimeMs,
+        log: (0,external_node_path_.join)(context.temp, `modward-daemon-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.log`),
+        trace: config.trace === '' ? '' : (0,external_node_path_.resolve)(config.trace),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/guard.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds between two looks at what is waited for. */
+const tickMs = 250;
+/** The `guard` command. Never throws: a failure is part of the result. */
+async function guard(config, context) {
+    const record = new run_record/* RunRecord */.d();
+    const progress = new transfer_progress/* ProgressFold */.Z((now) => context.host.progress(now));
+    const waiting = new WaitingFold();
+    const log = (0,run_log.openRunLog)('guard', [record.sink, progress.sink, waiting.sink, ...context.host.sinks]);
+    const deadline = new guard_deadline/* Deadline */.B(config.timeout, context.signal);
+    const ticking = setInterval(() => progress.tick((0,describe_wait/* describeWait */.N)(waiting, log.now())), tickMs);
+    let plan;
+    let end;
+    try {
+        plan = await (0,run_plan/* planRun */.nY)(config, context, log, deadline.signal);
+        end = await carryOut(config, context, plan, { log, record, waiting, deadline });
+    }
+    catch (error) {
+        end = failed(deadline.faultOfError(error, 'the preparations'));
+    }
+    finally {
+        clearInterval(ticking);
+    }
+    log.emit({ type: 'run.end', failure: end.failure });
+    const { goproxy, goOutput, save, daemon } = end;
+    const report = (0,build_report/* buildReport */.F)(record.facts, (module) => (0,require_lines/* lineOf */.c)(plan?.projects ?? [], module));
+    const relay = daemon?.serving.url ?? '';
+    const variables = {
+        ...(plan === undefined ? {} : (0,private_patterns/* privateVariables */.n)(plan.goEnv, config.private)),
+        ...(goproxy.exported ? (0,goproxy_trace/* traceVariables */.Ft)(goproxy.value, context.env, relay) : {}),
+    };
+    return { result: { report, goproxy, variables, goOutput }, save, daemon };
+}
+/** The steps of a run, in their order. Throws what the steps throw. */
+async function carryOut(config, context, plan, run) {
+    const { host, temp } = context;
+    const { log, record, waiting, deadline } = run;
+    const cache = new ModuleCacheSession({ config, context, plan, log });
+    const network = (0,run_plan/* openRunNetwork */.kd)(plan, (value) => host.secret(value));
+    try {
+        // Not awaited: each file is used as it comes. Without a mirror there is no relay to hand it to go.
+        const mayRestore = plan.isCold && plan.mirrors.plan.mirrors.length > 0;
+        if (mayRestore)
+            void log.phase('Cache', () => cache.restore(() => record.transfer.counts.bytes, deadline.signal));
+        const choice = await runPreflight({ config, plan, network, log, host, deadline });
+        const began = log.now();
+        const download = await log.phase('Download', () => {
+            const { faults } = record;
+            const restored = cache.source;
+            const { unpackWorker } = context;
+            const progress = () => record.transfer.counts.bytes + record.unpack.counts.files + cache.restoredBytes;
+            const step = { config, plan, choice, network, restored, temp, unpackWorker, progress };
+            return (0,download_projects/* downloadProjects */.B)({ ...step, log, faults, waiting, host, deadline });
+        });
+        const downloadMs = log.now() - began;
+        const restored = await cache.end();
+        const isReady = download.fault === null;
+        const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined;
+        if (plan.isCold)
+            host.info((0,status_lines/* cacheLine */.n8)((0,build_report/* cacheReportOf */.w)(record.facts)));
+        if (!isReady) {
+            const env = { ...plan.env, ...(0,git_auth/* gitAuthVariables */.w)(config.gitAuth, plan.env) };
+            const places = { env, goauth: plan.goEnv.GOAUTH, directory: context.root };
+            await findCredentials([download.fault, ...record.faults.faults], log, places);
+            return { ...failed(download.fault), goOutput: download.goOutput };
+        }
+        if (plan.isSwitching)
+            await reportGoAtWork(plan, log, deadline.signal);
+        host.info((0,status_lines/* modulesLine */.__)(countModules(plan), record.facts.transfer));
+        const [unreadable, ...others] = plan.unreadable;
+        if (unreadable !== undefined) {
+            for (const fault of others)
+                log.emit({ type: 'fault', fault });
+            return failed(unreadable);
+        }
+        const goproxy = exportGoproxy(plan.mirrors, choice.mirrors.mirrors[0]);
+        const served = config.serve
+            ? await startDaemon({ config, context, plan, mirrors: choice.mirrors, cache, goproxy, deadline })
+            : undefined;
+        const later = { ...goproxy, value: (0,goproxy_trace/* withEarlierRelay */.ui)(goproxy.value, context.env) };
+        return { failure: null, goOutput: '', save, daemon: served?.daemon, goproxy: served?.goproxy ?? later };
+    }
+    finally {
+        await cache.close();
+        await network.close();
+    }
+}
+/** The report names the go command that did the work: the first one that is not the one on PATH. */
+async function reportGoAtWork({ projects, env, goEnv }, log, signal) {
+    for (const { directory, settings } of projects) {
+        const version = await (0,go_env/* readVersionAtWork */.ZJ)(directory, { ...env, ...settings }, signal);
+        if (version === '' || version === goEnv.version)
+            continue;
+        log.emit({ type: 'go', go: { version, env: (0,redacted_env/* redactedEnv */.Y)(goEnv) } });
+        return;
+    }
+}
+function countModules({ projects }) {
+    return projects.reduce((sum, { needs }) => sum + needs.zips.length + needs.private.length, 0);
+}
+function failed(failure) {
+    return { failure, goOutput: '', goproxy: { value: '', exported: false }, save: undefined, daemon: undefined };
+}
+
+
+/***/ }),
+
+/***/ 60210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopDaemon),
+/* harmony export */   _: () => (/* binding */ spawnDaemon)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** How long the process may take to listen, and to answer when it is stopped; milliseconds. */
+const startMs = 10_000;
+const answerMs = 10_000;
+/**
+ * Starts the relay daemon, which outlives this process. The secrets of the order go through a pipe.
+ * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
+ */
+async function spawnDaemon(program, order, env, signal) {
+    const log = openLog(order.log);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program], {
+        detached: true,
+        // glibc keeps an arena for each thread and gives none back: 20 MB after a busy job.
+        env: { MALLOC_ARENA_MAX: '1', ...env },
+        stdio: ['pipe', 'pipe', log ?? 'ignore'],
+        windowsHide: true,
+    });
+    if (log !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(log);
+    child.stdin?.on('error', () => { }).end(JSON.stringify(order));
+    try {
+        const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
+        child.stdout?.destroy();
+        child.unref();
+        return JSON.parse(line);
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+/** Without a log the daemon is as useful: one that cannot be written is none. */
+function openLog(path) {
+    if (path === '')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, 'a', 0o600);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function firstLine(child, signal) {
+    if (child.stdout === null)
+        throw new Error('the relay process has no output');
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout });
+    const [line] = await Promise.race([
+        (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(lines, 'line', { signal }),
+        (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit', { signal }).then(([code]) => {
+            throw new Error(`the relay process ended with ${code}`);
+        }),
+    ]);
+    lines.close();
+    return line;
+}
+/** Stops a relay daemon and returns its report; undefined if it is gone already. */
+async function stopDaemon(serving) {
+    try {
+        const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
+        return (await response.json());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 74599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ unpackPlan),
+/* harmony export */   pV: () => (/* binding */ packPlan),
+/* harmony export */   q9: () => (/* binding */ servedGoproxy)
+/* harmony export */ });
+/** The plan in a form that survives JSON. */
+function packPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
+}
+/** The inverse of {@link packPlan}. */
+function unpackPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
+}
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs no more than its help.
+ */
+function servedGoproxy(serving, list) {
+    return `${serving.url}|${list}`;
+}
+
+
+/***/ }),
+
+/***/ 65721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ProgressFold)
+/* harmony export */ });
+const nothing = {
+    files: 0,
+    filesTotal: 0,
+    bytes: 0,
+    unpacked: 0,
+    toUnpack: 0,
+    bytesPerSecond: 0,
+    mirror: '',
+    waitingFor: '',
+};
+const shown = ['bytes', 'file.ready', 'unpack'];
+/** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
+class ProgressFold {
+    #show;
+    #progress = nothing;
+    #startedMs = 0;
+    /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
+    constructor(show) {
+        this.#show = show;
+    }
+    get progress() {
+        return this.#progress;
+    }
+    /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
+    tick(waitingFor) {
+        this.#show({ ...this.#progress, waitingFor });
+    }
+    /** Adds an event. */
+    sink = (event) => {
+        if (event.type === 'phase.start')
+            this.#startedMs = event.atMs;
+        this.#progress = after(this.#progress, event, this.#startedMs);
+        if (shown.includes(event.type))
+            this.#show(this.#progress);
+    };
+}
+function after(progress, event, startedMs) {
+    const { files, filesTotal, bytes } = progress;
+    switch (event.type) {
+        case 'phase.start':
+            return nothing;
+        case 'prefetch':
+            return { ...progress, filesTotal: filesTotal + event.files };
+        case 'file.asked':
+            return event.isNew ? { ...progress, filesTotal: filesTotal + 1 } : progress;
+        case 'request.end':
+            return event.result === 'ok' ? { ...progress, mirror: event.mirror } : progress;
+        case 'bytes': {
+            const seconds = (event.atMs - startedMs) / 1000;
+            const sum = bytes + event.bytes;
+            return { ...progress, bytes: sum, bytesPerSecond: seconds > 0 ? sum / seconds : 0 };
+        }
+        case 'file.ready':
+            return { ...progress, files: files + 1 };
+        case 'unpack.start':
+            return { ...progress, toUnpack: event.modules };
+        case 'unpack':
+            return event.outcome === 'wrong hash' ? progress : { ...progress, unpacked: progress.unpacked + 1 };
+        default:
+            return progress;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { create } from 'tar'
+import type { Fault } from '../../causes/fault.ts'
+import { FaultError } from '../../causes/fault-error.ts'
+import { classify } from '../../causes/log/classify.ts'
+import { faultOf } from '../../causes/rules/table.ts'
+import type { Config } from '../../config/config.ts'
+import { messageOf } from '../../error-message.ts'
+import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
+import type { RunResult } from '../../host/host.ts'
+import { removeTree } from '../../module-cache/remove-tree.ts'
+import type { Project } from '../../project/project.ts'
+import type { Report } from '../../report/schema.ts'
+import { toolchainModule } from '../../toolchain/release-file.ts'
+import { Deadline } from '../guard/deadline.ts'
+import { guard } from '../guard/guard.ts'
+import { readProjects } from '../guard/read-projects.ts'
+import type { RunContext } from '../guard/run-context.ts'
+import { type BundleFile, bundleFiles } from './bundle-files.ts'
+import { bundleReadme } from './bundle-readme.ts'
+import { proveComplete } from './prove.ts'
+import { fixedTime, fixMetadata, stageFiles } from './stage-bundle.ts'
+import { toolchainFiles } from './toolchain-files.ts'
+
+/** The JSON document of `bundle`. */
+export type Bundle = {
+  readonly schema: 1
+  /** Absolute. */
+  readonly path: string
+  readonly projects: number
+  readonly modules: number
+  readonly files: number
+  /** Of all files; for a .tar, its length. */
+  readonly bytes: number
+  /** Of the .tar, in hex; null for a folder. */
+  readonly sha256: string | null
+}
+
+/** A bundle, or why there is none: the download failed, or what was downloaded cannot be bundled. */
+export type Bundling =
+  | { readonly bundle: Bundle; readonly report: Report }
+  | { readonly download: RunResult }
+  | { readonly fault: Fault }
+
+export type BundleOptions = {
+  readonly config: Config
+  /** Absolute; a .tar or a folder. */
+  readonly output: string
+  readonly toolchain: boolean
+  readonly context: RunContext
+}
+
+/**
+ * The `bundle` command: downloads what the projects need, copies it from the module cache, compares it with go.sum, proves offline that it
+ * is complete, and only then gives it its name. Never throws.
+ */
+export async function bundle(options: BundleOptions): Promise<Bundling> {
+  const { config, output, context } = options
+  if (existsSync(output)) {
+    return {
+      fault: faultOf('input_invalid', { text: `--output: ${output} exists already; name a path that does not` }),
+    }
+  }
+  const { result } = await guard({ ...config, cache: 'false' }, context)
+  if (result.report.outcome === 'failed') return { download: result }
+  const deadline = new Deadline(config.timeout, context.signal)
+  // Beside the output, so that it can be renamed into place.
+  const staging = join(dirname(output), `.${basename(output)}-${randomUUID().slice(0, 8)}`)
+  try {
+    return { bundle: await write(options, staging, deadline.signal), report: result.report }
+  } catch (error) {
+    return { fault: faultOfError(error, deadline) }
+  } finally {
+    await removeTree(staging)
+  }
+}
+
+async function write(options: BundleOptions, staging: string, signal: AbortSignal): Promise<Bundle> {
+  const { config, output, context } = options
+  const { env, root, host } = context
+  const goEnv = await readGoEnv(root, env, signal)
+  const read = await readProjects(config, goEnv, { env, root }, signal)
+  const [unreadable] = read.unreadable
+  if (unreadable !== undefined) throw new FaultError(unreadable)
+  const projects = read.projects.filter(({ kind }) => kind !== 'vendored')
+  const files = [...bundleFiles(projects, goEnv.GOMODCACHE), ...(await toolchainsOf(options, projects, goEnv))]
+  const folder = join(staging, 'bundle')
+  await mkdir(folder, { recursive: true })
+  await stageFiles(files, goEnv.GOMODCACHE, folder, signal)
+  const zips = files.filter(({ file }) => file.kind === 'zip').map(({ file }) => file)
+  const toolchains = zips.filter(({ path }) => path === toolchainModule).map(({ version }) => version)
+  const modules = zips.length - toolchains.length
+  await writeFile(join(folder, 'README.md'), bundleReadme(modules, toolchains))
+  const paths = await fixMetadata(folder)
+  const moduleCache = join(staging, 'modcache')
+  await proveComplete(folder, projects, { env, goFlags: goEnv.GOFLAGS, moduleCache, signal })
+  host.info('▸ Bundle: complete, as go has loaded all packages and tests from it without a network')
+
+  const known = { schema: 1, path: output, projects: projects.length, modules, files: paths.length } as const
+  if (!output.endsWith('.tar')) {
+    const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size))
+    await rename(folder, output)
+    return { ...known, bytes: sizes.reduce((sum, size) => sum + size, 0), sha256: null }
+  }
+  const file = join(staging, 'bundle.tar')
+  await create({ cwd: folder, file, portable: true, mtime: fixedTime, noDirRecurse: true }, [...paths])
+  const digest = createHash('sha256')
+  await pipeline(createReadStream(file), digest)
+  const { size } = await stat(file)
+  await rename(file, output)
+  return { ...known, bytes: size, sha256: digest.digest('hex') }
+}
+
+async function toolchainsOf(
+  { toolchain }: BundleOptions,
+  projects: readonly Project[],
+  goEnv: GoEnv,
+): Promise<readonly BundleFile[]> {
+  return toolchain ? await toolchainFiles(projects, goEnv) : []
+}
+
+function faultOfError(error: unknown, deadline: Deadline): Fault {
+  if (error instanceof FaultError || deadline.signal.aborted) return deadline.faultOfError(error, 'the bundle')
+  return classify(messageOf(error))
+}

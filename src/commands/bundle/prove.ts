@@ -1,0 +1,73 @@
+import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { FaultError } from '../../causes/fault-error.ts'
+import { classify } from '../../causes/log/classify.ts'
+import type { Env } from '../../config/config.ts'
+import { runGo } from '../../go/command.ts'
+import { removeTree } from '../../module-cache/remove-tree.ts'
+import type { Project } from '../../project/project.ts'
+
+export type ProofOptions = {
+  readonly env: Env
+  /** `go env GOFLAGS`. */
+  readonly goFlags: string
+  /** A folder that does not exist. */
+  readonly moduleCache: string
+  readonly signal: AbortSignal
+}
+
+/**
+ * Proves that a bundle is complete: with an empty module cache, the bundle as GOPROXY and no network, go loads all packages of the
+ * projects, their tests and all that they import. Nothing is compiled.
+ * @throws {FaultError} with the cause of what go printed
+ */
+export async function proveComplete(
+  bundle: string,
+  projects: readonly Project[],
+  { env, goFlags, moduleCache, signal }: ProofOptions,
+): Promise<void> {
+  try {
+    for (const { directory, settings } of projects) {
+      const goroot = await gorootOf(directory, { ...env, ...settings }, signal)
+      const offline = {
+        ...env,
+        ...settings,
+        ...offlineSettings(bundle),
+        GOTOOLCHAIN: 'local',
+        GOMODCACHE: moduleCache,
+        GOFLAGS: [
+          ...goFlags.split(' ').filter((flag) => flag !== '' && !flag.startsWith('-mod=')),
+          '-mod=readonly',
+        ].join(' '),
+        PATH: [join(goroot, 'bin'), env['PATH']].join(delimiter),
+      }
+      const { exitCode, output } = await runGo(['list', '-deps', '-test', './...'], { directory, env: offline, signal })
+      signal.throwIfAborted()
+      if (exitCode !== 0) throw new FaultError(classify(output))
+    }
+  } finally {
+    await removeTree(moduleCache)
+  }
+}
+
+/** What the README of the bundle says must be set, and no way out for anything else. */
+function offlineSettings(bundle: string): Env {
+  const nowhere = 'http://127.0.0.1:9'
+  return {
+    GOPROXY: `${pathToFileURL(bundle).href},off`,
+    // Else private modules would be asked of their repositories.
+    GONOPROXY: 'none',
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    NO_PROXY: '',
+  }
+}
+
+/** The Go that the project switches to: it is in the module cache that the download has filled, and not in an empty one. */
+async function gorootOf(directory: string, env: Env, signal: AbortSignal): Promise<string> {
+  const lines: string[] = []
+  const onLine = (line: string, stream: string) => void (stream === 'stdout' && lines.push(line))
+  const { exitCode, output } = await runGo(['env', 'GOROOT'], { directory, env, signal, onLine })
+  if (exitCode !== 0) throw new FaultError(classify(output))
+  return lines.join('').trim()
+}
