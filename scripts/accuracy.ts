@@ -4,9 +4,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { classify } from '../src/causes/log/classify.ts'
-import { diagnose } from '../src/causes/log/log-reader.ts'
 import { causeOf } from '../src/causes/rules/table.ts'
 import { type CorpusRow, isHeldOut, type LogRow, readCorpus, readLogs } from '../test/causes/corpus.ts'
+import { diagnose } from '../test/support/diagnose.ts'
 
 const file = join(dirname(import.meta.dirname), 'docs', 'accuracy.md')
 const part = /<!-- figures -->[\s\S]*<!-- end of figures -->/

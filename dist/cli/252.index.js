@@ -41,8 +41,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ LogReader)
 });
 
-// UNUSED EXPORTS: diagnose
-
 // EXTERNAL MODULE: ./src/causes/rank.ts
 var rank = __webpack_require__(10198);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
@@ -1468,13 +1466,7 @@ function lastBlock(lines) {
 ;// CONCATENATED MODULE: ./src/causes/log/log-reader.ts
 
 
-/** The faults in one log of a go command, or of a job that ran one. */
-function diagnose(log) {
-    const reader = new LogReader();
-    reader.push(Buffer.from(log));
-    return reader.end();
-}
-/** The same for a log that comes in pieces and is never held as a whole. */
+/** Finds the faults in a log of a go command, or of a job that ran one. The log comes in pieces and is never held as a whole. */
 class LogReader {
     #collector = new FaultCollector();
     #scanner = new LogScanner((message, context) => this.#collector.hear(message, context));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src/causes/log/log-reader.ts'
 import { redactText } from '../../src/causes/redact.ts'
+import { diagnose } from '../support/diagnose.ts'
 
 /** Lines that make expressions which try a thing in many ways take for ever; here each must simply be read. */
 const hostile: Readonly<Record<string, string>> = {

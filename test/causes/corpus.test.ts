@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../src/causes/log/classify.ts'
-import { diagnose } from '../../src/causes/log/log-reader.ts'
+import { diagnose } from '../support/diagnose.ts'
 import { isHeldOut, readCorpus, readLogs } from './corpus.ts'
 
 /** Rows whose cause, or its judgement, their own words cannot show; what else is known of them is in their notes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src/causes/log/log-reader.ts'
 import { explanationLines } from '../../src/report/explanation.ts'
+import { diagnose } from '../support/diagnose.ts'
 
 const dns = (module: string) =>
   `go: ${module}@v1.0.0: Get "https://goproxy.corp.example/${module}/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host\n`

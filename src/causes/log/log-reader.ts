@@ -4,14 +4,7 @@ import { LogScanner } from './log-scanner.ts'
 
 export type { Diagnosis }
 
-/** The faults in one log of a go command, or of a job that ran one. */
-export function diagnose(log: string): Diagnosis {
-  const reader = new LogReader()
-  reader.push(Buffer.from(log))
-  return reader.end()
-}
-
-/** The same for a log that comes in pieces and is never held as a whole. */
+/** Finds the faults in a log of a go command, or of a job that ran one. The log comes in pieces and is never held as a whole. */
 export class LogReader {
   readonly #collector = new FaultCollector()
   readonly #scanner = new LogScanner((message, context) => this.#collector.hear(message, context))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../src/causes/log/classify.ts'
-import { diagnose, LogReader } from '../../../src/causes/log/log-reader.ts'
+import { LogReader } from '../../../src/causes/log/log-reader.ts'
+import { diagnose } from '../../support/diagnose.ts'
 
 const refused =
   'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 192.0.2.1:443: connect: connection refused'
