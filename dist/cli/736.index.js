@@ -383,6 +383,9 @@ var transfer_progress = __webpack_require__(65721);
 class WaitingFold {
     #open = new Map();
     #phases = new Set();
+    #ready = new Set();
+    /** Files that go has asked for and that it has no answer for yet. */
+    #asked = new Set();
     #readyMs = 0;
     #retryUntil = { file: '', mirror: '', atMs: 0 };
     #attemptAtMs = 0;
@@ -409,7 +412,19 @@ class WaitingFold {
             case 'attempt.wait':
                 this.#attemptAtMs = event.atMs + event.waitMs;
                 return;
+            case 'file.asked':
+                if (!this.#ready.has(event.file))
+                    this.#asked.add(event.file);
+                return;
+            case 'error.answer':
+                this.#asked.delete(event.file);
+                return;
+            case 'attempt':
+                this.#asked.clear();
+                return;
             case 'file.ready':
+                this.#ready.add(event.file);
+                this.#asked.delete(event.file);
                 this.#readyMs = event.atMs;
         }
     };
@@ -425,9 +440,9 @@ class WaitingFold {
     get oldest() {
         return this.#open.values().next().value;
     }
-    /** Whether modward owes go something: a request is open, or will be made again after a wait. */
+    /** Whether modward owes go something: a file that it asked for, an open request, or one that will be made again after a wait. */
     owes(nowMs) {
-        return this.#open.size > 0 || this.#retryUntil.atMs > nowMs;
+        return this.#asked.size > 0 || this.#open.size > 0 || this.#retryUntil.atMs > nowMs;
     }
     /** How long the next attempt is held back, from now; 0 if none is. */
     attemptIn(nowMs) {

@@ -7,6 +7,9 @@ export type OpenRequest = { readonly file: string; readonly mirror: string; read
 export class WaitingFold {
   readonly #open = new Map<number, OpenRequest>()
   readonly #phases = new Set<string>()
+  readonly #ready = new Set<string>()
+  /** Files that go has asked for and that it has no answer for yet. */
+  readonly #asked = new Set<string>()
   #readyMs = 0
   #retryUntil = { file: '', mirror: '', atMs: 0 }
   #attemptAtMs = 0
@@ -34,7 +37,18 @@ export class WaitingFold {
       case 'attempt.wait':
         this.#attemptAtMs = event.atMs + event.waitMs
         return
+      case 'file.asked':
+        if (!this.#ready.has(event.file)) this.#asked.add(event.file)
+        return
+      case 'error.answer':
+        this.#asked.delete(event.file)
+        return
+      case 'attempt':
+        this.#asked.clear()
+        return
       case 'file.ready':
+        this.#ready.add(event.file)
+        this.#asked.delete(event.file)
         this.#readyMs = event.atMs
     }
   }
@@ -54,9 +68,9 @@ export class WaitingFold {
     return this.#open.values().next().value
   }
 
-  /** Whether modward owes go something: a request is open, or will be made again after a wait. */
+  /** Whether modward owes go something: a file that it asked for, an open request, or one that will be made again after a wait. */
   owes(nowMs: number): boolean {
-    return this.#open.size > 0 || this.#retryUntil.atMs > nowMs
+    return this.#asked.size > 0 || this.#open.size > 0 || this.#retryUntil.atMs > nowMs
   }
 
   /** How long the next attempt is held back, from now; 0 if none is. */
