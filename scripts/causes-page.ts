@@ -30,7 +30,7 @@ const blames: Readonly<Record<Responsible, string>> = {
   'set-up': 'the set-up of the job',
   code: 'the repository',
   module: 'the module, or the line that asks for it',
-  upstream: 'whoever publishes the module or the mirror',
+  upstream: 'the publisher of the module or the mirror',
   machine: 'the machine that runs the job',
   outside: 'what ended the job',
   unknown: 'not known',

@@ -200,7 +200,7 @@ const configurationRules = [
         patterns: [
             {
                 matcher: (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(
-                // A version that is a branch is asked of the mirror while go.mod is read; its error is not that of the file.
+                // go asks the mirror for a version that is a branch while it reads go.mod; its error is not that of the file.
                 (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(asked), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .status */ .h5)(404, 410)), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(newerGoMod), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'no module declaration in go.mod', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('errors parsing '), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('.mod', '.work')))),
             },
         ],
@@ -1700,7 +1700,7 @@ const processRules = [
             },
         ],
         explanation: 'A person, a newer run of the same workflow (`cancel-in-progress`) or the program that started go ended it while it downloaded. What was complete stays in the module cache.',
-        advice: () => 'Run again: what is in the module cache already is not downloaded a second time. If nobody cancelled the job, look for a `concurrency` group or a time limit that ends it.',
+        advice: () => 'Run again: what is in the module cache already is not downloaded a second time. If the job was not cancelled by hand, look for a `concurrency` group or a time limit that ends it.',
         example: 'go: github.com/acme/lib@v1.0.0: git fetch -f origin refs/heads/*:refs/heads/* in /go/pkg/mod/cache/vcs/1a2b: signal: interrupt',
     },
     {

@@ -932,7 +932,7 @@ function preflightLine(mirrors) {
         chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
         ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
-        ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'stand-in')} not needed`] : []),
+        ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
     return `▸ Preflight: ${parts.join(' · ')}`;
 }

@@ -744,7 +744,7 @@ var promises_ = __webpack_require__(58500);
 /** How long the connections to all added mirrors may take, all at once and once a run; milliseconds. */
 const reachMs = 3_000;
 /**
- * The catalogue mirrors that modward added by itself: they stay in the background. Before the first file is asked of one, a connection
+ * The catalogue mirrors that modward added by itself: they stay in the background. Before one gets its first request, a connection
  * to each is tried, beside the requests to the official mirror and not instead of them. One that failed below HTTP, then or later, is
  * left out for the rest of the run.
  */

@@ -320,8 +320,8 @@ var table = __webpack_require__(82102);
 /** The causes of an answer that is no failure of the network. */
 const causes = { 401: 'http_401', 403: 'http_403', 404: 'http_404', 410: 'http_410' };
 /**
- * What it means if a mirror answers and does not give the module: a refusal of what the project needs is final, and what is
- * not found is asked of the next entry, if there is one. Undefined if the answer does not matter.
+ * What it means if a mirror answers and does not give the module: a refusal of what the project needs is final, and for what is
+ * not found the next entry is asked, if there is one. Undefined if the answer does not matter.
  */
 function checkAnswer(check, mirror, { last, sample }, { servesProject, isLast }) {
     const cause = causes[last?.status ?? 0];
@@ -535,9 +535,9 @@ const timeoutMs = 1500;
  * Asks other resolvers for a name on which the job's own one failed: the job's others, each by itself, and for a public
  * name the public ones. Tells whose fault it is, as far as the answers show it.
  */
-async function compareResolvers(host, { own, isPublic, everybodys = publicResolvers }) {
+async function compareResolvers(host, { own, isPublic, publicOnes = publicResolvers }) {
     // A single resolver of the job's own has said all it knows.
-    const asked = [...(own.length > 1 ? own : []), ...(isPublic ? everybodys : [])];
+    const asked = [...(own.length > 1 ? own : []), ...(isPublic ? publicOnes : [])];
     const said = await Promise.all(asked.map((server) => ask(server, host)));
     if (said.length === 0)
         return [];
@@ -1495,7 +1495,7 @@ async function writersOf(path, protection) {
     if (found === undefined || (found.mode & protection) !== 0)
         return undefined;
     if ((found.mode & worldWritable) !== 0)
-        return { path, by: 'everybody', close: `chmod o-w ${path}` };
+        return { path, by: 'every user', close: `chmod o-w ${path}` };
     if ((found.mode & groupWritable) === 0 || found.gid === process.getgid?.())
         return undefined;
     return { path, by: `group ${found.gid}`, close: `chmod g-w ${path}` };

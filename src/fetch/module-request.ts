@@ -4,7 +4,7 @@ import { moduleUrl, sumdbUrl } from '../gomod/url.ts'
 /** What kind of answer is expected, and so how it is checked and where it waits. */
 export type RequestKind = 'info' | 'mod' | 'zip' | 'list' | 'latest' | 'query' | 'sumdb'
 
-/** What is asked of a source: one path below a GOPROXY's root. */
+/** What a source is asked for: one path below a GOPROXY's root. */
 export type ModuleRequest = {
   readonly kind: RequestKind
   /** Escaped, not percent-encoded, no leading slash. */

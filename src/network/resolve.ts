@@ -39,8 +39,8 @@ const hostsFile = '/etc/hosts'
 /**
  * On Linux names are looked up as go's own resolver does: hosts file, then the resolvers of resolv.conf with its time-out,
  * attempts and search domains, asked by c-ares. That names the resolver and tells NXDOMAIN, SERVFAIL and silence apart,
- * and a silent resolver occupies no thread that file access needs. Only a name that DNS does not know is asked of the
- * system too, which may have other sources. On other systems the system is asked.
+ * and a silent resolver occupies no thread that file access needs. For a name that DNS does not know, modward asks the system,
+ * too, which may have other sources. On other systems the system is asked.
  */
 export function openResolver(
   platform: NodeJS.Platform = process.platform,

@@ -32,7 +32,7 @@ export function preflightLine(mirrors: readonly MirrorHealth[]): string {
     chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
     ...unhealthy.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
     ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
-    ...(notNeeded > 0 ? [`${plural(notNeeded, 'stand-in')} not needed`] : []),
+    ...(notNeeded > 0 ? [`${plural(notNeeded, 'fallback mirror')} not needed`] : []),
   ]
   return `▸ Preflight: ${parts.join(' · ')}`
 }

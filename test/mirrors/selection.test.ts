@@ -10,7 +10,7 @@ const later = (mirror: RankedMirror): RankedMirror => ({ ...mirror, tier: 1 })
 describe('select', () => {
   const cases: { name: string; mirrors: RankedMirror[]; index: number | undefined | 'wait'; overtaken?: number }[] = [
     { name: 'nothing is known: wait', mirrors: [pending(1), pending(1)], index: 'wait' },
-    { name: 'the preferred answers: nobody is waited for', mirrors: [a(40), pending(40), pending(40)], index: 0 },
+    { name: 'the preferred answers: no other is waited for', mirrors: [a(40), pending(40), pending(40)], index: 0 },
     { name: 'the preferred may still answer: wait', mirrors: [pending(100), a(60)], index: 'wait' },
     {
       name: 'the preferred has had three times as long and 200 ms more: the other',
@@ -21,7 +21,7 @@ describe('select', () => {
     { name: '200 ms more is not enough by itself', mirrors: [pending(550), a(300)], index: 'wait' },
     { name: 'a slow one waits for no dead one either', mirrors: [pending(801), a(700)], index: 1 },
     { name: 'a slow preferred that is connected is not dead', mirrors: [pending(801, true), a(700)], index: 'wait' },
-    { name: 'with nobody to stand in, a dead one is waited for', mirrors: [pending(4000), failed()], index: 'wait' },
+    { name: 'without a fallback, a dead one is waited for', mirrors: [pending(4000), failed()], index: 'wait' },
     { name: 'a slower preferred keeps its place', mirrors: [a(300), a(120)], index: 0 },
     { name: 'a clearly faster one overtakes', mirrors: [a(400), a(100)], index: 1, overtaken: 0 },
     { name: 'dead ones are passed over at once', mirrors: [failed(), failed(), a(50), pending(50)], index: 2 },

@@ -16,7 +16,7 @@ describe('a green run in which nothing happened', () => {
   })
 })
 
-it('is not made eventful by a stand-in that nobody looked at', () => {
+it('is not made eventful by a fallback mirror that was not probed', () => {
   const layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
   const standIn = sampleMirror({ url: 'https://goproxy.io', healthy: null, reason: 'not needed', layers })
   expect(markdown(sampleReport({ mirrors: [sampleMirror(), standIn] }))).not.toContain('#### Mirrors')

@@ -21,7 +21,7 @@ it.each([
   [
     'stand-ins',
     [sampleMirror(), sampleMirror({ healthy: null }), sampleMirror({ healthy: null })],
-    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 stand-ins not needed',
+    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 fallback mirrors not needed',
   ],
   [
     'a sick one',

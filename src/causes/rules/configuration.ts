@@ -183,7 +183,7 @@ export const configurationRules: readonly CauseRule[] = [
     patterns: [
       {
         matcher: all(
-          // A version that is a branch is asked of the mirror while go.mod is read; its error is not that of the file.
+          // go asks the mirror for a version that is a branch while it reads go.mod; its error is not that of the file.
           any(not(asked), status(404, 410)),
           not(newerGoMod),
           any(

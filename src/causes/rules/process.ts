@@ -27,7 +27,7 @@ export const processRules: readonly CauseRule[] = [
     explanation:
       'A person, a newer run of the same workflow (`cancel-in-progress`) or the program that started go ended it while it downloaded. What was complete stays in the module cache.',
     advice: () =>
-      'Run again: what is in the module cache already is not downloaded a second time. If nobody cancelled the job, look for a `concurrency` group or a time limit that ends it.',
+      'Run again: what is in the module cache already is not downloaded a second time. If the job was not cancelled by hand, look for a `concurrency` group or a time limit that ends it.',
     example:
       'go: github.com/acme/lib@v1.0.0: git fetch -f origin refs/heads/*:refs/heads/* in /go/pkg/mod/cache/vcs/1a2b: signal: interrupt',
   },

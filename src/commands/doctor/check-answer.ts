@@ -17,8 +17,8 @@ export type MirrorRole = {
 const causes: Readonly<Record<number, CauseId>> = { 401: 'http_401', 403: 'http_403', 404: 'http_404', 410: 'http_410' }
 
 /**
- * What it means if a mirror answers and does not give the module: a refusal of what the project needs is final, and what is
- * not found is asked of the next entry, if there is one. Undefined if the answer does not matter.
+ * What it means if a mirror answers and does not give the module: a refusal of what the project needs is final, and for what is
+ * not found the next entry is asked, if there is one. Undefined if the answer does not matter.
  */
 export function checkAnswer(
   check: string,

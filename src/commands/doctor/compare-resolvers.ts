@@ -24,7 +24,7 @@ export type ComparedResolvers = {
   /** The name is that of a mirror in the public catalogue. */
   readonly isPublic: boolean
   /** In place of the public resolvers, for tests. */
-  readonly everybodys?: readonly string[]
+  readonly publicOnes?: readonly string[]
 }
 
 /**
@@ -33,10 +33,10 @@ export type ComparedResolvers = {
  */
 export async function compareResolvers(
   host: string,
-  { own, isPublic, everybodys = publicResolvers }: ComparedResolvers,
+  { own, isPublic, publicOnes = publicResolvers }: ComparedResolvers,
 ): Promise<CheckResult[]> {
   // A single resolver of the job's own has said all it knows.
-  const asked = [...(own.length > 1 ? own : []), ...(isPublic ? everybodys : [])]
+  const asked = [...(own.length > 1 ? own : []), ...(isPublic ? publicOnes : [])]
   const said = await Promise.all(asked.map((server) => ask(server, host)))
   if (said.length === 0) return []
   const detail = `${host}: ${said.map(describe).join(' · ')}`

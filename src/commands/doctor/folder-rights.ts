@@ -33,7 +33,7 @@ export async function openToOthers(folder: string, parts: readonly string[]): Pr
 async function writersOf(path: string, protection: number): Promise<OpenFolder | undefined> {
   const found: Stats | undefined = await stat(path).catch(() => undefined)
   if (found === undefined || (found.mode & protection) !== 0) return undefined
-  if ((found.mode & worldWritable) !== 0) return { path, by: 'everybody', close: `chmod o-w ${path}` }
+  if ((found.mode & worldWritable) !== 0) return { path, by: 'every user', close: `chmod o-w ${path}` }
   if ((found.mode & groupWritable) === 0 || found.gid === process.getgid?.()) return undefined
   return { path, by: `group ${found.gid}`, close: `chmod g-w ${path}` }
 }

@@ -7,7 +7,7 @@ import type { Network } from '../../network/network.ts'
 const reachMs = 3_000
 
 /**
- * The catalogue mirrors that modward added by itself: they stay in the background. Before the first file is asked of one, a connection
+ * The catalogue mirrors that modward added by itself: they stay in the background. Before one gets its first request, a connection
  * to each is tried, beside the requests to the official mirror and not instead of them. One that failed below HTTP, then or later, is
  * left out for the rest of the run.
  */

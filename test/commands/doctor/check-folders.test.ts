@@ -63,14 +63,14 @@ describe('the module cache', () => {
 
 describe('folders that others may write to', () => {
   const rows: { name: string; open: string; mode: number; by: string | undefined; group?: number }[] = [
-    { name: 'by everybody', open: 'a/mod', mode: 0o777, by: 'everybody' },
-    { name: 'by everybody, whatever the sticky bit', open: 'a/mod', mode: 0o1777, by: 'everybody' },
-    { name: 'in a part', open: 'a/mod/cache/download', mode: 0o777, by: 'everybody' },
-    { name: 'in a folder above', open: 'a', mode: 0o777, by: 'everybody' },
+    { name: 'by every user', open: 'a/mod', mode: 0o777, by: 'every user' },
+    { name: 'by every user, whatever the sticky bit', open: 'a/mod', mode: 0o1777, by: 'every user' },
+    { name: 'in a part', open: 'a/mod/cache/download', mode: 0o777, by: 'every user' },
+    { name: 'in a folder above', open: 'a', mode: 0o777, by: 'every user' },
     { name: 'in a folder above whose names are protected', open: 'a', mode: 0o1777, by: undefined },
     { name: 'by a foreign group', open: 'a/mod', mode: 0o775, by: 'group 12345', group: 12345 },
     { name: 'by the own group', open: 'a/mod', mode: 0o775, by: undefined },
-    { name: 'by nobody else', open: 'a/mod', mode: 0o755, by: undefined },
+    { name: 'by no other user', open: 'a/mod', mode: 0o755, by: undefined },
   ]
   const checks = [
     { what: 'module cache', check: checkModuleCache },
@@ -90,7 +90,7 @@ describe('folders that others may write to', () => {
       if (by === undefined) expect(told).toBeUndefined()
       else {
         expect(told).toMatchObject({ level: 'warning', detail: `${path} is writable by ${by}` })
-        expect(told?.advice).toMatch(by === 'everybody' ? /chmod o-w/ : /chmod g-w/)
+        expect(told?.advice).toMatch(by === 'every user' ? /chmod o-w/ : /chmod g-w/)
       }
     },
   )

@@ -99,7 +99,7 @@ describe('settings', () => {
     )
   })
 
-  it('are told if somebody has set them, without what they link into programs', () => {
+  it('are told if they are set, without what they link into programs', () => {
     const [first] = check({ GOTOOLCHAIN: 'local', GOFLAGS: '-ldflags=-X=main.key=hunter2 -v', GOVCS: '*:git' })
     expect(first?.detail).toContain('GOTOOLCHAIN=local (environment)')
     expect(first?.detail).toContain('GOFLAGS=-ldflags=xxxxx -v (environment)')

@@ -15,7 +15,7 @@ describe('a name on which the resolver of the job failed', () => {
     const found = await compareResolvers('proxy.test', {
       own: [own.server],
       isPublic: true,
-      everybodys: [other.server],
+      publicOnes: [other.server],
     })
     expect(found).toMatchObject([
       {
@@ -32,7 +32,7 @@ describe('a name on which the resolver of the job failed', () => {
     { name: 'meets resolvers that fail', reply: { rcode: 2 }, says: 'server misbehaving' },
   ])('$name: no verdict', async ({ reply, says }) => {
     const other = await dns(reply)
-    const found = await compareResolvers('proxy.test', { own: [], isPublic: true, everybodys: [other.server] })
+    const found = await compareResolvers('proxy.test', { own: [], isPublic: true, publicOnes: [other.server] })
     expect(found).toMatchObject([{ level: 'ok', detail: `proxy.test: ${other.server} says ${says}` }])
   })
 
@@ -43,9 +43,9 @@ describe('a name on which the resolver of the job failed', () => {
   })
 })
 
-it('a name that is not public is asked of nobody else', async () => {
+it('no other resolver is asked for a name that is not public', async () => {
   const [own, other] = [await dns(unknown), await dns(publicAddress)]
-  const options = { own: [own.server], isPublic: false, everybodys: [other.server] }
+  const options = { own: [own.server], isPublic: false, publicOnes: [other.server] }
   expect(await compareResolvers('proxy.corp.test', options)).toEqual([])
   expect([...own.asked, ...other.asked]).toEqual([])
 })

@@ -17,7 +17,7 @@ function defaultPlan(...urls: readonly string[]): MirrorPlan {
 const dead = ['http://127.0.0.1:9', 'http://127.0.0.1:10']
 
 describe.concurrent('own helpers stay in the background', () => {
-  test('mirrors that nobody can reach are no fault, and no reason to fail', async () => {
+  test('mirrors that cannot be reached are no fault, and no reason to fail', async () => {
     const official = await proxy({ misbehave: first('.zip', { kind: 'status', status: 503 }, 2) })
     const { fetcher, faults, events } = await bench('off', [big], { plan: defaultPlan(official.url, ...dead) })
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)

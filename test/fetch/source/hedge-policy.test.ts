@@ -17,7 +17,7 @@ describe('the hedge budget', () => {
   })
 })
 
-describe('a slow file is asked of another mirror', () => {
+describe('another mirror is asked for a slow file', () => {
   test.each([
     ["not if a mirror of Go's default has sent nothing: the path may be private", 'public', 0, false, false],
     ["if a mirror of Go's default is sending the file: the path is public", 'public', 0, true, true],
