@@ -135,7 +135,9 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
 /* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
+/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73255);
 /* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
+
 
 
 
@@ -197,9 +199,9 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s));
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
         const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
-        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)(folder, fresh, left);
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)(folder, fresh, left, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
         if (downloadMs > 0)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
         await replace(fresh, folder);
@@ -218,8 +220,9 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
 async function addFiles(moduleCache, folder, paths) {
     const known = await listFiles(folder);
     const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
-    const fresh = wanted.filter((path) => !known.has(path));
-    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkAll */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh);
+    // They come from another process: what is no path of a module file could lead out of the folder.
+    const fresh = wanted.filter((path) => !known.has(path) && (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedPath */ .X)(path));
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
 }
 /** Removes a folder. Never throws: what stays costs nothing but space. */
 async function clearFolder(folder) {
@@ -227,11 +230,11 @@ async function clearFolder(folder) {
 }
 /** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b)) ?? [];
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
     const found = await Promise.all(paths.map(async (path) => {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
         return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
     }));
     return new Map(found.flat());
@@ -240,7 +243,7 @@ async function listFiles(folder) {
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .b);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
     }
     finally {
@@ -255,27 +258,32 @@ async function replace(fresh, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ linkAll),
-/* harmony export */   b: () => (/* binding */ ignoreMissing)
+/* harmony export */   TG: () => (/* binding */ linkFile),
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   dB: () => (/* binding */ placeAll),
+/* harmony export */   m3: () => (/* binding */ copyFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* unused harmony export fileLimit */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80587);
 
 
 
 /** How many files are linked at once: enough to keep the file system busy. */
 const width = 16;
+/** The largest zip that the go command accepts, in bytes (codehost.MaxZipFile); no file of a module is larger. */
+const fileLimit = 500 * 1024 * 1024;
 /**
- * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
- * only when it is whole. Returns the paths that existed, with their sizes in bytes.
+ * Puts files of one folder into another that has no file of that name, each only when it is whole. Returns the paths that
+ * existed, with their sizes in bytes.
  * @param paths relative to both folders
+ * @param place {@link linkFile} in folders of this job's own, {@link copyFile} from and to those that others may write to
  * @throws the file system's error, or the signal's reason.
  */
-async function linkAll(from, to, paths, signal, onFile) {
+async function placeAll(from, to, paths, place, signal, onFile) {
     const taken = new Map();
     const made = new Set();
     const queue = new Set(paths).values();
@@ -285,12 +293,12 @@ async function linkAll(from, to, paths, signal, onFile) {
             if (isOver)
                 return;
             signal?.throwIfAborted();
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, path);
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
             if (!made.has(folder))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
             made.add(folder);
-            const size = await linkFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target).catch(ignoreMissing);
+            const size = await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, path), target).catch(ignoreMissing);
             if (size === undefined)
                 continue;
             taken.set(path, size);
@@ -307,23 +315,193 @@ async function linkAll(from, to, paths, signal, onFile) {
     await Promise.all(workers);
     return taken;
 }
-/** Links one file; undefined for an empty file or none, which the go command could not use either. */
+/** Hard-links a file, or copies it if it cannot be linked. An empty file is left out: go could not use it either. */
 async function linkFile(from, to) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from);
     if (!found.isFile() || found.size === 0)
         return undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(async () => {
-        // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, `${to}.part`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
-    });
+    // Another device, a file of another owner (protected_hardlinks), a file system without links.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .copyPlainFile */ .yp)(from, to, fileLimit));
     return found.size;
+}
+/** Copies a file, so that a later write to one does not change the other. What is empty or no plain file is left out. */
+async function copyFile(from, to) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from);
+    if (!found.isFile() || found.size === 0 || found.size > fileLimit)
+        return undefined;
+    return await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .copyPlainFile */ .yp)(from, to, fileLimit);
 }
 /** For `catch`: a missing file is no error. */
 function ignoreMissing(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 80587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ PlainFileError),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   yp: () => (/* binding */ copyPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Something that is no plain file of an allowed size: a link, a pipe, a device, or far too large. */
+class PlainFileError extends Error {
+    name = 'PlainFileError';
+    code = 'ERR_NO_PLAIN_FILE';
+}
+/** Bytes that are copied at once. */
+const blockSize = 256 * 1024;
+/** No link is followed, and a pipe without a writer does not block; Windows knows neither. */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file in a folder that others may write to, whole. The size is limited by what is read, not by what the file system
+ * says of it.
+ * @throws {PlainFileError}, or the file system's error
+ */
+async function readPlainFile(path, limit) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openPlainFile(path), true);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(limit + 1), 0, limit + 1, 0);
+        if (bytesRead > limit)
+            throw new PlainFileError(`${path} is larger than ${limit} bytes`);
+        return buffer.subarray(0, bytesRead);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * Copies a plain file of at most `limit` bytes to a name that appears only when it is whole; the copy shares nothing with the
+ * file. Resolves to its size in bytes.
+ * @throws {PlainFileError}, or the file system's error
+ */
+async function copyPlainFile(from, to, limit) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_2, await openPlainFile(from), true);
+        const part = `${to}.part`;
+        try {
+            const size = await copyTo(part, file, limit);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, to);
+            return size;
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true }).catch(() => { });
+            throw error;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function copyTo(path, from, limit) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const to = __addDisposableResource(env_3, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w', 0o644), true);
+        const buffer = Buffer.allocUnsafe(Math.min(blockSize, (await from.stat()).size + 1));
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await from.read(buffer, 0, buffer.length, size);
+            if (bytesRead === 0)
+                return size;
+            await to.writeFile(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+            if (size > limit)
+                throw new PlainFileError(`a file is larger than ${limit} bytes`);
+        }
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+async function openPlainFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new PlainFileError(`${path} is no plain file`);
 }
 
 
@@ -364,6 +542,33 @@ async function save(store, plan, outer) {
 
 /***/ }),
 
+/***/ 73255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isSavedPath)
+/* harmony export */ });
+/* harmony import */ var _gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+
+const segment = /^[A-Za-z0-9._~!+-]+$/;
+/** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
+const longestPath = 32;
+/** Whether a path, relative to a saved folder, can be a module file in it: nothing else is restored or saved. */
+function isSavedPath(path) {
+    const parts = path.split('/');
+    const [file, at, ...module] = parts.toReversed();
+    if (file === undefined || at !== '@v' || module.length === 0 || parts.length > longestPath)
+        return false;
+    if (!/.\.(?:info|mod|zip)$/.test(file))
+        return false;
+    if (![file, ...module].every((part) => segment.test(part) && !/^\.+$/.test(part)))
+        return false;
+    return (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(path) !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 62712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -373,10 +578,9 @@ async function save(store, plan, outer) {
 /* harmony export */   iw: () => (/* binding */ formatTiming),
 /* harmony export */   yE: () => (/* binding */ timingName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80587);
 
 
 /** The file beside the modules in a saved folder: how long their download took without a cache. */
@@ -391,9 +595,10 @@ function formatTiming(downloadMs) {
  * How long the download took that a saved folder replaces, in milliseconds; 0 if that is not known. For display only: any
  * program that can write to the cache could have made it up.
  */
-function readTiming(folder) {
+async function readTiming(folder) {
     try {
-        const { downloadMs } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, timingName), 'utf8'));
+        const text = (await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, timingName), timingLimit)).toString('utf8');
+        const { downloadMs } = JSON.parse(text);
         return typeof downloadMs === 'number' && downloadMs > 0 && downloadMs < 24 * 60 * 60 * 1000 ? downloadMs : 0;
     }
     catch {

@@ -14,9 +14,15 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70083);
-/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69580);
-/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62712);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79404);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70083);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69580);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80587);
+/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73255);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62712);
+
+
+
 
 
 
@@ -25,6 +31,11 @@ export const modules = {
 
 /** The default limit on all entries of a folder together, in bytes. */
 const defaultLimit = 10 * 1024 ** 3;
+/** Entries that are looked at, and files of one entry: ten times what the largest known projects need. */
+const entryLimit = 10_000;
+const countLimit = 200_000;
+/** The size of an `entry.json`, in bytes; a key has at most 512 characters. */
+const labelLimit = 4096;
 /** Work untouched for so long was interrupted, in milliseconds. */
 const abandonedAfter = 60 * 60 * 1000;
 /**
@@ -32,6 +43,9 @@ const abandonedAfter = 60 * 60 * 1000;
  * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
  * once, and one that is killed leaves no half-written entry. If the entries take more than the limit, the least recently used
  * are evicted.
+ *
+ * Other jobs, also hostile ones, may write to the folder. So files are copied, as a hard link could be changed after go has
+ * verified it; no link is followed, no pipe or device read; and nothing is removed but what has a name of the store's own.
  */
 class FolderStore {
     #entries;
@@ -59,11 +73,11 @@ class FolderStore {
         const now = new Date();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(entry.path, now, now).catch(() => { });
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
-        const all = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(from)).keys();
+        const all = await namesIn(from);
         let [bytes, files] = [0, 0];
         onProgress?.({ bytes, files, path: '' });
-        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(from, folder, all, signal, (path, size) => {
-            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE)
+        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAll */ .dB)(from, folder, all, _link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyFile */ .m3, signal, (path, size) => {
+            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE)
                 return;
             bytes += size;
             files++;
@@ -76,17 +90,17 @@ class FolderStore {
         signal.throwIfAborted();
         const path = this.#pathOf(key);
         // Checked before reading: entries appear whole, so an entry that existed then and cannot be read is damaged.
-        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
-        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(folder);
-        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE) ? 1 : 0) };
+        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE) ? 1 : 0) };
         if (label.bytes > this.#limit) {
             throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
         }
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#entries, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#work, { recursive: true });
+            for (const own of [this.#entries, this.#work])
+                await makeOwnFolder(own);
             if (stands !== undefined)
                 await this.#remove(path);
             await this.#write(folder, files.keys(), label, signal);
@@ -104,12 +118,12 @@ class FolderStore {
     async #write(folder, paths, label, signal) {
         const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
         try {
-            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkAll */ .W)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, signal);
+            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAll */ .dB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, _link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyFile */ .m3, signal);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
         }
         finally {
-            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(fresh);
+            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .clearFolder */ .Ic)(fresh);
         }
     }
     /** For each name in order: the entry of that key, else the newest whose key begins with it. */
@@ -123,17 +137,26 @@ class FolderStore {
         return undefined;
     }
     async #list() {
-        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#entries).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)) ?? [];
-        const entries = await Promise.all(names.map((name) => this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name))));
-        return entries.filter((entry) => entry !== undefined);
+        const entries = [];
+        let looked = 0;
+        if (!(await isOwnFolder(this.#entries)))
+            return entries;
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(this.#entries)) {
+            const entry = entryName.test(name) ? await this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, name)) : undefined;
+            if (entry !== undefined)
+                entries.push(entry);
+            if (++looked >= entryLimit)
+                break;
+        }
+        return entries;
     }
-    /** The entry at this path; undefined if there is none, or its metadata is damaged. */
+    /** The entry at this path; undefined if there is none, its metadata is damaged, or it claims more than the limit. */
     async #read(path) {
         try {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
-            const [text, created, used] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
-            const { key, bytes, files } = JSON.parse(text);
-            if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number')
+            const [text, created, used] = await Promise.all([(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFile */ .b$)(file, labelLimit), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)]);
+            const { key, bytes, files } = JSON.parse(text.toString('utf8'));
+            if (typeof key !== 'string' || !isCount(bytes, this.#limit) || !isCount(files, countLimit))
                 return undefined;
             return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs };
         }
@@ -158,23 +181,58 @@ class FolderStore {
             if (isGone)
                 total -= entry.bytes;
         }
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#work)) {
+        if (!(await isOwnFolder(this.#work)))
+            return;
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(this.#work)) {
+            if (!workName.test(name))
+                continue;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt);
             if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
-                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(path);
+                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .clearFolder */ .Ic)(path);
         }
     }
     /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
     async #remove(path) {
         const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
-            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .b)
-            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearFolder */ .Ic)(gone));
+            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt)
+            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .clearFolder */ .Ic)(gone));
     }
     #pathOf(key) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
     }
+}
+/** The names that the store gives: a hash of the key, and what `mkdtemp` makes. Nothing else is read or removed. */
+const entryName = /^[0-9a-f]{40}$/;
+const workName = /^(?:new|gone)-[A-Za-z0-9]{6}$/;
+/** Whether it is a folder, and not a link to one: what is behind a link is not the store's. */
+async function isOwnFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt))?.isDirectory() === true;
+}
+/** @throws {PlainFileError} if something else is in its place */
+async function makeOwnFolder(path) {
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(path);
+    if (!(await isOwnFolder(path)))
+        throw new _plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .PlainFileError */ .X5(`${path} is a link, not a folder`);
+}
+/** The module files below a folder, by their paths relative to it, and the timing metadata. */
+async function namesIn(folder) {
+    const names = [];
+    if (!(await isOwnFolder(folder)))
+        return names;
+    let looked = 0;
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder, { recursive: true })) {
+        if (++looked > countLimit)
+            break;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+        if (entry.isFile() && (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE || (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isSavedPath */ .X)(path)))
+            names.push(path);
+    }
+    return names;
+}
+function isCount(value, limit) {
+    return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= limit;
 }
 function sum(numbers) {
     return [...numbers].reduce((total, number) => total + number, 0);
@@ -699,6 +757,39 @@ class RunnerOutput {
 
 /***/ }),
 
+/***/ 79404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it. Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as
+ * below /proc.
+ * @throws the file system's error
+ */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await make();
+    });
+}
+
+
+/***/ }),
+
 /***/ 19047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -799,6 +890,8 @@ function halved({ table, leftOut }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79404);
+
 
 
 
@@ -817,7 +910,7 @@ function writeReport(path, report) {
 async function writeText(path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
     // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
     if (known !== undefined && !known.isFile() && !known.isDirectory()) {
@@ -833,19 +926,6 @@ async function writeText(path, text) {
         throw error;
     }
     return target;
-}
-/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
-async function makeFolder(path) {
-    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw error;
-    });
-    await make().catch(async (error) => {
-        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
-            throw error;
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-        await make();
-    });
 }
 /** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
 function redactDeep(document, redact) {

@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
-import { ignoreMissing, linkAll } from './link-files.ts'
+import { ignoreMissing, linkFile, placeAll } from './link-files.ts'
+import { isSavedPath } from './saved-path.ts'
 import { formatTiming, timingName } from './timing-metadata.ts'
 
 /** The name of every saved folder. The cache service compares names: it must not change within a format. */
@@ -72,9 +73,9 @@ export async function collect(
   await mkdir(dirname(folder), { recursive: true })
   const fresh = await mkdtemp(`${folder}.new-`)
   try {
-    const taken = await linkAll(join(moduleCache, 'cache', 'download'), fresh, files.map(filePath))
+    const taken = await placeAll(join(moduleCache, 'cache', 'download'), fresh, files.map(filePath), linkFile)
     const left = keep.map(filePath).filter((path) => !taken.has(path))
-    const kept = await linkAll(folder, fresh, left)
+    const kept = await placeAll(folder, fresh, left, linkFile)
     if (downloadMs > 0) await writeFile(join(fresh, timingName), formatTiming(downloadMs))
     await replace(fresh, folder)
     const sizes = [...taken.values(), ...kept.values()]
@@ -92,8 +93,9 @@ export async function collect(
 export async function addFiles(moduleCache: string, folder: string, paths: readonly string[]): Promise<void> {
   const known = await listFiles(folder)
   const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')])
-  const fresh = wanted.filter((path) => !known.has(path))
-  await linkAll(join(moduleCache, 'cache', 'download'), folder, fresh)
+  // They come from another process: what is no path of a module file could lead out of the folder.
+  const fresh = wanted.filter((path) => !known.has(path) && isSavedPath(path))
+  await placeAll(join(moduleCache, 'cache', 'download'), folder, fresh, linkFile)
 }
 
 /** Removes a folder. Never throws: what stays costs nothing but space. */

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdtemp, opendir, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { clearFolder, listFiles } from './cache-folder.ts'
-import { ignoreMissing, linkAll } from './link-files.ts'
+import { copyFile, ignoreMissing, placeAll } from './link-files.ts'
+import { PlainFileError, readPlainFile } from './plain-file.ts'
+import { isSavedPath } from './saved-path.ts'
 import type { Restored, RestoreProgress, SaveOutcome, Store } from './store.ts'
 import { timingName } from './timing-metadata.ts'
 
 /** The default limit on all entries of a folder together, in bytes. */
 const defaultLimit = 10 * 1024 ** 3
+
+/** Entries that are looked at, and files of one entry: ten times what the largest known projects need. */
+const entryLimit = 10_000
+const countLimit = 200_000
+/** The size of an `entry.json`, in bytes; a key has at most 512 characters. */
+const labelLimit = 4096
 
 /** Work untouched for so long was interrupted, in milliseconds. */
 const abandonedAfter = 60 * 60 * 1000
@@ -22,6 +31,9 @@ type Entry = Label & { readonly path: string; readonly createdMs: number; readon
  * Entries are prepared in `work/` and appear, and disappear, by one rename: any number of jobs may use the folder at
  * once, and one that is killed leaves no half-written entry. If the entries take more than the limit, the least recently used
  * are evicted.
+ *
+ * Other jobs, also hostile ones, may write to the folder. So files are copied, as a hard link could be changed after go has
+ * verified it; no link is followed, no pipe or device read; and nothing is removed but what has a name of the store's own.
  */
 export class FolderStore implements Store {
   readonly #entries: string
@@ -61,10 +73,10 @@ export class FolderStore implements Store {
     const now = new Date()
     await utimes(entry.path, now, now).catch(() => {})
     const from = join(entry.path, 'files')
-    const all = (await listFiles(from)).keys()
+    const all = await namesIn(from)
     let [bytes, files] = [0, 0]
     onProgress?.({ bytes, files, path: '' })
-    await linkAll(from, folder, all, signal, (path, size) => {
+    await placeAll(from, folder, all, copyFile, signal, (path, size) => {
       if (path === timingName) return
       bytes += size
       files++
@@ -86,8 +98,7 @@ export class FolderStore implements Store {
       throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`)
     }
     try {
-      await mkdir(this.#entries, { recursive: true })
-      await mkdir(this.#work, { recursive: true })
+      for (const own of [this.#entries, this.#work]) await makeOwnFolder(own)
       if (stands !== undefined) await this.#remove(path)
       await this.#write(folder, files.keys(), label, signal)
     } catch (error) {
@@ -102,7 +113,7 @@ export class FolderStore implements Store {
   async #write(folder: string, paths: Iterable<string>, label: Label, signal: AbortSignal): Promise<void> {
     const fresh = await mkdtemp(join(this.#work, 'new-'))
     try {
-      await linkAll(folder, join(fresh, 'files'), paths, signal)
+      await placeAll(folder, join(fresh, 'files'), paths, copyFile, signal)
       await writeFile(join(fresh, 'entry.json'), JSON.stringify(label))
       await rename(fresh, this.#pathOf(label.key))
     } finally {
@@ -121,18 +132,24 @@ export class FolderStore implements Store {
   }
 
   async #list(): Promise<readonly Entry[]> {
-    const names = (await readdir(this.#entries).catch(ignoreMissing)) ?? []
-    const entries = await Promise.all(names.map((name) => this.#read(join(this.#entries, name))))
-    return entries.filter((entry) => entry !== undefined)
+    const entries: Entry[] = []
+    let looked = 0
+    if (!(await isOwnFolder(this.#entries))) return entries
+    for await (const { name } of await opendir(this.#entries)) {
+      const entry = entryName.test(name) ? await this.#read(join(this.#entries, name)) : undefined
+      if (entry !== undefined) entries.push(entry)
+      if (++looked >= entryLimit) break
+    }
+    return entries
   }
 
-  /** The entry at this path; undefined if there is none, or its metadata is damaged. */
+  /** The entry at this path; undefined if there is none, its metadata is damaged, or it claims more than the limit. */
   async #read(path: string): Promise<Entry | undefined> {
     try {
       const file = join(path, 'entry.json')
-      const [text, created, used] = await Promise.all([readFile(file, 'utf8'), stat(file), stat(path)])
-      const { key, bytes, files } = JSON.parse(text) as Partial<Label>
-      if (typeof key !== 'string' || typeof bytes !== 'number' || typeof files !== 'number') return undefined
+      const [text, created, used] = await Promise.all([readPlainFile(file, labelLimit), lstat(file), lstat(path)])
+      const { key, bytes, files } = JSON.parse(text.toString('utf8')) as Partial<Label>
+      if (typeof key !== 'string' || !isCount(bytes, this.#limit) || !isCount(files, countLimit)) return undefined
       return { path, key, bytes, files, createdMs: created.mtimeMs, usedMs: used.mtimeMs }
     } catch {
       return undefined
@@ -155,9 +172,11 @@ export class FolderStore implements Store {
       )
       if (isGone) total -= entry.bytes
     }
-    for (const name of await readdir(this.#work)) {
+    if (!(await isOwnFolder(this.#work))) return
+    for await (const { name } of await opendir(this.#work)) {
+      if (!workName.test(name)) continue
       const path = join(this.#work, name)
-      const found = await stat(path).catch(ignoreMissing)
+      const found = await lstat(path).catch(ignoreMissing)
       if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter) await clearFolder(path)
     }
   }
@@ -173,6 +192,38 @@ export class FolderStore implements Store {
   #pathOf(key: string): string {
     return join(this.#entries, createHash('sha256').update(key).digest('hex').slice(0, 40))
   }
+}
+
+/** The names that the store gives: a hash of the key, and what `mkdtemp` makes. Nothing else is read or removed. */
+const entryName = /^[0-9a-f]{40}$/
+const workName = /^(?:new|gone)-[A-Za-z0-9]{6}$/
+
+/** Whether it is a folder, and not a link to one: what is behind a link is not the store's. */
+async function isOwnFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(ignoreMissing))?.isDirectory() === true
+}
+
+/** @throws {PlainFileError} if something else is in its place */
+async function makeOwnFolder(path: string): Promise<void> {
+  await makeFolder(path)
+  if (!(await isOwnFolder(path))) throw new PlainFileError(`${path} is a link, not a folder`)
+}
+
+/** The module files below a folder, by their paths relative to it, and the timing metadata. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names: string[] = []
+  if (!(await isOwnFolder(folder))) return names
+  let looked = 0
+  for await (const entry of await opendir(folder, { recursive: true })) {
+    if (++looked > countLimit) break
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
+    if (entry.isFile() && (path === timingName || isSavedPath(path))) names.push(path)
+  }
+  return names
+}
+
+function isCount(value: unknown, limit: number): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= limit
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -1,20 +1,28 @@
-import { constants } from 'node:fs'
-import { copyFile, link, lstat, mkdir, rename } from 'node:fs/promises'
+import { link, lstat, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { copyPlainFile } from './plain-file.ts'
 
 /** How many files are linked at once: enough to keep the file system busy. */
 const width = 16
 
+/** The largest zip that the go command accepts, in bytes (codehost.MaxZipFile); no file of a module is larger. */
+export const fileLimit = 500 * 1024 * 1024
+
+/** Puts one file at a path that does not exist. Resolves to its size in bytes; undefined if there is nothing to use. */
+export type PlaceFile = (from: string, to: string) => Promise<number | undefined>
+
 /**
- * Hard-links files of one folder into another that has no file of that name; copies files that cannot be linked. Each appears
- * only when it is whole. Returns the paths that existed, with their sizes in bytes.
+ * Puts files of one folder into another that has no file of that name, each only when it is whole. Returns the paths that
+ * existed, with their sizes in bytes.
  * @param paths relative to both folders
+ * @param place {@link linkFile} in folders of this job's own, {@link copyFile} from and to those that others may write to
  * @throws the file system's error, or the signal's reason.
  */
-export async function linkAll(
+export async function placeAll(
   from: string,
   to: string,
   paths: Iterable<string>,
+  place: PlaceFile,
   signal?: AbortSignal,
   onFile?: (path: string, size: number) => void,
 ): Promise<ReadonlyMap<string, number>> {
@@ -30,7 +38,7 @@ export async function linkAll(
       const folder = dirname(target)
       if (!made.has(folder)) await mkdir(folder, { recursive: true })
       made.add(folder)
-      const size = await linkFile(join(from, path), target).catch(ignoreMissing)
+      const size = await place(join(from, path), target).catch(ignoreMissing)
       if (size === undefined) continue
       taken.set(path, size)
       onFile?.(path, size)
@@ -47,16 +55,20 @@ export async function linkAll(
   return taken
 }
 
-/** Links one file; undefined for an empty file or none, which the go command could not use either. */
-async function linkFile(from: string, to: string): Promise<number | undefined> {
+/** Hard-links a file, or copies it if it cannot be linked. An empty file is left out: go could not use it either. */
+export async function linkFile(from: string, to: string): Promise<number | undefined> {
   const found = await lstat(from)
   if (!found.isFile() || found.size === 0) return undefined
-  await link(from, to).catch(async () => {
-    // Another device, a file of another owner (protected_hardlinks), a file system without links: then copy.
-    await copyFile(from, `${to}.part`, constants.COPYFILE_FICLONE)
-    await rename(`${to}.part`, to)
-  })
+  // Another device, a file of another owner (protected_hardlinks), a file system without links.
+  await link(from, to).catch(() => copyPlainFile(from, to, fileLimit))
   return found.size
+}
+
+/** Copies a file, so that a later write to one does not change the other. What is empty or no plain file is left out. */
+export async function copyFile(from: string, to: string): Promise<number | undefined> {
+  const found = await lstat(from)
+  if (!found.isFile() || found.size === 0 || found.size > fileLimit) return undefined
+  return await copyPlainFile(from, to, fileLimit)
 }
 
 /** For `catch`: a missing file is no error. */

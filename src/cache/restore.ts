@@ -66,7 +66,7 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     const { key: matchedKey, bytes, files } = found
     const reason = files === 0 ? found.damage || 'the entry holds no files of modules' : found.damage
     const outcome = files === 0 ? 'failed' : isExact(key, matchedKey) ? 'hit' : 'partial'
-    return result(outcome, { matchedKey, bytes, files, reason, downloadMs: readTiming(folder) })
+    return result(outcome, { matchedKey, bytes, files, reason, downloadMs: await readTiming(folder) })
   } catch (error) {
     // The download needs the space that is left.
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)

@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Parser } from 'tar/parse'
-import { unescapeModule } from '../gomod/escape.ts'
 import { folderName } from './cache-folder.ts'
+import { isSavedPath } from './saved-path.ts'
 import { timingLimit, timingName } from './timing-metadata.ts'
 
 const MiB = 1024 * 1024
@@ -11,8 +11,9 @@ const MiB = 1024 * 1024
 const fileLimit = 500 * MiB
 /** What an archive may hold in all, so that a crafted one cannot fill the disk. */
 const totalLimit = 8 * 1024 * MiB
-/** How many members an archive may have: ten times what the largest known projects need. */
+/** How many members an archive may have, and how many folders they may need: ten times what the largest known projects have. */
 const countLimit = 200_000
+const folderLimit = 50_000
 
 /** What was unpacked from an archive. */
 export type UnpackedArchive = {
@@ -39,6 +40,15 @@ export async function unpack(
   const fail = (message: string | Error) => {
     damage ||= message instanceof Error ? message.message : message
   }
+  const made = new Set([folder])
+  /** Makes a folder and those above it; false if there are too many: each takes time to remove again. */
+  const makeFolders = (path: string): boolean => {
+    if (made.has(path)) return true
+    if (!makeFolders(dirname(path)) || made.size > folderLimit) return false
+    mkdirSync(path, { recursive: true })
+    made.add(path)
+    return true
+  }
   // The parser's own limit on the compression ratio protects against archives that are mostly zeros.
   const parser = new Parser({ onwarn: (_code, message) => fail(message) })
   parser.on('error', fail)
@@ -51,7 +61,11 @@ export async function unpack(
       return
     }
     const path = join(folder, name)
-    mkdirSync(dirname(path), { recursive: true })
+    if (!makeFolders(dirname(path))) {
+      fail('it needs more folders than any set of modules')
+      entry.resume()
+      return
+    }
     const file = openSync(`${path}.part`, 'w', 0o644)
     partial = `${path}.part`
     let left = entry.size
@@ -84,16 +98,9 @@ export async function unpack(
   return { files, damage }
 }
 
-const segment = /^[A-Za-z0-9._~!+-]+$/
-
 /** The path below the saved folder, if a saved folder can have such a file; else undefined. */
 export function savedName(path: string): string | undefined {
-  const [root, ...parts] = path.split('/')
   if (path === `${folderName}/${timingName}`) return timingName
-  const [file, at, ...module] = parts.toReversed()
-  if (root !== folderName || file === undefined || at !== '@v' || module.length === 0) return undefined
-  if (!/.\.(?:info|mod|zip)$/.test(file)) return undefined
-  if (![file, ...module].every((part) => segment.test(part) && !/^\.+$/.test(part))) return undefined
-  const name = parts.join('/')
-  return unescapeModule(name) === undefined ? undefined : name
+  const name = path.slice(folderName.length + 1)
+  return path.startsWith(`${folderName}/`) && isSavedPath(name) ? name : undefined
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import type { Report } from './schema.ts'
 
 /** A document as modward prints and writes it: indented, with a line's end. */
@@ -35,19 +36,6 @@ export async function writeText(path: string, text: string): Promise<string> {
     throw error
   }
   return target
-}
-
-/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
-async function makeFolder(path: string): Promise<void> {
-  const make = () =>
-    mkdir(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    })
-  await make().catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || dirname(path) === path) throw error
-    await makeFolder(dirname(path))
-    await make()
-  })
 }
 
 /** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */

@@ -1,4 +1,18 @@
-import { chmodSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FolderStore } from '../../src/cache/folder-store.ts'
@@ -23,7 +37,7 @@ describe('a store in a folder', () => {
     expect(await store.restore(temporaryFolder(), 'key', ['k'], never)).toBeUndefined()
   })
 
-  it('gives back what was saved, copying nothing', async () => {
+  it('gives back what was saved, in files of its own', async () => {
     const root = temporaryFolder()
     const store = new FolderStore(root)
     const folder = saved('a.test')
@@ -41,7 +55,10 @@ describe('a store in a folder', () => {
     })
     expect(arrivals.at(-1)).toBe(2)
     expect(readTree(target)).toEqual(readTree(folder))
-    expect(statSync(join(target, zip('a.test'))).ino).toBe(statSync(join(folder, zip('a.test'))).ino)
+    const inodes = [folder, join(root, 'entries', entries(root)[0] ?? '', 'files'), target].map(
+      (place) => statSync(join(place, zip('a.test'))).ino,
+    )
+    expect(new Set(inodes).size).toBe(3)
     expect(work(root)).toEqual([])
   })
 
@@ -149,11 +166,11 @@ describe('a store in a folder', () => {
 
   it('clears away what killed jobs left long ago, and nothing that may be under way', async () => {
     const root = temporaryFolder()
-    writeTree(root, { 'work/new-old/files/x': 'x', 'work/new-fresh/files/x': 'x' })
+    writeTree(root, { 'work/new-oldOld/files/x': 'x', 'work/new-freshX/files/x': 'x' })
     const long = new Date(Date.now() - 2 * 60 * 60 * 1000)
-    utimesSync(join(root, 'work/new-old'), long, long)
+    utimesSync(join(root, 'work/new-oldOld'), long, long)
     await new FolderStore(root).save(saved('a.test'), 'key', never)
-    expect(work(root)).toEqual(['new-fresh'])
+    expect(work(root)).toEqual(['new-freshX'])
   })
 
   it.skipIf(process.getuid?.() === 0)('is told apart from a fault where this user may only read', async () => {
@@ -171,5 +188,110 @@ describe('a store in a folder', () => {
     await expect(store.restore(temporaryFolder(), 'key', [], stopped)).rejects.toThrow('enough')
     await expect(store.save(saved('b.test'), 'other', stopped)).rejects.toThrow('enough')
     expect(entries(root)).toHaveLength(1)
+  })
+})
+
+describe('a store in a folder that a hostile job may write to', () => {
+  const pipe = (path: string) => execFileSync('mkfifo', [path])
+  const old = new Date(Date.now() - 2 * 60 * 60 * 1000)
+
+  /** A store with one entry, and the path of it. */
+  async function filled() {
+    const root = temporaryFolder()
+    const store = new FolderStore(root)
+    await store.save(saved('a.test'), 'key', never)
+    return { root, store, entry: join(root, 'entries', entries(root)[0] ?? '') }
+  }
+
+  it('removes nothing behind a link in the place of its own folder', async () => {
+    const { root, store } = await filled()
+    const victim = temporaryFolder()
+    writeTree(victim, { 'notes/secret.txt': 'mine' })
+    utimesSync(join(victim, 'notes'), old, old)
+    rmSync(join(root, 'work'), { recursive: true })
+    symlinkSync(victim, join(root, 'work'))
+    await expect(store.save(saved('b.test'), 'other', never)).rejects.toThrow(/work is a link, not a folder/)
+    expect(readFileSync(join(victim, 'notes/secret.txt'), 'utf8')).toBe('mine')
+  })
+
+  it('writes nothing behind a link in the place of its entries', async () => {
+    const { root, store } = await filled()
+    const victim = temporaryFolder()
+    renameSync(join(root, 'entries'), join(root, 'elsewhere'))
+    symlinkSync(victim, join(root, 'entries'))
+    await expect(store.save(saved('b.test'), 'other', never)).rejects.toThrow(/entries is a link, not a folder/)
+    expect(readdirSync(victim)).toEqual([])
+  })
+
+  it('removes only old work with a name of its own', async () => {
+    const { root, store } = await filled()
+    for (const name of ['.ssh', 'new-AbC123']) {
+      mkdirSync(join(root, 'work', name))
+      utimesSync(join(root, 'work', name), old, old)
+    }
+    await store.save(saved('b.test'), 'other', never)
+    expect(work(root)).toEqual(['.ssh'])
+  })
+
+  it('is not held up by pipes in the place of files', async () => {
+    const { root, store, entry } = await filled()
+    for (let index = 0; index < 8; index++) {
+      const other = join(root, 'entries', String(index).repeat(40))
+      mkdirSync(other)
+      pipe(join(other, 'entry.json'))
+    }
+    rmSync(join(entry, 'files', zip('a.test')))
+    pipe(join(entry, 'files', zip('a.test')))
+    expect(await store.restore(temporaryFolder(), 'key', [], never)).toMatchObject({ files: 1 })
+  })
+
+  const labels: Record<string, (file: string) => void> = {
+    'a link to a device': (file) => symlinkSync('/dev/zero', file),
+    'a link to another file': (file) => {
+      writeFileSync(`${file}.other`, JSON.stringify({ key: 'key', bytes: 1, files: 1 }))
+      symlinkSync(`${file}.other`, file)
+    },
+    'a file of a gigabyte': (file) => {
+      writeFileSync(file, '{}')
+      truncateSync(file, 1024 ** 3)
+    },
+    'an entry that claims more bytes than there may be': (file) =>
+      writeFileSync(file, JSON.stringify({ key: 'key', bytes: 1e300, files: 2 })),
+    'an entry that claims no number of files': (file) =>
+      writeFileSync(file, JSON.stringify({ key: 'key', bytes: 100, files: -1 })),
+  }
+  for (const [name, write] of Object.entries(labels)) {
+    it(`passes over ${name}`, async () => {
+      const { store, entry } = await filled()
+      rmSync(join(entry, 'entry.json'))
+      write(join(entry, 'entry.json'))
+      expect(await store.restore(temporaryFolder(), 'key', [], never)).toBeUndefined()
+    })
+  }
+
+  it('takes nothing from behind links, and nothing that is no module file', async () => {
+    const { store, entry } = await filled()
+    const victim = temporaryFolder()
+    writeTree(victim, { 'b.test/@v/v1.0.0.zip': 'b', id_rsa: 'key' })
+    symlinkSync(victim, join(entry, 'files', 'linked'))
+    symlinkSync(join(victim, 'id_rsa'), join(entry, 'files', 'a.test/@v/v1.0.1.zip'))
+    writeTree(join(entry, 'files'), { 'a.test/@v/v1.0.0.ziphash': 'h1:', 'plain.txt': 'x' })
+    const target = temporaryFolder()
+    await store.restore(target, 'key', [], never)
+    expect(Object.keys(readTree(target)).toSorted()).toEqual([`a.test/@v/v1.0.0.mod`, zip('a.test')])
+  })
+
+  it('takes nothing at all if the files of an entry are a link', async () => {
+    const { store, entry } = await filled()
+    renameSync(join(entry, 'files'), join(entry, 'moved'))
+    symlinkSync(join(entry, 'moved'), join(entry, 'files'))
+    const target = temporaryFolder()
+    expect(await store.restore(target, 'key', [], never)).toMatchObject({ files: 0 })
+    expect(readdirSync(target)).toEqual([])
+  })
+
+  it('says so if the folder cannot be made, as below /proc', async () => {
+    await expect(new FolderStore('/proc/modward').save(saved('a.test'), 'key', never)).rejects.toThrow(/ENOENT|EACCES/)
+    expect(existsSync('/proc/modward')).toBe(false)
   })
 })

@@ -156,6 +156,8 @@ describe('the name of a member', () => {
     ['modward-saved//x.test/@v/v1.0.0.zip', undefined],
     ['modward-saved/X.test/@v/v1.0.0.zip', undefined],
     ['modward-saved/x.test\\..\\y/@v/v1.0.0.zip', undefined],
+    [`modward-saved/${'a/'.repeat(30)}@v/v1.0.0.zip`, `${'a/'.repeat(30)}@v/v1.0.0.zip`],
+    [`modward-saved/${'a/'.repeat(31)}@v/v1.0.0.zip`, undefined],
   ]
   for (const [path, expected] of names) it(path, () => expect(savedName(path)).toBe(expected))
 })

@@ -1,0 +1,15 @@
+import { unescapeModule } from '../gomod/escape.ts'
+
+const segment = /^[A-Za-z0-9._~!+-]+$/
+/** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
+const longestPath = 32
+
+/** Whether a path, relative to a saved folder, can be a module file in it: nothing else is restored or saved. */
+export function isSavedPath(path: string): boolean {
+  const parts = path.split('/')
+  const [file, at, ...module] = parts.toReversed()
+  if (file === undefined || at !== '@v' || module.length === 0 || parts.length > longestPath) return false
+  if (!/.\.(?:info|mod|zip)$/.test(file)) return false
+  if (![file, ...module].every((part) => segment.test(part) && !/^\.+$/.test(part))) return false
+  return unescapeModule(path) !== undefined
+}
