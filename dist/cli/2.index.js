@@ -301,7 +301,7 @@ async function openRelayGuard(options) {
     const session = await (0,relay_session/* openRelaySession */.M)({
         plan: mirrors.plan,
         network,
-        sums: (file) => (0,download_projects/* firstSum */._)(projects, file),
+        sums: (file) => (0,download_projects/* agreedSum */.q)(projects, file),
         privatePatterns: (0,private_patterns/* privatePatterns */.V)(goEnv, config.private),
         restored: undefined,
         temp,

@@ -99,8 +99,8 @@ function seconds(ms) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ downloadProjects),
-  _: () => (/* binding */ firstSum)
+  q: () => (/* binding */ agreedSum),
+  B: () => (/* binding */ downloadProjects)
 });
 
 // EXTERNAL MODULE: ./src/causes/rank.ts
@@ -1467,7 +1467,7 @@ function openRelay(step, installer) {
     return (0,relay_session/* openRelaySession */.M)({
         plan: choice.mirrors,
         network,
-        sums: (file) => firstSum(plan.projects, file),
+        sums: (file) => agreedSum(plan.projects, file),
         privatePatterns: (0,private_patterns/* privatePatterns */.V)(plan.goEnv, config.private),
         restored,
         installer,
@@ -1479,14 +1479,13 @@ function openRelay(step, installer) {
         signal: deadline.signal,
     });
 }
-/** go.sum's hash of a file by the first project that has one. */
-function firstSum(projects, file) {
-    for (const { sums } of projects) {
-        const sum = (0,gosum/* sumFor */.LG)(sums, file);
-        if (sum !== undefined)
-            return sum;
-    }
-    return undefined;
+/**
+ * go.sum's hash of a file; undefined if none of the projects has one, or if they do not agree: then each go command compares
+ * the file with its own.
+ */
+function agreedSum(projects, file) {
+    const found = new Set(projects.flatMap(({ sums }) => [...(sums.get((0,gosum/* sumKey */.j6)(file) ?? '') ?? [])]));
+    return found.size === 1 ? [...found][0] : undefined;
 }
 
 

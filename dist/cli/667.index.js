@@ -2615,7 +2615,10 @@ class MirrorStates {
 
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
-/** The files of an earlier job: the first source, not a trusted one. They are checked like a mirror's; go hashes them. */
+/**
+ * The files of an earlier job: the first source, not a trusted one. What go gets of them was compared with go.sum here: the go
+ * command that asks may be one that compares nothing, of another project or with GOSUMDB=off.
+ */
 class RestoredSource {
     #files;
     #closed;
@@ -2665,7 +2668,7 @@ class RestoredSource {
 }
 const miss = { kind: 'absent', status: 404, text: 'not restored', from: cacheName };
 /**
- * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might
+ * Whether a restored copy can be compared with a hash that did not come with it: without one in go.sum, go might
  * believe the cache. The facts of a version (`.info`) carry no weight, and toolchains are always compared with the
  * checksum database.
  */
@@ -2844,14 +2847,14 @@ class Fetcher {
     #hindered = Promise.withResolvers();
     constructor(options) {
         const { network, log, stallMs, signal, concurrency, plan, restored, isProven = false } = options;
-        const { installer, spoolFolder } = options;
-        const spool = installer === undefined ? new Spool(spoolFolder) : new Spool((0,external_node_path_.join)(installer.folder, 'spool'), spoolFolder);
+        const { installer, spoolFolder: temp } = options;
+        const spool = installer === undefined ? new Spool(temp) : new Spool((0,external_node_path_.join)(installer.folder, 'spool'), temp);
         const inFlight = new InFlightRequests();
         const scheduler = new RequestScheduler(new AimdLimit(concurrency, isProven), (priority, running) => priority === 'zip' ? spool.hasZipRoom(running, inFlight.zipBytesToCome) : spool.hasSmallRoom);
         const added = new AddedMirrors(plan.mirrors, network, log);
-        const shared = { spool, inFlight, scheduler, states: new MirrorStates(log), added, hedges: new HedgeBudget() };
+        const [states, hedges] = [new MirrorStates(log), new HedgeBudget()];
         this.#options = options;
-        this.#context = { network, log, stallMs, signal, ...shared };
+        this.#context = { network, log, stallMs, signal, spool, inFlight, scheduler, states, added, hedges };
         this.#mirrors = new MirrorSource(plan.mirrors);
         this.#restored = restored && new RestoredSource(restored, this.#closing.signal);
         this.#queue = new PrefetchQueue(concurrency, (file) => this.#prefetch(file));
@@ -2909,6 +2912,9 @@ class Fetcher {
             // Two that asked at once both hash the copy; the first to finish has dealt with it.
             if (entry.isVerified || entry.fetching !== fetching)
                 continue;
+            // So the restored cache hashes each copy, and removes this one.
+            if (outcome.from === cacheName)
+                this.#context.states.taint(cacheName);
             entry.forget(fetching);
             this.#free(outcome);
         }
@@ -2976,7 +2982,6 @@ class Fetcher {
         const outcome = await this.#start(entry);
         if (outcome.kind === 'failed')
             this.#hindered.resolve();
-        return outcome;
     }
     #entryFor(file) {
         const path = (0,module_file/* filePath */.s)(file);
@@ -3014,11 +3019,11 @@ class Fetcher {
     }
     async #fetch(request) {
         const outcome = await this.#fetchFromSources(request);
-        if (outcome.kind !== 'found')
-            return outcome;
-        const { from, size } = outcome;
-        (0,collect_garbage/* countBuffer */.a)(bytesPerFile);
-        this.#context.log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName });
+        if (outcome.kind === 'found') {
+            const { from, size } = outcome;
+            (0,collect_garbage/* countBuffer */.a)(bytesPerFile);
+            this.#context.log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName });
+        }
         return outcome;
     }
     /** The sources in their order: the restored cache, the mirrors. */
@@ -3033,12 +3038,12 @@ class Fetcher {
         const fault = { ...restored.fault, recovered: outcome.kind === 'found' };
         return { ...outcome, faults: [fault, ...(outcome.faults ?? [])] };
     }
-    /** Whether a zip came before there was a reason to hash it. */
+    /** Whether a zip must be hashed now: a restored one always, since the go that asks may compare nothing. */
     #mustVerify(entry, { from }) {
         const { kind, sum } = entry.request;
-        if (kind !== 'zip' || sum === undefined || entry.isVerified || !entry.isIdle)
+        if (kind !== 'zip' || sum === undefined || entry.isVerified)
             return false;
-        return this.#context.states.mustVerify(from);
+        return from === cacheName || (entry.isIdle && this.#context.states.mustVerify(from));
     }
     /** Another process removed or cut short the file of a content: it is fetched anew, and not left there again. */
     async #onLost(request, { from, isInstalled }) {

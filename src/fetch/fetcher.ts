@@ -32,14 +32,13 @@ import { isThere, zipSumFault } from './verify/zip-file.ts'
  *   schedule/   when: a scheduler with priorities (go's own requests, small files, zips) and an AIMD limit with slow
  *               start; latency percentiles say what is slow
  *   transfer/   one attempt: the HTTP request, resumed with If-Range, a large zip as a segmented download
- *   verify/     is it the file: JSON with the version, go.sum's hash of a go.mod, the two ends of a zip; its hash, too, once
- *               go has refused a zip or the mirror is tainted
+ *   verify/     is it the file: JSON with the version, go.sum's hash of a go.mod, the two ends of a zip; its hash, too, if it
+ *               is restored, go has refused a zip, or the mirror is tainted
  *   installer   into the module cache, if go has not asked yet and go.sum's hash proves it (commands/guard)
  *   spool/      where it waits for go: a bounded buffer, zips on disk and small files in memory; space in it is a lease
  *
- * The types on the way: ModuleRequest (what), FetchContext (shared by all requests, built once), Attempt (one request to
- * one mirror), Outcome (of an attempt, and of a file). Errors of mirrors are outcomes; only an aborted signal throws. What
- * happens is emitted to the run log: counters, progress, faults and the trace are computed from it.
+ * The types on the way: ModuleRequest (what), FetchContext (shared by all requests), Attempt (one request to one mirror),
+ * Outcome (of an attempt, and of a file). Errors of mirrors are outcomes; only an aborted signal throws.
  */
 
 /** What a fetcher works with. */
@@ -80,17 +79,16 @@ export class Fetcher {
 
   constructor(options: FetcherOptions) {
     const { network, log, stallMs, signal, concurrency, plan, restored, isProven = false } = options
-    const { installer, spoolFolder } = options
-    const spool =
-      installer === undefined ? new Spool(spoolFolder) : new Spool(join(installer.folder, 'spool'), spoolFolder)
+    const { installer, spoolFolder: temp } = options
+    const spool = installer === undefined ? new Spool(temp) : new Spool(join(installer.folder, 'spool'), temp)
     const inFlight = new InFlightRequests()
     const scheduler = new RequestScheduler(new AimdLimit(concurrency, isProven), (priority, running) =>
       priority === 'zip' ? spool.hasZipRoom(running, inFlight.zipBytesToCome) : spool.hasSmallRoom,
     )
     const added = new AddedMirrors(plan.mirrors, network, log)
-    const shared = { spool, inFlight, scheduler, states: new MirrorStates(log), added, hedges: new HedgeBudget() }
+    const [states, hedges] = [new MirrorStates(log), new HedgeBudget()]
     this.#options = options
-    this.#context = { network, log, stallMs, signal, ...shared }
+    this.#context = { network, log, stallMs, signal, spool, inFlight, scheduler, states, added, hedges }
     this.#mirrors = new MirrorSource(plan.mirrors)
     this.#restored = restored && new RestoredSource(restored, this.#closing.signal)
     this.#queue = new PrefetchQueue(concurrency, (file) => this.#prefetch(file))
@@ -150,6 +148,8 @@ export class Fetcher {
       entry.isVerified = (await zipSumFault(outcome.content, entry.request.sum)) === undefined
       // Two that asked at once both hash the copy; the first to finish has dealt with it.
       if (entry.isVerified || entry.fetching !== fetching) continue
+      // So the restored cache hashes each copy, and removes this one.
+      if (outcome.from === cacheName) this.#context.states.taint(cacheName)
       entry.forget(fetching)
       this.#free(outcome)
     }
@@ -210,7 +210,7 @@ export class Fetcher {
   }
 
   /** Fetches a file before go asks for it, unless go was sooner. */
-  async #prefetch(file: ModuleFile): Promise<unknown> {
+  async #prefetch(file: ModuleFile): Promise<void> {
     const { log, scheduler } = this.#context
     const path = filePath(file)
     // It was counted when it was queued, and when go asked for it or it was queued before.
@@ -219,7 +219,6 @@ export class Fetcher {
     if ((await this.#restored?.isWorthPrefetching(entry.request)) === false || scheduler.isUrgent(path)) return
     const outcome = await this.#start(entry)
     if (outcome.kind === 'failed') this.#hindered.resolve()
-    return outcome
   }
 
   #entryFor(file: ModuleFile): FetchEntry {
@@ -256,10 +255,11 @@ export class Fetcher {
 
   async #fetch(request: ModuleRequest): Promise<Outcome> {
     const outcome = await this.#fetchFromSources(request)
-    if (outcome.kind !== 'found') return outcome
-    const { from, size } = outcome
-    countBuffer(bytesPerFile)
-    this.#context.log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName })
+    if (outcome.kind === 'found') {
+      const { from, size } = outcome
+      countBuffer(bytesPerFile)
+      this.#context.log.emit({ type: 'file.ready', file: request.path, from, size, restored: from === cacheName })
+    }
     return outcome
   }
 
@@ -274,11 +274,11 @@ export class Fetcher {
     return { ...outcome, faults: [fault, ...(outcome.faults ?? [])] }
   }
 
-  /** Whether a zip came before there was a reason to hash it. */
+  /** Whether a zip must be hashed now: a restored one always, since the go that asks may compare nothing. */
   #mustVerify(entry: FetchEntry, { from }: Found): boolean {
     const { kind, sum } = entry.request
-    if (kind !== 'zip' || sum === undefined || entry.isVerified || !entry.isIdle) return false
-    return this.#context.states.mustVerify(from)
+    if (kind !== 'zip' || sum === undefined || entry.isVerified) return false
+    return from === cacheName || (entry.isIdle && this.#context.states.mustVerify(from))
   }
 
   /** Another process removed or cut short the file of a content: it is fetched anew, and not left there again. */

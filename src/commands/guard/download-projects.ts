@@ -9,7 +9,7 @@ import type { Installer } from '../../fetch/installer.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
 import { gitAuthVariables } from '../../go/git-auth.ts'
 import { privatePatterns, privateVariables } from '../../go/private-patterns.ts'
-import { sumFor } from '../../gomod/gosum.ts'
+import { sumKey } from '../../gomod/gosum.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
 import type { Host } from '../../host/host.ts'
 import { formatGoproxy } from '../../mirrors/goproxy.ts'
@@ -97,7 +97,7 @@ function openRelay(step: DownloadStep, installer: Installer | undefined): Promis
   return openRelaySession({
     plan: choice.mirrors,
     network,
-    sums: (file) => firstSum(plan.projects, file),
+    sums: (file) => agreedSum(plan.projects, file),
     privatePatterns: privatePatterns(plan.goEnv, config.private),
     restored,
     installer,
@@ -110,11 +110,11 @@ function openRelay(step: DownloadStep, installer: Installer | undefined): Promis
   })
 }
 
-/** go.sum's hash of a file by the first project that has one. */
-export function firstSum(projects: readonly Project[], file: ModuleFile): string | undefined {
-  for (const { sums } of projects) {
-    const sum = sumFor(sums, file)
-    if (sum !== undefined) return sum
-  }
-  return undefined
+/**
+ * go.sum's hash of a file; undefined if none of the projects has one, or if they do not agree: then each go command compares
+ * the file with its own.
+ */
+export function agreedSum(projects: readonly Pick<Project, 'sums'>[], file: ModuleFile): string | undefined {
+  const found = new Set(projects.flatMap(({ sums }) => [...(sums.get(sumKey(file) ?? '') ?? [])]))
+  return found.size === 1 ? [...found][0] : undefined
 }

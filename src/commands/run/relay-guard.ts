@@ -11,7 +11,7 @@ import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
 import { toolchainRequirementsOf } from '../../toolchain/toolchain-requirements.ts'
-import { firstSum } from '../guard/download-projects.ts'
+import { agreedSum } from '../guard/download-projects.ts'
 import { planFor, readProjects } from '../guard/read-projects.ts'
 import { openRelaySession, type RelaySession } from '../guard/relay-session.ts'
 import { concurrencyOf, projectReportOf } from '../guard/run-plan.ts'
@@ -71,7 +71,7 @@ export async function openRelayGuard(options: GuardOptions): Promise<RelayGuard>
   const session = await openRelaySession({
     plan: mirrors.plan,
     network,
-    sums: (file) => firstSum(projects, file),
+    sums: (file) => agreedSum(projects, file),
     privatePatterns: privatePatterns(goEnv, config.private),
     restored: undefined,
     temp,

@@ -24,7 +24,10 @@ export type RestoredFiles = {
   readonly arrival?: ((path: string) => Promise<boolean>) | undefined
 }
 
-/** The files of an earlier job: the first source, not a trusted one. They are checked like a mirror's; go hashes them. */
+/**
+ * The files of an earlier job: the first source, not a trusted one. What go gets of them was compared with go.sum here: the go
+ * command that asks may be one that compares nothing, of another project or with GOSUMDB=off.
+ */
 export class RestoredSource implements Source {
   readonly #files: RestoredFiles
   readonly #closed: Promise<undefined>
@@ -78,7 +81,7 @@ export class RestoredSource implements Source {
 const miss: Outcome = { kind: 'absent', status: 404, text: 'not restored', from: cacheName }
 
 /**
- * Whether go will compare a restored copy with a hash that did not come with it: without one in go.sum, it might
+ * Whether a restored copy can be compared with a hash that did not come with it: without one in go.sum, go might
  * believe the cache. The facts of a version (`.info`) carry no weight, and toolchains are always compared with the
  * checksum database.
  */
