@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     coverage: { include: ['src/**'], reportsDirectory: '.coverage' },
+    globalSetup: 'test/support/processes-left.ts',
     projects: [
       {
         test: {

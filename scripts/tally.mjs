@@ -3,24 +3,33 @@ import { readFileSync } from 'node:fs'
 
 const [file = '', status = '1'] = process.argv.slice(2)
 const { passed, failed, skipped } = tally(file)
+// The name of each says why.
+for (const name of skipped) process.stdout.write(`skipped: ${name}\n`)
 // A run that was cut off, or failed outside any test, must not look green.
 const lost = failed === 0 && (status !== '0' || passed === 0) ? 1 : 0
 if (lost > 0) process.stderr.write(`The tests ended with exit code ${status}, without a failed test to show for it.\n`)
-process.stdout.write(`${passed} passed, ${failed + lost} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+process.stdout.write(
+  `${passed} passed, ${failed + lost} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`,
+)
 process.exitCode = failed + lost > 0 ? 1 : 0
 
-/** The sums of vitest's JSON report. A file that could not even be loaded holds no test and counts as one failure. */
+/** The sums, and the names of what was skipped, of vitest's JSON report. A file that could not even be loaded holds no test and counts as one failure. */
 function tally(path) {
   try {
     const { testResults } = JSON.parse(readFileSync(path, 'utf8'))
-    const count = (...states) =>
-      testResults.flatMap((result) => result.assertionResults).filter(({ status }) => states.includes(status)).length
+    const tests = testResults.flatMap((result) => result.assertionResults)
+    const count = (state) => tests.filter(({ status }) => status === state).length
+    const skipped = tests.filter(({ status }) => ['skipped', 'pending', 'todo'].includes(status))
     const broken = testResults.filter(
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     ).length
-    return { passed: count('passed'), failed: count('failed') + broken, skipped: count('skipped', 'pending', 'todo') }
+    return {
+      passed: count('passed'),
+      failed: count('failed') + broken,
+      skipped: skipped.map(({ fullName }) => fullName),
+    }
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: [] }
   }
 }

@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FolderStore } from '../../src/cache/folder-store.ts'
+import { asRoot, skipped } from '../support/skipping.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
@@ -173,7 +174,7 @@ describe('a store in a folder', () => {
     expect(work(root)).toEqual(['new-freshX'])
   })
 
-  it.skipIf(process.getuid?.() === 0)('is told apart from a fault where this user may only read', async () => {
+  it.skipIf(asRoot)(`is told apart from a fault where this user may only read${skipped(asRoot)}`, async () => {
     const root = temporaryFolder()
     await new FolderStore(root).save(saved('a.test'), 'key', never)
     chmodSync(join(root, 'work'), 0o500)

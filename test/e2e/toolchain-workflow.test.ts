@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { FaultMirror } from '../support/fault-mirror.ts'
 import { makeModule, treeOf, writeProject } from '../support/modules.ts'
+import { skipped } from '../support/skipping.ts'
 import { ActProject, installAct } from './act.ts'
 import { removeTree } from './job.ts'
 
@@ -31,14 +32,16 @@ jobs:
 const [upstream = ''] = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8' }).trim().split(/[,|]/)
 const modules = [makeModule('example.com/one')]
 
+const list = await fetch(`${upstream}/golang.org/toolchain/@v/list`).catch(() => undefined)
+const noAct = list?.ok === true && installAct() !== undefined ? '' : 'act or a Go mirror is not available'
+
 let folder = ''
 let mirror: FaultMirror
-let project: ActProject | undefined
+let project: ActProject
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-toolchain-'))
   mirror = await FaultMirror.open({ tree: treeOf(modules) })
-  const list = await fetch(`${upstream}/golang.org/toolchain/@v/list`).catch(() => undefined)
-  if (list?.ok !== true || installAct() === undefined) return
+  if (noAct) return
   await writeProject(folder, modules)
   const files = ['go.mod', 'go.sum', 'project.go'].map(
     async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
@@ -53,22 +56,21 @@ afterAll(async () => {
   await removeTree(folder)
 })
 
-it('provides the Go of go.mod to later steps, and next time without a request', async ({ skip }) => {
-  if (project === undefined) {
-    console.warn('SKIPPED: act or a Go mirror are not available here')
-    skip('act or a Go mirror is not available')
-    return
-  }
-  const env = { RUNNER_TOOL_CACHE: join(folder, 'tools'), GOMODCACHE: join(folder, 'go/mod'), GOFLAGS: '' }
-  const cold = await project.run({ ...env, GOPROXY: `${mirror.url},${upstream}` })
-  expect(cold.log('guard')).toContain(`▸ Go: ${release} downloaded and verified`)
-  expect(cold.log('later')).toContain(`go version go${release} `)
-  expect(cold.log('later')).toContain(`output=${release} GOTOOLCHAIN=local`)
-  expect(cold.exitCode).toBe(0)
+it.skipIf(noAct)(
+  `provides the Go of go.mod to later steps, and next time without a request${skipped(noAct)}`,
+  async () => {
+    const env = { RUNNER_TOOL_CACHE: join(folder, 'tools'), GOMODCACHE: join(folder, 'go/mod'), GOFLAGS: '' }
+    const cold = await project.run({ ...env, GOPROXY: `${mirror.url},${upstream}` })
+    expect(cold.log('guard')).toContain(`▸ Go: ${release} downloaded and verified`)
+    expect(cold.log('later')).toContain(`go version go${release} `)
+    expect(cold.log('later')).toContain(`output=${release} GOTOOLCHAIN=local`)
+    expect(cold.exitCode).toBe(0)
 
-  mirror.requests.length = 0
-  const warm = await project.run({ ...env, GOPROXY: mirror.url })
-  expect(warm.log('guard')).toContain(`▸ Go: ${release} from the tool cache`)
-  expect(warm.log('later')).toContain(`go version go${release} `)
-  expect(mirror.paths.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
-}, 300_000)
+    mirror.requests.length = 0
+    const warm = await project.run({ ...env, GOPROXY: mirror.url })
+    expect(warm.log('guard')).toContain(`▸ Go: ${release} from the tool cache`)
+    expect(warm.log('later')).toContain(`go version go${release} `)
+    expect(mirror.paths.filter((path) => /toolchain|sumdb/.test(path))).toEqual([])
+  },
+  300_000,
+)

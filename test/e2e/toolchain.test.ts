@@ -7,6 +7,7 @@ import { FaultMirror } from '../support/fault-mirror.ts'
 import { Signer } from '../support/memory-log.ts'
 import { on } from '../support/misbehaviours.ts'
 import { makeModule, treeOf } from '../support/modules.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { ToolchainReleases } from '../support/toolchain-releases.ts'
 import { action, hasty, Machine } from './job.ts'
 import type { Runner } from './runner.ts'
@@ -14,11 +15,11 @@ import type { Runner } from './runner.ts'
 /** The machine's own mirrors, as its people set them up. */
 const goproxy = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8' }).trim()
 const [upstream = ''] = goproxy.split(/[,|]/)
-const isReachable = await fetch(`${upstream}/golang.org/toolchain/@v/list`, {
+const noMirror = await fetch(`${upstream}/golang.org/toolchain/@v/list`, {
   signal: AbortSignal.timeout(10_000),
 }).then(
-  ({ ok }) => ok,
-  () => false,
+  ({ ok }) => (ok ? '' : 'the Go mirror has no list of toolchains'),
+  () => 'no Go mirror answers',
 )
 
 /** A release that is not the one on this machine, in go.mod and on disk. */
@@ -59,7 +60,7 @@ async function job(mirrors: string, gomod = `toolchain go${release}`): Promise<R
 
 const fromFile = { inputs: { ...hasty, 'go-version-file': 'go.mod', preflight: 'off' } }
 
-describe.skipIf(!isReachable || process.platform === 'win32')('a machine without Go', () => {
+describe.skipIf(noMirror || onWindows)(`a machine without Go${skipped(noMirror || onWindows)}`, () => {
   it('gets the one that go.mod asks for, for this and for later steps', async () => {
     const cold = await job(`${mirror.url},${upstream}`)
     const step = await cold.main(action, fromFile)
@@ -92,7 +93,7 @@ describe.skipIf(!isReachable || process.platform === 'win32')('a machine without
   }, 60_000)
 })
 
-describe.skipIf(process.platform === 'win32')('a job is told what is wrong with the Go that it asks for', () => {
+describe.skipIf(onWindows)(`a job is told what is wrong with the Go that it asks for${skipped(onWindows)}`, () => {
   it('a version that is none, before anything runs', async () => {
     const step = await (await job(mirror.url)).main(action, { inputs: { 'go-version': 'latest' } })
     expect(step).toMatchObject({ outcome: 'failure', outputs: { cause: 'input_invalid' } })
@@ -129,8 +130,8 @@ describe.skipIf(process.platform === 'win32')('a job is told what is wrong with 
   })
 })
 
-it.skipIf(process.platform === 'win32')(
-  'a job that is ended in the middle of a download leaves nothing behind',
+it.skipIf(onWindows)(
+  `a job that is ended in the middle of a download leaves nothing behind${skipped(onWindows)}`,
   async () => {
     const spooled = /^modward-go-\w+[\\/]/
     const signer = new Signer('sum.test')

@@ -6,6 +6,7 @@ import { FakeCacheService } from '../support/cache-service.ts'
 import { FaultMirror } from '../support/fault-mirror.ts'
 import { on } from '../support/misbehaviours.ts'
 import { makeModule, treeOf, writeProject } from '../support/modules.ts'
+import { skipped } from '../support/skipping.ts'
 import { ActProject, installAct } from './act.ts'
 import { removeTree } from './job.ts'
 
@@ -38,15 +39,17 @@ jobs:
 `
 const modules = ['one', 'two', 'three'].map((name) => makeModule(`example.com/${name}`))
 
+const noAct = installAct() === undefined ? 'act cannot be installed, which takes go, a Go mirror and a Unix' : ''
+
 let folder = ''
 let mirror: FaultMirror
-let project: ActProject | undefined
+let project: ActProject
 let service: FakeCacheService
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modward-workflow-'))
   mirror = await FaultMirror.open({ tree: treeOf([...modules, makeModule('example.com/tool')]) })
   service = await FakeCacheService.open()
-  if (installAct() === undefined) return
+  if (noAct) return
   await writeProject(join(folder, 'app'), modules)
   const names = ['go.mod', 'go.sum', 'project.go']
   const files = await Promise.all(
@@ -61,18 +64,9 @@ afterAll(async () => {
   await removeTree(folder)
 })
 
-/** Without act there is nothing to see; the log has to say so. */
-function act(skip: (note: string) => void): ActProject {
-  if (project === undefined) {
-    console.warn('SKIPPED: act cannot be installed here (it takes go, a Go mirror and a Unix)')
-    skip('act cannot be installed')
-  }
-  return project as ActProject
-}
-
 const env = () => ({ GOPROXY: mirror.url, GOMODCACHE: join(folder, 'go/mod'), GOTOOLCHAIN: 'local', GOFLAGS: '' })
 
-describe('a whole workflow', () => {
+describe.skipIf(noAct)(`a whole workflow${skipped(noAct)}`, () => {
   // act brings its own service, which speaks the first protocol; the second has only the one of these tests.
   const services = {
     first: () => [
@@ -90,11 +84,10 @@ describe('a whole workflow', () => {
   }
 
   const title = 'misses and saves, then hits, with later steps that read the outputs (%s protocol)'
-  it.for(Object.entries(services))(title, async ([, flagsOf], { skip }) => {
-    const runs = act(skip)
+  it.for(Object.entries(services))(title, async ([, flagsOf]) => {
     await removeTree(join(folder, 'go'))
     const flags = flagsOf(service)
-    const cold = await runs.run(env(), flags)
+    const cold = await project.run(env(), flags)
     expect(cold.log('later')).toContain(`outcome=ready hit=false goproxy=${mirror.url}`)
     expect([cold.exitCode, cold.result('guard'), cold.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
     expect(cold.annotations('guard')).toEqual([])
@@ -102,18 +95,17 @@ describe('a whole workflow', () => {
 
     await removeTree(join(folder, 'go'))
     mirror.requests.length = 0
-    const warm = await runs.run(env(), flags)
+    const warm = await project.run(env(), flags)
     expect(warm.log('later')).toContain('outcome=ready hit=true')
     expect(warm.outputs('guard')['cache-key']).toBe(cold.outputs('guard')['cache-key'])
     expect(mirror.requests).toEqual([])
   })
 
   // On a busy machine act may stop reading a step that fails before its last lines are read (host_environment.go, exec).
-  it('turns red with an error on the line of go.mod, and its post step still runs', { retry: 2 }, async ({ skip }) => {
-    const runs = act(skip)
+  it('turns red with an error on the line of go.mod, and its post step still runs', { retry: 2 }, async () => {
     await removeTree(join(folder, 'go'))
     mirror.misbehave = on('.zip', { kind: 'status', status: 503 })
-    const red = await runs.run(env())
+    const red = await project.run(env())
     expect([red.exitCode, red.result('guard'), red.result('guard', 'Post')]).toEqual([1, 'failure', 'success'])
     const [error] = red.annotations('guard')
     expect(error).toMatchObject({
@@ -125,11 +117,10 @@ describe('a whole workflow', () => {
     expect(red.result('later')).toBeUndefined()
   })
 
-  it('guards a later step when asked to serve, and tells of it at the end', async ({ skip }) => {
-    const runs = act(skip)
+  it('guards a later step when asked to serve, and tells of it at the end', async () => {
     await removeTree(join(folder, 'go'))
     mirror.misbehave = on(/tool/, { kind: 'status', status: 503 }, 1)
-    const served = await runs.run({ ...env(), SERVE: 'true' })
+    const served = await project.run({ ...env(), SERVE: 'true' })
     expect([served.exitCode, served.result('tool'), served.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
     expect(served.log('later')).toMatch(/goproxy=http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]+\|http/)
     expect(served.log('guard', 'Post')).toMatch(/▸ Serve: 3 files .*, 3 faults overcome/)

@@ -7,6 +7,7 @@ import { runGo } from '../../src/go/command.ts'
 import { fakeGo } from '../support/fake-go.ts'
 import { isRunning } from '../support/processes.ts'
 import { quietEnv } from '../support/quiet-env.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { makeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
@@ -42,7 +43,7 @@ test('no go command on PATH is go_missing', async () => {
   await expect(run).rejects.toMatchObject({ fault: { cause: 'go_missing', retryable: false } })
 })
 
-test.skipIf(process.platform === 'win32')('who has ended it is said where go cannot say it', async () => {
+test.skipIf(onWindows)(`who has ended it is said where go cannot say it${skipped(onWindows)}`, async () => {
   const { directory, env } = fakeGo('echo downloading; kill -9 $$')
   const lines: string[] = []
   const run = await runGo([], { directory, env, signal: never, onLine: (line) => lines.push(line) })
@@ -59,7 +60,7 @@ test('after the deadline nothing is started', async () => {
   expect(() => readFileSync(join(directory, 'started'))).toThrow()
 })
 
-describe.skipIf(process.platform === 'win32')('what go has started', () => {
+describe.skipIf(onWindows)(`what go has started${skipped(onWindows)}`, () => {
   async function pidsIn(directory: string, count: number): Promise<number[]> {
     for (let tries = 0; tries < 250; tries++) {
       const pids = (() => {

@@ -6,6 +6,7 @@ import { type GoEnv, readAllVariables, readGoEnv } from '../../src/go/go-env.ts'
 import { privatePatterns, privateVariables } from '../../src/go/private-patterns.ts'
 import { fakeGo } from '../support/fake-go.ts'
 import { quietEnv } from '../support/quiet-env.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { makeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
@@ -59,7 +60,7 @@ test('a go.mod that is broken does not stand in the way', async () => {
 })
 
 test.each([
-  ['no go command', {}, 'go_missing'],
+  ['no go command', { PATH: '/nowhere' }, 'go_missing'],
   ['no directory', { PATH: process.env['PATH'] }, 'no_gomod'],
 ])('%s is an error with its cause', async (_, env, cause) => {
   const directory = makeTree({})
@@ -87,7 +88,7 @@ test('the deadline ends it', async () => {
   })
 })
 
-test.skipIf(process.platform === 'win32')('a go without GOVERSION is asked for its version', async () => {
+test.skipIf(onWindows)(`a go without GOVERSION is asked for its version${skipped(onWindows)}`, async () => {
   const { directory, env } = fakeGo(`case "$*" in
 version) echo 'go version go1.15.15 linux/amd64' ;;
 'env GOTOOLCHAIN') echo ;;

@@ -6,6 +6,7 @@ import { faultOf } from '../../src/causes/rules/table.ts'
 import { type DownloadOptions, download } from '../../src/go/mod-download.ts'
 import { fakeGo } from '../support/fake-go.ts'
 import { quietEnv } from '../support/quiet-env.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { makeTree } from '../support/tree.ts'
 
 const outage: Fault = { ...faultOf('http_5xx', { text: '502' }), retryable: true }
@@ -77,7 +78,7 @@ describe('with the real go', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('attempts', () => {
+describe.skipIf(onWindows)(`attempts${skipped(onWindows)}`, () => {
   test('end with the first that succeeds; waits double up to their bound', async () => {
     const { directory, env } = fakeGo('echo x >> runs; [ $(wc -l < runs) -ge 4 ]')
     const { waits, onWait } = skipWaits(0.5)
@@ -141,7 +142,7 @@ describe.skipIf(process.platform === 'win32')('attempts', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('the deadline', () => {
+describe.skipIf(onWindows)(`the deadline${skipped(onWindows)}`, () => {
   test('ends an attempt, which is judged as timed out and not repeated', async () => {
     const { directory, env } = fakeGo('echo started; sleep 60')
     const controller = new AbortController()
@@ -182,7 +183,7 @@ describe.skipIf(process.platform === 'win32')('the deadline', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('the settings of the process', () => {
+describe.skipIf(onWindows)(`the settings of the process${skipped(onWindows)}`, () => {
   const script = 'echo "$GOMAXPROCS|$GOGC|$GOMEMLIMIT|$GIT_TERMINAL_PROMPT|$GIT_SSH_COMMAND|$GOFLAGS"'
 
   test('are for many modules at once and for no questions', async () => {

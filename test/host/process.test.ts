@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { temporaryFolder } from '../support/tree.ts'
 
 const module = JSON.stringify(join(import.meta.dirname, '../../src/host/process.ts'))
@@ -43,7 +44,7 @@ it.each([
   expect(await hang('entry.endOnSignals()', signal)).toEqual({ code, waits: [9_000] })
 })
 
-describe.skipIf(process.platform === 'win32')('a program that hangs in the file system', () => {
+describe.skipIf(onWindows)(`a program that hangs in the file system${skipped(onWindows)}`, () => {
   it.each([
     ['failed, when its time is up', 'entry.startWatchdog(30_000)', 1],
     ['as it is to end, when its time is up', 'entry.startWatchdog(30_000, 0)', 0],

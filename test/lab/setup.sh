@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs what the network scenes need on Debian and Ubuntu: network namespaces, a packet filter and real proxies.
+# Installs what the network scenes need on Debian and Ubuntu: network namespaces, a packet filter, real proxies and an SSH server.
 # Needs root; does nothing where everything is there.
 set -euo pipefail
-declare -A package_of=([ip]=iproute2 [nft]=nftables [tinyproxy]=tinyproxy-bin [squid]=squid [microsocks]=microsocks)
+declare -A package_of=([ip]=iproute2 [nft]=nftables [tinyproxy]=tinyproxy-bin [squid]=squid [microsocks]=microsocks
+  [sshd]=openssh-server [ssh]=openssh-client)
 missing=()
 for tool in "${!package_of[@]}"; do
   PATH="$PATH:/usr/sbin:/sbin" command -v "$tool" >/dev/null || missing+=("${package_of[$tool]}")

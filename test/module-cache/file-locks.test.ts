@@ -6,11 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type FileLocks, openFileLocks } from '../../src/module-cache/file-locks.ts'
 import { modulePaths } from '../../src/module-cache/paths.ts'
 import { makeModule, treeOf } from '../support/modules.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { temporaryFolder, writeTree } from '../support/tree.ts'
 
-const isWindows = process.platform === 'win32'
-
-describe.skipIf(isWindows)('the lock of a file', () => {
+describe.skipIf(onWindows)(`the lock of a file${skipped(onWindows)}`, () => {
   let locks: FileLocks
   let others: FileLocks
   let path: string

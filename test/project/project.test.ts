@@ -6,6 +6,7 @@ import { readGoEnv } from '../../src/go/go-env.ts'
 import { type Project, readProject } from '../../src/project/project.ts'
 import { lineOf } from '../../src/project/require-lines.ts'
 import { quietEnv } from '../support/quiet-env.ts'
+import { asRoot, onWindows, skipped } from '../support/skipping.ts'
 import { makeTree } from '../support/tree.ts'
 
 const signal = new AbortController().signal
@@ -207,7 +208,7 @@ describe('what cannot be read has a cause and names the file', () => {
     })
   })
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a go.sum that may not be read', async () => {
+  test.skipIf(asRoot || onWindows)(`a go.sum that may not be read${skipped(asRoot || onWindows)}`, async () => {
     const root = makeTree({ 'go.mod': app, 'go.sum': appSum })
     chmodSync(join(root, 'go.sum'), 0)
     await expect(read(root)).rejects.toMatchObject({ fault: { cause: 'fs_permission' } })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { redactDeep, renderJson, writeReport } from '../../src/report/json.ts'
+import { asRoot, notOnLinux, onWindows, skipped } from '../support/skipping.ts'
 import { failedReport, sampleFault, sampleReport } from './sample.ts'
 
 let folder = ''
@@ -26,8 +27,7 @@ it('replaces an older one', async () => {
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(sampleReport())
 })
 
-it('writes to a pipe or a device, and leaves it what it is', async ({ skip }) => {
-  skip(process.platform === 'win32', 'no pipes with names')
+it.skipIf(onWindows)(`writes to a pipe or a device, and leaves it what it is${skipped(onWindows)}`, async () => {
   const path = join(folder, 'pipe')
   execFileSync('mkfifo', [path])
   const reader = readFile(path, 'utf8')
@@ -45,13 +45,11 @@ it('throws where it cannot write, and leaves nothing behind', async () => {
   await expect(writeReport(join(folder, 'file/report.json'), sampleReport())).rejects.toThrow(/ENOTDIR|EEXIST/)
 })
 
-it('throws at once where no folder can be made', async ({ skip }) => {
-  skip(process.platform !== 'linux', 'no /proc')
+it.skipIf(notOnLinux)(`throws at once where no folder can be made${skipped(notOnLinux)}`, async () => {
   await expect(writeReport('/proc/none/of/it/report.json', sampleReport())).rejects.toThrow('ENOENT')
 })
 
-it('leaves the old report alone where the folder may not be written', async ({ skip }) => {
-  skip(process.getuid?.() === 0, 'root may write anywhere')
+it.skipIf(asRoot)(`leaves the old report alone where the folder may not be written${skipped(asRoot)}`, async () => {
   const path = join(folder, 'report.json')
   await writeFile(path, 'old')
   await chmod(folder, 0o500)

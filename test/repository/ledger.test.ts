@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../scripts/simulate/year.ts'
+import { notOnLinux, onWindows, skipped } from '../support/skipping.ts'
 import { readText, readWorkflow, root, stepsOf } from './files.ts'
 
 const cli = join(root, 'src/bin/cli.ts')
@@ -35,10 +36,8 @@ function run(script: string, env: Readonly<Record<string, string>> = {}) {
 }
 
 // The workflow runs on Linux, and the commands in a POSIX shell.
-const onPosix = process.platform === 'win32' ? describe.skip : describe
-const onLinux = process.platform === 'linux' ? describe : describe.skip
 
-onPosix('docs/ledger.md', () => {
+describe.skipIf(onWindows)(`docs/ledger.md${skipped(onWindows)}`, () => {
   const [, block = ''] = /```sh\n([\s\S]*?)```/.exec(readText('docs/ledger.md')) ?? []
   const commands = block.trim().split('\n')
 
@@ -68,7 +67,7 @@ onPosix('docs/ledger.md', () => {
   )
 })
 
-onLinux('examples/monitoring/ledger.yml', () => {
+describe.skipIf(notOnLinux)(`examples/monitoring/ledger.yml${skipped(notOnLinux)}`, () => {
   const [collect = '', fold = ''] = stepsOf(readWorkflow('examples/monitoring/ledger.yml')).flatMap(
     ({ run: script = [] }) => script,
   )

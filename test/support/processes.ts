@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 /** Is this process at work? One that has ended and waits for its parent is not. */
 export function isRunning(pid: number): boolean {
@@ -11,10 +11,23 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** The processes with this text in their environment, such as the folder of a test; those of Linux only. */
+/** The processes with this text in their environment, command or working directory, such as the folder of a test; Linux only. */
 export function processesWith(text: string): readonly number[] {
   const pids = process.platform === 'linux' ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []
-  return pids.filter((pid) => readProcess(pid, 'environ').includes(text)).map(Number)
+  const places = [
+    (pid: string) => readProcess(pid, 'environ'),
+    (pid: string) => readProcess(pid, 'cmdline'),
+    workingFolder,
+  ]
+  return pids.filter((pid) => places.some((read) => read(pid).includes(text))).map(Number)
+}
+
+function workingFolder(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return ''
+  }
 }
 
 /** A file of a process below /proc; empty when it has ended. */
@@ -26,7 +39,7 @@ export function readProcess(pid: number | string, file: 'environ' | 'cmdline' | 
   }
 }
 
-/** Ends the processes with this text in their environment: what a test that failed may have left. */
+/** Ends the processes with this text in their environment, command or working directory: what a test that failed may have left. */
 export function killProcessesWith(text: string): void {
   for (const pid of processesWith(text)) process.kill(pid, 'SIGKILL')
 }

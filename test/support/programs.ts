@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { skipped } from './skipping.ts'
 
 /** Programs that must be installed, as .ci/run says by a list in this variable: without one of them its tests fail. */
 const required = (process.env['MODWARD_TEST_PROGRAMS'] ?? '').split(' ')
@@ -11,14 +12,17 @@ const required = (process.env['MODWARD_TEST_PROGRAMS'] ?? '').split(' ')
  */
 export function describeWith(programs: readonly string[], name: string, suite: () => void): void {
   const missing = programs.filter((program) => !isInstalled(program))
-  if (missing.length === 0) describe(name, suite)
-  else if (missing.some((program) => required.includes(program))) {
+  if (missing.some((program) => required.includes(program))) {
     describe(name, () => it('finds its programs', () => expect(missing).toEqual([])))
-  } else describe.skip(`${name} (skipped, not installed: ${missing.join(', ')})`, suite)
+    return
+  }
+  const notInstalled = missing.length === 0 ? '' : `not installed: ${missing.join(', ')}`
+  describe.skipIf(notInstalled)(`${name}${skipped(notInstalled)}`, suite)
 }
 
 function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+  // Debian keeps servers where not each PATH has them.
+  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) => {
     try {
       accessSync(join(folder, process.platform === 'win32' ? `${program}.exe` : program), constants.X_OK)
       return true

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FaultMirror } from '../support/fault-mirror.ts'
 import { on } from '../support/misbehaviours.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { fakeToolchain } from '../support/toolchain-releases.ts'
 import { signer, useToolchain } from './toolchain-fixture.ts'
 
 const fixture = useToolchain()
 
-describe.skipIf(process.platform === 'win32')('Go is provided all the same', () => {
+describe.skipIf(onWindows)(`Go is provided all the same${skipped(onWindows)}`, () => {
   it('where a mirror breaks off, once', async () => {
     await fixture.open(on('.zip', { kind: 'cut', after: 4 }, 1))
     expect((await fixture.provide('1.99.1')).source).toBe('download')

@@ -1,11 +1,12 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { asRoot, onWindows, skipped } from '../support/skipping.ts'
 import { runnerArch, useToolchain } from './toolchain-fixture.ts'
 
 const fixture = useToolchain()
 
-describe.skipIf(process.platform === 'win32')('Go', () => {
+describe.skipIf(onWindows)(`Go${skipped(onWindows)}`, () => {
   it('is fetched, verified, kept, and found again without a request', async () => {
     const mirror = await fixture.open()
     const first = await fixture.provide('1.99.1')
@@ -95,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('Go', () => {
     expect(await fixture.versions()).toEqual(['1.99.1', `1.99.1/${runnerArch}`, `1.99.1/${runnerArch}.complete`])
   })
 
-  it.skipIf(process.getuid?.() === 0)('is kept for the job where the tool cache cannot be written', async () => {
+  it.skipIf(asRoot)(`is kept for the job where the tool cache cannot be written${skipped(asRoot)}`, async () => {
     await fixture.open()
     await mkdir(join(fixture.folder, 'tools'), { mode: 0o555 })
     expect((await fixture.provide('1.99.1')).goroot).toContain(join(fixture.folder, 'temp'))

@@ -7,6 +7,7 @@ import { hashZip } from '../../src/gomod/dirhash.ts'
 import { isCommand, secondName } from '../../src/toolchain/goroot-layout.ts'
 import { unpackModule } from '../../src/toolchain/unpack-toolchain.ts'
 import { ZipError } from '../../src/toolchain/zip-listing.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { makeZip, type Zipped } from '../support/zip.ts'
 
 const prefix = 'golang.org/toolchain@v0.0.1-go1.26.3.linux-amd64'
@@ -57,7 +58,7 @@ describe('a module zip', () => {
     expect(await readdir(join(room, 'out/src/p3'))).toHaveLength(71)
   })
 
-  it.skipIf(process.platform === 'win32')('gets the modes that it cannot hold', async () => {
+  it.skipIf(onWindows)(`gets the modes that it cannot hold${skipped(onWindows)}`, async () => {
     await unpack(good)
     const modes = await Promise.all(
       ['bin/go', 'pkg/tool/linux_amd64/compile', 'lib/wasm/go_js_wasm_exec', 'src/stored', 'VERSION'].map(

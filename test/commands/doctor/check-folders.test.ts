@@ -8,8 +8,7 @@ import {
   checkModuleCache,
   checkSumdbState,
 } from '../../../src/commands/doctor/check-folders.ts'
-
-const isRoot = process.getuid?.() === 0
+import { asRoot, notAsRoot, skipped } from '../../support/skipping.ts'
 
 let folder: string
 beforeEach(() => {
@@ -35,7 +34,7 @@ describe('the module cache', () => {
     expect(findings).toMatchObject([{ level: 'error', cause: 'fs_other', detail: expect.stringContaining(detail) }])
   })
 
-  it.runIf(isRoot)('of another user is warned of', async () => {
+  it.skipIf(notAsRoot)(`of another user is warned of${skipped(notAsRoot)}`, async () => {
     chownSync(folder, 12345, 12345)
     const findings = await checkModuleCache(folder)
     expect(findings.at(-1)).toMatchObject({
@@ -44,12 +43,12 @@ describe('the module cache', () => {
     })
   })
 
-  it.skipIf(isRoot)('that cannot be written is an error', async () => {
+  it.skipIf(asRoot)(`that cannot be written is an error${skipped(asRoot)}`, async () => {
     chmodSync(folder, 0o555)
     expect((await checkModuleCache(folder))[0]).toMatchObject({ level: 'error', cause: 'fs_permission' })
   })
 
-  it.skipIf(isRoot)('of which a part cannot be written is an error', async () => {
+  it.skipIf(asRoot)(`of which a part cannot be written is an error${skipped(asRoot)}`, async () => {
     const part = join(folder, 'cache', 'download')
     mkdirSync(part, { recursive: true })
     chmodSync(part, 0o555)
@@ -76,23 +75,28 @@ describe('folders that others may write to', () => {
     { what: 'module cache', check: checkModuleCache },
     { what: 'cache-dir', check: checkCacheDirectory },
   ]
-  it.each(checks.flatMap((check) => rows.map((row) => ({ ...check, ...row }))))(
-    '$what: writable $name',
-    async ({ what, check, open, mode, by, group }) => {
-      if (group !== undefined && !isRoot) return
-      // The parts of a cache-dir are its own.
-      if (what === 'cache-dir' && open.includes('cache/')) return
-      const path = join(folder, open)
-      mkdirSync(join(folder, 'a', 'mod', 'cache', 'download'), { recursive: true, mode: 0o755 })
-      chmodSync(path, mode)
-      if (group !== undefined) chownSync(path, process.getuid?.() ?? 0, group)
-      const told = (await check(join(folder, 'a', 'mod'))).find(({ detail }) => detail.includes('writable by'))
-      if (by === undefined) expect(told).toBeUndefined()
-      else {
-        expect(told).toMatchObject({ level: 'warning', detail: `${path} is writable by ${by}` })
-        expect(told?.advice).toMatch(by === 'every user' ? /chmod o-w/ : /chmod g-w/)
-      }
-    },
+  const cases = checks
+    .flatMap((check) => rows.map((row) => ({ ...check, ...row })))
+    // The parts of a cache-dir are its own.
+    .filter(({ what, open }) => what !== 'cache-dir' || !open.includes('cache/'))
+
+  async function checkWarning({ check, open, mode, by, group }: (typeof cases)[number]): Promise<void> {
+    const path = join(folder, open)
+    mkdirSync(join(folder, 'a', 'mod', 'cache', 'download'), { recursive: true, mode: 0o755 })
+    chmodSync(path, mode)
+    if (group !== undefined) chownSync(path, process.getuid?.() ?? 0, group)
+    const told = (await check(join(folder, 'a', 'mod'))).find(({ detail }) => detail.includes('writable by'))
+    if (by === undefined) expect(told).toBeUndefined()
+    else {
+      expect(told).toMatchObject({ level: 'warning', detail: `${path} is writable by ${by}` })
+      expect(told?.advice).toMatch(by === 'every user' ? /chmod o-w/ : /chmod g-w/)
+    }
+  }
+
+  it.each(cases.filter(({ group }) => group === undefined))('$what: writable $name', checkWarning)
+  it.skipIf(notAsRoot).each(cases.filter(({ group }) => group !== undefined))(
+    `$what: writable $name${skipped(notAsRoot)}`,
+    checkWarning,
   )
 })
 

@@ -8,13 +8,14 @@ import { FaultMirror } from '../../support/fault-mirror.ts'
 import { listen } from '../../support/loopback.ts'
 import { gosumOf, makeModules, treeOf } from '../../support/modules.ts'
 import { runGuard } from '../../support/run-guard.ts'
+import { notOnLinux, skipped } from '../../support/skipping.ts'
 import { makeTree } from '../../support/tree.ts'
 
 const modules = makeModules(2)
 const requires = modules.map(({ path, version }) => `require ${path} ${version}\n`).join('')
 const project = { 'go.mod': `module example.test/app\n\ngo 1.21\n\n${requires}`, 'go.sum': gosumOf(modules) }
 
-describe.runIf(process.platform === 'linux')('what go waits for is named, and no mirror is blamed', () => {
+describe.skipIf(notOnLinux)(`what go waits for is named, and no mirror is blamed${skipped(notOnLinux)}`, () => {
   test('a lock, with the process that holds it', { timeout: 30_000 }, async () => {
     const mirror = await FaultMirror.open({ tree: treeOf(modules) })
     onTestFinished(() => mirror.close())

@@ -7,6 +7,7 @@ import { fakeGo } from '../../support/fake-go.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { gosumOf, makeModules, treeOf } from '../../support/modules.ts'
 import { runGuard } from '../../support/run-guard.ts'
+import { onWindows, skipped } from '../../support/skipping.ts'
 import { makeTree } from '../../support/tree.ts'
 
 const modules = makeModules(2)
@@ -99,7 +100,7 @@ test('what go changed and modward put back is told', async () => {
   })
 })
 
-test.skipIf(process.platform === 'win32')('a version manager that prints a line of its own first', async () => {
+test.skipIf(onWindows)(`a version manager that prints a line of its own first${skipped(onWindows)}`, async () => {
   const mirror = await openMirror()
   const real = execFileSync('sh', ['-c', 'command -v go']).toString().trim()
   const { env } = fakeGo(`echo 'mise: using go 1.26'\nexec '${real}' "$@"`)
@@ -107,7 +108,7 @@ test.skipIf(process.platform === 'win32')('a version manager that prints a line 
   expect(result.report).toMatchObject({ outcome: 'ready', projects: [{ modules: 2 }] })
 })
 
-test.skipIf(process.platform === 'win32')('the go that did the work is in the report, after a switch', async () => {
+test.skipIf(onWindows)(`the go that did the work is in the report, after a switch${skipped(onWindows)}`, async () => {
   const mirror = await openMirror()
   const { directory, env } = fakeGo('exit 1')
   const script = '#!/bin/sh\n[ "$1 $2" = "env GOVERSION" ] && echo go1.99.0\nexit 0\n'

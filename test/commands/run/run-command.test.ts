@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { cli, runCli } from '../../support/cli.ts'
 import { quietEnv } from '../../support/quiet-env.ts'
+import { onWindows, skipped } from '../../support/skipping.ts'
 import { makeTree } from '../../support/tree.ts'
 
 const sh = (script: string) => ['run', '--', 'sh', '-c', script]
 
-describe.skipIf(process.platform === 'win32')('modward run', { timeout: 30_000 }, () => {
+describe.skipIf(onWindows)(`modward run${skipped(onWindows)}`, { timeout: 30_000 }, () => {
   test.each([
     ['succeeds', sh('exit 0'), 0],
     ['fails', sh('exit 7'), 7],

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { runCli } from '../../support/cli.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { notAsRoot, notOnLinux, skipped } from '../../support/skipping.ts'
 import { temporaryFolder } from '../../support/tree.ts'
 
 const modules = [...makeModules(12), ...makeModules(8, 200_000, 'example.test/big')]
@@ -58,8 +59,7 @@ function mount(place: string, options: string): void {
   })
 }
 
-const isRoot = process.getuid?.() === 0
-describe.skipIf(!isRoot || process.platform !== 'linux')('a module cache in a hard place', () => {
+describe.skipIf(notAsRoot || notOnLinux)(`a module cache in a hard place${skipped(notAsRoot || notOnLinux)}`, () => {
   const bad: { name: string; user: number; cause: string; advice: RegExp; spoil: (machine: Machine) => void }[] = [
     {
       name: 'a full disk',

@@ -11,6 +11,7 @@ import { hasService, ServiceStore } from '../../../src/cache/service-store.ts'
 import type { RestoreProgress } from '../../../src/cache/store.ts'
 import { FakeCacheService, type ServiceFaults } from '../../support/cache-service.ts'
 import { isRunning } from '../../support/processes.ts'
+import { notAsRoot, skipped } from '../../support/skipping.ts'
 import { readTree, temporaryFolder, writeTree } from '../../support/tree.ts'
 
 // The runner's own client, in its own process, against a service on loopback.
@@ -229,19 +230,21 @@ it('saving to a service that answers nothing but errors ends long before the dea
   expect(await job().save(key.exact)).toMatchObject({ outcome: 'failed' })
 })
 
-const isRoot = process.getuid?.() === 0
-it.skipIf(!isRoot)('an entry for which there is no room leaves the room to the download', async () => {
-  await job().save(key.exact)
-  const small = job()
-  const place = join(small.folder, '..')
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'modward', place])
-  try {
-    expect(await small.restore(key)).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('ENOSPC') })
-    expect(readdirSync(place)).toEqual([])
-  } finally {
-    execFileSync('umount', [place])
-  }
-})
+it.skipIf(notAsRoot)(
+  `an entry for which there is no room leaves the room to the download${skipped(notAsRoot)}`,
+  async () => {
+    await job().save(key.exact)
+    const small = job()
+    const place = join(small.folder, '..')
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'modward', place])
+    try {
+      expect(await small.restore(key)).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('ENOSPC') })
+      expect(readdirSync(place)).toEqual([])
+    } finally {
+      execFileSync('umount', [place])
+    }
+  },
+)
 
 describe('hasService', () => {
   const rows: { name: string; env: Record<string, string>; has: boolean }[] = [

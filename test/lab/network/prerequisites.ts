@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe } from 'vitest'
+import { skipped } from '../../support/skipping.ts'
 
 const probe = `modward-probe-${process.pid}`
 
@@ -8,8 +9,7 @@ const missing = whatIsMissing()
 
 /** `describe` for tests in network namespaces; without these it skips them, and its name says why. */
 export function describeInNamespaces(name: string, tests: () => void): void {
-  const reason = missing && ` (skipped: ${missing})`
-  describe.skipIf(missing !== '')(`${name}, in network namespaces${reason}`, tests)
+  describe.skipIf(missing)(`${name}, in network namespaces${skipped(missing)}`, tests)
 }
 
 /** What this machine lacks for network namespaces; empty if nothing. Installs the tools if this is root. */

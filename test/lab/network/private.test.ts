@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Report } from '../../../src/report/schema.ts'
 import { cli } from '../../support/cli.ts'
+import { describeWith } from '../../support/programs.ts'
 import { describeInNamespaces } from './prerequisites.ts'
 import { type HostBehaviour, onModules } from './remote-hosts.ts'
 import { addresses, Topology } from './topology.ts'
 
-const sshd = '/usr/sbin/sshd'
 const account = 'walter:s3cr3t-pass'
 
 describeInNamespaces('private modules', () => {
@@ -175,7 +175,7 @@ describeInNamespaces('private modules', () => {
     expect(ms).toBeLessThan(30_000)
   })
 
-  describe.skipIf(!existsSync(sshd))(`over ssh${existsSync(sshd) ? '' : ' (skipped: no sshd here)'}`, () => {
+  describeWith(['sshd', 'ssh', 'ssh-keygen'], 'over ssh', () => {
     const at22 = (file: string) => join(topology.folder, 'ssh', file)
     const newKey = (name: string) => execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', at22(name)])
     beforeAll(async () => {
@@ -196,7 +196,8 @@ describeInNamespaces('private modules', () => {
       ]
       writeFileSync(at22('sshd.conf'), `${lines.join('\n')}\n`)
       mkdirSync('/run/sshd', { recursive: true })
-      topology.start(sshd, '-D', '-f', at22('sshd.conf'))
+      // sshd wants to be started by its whole path.
+      topology.start('/usr/sbin/sshd', '-D', '-f', at22('sshd.conf'))
       await topology.untilOpen(addresses.git, 22)
     })
 

@@ -11,6 +11,7 @@ import { planMirrors } from '../../../src/mirrors/plan.ts'
 import { openNetwork } from '../../../src/network/network.ts'
 import { goPlatform } from '../../../src/toolchain/platform.ts'
 import { type ProvidedGo, provideGo } from '../../../src/toolchain/provide.ts'
+import { skipped } from '../../support/skipping.ts'
 
 /** A release that is neither the newest nor the one that is likely to be installed. */
 const release = '1.26.1'
@@ -19,14 +20,14 @@ const run = promisify(execFile)
 
 const { stdout } = await run('go', ['env', 'GOPROXY'])
 const goproxy = stdout.trim()
-const isReachable = await fetch(`${goproxy.split(/[,|]/)[0]}/golang.org/toolchain/@v/list`, {
+const noMirror = await fetch(`${goproxy.split(/[,|]/)[0]}/golang.org/toolchain/@v/list`, {
   signal: AbortSignal.timeout(10_000),
 }).then(
-  ({ ok }) => ok,
-  () => false,
+  ({ ok }) => (ok ? '' : 'the Go mirror has no list of toolchains'),
+  () => 'no Go mirror answers',
 )
 
-describe.skipIf(!isReachable)(`the real Go ${release}${isReachable ? '' : ' (no proxy can be reached)'}`, () => {
+describe.skipIf(noMirror)(`the real Go ${release}${skipped(noMirror)}`, () => {
   let folder: string
   let go: ProvidedGo
   let asked = 0
