@@ -9,7 +9,7 @@ import { ledgerMetrics } from '../src/commands/ledger/ledger-metrics.ts'
 import { annotations } from '../src/report/annotations.ts'
 import type { Metric } from '../src/report/exposition.ts'
 import { runMetrics } from '../src/report/metrics.ts'
-import { noTransfer, noUnpack, type Report } from '../src/report/schema.ts'
+import { noTraffic, noTransfer, noUnpack, type Report } from '../src/report/schema.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -86,8 +86,7 @@ function redJob(): Report {
         healthy: false,
         reason: fault.title,
         layers: { dns, tcp: null, tls: null, http: null, zip: null, sumdb: null },
-        files: 0,
-        bytes: 0,
+        ...noTraffic,
         faults: 1,
       },
     ],
@@ -106,6 +105,7 @@ function redJob(): Report {
     unpack: noUnpack,
     hosts: [],
     attempts: [],
+    failedRequests: [],
     faults: [{ ...fault, ...place, modules: [`${path}@${version}`], startedMs: 0, lastMs: 0 }],
     warnings: [],
     slowest: [],

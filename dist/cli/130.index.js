@@ -199,8 +199,8 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
-        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s$), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s$).filter((path) => !taken.has(path));
         const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)(folder, fresh, left, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
         if (downloadMs > 0)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
@@ -772,9 +772,11 @@ function unescapeModule(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ filePath)
+/* harmony export */   s$: () => (/* binding */ filePath)
 /* harmony export */ });
+/* unused harmony exports fileAt, nameOfFile */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+
 
 /**
  * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
@@ -782,6 +784,17 @@ function unescapeModule(text) {
  */
 function filePath(file) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+/** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
+function fileAt(path) {
+    const found = /^(.+)\/@v\/([^/]+)\.(info|mod|zip)$/.exec(path);
+    const [module, version] = [unescapeModule(found?.[1] ?? ''), unescapeModule(found?.[2] ?? '')];
+    return module && version ? { path: module, version, kind: found?.[3] } : undefined;
+}
+/** How people read a path below a GOPROXY's root: the module at its version; any other path as it is. */
+function nameOfFile(path) {
+    const file = fileAt(path);
+    return file === undefined ? path : formatModule(file);
 }
 
 
@@ -1039,6 +1052,7 @@ function saveLine(key, { outcome, bytes, saveMs, reason }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   Ps: () => (/* binding */ noTraffic),
 /* harmony export */   Rm: () => (/* binding */ noTransfer),
 /* harmony export */   ox: () => (/* binding */ wasProbed),
 /* harmony export */   wH: () => (/* binding */ noUnpack),
@@ -1050,6 +1064,17 @@ function saveLine(key, { outcome, bytes, saveMs, reason }) {
 const schema = 1;
 /** The layers of a probe, in the order in which a connection meets them. */
 const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** What one mirror did during the download, before anything was asked of it. */
+const noTraffic = {
+    /** Files that go got from it, whole. */
+    files: 0,
+    bytes: 0,
+    /** Requests to it that failed or broke off. */
+    faults: 0,
+    /** When the first request to it began, and when the last one ended. */
+    startedMs: 0,
+    lastMs: 0,
+};
 /** Whether the preflight has a result for it. */
 function wasProbed({ healthy }) {
     return healthy !== null;
@@ -1080,7 +1105,8 @@ const noUnpack = {
     files: 0,
     /** As unpacked. */
     bytes: 0,
-    /** From the first module to the last. */
+    /** When the first module was begun, and how long it took to the end of the last. */
+    startedMs: 0,
     ms: 0,
     /** Modules that were left to the go command. */
     leftToGo: 0,

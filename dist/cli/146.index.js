@@ -439,8 +439,8 @@ var causes_redact = __webpack_require__(47249);
 var run_log = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/events/sinks/logfmt.ts
 var logfmt = __webpack_require__(29543);
-// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
-var run_record = __webpack_require__(21472);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
+var run_record = __webpack_require__(19375);
 // EXTERNAL MODULE: ./src/events/sinks/trace-file.ts
 var trace_file = __webpack_require__(21248);
 // EXTERNAL MODULE: ./src/gomod/gosum.ts
@@ -586,7 +586,7 @@ function sumsOf(order) {
     const sumOf = (file) => {
         const sum = sums.get((0,gosum/* sumKey */.j6)(file) ?? '');
         if (sum !== undefined)
-            named.add((0,module_file/* filePath */.s)(file));
+            named.add((0,module_file/* filePath */.s$)(file));
         return sum;
     };
     return { sumOf, named };

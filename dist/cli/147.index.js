@@ -1017,6 +1017,7 @@ function withoutGuard(recovered) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   Ps: () => (/* binding */ noTraffic),
 /* harmony export */   Rm: () => (/* binding */ noTransfer),
 /* harmony export */   ox: () => (/* binding */ wasProbed),
 /* harmony export */   wH: () => (/* binding */ noUnpack),
@@ -1028,6 +1029,17 @@ function withoutGuard(recovered) {
 const schema = 1;
 /** The layers of a probe, in the order in which a connection meets them. */
 const layerNames = ['dns', 'tcp', 'tls', 'http', 'zip', 'sumdb'];
+/** What one mirror did during the download, before anything was asked of it. */
+const noTraffic = {
+    /** Files that go got from it, whole. */
+    files: 0,
+    bytes: 0,
+    /** Requests to it that failed or broke off. */
+    faults: 0,
+    /** When the first request to it began, and when the last one ended. */
+    startedMs: 0,
+    lastMs: 0,
+};
 /** Whether the preflight has a result for it. */
 function wasProbed({ healthy }) {
     return healthy !== null;
@@ -1058,7 +1070,8 @@ const noUnpack = {
     files: 0,
     /** As unpacked. */
     bytes: 0,
-    /** From the first module to the last. */
+    /** When the first module was begun, and how long it took to the end of the last. */
+    startedMs: 0,
     ms: 0,
     /** Modules that were left to the go command. */
     leftToGo: 0,

@@ -19,8 +19,8 @@ var rank = __webpack_require__(10198);
 var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/events/run-log.ts
 var run_log = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
-var run_record = __webpack_require__(21472);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
+var run_record = __webpack_require__(19375);
 // EXTERNAL MODULE: ./src/project/require-lines.ts
 var require_lines = __webpack_require__(81366);
 // EXTERNAL MODULE: ./src/report/build-report.ts

@@ -1086,7 +1086,7 @@ class Releases {
             const outcome = await this.#mirrors.get(file);
             if (outcome.kind === 'absent')
                 return undefined;
-            const found = foundOf(outcome, (0,module_file/* filePath */.s)(file));
+            const found = foundOf(outcome, (0,module_file/* filePath */.s$)(file));
             const expected = await sum;
             const folder = await makeFolder();
             const fault = await this.#unpackCopy(file, found, folder, expected);
@@ -1107,7 +1107,7 @@ class Releases {
     }
     /** The fault of this copy of the zip; undefined if it is the one on record, and unpacked. */
     async #unpackCopy(file, found, folder, expected) {
-        const about = { module: file.path, version: file.version, url: `${found.from}/${(0,module_file/* filePath */.s)(file)}` };
+        const about = { module: file.path, version: file.version, url: `${found.from}/${(0,module_file/* filePath */.s$)(file)}` };
         const zip = 'path' in found.content ? found.content.path : (0,external_node_path_.join)(folder, 'module.zip');
         const prefix = (0,module_version/* formatModule */.ww)(file);
         try {

@@ -74,8 +74,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/commands/explain/explain.ts
 var explain = __webpack_require__(41479);
-// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
-var run_record = __webpack_require__(21472);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
+var run_record = __webpack_require__(19375);
 // EXTERNAL MODULE: ./src/report/build-report.ts
 var build_report = __webpack_require__(20739);
 ;// CONCATENATED MODULE: ./src/commands/ledger/trace.ts
@@ -1363,6 +1363,7 @@ function buildReport(facts, locate) {
         hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
         attempts,
         faults: locatedFaults(facts, locate),
+        failedRequests: facts.failedRequests,
         warnings: facts.warnings,
         slowest,
         phases,

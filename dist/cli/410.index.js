@@ -125,9 +125,11 @@ function modulesOf(sums) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ filePath)
+/* harmony export */   s$: () => (/* binding */ filePath)
 /* harmony export */ });
+/* unused harmony exports fileAt, nameOfFile */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+
 
 /**
  * The path of a file below a GOPROXY's root and, equally, below `GOMODCACHE/cache/download`: a filled module cache is a
@@ -135,6 +137,17 @@ function modulesOf(sums) {
  */
 function filePath(file) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+/** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
+function fileAt(path) {
+    const found = /^(.+)\/@v\/([^/]+)\.(info|mod|zip)$/.exec(path);
+    const [module, version] = [unescapeModule(found?.[1] ?? ''), unescapeModule(found?.[2] ?? '')];
+    return module && version ? { path: module, version, kind: found?.[3] } : undefined;
+}
+/** How people read a path below a GOPROXY's root: the module at its version; any other path as it is. */
+function nameOfFile(path) {
+    const file = fileAt(path);
+    return file === undefined ? path : formatModule(file);
 }
 
 

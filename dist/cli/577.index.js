@@ -360,7 +360,7 @@ function evictRejectedModules(fault, project, moduleCache, began) {
     const module = { path: fault.module, version: fault.version };
     if (!isRejection || !(0,module_version/* isModuleVersion */.tF)(module))
         return false;
-    const pathOf = (kind) => (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)({ ...module, kind }));
+    const pathOf = (kind) => (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s$)({ ...module, kind }));
     const modified = (0,external_node_fs_.statSync)(pathOf('zip'), { throwIfNoEntry: false })?.mtimeMs;
     const wasThere = modified !== undefined && modified < began;
     return (wasThere || isWrong({ ...module, kind: 'mod' }, pathOf('mod'), project)) && (0,remove_corrupt/* removeModule */.$)(moduleCache, module);
@@ -2286,7 +2286,7 @@ function unprobedHealth({ name, group, origin }, reason) {
 
 /** The paths of a module version below GOMODCACHE. */
 function modulePaths(moduleCache, module) {
-    const zip = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(moduleCache, 'cache', 'download', (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s)({ ...module, kind: 'zip' }));
+    const zip = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(moduleCache, 'cache', 'download', (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)({ ...module, kind: 'zip' }));
     return {
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(moduleCache, `${(0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeModule */ .c)(module.path)}@${(0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeModule */ .c)(module.version)}`),
         zip,
@@ -2388,7 +2388,7 @@ function isZip(path, size) {
     }
 }
 function pathOf(moduleCache, module, kind) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(moduleCache, 'cache', 'download', (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s)({ ...module, kind }));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(moduleCache, 'cache', 'download', (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s$)({ ...module, kind }));
 }
 function namesIn(folder) {
     return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) ?? [];
@@ -2488,6 +2488,7 @@ function buildReport(facts, locate) {
         hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
         attempts,
         faults: locatedFaults(facts, locate),
+        failedRequests: facts.failedRequests,
         warnings: facts.warnings,
         slowest,
         phases,

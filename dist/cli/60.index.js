@@ -231,7 +231,7 @@ const dateResolutionMs = 1000;
 const textLimit = 2000;
 /** Requests a `.mod` or the first bytes of a zip from a mirror. Never rejects. */
 async function probeFile(network, mirror, file, options) {
-    const url = (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleUrl */ .MY)(mirror, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_2__/* .filePath */ .s)(file));
+    const url = (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleUrl */ .MY)(mirror, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_2__/* .filePath */ .s$)(file));
     const started = performance.now();
     const since = () => performance.now() - started;
     let requested = url;
@@ -564,7 +564,7 @@ function missingPrivate(needs, modCache) {
 }
 // Synchronous: the thread pool makes thousands of small calls slower.
 function missing(modules, kind, root) {
-    return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s)(file))));
+    return modules.map((module) => ({ ...module, kind })).filter((file) => isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s$)(file))));
 }
 /** A file that this user cannot read counts as missing: go cannot read it either, and reports why. */
 function isEmpty(path) {
@@ -771,7 +771,7 @@ function isInstalled(file, { env, GOMODCACHE }, platform) {
             .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
             .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)),
         (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(GOMODCACHE, (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_6__/* .formatModule */ .ww)(file)),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(GOMODCACHE, 'cache', 'download', (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__/* .filePath */ .s)(file)),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(GOMODCACHE, 'cache', 'download', (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__/* .filePath */ .s$)(file)),
     ].some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
 /** What go would say instead of fetching it, in go's own words; undefined if it may. */

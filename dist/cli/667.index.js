@@ -151,7 +151,7 @@ var url = __webpack_require__(49785);
 
 /** The request for one file of a module version. */
 function requestFor(file, sum) {
-    return { kind: file.kind, path: (0,module_file/* filePath */.s)(file), module: file.path, version: file.version, sum };
+    return { kind: file.kind, path: (0,module_file/* filePath */.s$)(file), module: file.path, version: file.version, sum };
 }
 /** The URL of a request below a mirror's root, byte for byte as go would send it. */
 function requestUrl(root, { kind, path }) {
@@ -1764,10 +1764,11 @@ async function transfer(attempt, context) {
         const { request, mirror, number, isHedge, flight, abort } = attempt;
         const { log, spool, hedges } = context;
         const named = { id: ++requests, file: request.path, mirror: mirror.name };
-        const end = (result) => {
+        const end = (result, cause) => {
             const bytes = flight.received - flight.resumedAt;
             const durationMs = Math.round(performance.now() - flight.startedAt);
-            log.emit({ type: 'request.end', ...named, result, status: flight.status, bytes, durationMs });
+            const why = cause === undefined ? {} : { cause };
+            log.emit({ type: 'request.end', ...named, result, status: flight.status, bytes, durationMs, ...why });
         };
         hedges.countRequest();
         log.emit({ type: 'request.start', ...named, number, hedge: isHedge });
@@ -1775,7 +1776,7 @@ async function transfer(attempt, context) {
         const _part = transfer_addDisposableResource(env_1, attempt.part?.entry, true);
         try {
             const outcome = await exchange(attempt, context);
-            end(resultOf(outcome));
+            end(resultOf(outcome), 'fault' in outcome ? outcome.fault.cause : undefined);
             return outcome;
         }
         catch (error) {
@@ -2947,7 +2948,7 @@ class Fetcher {
     /** Whether one more attempt of go could get another copy of a file that it refused; without a file: of any. */
     hasAnotherSource(file) {
         const [first, second] = this.#options.plan.mirrors;
-        const isSettled = file !== undefined && this.#entries.get((0,module_file/* filePath */.s)(file))?.isMismatch === true;
+        const isSettled = file !== undefined && this.#entries.get((0,module_file/* filePath */.s$)(file))?.isMismatch === true;
         if (first === undefined || isSettled)
             return false;
         const hasFallback = second !== undefined && (first.group === second.group || first.separator === '|');
@@ -2962,7 +2963,7 @@ class Fetcher {
     }
     /** go asks for a file. */
     #ask(file) {
-        const path = (0,module_file/* filePath */.s)(file);
+        const path = (0,module_file/* filePath */.s$)(file);
         this.#context.log.emit({ type: 'file.asked', file: path, isNew: !this.#entries.has(path) });
         this.#context.scheduler.promote(path);
         const entry = this.#entryFor(file);
@@ -2972,7 +2973,7 @@ class Fetcher {
     /** Fetches a file before go asks for it, unless go was sooner. */
     async #prefetch(file) {
         const { log, scheduler } = this.#context;
-        const path = (0,module_file/* filePath */.s)(file);
+        const path = (0,module_file/* filePath */.s$)(file);
         // It was counted when it was queued, and when go asked for it or it was queued before.
         if (this.#entries.has(path))
             return log.emit({ type: 'prefetch', files: -1 });
@@ -2984,7 +2985,7 @@ class Fetcher {
             this.#hindered.resolve();
     }
     #entryFor(file) {
-        const path = (0,module_file/* filePath */.s)(file);
+        const path = (0,module_file/* filePath */.s$)(file);
         const known = this.#entries.get(path);
         if (known !== undefined)
             return known;

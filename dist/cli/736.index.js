@@ -87,8 +87,8 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
-        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s).filter((path) => !taken.has(path));
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s$), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s$).filter((path) => !taken.has(path));
         const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)(folder, fresh, left, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
         if (downloadMs > 0)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
@@ -579,8 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/events/run-log.ts
 var run_log = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 8 modules
-var run_record = __webpack_require__(21472);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
+var run_record = __webpack_require__(19375);
 // EXTERNAL MODULE: ./src/events/sinks/transfer-progress.ts
 var transfer_progress = __webpack_require__(65721);
 ;// CONCATENATED MODULE: ./src/events/sinks/waiting.ts
@@ -984,7 +984,7 @@ async function lacksAny(moduleCache, folder, files) {
     const kept = await (0,cache_folder/* listFiles */.CS)(folder);
     const present = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(moduleCache, 'cache', 'download', path), { throwIfNoEntry: false });
     // Synchronous: the thread pool makes thousands of small calls slower.
-    return files.map(module_file/* filePath */.s).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
+    return files.map(module_file/* filePath */.s$).some((path) => !kept.has(path) && (present(path)?.size ?? 0) > 0);
 }
 
 ;// CONCATENATED MODULE: ./src/cache/streaming-restore.ts

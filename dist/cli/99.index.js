@@ -68,9 +68,9 @@ function bundleFiles(projects, moduleCache) {
     for (const { needs, sums } of projects) {
         const add = (module, kind) => {
             const file = { ...module, kind };
-            const earlier = files.get((0,module_file/* filePath */.s)(file))?.hashes ?? [];
+            const earlier = files.get((0,module_file/* filePath */.s$)(file))?.hashes ?? [];
             // A file that two projects name differently matches one of them, and fails the proof of the other.
-            files.set((0,module_file/* filePath */.s)(file), { file, hashes: new Set([...earlier, ...hashesOf(sums, file)]) });
+            files.set((0,module_file/* filePath */.s$)(file), { file, hashes: new Set([...earlier, ...hashesOf(sums, file)]) });
         };
         for (const module of [...needs.zips, ...needs.private]) {
             if (hashesOf(sums, { ...module, kind: 'zip' }).size === 0)
@@ -93,7 +93,7 @@ function bundleFiles(projects, moduleCache) {
 }
 /** Where the module cache has a file. */
 function cachedPath(moduleCache, file) {
-    return (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s)(file));
+    return (0,external_node_path_.join)(moduleCache, 'cache', 'download', (0,module_file/* filePath */.s$)(file));
 }
 function isIn(moduleCache, file) {
     return (0,external_node_fs_.existsSync)(cachedPath(moduleCache, file));
@@ -233,7 +233,7 @@ async function stageFiles(files, moduleCache, folder, signal) {
     for (const { file, hashes } of files) {
         signal.throwIfAborted();
         const source = cachedPath(moduleCache, file);
-        const path = (0,external_node_path_.join)(folder, (0,module_file/* filePath */.s)(file));
+        const path = (0,external_node_path_.join)(folder, (0,module_file/* filePath */.s$)(file));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         if (file.kind === 'info') {
             await (0,promises_.writeFile)(path, plainInfo(await (0,promises_.readFile)(source, 'utf8')));

@@ -124,6 +124,8 @@ function run(chosen: Repository, time: number, random: Random): Report {
     files: index === 0 ? files - Math.min(files, failovers) : Math.min(files, failovers),
     bytes: index === 0 ? bytes : failovers * 90_000,
     faults: errorsAt(host),
+    startedMs: 0,
+    lastMs: durationMs,
     layers: { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null },
   }))
   return {
@@ -156,6 +158,7 @@ function run(chosen: Repository, time: number, random: Random): Report {
     },
     attempts: [{ number: 1, startedMs: 0, durationMs, waitedMs: 0, exitCode: failed === undefined ? 0 : 1 }],
     faults,
+    failedRequests: [],
     unpack: noUnpack,
     hosts: [],
     warnings: [],

@@ -1,5 +1,6 @@
 import type { CredentialSources } from '../causes/credential-advice.ts'
 import type { Fault } from '../causes/fault.ts'
+import type { CauseId } from '../causes/id.ts'
 import type { AttemptReport, GoReport, MirrorHealth, ProjectReport, RestoreReport, Warning } from '../report/schema.ts'
 
 /** What a run log is of: a command, or the relay daemon that `guard` leaves behind. */
@@ -46,6 +47,8 @@ export type RunEvent =
       readonly status: number
       readonly bytes: number
       readonly durationMs: number
+      /** Why it failed, broke off or was refused. */
+      readonly cause?: CauseId
     }
   /** Bytes as they arrive. Many: a fold adds them up, nothing keeps them. */
   | { readonly type: 'bytes'; readonly mirror: string; readonly bytes: number }

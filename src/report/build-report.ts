@@ -28,6 +28,7 @@ export function buildReport(facts: RunFacts, locate: (module: string) => Positio
     hosts: hostsOfRun({ mirrors, faults: facts.faults, cache }),
     attempts,
     faults: locatedFaults(facts, locate),
+    failedRequests: facts.failedRequests,
     warnings: facts.warnings,
     slowest,
     phases,

@@ -1,4 +1,5 @@
 import type { Fault } from '../causes/fault.ts'
+import type { CauseId } from '../causes/id.ts'
 
 // The JSON documents that modward prints and writes, as docs and other programs know them. Types only, and the constants that
 // define them: every folder may import this file and produce its part. Durations and times are milliseconds, sizes bytes.
@@ -31,14 +32,18 @@ export type MirrorHealth = {
   readonly layers: Readonly<Record<LayerName, LayerReport | null>>
 }
 
-/** What one mirror did during the download. */
-export type MirrorTraffic = {
+/** What one mirror did during the download, before anything was asked of it. */
+export const noTraffic = {
   /** Files that go got from it, whole. */
-  readonly files: number
-  readonly bytes: number
+  files: 0,
+  bytes: 0,
   /** Requests to it that failed or broke off. */
-  readonly faults: number
+  faults: 0,
+  /** When the first request to it began, and when the last one ended. */
+  startedMs: 0,
+  lastMs: 0,
 }
+export type MirrorTraffic = Readonly<Record<keyof typeof noTraffic, number>>
 
 /** One candidate mirror. */
 export type MirrorReport = MirrorHealth & MirrorTraffic
@@ -122,7 +127,8 @@ export const noUnpack = {
   files: 0,
   /** As unpacked. */
   bytes: 0,
-  /** From the first module to the last. */
+  /** When the first module was begun, and how long it took to the end of the last. */
+  startedMs: 0,
   ms: 0,
   /** Modules that were left to the go command. */
   leftToGo: 0,
@@ -175,6 +181,16 @@ export type SlowFile = {
   readonly tries: number
 }
 
+/** One request that failed, broke off or was refused. */
+export type FailedRequest = {
+  /** Its path below the mirror. */
+  readonly file: string
+  readonly mirror: string
+  readonly cause: CauseId
+  readonly startedMs: number
+  readonly durationMs: number
+}
+
 /** What did not fail this run, and will stop a later go command, or surprise it. */
 export type Warning = {
   readonly title: string
@@ -213,6 +229,8 @@ export type Report = {
   readonly attempts: readonly AttemptReport[]
   /** Every fault met, recovered from or not, alike ones merged; what to act on first in front. */
   readonly faults: readonly FaultReport[]
+  /** The first requests that failed, at most 50: when each was made and how long it took. */
+  readonly failedRequests: readonly FailedRequest[]
   readonly warnings: readonly Warning[]
   /** The files that took longest, at most 20, the slowest first. */
   readonly slowest: readonly SlowFile[]

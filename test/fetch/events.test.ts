@@ -39,7 +39,7 @@ describe.concurrent('a fetch emits', () => {
     expect(await emitted([first('.zip', { kind: 'status', status: 502 })])).toEqual([
       asked,
       start,
-      { ...end, result: 'failed', status: 502, bytes: 0 },
+      { ...end, result: 'failed', status: 502, bytes: 0, cause: 'http_5xx' },
       { type: 'retry', file, mirror: 'a', reason: 'http_5xx' },
       { ...start, number: 2 },
       end,
@@ -56,7 +56,7 @@ describe.concurrent('a fetch emits', () => {
     expect(events).toEqual([
       asked,
       start,
-      { ...end, result: 'partial', bytes: at },
+      { ...end, result: 'partial', bytes: at, cause: 'eof' },
       { type: 'retry', file, mirror: 'a', reason: 'eof' },
       { ...start, number: 2 },
       { type: 'resume', file, mirror: 'a', at },
@@ -70,7 +70,7 @@ describe.concurrent('a fetch emits', () => {
     expect(await emitted([() => ({ kind: 'stall' }), undefined], { stallMs: 1_500 })).toEqual([
       asked,
       start,
-      { ...end, result: 'failed', status: 0, bytes: 0 },
+      { ...end, result: 'failed', status: 0, bytes: 0, cause: 'stall_timeout' },
       { type: 'stall', file, mirror: 'a' },
       { type: 'fallback', file, from: 'a', to: 'b', reason: 'stall_timeout' },
       { ...start, mirror: 'b', number: 2 },

@@ -3,7 +3,7 @@ import type { RunEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
 import { RunRecord } from '../../src/events/sinks/run-record.ts'
 import { buildReport } from '../../src/report/build-report.ts'
-import type { Report } from '../../src/report/schema.ts'
+import { noUnpack, type Report } from '../../src/report/schema.ts'
 import { sampleFault } from './sample.ts'
 
 const restore = { outcome: 'hit', key: 'k', matchedKey: 'k', bytes: 10, restoreMs: 5, files: 3, reason: '' } as const
@@ -58,10 +58,11 @@ it('is complete before anything has happened but the end', () => {
       savedMs: 0,
     },
     transfer: expect.objectContaining({ files: 0, hedges: 0 }),
-    unpack: { modules: 0, files: 0, bytes: 0, ms: 0, leftToGo: 0 },
+    unpack: noUnpack,
     hosts: [],
     attempts: [],
     faults: [],
+    failedRequests: [],
     warnings: [],
     slowest: [],
     phases: [],

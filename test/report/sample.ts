@@ -3,6 +3,7 @@ import {
   type FaultReport,
   type LayerReport,
   type MirrorReport,
+  noTraffic,
   noTransfer,
   noUnpack,
   type Report,
@@ -34,9 +35,7 @@ export function sampleMirror(about: Partial<MirrorReport> = {}): MirrorReport {
     healthy: true,
     reason: 'first in the list and healthy',
     layers: { dns: ok(2), tcp: ok(8), tls: ok(15), http: ok(41), zip: ok(60), sumdb: ok(22) },
-    files: 0,
-    bytes: 0,
-    faults: 0,
+    ...noTraffic,
     ...about,
   }
 }
@@ -70,6 +69,7 @@ export function sampleReport(about: Partial<Report> = {}): Report {
     hosts: [],
     attempts: [{ number: 1, startedMs: 1500, durationMs: 2500, waitedMs: 0, exitCode: 0 }],
     faults: [],
+    failedRequests: [],
     warnings: [],
     slowest: [],
     phases: [{ name: 'preflight', startedMs: 0, durationMs: 120 }],

@@ -8,7 +8,7 @@ import { Probe } from '../../mirrors/probe/probe.ts'
 import { faultOfProbe } from '../../mirrors/probe/probe-fault.ts'
 import { hostOf } from '../../network/env-proxies.ts'
 import type { Network } from '../../network/network.ts'
-import type { MirrorReport } from '../../report/schema.ts'
+import { type MirrorReport, noTraffic } from '../../report/schema.ts'
 import { checkClock } from './check-clock.ts'
 import { checkConnection, layersOf, type MirrorConnection, oddAddress } from './check-connection.ts'
 import { compareResolvers } from './compare-resolvers.ts'
@@ -223,8 +223,7 @@ function reportOf(connection: MirrorConnection, network: Network): MirrorReport 
     origin: mirror.origin,
     healthy: isHealthy,
     reason,
-    files: 0,
-    bytes: 0,
+    ...noTraffic,
     faults: fault === undefined ? 0 : 1,
     layers: layersOf(connection),
   }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../causes/fault.ts'
 import type {
   AttemptReport,
+  FailedRequest,
   FaultReport,
   GoReport,
   MirrorHealth,
@@ -15,6 +16,7 @@ import type {
 } from '../../report/schema.ts'
 import type { Sink, TimedEvent } from '../event.ts'
 import { AttemptFold } from './attempts.ts'
+import { FailedRequestsFold } from './failed-requests.ts'
 import { FaultFold } from './fault-fold.ts'
 import { MirrorTrafficFold } from './mirror-traffic.ts'
 import { PhaseFold } from './phases.ts'
@@ -39,6 +41,7 @@ export type RunFacts = {
   readonly unpack: UnpackReport
   readonly attempts: readonly AttemptReport[]
   readonly faults: readonly FaultReport[]
+  readonly failedRequests: readonly FailedRequest[]
   readonly warnings: readonly Warning[]
   readonly slowest: readonly SlowFile[]
   readonly phases: readonly PhaseReport[]
@@ -69,7 +72,7 @@ const nothing = {
 /** Events that say all there is to say of something: the last one counts. */
 type Stated = Omit<
   RunFacts,
-  'mirrors' | 'transfer' | 'unpack' | 'attempts' | 'faults' | 'warnings' | 'slowest' | 'phases'
+  'mirrors' | 'transfer' | 'unpack' | 'attempts' | 'faults' | 'failedRequests' | 'warnings' | 'slowest' | 'phases'
 > & {
   readonly mirrors: readonly MirrorHealth[]
 }
@@ -83,6 +86,7 @@ export class RunRecord {
   readonly #attempts = new AttemptFold()
   readonly #traffic = new MirrorTrafficFold()
   readonly #slowest = new SlowestFilesFold()
+  readonly #failed = new FailedRequestsFold()
   readonly #warnings: Warning[] = []
   #stated: Stated = nothing
 
@@ -93,7 +97,16 @@ export class RunRecord {
     }
     this.#stated = { ...this.#stated, ...statedBy(event) }
     const { faults, transfer, unpack } = this
-    for (const fold of [faults, transfer, unpack, this.#phases, this.#attempts, this.#traffic, this.#slowest])
+    for (const fold of [
+      faults,
+      transfer,
+      unpack,
+      this.#phases,
+      this.#attempts,
+      this.#traffic,
+      this.#slowest,
+      this.#failed,
+    ])
       fold.sink(event)
   }
 
@@ -105,6 +118,7 @@ export class RunRecord {
       transfer: this.transfer.counts,
       unpack: this.unpack.counts,
       faults: this.faults.faults,
+      failedRequests: this.#failed.failed,
       warnings: this.#warnings,
       slowest: this.#slowest.slowest,
       phases: this.#phases.phases,

@@ -16,10 +16,19 @@ export class UnpackCounters {
     const { outcome, atMs, durationMs } = event
     const { modules, files, bytes, leftToGo } = this.#counts
     this.#beganMs = Math.min(this.#beganMs ?? atMs, atMs - durationMs)
-    const ms = atMs - this.#beganMs
+    const startedMs = this.#beganMs
+    const ms = atMs - startedMs
     // A module with a wrong hash is fetched once more, and comes here again.
-    if (outcome === 'left to go' || outcome === 'failed') this.#counts = { ...this.#counts, ms, leftToGo: leftToGo + 1 }
+    if (outcome === 'left to go' || outcome === 'failed')
+      this.#counts = { ...this.#counts, startedMs, ms, leftToGo: leftToGo + 1 }
     if (outcome !== 'placed') return
-    this.#counts = { modules: modules + 1, files: files + event.files, bytes: bytes + event.bytes, ms, leftToGo }
+    this.#counts = {
+      modules: modules + 1,
+      files: files + event.files,
+      bytes: bytes + event.bytes,
+      startedMs,
+      ms,
+      leftToGo,
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { errors } from 'undici'
+import type { CauseId } from '../../causes/id.ts'
 import { faultOfError, faultOfStatus } from '../../causes/transport/transport-fault.ts'
 import type { RequestResult } from '../../events/event.ts'
 import { send } from '../../network/send.ts'
@@ -26,10 +27,11 @@ export async function transfer(attempt: Attempt, context: FetchContext): Promise
   const { request, mirror, number, isHedge, flight, abort } = attempt
   const { log, spool, hedges } = context
   const named = { id: ++requests, file: request.path, mirror: mirror.name }
-  const end = (result: RequestResult) => {
+  const end = (result: RequestResult, cause?: CauseId) => {
     const bytes = flight.received - flight.resumedAt
     const durationMs = Math.round(performance.now() - flight.startedAt)
-    log.emit({ type: 'request.end', ...named, result, status: flight.status, bytes, durationMs })
+    const why = cause === undefined ? {} : { cause }
+    log.emit({ type: 'request.end', ...named, result, status: flight.status, bytes, durationMs, ...why })
   }
   hedges.countRequest()
   log.emit({ type: 'request.start', ...named, number, hedge: isHedge })
@@ -37,7 +39,7 @@ export async function transfer(attempt: Attempt, context: FetchContext): Promise
   await using _part = attempt.part?.entry
   try {
     const outcome = await exchange(attempt, context)
-    end(resultOf(outcome))
+    end(resultOf(outcome), 'fault' in outcome ? outcome.fault.cause : undefined)
     return outcome
   } catch (error) {
     end('cancelled')

@@ -32,7 +32,7 @@ const rows: [name: string, event: RunEvent, lines: string[]][] = [
     'each mirror with its layers',
     { type: 'mirrors', mirrors: [sampleMirror({ reason: 'ok' })] },
     [
-      '1.204s mirrors url=https://proxy.golang.org group=public origin=job healthy=true reason=ok files=0 bytes=0 faults=0 dns=2ms tcp=8ms tls=15ms http=41ms zip=60ms sumdb=22ms',
+      '1.204s mirrors url=https://proxy.golang.org group=public origin=job healthy=true reason=ok files=0 bytes=0 faults=0 startedMs=0 lastMs=0 dns=2ms tcp=8ms tls=15ms http=41ms zip=60ms sumdb=22ms',
     ],
   ],
   ['the end of a run', { type: 'run.end', failure: null }, ['1.204s run.end outcome=ready']],
