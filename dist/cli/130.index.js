@@ -772,10 +772,12 @@ function unescapeModule(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ nameOfFile),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   s$: () => (/* binding */ filePath)
 /* harmony export */ });
-/* unused harmony exports fileAt, nameOfFile */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
 
 
 /**
@@ -788,13 +790,13 @@ function filePath(file) {
 /** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
 function fileAt(path) {
     const found = /^(.+)\/@v\/([^/]+)\.(info|mod|zip)$/.exec(path);
-    const [module, version] = [unescapeModule(found?.[1] ?? ''), unescapeModule(found?.[2] ?? '')];
+    const [module, version] = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(found?.[1] ?? ''), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(found?.[2] ?? '')];
     return module && version ? { path: module, version, kind: found?.[3] } : undefined;
 }
 /** How people read a path below a GOPROXY's root: the module at its version; any other path as it is. */
 function nameOfFile(path) {
     const file = fileAt(path);
-    return file === undefined ? path : formatModule(file);
+    return file === undefined ? path : (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)(file);
 }
 
 
@@ -840,10 +842,10 @@ function isModuleVersion({ path, version }) {
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
 /* harmony import */ var _fit_to_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28235);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42502);
-/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95586);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52305);
+/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71561);
+/* harmony import */ var _summary_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16072);
 
 
 
@@ -851,23 +853,28 @@ function isModuleVersion({ path, version }) {
 
 
 
-/** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
+/** `▸ Serve: 12 files (3 MB) for later steps, recovered from 2 errors`. */
 function laterLine({ faults, transfer }) {
-    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(faults);
     const files = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transfer.files, 'file')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(transfer.bytes)}) for later steps`;
-    return `▸ Serve: ${files}${recovered > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
+    return `▸ Serve: ${files}${recovery(faults)}`;
+}
+function recovery(faults) {
+    const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(faults);
+    return recovered > 0 ? `, recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(recovered, 'error')}` : '';
 }
 /** The notice for what was recovered from; what was not has failed a step of its own, and go has said so there. */
 function laterNotice({ faults, transfer }) {
-    return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryNotice */ .u)({ faults, transfer, attempts: [] });
+    return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)({ faults, transfer, attempts: [], mirrors: [] });
 }
 /** The part of the job summary on later steps. */
 function laterMarkdown(later) {
-    return (0,_fit_to_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToLimit */ .Q)([`**${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(laterLine(later).replace('▸ ', ''))}**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsTable */ .WS)(later)], _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLimit */ .mf);
+    const { transfer, faults } = later;
+    const figures = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(transfer.bytes)})${recovery(faults)}`;
+    return (0,_fit_to_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToLimit */ .Q)([`### Later steps of this job: ${figures}`, (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .faultsTable */ .WS)(later)], _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLimit */ .m);
 }
 /** The report of the main step with what later steps did added to it. */
 function withLaterSteps(report, later) {
-    const counters = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .noTransfer */ .Rm);
+    const counters = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .noTransfer */ .Rm);
     const sums = counters.map((name) => [name, report.transfer[name] + later.transfer[name]]);
     const offsetMs = Date.parse(later.startedAt) - Date.parse(report.startedAt);
     const faults = later.faults.map((fault) => {
@@ -1151,7 +1158,7 @@ function privateLine(modules) {
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
-        return '▸ Preflight: no mirror to ask, go goes its own way';
+        return '▸ Mirrors: none in use, go downloads directly';
     // What is behind a "," is asked only for what the first group does not have.
     const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
     const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
@@ -1165,32 +1172,38 @@ function preflightLine(mirrors) {
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
-    return `▸ Preflight: ${parts.join(' · ')}`;
+    return `▸ Mirrors: ${parts.join(' · ')}`;
 }
 function describeChosen(mirror) {
     const { http } = mirror.layers;
-    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''}`;
 }
 function host(mirror) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
 }
 /** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
 function cacheLine(cache) {
-    return `▸ Cache: ${cacheSentence(cache)}`;
+    const keys = {
+        hit: cache.key,
+        partial: cache.matchedKey,
+        miss: cache.key,
+    };
+    const key = keys[cache.outcome] ?? '';
+    return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
 }
-/** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
+/** The same without the mark and the key, for the summary. */
+function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
     const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
-    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
+            return `restored ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
-            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+            return `restored a part, ${brought}; go.sum has changed since it was saved`;
         case 'miss':
-            return `miss ${shortKey(key)}`;
+            return 'nothing saved yet for this go.sum';
         case 'timeout':
-            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+            return `stopped after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
         case 'failed':
             return `not restored${why}, the modules are downloaded`;
         case 'off':
@@ -1209,7 +1222,7 @@ function modulesLine(ready, transfer) {
     const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
     return `▸ Modules: ${ready} ready, ${files}${retries}`;
 }
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.cause === 'interrupted') {
@@ -1219,12 +1232,12 @@ function verdictLine(report) {
     }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
-        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+        return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
     const { savedMs } = report.cache;
     const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

@@ -654,21 +654,22 @@ function warnings(report) {
 const shownModules = 10;
 /** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
 function explain(group, report) {
-    const { head } = group;
+    const { head, modules } = group;
+    const whose = (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .gC)(head.cause);
+    // Without a module the title says what failed, and it stands above.
+    const isGeneral = modules.length === 0;
     return [
-        `${whatFailed(group)} (${head.cause})`,
+        isGeneral ? `${whose} (${head.cause})` : `${whatFailed(group)} (${head.cause})`,
         ...evidence(group),
         ...goproxy(group, report),
         ...preflight(group, report),
-        (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .g)(head.cause),
+        ...(isGeneral ? [] : [whose]),
         `Do: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.advice, 600)}`,
         ...moduleNames(group),
-        `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .A)(head.cause)}`,
+        `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .Aj)(head.cause)}`,
     ].join('\n');
 }
 function whatFailed({ head, modules }) {
-    if (modules.length === 0)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200);
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
 /** The modules by name if there are several, as far as they fit in the box. */
@@ -722,28 +723,32 @@ function preflight({ head, hosts }, { mirrors }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ causeLink),
-/* harmony export */   g: () => (/* binding */ responsibleSentence)
+/* harmony export */   Aj: () => (/* binding */ causeLink),
+/* harmony export */   gC: () => (/* binding */ responsibleSentence),
+/* harmony export */   o: () => (/* binding */ causesPage)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 
 const sentences = {
-    network: 'This is a fault of the network or of the mirror, not of your code.',
-    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
-    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
-    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
-    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
-    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
-    outside: 'The run was ended from outside: this is no fault of your code, the set-up or the network.',
-    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+    network: 'Not your code: the fault is in the network or at the mirror.',
+    'set-up': 'Not your code and not the network: a setting, an address or a credential is wrong or missing.',
+    code: 'The fault is in the repository (go.mod, go.sum or code). A retry does not help.',
+    module: 'The fault is about the module or the line that asks for it (spelling, version, access), not about the network.',
+    upstream: 'Not your code and not your network: the fault is at the server that publishes the module.',
+    machine: 'Not your code and not the network: the fault is on the machine that runs the job (disk, files or permissions).',
+    outside: 'The run was ended from outside. This is no fault of your code, the setup or the network.',
+    unknown: "Unknown error. Please read go's output.",
 };
 /** Whose fault it is, in a sentence: the question that people ask first. */
 function responsibleSentence(cause) {
     return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
 }
+const repository = 'https://github.com/modward/modward/blob/main';
+/** The page that explains every cause. */
+const causesPage = `${repository}/docs/causes.md`;
 /** Where a cause is explained. */
 function causeLink(cause) {
-    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+    return `${repository}/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
 }
 
 
@@ -947,6 +952,51 @@ function redactDeep(document, redact) {
 
 /***/ }),
 
+/***/ 45762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/**
+ * What to change after a run that recovered from errors, in one or two sentences: which mirror failed how often, and what comes
+ * instead. Empty if no mirror failed.
+ */
+function nextStep({ mirrors }) {
+    const [worst] = mirrors.toSorted((a, b) => b.faults - a.faults);
+    if (worst === undefined || worst.faults === 0)
+        return '';
+    const host = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(worst.url);
+    const all = mirrors.reduce((sum, { faults }) => sum + faults, 0);
+    const share = worst.faults === all
+        ? all === 1
+            ? `The failed request went to ${host}.`
+            : `All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all)} failed requests went to ${host}.`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(worst.faults)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all)} failed requests went to ${host}.`;
+    return `${share} ${cure(worst, mirrors)}`;
+}
+function cure(worst, mirrors) {
+    const host = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(worst.url);
+    // A mirror that modward added is not one that the job may rely on.
+    const [other] = mirrors
+        .filter(({ url, origin, files }) => url !== worst.url && origin !== 'catalogue' && files > 0)
+        .toSorted((a, b) => a.faults - b.faults || b.files - a.files);
+    if (other !== undefined && other.faults < worst.faults) {
+        const isFirst = mirrors.indexOf(worst) < mirrors.indexOf(other);
+        return isFirst
+            ? `Put ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(other.url)} first in \`mirrors\`, or tell the owner of ${host}.`
+            : `Tell the owner of ${host}.`;
+    }
+    return mirrors.length > 1
+        ? `If this happens often, tell the owner of ${host}, or name a better mirror in \`mirrors\`.`
+        : `There was no other mirror to ask: list a second one in \`mirrors\`, as a fallback.`;
+}
+
+
+/***/ }),
+
 /***/ 95586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -955,6 +1005,8 @@ function redactDeep(document, redact) {
 /* harmony export */ });
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45762);
+
 
 
 /** So many causes are named one by one; the summary has them all. */
@@ -966,15 +1018,17 @@ function recoveryNotice(report) {
         return [];
     const lines = recovered.slice(0, namedCauses).map(line);
     const others = recovered.length - lines.length;
+    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .s)(report);
     return [
         {
             level: 'notice',
-            title: 'modward kept this job alive',
+            title: 'modward recovered from download errors',
             message: [
-                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'fault')} met and overcome${means(report)}`,
+                `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}`,
                 ...lines,
                 ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
                 ...withoutGuard(recovered),
+                ...(next === '' ? [] : [`Next: ${next}`]),
             ].join('\n'),
             file: '',
             line: 0,
@@ -1006,7 +1060,7 @@ function withoutGuard(recovered) {
         .flatMap(({ modules }) => modules);
     return first === undefined
         ? []
-        : [`Go by itself asks once: without a guard this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
+        : [`Plain go does not retry. Without modward this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];
 }
 
 
@@ -1116,7 +1170,7 @@ function privateLine(modules) {
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
-        return '▸ Preflight: no mirror to ask, go goes its own way';
+        return '▸ Mirrors: none in use, go downloads directly';
     // What is behind a "," is asked only for what the first group does not have.
     const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
     const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
@@ -1130,32 +1184,38 @@ function preflightLine(mirrors) {
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
-    return `▸ Preflight: ${parts.join(' · ')}`;
+    return `▸ Mirrors: ${parts.join(' · ')}`;
 }
 function describeChosen(mirror) {
     const { http } = mirror.layers;
-    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''}`;
 }
 function host(mirror) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
 }
 /** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
 function cacheLine(cache) {
-    return `▸ Cache: ${cacheSentence(cache)}`;
+    const keys = {
+        hit: cache.key,
+        partial: cache.matchedKey,
+        miss: cache.key,
+    };
+    const key = keys[cache.outcome] ?? '';
+    return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
 }
-/** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
+/** The same without the mark and the key, for the summary. */
+function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
     const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
-    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
+            return `restored ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
-            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+            return `restored a part, ${brought}; go.sum has changed since it was saved`;
         case 'miss':
-            return `miss ${shortKey(key)}`;
+            return 'nothing saved yet for this go.sum';
         case 'timeout':
-            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+            return `stopped after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
         case 'failed':
             return `not restored${why}, the modules are downloaded`;
         case 'off':
@@ -1174,7 +1234,7 @@ function modulesLine(ready, transfer) {
     const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
     return `▸ Modules: ${ready} ready, ${files}${retries}`;
 }
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.cause === 'interrupted') {
@@ -1184,12 +1244,12 @@ function verdictLine(report) {
     }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
-        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+        return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
     const { savedMs } = report.cache;
     const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

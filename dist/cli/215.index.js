@@ -689,7 +689,7 @@ var annotations = __webpack_require__(38030);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(51708);
 // EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
-var markdown = __webpack_require__(28235);
+var markdown = __webpack_require__(52305);
 // EXTERNAL MODULE: ./src/report/fault-groups.ts
 var fault_groups = __webpack_require__(1453);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -807,7 +807,7 @@ class RunnerHost {
         const path = await this.#writeReport(report);
         await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
         output.annotate((0,annotations/* annotations */.h)(report));
-        await output.attempt('write the job summary', () => output.summarize((0,markdown/* markdown */.wD)(report)));
+        await output.attempt('write the job summary', () => output.summarize((0,markdown/* markdown */.w)(report)));
         const goproxy = this.#exportable(result);
         await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)));
         if (report.outcome === 'ready') {
@@ -969,21 +969,22 @@ function warnings(report) {
 const shownModules = 10;
 /** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
 function explain(group, report) {
-    const { head } = group;
+    const { head, modules } = group;
+    const whose = (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .gC)(head.cause);
+    // Without a module the title says what failed, and it stands above.
+    const isGeneral = modules.length === 0;
     return [
-        `${whatFailed(group)} (${head.cause})`,
+        isGeneral ? `${whose} (${head.cause})` : `${whatFailed(group)} (${head.cause})`,
         ...evidence(group),
         ...goproxy(group, report),
         ...preflight(group, report),
-        (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleSentence */ .g)(head.cause),
+        ...(isGeneral ? [] : [whose]),
         `Do: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.advice, 600)}`,
         ...moduleNames(group),
-        `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .A)(head.cause)}`,
+        `More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLink */ .Aj)(head.cause)}`,
     ].join('\n');
 }
 function whatFailed({ head, modules }) {
-    if (modules.length === 0)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200);
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
 /** The modules by name if there are several, as far as they fit in the box. */
@@ -1028,38 +1029,6 @@ function preflight({ head, hosts }, { mirrors }) {
         return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url), 100)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason, 200).replace(/\.$/, '')}`;
     });
     return [`Preflight: ${shown.join('; ')}`];
-}
-
-
-/***/ }),
-
-/***/ 24038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ cacheOutcomes),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Mu: () => (/* binding */ hostOfEntry),
-/* harmony export */   W9: () => (/* binding */ isRecovered),
-/* harmony export */   hq: () => (/* binding */ runKinds)
-/* harmony export */ });
-/** How a restore of the module cache may end; `off` if nothing was needed or there was no store. */
-const cacheOutcomes = ['hit', 'partial', 'miss', 'off', 'timeout', 'failed'];
-/** How a run went: `clean` met no error, `repaired` was ready in spite of some, `failed` was not ready. */
-const runKinds = ['clean', 'repaired', 'failed'];
-/** Which of the three a run is. */
-function kindOf({ outcome, faults }) {
-    if (outcome === 'failed')
-        return 'failed';
-    return faults.some(isRecovered) ? 'repaired' : 'clean';
-}
-/** Whether the error was met and did not fail the job. A count of 0 is a file that was skipped, not an error met. */
-function isRecovered({ recovered, count }) {
-    return recovered && count > 0;
-}
-/** The host name of a GOPROXY entry, with which its errors name it, too; `direct` and what is no URL stay as they are. */
-function hostOfEntry(entry) {
-    return URL.parse(entry.includes('://') ? entry : `https://${entry}`)?.hostname || entry;
 }
 
 
@@ -1127,57 +1096,6 @@ function escapeHelp(text) {
 const labelLength = 253;
 function escapeLabel(text) {
     return escapeHelp(text.toWellFormed().slice(0, labelLength)).replaceAll('"', '\\"');
-}
-
-
-/***/ }),
-
-/***/ 65931:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fatalToPlainGo)
-/* harmony export */ });
-/* harmony import */ var _counted_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24038);
-
-/** Errors of the checksum database end `go mod download` although they may name no module. */
-const sumdb = /^sumdb_/;
-/** After these two Go asks the next entry whatever the separator is. */
-const notFound = new Set(['http_404', 'http_410']);
-/**
- * The recovered errors at which plain `go mod download` would have ended. The go command sends one request for each file
- * and entry of GOPROXY, without a retry (cmd/go/internal/modfetch, golang/go#28194), and goes on to the next entry after
- * 404 and 410, or after any error if the separator is `|`. Empty for a run that failed.
- */
-function fatalToPlainGo(run) {
-    if (run.outcome === 'failed')
-        return [];
-    const entries = entriesOf(run.go.env['GOPROXY'] ?? '');
-    const added = addedHosts(run);
-    return run.faults.filter((fault) => {
-        if (!(0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecovered */ .W9)(fault) || !isAboutDownload(fault))
-            return false;
-        const entry = entries.find(({ host }) => host === fault.host);
-        return entry === undefined ? !added.has(fault.host) : !goesOn(entry, fault.cause);
-    });
-}
-/** Probes and the cache service have errors too, and plain go asks neither. */
-function isAboutDownload({ cause, module, modules = [] }) {
-    return module !== '' || modules.length > 0 || sumdb.test(cause);
-}
-/** Hosts of the public catalogue: if they are not in GOPROXY, only modward asks them. */
-function addedHosts({ mirrors }) {
-    return new Set(mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(url)));
-}
-function entriesOf(goproxy) {
-    const found = [...goproxy.matchAll(/([^,|\s]+)\s*([,|]?)/g)];
-    return found.map(([, word = '', separator = ''], index) => {
-        const next = found[index + 1]?.[1];
-        return { host: (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(word), separator, last: next === undefined || next === 'off' };
-    });
-}
-function goesOn({ last, separator }, cause) {
-    return !last && (separator === '|' || notFound.has(cause));
 }
 
 

@@ -2111,13 +2111,13 @@ function explainSelection(candidate, { isFirst, behind, best: earlier, chosen, o
             const fault = probe.failure && (0,probe_fault/* faultOfProbe */.c)(probe.failure, candidate.network);
             const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`;
             if (best !== undefined)
-                return `Last in line: ${why}.`;
-            return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`;
+                return `Unavailable, used last: ${why}.`;
+            return `${why}${behind === undefined ? '' : `; because of the "," in GOPROXY, ${behind} is used only for what is not found here: write "|" to use it when this mirror is down`}.`;
         }
         case 'answers': {
             const refuses = probe.last?.answer === 'refused';
             if (!isFirst)
-                return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`;
+                return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; used for what is not found before it.`;
             if (refuses)
                 return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`;
             if (candidate === overtaken)
@@ -2624,7 +2624,7 @@ function privateLine(modules) {
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
-        return '▸ Preflight: no mirror to ask, go goes its own way';
+        return '▸ Mirrors: none in use, go downloads directly';
     // What is behind a "," is asked only for what the first group does not have.
     const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
     const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
@@ -2638,32 +2638,38 @@ function preflightLine(mirrors) {
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
-    return `▸ Preflight: ${parts.join(' · ')}`;
+    return `▸ Mirrors: ${parts.join(' · ')}`;
 }
 function describeChosen(mirror) {
     const { http } = mirror.layers;
-    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''} (chosen)`;
+    return `${host(mirror)} healthy${http?.ok ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(http.ms)}` : ''}`;
 }
 function host(mirror) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(mirror.url), 100);
 }
 /** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
 function cacheLine(cache) {
-    return `▸ Cache: ${cacheSentence(cache)}`;
+    const keys = {
+        hit: cache.key,
+        partial: cache.matchedKey,
+        miss: cache.key,
+    };
+    const key = keys[cache.outcome] ?? '';
+    return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
 }
-/** The same without the mark, for the summary. */
-function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }) {
+/** The same without the mark and the key, for the summary. */
+function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
     const why = reason === '' ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 200)})`;
-    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}, all to be verified by go`;
+    const brought = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}`;
     switch (outcome) {
         case 'hit':
-            return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
+            return `restored ${brought}${replaced ? '; it was damaged and is replaced' : ''}`;
         case 'partial':
-            return `part of it from ${shortKey(matchedKey)}, ${brought}`;
+            return `restored a part, ${brought}; go.sum has changed since it was saved`;
         case 'miss':
-            return `miss ${shortKey(key)}`;
+            return 'nothing saved yet for this go.sum';
         case 'timeout':
-            return `given up after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
+            return `stopped after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restoreMs)}${why}, the modules are downloaded`;
         case 'failed':
             return `not restored${why}, the modules are downloaded`;
         case 'off':
@@ -2682,7 +2688,7 @@ function modulesLine(ready, transfer) {
     const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
     return `▸ Modules: ${ready} ready, ${files}${retries}`;
 }
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.cause === 'interrupted') {
@@ -2692,12 +2698,12 @@ function verdictLine(report) {
     }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
-        return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`;
+        return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
     const { savedMs } = report.cache;
     const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'fault')} overcome` : ''}`;
+    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

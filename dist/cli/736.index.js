@@ -1452,8 +1452,9 @@ async function carryOut(config, context, plan, run) {
         const restored = await cache.end();
         const isReady = download.fault === null;
         const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined;
-        if (plan.isCold)
-            host.info((0,status_lines/* cacheLine */.n8)((0,build_report/* cacheReportOf */.w)(record.facts)));
+        const cached = (0,build_report/* cacheReportOf */.w)(record.facts);
+        if (plan.isCold && cached.outcome !== 'off')
+            host.info((0,status_lines/* cacheLine */.n8)(cached));
         if (!isReady) {
             const env = { ...plan.env, ...(0,git_auth/* gitAuthVariables */.w)(config.gitAuth, plan.env) };
             const places = { env, goauth: plan.goEnv.GOAUTH, directory: context.root };

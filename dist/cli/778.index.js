@@ -736,10 +736,12 @@ function unescapeModule(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ nameOfFile),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   s$: () => (/* binding */ filePath)
 /* harmony export */ });
-/* unused harmony exports fileAt, nameOfFile */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
 
 
 /**
@@ -752,13 +754,41 @@ function filePath(file) {
 /** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
 function fileAt(path) {
     const found = /^(.+)\/@v\/([^/]+)\.(info|mod|zip)$/.exec(path);
-    const [module, version] = [unescapeModule(found?.[1] ?? ''), unescapeModule(found?.[2] ?? '')];
+    const [module, version] = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(found?.[1] ?? ''), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(found?.[2] ?? '')];
     return module && version ? { path: module, version, kind: found?.[3] } : undefined;
 }
 /** How people read a path below a GOPROXY's root: the module at its version; any other path as it is. */
 function nameOfFile(path) {
     const file = fileAt(path);
-    return file === undefined ? path : formatModule(file);
+    return file === undefined ? path : (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)(file);
+}
+
+
+/***/ }),
+
+/***/ 17399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   tF: () => (/* binding */ isModuleVersion),
+/* harmony export */   ww: () => (/* binding */ formatModule)
+/* harmony export */ });
+/** `path@version`, the way the go command prints it. */
+function formatModule(module) {
+    return `${module.path}@${module.version}`;
+}
+/** Whether a version always names the same commit; any other that go requests `.info` of is a query, such as a branch. */
+function isExactVersion(version) {
+    return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+const element = /^[\w~+-][\w.~+-]*$/;
+/**
+ * Whether path and version can name a module, by their letters alone: a go.mod or go.sum may hold anything, and a name that
+ * leads out of a folder must not become the name of a file. Wider than golang.org/x/mod/module, Check.
+ */
+function isModuleVersion({ path, version }) {
+    return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
 }
 
 

@@ -6,28 +6,32 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ causeLink),
-/* harmony export */   g: () => (/* binding */ responsibleSentence)
+/* harmony export */   Aj: () => (/* binding */ causeLink),
+/* harmony export */   gC: () => (/* binding */ responsibleSentence),
+/* harmony export */   o: () => (/* binding */ causesPage)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
 
 const sentences = {
-    network: 'This is a fault of the network or of the mirror, not of your code.',
-    'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
-    code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
-    module: 'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
-    upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
-    machine: 'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
-    outside: 'The run was ended from outside: this is no fault of your code, the set-up or the network.',
-    unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+    network: 'Not your code: the fault is in the network or at the mirror.',
+    'set-up': 'Not your code and not the network: a setting, an address or a credential is wrong or missing.',
+    code: 'The fault is in the repository (go.mod, go.sum or code). A retry does not help.',
+    module: 'The fault is about the module or the line that asks for it (spelling, version, access), not about the network.',
+    upstream: 'Not your code and not your network: the fault is at the server that publishes the module.',
+    machine: 'Not your code and not the network: the fault is on the machine that runs the job (disk, files or permissions).',
+    outside: 'The run was ended from outside. This is no fault of your code, the setup or the network.',
+    unknown: "Unknown error. Please read go's output.",
 };
 /** Whose fault it is, in a sentence: the question that people ask first. */
 function responsibleSentence(cause) {
     return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
 }
+const repository = 'https://github.com/modward/modward/blob/main';
+/** The page that explains every cause. */
+const causesPage = `${repository}/docs/causes.md`;
 /** Where a cause is explained. */
 function causeLink(cause) {
-    return `https://github.com/modward/modward/blob/main/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+    return `${repository}/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
 }
 
 
@@ -65,10 +69,10 @@ function mainLines(fault, line) {
         plain(`✘ ${fault.title} (${fault.cause})`),
         plain(`  ${about === '' ? '' : `${about} · `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
         ...quote(fault.text, shownQuote).map((text) => aside(`  │ ${text}`)),
-        plain(`  ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .responsibleSentence */ .g)(fault.cause)}`),
+        plain(`  ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .responsibleSentence */ .gC)(fault.cause)}`),
         plain(`  ${judgement(fault)}`),
         plain(`  Do: ${fault.advice}`),
-        aside(`  More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .A)(fault.cause)}`),
+        aside(`  More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .Aj)(fault.cause)}`),
     ];
 }
 function otherLines(fault, line) {

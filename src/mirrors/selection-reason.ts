@@ -34,12 +34,12 @@ export function explainSelection(
     case 'failed': {
       const fault = probe.failure && faultOfProbe(probe.failure, candidate.network)
       const why = fault === undefined ? 'it failed' : `${fault.title} (${fault.cause})`
-      if (best !== undefined) return `Last in line: ${why}.`
-      return `Unhealthy: ${why}${behind === undefined ? '' : `; behind the "," ${behind} is asked only for what is not found`}.`
+      if (best !== undefined) return `Unavailable, used last: ${why}.`
+      return `${why}${behind === undefined ? '' : `; because of the "," in GOPROXY, ${behind} is used only for what is not found here: write "|" to use it when this mirror is down`}.`
     }
     case 'answers': {
       const refuses = probe.last?.answer === 'refused'
-      if (!isFirst) return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; asked for what is not found before it.`
+      if (!isFirst) return `${refuses ? `It ${refusal}` : `Healthy, ${time}`}; used for what is not found before it.`
       if (refuses) return candidate === chosen ? `Chosen: it ${refusal}.` : `It ${refusal}.`
       if (candidate === overtaken) return `Healthy, ${time}; ${best} is clearly faster.`
       if (candidate !== chosen) return `Healthy, ${time}; used if ${best} fails.`

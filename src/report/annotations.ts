@@ -46,13 +46,16 @@ const shownModules = 10
 
 /** A line for each of: what failed, how it is known, who is responsible, what to do, where to read on. */
 function explain(group: FaultGroup, report: Report): string {
-  const { head } = group
+  const { head, modules } = group
+  const whose = responsibleSentence(head.cause)
+  // Without a module the title says what failed, and it stands above.
+  const isGeneral = modules.length === 0
   return [
-    `${whatFailed(group)} (${head.cause})`,
+    isGeneral ? `${whose} (${head.cause})` : `${whatFailed(group)} (${head.cause})`,
     ...evidence(group),
     ...goproxy(group, report),
     ...preflight(group, report),
-    responsibleSentence(head.cause),
+    ...(isGeneral ? [] : [whose]),
     `Do: ${oneLine(head.advice, 600)}`,
     ...moduleNames(group),
     `More: ${causeLink(head.cause)}`,
@@ -60,7 +63,6 @@ function explain(group: FaultGroup, report: Report): string {
 }
 
 function whatFailed({ head, modules }: FaultGroup): string {
-  if (modules.length === 0) return oneLine(head.title, 200)
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
 }
 

@@ -3,16 +3,16 @@ import type { Responsible } from '../causes/rules/cause-rule.ts'
 import { causeOf } from '../causes/rules/table.ts'
 
 const sentences: Readonly<Record<Responsible, string>> = {
-  network: 'This is a fault of the network or of the mirror, not of your code.',
-  'set-up': 'This is a fault of the set-up (settings, addresses or credentials), not of your code or the network.',
-  code: 'This is a fault in the repository (go.mod, go.sum or code), not of the network: trying again will not help.',
+  network: 'Not your code: the fault is in the network or at the mirror.',
+  'set-up': 'Not your code and not the network: a setting, an address or a credential is wrong or missing.',
+  code: 'The fault is in the repository (go.mod, go.sum or code). A retry does not help.',
   module:
-    'This is about the module, or the line that asks for it (spelling, version, who may see it), not about the network.',
-  upstream: 'This is a fault of the server that publishes the module, not of your code or your network.',
+    'The fault is about the module or the line that asks for it (spelling, version, access), not about the network.',
+  upstream: 'Not your code and not your network: the fault is at the server that publishes the module.',
   machine:
-    'This is a fault of the machine that runs the job (disk, files or permissions), not of your code or the network.',
-  outside: 'The run was ended from outside: this is no fault of your code, the set-up or the network.',
-  unknown: 'modward does not know this fault, so it cannot say whose it is: read what go printed.',
+    'Not your code and not the network: the fault is on the machine that runs the job (disk, files or permissions).',
+  outside: 'The run was ended from outside. This is no fault of your code, the setup or the network.',
+  unknown: "Unknown error. Please read go's output.",
 }
 
 /** Whose fault it is, in a sentence: the question that people ask first. */
@@ -20,7 +20,12 @@ export function responsibleSentence(cause: CauseId): string {
   return sentences[causeOf(cause).responsible]
 }
 
+const repository = 'https://github.com/modward/modward/blob/main'
+
+/** The page that explains every cause. */
+export const causesPage: string = `${repository}/docs/causes.md`
+
 /** Where a cause is explained. */
 export function causeLink(cause: CauseId): string {
-  return `https://github.com/modward/modward/blob/main/${causeOf(cause).link}`
+  return `${repository}/${causeOf(cause).link}`
 }

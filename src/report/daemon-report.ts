@@ -2,10 +2,10 @@ import type { Annotation } from './annotation.ts'
 import { countRecovered } from './fault-groups.ts'
 import { fitToLimit } from './fit-to-limit.ts'
 import { formatBytes, plural } from './format.ts'
-import { faultsTable, summaryLimit } from './markdown.ts'
-import { prose } from './markup.ts'
+import { summaryLimit } from './markdown.ts'
 import { recoveryNotice } from './recovery-notice.ts'
 import { type FaultReport, noTransfer, type Report, type TransferReport } from './schema.ts'
+import { faultsTable } from './summary-tables.ts'
 
 /** What the relay daemon did for the steps after modward's own. */
 export type LaterSteps = {
@@ -15,21 +15,27 @@ export type LaterSteps = {
   readonly transfer: TransferReport
 }
 
-/** `▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome`. */
+/** `▸ Serve: 12 files (3 MB) for later steps, recovered from 2 errors`. */
 export function laterLine({ faults, transfer }: LaterSteps): string {
-  const recovered = countRecovered(faults)
   const files = `${plural(transfer.files, 'file')} (${formatBytes(transfer.bytes)}) for later steps`
-  return `▸ Serve: ${files}${recovered > 0 ? `, ${plural(recovered, 'fault')} overcome` : ''}`
+  return `▸ Serve: ${files}${recovery(faults)}`
+}
+
+function recovery(faults: LaterSteps['faults']): string {
+  const recovered = countRecovered(faults)
+  return recovered > 0 ? `, recovered from ${plural(recovered, 'error')}` : ''
 }
 
 /** The notice for what was recovered from; what was not has failed a step of its own, and go has said so there. */
 export function laterNotice({ faults, transfer }: LaterSteps): readonly Annotation[] {
-  return recoveryNotice({ faults, transfer, attempts: [] })
+  return recoveryNotice({ faults, transfer, attempts: [], mirrors: [] })
 }
 
 /** The part of the job summary on later steps. */
 export function laterMarkdown(later: LaterSteps): string {
-  return fitToLimit([`**${prose(laterLine(later).replace('▸ ', ''))}**`, faultsTable(later)], summaryLimit)
+  const { transfer, faults } = later
+  const figures = `${plural(transfer.files, 'file')} downloaded (${formatBytes(transfer.bytes)})${recovery(faults)}`
+  return fitToLimit([`### Later steps of this job: ${figures}`, faultsTable(later)], summaryLimit)
 }
 
 /** The report of the main step with what later steps did added to it. */

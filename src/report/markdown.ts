@@ -1,44 +1,57 @@
-import { causeLink } from './cause-text.ts'
-import { andMore, countRecovered, groupFaults } from './fault-groups.ts'
+import { causeLink, causesPage, responsibleSentence } from './cause-text.ts'
+import { countRecovered, groupFaults } from './fault-groups.ts'
 import { fitToLimit } from './fit-to-limit.ts'
-import { formatBytes, formatDuration, formatRate, hostOf, plural, times } from './format.ts'
-import { gantt } from './gantt.ts'
-import { code, prose, type Table } from './markup.ts'
-import { type LayerReport, layerNames, type MirrorReport, type Report, wasProbed } from './schema.ts'
-import { cacheSentence } from './status-lines.ts'
+import { formatDuration, plural } from './format.ts'
+import { code, prose, proseWithCode } from './markup.ts'
+import { nextStep } from './next-step.ts'
+import { fatalToPlainGo } from './plain-go.ts'
+import { type Report, wasProbed } from './schema.ts'
+import { faultsTable, figuresTable, layersTable, mirrorsTable, projectsTable, slowestTable } from './summary-tables.ts'
+import { timeline } from './timeline.ts'
 
 /** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
 export const summaryLimit = 1024 * 1024 - 2
 
 /**
- * The job summary. A green run in which nothing happened gets its headline, the cache line and the totals; any other also
- * the mirrors, the picture of time and the faults.
+ * The job summary. A green run in which nothing happened gets its headline and one row of figures; any other also what happened, what
+ * to change, where the time went, the mirrors and the errors.
  */
 export function markdown(report: Report, limit = summaryLimit): string {
-  const cache = `**Cache:** ${prose(cacheSentence(report.cache))}`
-  if (uneventful(report)) return fitToLimit([headline(report), ...warnings(report), cache, totals(report)], limit)
+  const [main] = report.faults
+  const head = [headline(report), ...warnings(report)]
+  const end = [projectsTable(report), footer(report)]
+  if (isUneventful(report)) return fitToLimit([...head, figuresTable(report), ...end], limit)
+  const told = report.outcome === 'failed' ? (main?.cause ?? '') : ''
   const parts = [
-    headline(report),
-    advice(report),
-    ...warnings(report),
+    ...head,
+    report.outcome === 'failed' ? explanation(report) : rescue(report),
+    figuresTable(report),
+    timeline(report),
     mirrorsTable(report.mirrors),
-    gantt(report),
-    cache,
-    faultsTable(report),
+    layersTable(report.mirrors),
+    faultsTable(report, told),
+    slowestTable(report),
+    ...end,
   ]
-  return fitToLimit([...parts, totals(report)], limit)
+  return fitToLimit(parts, limit)
 }
 
-function uneventful({ outcome, faults, mirrors, transfer }: Report): boolean {
-  const calm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0
-  return outcome === 'ready' && calm && mirrors.every((mirror) => mirror.healthy || !wasProbed(mirror))
+function isUneventful({ outcome, faults, mirrors, transfer }: Report): boolean {
+  const isCalm = faults.length === 0 && transfer.retries + transfer.failovers + transfer.stalls === 0
+  return outcome === 'ready' && isCalm && mirrors.every((mirror) => mirror.healthy || !wasProbed(mirror))
 }
 
 function headline(report: Report): string {
   const span = formatDuration(report.durationMs)
   if (report.outcome === 'ready') {
     const recovered = countRecovered(report.faults)
-    return `### ✔ Go modules ready in ${span}${recovered > 0 ? `, ${plural(recovered, 'fault')} overcome` : ''}`
+    const how =
+      recovered === 0
+        ? ''
+        : fatalToPlainGo(report).length > 0
+          ? '. modward saved this job'
+          : `. modward recovered from ${plural(recovered, 'error')}`
+    return `### ✔ Go modules ready in ${span}${how}`
   }
   const [main] = report.faults
   return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`
@@ -48,56 +61,49 @@ function warnings(report: Report): readonly string[] {
   return report.warnings.map(({ title, text }) => `**Warning:** ${prose(title)}. ${prose(text)}`)
 }
 
-function advice({ outcome, faults }: Report): string {
-  const [main] = faults
-  if (outcome === 'ready' || main === undefined) return ''
-  return `**Do:** ${prose(main.advice)} ([${main.cause}](${causeLink(main.cause)}))`
+/** What modward did, what plain go would have done, and what to change. */
+function rescue(report: Report): string {
+  const recovered = countRecovered(report.faults)
+  if (recovered === 0) return ''
+  const [first] = fatalToPlainGo(report).toSorted((a, b) => a.startedMs - b.startedMs)
+  const plain =
+    first === undefined
+      ? ''
+      : ` Plain \`go mod download\` does not retry. It stops at the first of them: ${first.modules[0] === undefined ? '' : `${code(first.modules[0])}, `}${prose(first.title)}.`
+  const next = nextStep(report)
+  return quoted([
+    `Recovered from ${plural(recovered, 'download error')}.${plain}`,
+    ...(next === '' ? [] : [`**Next:** ${proseWithCode(next)}`]),
+  ])
 }
 
-function mirrorsTable(mirrors: readonly MirrorReport[]): Table {
-  return {
-    title: 'Mirrors',
-    header: ['Mirror', 'Verdict', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],
-    rows: mirrors.map((mirror) => [
-      code(hostOf(mirror.url)),
-      `${mirror.healthy ? '✔' : wasProbed(mirror) ? '✘' : '–'} ${prose(mirror.reason)}`,
-      ...layerNames.map((name) => layer(mirror.layers[name])),
-    ]),
-  }
+/** The main cause in full: whose side it is on, what was seen, what to do. */
+function explanation({ faults, cause }: Report): string {
+  const [group] = groupFaults(faults)
+  if (group === undefined) return ''
+  const { head, modules } = group
+  const what =
+    modules[0] === undefined
+      ? ''
+      : `Go could not get ${code(modules[0])}${modules.length > 1 ? ` and ${modules.length - 1} more` : ''}. `
+  const [seen = ''] = head.text.split('\n').filter((line) => line.trim() !== '')
+  return quoted([
+    `${what}${prose(responsibleSentence(head.cause))}`,
+    ...(seen === '' ? [] : [`Seen: ${code(seen)}`]),
+    `**Do:** ${proseWithCode(head.advice)} ([${cause}](${causeLink(head.cause)}))`,
+  ])
 }
 
-function layer(found: LayerReport | null): string {
-  if (found === null) return '–'
-  return found.ok ? formatDuration(found.ms) : `✘ ${prose(found.detail)}`
+/** Paragraphs as one quotation. */
+function quoted(paragraphs: readonly string[]): string {
+  return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n')
 }
 
-/** Each fault with its cause, its host and modules, and what to do about it. */
-export function faultsTable({ faults }: Pick<Report, 'faults'>): Table {
-  return {
-    title: 'Faults',
-    header: ['Cause', 'Count', 'Where', 'Overcome', 'What to do'],
-    rows: groupFaults(faults).map(({ head, count, modules, hosts }) => [
-      `[${head.cause}](${causeLink(head.cause)}) ${prose(head.title)}`,
-      times(count),
-      [code(andMore(hosts)), code(andMore(modules))].filter((place) => place !== '').join('<br>'),
-      head.recovered ? '✔ yes' : '✘ no',
-      head.recovered ? '' : prose(head.advice),
-    ]),
-  }
-}
-
-function totals({ transfer, attempts, projects }: Report): string {
-  const modules = projects.reduce((sum, project) => sum + project.modules, 0)
-  const downloading = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0)
+function footer({ go, tool }: Report): string {
   const parts = [
-    plural(modules, 'module'),
-    `${plural(transfer.files, 'file')} downloaded`,
-    formatBytes(transfer.bytes),
-    plural(transfer.requests, 'request'),
-    plural(transfer.retries, 'retry', 'retries'),
-    ...(transfer.failovers > 0 ? [plural(transfer.failovers, 'failover')] : []),
-    ...(transfer.hedges > 0 ? [plural(transfer.hedges, 'hedged request')] : []),
-    ...(transfer.bytes > 0 && downloading > 0 ? [formatRate((transfer.bytes * 1000) / downloading)] : []),
+    `modward ${prose(tool.version)}`,
+    ...(go.version === '' ? [] : [`go ${prose(go.version.replace(/^go/, ''))}`]),
+    `[what the causes mean](${causesPage})`,
   ]
-  return `**Totals:** ${parts.join(' · ')}`
+  return `<sub>${parts.join(' · ')}</sub>`
 }

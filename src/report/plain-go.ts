@@ -11,7 +11,9 @@ const notFound = new Set(['http_404', 'http_410'])
  * and entry of GOPROXY, without a retry (cmd/go/internal/modfetch, golang/go#28194), and goes on to the next entry after
  * 404 and 410, or after any error if the separator is `|`. Empty for a run that failed.
  */
-export function fatalToPlainGo(run: CountedRun): readonly CountedFault[] {
+export function fatalToPlainGo<Met extends CountedFault>(
+  run: Omit<CountedRun, 'faults'> & { readonly faults: readonly Met[] },
+): readonly Met[] {
   if (run.outcome === 'failed') return []
   const entries = entriesOf(run.go.env['GOPROXY'] ?? '')
   const added = addedHosts(run)
@@ -28,7 +30,7 @@ function isAboutDownload({ cause, module, modules = [] }: CountedFault): boolean
 }
 
 /** Hosts of the public catalogue: if they are not in GOPROXY, only modward asks them. */
-function addedHosts({ mirrors }: CountedRun): ReadonlySet<string> {
+function addedHosts({ mirrors }: Pick<CountedRun, 'mirrors'>): ReadonlySet<string> {
   return new Set(mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => hostOfEntry(url)))
 }
 

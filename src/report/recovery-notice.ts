@@ -1,13 +1,14 @@
 import type { Annotation } from './annotation.ts'
 import { andMore, countRecovered, type FaultGroup, groupFaults } from './fault-groups.ts'
 import { oneLine, plural, times } from './format.ts'
+import { nextStep } from './next-step.ts'
 import type { Report } from './schema.ts'
 
 /** So many causes are named one by one; the summary has them all. */
 const namedCauses = 5
 
 /** What the notice is made of. */
-export type Recovery = Pick<Report, 'faults' | 'transfer' | 'attempts'>
+export type Recovery = Pick<Report, 'faults' | 'transfer' | 'attempts' | 'mirrors'>
 
 /** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
 export function recoveryNotice(report: Recovery): readonly Annotation[] {
@@ -15,15 +16,17 @@ export function recoveryNotice(report: Recovery): readonly Annotation[] {
   if (recovered.length === 0) return []
   const lines = recovered.slice(0, namedCauses).map(line)
   const others = recovered.length - lines.length
+  const next = nextStep(report)
   return [
     {
       level: 'notice',
-      title: 'modward kept this job alive',
+      title: 'modward recovered from download errors',
       message: [
-        `${plural(countRecovered(report.faults), 'fault')} met and overcome${means(report)}`,
+        `Recovered from ${plural(countRecovered(report.faults), 'error')}${means(report)}`,
         ...lines,
         ...(others > 0 ? [`… and ${plural(others, 'more cause', 'more causes')}`] : []),
         ...withoutGuard(recovered),
+        ...(next === '' ? [] : [`Next: ${next}`]),
       ].join('\n'),
       file: '',
       line: 0,
@@ -58,5 +61,5 @@ function withoutGuard(recovered: readonly FaultGroup[]): readonly string[] {
     .flatMap(({ modules }) => modules)
   return first === undefined
     ? []
-    : [`Go by itself asks once: without a guard this job could have failed at ${oneLine(first, 300)}.`]
+    : [`Plain go does not retry. Without modward this job could have failed at ${oneLine(first, 300)}.`]
 }

@@ -20,7 +20,7 @@ export function privateLine(modules: readonly ModuleVersion[]): string {
 
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 export function preflightLine(mirrors: readonly MirrorHealth[]): string {
-  if (mirrors.length === 0) return '▸ Preflight: no mirror to ask, go goes its own way'
+  if (mirrors.length === 0) return '▸ Mirrors: none in use, go downloads directly'
   // What is behind a "," is asked only for what the first group does not have.
   const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group)
   const failed = mirrors.filter((mirror) => !mirror.healthy && wasProbed(mirror))
@@ -34,12 +34,12 @@ export function preflightLine(mirrors: readonly MirrorHealth[]): string {
     ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
     ...(notNeeded > 0 ? [`${plural(notNeeded, 'fallback mirror')} not needed`] : []),
   ]
-  return `▸ Preflight: ${parts.join(' · ')}`
+  return `▸ Mirrors: ${parts.join(' · ')}`
 }
 
 function describeChosen(mirror: MirrorHealth): string {
   const { http } = mirror.layers
-  return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''} (chosen)`
+  return `${host(mirror)} healthy${http?.ok ? `, ${formatDuration(http.ms)}` : ''}`
 }
 
 function host(mirror: MirrorHealth): string {
@@ -48,22 +48,28 @@ function host(mirror: MirrorHealth): string {
 
 /** What the cache gave. A restored file is a source, not a truth: go verifies each one. */
 export function cacheLine(cache: CacheReport): string {
-  return `▸ Cache: ${cacheSentence(cache)}`
+  const keys: Partial<Record<CacheReport['outcome'], string>> = {
+    hit: cache.key,
+    partial: cache.matchedKey,
+    miss: cache.key,
+  }
+  const key = keys[cache.outcome] ?? ''
+  return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`
 }
 
-/** The same without the mark, for the summary. */
-export function cacheSentence({ outcome, key, matchedKey, bytes, restoreMs, reason, replaced }: CacheReport): string {
+/** The same without the mark and the key, for the summary. */
+export function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }: CacheReport): string {
   const why = reason === '' ? '' : ` (${oneLine(reason, 200)})`
-  const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}, all to be verified by go`
+  const brought = `${formatBytes(bytes)} in ${formatDuration(restoreMs)}`
   switch (outcome) {
     case 'hit':
-      return `hit ${shortKey(key)}, ${brought}${replaced ? '; it was damaged and is replaced' : ''}`
+      return `restored ${brought}${replaced ? '; it was damaged and is replaced' : ''}`
     case 'partial':
-      return `part of it from ${shortKey(matchedKey)}, ${brought}`
+      return `restored a part, ${brought}; go.sum has changed since it was saved`
     case 'miss':
-      return `miss ${shortKey(key)}`
+      return 'nothing saved yet for this go.sum'
     case 'timeout':
-      return `given up after ${formatDuration(restoreMs)}${why}, the modules are downloaded`
+      return `stopped after ${formatDuration(restoreMs)}${why}, the modules are downloaded`
     case 'failed':
       return `not restored${why}, the modules are downloaded`
     case 'off':
@@ -89,7 +95,7 @@ export function modulesLine(ready: number, transfer: TransferReport): string {
   return `▸ Modules: ${ready} ready, ${files}${retries}`
 }
 
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ dns_no_such_host after 4 attempts in 12.3 s`. */
+/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 export function verdictLine(report: Report): string {
   const span = formatDuration(report.durationMs)
   if (report.cause === 'interrupted') {
@@ -99,10 +105,10 @@ export function verdictLine(report: Report): string {
   }
   if (report.outcome === 'failed') {
     const tries = report.attempts.length === 0 ? '' : ` ${plural(report.attempts.length, 'attempt')} in`
-    return `✘ ${report.cause ?? 'unknown'} after${tries} ${span}`
+    return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`
   }
   const recovered = countRecovered(report.faults)
   const { savedMs } = report.cache
   const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : ''
-  return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · ${plural(recovered, 'fault')} overcome` : ''}`
+  return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${plural(recovered, 'error')}` : ''}`
 }

@@ -55,10 +55,10 @@ it('is saved by a second request, and says so in one notice', async () => {
   const step = await job.main(action, { inputs: { preflight: 'off' } })
   expect(step.outputs).toMatchObject({ outcome: 'ready', recovered: '3' })
   expect(step.annotations.map(({ name, properties }) => [name, properties['title']])).toEqual([
-    ['notice', 'modward kept this job alive'],
+    ['notice', 'modward recovered from download errors'],
   ])
   expect(step.annotations[0]?.message).toContain('(eof), 3 times')
-  expect(step.summary).toContain('3 faults overcome')
+  expect(step.summary).toContain('Recovered from 3 download errors')
 })
 
 describe('a list of mirrors that all fail', () => {
@@ -82,9 +82,9 @@ describe('a list of mirrors that all fail', () => {
       expect(error?.message).toContain(answer)
     }
     const lines = step.log.split('\n')
-    expect(lines.at(-1)).toMatch(/^✘ http_5xx after 2 attempts in /)
+    expect(lines.at(-1)).toMatch(/^✘ Failed after 2 attempts in .* \(http_5xx\)$/)
     expect(step.log).toMatch(/go: example\.com\/\w+@v1\.0\.0: /)
-    expect(step.summary).toContain('#### Faults')
+    expect(step.summary).toContain('#### Errors')
     // No port but those of the mirrors: the relay between go and them is our own affair.
     const ports = new Set([...step.raw.matchAll(/127\.0\.0\.1:\d+/g)].map(([address]) => `http://${address}`))
     expect([...ports].filter((address) => !addresses.includes(address))).toEqual([])

@@ -72,9 +72,9 @@ describe('serve: true', () => {
 
     const post = await job.post(action, 'success')
     expect(post?.annotations.map(({ name, properties }) => [name, properties['title']])).toEqual([
-      ['notice', 'modward kept this job alive'],
+      ['notice', 'modward recovered from download errors'],
     ])
-    expect(post?.log).toMatch(/▸ Serve: 3 files \(.*\) for later steps, 4 faults overcome/)
+    expect(post?.log).toMatch(/▸ Serve: 3 files \(.*\) for later steps, recovered from 4 errors/)
     expect(post?.summary).toContain('causes.md#eof')
     const report = await reported()
     expect(report.transfer.files).toBe(before.transfer.files + 3)

@@ -123,6 +123,6 @@ describe.skipIf(noAct)(`a whole workflow${skipped(noAct)}`, () => {
     const served = await project.run({ ...env(), SERVE: 'true' })
     expect([served.exitCode, served.result('tool'), served.result('guard', 'Post')]).toEqual([0, 'success', 'success'])
     expect(served.log('later')).toMatch(/goproxy=http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]+\|http/)
-    expect(served.log('guard', 'Post')).toMatch(/▸ Serve: 3 files .*, 3 faults overcome/)
+    expect(served.log('guard', 'Post')).toMatch(/▸ Serve: 3 files .*, recovered from 3 errors/)
   })
 })

@@ -49,7 +49,7 @@ describe('a green run', () => {
       report: expect.stringMatching(/modward-report-\w{8}\.json$/),
     })
     expect(step.exported).toEqual({ GOPROXY: 'https://proxy.golang.org,direct', GOPRIVATE: 'corp.example/*' })
-    expect(step.log.split('\n').at(-1)).toBe('✔ Ready in 4.1 s · 3 faults overcome')
+    expect(step.log.split('\n').at(-1)).toBe('✔ Ready in 4.1 s · recovered from 3 errors')
     expect(step.annotations.map(({ name }) => name)).toEqual(['notice'])
   })
 
@@ -138,7 +138,7 @@ describe('a red run', () => {
   it("ends with go's own words, whole, and the verdict", async () => {
     const goOutput = Array.from({ length: 2000 }, (_, index) => `go: line ${index}`).join('\n')
     const step = await play({ closing: { ...red, goOutput: `${goOutput}\n` } })
-    expect(step.log.endsWith(`What go printed:\n${goOutput}\n✘ eof after 4 attempts in 12.3 s`)).toBe(true)
+    expect(step.log.endsWith(`What go printed:\n${goOutput}\n✘ Failed after 4 attempts in 12.3 s (eof)`)).toBe(true)
   })
 
   it('stays green with fail-on-error: false, and says so', async () => {

@@ -154,7 +154,7 @@ describe('the end of a run', () => {
       `✘ ${sampleFault().title} · go.mod:14`,
     ])
     expect(lines.at(-2)).toContain('docs/causes.md#eof')
-    expect(lines.at(-1)).toBe('✘ eof after 4 attempts in 12.3 s')
+    expect(lines.at(-1)).toBe('✘ Failed after 4 attempts in 12.3 s (eof)')
   })
 
   it('is exit code 0 after a failed download if that is asked for', async () => {
@@ -219,7 +219,7 @@ describe('--json', () => {
     const report = failedReport([sampleFault()])
     expect(await host.publish(closing(report, 'go: one\n'))).toBe(1)
     expect(JSON.parse(stdout.text)).toEqual(report)
-    for (const part of ['▸ Cache: off', '! careful', 'title', '10 of 40', 'go: one', '✘ eof']) {
+    for (const part of ['▸ Cache: off', '! careful', 'title', '10 of 40', 'go: one', '✘ Failed']) {
       expect(stderr.text).toContain(part)
     }
   })

@@ -187,8 +187,10 @@ describe('preflight', () => {
     const mirrors = { A: await mirror(on('.mod', status(502))), B: await mirror() }
     const { order, verdict } = await run('A,B', mirrors, {}, false)
     expect(order).toBe('A B')
-    expect(verdict('B')?.reason).toMatch(/^Healthy, \d+ ms; asked for what is not found before it\.$/)
-    expect(verdict('A')?.reason).toMatch(/behind the "," .* is asked only for what is not found\.$/)
+    expect(verdict('B')?.reason).toMatch(/^Healthy, \d+ ms; used for what is not found before it\.$/)
+    expect(verdict('A')?.reason).toMatch(
+      /because of the "," in GOPROXY, .* is used only for what is not found here: write "\|" to use it/,
+    )
     expect(mirrors.A.paths.join()).toContain('corp.test')
     expect(mirrors.B.paths.join()).not.toContain('corp.test')
     expect(mirrors.B.paths).toContain('golang.org/x/text/@v/v0.3.0.mod')

@@ -42,7 +42,7 @@ describe('a red job', () => {
     ['how it is known', 'Seen 23 times at goproxy.corp.example: dial tcp: lookup goproxy.corp.example on 10.0.0.2:53'],
     ['where the address comes from', 'GOPROXY of this job: https://goproxy.corp.example,direct'],
     ['what the preflight knew', 'Preflight: goproxy.corp.example: Unhealthy: its name does not exist\n'],
-    ['whose fault it is', 'not of your code'],
+    ['whose fault it is', 'Not your code: the fault is in the network'],
     ['what to do', `Do: ${faults[0]?.advice}`],
     ['which modules', 'Modules: example.com/m0@v1.0.0, example.com/m1@v1.0.0, '],
     ['how many are left', 'example.com/m9@v1.0.0 and 13 more\n'],
@@ -63,7 +63,7 @@ it.each([
   [
     'the fault to be none of the code where the line that asks may be wrong',
     { cause: 'http_404' as const },
-    'not of your code',
+    'Not your code: the fault is in the network',
   ],
 ])('does not tell %s', (_, seen, told) => {
   const fault = sampleFault(seen)
@@ -100,7 +100,7 @@ it('keeps to what a runner shows', () => {
 it('says what it is when no module is concerned', () => {
   const fault = sampleFault({ cause: 'go_missing', module: '', version: '', host: '', url: '', text: '' })
   const [error] = annotations(failedReport([fault], { attempts: [] }))
-  expect(error?.message).toContain(`${fault.title} (go_missing)\nThis is a fault of the set-up`)
+  expect(error?.message).toMatch(/^Not your code and not the network: a setting, .*\(go_missing\)\nDo: /)
   expect(error).toMatchObject({ file: '', line: 0 })
 })
 
@@ -133,9 +133,14 @@ describe('a green job', () => {
     const transfer = { ...sampleReport().transfer, files: 297, retries: 4, failovers: 1 }
     const told = annotations(sampleReport({ faults, transfer }))
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatchObject({ level: 'notice', title: 'modward kept this job alive', file: '', line: 0 })
+    expect(told[0]).toMatchObject({
+      level: 'notice',
+      title: 'modward recovered from download errors',
+      file: '',
+      line: 0,
+    })
     const lines = told[0]?.message.split('\n') ?? []
-    expect(lines[0]).toBe('4 faults met and overcome: 4 retries, 1 file from another mirror.')
+    expect(lines[0]).toBe('Recovered from 4 errors: 4 retries, 1 file from another mirror.')
     expect(lines[1]).toContain('(eof), 3 times: example.com/one@v1.0.0')
     expect(lines[2]).toContain('(stall_timeout), once')
     expect(lines[3]).toContain('could have failed at example.com/one@v1.0.0')

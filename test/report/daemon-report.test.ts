@@ -13,9 +13,9 @@ const later = {
 }
 
 it('tells what the relay did for later steps in a line, a notice and the summary', () => {
-  expect(laterLine(later)).toBe('▸ Serve: 12 files (3 MB) for later steps, 2 faults overcome')
+  expect(laterLine(later)).toBe('▸ Serve: 12 files (3 MB) for later steps, recovered from 2 errors')
   expect(laterNotice(later)).toMatchObject([{ level: 'notice', message: expect.stringContaining('2 retries') }])
-  expect(laterMarkdown(later)).toMatch(/^\*\*Serve: 12 files .*#### Faults/s)
+  expect(laterMarkdown(later)).toMatch(/^### Later steps of this job: 12 files downloaded .*#### Errors/s)
 })
 
 it('adds it to the report: every counter, and the faults at their time', () => {

@@ -14,7 +14,7 @@ describe('an explanation', () => {
     expect(told[0]).toBe('✘ DNS cannot find goproxy.corp.example (dns_no_such_host)')
     expect(told[1]).toBe('  github.com/acme/lib@v1.0.0 · seen once, in line 1')
     expect(told.join('\n')).toMatch(/│ go: github.com\/acme\/lib@v1.0.0: Get/)
-    expect(told.join('\n')).toMatch(/not of your code/)
+    expect(told.join('\n')).toMatch(/Not your code/)
     expect(told.join('\n')).toMatch(/Do: .*10\.0\.0\.2:53/)
     expect(told.at(-1)).toMatch(/docs\/causes\.md#dns_no_such_host$/)
   })

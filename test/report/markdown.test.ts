@@ -8,29 +8,32 @@ describe('a green run in which nothing happened', () => {
     .split('\n')
     .filter((line) => line !== '')
 
-  it('gets a headline, the cache and the totals', () => {
-    expect(lines).toHaveLength(3)
-    expect(lines[0]).toBe('### ✔ Go modules ready in 4.1 s')
-    expect(lines[1]).toContain('hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go')
-    expect(lines[2]).toContain('99 modules · 0 files downloaded')
+  it('gets a headline, one row of figures and the versions', () => {
+    expect(lines).toEqual([
+      '### ✔ Go modules ready in 4.1 s',
+      '| Modules | Downloaded | Cache |',
+      '| --- | --- | --- |',
+      '| **99** | nothing | restored 121 MB in 1.4 s |',
+      expect.stringMatching(/^<sub>modward 1\.0\.0 · go 1\.26\.8 · .*<\/sub>$/),
+    ])
   })
 })
 
 it('is not made eventful by a fallback mirror that was not probed', () => {
   const layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
-  const standIn = sampleMirror({ url: 'https://goproxy.io', healthy: null, reason: 'not needed', layers })
-  expect(markdown(sampleReport({ mirrors: [sampleMirror(), standIn] }))).not.toContain('#### Mirrors')
+  const fallback = sampleMirror({ url: 'https://goproxy.io', healthy: null, reason: 'not needed', layers })
+  expect(markdown(sampleReport({ mirrors: [sampleMirror(), fallback] }))).not.toContain('#### Mirrors')
 })
 
 describe.each([
   ['a failed run', failedReport([sampleFault()])],
-  ['a run with overcome faults', sampleReport({ faults: [sampleFault({ recovered: true })] })],
+  ['a run that recovered from errors', sampleReport({ faults: [sampleFault({ recovered: true })] })],
   ['a run with retries', sampleReport({ transfer: { ...sampleReport().transfer, retries: 1 } })],
-  ['a run with a sick mirror', sampleReport({ mirrors: [sampleMirror({ healthy: false })] })],
+  ['a run with an unhealthy mirror', sampleReport({ mirrors: [sampleMirror({ healthy: false })] })],
 ])('%s', (_, report) => {
   it('shows the mirrors and the time', () => {
     expect(markdown(report)).toContain('#### Mirrors')
-    expect(markdown(report)).toContain('```mermaid\ngantt')
+    expect(markdown(report)).toContain('\ngantt\n')
   })
 })
 
@@ -74,28 +77,96 @@ describe('a failed run', () => {
 
   it('leads with the verdict and what to do', () => {
     expect(lines[0]).toContain('### ✘ Go modules not ready after 12.3 s: ')
-    expect(lines[2]).toContain('docs/causes.md#tcp_refused')
+    expect(lines[2]).toMatch(/^> Go could not get <code>example&#46;com|^> Go could not get <code>example.com\/one/)
+    expect(lines.find((line) => line.startsWith('> **Do:**'))).toContain('docs/causes.md#tcp_refused')
   })
 
-  it('has a row for each mirror with every layer', () => {
-    const row = lines.find((line) => line.includes('goproxy.corp.example'))
-    expect(row?.split(' | ').slice(2)).toEqual(['4 ms', '✘ connection refused', '–', '–', '–', '– |'])
+  it('has a row for each mirror with what it did, and one with how far the connections came', () => {
+    const rows = lines.filter((line) => line.includes('goproxy.corp.example')).map((line) => line.split(' | ').slice(1))
+    expect(rows).toEqual([
+      ['✘ refuses connections', '–', '–', '– |'],
+      ['4 ms', '✘ failed', '–', '–', '–', '– |'],
+    ])
   })
 
   it('has a row for each cause with count, places and fate', () => {
     const rows = lines.filter((line) => line.startsWith('| [')).map((line) => line.split(' | '))
     expect(rows.map(([, count, , fate]) => [count, fate])).toEqual([
-      ['twice', '✘ no'],
-      ['3 times', '✔ yes'],
+      ['twice', '✘ no |'],
+      ['3 times', '✔ yes |'],
     ])
     expect(rows[0]?.[2]).toContain('and 1 more')
   })
 
-  it('ends with the totals, the rate measured while go ran', () => {
-    expect(lines.at(-2)).toBe(
-      '**Totals:** 99 modules · 12 files downloaded · 40 MB · 50 requests · 7 retries · 2 failovers · 5 MB/s',
+  it('gives the advice once', () => {
+    expect(lines.filter((line) => line.includes('Check host and port'))).toHaveLength(1)
+  })
+
+  it('has the figures in one row', () => {
+    expect(lines.find((line) => line.startsWith('| **99** needed'))).toBe(
+      '| **99** needed | **12 files**, 40 MB | restored 121 MB in 1.4 s | **3** |',
     )
   })
+})
+
+describe('a rescued run', () => {
+  const mirrors = [
+    sampleMirror({ url: 'https://a.example', files: 3, bytes: 2e6, faults: 3, startedMs: 0, lastMs: 1000 }),
+    sampleMirror({ url: 'https://b.example', files: 1, bytes: 1e6, startedMs: 900, lastMs: 2000 }),
+  ]
+  const faults = [sampleFault({ host: 'a.example', count: 3, recovered: true, modules: ['example.com/one@v1.0.0'] })]
+  const slowest = [
+    {
+      file: 'example.com/!one/@v/v1.0.0.zip',
+      mirror: 'https://b.example',
+      bytes: 12,
+      startedMs: 0,
+      durationMs: 400,
+      tries: 2,
+    },
+    { file: 'example.com/two/@v/list', mirror: 'https://a.example', bytes: 1, startedMs: 0, durationMs: 100, tries: 1 },
+  ]
+  const go = { version: 'go1.26.8', env: { GOPROXY: 'https://a.example,https://b.example' } }
+  const document = markdown(
+    sampleReport({ go, mirrors, faults, slowest, cache: { ...sampleReport().cache, outcome: 'off' } }),
+  )
+
+  it('says what plain go would have done and what to change', () => {
+    expect(document).toContain('### ✔ Go modules ready in 4.1 s. modward saved this job')
+    expect(document).toContain('It stops at the first of them: <code>example.com/one&#64;v1.0.0</code>')
+    expect(document).toContain(
+      '**Next:** All 3 failed requests went to a.example. Put b.example first in <code>mirrors</code>',
+    )
+  })
+
+  it('has the rate of each mirror, measured while it was used', () => {
+    expect(document).toContain('| 3 | 2 MB/s | 3 |')
+    expect(document).toContain('| 1 | 909 kB/s | – |')
+  })
+
+  it('folds the slowest files away, by their modules', () => {
+    expect(document).toContain('<details><summary>2 slowest files</summary>')
+    expect(document).toContain(
+      '| <code>example.com/One&#64;v1.0.0</code> | <code>b.example</code> | 12 bytes | 400 ms | 2 | ████████████████████ |',
+    )
+    expect(document).toContain('| 100 ms | 1 | █████ |')
+  })
+
+  it('claims nothing if plain go would have gone on to the next entry', () => {
+    const piped = { ...go, env: { GOPROXY: 'https://a.example|https://b.example' } }
+    const calm = markdown(sampleReport({ go: piped, mirrors, faults }))
+    expect(calm).toContain('. modward recovered from 3 errors')
+    expect(calm).not.toContain('Plain <code>')
+    expect(calm).not.toContain('Plain `go')
+  })
+})
+
+it('names the projects of a repository with several', () => {
+  const [project] = sampleReport().projects
+  const projects = [project, { ...project, directory: 'tools', modules: 4, private: 1 }] as never
+  expect(markdown(sampleReport({ projects }))).toContain(
+    '| <code>tools</code> | <code>example.com/app</code> | module | 4 | 1 |',
+  )
 })
 
 describe('texts from hostile servers', () => {
@@ -164,7 +235,7 @@ describe('the limit of a summary', () => {
     const shown = document.match(/m\d+\.example/g)?.length ?? 0
     expect(shown).toBeGreaterThan(100)
     expect(shown + Number(missing)).toBe(4000)
-    expect(document).toContain('#### Faults')
-    expect(document).toContain('**Totals:**')
+    expect(document).toContain('#### Errors')
+    expect(document).toContain('<sub>modward')
   })
 })

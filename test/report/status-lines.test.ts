@@ -17,46 +17,39 @@ it('opens with versions and sizes', () => {
 })
 
 it.each([
-  ['a healthy one', [sampleMirror()], '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen)'],
+  ['a healthy one', [sampleMirror()], '▸ Mirrors: proxy.golang.org healthy, 41 ms'],
   [
     'stand-ins',
     [sampleMirror(), sampleMirror({ healthy: null }), sampleMirror({ healthy: null })],
-    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · 2 fallback mirrors not needed',
+    '▸ Mirrors: proxy.golang.org healthy, 41 ms · 2 fallback mirrors not needed',
   ],
-  [
-    'a sick one',
-    [sampleMirror(), sick],
-    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · goproxy.io: no route to host',
-  ],
+  ['a sick one', [sampleMirror(), sick], '▸ Mirrors: proxy.golang.org healthy, 41 ms · goproxy.io: no route to host'],
   [
     'mirrors of our own that cannot be reached',
     [sampleMirror(), { ...sick, origin: 'catalogue' as const }],
-    '▸ Preflight: proxy.golang.org healthy, 41 ms (chosen) · no fallback mirror could be reached',
+    '▸ Mirrors: proxy.golang.org healthy, 41 ms · no fallback mirror could be reached',
   ],
-  ['none that is healthy', [sick], '▸ Preflight: no mirror is healthy · goproxy.io: no route to host'],
-  ['no mirror', [], '▸ Preflight: no mirror to ask, go goes its own way'],
+  ['none that is healthy', [sick], '▸ Mirrors: no mirror is healthy · goproxy.io: no route to host'],
+  ['no mirror', [], '▸ Mirrors: none in use, go downloads directly'],
 ])('tells the preflight: %s', (_, mirrors, line) => {
   expect(preflightLine(mirrors)).toBe(line)
 })
 
 it.each([
-  [{}, '▸ Cache: hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go'],
+  [{}, '▸ Cache: restored 121 MB in 1.4 s (v1-linux-x64-01234567…)'],
   [
     { outcome: 'partial', matchedKey: 'v1-linux-x64-fedcba9876543210fedc' },
-    '▸ Cache: part of it from v1-linux-x64-fedcba98…, 121 MB in 1.4 s, all to be verified by go',
+    '▸ Cache: restored a part, 121 MB in 1.4 s; go.sum has changed since it was saved (v1-linux-x64-fedcba98…)',
   ],
-  [{ outcome: 'miss' }, '▸ Cache: miss v1-linux-x64-01234567…'],
+  [{ outcome: 'miss' }, '▸ Cache: nothing saved yet for this go.sum (v1-linux-x64-01234567…)'],
   [{ outcome: 'off' }, '▸ Cache: off'],
-  [{ outcome: 'timeout', restoreMs: 120_000 }, '▸ Cache: given up after 2 min 0 s, the modules are downloaded'],
+  [{ outcome: 'timeout', restoreMs: 120_000 }, '▸ Cache: stopped after 2 min 0 s, the modules are downloaded'],
   [{ outcome: 'failed' }, '▸ Cache: not restored, the modules are downloaded'],
   [
     { outcome: 'failed', reason: 'connect ECONNREFUSED 127.0.0.1:9' },
     '▸ Cache: not restored (connect ECONNREFUSED 127.0.0.1:9), the modules are downloaded',
   ],
-  [
-    { replaced: true },
-    '▸ Cache: hit v1-linux-x64-01234567…, 121 MB in 1.4 s, all to be verified by go; it was damaged and is replaced',
-  ],
+  [{ replaced: true }, '▸ Cache: restored 121 MB in 1.4 s; it was damaged and is replaced (v1-linux-x64-01234567…)'],
 ] as const)('tells the cache: %o', (about, line) => {
   expect(cacheLine({ ...cache, ...about })).toBe(line)
 })
@@ -80,9 +73,9 @@ describe('the verdict', () => {
     [
       'saved',
       sampleReport({ faults: [sampleFault({ count: 3, recovered: true })] }),
-      '✔ Ready in 4.1 s · 3 faults overcome',
+      '✔ Ready in 4.1 s · recovered from 3 errors',
     ],
-    ['failed', failedReport([sampleFault()]), '✘ eof after 4 attempts in 12.3 s'],
+    ['failed', failedReport([sampleFault()]), '✘ Failed after 4 attempts in 12.3 s (eof)'],
     [
       'interrupted',
       failedReport([sampleFault({ cause: 'interrupted' })], {
@@ -91,7 +84,7 @@ describe('the verdict', () => {
       }),
       '✘ Interrupted after 12.3 s. 215 MB stay in the module cache; run again to go on.',
     ],
-    ['failed before go ran', failedReport([sampleFault()], { attempts: [] }), '✘ eof after 12.3 s'],
+    ['failed before go ran', failedReport([sampleFault()], { attempts: [] }), '✘ Failed after 12.3 s (eof)'],
   ])('%s', (_, report, line) => {
     expect(verdictLine(report)).toBe(line)
   })

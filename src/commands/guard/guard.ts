@@ -107,7 +107,8 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
     const restored = await cache.end()
     const isReady = download.fault === null
     const save = isReady && plan.unreadable.length === 0 ? await cache.stage(restored, downloadMs) : undefined
-    if (plan.isCold) host.info(cacheLine(cacheReportOf(record.facts)))
+    const cached = cacheReportOf(record.facts)
+    if (plan.isCold && cached.outcome !== 'off') host.info(cacheLine(cached))
     if (!isReady) {
       const env = { ...plan.env, ...gitAuthVariables(config.gitAuth, plan.env) }
       const places = { env, goauth: plan.goEnv.GOAUTH, directory: context.root }
