@@ -63,7 +63,7 @@ async function readProjects(config, goEnv, { env, root }, signal) {
 function planFor(config, goEnv) {
     const unchanged = goEnv.origins.GOPROXY === 'default';
     try {
-        return (0,_mirrors_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planMirrors */ .K)(config.mirrors, { value: goEnv.GOPROXY, unchanged }, config.mirrorOrder);
+        return (0,_mirrors_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planMirrors */ .K7)(config.mirrors, { value: goEnv.GOPROXY, unchanged }, config.mirrorOrder);
     }
     catch (error) {
         if (!(error instanceof _mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .GoproxyError */ .PF))

@@ -309,8 +309,9 @@ function hasUsualEncoding(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findInCatalogue),
-/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */   _0: () => (/* binding */ addedReachMs),
+/* harmony export */   cy: () => (/* binding */ findInCatalogue),
+/* harmony export */   sW: () => (/* binding */ catalogue)
 /* harmony export */ });
 /**
  * Public Go mirrors, the official one first. They are fallback mirrors for Go's own default only, in this order: an entry is
@@ -322,6 +323,8 @@ const catalogue = [
     { url: 'https://goproxy.cn', redirects: [] },
     { url: 'https://mirrors.aliyun.com/goproxy', redirects: [] },
 ];
+/** How long mirrors that modward added by itself may take to be reached, all at once; milliseconds. */
+const addedReachMs = 3_000;
 /** The catalogue's row for a mirror, by its name. */
 function findInCatalogue(name) {
     return catalogue.find((entry) => entry.url === name);
@@ -435,8 +438,9 @@ function formatEntry(entry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ planMirrors),
-/* harmony export */   X: () => (/* binding */ publicGroup)
+/* harmony export */   K7: () => (/* binding */ planMirrors),
+/* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   XK: () => (/* binding */ publicGroup)
 /* harmony export */ });
 /* harmony import */ var _gomod_go_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71499);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30735);
@@ -501,15 +505,19 @@ function next(before, order, mirror) {
     const tier = last === undefined ? 0 : last.tier + (isSameGroup && competes ? 0 : 1);
     return { ...mirror, position: before.length, tier };
 }
+/** Whether modward added the mirror by itself. */
+function isAdded({ origin }) {
+    return origin === 'catalogue';
+}
 function arePublic(...names) {
-    return names.every((name) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findInCatalogue */ .c)(name) !== undefined);
+    return names.every((name) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findInCatalogue */ .cy)(name) !== undefined);
 }
 function nameOf(url) {
     return url.href.replace(/\/$/, '');
 }
 function planCatalogue(entries, order) {
     const mirrors = [];
-    for (const [index, { url }] of _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .s.entries()) {
+    for (const [index, { url }] of _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.entries()) {
         // The official mirror is Go's default, and so the job's own.
         const origin = index === 0 ? 'job' : 'catalogue';
         const mirror = { name: url, url: new URL(url), group: publicGroup, separator: ',', origin };

@@ -630,7 +630,7 @@ async function probe(mirror, plan, network, { sample, sumdb, timeoutMs, signal }
         second = await look(left);
     }
     const role = { servesProject: own !== undefined, isLast: isLast(plan) };
-    const connection = { mirror, details: await inspecting, role, isPublic: (0,catalogue/* findInCatalogue */.c)(mirror.name) !== undefined };
+    const connection = { mirror, details: await inspecting, role, isPublic: (0,catalogue/* findInCatalogue */.cy)(mirror.name) !== undefined };
     if (second === undefined || second.state === 'failed')
         return { ...connection, probe: first, passed: undefined };
     return { ...connection, probe: second, passed: fault };
@@ -1925,7 +1925,7 @@ async function readGo(root, env, signal) {
 function planFor(config, go) {
     try {
         const goproxy = { value: go.GOPROXY, unchanged: go.origins.GOPROXY === 'default' };
-        return (0,plan/* planMirrors */.K)(config.mirrors, goproxy, config.mirrorOrder);
+        return (0,plan/* planMirrors */.K7)(config.mirrors, goproxy, config.mirrorOrder);
     }
     catch (error) {
         if (!(error instanceof goproxy/* GoproxyError */.PF))

@@ -308,16 +308,19 @@ var project_warnings = __webpack_require__(170);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(78529);
 ;// CONCATENATED MODULE: ./src/commands/guard/attempt-policy.ts
-/** How long a failure of this kind may last before it is known to stay, with the default of four attempts; milliseconds. */
+/**
+ * How long a failure of this kind may last before it is known to stay, with the default of four attempts; milliseconds. The whole step
+ * ends in 20, 60 or 90 seconds: the preflight before it and a slow machine are allowed for.
+ */
 const limits = {
-    dns_no_such_host: 20_000,
-    tcp_refused: 20_000,
-    http_5xx: 60_000,
-    dns_timeout: 60_000,
-    tcp_timeout: 90_000,
-    tls_handshake_timeout: 90_000,
-    stall_timeout: 90_000,
-    vcs_network: 90_000,
+    dns_no_such_host: 12_000,
+    tcp_refused: 12_000,
+    http_5xx: 45_000,
+    dns_timeout: 45_000,
+    tcp_timeout: 75_000,
+    tls_handshake_timeout: 75_000,
+    stall_timeout: 75_000,
+    vcs_network: 75_000,
 };
 /** Failures that a second look confirms: an address that does not exist will not exist a few seconds later. */
 const sure = ['dns_no_such_host', 'tcp_refused'];
@@ -2018,8 +2021,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/causes/answer.ts
+var answer = __webpack_require__(38766);
 // EXTERNAL MODULE: ./src/mirrors/candidate.ts
 var mirrors_candidate = __webpack_require__(62867);
+// EXTERNAL MODULE: ./src/mirrors/catalogue.ts
+var catalogue = __webpack_require__(30735);
+// EXTERNAL MODULE: ./src/mirrors/plan.ts
+var mirrors_plan = __webpack_require__(88507);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe.ts + 1 modules
 var probe_probe = __webpack_require__(82125);
 // EXTERNAL MODULE: ./src/mirrors/probe/probe-fault.ts
@@ -2140,6 +2149,9 @@ function formatMs(ms) {
 
 
 
+
+
+
 /** How long the official mirror may be silent before the public fallback mirrors are probed, too; milliseconds. */
 const fallbackDelayMs = 400;
 /** How long the preflight waits for what the chosen mirror says of the checksum database, in milliseconds. */
@@ -2165,8 +2177,7 @@ async function preflight(plan, network, options) {
         const begin = () => {
             return new probe_probe/* Probe */.V(network, mirror.url, { ...probing, sample: sample ?? mirrors_candidate/* canary */.jZ, zip: sample !== undefined });
         };
-        const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0];
-        const probe = waits ? undefined : begin();
+        const probe = (0,mirrors_plan/* isAdded */.N0)(mirror) ? undefined : begin();
         return { mirror, network, sample: sample ?? mirrors_candidate/* canary */.jZ, begin, probe, failures: 0, nextLookAt: undefined };
     });
     try {
@@ -2183,8 +2194,10 @@ async function preflight(plan, network, options) {
             decisions.push(decided);
         }
         await waitForSumdb(best, clock.deadline);
+        const ordered = options.isOrderFixed ? plan.mirrors : decisions.flatMap(({ mirrors }) => mirrors);
+        const unreachable = new Set(candidates.filter(isUnreachableHelper).map(({ mirror }) => mirror));
         return {
-            plan: options.isOrderFixed ? plan : { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+            plan: { ...plan, mirrors: ordered.filter((mirror) => !unreachable.has(mirror)) },
             verdicts: decisions.flatMap(({ verdicts }) => verdicts),
             faults: decisions.flatMap(({ faults }) => faults),
         };
@@ -2192,6 +2205,11 @@ async function preflight(plan, network, options) {
     finally {
         end.abort();
     }
+}
+/** A mirror that modward added by itself and that failed below HTTP: it is left out for the rest of the run. */
+function isUnreachableHelper({ mirror, probe, network }) {
+    const failure = (0,mirrors_plan/* isAdded */.N0)(mirror) ? probe?.failure : undefined;
+    return failure !== undefined && (0,answer/* isBelowHttp */.u3)((0,probe_fault/* faultOfProbe */.c)(failure, network).cause);
 }
 const none = { index: undefined, overtaken: undefined };
 /** Waits until a mirror of the group can be selected; unless it `matters`, what is known now decides. */
@@ -2208,6 +2226,9 @@ async function decide(group, clock, signal, { matters, looksOn }) {
         if (performance.now() >= clock.deadline)
             for (const probe of probes)
                 probe.expire();
+        for (const { mirror, probe } of group)
+            if ((0,mirrors_plan/* isAdded */.N0)(mirror) && (probe?.ms ?? 0) > catalogue/* addedReachMs */._0)
+                probe?.expire();
         const hasAnswer = group.some((candidate) => (0,mirrors_candidate/* stateOf */.L4)(candidate) === 'answers');
         const moment = { now: performance.now(), deadline: clock.deadline };
         for (const candidate of group)
@@ -2237,7 +2258,7 @@ function conclude(group, selection, position, clock) {
             layers: candidate.probe?.layers ?? noLayers,
         })),
         faults: group.flatMap(({ probe, network, mirror }) => {
-            if (probe?.failure === undefined || mirror.origin === 'catalogue')
+            if (probe?.failure === undefined || (0,mirrors_plan/* isAdded */.N0)(mirror))
                 return [];
             return [{ ...(0,probe_fault/* faultOfProbe */.c)(probe.failure, network), recovered }];
         }),

@@ -143,7 +143,9 @@ function shownGoauth(value) {
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   jZ: () => (/* binding */ canary)
 /* harmony export */ });
-/* harmony import */ var _probe_probe_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76516);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88507);
+/* harmony import */ var _probe_probe_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76516);
+
 
 /** A well-known module: a mirror that must not learn the names of the project's modules is probed with it. */
 const canary = { path: 'golang.org/x/text', version: 'v0.3.0' };
@@ -162,7 +164,7 @@ const looks = 2;
  * `looksOn` one after another until the deadline.
  */
 function lookAgain(candidate, clock, looksOn) {
-    const { probe, failures, nextLookAt, network } = candidate;
+    const { probe, failures, nextLookAt, network, mirror } = candidate;
     if (clock.now >= clock.deadline)
         candidate.nextLookAt = undefined;
     else if (nextLookAt !== undefined && clock.now >= nextLookAt) {
@@ -171,7 +173,10 @@ function lookAgain(candidate, clock, looksOn) {
         candidate.nextLookAt = undefined;
     }
     else if (nextLookAt === undefined && probe?.state === 'failed' && (looksOn || failures + 1 < looks)) {
-        const mayPass = probe.failure === undefined || (0,_probe_probe_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfProbe */ .c)(probe.failure, network).retryable;
+        // What modward added by itself costs no time of its own.
+        if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0)(mirror))
+            return;
+        const mayPass = probe.failure === undefined || (0,_probe_probe_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfProbe */ .c)(probe.failure, network).retryable;
         const at = clock.now + pauseMs * 2 ** failures;
         if (mayPass && at < clock.deadline)
             candidate.nextLookAt = at;

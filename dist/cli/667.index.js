@@ -739,10 +739,14 @@ class RequestScheduler {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/mirrors/catalogue.ts
+var catalogue = __webpack_require__(30735);
+// EXTERNAL MODULE: ./src/mirrors/plan.ts
+var plan = __webpack_require__(88507);
 ;// CONCATENATED MODULE: ./src/fetch/source/added-mirrors.ts
 
-/** How long the connections to all added mirrors may take, all at once and once a run; milliseconds. */
-const reachMs = 3_000;
+
+
 /**
  * The catalogue mirrors that modward added by itself: they stay in the background. Before one gets its first request, a connection
  * to each is tried, beside the requests to the official mirror and not instead of them. One that failed below HTTP, then or later, is
@@ -758,15 +762,15 @@ class AddedMirrors {
     constructor(mirrors, network, log) {
         this.#network = network;
         this.#log = log;
-        this.#added = mirrors.filter(isAdded);
+        this.#added = mirrors.filter(plan/* isAdded */.N0);
         const [first] = mirrors;
         // The preflight has reached it, or it would not be the first.
-        if (first !== undefined && isAdded(first))
+        if (first !== undefined && (0,plan/* isAdded */.N0)(first))
             this.#reachable.add(first.name);
     }
     /** The mirrors that may be asked: those of the job, and the added ones that could be reached. */
     usable(mirrors) {
-        return mirrors.filter((mirror) => !isAdded(mirror) || this.#reachable.has(mirror.name));
+        return mirrors.filter((mirror) => !(0,plan/* isAdded */.N0)(mirror) || this.#reachable.has(mirror.name));
     }
     /** Whether there are added mirrors and none of them can be reached. */
     get areOut() {
@@ -794,7 +798,7 @@ class AddedMirrors {
             socket.destroy();
             return true;
         }, () => false);
-        const isInTime = (0,promises_.setTimeout)(reachMs, false, { signal: limit.signal }).catch(() => false);
+        const isInTime = (0,promises_.setTimeout)(catalogue/* addedReachMs */._0, false, { signal: limit.signal }).catch(() => false);
         const isReached = await Promise.race([connection, isInTime]);
         limit.abort();
         if (isReached)
@@ -803,20 +807,16 @@ class AddedMirrors {
             this.#log.emit({ type: 'mirror.out', mirror: name, reason: 'no connection' });
     }
 }
-/** Whether modward added the mirror by itself. */
-function isAdded({ origin }) {
-    return origin === 'catalogue';
-}
 
 // EXTERNAL MODULE: ./src/causes/answer.ts
 var answer = __webpack_require__(38766);
-// EXTERNAL MODULE: ./src/mirrors/plan.ts
-var plan = __webpack_require__(88507);
 ;// CONCATENATED MODULE: ./src/fetch/source/fallback-order.ts
 
 
-/** A request that hangs costs its whole time limit: no mirror gets more of them for one file. */
+/** A request that hangs costs its whole time limit: one file makes no more of them, except to a mirror that it has not asked yet. */
 const maxHung = 2;
+/** A body that stands still costs as much, but brings a part of the file: so many for one file and mirror. */
+const maxStalls = 3;
 /**
  * GOPROXY fallback order for one file: which mirror may be asked next, and which answer counts in the end. Entries are
  * asked in the list's order, as cmd/go/internal/modfetch (TryProxies) does: the next one after a 404 or 410; after any
@@ -827,11 +827,12 @@ class FallbackOrder {
     #records;
     #failure;
     #isFailureAdded = false;
+    #hung = 0;
     #absent;
     /** `avoid`: the mirror that is asked last, as go refused its copy and no hash tells which copy is right. */
     constructor(mirrors, avoid) {
         this.#mirrors = mirrors;
-        const fresh = { failures: 0, stalls: 0, hung: 0, isOut: false, lastAnswer: 'none' };
+        const fresh = { failures: 0, stalls: 0, hasHung: false, isOut: false, lastAnswer: 'none' };
         this.#records = new Map(mirrors.map((mirror) => [mirror, { ...fresh, isAvoided: mirror.name === avoid }]));
     }
     /** The mirrors that may be asked now: fewest failures of this file first, then the list's order. */
@@ -854,25 +855,32 @@ class FallbackOrder {
         record.lastAnswer = 'not found';
         this.#absent ??= { mirror, answer };
     }
-    /** The mirror failed; `hung`: the request waited for its first byte until its time was up. */
+    /** The mirror failed; `hung`: nothing of use came until the request's time was up. */
     markFailed(mirror, failure, hung = false) {
         const record = this.#of(mirror);
         const { cause, retryable } = failure.fault;
         record.failures++;
-        if (hung)
-            record.hung++;
+        record.hasHung ||= hung;
+        this.#hung += Number(hung);
         if (cause === 'stall_timeout')
             record.stalls++;
         // A refusal of the storage may be about one link: the mirror is asked for a fresh one, once.
         const isWorthAnother = retryable || (failure.isStorageRefusal && record.failures < 2);
-        if (!isWorthAnother || record.hung >= maxHung)
+        if (!isWorthAnother || record.stalls >= maxStalls)
             record.isOut = true;
+        if (hung && this.#hung >= maxHung)
+            for (const other of this.#records.values())
+                other.isOut ||= other.hasHung;
         record.lastAnswer = (0,answer/* isSilence */.or)(cause) ? 'silence' : 'error';
         // What a mirror met that modward added by itself is never the reason if another one has failed.
-        if (this.#failure === undefined || (this.#isFailureAdded && mirror.origin !== 'catalogue')) {
+        if (this.#failure === undefined || (this.#isFailureAdded && !(0,plan/* isAdded */.N0)(mirror))) {
             this.#failure = failure;
-            this.#isFailureAdded = mirror.origin === 'catalogue';
+            this.#isFailureAdded = (0,plan/* isAdded */.N0)(mirror);
         }
+    }
+    /** The mirrors that are not asked any more for this file, as they only hang. */
+    get silent() {
+        return this.#hung < maxHung ? [] : this.#mirrors.filter((mirror) => this.#of(mirror).hasHung);
     }
     /** How often the mirror has failed for this file. */
     failuresOf(mirror) {
@@ -884,7 +892,7 @@ class FallbackOrder {
      */
     get notFoundBeforeSilence() {
         const absent = this.#absent;
-        if (absent === undefined || absent.mirror.group === plan/* publicGroup */.X)
+        if (absent === undefined || absent.mirror.group === plan/* publicGroup */.XK)
             return undefined;
         const decides = this.#mirrors.every((mirror) => {
             const { lastAnswer } = this.#of(mirror);
@@ -898,7 +906,7 @@ class FallbackOrder {
     }
     /** Trust: a refusal (401, 403) is final if the user named the mirror; one of Go's default is merely not asked again. */
     isRefusalFinal(mirror) {
-        return mirror.group !== plan/* publicGroup */.X;
+        return mirror.group !== plan/* publicGroup */.XK;
     }
     /**
      * Whether the list as a whole says that there is no such file. It does not while an entry failed and `,` follows it:
@@ -906,8 +914,8 @@ class FallbackOrder {
      * decides: a fallback mirror's not-found may be lag, and asking them all would spread private names.
      */
     get isNotFound() {
-        if (this.#mirrors[0]?.group === plan/* publicGroup */.X) {
-            return this.#mirrors.some((mirror) => mirror.origin !== 'catalogue' && this.#lacks(mirror));
+        if (this.#mirrors[0]?.group === plan/* publicGroup */.XK) {
+            return this.#mirrors.some((mirror) => !(0,plan/* isAdded */.N0)(mirror) && this.#lacks(mirror));
         }
         const last = this.#mirrors.at(-1);
         return this.#mirrors.every((mirror) => this.#lacks(mirror) || (mirror.separator === '|' && mirror !== last));
@@ -967,7 +975,7 @@ class HedgeBudget {
  * another operator.
  */
 function mayHedge(mirror, other, hasAnswered) {
-    return mirror.tier === other.tier && (mirror.group !== plan/* publicGroup */.X || hasAnswered);
+    return mirror.tier === other.tier && (mirror.group !== plan/* publicGroup */.XK || hasAnswered);
 }
 
 // EXTERNAL MODULE: ./src/network/send.ts
@@ -2150,7 +2158,6 @@ class MirrorFetch {
         this.#order = new FallbackOrder(mirrors, request.sum === undefined ? request.refusedFrom : undefined);
     }
     async run() {
-        const { states, scheduler } = this.#context;
         try {
             while (this.#decided === undefined && this.#requests < this.#budget) {
                 const candidates = await this.#candidates();
@@ -2164,10 +2171,8 @@ class MirrorFetch {
             this.#emitUnfinished();
             throw error;
         }
-        const isSpent = this.#decided === undefined && this.#requests >= this.#budget;
-        if (isSpent && scheduler.isUrgent(this.#request.path))
-            for (const name of this.#probed)
-                states.failFast(name);
+        if (this.#decided === undefined)
+            this.#failFast();
         return this.#decided === undefined ? this.#giveUp() : this.#close(this.#decided, this.#decided.kind !== 'refused');
     }
     async [Symbol.asyncDispose]() {
@@ -2244,6 +2249,9 @@ class MirrorFetch {
                 probe[Symbol.dispose]();
             else
                 await this.#wait(mirror, probeWaitMs(this.#order.failuresOf(mirror), states.holdOffMs(mirror.name)));
+            // Another file may have given the mirror up meanwhile.
+            if (states.isFailingFast(mirror.name))
+                return true;
             // As urgent as what go asked for: a prefetch that waited here for space in the spool would hold up go's own requests
             // behind it, and only go makes space.
             const _slot = mirror_source_addDisposableResource(env_3, await scheduler.acquire(this.#request.path, 'asked'), false);
@@ -2351,12 +2359,13 @@ class MirrorFetch {
     /** Notes a failure of a request for this file. */
     #fail({ mirror, flight }, failure) {
         const { cause, text } = failure.fault;
-        if (!isAdded(mirror) || failure.copy !== undefined)
+        if (!(0,plan/* isAdded */.N0)(mirror) || failure.copy !== undefined)
             this.#trail.add(failure.fault);
-        if (isAdded(mirror) && (0,answer/* isBelowHttp */.u3)(cause))
+        if ((0,plan/* isAdded */.N0)(mirror) && (0,answer/* isBelowHttp */.u3)(cause))
             this.#context.added.leaveOut(mirror, text);
         this.#reason = cause;
-        this.#order.markFailed(mirror, failure, (0,answer/* isTimeOut */.GK)(cause) && flight.received === 0);
+        const isUseless = this.#request.kind !== 'zip' || flight.received === flight.resumedAt;
+        this.#order.markFailed(mirror, failure, (0,answer/* isTimeOut */.GK)(cause) && isUseless);
         if (cause !== 'stall_timeout')
             return;
         const afterMs = Math.round(performance.now() - flight.startedAt);
@@ -2365,7 +2374,7 @@ class MirrorFetch {
     /** Notes a failure of another file's request, as this file did not get one. */
     #share(mirror, last) {
         const failure = sharedFailure(this.#request, mirror, last);
-        if (!isAdded(mirror))
+        if (!(0,plan/* isAdded */.N0)(mirror))
             this.#trail.share(failure.fault);
         this.#order.markFailed(mirror, failure, (0,answer/* isTimeOut */.GK)(failure.fault.cause));
         return failure;
@@ -2374,6 +2383,13 @@ class MirrorFetch {
     async #keepPart(part) {
         await this.#part?.entry[Symbol.asyncDispose]();
         this.#part = part;
+    }
+    /** Spares other files what this one has been through: its whole budget at an open mirror, or requests that hang. */
+    #failFast() {
+        const { states, scheduler } = this.#context;
+        const isSpent = this.#requests >= this.#budget && scheduler.isUrgent(this.#request.path);
+        for (const name of isSpent ? this.#probed : this.#order.silent.map((mirror) => mirror.name))
+            states.failFast(name);
     }
     #giveUp() {
         const copy = this.#copy;
@@ -2389,7 +2405,7 @@ class MirrorFetch {
     }
     /** No mirror was asked, as all have failed for other files or asked for a pause: that is this file's error, too. */
     #shareAny() {
-        for (const mirror of this.#mirrors.toSorted((a, b) => Number(isAdded(a)) - Number(isAdded(b)))) {
+        for (const mirror of this.#mirrors.toSorted((a, b) => Number((0,plan/* isAdded */.N0)(a)) - Number((0,plan/* isAdded */.N0)(b)))) {
             const { last } = this.#context.states.failuresOf(mirror.name);
             if (last !== undefined)
                 return this.#share(mirror, last);
@@ -2410,7 +2426,7 @@ class MirrorFetch {
         if (!signal.aborted || !scheduler.isUrgent(this.#request.path))
             return;
         const isTimeUp = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
-        const underWay = this.#underWay !== undefined && !isAdded(this.#underWay.mirror) ? this.#underWay : undefined;
+        const underWay = this.#underWay !== undefined && !(0,plan/* isAdded */.N0)(this.#underWay.mirror) ? this.#underWay : undefined;
         const unfinished = isTimeUp && underWay !== undefined ? [unfinishedFault(underWay)] : [];
         for (const fault of [...this.#trail.met, ...unfinished])
             log.emit({ type: 'fault', fault });
@@ -2501,12 +2517,15 @@ class MirrorStates {
     }
     /**
      * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there
-     * is none. At a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or
+     * is none. At a half-open breaker the request is the probe, unless a file has just given the mirror up. It ends with `recordSuccess`, `recordFailure` or
      * `recordCancelled`.
      */
     admit(candidates) {
         return candidates.find(({ name }) => {
             if (this.holdOffMs(name) > 0)
+                return false;
+            const isOpen = this.#of(name).breaker.state !== 'closed';
+            if (isOpen && this.isFailingFast(name))
                 return false;
             return this.#change(name, ({ breaker }) => breaker.tryAcquire());
         });

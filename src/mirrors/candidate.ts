@@ -1,6 +1,6 @@
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import type { Network } from '../network/network.ts'
-import type { Mirror } from './plan.ts'
+import { isAdded, type Mirror } from './plan.ts'
 import type { Probe, ProbeState } from './probe/probe.ts'
 import { faultOfProbe } from './probe/probe-fault.ts'
 
@@ -42,13 +42,15 @@ export function lookAgain(
   clock: { readonly now: number; readonly deadline: number },
   looksOn: boolean,
 ): void {
-  const { probe, failures, nextLookAt, network } = candidate
+  const { probe, failures, nextLookAt, network, mirror } = candidate
   if (clock.now >= clock.deadline) candidate.nextLookAt = undefined
   else if (nextLookAt !== undefined && clock.now >= nextLookAt) {
     candidate.probe = candidate.begin()
     candidate.failures = failures + 1
     candidate.nextLookAt = undefined
   } else if (nextLookAt === undefined && probe?.state === 'failed' && (looksOn || failures + 1 < looks)) {
+    // What modward added by itself costs no time of its own.
+    if (isAdded(mirror)) return
     const mayPass = probe.failure === undefined || faultOfProbe(probe.failure, network).retryable
     const at = clock.now + pauseMs * 2 ** failures
     if (mayPass && at < clock.deadline) candidate.nextLookAt = at

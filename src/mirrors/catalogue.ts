@@ -16,6 +16,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   { url: 'https://mirrors.aliyun.com/goproxy', redirects: [] },
 ]
 
+/** How long mirrors that modward added by itself may take to be reached, all at once; milliseconds. */
+export const addedReachMs = 3_000
+
 /** The catalogue's row for a mirror, by its name. */
 export function findInCatalogue(name: string): CatalogueEntry | undefined {
   return catalogue.find((entry) => entry.url === name)

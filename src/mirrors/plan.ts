@@ -105,6 +105,11 @@ function next(before: readonly Mirror[], order: MirrorOrder, mirror: Omit<Mirror
   return { ...mirror, position: before.length, tier }
 }
 
+/** Whether modward added the mirror by itself. */
+export function isAdded({ origin }: Pick<Mirror, 'origin'>): boolean {
+  return origin === 'catalogue'
+}
+
 function arePublic(...names: readonly string[]): boolean {
   return names.every((name) => findInCatalogue(name) !== undefined)
 }

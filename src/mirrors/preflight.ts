@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isBelowHttp } from '../causes/answer.ts'
 import type { Fault } from '../causes/fault.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import type { Network } from '../network/network.ts'
 import type { MirrorHealth } from '../report/schema.ts'
 import { type Candidate, canary, lookAgain, stateOf } from './candidate.ts'
-import type { Mirror, MirrorPlan } from './plan.ts'
+import { addedReachMs } from './catalogue.ts'
+import { isAdded, type Mirror, type MirrorPlan } from './plan.ts'
 import { Probe, type ProbedLayers } from './probe/probe.ts'
 import { faultOfProbe } from './probe/probe-fault.ts'
 import { orderByHealth, type RankedMirror, type Selection, select } from './selection.ts'
@@ -59,8 +61,7 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
     const begin = () => {
       return new Probe(network, mirror.url, { ...probing, sample: sample ?? canary, zip: sample !== undefined })
     }
-    const waits = mirror.origin === 'catalogue' && mirror !== plan.mirrors[0]
-    const probe = waits ? undefined : begin()
+    const probe = isAdded(mirror) ? undefined : begin()
     return { mirror, network, sample: sample ?? canary, begin, probe, failures: 0, nextLookAt: undefined }
   })
   try {
@@ -77,14 +78,22 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
       decisions.push(decided)
     }
     await waitForSumdb(best, clock.deadline)
+    const ordered = options.isOrderFixed ? plan.mirrors : decisions.flatMap(({ mirrors }) => mirrors)
+    const unreachable = new Set(candidates.filter(isUnreachableHelper).map(({ mirror }) => mirror))
     return {
-      plan: options.isOrderFixed ? plan : { ...plan, mirrors: decisions.flatMap(({ mirrors }) => mirrors) },
+      plan: { ...plan, mirrors: ordered.filter((mirror) => !unreachable.has(mirror)) },
       verdicts: decisions.flatMap(({ verdicts }) => verdicts),
       faults: decisions.flatMap(({ faults }) => faults),
     }
   } finally {
     end.abort()
   }
+}
+
+/** A mirror that modward added by itself and that failed below HTTP: it is left out for the rest of the run. */
+function isUnreachableHelper({ mirror, probe, network }: Candidate): boolean {
+  const failure = isAdded(mirror) ? probe?.failure : undefined
+  return failure !== undefined && isBelowHttp(faultOfProbe(failure, network).cause)
 }
 
 type Clock = { readonly started: number; readonly deadline: number }
@@ -106,6 +115,7 @@ async function decide(
     for (const candidate of group) if (needed && matters) candidate.probe ??= candidate.begin()
     const probes = group.flatMap(({ probe }) => probe ?? [])
     if (performance.now() >= clock.deadline) for (const probe of probes) probe.expire()
+    for (const { mirror, probe } of group) if (isAdded(mirror) && (probe?.ms ?? 0) > addedReachMs) probe?.expire()
     const hasAnswer = group.some((candidate) => stateOf(candidate) === 'answers')
     const moment = { now: performance.now(), deadline: clock.deadline }
     for (const candidate of group) lookAgain(candidate, moment, looksOn && !hasAnswer)
@@ -140,7 +150,7 @@ function conclude(group: Candidate[], selection: Selection, position: GroupPosit
       layers: candidate.probe?.layers ?? noLayers,
     })),
     faults: group.flatMap(({ probe, network, mirror }) => {
-      if (probe?.failure === undefined || mirror.origin === 'catalogue') return []
+      if (probe?.failure === undefined || isAdded(mirror)) return []
       return [{ ...faultOfProbe(probe.failure, network), recovered }]
     }),
   }

@@ -235,3 +235,40 @@ describe('preflight', () => {
     await expect(running).rejects.toThrow('enough')
   })
 })
+
+describe('own helpers stay in the background', () => {
+  /** A mirror of the job that fails, and one that modward has added to it. */
+  async function withHelper(url: string) {
+    const official = await mirror(() => status(503))
+    const list = `${official.url},${url}`
+    const { plan } = planMirrors({ list }, { value: list, unchanged: false }, 'fastest')
+    const mirrors = plan.mirrors.map((one, index) => ({ ...one, origin: index === 0 ? 'job' : 'catalogue' }) as const)
+    const network = openNetwork({ env: {} })
+    open.push(network)
+    const { signal } = new AbortController()
+    const options = {
+      timeoutMs: tooLongMs,
+      mode: 'advise',
+      isOrderFixed: false,
+      sample,
+      sumdb: undefined,
+      signal,
+    } as const
+    const result = await preflight({ ...plan, mirrors }, network, options)
+    return { ...result, official: official.url }
+  }
+
+  it.each([
+    ['that cannot be reached is left out of the run, and is no fault', async () => 'http://127.0.0.1:9'],
+    ['that is silent is not waited for', async () => (await mirror(() => silent)).url],
+  ])('one %s', async (_, helper) => {
+    const { plan, verdicts, faults, official } = await withHelper(await helper())
+    expect(plan.mirrors[0]?.name).toBe(official)
+    expect(verdicts).toMatchObject([{ healthy: false }, { healthy: false }])
+    expect(faults.map(({ cause }) => cause)).toEqual(['http_5xx'])
+  })
+
+  it('one below HTTP is not asked again', async () => {
+    expect((await withHelper('http://127.0.0.1:9')).plan.mirrors).toHaveLength(1)
+  })
+})

@@ -1,15 +1,18 @@
 import type { CauseId } from '../../causes/id.ts'
 
-/** How long a failure of this kind may last before it is known to stay, with the default of four attempts; milliseconds. */
+/**
+ * How long a failure of this kind may last before it is known to stay, with the default of four attempts; milliseconds. The whole step
+ * ends in 20, 60 or 90 seconds: the preflight before it and a slow machine are allowed for.
+ */
 const limits: Readonly<Partial<Record<CauseId, number>>> = {
-  dns_no_such_host: 20_000,
-  tcp_refused: 20_000,
-  http_5xx: 60_000,
-  dns_timeout: 60_000,
-  tcp_timeout: 90_000,
-  tls_handshake_timeout: 90_000,
-  stall_timeout: 90_000,
-  vcs_network: 90_000,
+  dns_no_such_host: 12_000,
+  tcp_refused: 12_000,
+  http_5xx: 45_000,
+  dns_timeout: 45_000,
+  tcp_timeout: 75_000,
+  tls_handshake_timeout: 75_000,
+  stall_timeout: 75_000,
+  vcs_network: 75_000,
 }
 
 /** Failures that a second look confirms: an address that does not exist will not exist a few seconds later. */

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunLog } from '../../events/run-log.ts'
-import type { Mirror } from '../../mirrors/plan.ts'
+import { addedReachMs } from '../../mirrors/catalogue.ts'
+import { isAdded, type Mirror } from '../../mirrors/plan.ts'
 import type { Network } from '../../network/network.ts'
-
-/** How long the connections to all added mirrors may take, all at once and once a run; milliseconds. */
-const reachMs = 3_000
 
 /**
  * The catalogue mirrors that modward added by itself: they stay in the background. Before one gets its first request, a connection
@@ -63,15 +61,10 @@ export class AddedMirrors {
       },
       () => false,
     )
-    const isInTime = sleep(reachMs, false, { signal: limit.signal }).catch(() => false)
+    const isInTime = sleep(addedReachMs, false, { signal: limit.signal }).catch(() => false)
     const isReached = await Promise.race([connection, isInTime])
     limit.abort()
     if (isReached) this.#reachable.add(name)
     else this.#log.emit({ type: 'mirror.out', mirror: name, reason: 'no connection' })
   }
-}
-
-/** Whether modward added the mirror by itself. */
-export function isAdded({ origin }: Pick<Mirror, 'origin'>): boolean {
-  return origin === 'catalogue'
 }

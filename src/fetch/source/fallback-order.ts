@@ -1,9 +1,11 @@
 import { isSilence } from '../../causes/answer.ts'
-import { type Mirror, publicGroup } from '../../mirrors/plan.ts'
+import { isAdded, type Mirror, publicGroup } from '../../mirrors/plan.ts'
 import type { Absent, Failed } from '../outcome.ts'
 
-/** A request that hangs costs its whole time limit: no mirror gets more of them for one file. */
+/** A request that hangs costs its whole time limit: one file makes no more of them, except to a mirror that it has not asked yet. */
 const maxHung = 2
+/** A body that stands still costs as much, but brings a part of the file: so many for one file and mirror. */
+const maxStalls = 3
 
 /** What one file has met at one mirror. */
 type MirrorRecord = {
@@ -14,8 +16,8 @@ type MirrorRecord = {
   isOut: boolean
   /** `silence`: an error that is no answer. */
   lastAnswer: 'none' | 'not found' | 'error' | 'silence'
-  /** How often its request hung. */
-  hung: number
+  /** Whether a request hung: nothing of use came until its time was up. */
+  hasHung: boolean
 }
 
 /**
@@ -28,12 +30,13 @@ export class FallbackOrder {
   readonly #records: ReadonlyMap<Mirror, MirrorRecord>
   #failure: Failed | undefined
   #isFailureAdded = false
+  #hung = 0
   #absent: { readonly mirror: Mirror; readonly answer: Absent } | undefined
 
   /** `avoid`: the mirror that is asked last, as go refused its copy and no hash tells which copy is right. */
   constructor(mirrors: readonly Mirror[], avoid?: string) {
     this.#mirrors = mirrors
-    const fresh = { failures: 0, stalls: 0, hung: 0, isOut: false, lastAnswer: 'none' } as const
+    const fresh = { failures: 0, stalls: 0, hasHung: false, isOut: false, lastAnswer: 'none' } as const
     this.#records = new Map(mirrors.map((mirror) => [mirror, { ...fresh, isAvoided: mirror.name === avoid }]))
   }
 
@@ -57,22 +60,29 @@ export class FallbackOrder {
     this.#absent ??= { mirror, answer }
   }
 
-  /** The mirror failed; `hung`: the request waited for its first byte until its time was up. */
+  /** The mirror failed; `hung`: nothing of use came until the request's time was up. */
   markFailed(mirror: Mirror, failure: Failed, hung = false): void {
     const record = this.#of(mirror)
     const { cause, retryable } = failure.fault
     record.failures++
-    if (hung) record.hung++
+    record.hasHung ||= hung
+    this.#hung += Number(hung)
     if (cause === 'stall_timeout') record.stalls++
     // A refusal of the storage may be about one link: the mirror is asked for a fresh one, once.
     const isWorthAnother = retryable || (failure.isStorageRefusal && record.failures < 2)
-    if (!isWorthAnother || record.hung >= maxHung) record.isOut = true
+    if (!isWorthAnother || record.stalls >= maxStalls) record.isOut = true
+    if (hung && this.#hung >= maxHung) for (const other of this.#records.values()) other.isOut ||= other.hasHung
     record.lastAnswer = isSilence(cause) ? 'silence' : 'error'
     // What a mirror met that modward added by itself is never the reason if another one has failed.
-    if (this.#failure === undefined || (this.#isFailureAdded && mirror.origin !== 'catalogue')) {
+    if (this.#failure === undefined || (this.#isFailureAdded && !isAdded(mirror))) {
       this.#failure = failure
-      this.#isFailureAdded = mirror.origin === 'catalogue'
+      this.#isFailureAdded = isAdded(mirror)
     }
+  }
+
+  /** The mirrors that are not asked any more for this file, as they only hang. */
+  get silent(): readonly Mirror[] {
+    return this.#hung < maxHung ? [] : this.#mirrors.filter((mirror) => this.#of(mirror).hasHung)
   }
 
   /** How often the mirror has failed for this file. */
@@ -111,7 +121,7 @@ export class FallbackOrder {
    */
   get isNotFound(): boolean {
     if (this.#mirrors[0]?.group === publicGroup) {
-      return this.#mirrors.some((mirror) => mirror.origin !== 'catalogue' && this.#lacks(mirror))
+      return this.#mirrors.some((mirror) => !isAdded(mirror) && this.#lacks(mirror))
     }
     const last = this.#mirrors.at(-1)
     return this.#mirrors.every((mirror) => this.#lacks(mirror) || (mirror.separator === '|' && mirror !== last))

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isBelowHttp, isTimeOut } from '../../causes/answer.ts'
-import type { Mirror } from '../../mirrors/plan.ts'
+import { isAdded, type Mirror } from '../../mirrors/plan.ts'
 import { linkAbort } from '../../network/send.ts'
 import { absentFailure, sharedFailure, unfinishedFault } from '../faults.ts'
 import type { FetchContext } from '../fetch-context.ts'
 import type { ModuleRequest } from '../module-request.ts'
 import { discardOutcome, type Failed, type Found, type Outcome, type PartialZip } from '../outcome.ts'
 import { type Attempt, makeAttempt } from '../transfer/attempt.ts'
-import { isAdded } from './added-mirrors.ts'
 import { FallbackOrder } from './fallback-order.ts'
 import { FaultTrail } from './fault-trail.ts'
 import { hedge } from './hedge.ts'
@@ -56,7 +55,6 @@ class MirrorFetch implements AsyncDisposable {
   }
 
   async run(): Promise<Outcome> {
-    const { states, scheduler } = this.#context
     try {
       while (this.#decided === undefined && this.#requests < this.#budget) {
         const candidates = await this.#candidates()
@@ -67,8 +65,7 @@ class MirrorFetch implements AsyncDisposable {
       this.#emitUnfinished()
       throw error
     }
-    const isSpent = this.#decided === undefined && this.#requests >= this.#budget
-    if (isSpent && scheduler.isUrgent(this.#request.path)) for (const name of this.#probed) states.failFast(name)
+    if (this.#decided === undefined) this.#failFast()
     return this.#decided === undefined ? this.#giveUp() : this.#close(this.#decided, this.#decided.kind !== 'refused')
   }
 
@@ -132,6 +129,8 @@ class MirrorFetch implements AsyncDisposable {
     const isBack = states.admit([mirror]) !== undefined
     if (isBack) probe[Symbol.dispose]()
     else await this.#wait(mirror, probeWaitMs(this.#order.failuresOf(mirror), states.holdOffMs(mirror.name)))
+    // Another file may have given the mirror up meanwhile.
+    if (states.isFailingFast(mirror.name)) return true
     // As urgent as what go asked for: a prefetch that waited here for space in the spool would hold up go's own requests
     // behind it, and only go makes space.
     using _slot = await scheduler.acquire(this.#request.path, 'asked')
@@ -229,7 +228,8 @@ class MirrorFetch implements AsyncDisposable {
     if (!isAdded(mirror) || failure.copy !== undefined) this.#trail.add(failure.fault)
     if (isAdded(mirror) && isBelowHttp(cause)) this.#context.added.leaveOut(mirror, text)
     this.#reason = cause
-    this.#order.markFailed(mirror, failure, isTimeOut(cause) && flight.received === 0)
+    const isUseless = this.#request.kind !== 'zip' || flight.received === flight.resumedAt
+    this.#order.markFailed(mirror, failure, isTimeOut(cause) && isUseless)
     if (cause !== 'stall_timeout') return
     const afterMs = Math.round(performance.now() - flight.startedAt)
     this.#context.log.emit({ type: 'stall', file: this.#request.path, mirror: mirror.name, afterMs })
@@ -247,6 +247,13 @@ class MirrorFetch implements AsyncDisposable {
   async #keepPart(part: PartialZip | undefined): Promise<void> {
     await this.#part?.entry[Symbol.asyncDispose]()
     this.#part = part
+  }
+
+  /** Spares other files what this one has been through: its whole budget at an open mirror, or requests that hang. */
+  #failFast(): void {
+    const { states, scheduler } = this.#context
+    const isSpent = this.#requests >= this.#budget && scheduler.isUrgent(this.#request.path)
+    for (const name of isSpent ? this.#probed : this.#order.silent.map((mirror) => mirror.name)) states.failFast(name)
   }
 
   #giveUp(): Outcome {

@@ -37,12 +37,14 @@ export class MirrorStates {
 
   /**
    * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there
-   * is none. At a half-open breaker the request is the probe. It ends with `recordSuccess`, `recordFailure` or
+   * is none. At a half-open breaker the request is the probe, unless a file has just given the mirror up. It ends with `recordSuccess`, `recordFailure` or
    * `recordCancelled`.
    */
   admit(candidates: readonly Mirror[]): Mirror | undefined {
     return candidates.find(({ name }) => {
       if (this.holdOffMs(name) > 0) return false
+      const isOpen = this.#of(name).breaker.state !== 'closed'
+      if (isOpen && this.isFailingFast(name)) return false
       return this.#change(name, ({ breaker }) => breaker.tryAcquire())
     })
   }

@@ -58,6 +58,20 @@ describe('a request is admitted', () => {
     expect(changes()).toEqual(['open', 'half-open', 'half-open', 'closed'])
   })
 
+  test('to the next if a file has just given the half-open first one up', () => {
+    const { states, fail, wait } = setUp()
+    fail(3)
+    wait(15_000)
+    states.failFast(a)
+    expect(states.admit(mirrors)?.name).toBe(b)
+  })
+
+  test('to the first, whatever one file met there, while its breaker is closed', () => {
+    const { states } = setUp()
+    states.failFast(a)
+    expect(states.admit(mirrors)?.name).toBe(a)
+  })
+
   test('to the next while the first has asked for a pause', () => {
     const { states, wait } = setUp()
     states.recordFailure(a, failure(2_000))
