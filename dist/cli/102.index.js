@@ -1413,6 +1413,9 @@ const statusRules = [
             }
             if ((0,fault_terms/* roleOf */.kp)(seen) !== 'mirror')
                 return `Look at what ${(0,fault_terms/* hostOf */.w4)(seen)} answers from this network: it is no mirror, but the ${(0,fault_terms/* roleOf */.kp)(seen)}. A mirror that has ${(0,fault_terms/* moduleOf */.cD)(seen)} helps meanwhile.`;
+            if (seen.redirectedBy) {
+                return `${seen.redirectedBy} itself answers, and sends this request on to ${(0,fault_terms/* hostOf */.w4)(seen)}, which refuses it: allow ${(0,fault_terms/* hostOf */.w4)(seen)} in the egress rules and the proxy of this network, or use a mirror that sends the files itself.`;
+            }
             return `Ask the owner of ${(0,fault_terms/* hostOf */.w4)(seen)} to allow ${(0,fault_terms/* moduleOf */.cD)(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`;
         },
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
@@ -1869,7 +1872,9 @@ const responseRules = [
             },
         ],
         explanation: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
-        advice: (seen) => `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${(0,fault_terms/* hostOf */.w4)(seen, 'the server that hung')}.`,
+        advice: (seen) => seen.url
+            ? `Run again, ${(0,fault_terms/* wayRound */.WA)(seen)}. If ${(0,fault_terms/* hostOf */.w4)(seen)} is merely slow, raise \`stall-timeout\`: so long a transfer may be silent.`
+            : `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${(0,fault_terms/* hostOf */.w4)(seen, 'the server that hung')}.`,
         example: 'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
     },
     {

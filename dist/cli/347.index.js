@@ -324,8 +324,11 @@ const phrases = {
     508: 'Loop Detected',
     511: 'Network Authentication Required',
 };
-/** As go does: only plain text is quoted, and not much of it. */
+/** As go does: only plain text is quoted, and not much of it; of a page the one line that says why. */
 function quote(headers, body) {
+    const reason = /<(title|message)>([^<]{1,200})<\/\1>/i.exec(body)?.[2]?.trim();
+    if (reason)
+        return `\n\tserver response: ${(0,redact/* redactText */.R)(reason)}`;
     const type = String(headers['content-type'] ?? '').toLowerCase();
     if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
         return '';

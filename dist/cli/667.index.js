@@ -188,7 +188,8 @@ async function discardOutcome(outcome) {
 /** An attempt that failed with what the transport saw, at the URL where a redirect had led. */
 function failedAttempt({ request, mirror }, { cause, text, retryAfterMs, override }, at, status = 502) {
     const { module, version } = request;
-    const fault = (0,table/* faultOf */.Kl)(cause, { text, module, version, url: `${at.origin}${at.pathname}` }, override);
+    const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.hostname };
+    const fault = (0,table/* faultOf */.Kl)(cause, { text, module, version, url: `${at.origin}${at.pathname}`, ...redirect }, override);
     return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs };
 }
 /** A file that has arrived whole. One that differs from go.sum is a failure with the copy: no mirror may have another. */
@@ -221,7 +222,7 @@ function tooSlow(attempt) {
 function sharedFailure(request, mirror, { fault, status }) {
     const { module, version } = request;
     // The URL of the other file would tell go, and its reader, about a file that was not asked.
-    const reason = fault.text.replace(`Get "${fault.url}": `, '');
+    const reason = fault.text.replace(`Get "${fault.url}": `, '').replace(`reading ${fault.url}: `, '');
     const text = `skipped, ${fault.host} failed a moment ago: ${reason}`;
     const url = requestUrl(mirror.url, request).href;
     const { retryable, mirrorHelps } = fault;

@@ -35,4 +35,6 @@ export type FaultDetails = {
   readonly version?: string
   readonly host?: string
   readonly url?: string
+  /** The host whose redirect led to `host`, if one did. */
+  readonly redirectedBy?: string
 }

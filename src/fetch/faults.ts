@@ -24,7 +24,8 @@ export function failedAttempt(
   status = 502,
 ): Failed {
   const { module, version } = request
-  const fault = faultOf(cause, { text, module, version, url: `${at.origin}${at.pathname}` }, override)
+  const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.hostname }
+  const fault = faultOf(cause, { text, module, version, url: `${at.origin}${at.pathname}`, ...redirect }, override)
   return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs }
 }
 
@@ -67,7 +68,7 @@ export function tooSlow(attempt: Attempt): Failed {
 export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, status }: Failed): Failed {
   const { module, version } = request
   // The URL of the other file would tell go, and its reader, about a file that was not asked.
-  const reason = fault.text.replace(`Get "${fault.url}": `, '')
+  const reason = fault.text.replace(`Get "${fault.url}": `, '').replace(`reading ${fault.url}: `, '')
   const text = `skipped, ${fault.host} failed a moment ago: ${reason}`
   const url = requestUrl(mirror.url, request).href
   const { retryable, mirrorHelps } = fault

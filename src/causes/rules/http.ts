@@ -154,6 +154,9 @@ export const statusRules: readonly CauseRule[] = [
       }
       if (roleOf(seen) !== 'mirror')
         return `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}. A mirror that has ${moduleOf(seen)} helps meanwhile.`
+      if (seen.redirectedBy) {
+        return `${seen.redirectedBy} itself answers, and sends this request on to ${hostOf(seen)}, which refuses it: allow ${hostOf(seen)} in the egress rules and the proxy of this network, or use a mirror that sends the files itself.`
+      }
       return `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`
     },
     example:

@@ -1,5 +1,5 @@
 import type { CauseRule } from './cause-rule.ts'
-import { hostOf, moduleOf } from './fault-terms.ts'
+import { hostOf, moduleOf, wayRound } from './fault-terms.ts'
 import { emptyResponse } from './integrity.ts'
 import { all, any, errorIncludes, errorIs, inside, not } from './matcher.ts'
 
@@ -38,7 +38,9 @@ export const responseRules: readonly CauseRule[] = [
     explanation:
       'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
     advice: (seen) =>
-      `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${hostOf(seen, 'the server that hung')}.`,
+      seen.url
+        ? `Run again, ${wayRound(seen)}. If ${hostOf(seen)} is merely slow, raise \`stall-timeout\`: so long a transfer may be silent.`
+        : `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${hostOf(seen, 'the server that hung')}.`,
     example:
       'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
   },

@@ -102,8 +102,10 @@ const phrases: Readonly<Record<number, string>> = {
   511: 'Network Authentication Required',
 }
 
-/** As go does: only plain text is quoted, and not much of it. */
+/** As go does: only plain text is quoted, and not much of it; of a page the one line that says why. */
 function quote(headers: Headers, body: string): string {
+  const reason = /<(title|message)>([^<]{1,200})<\/\1>/i.exec(body)?.[2]?.trim()
+  if (reason) return `\n\tserver response: ${redactText(reason)}`
   const type = String(headers['content-type'] ?? '').toLowerCase()
   if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain'))) return ''
   const shown = redactText(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines)

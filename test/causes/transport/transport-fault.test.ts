@@ -241,11 +241,15 @@ describe('seeStatus', () => {
     expect(faultOfStatus(status, {}, '', at).cause).toBe(cause)
   })
 
-  it('speaks as go does, and quotes plain text only', () => {
+  it('speaks as go does, and quotes plain text, or the one line of a page that says why', () => {
     expect(faultOfStatus(403, { 'content-type': 'text/plain' }, 'blocked by policy\n', at).text).toBe(
       'reading https://user:xxxxx@goproxy.example/m/@v/v1.0.0.mod: 403 Forbidden\n\tserver response: blocked by policy',
     )
     expect(faultOfStatus(403, { 'content-type': 'text/html' }, '<html>', at).text).not.toContain('server response')
+    const page = '<?xml version="1.0"?><Error><Message>not available in your location</Message></Error>'
+    expect(faultOfStatus(403, { 'content-type': 'application/xml' }, page, at).text).toMatch(
+      /server response: not available in your location$/,
+    )
   })
 
   it.each([

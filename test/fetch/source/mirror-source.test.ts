@@ -52,6 +52,7 @@ describe.concurrent('several mirrors', () => {
     expect(first.requests).toHaveLength(2)
     expect(faults[0]).toMatchObject({ cause: 'http_403', mirrorHelps: true, recovered: true })
     expect(faults[0]?.url).toContain(store.url)
+    expect(faults[0]?.advice).toContain('sends this request on to 127.0.0.1')
   })
 
   test('a refusal of the storage without another mirror fails the file after one fresh redirect', async () => {
@@ -75,6 +76,46 @@ describe.concurrent('several mirrors', () => {
     })
     expect(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause)).toEqual(['http_404'])
     expect(JSON.stringify(outcome)).toContain('unknown revision v1.2.3')
+  })
+
+  test('two requests that hang are enough for a file, and its last one for the others', async () => {
+    const modules = makeModules(12)
+    const silent = await proxy({ tree: treeOf(modules), misbehave: () => ({ kind: 'stall' }) })
+    const { fetcher } = await bench(silent.url, modules, { stallMs: 400 })
+    const outcomes = await Promise.all(modules.map((module) => fetcher.get({ ...module, kind: 'mod' })))
+    expect(outcomes.every(({ kind }) => kind === 'failed')).toBe(true)
+    // Eight at once, those that were queued behind them, and one more look.
+    expect(silent.requests.length).toBeLessThan(8 + 4 + 3)
+  })
+
+  test('of two mirrors that hang each is asked once, and a third all the same', async () => {
+    const hung = { misbehave: () => ({ kind: 'stall' }) as const }
+    const [first, second, third] = [await proxy(hung), await proxy(hung), await proxy()]
+    const alone = await bench(`${first.url},${second.url}`, [big], { stallMs: 300 })
+    expect(await alone.fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'failed', fault: { cause: 'stall_timeout' } })
+    expect([first.requests.length, second.requests.length]).toEqual([1, 1])
+    const { fetcher } = await bench(`${first.url},${second.url},${third.url}`, [big], { stallMs: 300 })
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+  })
+
+  test('order is policy: a first mirror below 1 kB/s for the stall limit has stalled, and the next is asked', async () => {
+    const trickle = await proxy({ misbehave: () => ({ kind: 'trickle', bytesPerSecond: 400 }) })
+    const second = await proxy()
+    const { fetcher, faults } = await bench(`${trickle.url}|${second.url}`, [big], { stallMs: 1_000 })
+    expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
+    expect(faults).toMatchObject([{ cause: 'stall_timeout', recovered: true }])
+  })
+
+  test('order is policy: above 1 kB/s the first mirror is not left, however slow', async () => {
+    const [small] = makeModules(1, 6_000)
+    if (small === undefined) throw new Error('no module')
+    const tree = treeOf([small])
+    const slow = await proxy({ tree, misbehave: () => ({ kind: 'trickle', bytesPerSecond: 3_000 }) })
+    const second = await proxy({ tree })
+    const { fetcher, faults } = await bench(`${slow.url}|${second.url}`, [small], { stallMs: 1_000 })
+    expect(await bytesOf(await fetcher.get({ ...small, kind: 'zip' }))).toEqual(small.zip)
+    expect(faults).toEqual([])
+    expect(second.requests).toEqual([])
   })
 
   test('a time-out before a 404 stays a time-out', async () => {
