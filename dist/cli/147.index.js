@@ -285,7 +285,7 @@ class ProgressReporter {
             (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
             unpacked > 0 ? `unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules` : '',
             bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
-            timeLeft(progress, files - this.#began.files, now - this.#began.at),
+            isWaiting ? '' : timeLeft(progress, files - this.#began.files, now - this.#began.at),
             isWaiting ? wait : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
         ]
             .filter((part) => part !== '')

@@ -52,12 +52,12 @@ const phases = {
     Cache: 'the cache',
     Download: 'go, which checks and unpacks modules',
 };
-/** A request that has been open for less is not worth a word; milliseconds. */
+/** While files come, a request that has been open for less is not worth a word; milliseconds. */
 const briefMs = 1000;
 /** What a run waits for, in a few words that follow "waiting for"; '' if it is going on. */
 function describeWait(waiting, nowMs) {
     const { oldest } = waiting;
-    if (oldest !== undefined && nowMs - oldest.startedMs < briefMs)
+    if (oldest !== undefined && nowMs - Math.min(oldest.startedMs, waiting.readyMs) < briefMs)
         return '';
     if (oldest !== undefined)
         return `${oldest.file} (${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(oldest.mirror)}, ${seconds(nowMs - oldest.startedMs)})`;
@@ -67,6 +67,8 @@ function describeWait(waiting, nowMs) {
     const attemptMs = waiting.attemptIn(nowMs);
     if (attemptMs > 0)
         return `the next attempt (in ${seconds(attemptMs)})`;
+    if (waiting.asked !== undefined)
+        return `a mirror that has ${waiting.asked}`;
     return waiting.activity?.() || (phases[waiting.phase] ?? 'the end of the run');
 }
 /** What the go command waits for while modward owes it nothing; '' if it works. */

@@ -42,7 +42,7 @@ export class ProgressReporter {
       formatBytes(bytes),
       unpacked > 0 ? `unpacking ${formatCount(unpacked)} of ${formatCount(toUnpack)} modules` : '',
       bytesPerSecond > 0 ? formatRate(bytesPerSecond) : '',
-      timeLeft(progress, files - this.#began.files, now - this.#began.at),
+      isWaiting ? '' : timeLeft(progress, files - this.#began.files, now - this.#began.at),
       isWaiting ? wait : hostOf(mirror),
     ]
       .filter((part) => part !== '')

@@ -21,19 +21,20 @@ const phases: Readonly<Record<string, string>> = {
   Download: 'go, which checks and unpacks modules',
 }
 
-/** A request that has been open for less is not worth a word; milliseconds. */
+/** While files come, a request that has been open for less is not worth a word; milliseconds. */
 const briefMs = 1000
 
 /** What a run waits for, in a few words that follow "waiting for"; '' if it is going on. */
 export function describeWait(waiting: WaitingFold, nowMs: number): string {
   const { oldest } = waiting
-  if (oldest !== undefined && nowMs - oldest.startedMs < briefMs) return ''
+  if (oldest !== undefined && nowMs - Math.min(oldest.startedMs, waiting.readyMs) < briefMs) return ''
   if (oldest !== undefined) return `${oldest.file} (${hostOf(oldest.mirror)}, ${seconds(nowMs - oldest.startedMs)})`
   const retry = waiting.retryIn(nowMs)
   if (retry !== undefined)
     return `the next request to ${hostOf(retry.mirror)} for ${retry.file} (in ${seconds(retry.ms)})`
   const attemptMs = waiting.attemptIn(nowMs)
   if (attemptMs > 0) return `the next attempt (in ${seconds(attemptMs)})`
+  if (waiting.asked !== undefined) return `a mirror that has ${waiting.asked}`
   return waiting.activity?.() || (phases[waiting.phase] ?? 'the end of the run')
 }
 

@@ -68,6 +68,11 @@ export class WaitingFold {
     return this.#open.values().next().value
   }
 
+  /** The file that go has waited for longest; undefined if it waits for none. */
+  get asked(): string | undefined {
+    return this.#asked.values().next().value
+  }
+
   /** Whether modward owes go something: a file that it asked for, an open request, or one that will be made again after a wait. */
   owes(nowMs: number): boolean {
     return this.#asked.size > 0 || this.#open.size > 0 || this.#retryUntil.atMs > nowMs

@@ -12,6 +12,7 @@ const end: RunEvent = { type: 'request.end', id: 1, file, mirror, result: 'ok', 
 test.each<[string, RunEvent[], number, string]>([
   ['an open request', [start], 12_000, `${file} (a.test, 12 s)`],
   ['a request that has just begun', [start], 500, ''],
+  ['a file that go asked for', [{ type: 'file.asked', file, isNew: true }], 500, `a mirror that has ${file}`],
   ['nothing yet', [], 0, 'the end of the run'],
   ['a phase', [{ type: 'phase.start', name: 'Preflight' }], 0, 'the first answer of the mirrors'],
   [
@@ -32,6 +33,17 @@ test.each<[string, RunEvent[], number, string]>([
   const log = new RunLog([waiting.sink], () => 0)
   for (const event of events) log.emit(event)
   expect(describeWait(waiting, now)).toBe(expected)
+})
+
+test('a request that has just begun is told, too, if nothing has come for a while', () => {
+  const waiting = new WaitingFold()
+  let now = 0
+  const log = new RunLog([waiting.sink], () => now)
+  log.emit(start)
+  log.emit(end)
+  now = 8_000
+  log.emit({ ...start, id: 2 })
+  expect(describeWait(waiting, 8_500)).toBe(`${file} (a.test, 1 s)`)
 })
 
 const still: GoActivity = { wait: undefined, idleMs: 0, missing: () => [] }
