@@ -13,9 +13,7 @@ export const modules = {
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
 /* harmony import */ var _mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62652);
 /* harmony import */ var _mirrors_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88507);
-/* harmony import */ var _project_find_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23031);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20488);
-
+/* harmony import */ var _project_read_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75140);
 
 
 
@@ -26,31 +24,8 @@ export const modules = {
  * @throws {FaultError} with the cause if none can be read, before anything was changed.
  */
 async function readProjects(config, goEnv, { env, root }, signal) {
-    const projects = [];
-    const unreadable = [];
-    const orFault = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V))
-                throw error;
-            unreadable.push(error.fault);
-            return undefined;
-        }
-    };
-    const found = new Set();
-    for (const given of config.directories) {
-        const directories = await orFault(() => (0,_project_find_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .findProjects */ .O)([given], root, { env, goEnv, signal }));
-        for (const directory of directories ?? [])
-            found.add(directory);
-    }
-    for (const directory of found) {
-        const options = { env, goEnv, root, private: config.private, signal };
-        const project = await orFault(() => (0,_project_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(directory, options));
-        if (project !== undefined)
-            projects.push(project);
-    }
+    const options = { env, goEnv, root, private: config.private, signal };
+    const { projects, unreadable } = await (0,_project_read_all_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllProjects */ .u)(config.directories, options);
     const [first] = unreadable;
     if (projects.length === 0 && first !== undefined)
         throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V(first);

@@ -1,9 +1,8 @@
 import type { Fault } from '../../causes/fault.ts'
-import { FaultError } from '../../causes/fault-error.ts'
 import type { Config } from '../../config/config.ts'
 import type { GoEnv } from '../../go/go-env.ts'
-import { findProjects } from '../../project/find-projects.ts'
-import { type Project, readProject } from '../../project/project.ts'
+import type { Project } from '../../project/project.ts'
+import { readAllProjects } from '../../project/read-all.ts'
 import { refusalOf } from '../../project/refusal.ts'
 import { type ToolchainRequirements, toolchainRequirementsOf } from '../../toolchain/toolchain-requirements.ts'
 import type { DoctorContext } from './context.ts'
@@ -37,23 +36,8 @@ export async function readProjects(
   goEnv: GoEnv,
   { env, root, signal }: Pick<DoctorContext, 'env' | 'root' | 'signal'>,
 ): Promise<SeenProjects> {
-  const unreadable: Fault[] = []
-  const orFault = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error
-      unreadable.push(error.fault)
-      return undefined
-    }
-  }
-  const directories = await orFault(() => findProjects(config.directories, root, { env, goEnv, signal }))
-  const projects: Project[] = []
-  for (const directory of directories ?? []) {
-    const options = { env, goEnv, root, private: config.private, signal }
-    const project = await orFault(() => readProject(directory, options))
-    if (project !== undefined) projects.push(project)
-  }
+  const options = { env, goEnv, root, private: config.private, signal }
+  const { projects, unreadable } = await readAllProjects(config.directories, options)
   const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY
   const toolchain = toolchainRequirementsOf(projects, { ...goEnv, goproxy, env }, root)
   // Another toolchain, or none, would judge the project: its requirements say so.

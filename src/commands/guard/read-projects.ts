@@ -1,16 +1,11 @@
-import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import type { Config } from '../../config/config.ts'
 import type { GoEnv } from '../../go/go-env.ts'
 import { GoproxyError } from '../../mirrors/goproxy.ts'
 import { type PlannedMirrors, planMirrors } from '../../mirrors/plan.ts'
-import { findProjects } from '../../project/find-projects.ts'
-import { type Project, readProject } from '../../project/project.ts'
+import { type ReadProjects, readAllProjects } from '../../project/read-all.ts'
 import type { RunContext } from './run-context.ts'
-
-/** The projects that can be read, and why others cannot. */
-export type ReadProjects = { readonly projects: readonly Project[]; readonly unreadable: readonly Fault[] }
 
 /**
  * Finds the projects and reads what each needs. One that cannot be read does not stop the others.
@@ -22,27 +17,8 @@ export async function readProjects(
   { env, root }: Pick<RunContext, 'env' | 'root'>,
   signal: AbortSignal,
 ): Promise<ReadProjects> {
-  const projects: Project[] = []
-  const unreadable: Fault[] = []
-  const orFault = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error
-      unreadable.push(error.fault)
-      return undefined
-    }
-  }
-  const found = new Set<string>()
-  for (const given of config.directories) {
-    const directories = await orFault(() => findProjects([given], root, { env, goEnv, signal }))
-    for (const directory of directories ?? []) found.add(directory)
-  }
-  for (const directory of found) {
-    const options = { env, goEnv, root, private: config.private, signal }
-    const project = await orFault(() => readProject(directory, options))
-    if (project !== undefined) projects.push(project)
-  }
+  const options = { env, goEnv, root, private: config.private, signal }
+  const { projects, unreadable } = await readAllProjects(config.directories, options)
   const [first] = unreadable
   if (projects.length === 0 && first !== undefined) throw new FaultError(first)
   return { projects, unreadable }

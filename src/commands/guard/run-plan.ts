@@ -16,6 +16,7 @@ import type { ProjectReport } from '../../report/schema.ts'
 import { openingLine, privateLine } from '../../report/status-lines.ts'
 import { toolchainRequirementsOf } from '../../toolchain/toolchain-requirements.ts'
 import { version } from '../../version.ts'
+import { checkVendored } from './check-vendored.ts'
 import { planFor, readProjects } from './read-projects.ts'
 import type { RunContext } from './run-context.ts'
 import { envWith, isRequested, setUpGo } from './set-up-go.ts'
@@ -79,6 +80,9 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   removeCorruptModules(goEnv.GOMODCACHE, needed)
   const toolchains = requirements.missing
   const isSwitching = requirements.switches.length > 0
+  // Another toolchain would judge the vendor folder itself.
+  const vendored = isSwitching ? [] : await checkVendored(projects, { env, goflags: goEnv.GOFLAGS, signal })
+  for (const warning of vendored) log.emit({ type: 'warning', ...warning })
   const missing = [...toolchains, ...projects.flatMap(({ needs }) => missingFiles(needs, goEnv.GOMODCACHE))]
   return {
     env,

@@ -14,6 +14,7 @@ const modules = makeModules(2)
 const requires = modules.map(({ path, version }) => `require ${path} ${version}\n`).join('')
 const mod = `module example.test/app\n\ngo 1.21\n\n${requires}`
 const sum = gosumOf(modules)
+const vendored = modules.map(({ path, version }) => `# ${path} ${version}\n## explicit\n`).join('')
 
 async function openMirror(): Promise<FaultMirror> {
   const mirror = await FaultMirror.open({ tree: treeOf(modules) })
@@ -73,13 +74,23 @@ test('go.sum that lacks entries: ready, with one warning on the line of go.mod',
 })
 
 test.each([
-  ['a vendored project', { 'vendor/modules.txt': '# x\n' }],
+  ['a vendored project', { 'vendor/modules.txt': vendored }],
   ['a workspace, which adds what is missing', { 'go.work': 'go 1.21\nuse .\n' }],
 ])('no warning of go.sum: %s', async (_, files) => {
   const mirror = await openMirror()
   const root = makeTree({ 'go.mod': mod, ...files })
   const { result } = await runGuard(root, { mirrors: mirror.url })
   expect(result.report.warnings).toEqual([])
+})
+
+test('a vendor folder that does not fit: ready, with a warning', async () => {
+  const list = `# ${modules[0]?.path} v9.0.0\n## explicit\n`
+  const root = makeTree({ 'svc/go.mod': mod, 'svc/vendor/modules.txt': list })
+  const { result } = await runGuard(root, {})
+  expect(result.report).toMatchObject({ outcome: 'ready', attempts: [], projects: [{ kind: 'vendored' }] })
+  expect(annotations(result.report)).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('go mod vendor'), file: 'svc/vendor/modules.txt' },
+  ])
 })
 
 test('a byte order mark in go.sum is warned of', async () => {
