@@ -72,6 +72,11 @@ export class Topology {
     })
   }
 
+  /** Gives the client these resolvers, with the options of a fresh machine. */
+  useResolvers(servers: readonly string[]): void {
+    writeFileSync(`/etc/netns/${this.#client}/resolv.conf`, servers.map((server) => `nameserver ${server}\n`).join(''))
+  }
+
   /** Starts a program on the remote side that runs until `close`. */
   start(program: string, ...args: string[]): ChildProcess {
     const child = spawn('ip', ['netns', 'exec', this.#remote, program, ...args], { stdio: ['pipe', 'pipe', 'ignore'] })
