@@ -784,22 +784,23 @@ var cache_folder = __webpack_require__(70083);
 ;// CONCATENATED MODULE: ./src/cache/cache-key.ts
 
 /** The number of the format. It changes with what is saved and with its layout: entries of another format are never found. */
-const format = 1;
+const format = 2;
 /** The longest key that GitHub's cache service accepts. */
 const maximum = 512;
 /**
- * Makes the key of a job's modules, `modward-1-linux-x64-<suffix>-<hash>`: at most 512 characters and no comma, as the
- * service requires. The suffix comes before the hash, so that the prefix only matches keys with the same suffix.
+ * Makes the key of a job's modules, `modward-2-<suffix>-<hash>`: at most 512 characters and no comma, as the service requires.
+ * The suffix comes before the hash, so that the prefix only matches keys with the same suffix. Modules are the same on every
+ * system, so that all jobs of a matrix share an entry; where go fetches a toolchain, those of one system.
  */
 function makeKey(parts) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const list of [parts.sums, parts.toolchains]) {
+    for (const list of [parts.sums, parts.goLines, parts.toolchains]) {
         for (const text of [...new Set(list)].sort())
             hash.update(`${text.length}:${text}`);
         hash.update(';');
     }
     const digest = hash.digest('hex').slice(0, 40);
-    const head = ['modward', format, parts.os, parts.arch];
+    const head = ['modward', format];
     const prefix = `${[...head, ...encodeSuffix(parts.suffix)].join('-')}-`;
     const exact = prefix + digest;
     return { exact, replacement: `${exact}+`, prefix };
@@ -1160,10 +1161,9 @@ class ModuleCacheSession {
         this.#policy = decidePolicy(config.cache, context.event);
         this.folder = (0,cache_folder/* savedFolder */.W4)(plan.goEnv.GOMODCACHE, (0,external_node_crypto_.randomUUID)().slice(0, 8), context.temp);
         this.#key = makeKey({
-            os: process.platform,
-            arch: process.arch,
             sums: plan.projects.flatMap(({ sumTexts }) => sumTexts),
-            toolchains: plan.projects.flatMap(({ goLines }) => goLines),
+            goLines: plan.projects.flatMap(({ goLines }) => goLines),
+            toolchains: plan.toolchains.map(({ version }) => version),
             suffix: config.cacheKeySuffix,
         });
     }

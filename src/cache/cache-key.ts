@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto'
 
 /** The number of the format. It changes with what is saved and with its layout: entries of another format are never found. */
-const format = 1
+const format = 2
 
 /** The longest key that GitHub's cache service accepts. */
 const maximum = 512
 
 /** What the key is made of: it decides which modules a job needs. */
 export type KeyParts = {
-  /** As in `process.platform`. */
-  readonly os: string
-  /** As in `process.arch`. */
-  readonly arch: string
   /** The contents of every go.sum and go.work.sum of all projects; their order does not matter. */
   readonly sums: readonly string[]
-  /** The `go` and `toolchain` lines of all projects, which decide whether a toolchain is downloaded. */
+  /** The `go` and `toolchain` lines of all projects. */
+  readonly goLines: readonly string[]
+  /** The toolchains that go fetches in this job, such as `v0.0.1-go1.26.0.linux-amd64`. */
   readonly toolchains: readonly string[]
   /** The user's own text; empty for none. */
   readonly suffix: string
@@ -31,17 +29,18 @@ export type CacheKey = {
 }
 
 /**
- * Makes the key of a job's modules, `modward-1-linux-x64-<suffix>-<hash>`: at most 512 characters and no comma, as the
- * service requires. The suffix comes before the hash, so that the prefix only matches keys with the same suffix.
+ * Makes the key of a job's modules, `modward-2-<suffix>-<hash>`: at most 512 characters and no comma, as the service requires.
+ * The suffix comes before the hash, so that the prefix only matches keys with the same suffix. Modules are the same on every
+ * system, so that all jobs of a matrix share an entry; where go fetches a toolchain, those of one system.
  */
 export function makeKey(parts: KeyParts): CacheKey {
   const hash = createHash('sha256')
-  for (const list of [parts.sums, parts.toolchains]) {
+  for (const list of [parts.sums, parts.goLines, parts.toolchains]) {
     for (const text of [...new Set(list)].sort()) hash.update(`${text.length}:${text}`)
     hash.update(';')
   }
   const digest = hash.digest('hex').slice(0, 40)
-  const head = ['modward', format, parts.os, parts.arch]
+  const head = ['modward', format]
   const prefix = `${[...head, ...encodeSuffix(parts.suffix)].join('-')}-`
   const exact = prefix + digest
   return { exact, replacement: `${exact}+`, prefix }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isExact, type KeyParts, makeKey, replacementKey } from '../../src/cache/cache-key.ts'
 
-const parts: KeyParts = { os: 'linux', arch: 'x64', sums: ['a h1:1', 'b h1:2'], toolchains: ['go 1.26.0'], suffix: '' }
+const parts: KeyParts = { sums: ['a h1:1', 'b h1:2'], goLines: ['go 1.26.0'], toolchains: [], suffix: '' }
 const key = makeKey(parts)
 
 describe('the exact key', () => {
-  it('names the format, the system and the content', () => {
-    expect(key.exact).toMatch(/^modward-1-linux-x64-[0-9a-f]{40}$/)
+  it('names the format and the content, not the system', () => {
+    expect(key.exact).toMatch(/^modward-2-[0-9a-f]{40}$/)
   })
 
   const same: { name: string; change: Partial<KeyParts> }[] = [
@@ -20,10 +20,9 @@ describe('the exact key', () => {
   const different: { name: string; change: Partial<KeyParts> }[] = [
     { name: 'a line of a go.sum', change: { sums: ['a h1:1', 'b h1:3'] } },
     { name: 'where one go.sum ends', change: { sums: ['a h1:1b h1:2'] } },
-    { name: 'a toolchain line', change: { toolchains: ['go 1.26.0', 'toolchain go1.26.3'] } },
-    { name: 'what is a go.sum and what a toolchain line', change: { sums: ['a h1:1'], toolchains: ['b h1:2'] } },
-    { name: 'the system', change: { os: 'darwin' } },
-    { name: 'the processor', change: { arch: 'arm64' } },
+    { name: 'a toolchain line', change: { goLines: ['go 1.26.0', 'toolchain go1.26.3'] } },
+    { name: 'what is a go.sum and what a toolchain line', change: { sums: ['a h1:1'], goLines: ['b h1:2'] } },
+    { name: 'a toolchain that go fetches', change: { toolchains: ['v0.0.1-go1.26.0.linux-amd64'] } },
     { name: 'the suffix', change: { suffix: 'nightly' } },
   ]
   for (const { name, change } of different) {

@@ -7,7 +7,7 @@ import type { Store } from '../../src/cache/store.ts'
 import { inFakeTime } from '../support/fake-time.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
-const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
+const key = makeKey({ sums: ['x'], goLines: [], toolchains: [], suffix: '' })
 
 /** What is left of an entry that breaks off after its first file, with this error. */
 async function leftAfter(code: string): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ import { prepareSave } from '../../src/cache/stage-save.ts'
 import type { ModuleFile } from '../../src/gomod/module-file.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
-const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
+const key = makeKey({ sums: ['x'], goLines: [], toolchains: [], suffix: '' })
 const zip = (path: string): ModuleFile => ({ path, version: 'v1.0.0', kind: 'zip' })
 const files = ['a.test', 'b.test', 'c.test'].map(zip)
 const pathOf = (module: string) => `${module}/@v/v1.0.0.zip`

@@ -4,7 +4,7 @@ import type { Restored, RestoreProgress, Store } from '../../src/cache/store.ts'
 import { StreamingRestore } from '../../src/cache/streaming-restore.ts'
 import { temporaryFolder } from '../support/tree.ts'
 
-const key = makeKey({ os: 'linux', arch: 'x64', sums: ['x'], toolchains: [], suffix: '' })
+const key = makeKey({ sums: ['x'], goLines: [], toolchains: [], suffix: '' })
 const zips = Array.from({ length: 100 }, (_, index) => `m${index}.test/@v/v1.0.0.zip`)
 const MB = 1_000_000
 

@@ -37,10 +37,9 @@ export class ModuleCacheSession {
     this.#policy = decidePolicy(config.cache, context.event)
     this.folder = savedFolder(plan.goEnv.GOMODCACHE, randomUUID().slice(0, 8), context.temp)
     this.#key = makeKey({
-      os: process.platform,
-      arch: process.arch,
       sums: plan.projects.flatMap(({ sumTexts }) => sumTexts),
-      toolchains: plan.projects.flatMap(({ goLines }) => goLines),
+      goLines: plan.projects.flatMap(({ goLines }) => goLines),
+      toolchains: plan.toolchains.map(({ version }) => version),
       suffix: config.cacheKeySuffix,
     })
   }

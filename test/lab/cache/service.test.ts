@@ -22,7 +22,7 @@ const modules = {
   'a.test/@v/v1.0.0.zip': 'PK'.repeat(50_000),
 }
 const keyOf = (content: string): CacheKey =>
-  makeKey({ os: 'linux', arch: 'x64', sums: [content], toolchains: [], suffix: '' })
+  makeKey({ sums: [content], goLines: [], toolchains: [], suffix: '' })
 const key = keyOf('now')
 const never = new AbortController().signal
 
