@@ -10,8 +10,6 @@ export type Seconds = Readonly<Record<'whole' | 'modward', Spread>>
 export type CacheFigures = {
   readonly project: string
   readonly megabytes: Readonly<Record<'whole' | 'modward', number>>
-  /** Making the archive: a part of saving. */
-  readonly packs: Seconds
   /** The whole post step: the start of programs, questions to the service, the archive, and sending it on an unlimited link. */
   readonly saves: Seconds
   readonly restores: readonly { readonly rate: number; readonly seconds: Seconds }[]
@@ -48,7 +46,7 @@ From the start of a job on an empty module cache to the last module being ready.
 whole module cache in one archive, unpacked by tar and zstd, then \`go mod download\`, which finds everything and verifies
 nothing. *modward*: the zips and go.mod files alone, each verified by go. *No cache*: \`go mod download\` with 30 ms a request.
 Cache service and mirror are behind links of the given width. ${runs === 1 ? 'One run of each' : `Medians of ${runs} runs`} in turn, but of no cache, which
-was run once. Saving is the whole post step, sent on an unlimited link; packing is the part of it in which tar and zstd run.
+was run once. Saving is the whole post step, sent on an unlimited link.
 
 | project, link | entry: whole | modward | ready: whole | modward | no cache |
 |---|---|---|---|---|---|
@@ -63,7 +61,7 @@ ${end}
 
 /** The measured times, one row for each link. */
 export function cacheRows(results: readonly CacheFigures[]): string {
-  const rows = results.flatMap(({ project, megabytes, packs, saves, restores, noCache }) => [
+  const rows = results.flatMap(({ project, megabytes, saves, restores, noCache }) => [
     ...restores.map(({ rate, seconds: { whole, modward } }, index) => [
       `${project}, ${rate} MB/s`,
       `${megabytes.whole.toFixed(0)} MB`,
@@ -73,7 +71,6 @@ export function cacheRows(results: readonly CacheFigures[]): string {
       index === 0 ? `${noCache.toFixed(1)} s` : '',
     ]),
     [`${project}, saving`, '', '', format(saves.whole), format(saves.modward), ''],
-    [`${project}, of it packing`, '', '', format(packs.whole), format(packs.modward), ''],
   ])
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
@@ -83,12 +80,11 @@ function format({ median, least, most }: Spread): string {
   return `${median.toFixed(1)} s${spread}`
 }
 
-function aims({ project, megabytes, packs, saves, restores, noCache }: CacheFigures): string[] {
+function aims({ project, megabytes, saves, restores, noCache }: CacheFigures): string[] {
   const aim = (promise: string, was: number, most: number) =>
     `| ${project} | ${promise} | ${was.toFixed(2)} times | ${was <= most ? 'met' : '**missed**'} |`
   return [
     aim('at most 0.6 times the bytes of the whole module cache', megabytes.modward / megabytes.whole, 0.6),
-    aim('packed in at most 0.25 times the time', packs.modward.median / packs.whole.median, 0.25),
     aim('saved in at most 0.25 times the time', saves.modward.median / saves.whole.median, 0.25),
     ...restores.flatMap(({ rate, seconds: { whole, modward } }) => {
       const most = rate <= narrow ? 1 : 1.3

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { Runner } from '../test/e2e/runner.ts'
 import { FakeCacheService } from '../test/support/cache-service.ts'
 import { type CacheFigures, cacheRows, type Seconds, writeCacheSection } from './cache-page.ts'
@@ -10,7 +10,6 @@ import { type Frozen, freeze } from './freeze.ts'
 import { median } from './median.ts'
 import { projects } from './projects.ts'
 import { openReplay } from './replay.ts'
-import { TarClock } from './tar-clock.ts'
 
 // `npm run bench -- cache [RUNS] [PROJECT …]`: a job that finds a warm cache. Against what is usual, the whole module cache in
 // one archive and `go mod download` after it, and against downloading everything; with the cache service and the mirror behind
@@ -47,11 +46,10 @@ async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures>
   try {
     const bench = new Bench(frozen, service, folder)
     const saves: Times = new Map()
-    const packs: Times = new Map()
     for (let run = 0; run < runs; run++) {
       // What is there is not saved again.
       service.empty()
-      await bench.fill(saves, packs)
+      await bench.fill(saves)
     }
     const [whole = 0, modules = 0] = service.entries.map(({ blob }) => blob.length / 1e6)
     const restores: CacheFigures['restores'][number][] = []
@@ -62,7 +60,7 @@ async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures>
     }
     const noCache = await bench.download(Math.max(...rates))
     const megabytes = { whole, modward: modules }
-    return { project: frozen.name, megabytes, packs: secondsOf(packs), saves: secondsOf(saves), restores, noCache }
+    return { project: frozen.name, megabytes, saves: secondsOf(saves), restores, noCache }
   } finally {
     await service.close()
     await removeTree(folder)
@@ -91,21 +89,17 @@ class Bench {
     this.#moduleCache = join(folder, 'go', 'mod')
   }
 
-  /** Saves what a job leaves, both ways: seconds in all, and those of packing. */
-  async fill(saves: Times, packs: Times): Promise<void> {
-    const clock = await TarClock.create(join(this.#folder, 'clock'))
-    const PATH = [clock.folder, process.env['PATH']].join(delimiter)
+  /** Saves what a job leaves, both ways. */
+  async fill(saves: Times): Promise<void> {
     const proxy = `file://${this.#frozen.tree}`
     await this.#emptied()
     await this.#spawn(['go', 'mod', 'download'], { GOPROXY: proxy })
-    await timed(saves, 'whole', () => this.#client('save', key, { PATH }))
-    note(packs, 'whole', await clock.read())
+    await timed(saves, 'whole', () => this.#client('save', key))
     const mirror = await openReplay(this.#frozen.tree, { delayMs: 0 })
     const job = await this.#job(mirror.url)
     await this.#emptied()
     await job.main(action)
-    await timed(saves, 'modward', () => job.post(action, 'success', { env: { PATH } }))
-    note(packs, 'modward', await clock.read())
+    await timed(saves, 'modward', () => job.post(action, 'success'))
     await job.remove()
     await mirror.close()
   }
@@ -161,12 +155,12 @@ class Bench {
     return Runner.create({ ...this.#env, GOPROXY: mirror, GITHUB_WORKSPACE: this.#frozen.project })
   }
 
-  #client(what: 'save' | 'restore', name: string, env: Record<string, string> = {}): Promise<void> {
+  #client(what: 'save' | 'restore', name: string): Promise<void> {
     const program = join(import.meta.dirname, 'cache-client.ts')
-    return this.#spawn([process.execPath, program, what, this.#moduleCache, name], env)
+    return this.#spawn([process.execPath, program, what, this.#moduleCache, name])
   }
 
-  async #spawn([program = '', ...args]: readonly string[], env: Record<string, string>): Promise<void> {
+  async #spawn([program = '', ...args]: readonly string[], env: Record<string, string> = {}): Promise<void> {
     const { project: cwd } = this.#frozen
     const child = spawn(program, args, {
       cwd,

@@ -10,6 +10,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,6 +33,8 @@ try {
   for (const name of ['src', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(stage, name), { recursive: true })
   }
+  // For the imports that name a file of a package.
+  symlinkSync(packages, join(stage, 'node_modules'), 'junction')
   bundle('src/bin/entry.ts', join(fresh, bundleName))
   for (const name of starters) start(name)
   if (process.argv.includes('--check')) check()

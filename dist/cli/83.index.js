@@ -116,14 +116,14 @@ async function addFiles(moduleCache, folder, paths) {
 async function clearFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
-/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
+/** All files below a folder by their path relative to it, with `/`, and their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
     const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)) ?? [];
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
     const found = await Promise.all(paths.map(async (path) => {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
-        return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]];
+        return stats === undefined ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'), stats.size]];
     }));
     return new Map(found.flat());
 }
@@ -404,6 +404,8 @@ async function openPlainFile(path) {
 /* harmony import */ var _gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
 
 const segment = /^[A-Za-z0-9._~!+-]+$/;
+/** Names that mean something else on Windows: dots at the end, short names, devices. Go refuses them everywhere, as these do. */
+const ambiguous = /\.$|~\d+(?:\.|$)|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 /** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
 const longestPath = 32;
 /** Whether a path, relative to a saved folder, can be a module file in it: nothing else is restored or saved. */
@@ -412,9 +414,9 @@ function isSavedPath(path) {
     const [file, at, ...module] = parts.toReversed();
     if (file === undefined || at !== '@v' || module.length === 0 || parts.length > longestPath)
         return false;
-    if (!/.\.(?:info|mod|zip)$/.test(file))
+    if (!/^v\d.*\.(?:info|mod|zip)$/.test(file))
         return false;
-    if (![file, ...module].every((part) => segment.test(part) && !/^\.+$/.test(part)))
+    if (![file, ...module].every((part) => segment.test(part) && !ambiguous.test(part)))
         return false;
     return (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(path) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
 import { ignoreMissing, linkFile, placeAll } from './link-files.ts'
 import { isSavedPath } from './saved-path.ts'
@@ -103,7 +103,7 @@ export async function clearFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
 }
 
-/** All files below a folder by their path relative to it, with their size in bytes; none if there is no folder. */
+/** All files below a folder by their path relative to it, with `/`, and their size in bytes; none if there is no folder. */
 export async function listFiles(folder: string): Promise<ReadonlyMap<string, number>> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? []
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
@@ -111,7 +111,7 @@ export async function listFiles(folder: string): Promise<ReadonlyMap<string, num
   const found = await Promise.all(
     paths.map(async (path): Promise<[string, number][]> => {
       const stats = await lstat(path).catch(ignoreMissing)
-      return stats === undefined ? [] : [[path.slice(folder.length + 1), stats.size]]
+      return stats === undefined ? [] : [[relative(folder, path).replaceAll(sep, '/'), stats.size]]
     }),
   )
   return new Map(found.flat())

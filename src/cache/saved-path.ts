@@ -1,6 +1,8 @@
 import { unescapeModule } from '../gomod/escape.ts'
 
 const segment = /^[A-Za-z0-9._~!+-]+$/
+/** Names that mean something else on Windows: dots at the end, short names, devices. Go refuses them everywhere, as these do. */
+const ambiguous = /\.$|~\d+(?:\.|$)|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 /** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
 const longestPath = 32
 
@@ -9,7 +11,7 @@ export function isSavedPath(path: string): boolean {
   const parts = path.split('/')
   const [file, at, ...module] = parts.toReversed()
   if (file === undefined || at !== '@v' || module.length === 0 || parts.length > longestPath) return false
-  if (!/.\.(?:info|mod|zip)$/.test(file)) return false
-  if (![file, ...module].every((part) => segment.test(part) && !/^\.+$/.test(part))) return false
+  if (!/^v\d.*\.(?:info|mod|zip)$/.test(file)) return false
+  if (![file, ...module].every((part) => segment.test(part) && !ambiguous.test(part))) return false
   return unescapeModule(path) !== undefined
 }

@@ -1,41 +1,34 @@
-import { type FileHandle, open } from 'node:fs/promises'
-import { restoreCache, saveCache } from '@actions/cache'
-import { clearFolder, folderName } from './cache-folder.ts'
-import { openNested, readGrowing } from './follow-file.ts'
+import { clearFolder } from './cache-folder.ts'
+import { pack } from './pack-archive.ts'
+import { readArchive } from './read-archive.ts'
+import { findEntry, storeArchive } from './service-protocol.ts'
 import { unpack } from './unpack-archive.ts'
 import type { StoreMessage, StoreRequest } from './worker-protocol.ts'
 
-/** The folders of one cache worker. */
-export type ServiceLocation = {
-  /** The client's RUNNER_TEMP: it downloads the archive to a folder in it. */
-  readonly work: string
-  /** The path at which the tar shim leaves the complete archive. */
-  readonly archive: string
-}
+type SaveRequest = Extract<StoreRequest, { kind: 'save' }>
+type RestoreRequest = Extract<StoreRequest, { kind: 'restore' }>
 
 /**
- * Runs one request with the runner's cache client. For the worker process only: the client may hang for a quarter of an hour,
- * starts other programs and prints workflow commands, and none of that can be stopped from within.
- * The process's GITHUB_WORKSPACE is the parent of the saved folder: the client names packed files relative to that, so that an
- * entry made in one folder can be restored to any other.
+ * Runs one request with the runner's cache client. For the worker process only: the client may hang for a quarter of an hour and
+ * prints workflow commands, neither of which can be stopped from within; and files are packed and written synchronously.
  */
-export async function handle(
-  request: StoreRequest,
-  places: ServiceLocation,
-  say: (message: StoreMessage) => void,
-): Promise<StoreMessage> {
-  if (request.kind === 'save') return await save(request.key)
-  return await restore(request, places, say)
+export async function handle(request: StoreRequest, say: (message: StoreMessage) => void): Promise<StoreMessage> {
+  return request.kind === 'save' ? await save(request) : await restore(request, say)
 }
 
-async function save(key: string): Promise<StoreMessage> {
+async function save({ folder, key, archive }: SaveRequest): Promise<StoreMessage> {
   // Looks the key up first: in a matrix all jobs but one would pack everything for a key that exists; and a service that is down
   // costs no more than this one request.
-  const found = () => soon(restoreCache([folderName], key, [], { lookupOnly: true }))
-  if ((await found()) === key) return { kind: 'saved', kept: false, exists: true }
-  const id = await saveCache([folderName], key)
-  if (id !== -1) return { kind: 'saved', kept: true, exists: false }
-  return { kind: 'saved', kept: false, exists: (await found()) === key }
+  const exists = async () => (await soon(findEntry([key])))?.key === key
+  if (await exists()) return { kind: 'saved', outcome: 'exists' }
+  await pack(folder, archive)
+  try {
+    return { kind: 'saved', outcome: await storeArchive(key, archive) }
+  } catch (error) {
+    // Another job may have been faster.
+    if (await exists().catch(() => false)) return { kind: 'saved', outcome: 'exists' }
+    throw error
+  }
 }
 
 /** The time-out of a lookup, in milliseconds; the client itself would retry for half a minute. */
@@ -47,55 +40,26 @@ async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
   return await Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-type RestoreRequest = Extract<StoreRequest, { kind: 'restore' }>
-
-async function restore(
-  request: RestoreRequest,
-  places: ServiceLocation,
-  say: (message: StoreMessage) => void,
-): Promise<StoreMessage> {
-  let complete = false
-  const fetched = restoreCache([folderName], request.key, [...request.prefixes]).finally(() => {
-    complete = true
-  })
-  const unpacked = unpackArriving(request.folder, places, () => complete, say)
-  const [key, { bytes, files, damage }] = await Promise.all([fetched, unpacked])
-  return { kind: 'restored', key: key ?? '', bytes, files, damage }
-}
-
-/** Unpacks the archive while the client is still fetching it, so that its first files can be used at once. */
-async function unpackArriving(
-  folder: string,
-  places: ServiceLocation,
-  complete: () => boolean,
-  say: (message: StoreMessage) => void,
-): Promise<{ bytes: number; files: number; damage: string }> {
-  const archive = await openArchive(places, complete)
-  if (archive === undefined) return { bytes: 0, files: 0, damage: '' }
+/** Unpacks an entry while it arrives, so that its first files can be used at once; its archive is never on the disk. */
+async function restore(request: RestoreRequest, say: (message: StoreMessage) => void): Promise<StoreMessage> {
+  const found = await findEntry([request.key, ...request.prefixes])
+  if (found === undefined) return { kind: 'restored', key: '', bytes: 0, files: 0, damage: '' }
   say({ kind: 'progress', bytes: 0, files: 0, path: '' })
   let bytes = 0
-  async function* counted(file: FileHandle) {
-    for await (const chunk of readGrowing(file, complete)) {
+  async function* counted(archive: AsyncIterable<Buffer>) {
+    for await (const chunk of archive) {
       bytes += chunk.length
       yield chunk
     }
   }
   try {
-    const result = await unpack(counted(archive), folder, (path, files) => {
+    const result = await unpack(counted(readArchive(found.url)), request.folder, (path, files) => {
       say({ kind: 'progress', bytes, files, path })
     })
-    return { bytes, ...result }
+    return { kind: 'restored', key: found.key, bytes, ...result }
   } catch (error) {
     // The download needs the space that is left.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(folder)
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') await clearFolder(request.folder)
     throw error
-  } finally {
-    await archive.close()
   }
-}
-
-async function openArchive(places: ServiceLocation, complete: () => boolean): Promise<FileHandle | undefined> {
-  const early = await openNested(places.work, complete)
-  // A small archive may have been downloaded and removed between two looks; after a miss there is none.
-  return early ?? (await open(places.archive, 'r').catch(() => undefined))
 }

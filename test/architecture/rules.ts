@@ -31,6 +31,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['host', 'bin'],
   '@actions/cache': ['cache', 'bin'],
+  '@actions/http-client': ['cache'],
   '@actions/tool-cache': ['host'],
   undici: ['network', 'fetch/transfer'],
 }
@@ -69,7 +70,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'imports name the file, extension included': (sources) =>
     sources.flatMap(({ path, imports }) =>
       imports
-        .filter(({ from }) => from.startsWith('.') && !from.endsWith('.ts') && !from.endsWith('.json'))
+        .filter(({ from }) => from.startsWith('.') && !/\.(?:ts|json)$/.test(from) && packageOf(from) === '')
         .map(({ from }) => `${path} imports ${from}`),
     ),
 
@@ -98,8 +99,9 @@ export const rules: Readonly<Record<string, Rule>> = {
 export function packagesOf(sources: readonly Source[]): ReadonlySet<string> {
   const names = sources
     .flatMap(({ imports }) => imports)
-    .filter(({ from, types }) => types === undefined && !/^(\.|node:)/.test(from))
+    .filter(({ from, types }) => types === undefined && !from.startsWith('node:'))
     .map(({ from }) => packageOf(from))
+    .filter((name) => name !== '')
   return new Set(names)
 }
 
@@ -123,10 +125,13 @@ function placeOf(path: string): string {
   return posix.relative('src', path).split('/')[0]?.replace(/\.ts$/, '') ?? ''
 }
 
+/** The package that an import names, by its name or by the way to one of its files; empty for a file of our own. */
 function packageOf(from: string): string {
-  return from
+  const name = from.replace(/^(\.\.\/)+node_modules\//, '')
+  if (name.startsWith('.')) return ''
+  return name
     .split('/')
-    .slice(0, from.startsWith('@') ? 2 : 1)
+    .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/')
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ServiceStore } from '../../src/cache/service-store.ts'
+import { hasService, ServiceStore } from '../../src/cache/service-store.ts'
 import { temporaryFolder } from '../support/tree.ts'
 
 const node = process.execPath
@@ -40,4 +40,29 @@ describe('the process that asks the cache service', () => {
     const { store, folder } = storeOf('process.exit(0)')
     await expect(store.restore(folder, 'key', [], new AbortController().signal)).rejects.toThrow('without an answer')
   })
+})
+
+describe('hasService', () => {
+  const rows: { name: string; env: Record<string, string>; has: boolean }[] = [
+    { name: 'nothing', env: {}, has: false },
+    { name: 'the first protocol', env: { ACTIONS_CACHE_URL: 'http://h/' }, has: true },
+    {
+      name: 'the second protocol',
+      env: { ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: 'http://h/' },
+      has: true,
+    },
+    { name: 'an URL of results alone', env: { ACTIONS_RESULTS_URL: 'http://h/' }, has: false },
+    {
+      name: 'the second protocol on a server of the first',
+      env: {
+        GITHUB_SERVER_URL: 'https://git.example.com',
+        ACTIONS_CACHE_SERVICE_V2: '1',
+        ACTIONS_RESULTS_URL: 'http://h/',
+      },
+      has: false,
+    },
+  ]
+  for (const { name, env, has } of rows) {
+    it(`says ${has ? 'yes' : 'no'} to ${name}`, () => expect(hasService(env)).toBe(has))
+  }
 })

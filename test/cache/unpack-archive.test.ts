@@ -158,6 +158,17 @@ describe('the name of a member', () => {
     ['modward-saved/x.test\\..\\y/@v/v1.0.0.zip', undefined],
     [`modward-saved/${'a/'.repeat(30)}@v/v1.0.0.zip`, `${'a/'.repeat(30)}@v/v1.0.0.zip`],
     [`modward-saved/${'a/'.repeat(31)}@v/v1.0.0.zip`, undefined],
+    ['modward-saved/c:/x/@v/v1.0.0.zip', undefined],
+    ['c:/modward-saved/x.test/@v/v1.0.0.zip', undefined],
+    ['//host/share/modward-saved/x.test/@v/v1.0.0.zip', undefined],
+    ['modward-saved/x.test/@v/v1.0.0.zip:stream.zip', undefined],
+    ['modward-saved/x.test/nul/@v/v1.0.0.zip', undefined],
+    ['modward-saved/x.test/com1.x/@v/v1.0.0.zip', undefined],
+    ['modward-saved/x.test/@v/con.zip', undefined],
+    ['modward-saved/x.test./@v/v1.0.0.zip', undefined],
+    ['modward-saved/x~1.tes/@v/v1.0.0.zip', undefined],
+    ['modward-saved/x.test/.../@v/v1.0.0.zip', undefined],
+    ['modward-saved/x.test/console/@v/v1.0.0.zip', 'x.test/console/@v/v1.0.0.zip'],
   ]
   for (const [path, expected] of names) it(path, () => expect(savedName(path)).toBe(expected))
 })

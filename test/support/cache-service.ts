@@ -14,7 +14,11 @@ export type ServiceFaults = {
   call?: keyof typeof refusals | 'html' | 'silent' | 'write denied'
   get?: 'stall' | 'truncate' | 'unavailable' | 'not found' | 'garbage'
   put?: 'unavailable' | 'silent'
-  /** Bytes a second at which an archive is sent; unlimited when undefined. */
+  /** The store sends an archive whole, whatever range was asked for. */
+  noRanges?: boolean
+  /** So many answers of the store break off in their middle. */
+  breaks?: number
+  /** Bytes a second at which archives are sent, all answers together; unlimited when undefined. */
   rate?: number | undefined
   /** The second half of an archive is sent when this is over. */
   hold?: Promise<unknown>
@@ -37,6 +41,8 @@ export class FakeCacheService {
   readonly calls: string[] = []
   readonly #entries: Upload[] = []
   #next = 1
+  /** When the line has sent all that it was given, as of `performance.now()`. */
+  #lineFree = 0
   #listening: Listening | undefined
 
   static async open(): Promise<FakeCacheService> {
@@ -91,7 +97,7 @@ export class FakeCacheService {
     const entry = this.#entries.find((one) => one.id === Number(url.pathname.split('/').pop()))
     if (entry === undefined) return response.writeHead(404).end()
     if (request.method === 'PUT') return this.#put(entry, url, body, response)
-    if (request.method === 'GET' && entry.done) return this.#get(entry, response)
+    if (request.method === 'GET' && entry.done) return this.#get(entry, request.headers.range, response)
     return response.writeHead(404).end()
   }
 
@@ -195,27 +201,42 @@ export class FakeCacheService {
     return response.writeHead(201, { etag: '"1"', 'last-modified': new Date().toUTCString() }).end()
   }
 
-  async #get(entry: Entry, response: ServerResponse): Promise<unknown> {
-    const { get, rate, hold } = this.faults
+  async #get(entry: Entry, range: string | undefined, response: ServerResponse): Promise<unknown> {
+    const { get, rate, hold, noRanges } = this.faults
     if (get === 'unavailable') return response.writeHead(503).end()
     if (get === 'not found') return response.writeHead(404).end('<Error>BlobNotFound</Error>')
-    const size = sizeOf(entry)
-    const pieces = get === 'garbage' ? [Buffer.alloc(size, 'garbage ')] : entry.pieces
-    response.writeHead(200, { 'content-length': size })
-    let left = get === 'stall' || get === 'truncate' ? Math.floor(size / 2) : size
+    const total = sizeOf(entry)
+    const [, from = '0', last = total - 1] = (noRanges ? null : /^bytes=(\d+)-(\d+)$/.exec(range ?? '')) ?? []
+    const [start, end] = [Number(from), Math.min(Number(last) + 1, total)]
+    const size = end - start
+    const pieces = get === 'garbage' ? [Buffer.alloc(total, 'garbage ')] : entry.pieces
+    const isPart = range !== undefined && !noRanges
+    response.writeHead(isPart ? 206 : 200, {
+      'content-length': size,
+      ...(isPart && { 'content-range': `bytes ${start}-${end - 1}/${total}` }),
+    })
+    const isBroken = get === 'truncate' || (this.faults.breaks ?? 0) > 0
+    if (this.faults.breaks) this.faults.breaks--
+    let left = get === 'stall' || isBroken ? Math.floor(size / 2) : size
     const pace = rate === undefined ? size : Math.max(1, Math.round(rate / 20))
     const step = hold === undefined ? pace : Math.ceil(size / 20)
-    for (const portion of pieces.flatMap((piece) => cut(piece, step))) {
+    for (const portion of slice(pieces, start, end).flatMap((piece) => cut(piece, step))) {
       if (left === 0 || response.destroyed) break
       const sent = portion.subarray(0, left)
       left -= sent.length
       if (hold !== undefined && left < size / 2) await hold
       // Written out before it goes on: a connection that is closed at once would lose what was sent.
       await new Promise((resolve) => response.write(sent, resolve))
-      if (rate !== undefined) await sleep((1000 * sent.length) / rate)
+      if (rate !== undefined) await this.#waitForLine(sent.length, rate)
     }
     if (get === 'stall') return response
-    return get === 'truncate' ? response.destroy() : response.end()
+    return isBroken ? response.destroy() : response.end()
+  }
+
+  async #waitForLine(bytes: number, rate: number): Promise<void> {
+    const now = performance.now()
+    this.#lineFree = Math.max(now, this.#lineFree) + (1000 * bytes) / rate
+    await sleep(this.#lineFree - now)
   }
 }
 
@@ -227,6 +248,16 @@ function cut(bytes: Buffer, size: number): Buffer[] {
   const pieces: Buffer[] = []
   for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + size))
   return pieces
+}
+
+/** The bytes of the pieces from `start` to before `end`. */
+function slice(pieces: readonly Buffer[], start: number, end: number): Buffer[] {
+  let at = 0
+  return pieces.map((piece) => {
+    const first = at
+    at += piece.length
+    return piece.subarray(Math.max(0, start - first), Math.max(0, end - first))
+  })
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {
