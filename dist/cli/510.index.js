@@ -963,14 +963,17 @@ var external_node_readline_ = __webpack_require__(80481);
 
 
 
+
+
 /**
  * Makes locks available. Node has no flock: on macOS opening a file can lock it; on Linux the program `flock` (util-linux,
- * busybox) does it. Answers undefined if there is no such program, and on other systems.
+ * busybox) does it, which makes files in the given folder, in the file system of the locks. Answers undefined if there is no
+ * such program, and on other systems.
  */
-async function openFileLocks(platform = process.platform) {
+async function openFileLocks(folder, platform = process.platform) {
     if (platform === 'darwin')
         return new OpenLocks();
-    return platform === 'linux' ? await FlockProgram.start() : undefined;
+    return platform === 'linux' ? await FlockProgram.start(folder) : undefined;
 }
 /** `O_EXLOCK` of open(2) on macOS and the BSDs. */
 const exclusiveLock = 0x20;
@@ -1011,47 +1014,115 @@ while IFS= read -r path; do
   exec 9>&-
   echo free
 done`;
-/** One shell for all locks: to start a process from this one takes as long as unpacking a small module. */
+/** Between two calls of the program, so that one call serves many locks; milliseconds. */
+const pauseMs = 20;
+/**
+ * One shell for all locks, and one call of `flock` for many of them, as to start a process takes longer than to unpack a small
+ * module. What is locked is a new file, to which each lock file is linked that does not exist yet: each process that opens it meets the
+ * lock. A lock file that exists is locked by itself.
+ */
 class FlockProgram {
+    #folder;
     #child = (0,external_node_child_process_.spawn)('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] });
     #answers = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
-    /** The last of those that wait for their turn. */
-    #last = Promise.resolve();
-    static async start() {
-        const locks = new FlockProgram();
+    #turns = [];
+    #serving;
+    #nextAt = 0;
+    #count = 0;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    static async start(folder) {
+        const locks = new FlockProgram(folder);
         // It may end at any time: then nothing can be locked any more.
         locks.#child.on('error', () => { });
         locks.#child.stdin.on('error', () => { });
         return (await locks.#answer()) === 'ready' ? locks : undefined;
     }
     hold(path, work) {
-        const turn = this.#last.then(() => this.#holdNow(path, work));
-        this.#last = turn.catch(() => { });
-        return turn;
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.#turns.push({ path, work: () => resolve(work()), giveUp: () => resolve(undefined), fail: reject });
+        this.#serving ??= this.#serveAll();
+        return promise;
     }
     async [Symbol.asyncDispose]() {
-        await this.#last;
+        await this.#serving;
         this.#child.stdin.end();
         if (this.#child.exitCode === null && this.#child.signalCode === null)
             await (0,external_node_events_.once)(this.#child, 'exit');
     }
-    async #holdNow(path, work) {
-        // The shell would end if it could not open the file.
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT, 0o666));
+    async #serveAll() {
+        while (this.#turns.length > 0) {
+            await (0,external_node_timers_promises_.setTimeout)(Math.max(0, this.#nextAt - performance.now()));
+            for (const turn of await this.#serveNew())
+                await this.#serveExisting(turn);
+            this.#nextAt = performance.now() + pauseMs;
+        }
+        this.#serving = undefined;
+    }
+    /** Serves all whose lock files do not exist; returns the others. */
+    async #serveNew() {
+        const shared = (0,external_node_path_.join)(this.#folder, `${++this.#count}.lock`);
+        const others = [];
+        const isLocked = await this.#locked(shared, () => {
+            for (const turn of this.#take()) {
+                if (!file_locks_link(shared, turn.path))
+                    others.push(turn);
+                else
+                    perform(turn);
+            }
+            (0,external_node_fs_.rmSync)(shared, { force: true });
+        });
+        return isLocked ? others : this.#take();
+    }
+    async #serveExisting(turn) {
+        try {
+            // The shell would end if it could not open the file.
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(turn.path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT, 0o666));
+        }
+        catch (error) {
+            turn.fail(error);
+            return;
+        }
+        if (!(await this.#locked(turn.path, () => perform(turn))))
+            turn.giveUp();
+    }
+    #take() {
+        const turns = this.#turns;
+        this.#turns = [];
+        return turns;
+    }
+    /** Whether the lock of a file could be had, and what is done with it was done. */
+    async #locked(path, work) {
         this.#child.stdin.write(`${path}\n`);
         if ((await this.#answer()) !== 'locked')
-            return undefined;
-        try {
-            return work();
-        }
-        finally {
-            this.#child.stdin.write('\n');
-            await this.#answer();
-        }
+            return false;
+        work();
+        this.#child.stdin.write('\n');
+        await this.#answer();
+        return true;
     }
     async #answer() {
         const { value } = await this.#answers.next();
         return value;
+    }
+}
+/** Whether a lock file was made, as a further name of a file that is locked. */
+function file_locks_link(locked, path) {
+    try {
+        (0,external_node_fs_.linkSync)(locked, path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function perform({ work, fail }) {
+    try {
+        work();
+    }
+    catch (error) {
+        fail(error);
     }
 }
 
@@ -1066,6 +1137,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 /** After so many workers that ended by themselves there are no more: their bundle or the machine is broken. */
 const deathLimit = 3;
+/** So many tasks, and tasks of so much weight in all, are sent at once: a message takes as long as unpacking a small module. */
+const batch = { tasks: 32, weight: 512 * 1024 };
 /** MiB. Small generations are collected often, and with them the buffers of unpacked files, which are outside the heap. */
 const memoryLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 };
 /** Worker threads that unpack modules; started when there is work for them, at most `size`. */
@@ -1077,6 +1150,7 @@ class WorkerPool {
     #queue = [];
     #deaths = 0;
     #isClosed = false;
+    #isAssigning = false;
     /** The entry is the file of the bundle, `unpack-worker`. */
     constructor(entry, size) {
         this.#entry = entry;
@@ -1088,7 +1162,10 @@ class WorkerPool {
         const at = this.#queue.findIndex((waiting) => waiting.weight < weight);
         const waiting = { task: { do: name, ...task }, weight, resolve };
         this.#queue.splice(at < 0 ? this.#queue.length : at, 0, waiting);
-        this.#assign();
+        // Later, so that tasks which come at the same time are sent together.
+        if (!this.#isAssigning)
+            setImmediate(() => this.#assign());
+        this.#isAssigning = true;
         return promise;
     }
     /** Ends all workers, at once. What they had not finished is left to go. */
@@ -1098,29 +1175,40 @@ class WorkerPool {
         await Promise.all([...this.#workers].map(({ worker }) => worker.terminate()));
     }
     #assign() {
+        this.#isAssigning = false;
         while (this.#queue.length > 0) {
             if (this.#isClosed || this.#deaths >= deathLimit) {
                 this.#queue.shift()?.resolve(ended('there are no workers'));
                 continue;
             }
-            const running = [...this.#workers].find(({ resolve }) => resolve === undefined) ?? this.#start();
+            const running = [...this.#workers].find(({ tasks }) => tasks.length === 0) ?? this.#start();
             if (running === undefined)
                 return;
-            const next = this.#queue.shift();
-            running.resolve = next?.resolve;
-            running.worker.postMessage(next?.task);
+            running.tasks = this.#take();
+            running.worker.postMessage(running.tasks.map(({ task }) => task));
         }
+    }
+    /** The next task, and if it is a light one further ones, but no more than this worker's share. */
+    #take() {
+        const most = Math.min(batch.tasks, Math.ceil(this.#queue.length / this.size));
+        let count = 0;
+        let weight = 0;
+        do
+            weight += this.#queue[count++]?.weight ?? 0;
+        while (count < most && weight + (this.#queue[count]?.weight ?? 0) <= batch.weight);
+        return this.#queue.splice(0, count);
     }
     #start() {
         if (this.#workers.size >= this.size)
             return undefined;
         const worker = new external_node_worker_threads_.Worker(this.#entry, { env: {}, resourceLimits: memoryLimits });
-        const running = { worker, resolve: undefined, error: '' };
+        const running = { worker, tasks: [], error: '' };
         this.#workers.add(running);
-        worker.on('message', (answer) => {
-            const { resolve } = running;
-            running.resolve = undefined;
-            resolve?.(answer);
+        worker.on('message', (answers) => {
+            const { tasks } = running;
+            running.tasks = [];
+            for (const [index, { resolve }] of tasks.entries())
+                resolve(answers[index]);
             this.#assign();
         });
         worker.on('error', (error) => {
@@ -1129,7 +1217,8 @@ class WorkerPool {
         worker.on('exit', () => {
             this.#workers.delete(running);
             this.#deaths++;
-            running.resolve?.(ended(running.error || 'it was ended'));
+            for (const { resolve } of running.tasks)
+                resolve(ended(running.error || 'it was ended'));
             this.#assign();
         });
         return running;
@@ -1181,6 +1270,12 @@ class Unpacker {
         running.then(remove, remove);
         return running;
     }
+    /** Puts a small file into the module cache, at this path in it, if it has the hash of go.sum or go.sum has none for it. */
+    async placeFile(path, content, sum) {
+        const [target, staged] = [(0,external_node_path_.join)(this.#settings.moduleCache, path), (0,external_node_path_.join)(this.folder, `${++this.#count}.tmp`)];
+        const file = { content: new Uint8Array(content), sum, staged, target };
+        return await this.#pool.run('file', { file }, content.length);
+    }
     /** Ends the workers and removes what is staged. Modules that were not placed by then are left to go. */
     async [Symbol.asyncDispose]() {
         await this.#pool[Symbol.asyncDispose]();
@@ -1193,7 +1288,7 @@ class Unpacker {
     }
     async #place({ module, zip, sum }) {
         try {
-            this.#locks ??= openFileLocks();
+            this.#locks ??= openFileLocks(this.folder);
             const locks = await this.#locks;
             if (locks === undefined)
                 return left('no locks', 'there is no flock program');
@@ -1202,7 +1297,9 @@ class Unpacker {
             if (found !== undefined)
                 return found;
             const folder = (0,external_node_path_.join)(this.folder, String(++this.#count));
-            const job = { module, zip, sum, folder, readOnlyFolders: this.#settings.readOnlyFolders };
+            // A copy, as a message takes along all of the memory that a buffer shares with others.
+            const source = typeof zip === 'string' ? { zip } : { zip: `${folder}.zip`, content: new Uint8Array(zip) };
+            const job = { module, ...source, sum, folder, readOnlyFolders: this.#settings.readOnlyFolders };
             const result = await this.#unpack(job);
             if (result.outcome !== 'verified')
                 return result;
@@ -1214,9 +1311,9 @@ class Unpacker {
         }
     }
     async #unpack(job) {
-        const { size } = (0,external_node_fs_.statSync)(job.zip);
+        const size = job.content?.length ?? (0,external_node_fs_.statSync)(job.zip).size;
         const of = this.#pool.size;
-        if (size <= sharedZip || of === 1)
+        if (size <= sharedZip || of === 1 || job.content !== undefined)
             return await this.#pool.run('module', { job }, size);
         const parts = Array.from({ length: of }, (_, index) => {
             return this.#pool.run('part', { job, part: { index, of } }, size / of);
@@ -1257,11 +1354,10 @@ function left(because, detail) {
 
 
 
-
 const module_installer_left = { outcome: 'left' };
 /**
  * Puts prefetched files into the module cache: a zip by way of the worker threads, which compare it with go.sum and unpack it,
- * small files by renaming. After an error of the system it leaves everything to go, which meets the same error and has words
+ * small files too. After an error of the system it leaves everything to go, which meets the same error and has words
  * for it.
  */
 class ModuleInstaller {
@@ -1282,7 +1378,7 @@ class ModuleInstaller {
     async install(request, found) {
         if (this.#isStopped)
             return module_installer_left;
-        return request.kind === 'zip' ? await this.#unpack(request, found) : this.#place(request, found);
+        return request.kind === 'zip' ? await this.#unpack(request, found) : await this.#place(request, found);
     }
     async #unpack({ module: path, version, sum }, { content }) {
         // Without a hash nothing can be proven.
@@ -1314,17 +1410,15 @@ class ModuleInstaller {
         return module_installer_left;
     }
     async #stageAndPlace(content, module, sum) {
-        if ('path' in content && content.path.startsWith(this.folder + external_node_path_.sep)) {
+        if ('bytes' in content)
+            return await this.#unpacker.place({ module, zip: content.bytes, sum });
+        if (content.path.startsWith(this.folder + external_node_path_.sep)) {
             return await this.#unpacker.place({ module, zip: content.path, sum });
         }
-        const zip = (0,external_node_path_.join)(this.folder, `${++this.#count}.zip`);
+        // A restored zip gets a second name, as its first one is for the next save.
+        const zip = (0,external_node_path_.join)(this.folder, `${++this.#count}.restored`);
         try {
-            // A restored zip gets a second name, as its first one is for the next save. A small one comes in memory: one synchronous
-            // write takes a fifth of the time of a file in the spool.
-            if ('path' in content)
-                (0,external_node_fs_.linkSync)(content.path, zip);
-            else
-                (0,external_node_fs_.writeFileSync)(zip, content.bytes, { flag: 'wx' });
+            (0,external_node_fs_.linkSync)(content.path, zip);
             return await this.#unpacker.place({ module, zip, sum });
         }
         catch (error) {
@@ -1334,24 +1428,16 @@ class ModuleInstaller {
             (0,external_node_fs_.rmSync)(zip, { force: true });
         }
     }
-    #place(request, { content }) {
-        const { kind, path, sum } = request;
-        if (!('bytes' in content))
+    async #place({ kind, path, sum }, { content }) {
+        if (!('bytes' in content) || (kind !== 'info' && (kind !== 'mod' || sum === undefined)))
             return module_installer_left;
-        if (kind !== 'info' && (kind !== 'mod' || sum === undefined || (0,dirhash/* hashMod */.Z)(content.bytes) !== sum))
-            return module_installer_left;
-        const target = (0,external_node_path_.join)(this.#moduleCache, 'cache', 'download', path);
-        const staged = (0,external_node_path_.join)(this.folder, `${++this.#count}.tmp`);
-        try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(staged, content.bytes, { flag: 'wx' });
-            (0,external_node_fs_.renameSync)(staged, target);
-        }
-        catch {
+        const below = (0,external_node_path_.join)('cache', 'download', path);
+        const placed = await this.#unpacker.placeFile(below, content.bytes, kind === 'mod' ? sum : undefined);
+        if (placed.outcome === 'file placed')
+            return { outcome: 'placed', path: (0,external_node_path_.join)(this.#moduleCache, below) };
+        if (placed.outcome === 'failed')
             this.#isStopped = true;
-            return module_installer_left;
-        }
-        return { outcome: 'placed', path: target };
+        return module_installer_left;
     }
 }
 function reasonOf(unpacked) {
@@ -2819,6 +2905,9 @@ function stageModule(staged, files, readOnlyFolders) {
  * 2. the folder. Go finds a folder without `.ziphash`, hashes the zip, and takes the folder, which was unpacked from that
  *    very zip.
  * 3. `.ziphash`. Go takes all three.
+ *
+ * The lock's file goes last, as it may be one that is locked together with those of other modules: who waited for it, and who
+ * makes a new one, finds the module complete and leaves it as it is.
  */
 function placeModule(staged, paths, readOnlyFolders) {
     const found = lookForModule(paths);
@@ -2837,6 +2926,7 @@ function placeModule(staged, paths, readOnlyFolders) {
     if (readOnlyFolders)
         makeReadOnly(paths.folder);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(hashFileOf(staged), paths.ziphash);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(paths.lock, { force: true });
     return undefined;
 }
 /** Where the hash file of a staged module waits. */

@@ -79,7 +79,7 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { stderr } = process;
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .originalEnv */ .Xv)(process.env);
@@ -103,7 +103,7 @@ async function run(command, host, signal) {
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
+            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
             const root = process.cwd();
@@ -123,7 +123,7 @@ async function run(command, host, signal) {
             return await host.publish(result);
         }
         case 'bundle': {
-            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(823), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099));
+            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(823), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099));
             const { bundleLine } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 40877));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
@@ -166,7 +166,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(180), __webpack_require__.e(517), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(269), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(269), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {

@@ -4,7 +4,7 @@ import { fromBufferPromise, openPromise } from 'yauzl'
 import { h1 } from './h1.ts'
 
 /** The hash that go.sum's `/go.mod` line holds for these bytes. */
-export function hashMod(bytes: Buffer): string {
+export function hashMod(bytes: Uint8Array): string {
   return h1(['go.mod'], hash('sha256', bytes, 'buffer'))
 }
 

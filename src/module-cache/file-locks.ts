@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, constants, openSync } from 'node:fs'
+import { closeSync, constants, linkSync, openSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Locks of files, the same ones that the go command takes (cmd/go/internal/lockedfile: flock). */
 export interface FileLocks extends AsyncDisposable {
@@ -15,11 +17,15 @@ export interface FileLocks extends AsyncDisposable {
 
 /**
  * Makes locks available. Node has no flock: on macOS opening a file can lock it; on Linux the program `flock` (util-linux,
- * busybox) does it. Answers undefined if there is no such program, and on other systems.
+ * busybox) does it, which makes files in the given folder, in the file system of the locks. Answers undefined if there is no
+ * such program, and on other systems.
  */
-export async function openFileLocks(platform: NodeJS.Platform = process.platform): Promise<FileLocks | undefined> {
+export async function openFileLocks(
+  folder: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<FileLocks | undefined> {
   if (platform === 'darwin') return new OpenLocks()
-  return platform === 'linux' ? await FlockProgram.start() : undefined
+  return platform === 'linux' ? await FlockProgram.start(folder) : undefined
 }
 
 /** `O_EXLOCK` of open(2) on macOS and the BSDs. */
@@ -62,15 +68,37 @@ while IFS= read -r path; do
   echo free
 done`
 
-/** One shell for all locks: to start a process from this one takes as long as unpacking a small module. */
+/** Between two calls of the program, so that one call serves many locks; milliseconds. */
+const pauseMs = 20
+
+type Turn = {
+  readonly path: string
+  readonly work: () => void
+  /** Nothing was done: the lock cannot be had. */
+  readonly giveUp: () => void
+  readonly fail: (error: unknown) => void
+}
+
+/**
+ * One shell for all locks, and one call of `flock` for many of them, as to start a process takes longer than to unpack a small
+ * module. What is locked is a new file, to which each lock file is linked that does not exist yet: each process that opens it meets the
+ * lock. A lock file that exists is locked by itself.
+ */
 class FlockProgram implements FileLocks {
+  readonly #folder: string
   readonly #child = spawn('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] })
   readonly #answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]()
-  /** The last of those that wait for their turn. */
-  #last: Promise<unknown> = Promise.resolve()
+  #turns: Turn[] = []
+  #serving: Promise<void> | undefined
+  #nextAt = 0
+  #count = 0
 
-  static async start(): Promise<FileLocks | undefined> {
-    const locks = new FlockProgram()
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  static async start(folder: string): Promise<FileLocks | undefined> {
+    const locks = new FlockProgram(folder)
     // It may end at any time: then nothing can be locked any more.
     locks.#child.on('error', () => {})
     locks.#child.stdin.on('error', () => {})
@@ -78,32 +106,88 @@ class FlockProgram implements FileLocks {
   }
 
   hold<Result>(path: string, work: () => Result): Promise<Result | undefined> {
-    const turn = this.#last.then(() => this.#holdNow(path, work))
-    this.#last = turn.catch(() => {})
-    return turn
+    const { promise, resolve, reject } = Promise.withResolvers<Result | undefined>()
+    this.#turns.push({ path, work: () => resolve(work()), giveUp: () => resolve(undefined), fail: reject })
+    this.#serving ??= this.#serveAll()
+    return promise
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#last
+    await this.#serving
     this.#child.stdin.end()
     if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, 'exit')
   }
 
-  async #holdNow<Result>(path: string, work: () => Result): Promise<Result | undefined> {
-    // The shell would end if it could not open the file.
-    closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT, 0o666))
-    this.#child.stdin.write(`${path}\n`)
-    if ((await this.#answer()) !== 'locked') return undefined
-    try {
-      return work()
-    } finally {
-      this.#child.stdin.write('\n')
-      await this.#answer()
+  async #serveAll(): Promise<void> {
+    while (this.#turns.length > 0) {
+      await sleep(Math.max(0, this.#nextAt - performance.now()))
+      for (const turn of await this.#serveNew()) await this.#serveExisting(turn)
+      this.#nextAt = performance.now() + pauseMs
     }
+    this.#serving = undefined
+  }
+
+  /** Serves all whose lock files do not exist; returns the others. */
+  async #serveNew(): Promise<readonly Turn[]> {
+    const shared = join(this.#folder, `${++this.#count}.lock`)
+    const others: Turn[] = []
+    const isLocked = await this.#locked(shared, () => {
+      for (const turn of this.#take()) {
+        if (!link(shared, turn.path)) others.push(turn)
+        else perform(turn)
+      }
+      rmSync(shared, { force: true })
+    })
+    return isLocked ? others : this.#take()
+  }
+
+  async #serveExisting(turn: Turn): Promise<void> {
+    try {
+      // The shell would end if it could not open the file.
+      closeSync(openSync(turn.path, constants.O_RDWR | constants.O_CREAT, 0o666))
+    } catch (error) {
+      turn.fail(error)
+      return
+    }
+    if (!(await this.#locked(turn.path, () => perform(turn)))) turn.giveUp()
+  }
+
+  #take(): readonly Turn[] {
+    const turns = this.#turns
+    this.#turns = []
+    return turns
+  }
+
+  /** Whether the lock of a file could be had, and what is done with it was done. */
+  async #locked(path: string, work: () => void): Promise<boolean> {
+    this.#child.stdin.write(`${path}\n`)
+    if ((await this.#answer()) !== 'locked') return false
+    work()
+    this.#child.stdin.write('\n')
+    await this.#answer()
+    return true
   }
 
   async #answer(): Promise<string | undefined> {
     const { value } = await this.#answers.next()
     return value
+  }
+}
+
+/** Whether a lock file was made, as a further name of a file that is locked. */
+function link(locked: string, path: string): boolean {
+  try {
+    linkSync(locked, path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function perform({ work, fail }: Turn): void {
+  try {
+    work()
+  } catch (error) {
+    fail(error)
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ModulePaths } from '../module-cache/paths.ts'
 import type { Unpacked } from './result.ts'
@@ -42,6 +42,9 @@ export function stageModule(staged: Staged, files: readonly string[], readOnlyFo
  * 2. the folder. Go finds a folder without `.ziphash`, hashes the zip, and takes the folder, which was unpacked from that
  *    very zip.
  * 3. `.ziphash`. Go takes all three.
+ *
+ * The lock's file goes last, as it may be one that is locked together with those of other modules: who waited for it, and who
+ * makes a new one, finds the module complete and leaves it as it is.
  */
 export function placeModule(staged: Staged, paths: ModulePaths, readOnlyFolders: boolean): Unpacked | undefined {
   const found = lookForModule(paths)
@@ -57,6 +60,7 @@ export function placeModule(staged: Staged, paths: ModulePaths, readOnlyFolders:
   // Only now: a folder that is not writable cannot be moved to another parent.
   if (readOnlyFolders) makeReadOnly(paths.folder)
   renameSync(hashFileOf(staged), paths.ziphash)
+  rmSync(paths.lock, { force: true })
   return undefined
 }
 

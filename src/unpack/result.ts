@@ -32,3 +32,6 @@ export type NotUnpacked =
 
 /** What was unpacked into the staging folder, and verified. Bytes as unpacked. */
 export type Verified = { readonly outcome: 'verified'; readonly files: number; readonly bytes: number }
+
+/** A small file is in its place. */
+export type FilePlaced = { readonly outcome: 'file placed' }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { h1 } from '../gomod/h1.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { removeTree } from '../module-cache/remove-tree.ts'
@@ -17,6 +18,8 @@ export type UnpackJob = {
   readonly module: ModuleVersion
   /** A zip in the module cache's file system, which nothing else will change. */
   readonly zip: string
+  /** What is in it, if it has not been written yet. */
+  readonly content?: Uint8Array | undefined
   /** The `h1:` hash that go.sum has for it. */
   readonly sum: string
   /** Does not exist yet, in the module cache's file system; the module is unpacked there. */
@@ -30,9 +33,10 @@ export type Part = { readonly index: number; readonly of: number }
 
 /** Unpacks one module into the job's folder and verifies it. If it is not as it should be, it is removed again. */
 export async function unpackModule(job: UnpackJob): Promise<Verified | NotUnpacked> {
-  return await settle(job, () =>
-    withZip(job, async (zip, files) => verify(job, files, await extract(zip, files, job.folder))),
-  )
+  return await settle(job, async () => {
+    if (job.content !== undefined) writeFileSync(job.zip, job.content, { flag: 'wx' })
+    return await withZip(job, async (zip, files) => verify(job, files, await extract(zip, files, job.folder)))
+  })
 }
 
 /**
@@ -53,9 +57,10 @@ export async function verifyModule(job: UnpackJob, digests: Uint8Array): Promise
   return await settle(job, () => withZip(job, async (_, files) => verify(job, files, bytes)))
 }
 
-/** Removes what was unpacked of a module. What cannot be removed goes, or stays, with the folder that it was unpacked in. */
+/** Removes what was written of a module. What cannot be removed goes, or stays, with the folder that it was written in. */
 export async function dropModule(job: UnpackJob): Promise<void> {
-  for (const path of [job.folder, hashFileOf(job)]) await removeTree(path).catch(() => {})
+  const written = job.content === undefined ? [] : [job.zip]
+  for (const path of [job.folder, hashFileOf(job), ...written]) await removeTree(path).catch(() => {})
 }
 
 async function settle(job: UnpackJob, work: () => Promise<Verified | NotUnpacked>): Promise<Verified | NotUnpacked> {

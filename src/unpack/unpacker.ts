@@ -6,7 +6,7 @@ import { type FileLocks, openFileLocks } from '../module-cache/file-locks.ts'
 import { type ModulePaths, modulePaths } from '../module-cache/paths.ts'
 import { removeTree } from '../module-cache/remove-tree.ts'
 import { lookForModule, placeModule } from './place.ts'
-import type { LeftBecause, NotUnpacked, Unpacked, Verified } from './result.ts'
+import type { FilePlaced, LeftBecause, NotUnpacked, Unpacked, Verified } from './result.ts'
 import { makeStaging } from './staging.ts'
 import type { UnpackJob } from './unpack.ts'
 import { unpackFault } from './unpack-fault.ts'
@@ -18,8 +18,11 @@ const sharedZip = 4 * 1024 * 1024
 /** A zip that is there, complete. */
 export type ArrivedZip = {
   readonly module: ModuleVersion
-  /** In the file system of the module cache, best in {@link Unpacker.folder}. Moved if the module is placed. */
-  readonly zip: string
+  /**
+   * A file in the file system of the module cache, best in {@link Unpacker.folder}: moved if the module is placed. Or the bytes
+   * of a small zip, which a worker writes there.
+   */
+  readonly zip: string | Uint8Array
   /** The hash that go.sum has for the zip; begins with `h1:`. */
   readonly sum: string
 }
@@ -69,6 +72,13 @@ export class Unpacker implements AsyncDisposable {
     return running
   }
 
+  /** Puts a small file into the module cache, at this path in it, if it has the hash of go.sum or go.sum has none for it. */
+  async placeFile(path: string, content: Uint8Array, sum: string | undefined): Promise<FilePlaced | NotUnpacked> {
+    const [target, staged] = [join(this.#settings.moduleCache, path), join(this.folder, `${++this.#count}.tmp`)]
+    const file = { content: new Uint8Array(content), sum, staged, target }
+    return await this.#pool.run('file', { file }, content.length)
+  }
+
   /** Ends the workers and removes what is staged. Modules that were not placed by then are left to go. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool[Symbol.asyncDispose]()
@@ -81,14 +91,16 @@ export class Unpacker implements AsyncDisposable {
 
   async #place({ module, zip, sum }: ArrivedZip): Promise<Unpacked> {
     try {
-      this.#locks ??= openFileLocks()
+      this.#locks ??= openFileLocks(this.folder)
       const locks = await this.#locks
       if (locks === undefined) return left('no locks', 'there is no flock program')
       const paths = modulePaths(this.#settings.moduleCache, module)
       const found = lookForModule(paths)
       if (found !== undefined) return found
       const folder = join(this.folder, String(++this.#count))
-      const job = { module, zip, sum, folder, readOnlyFolders: this.#settings.readOnlyFolders }
+      // A copy, as a message takes along all of the memory that a buffer shares with others.
+      const source = typeof zip === 'string' ? { zip } : { zip: `${folder}.zip`, content: new Uint8Array(zip) }
+      const job = { module, ...source, sum, folder, readOnlyFolders: this.#settings.readOnlyFolders }
       const result = await this.#unpack(job)
       if (result.outcome !== 'verified') return result
       const instead = await this.#move(job, paths, locks)
@@ -99,9 +111,9 @@ export class Unpacker implements AsyncDisposable {
   }
 
   async #unpack(job: UnpackJob): Promise<Verified | NotUnpacked> {
-    const { size } = statSync(job.zip)
+    const size = job.content?.length ?? statSync(job.zip).size
     const of = this.#pool.size
-    if (size <= sharedZip || of === 1) return await this.#pool.run('module', { job }, size)
+    if (size <= sharedZip || of === 1 || job.content !== undefined) return await this.#pool.run('module', { job }, size)
     const parts = Array.from({ length: of }, (_, index) => {
       return this.#pool.run('part', { job, part: { index, of } }, size / of)
     })

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { NotUnpacked, Verified } from './result.ts'
+import { placeFile, type SmallFile } from './place-file.ts'
+import type { FilePlaced, NotUnpacked, Verified } from './result.ts'
 import { dropModule, type Part, type UnpackJob, unpackModule, unpackPart, verifyModule } from './unpack.ts'
 
 /** What a worker thread is asked for, and what it answers. */
@@ -16,6 +17,8 @@ export type Tasks = {
     readonly task: { readonly job: UnpackJob; readonly digests: Uint8Array }
     readonly answer: Verified | NotUnpacked
   }
+  /** A small file of the module cache. */
+  readonly file: { readonly task: { readonly file: SmallFile }; readonly answer: FilePlaced | NotUnpacked }
   readonly drop: { readonly task: { readonly job: UnpackJob }; readonly answer: undefined | NotUnpacked }
 }
 
@@ -24,7 +27,11 @@ export type Task = { readonly [Name in keyof Tasks]: { readonly do: Name } & Tas
 
 /** Does what is asked for on this port, one task after the other. An error that is not expected ends the thread. */
 export function serveTasks(port: MessagePort): void {
-  port.on('message', async (task: Task) => port.postMessage(await perform(task)))
+  port.on('message', async (tasks: readonly Task[]) => {
+    const answers: Tasks[Task['do']]['answer'][] = []
+    for (const task of tasks) answers.push(await perform(task))
+    port.postMessage(answers)
+  })
 }
 
 function perform(task: Task): Promise<Tasks[Task['do']]['answer']> {
@@ -35,6 +42,8 @@ function perform(task: Task): Promise<Tasks[Task['do']]['answer']> {
       return unpackPart(task.job, task.part)
     case 'verify':
       return verifyModule(task.job, task.digests)
+    case 'file':
+      return Promise.resolve(placeFile(task.file))
     case 'drop':
       return dropModule(task.job).then(() => undefined)
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type FileLocks, openFileLocks } from '../../src/module-cache/file-locks.ts'
@@ -15,7 +15,7 @@ describe.skipIf(onWindows)(`the lock of a file${skipped(onWindows)}`, () => {
   let path: string
 
   beforeEach(async () => {
-    const opened = await Promise.all([openFileLocks(), openFileLocks()])
+    const opened = await Promise.all([openFileLocks(temporaryFolder()), openFileLocks(temporaryFolder())])
     if (opened[0] === undefined || opened[1] === undefined) throw new Error('there is no flock program')
     ;[locks, others] = opened as [FileLocks, FileLocks]
     path = join(temporaryFolder(), 'a folder', 'v1.lock')
@@ -54,11 +54,16 @@ describe.skipIf(onWindows)(`the lock of a file${skipped(onWindows)}`, () => {
     expect(await others.hold(path, () => 'done')).toBe('done')
   })
 
-  it('waits for its turn', async () => {
-    const order: number[] = []
-    const turns = Array.from({ length: 20 }, (_, index) => locks.hold(`${path}${index % 3}`, () => order.push(index)))
-    await Promise.all(turns)
-    expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index))
+  it('waits for its turn, whether its file was there before or not', async () => {
+    writeFileSync(`${path}1`, '')
+    const turns = Array.from({ length: 20 }, (_, index) => locks.hold(`${path}${index % 3}`, () => index))
+    expect(await Promise.all(turns)).toEqual(Array.from({ length: 20 }, (_, index) => index))
+  })
+
+  it('is given back although its file was removed meanwhile', async () => {
+    await locks.hold(path, () => rmSync(path))
+    expect(existsSync(path)).toBe(false)
+    expect(await others.hold(path, () => 'done')).toBe('done')
   })
 
   it('says what is wrong with the file, and goes on', async () => {
@@ -102,7 +107,7 @@ describe.skipIf(onWindows)(`the lock of a file${skipped(onWindows)}`, () => {
 })
 
 it('there are no locks on Windows', async () => {
-  expect(await openFileLocks('win32')).toBeUndefined()
+  expect(await openFileLocks('', 'win32')).toBeUndefined()
 })
 
 /** A process of its own that holds a lock until it is ended. */
@@ -110,7 +115,7 @@ function holdForever(path: string): { ready: Promise<unknown>; end: () => Promis
   const source = new URL('../../src/module-cache/file-locks.ts', import.meta.url)
   const script = `
     const { openFileLocks } = await import(${JSON.stringify(source.href)})
-    const locks = await openFileLocks()
+    const locks = await openFileLocks(${JSON.stringify(dirname(path))})
     await locks.hold(${JSON.stringify(path)}, () => {
       process.stdout.write('held')
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
@@ -131,7 +136,7 @@ function holdForever(path: string): { ready: Promise<unknown>; end: () => Promis
 }
 
 async function lockedBySomething(path: string): Promise<boolean> {
-  const locks = await openFileLocks()
+  const locks = await openFileLocks(dirname(path))
   const free = await locks?.hold(path, () => true)
   await locks?.[Symbol.asyncDispose]()
   return free !== true

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hashZip } from '../../src/gomod/dirhash.ts'
+import { hashMod, hashZip } from '../../src/gomod/dirhash.ts'
 import { modulePaths } from '../../src/module-cache/paths.ts'
 import { type ArrivedZip, Unpacker } from '../../src/unpack/unpacker.ts'
 import { WorkerPool } from '../../src/unpack/worker-pool.ts'
@@ -66,6 +66,40 @@ describe('the unpacker', () => {
     expect(readdirSync(unpacker.folder)).toEqual([])
     await unpacker[Symbol.asyncDispose]()
     expect(readdirSync(join(moduleCache, 'cache'))).toEqual(['download'])
+  })
+
+  it('writes a zip that comes in memory, and removes it again if it is not placed', async () => {
+    await using unpacker = open()
+    const { module, zip, sum } = await arrive(unpacker, 'a.test/m', small)
+    // Memory that is shared with others, as what is read from a socket.
+    const zips = ['a.test/m', 'b.test/m'].map(() => Buffer.concat([Buffer.from('GET'), readFileSync(String(zip))]))
+    rmSync(String(zip))
+    const [good = Buffer.alloc(0), bad = Buffer.alloc(0)] = zips.map((bytes) => bytes.subarray(3))
+    expect(await unpacker.place({ module, zip: good, sum })).toMatchObject({ outcome: 'placed' })
+    const { zip: placed } = modulePaths(moduleCache, module)
+    expect(readFileSync(placed)).toEqual(good)
+    const other = { module: { ...module, version: 'v1.0.1' }, zip: bad, sum }
+    expect(await unpacker.place(other)).toMatchObject({ outcome: 'left to go', because: 'unusual zip' })
+    expect(readdirSync(unpacker.folder)).toEqual([])
+  })
+
+  const path = 'cache/download/a.test/m/@v/v1.0.0.mod'
+  const content = Buffer.from('module a.test/m\n')
+  it.each([
+    { name: 'a .mod that go.sum names', sum: hashMod(content), outcome: 'file placed' },
+    { name: 'a .mod that it does not name', sum: 'h1:no', outcome: 'wrong hash' },
+    { name: 'what go.sum has no hash for', sum: undefined, outcome: 'file placed' },
+    { name: 'a file where another one is', sum: undefined, before: path, outcome: 'file placed' },
+    { name: 'a file whose folder is a file', sum: undefined, before: dirname(path), outcome: 'left to go' },
+  ])('puts a small file into the module cache, whole: $name', async ({ sum, before, outcome }) => {
+    await using unpacker = open()
+    if (before !== undefined) {
+      mkdirSync(dirname(join(moduleCache, before)), { recursive: true })
+      writeFileSync(join(moduleCache, before), 'before')
+    }
+    expect(await unpacker.placeFile(path, content, sum)).toMatchObject({ outcome })
+    const placed = outcome === 'file placed' ? readFileSync(join(moduleCache, path)) : content
+    expect([placed, existsSync(join(moduleCache, path))]).toEqual([content, outcome === 'file placed'])
   })
 
   it.each([1, 2, 5])('places a large module the same way with %i workers', async (workers) => {

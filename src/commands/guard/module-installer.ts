@@ -1,11 +1,10 @@
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { linkSync, rmSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { RunLog } from '../../events/run-log.ts'
 import type { Installed, Installer } from '../../fetch/installer.ts'
 import type { ModuleRequest } from '../../fetch/module-request.ts'
 import type { Found } from '../../fetch/outcome.ts'
 import type { Content } from '../../fetch/spool/spool-entry.ts'
-import { hashMod } from '../../gomod/dirhash.ts'
 import type { ModuleVersion } from '../../gomod/module-version.ts'
 import { modulePaths } from '../../module-cache/paths.ts'
 import type { Unpacked } from '../../unpack/result.ts'
@@ -16,7 +15,7 @@ const left: Installed = { outcome: 'left' }
 
 /**
  * Puts prefetched files into the module cache: a zip by way of the worker threads, which compare it with go.sum and unpack it,
- * small files by renaming. After an error of the system it leaves everything to go, which meets the same error and has words
+ * small files too. After an error of the system it leaves everything to go, which meets the same error and has words
  * for it.
  */
 export class ModuleInstaller implements Installer {
@@ -38,7 +37,7 @@ export class ModuleInstaller implements Installer {
 
   async install(request: ModuleRequest, found: Found): Promise<Installed> {
     if (this.#isStopped) return left
-    return request.kind === 'zip' ? await this.#unpack(request, found) : this.#place(request, found)
+    return request.kind === 'zip' ? await this.#unpack(request, found) : await this.#place(request, found)
   }
 
   async #unpack({ module: path, version, sum }: ModuleRequest, { content }: Found): Promise<Installed> {
@@ -69,15 +68,14 @@ export class ModuleInstaller implements Installer {
   }
 
   async #stageAndPlace(content: Content, module: ModuleVersion, sum: string): Promise<Unpacked> {
-    if ('path' in content && content.path.startsWith(this.folder + sep)) {
+    if ('bytes' in content) return await this.#unpacker.place({ module, zip: content.bytes, sum })
+    if (content.path.startsWith(this.folder + sep)) {
       return await this.#unpacker.place({ module, zip: content.path, sum })
     }
-    const zip = join(this.folder, `${++this.#count}.zip`)
+    // A restored zip gets a second name, as its first one is for the next save.
+    const zip = join(this.folder, `${++this.#count}.restored`)
     try {
-      // A restored zip gets a second name, as its first one is for the next save. A small one comes in memory: one synchronous
-      // write takes a fifth of the time of a file in the spool.
-      if ('path' in content) linkSync(content.path, zip)
-      else writeFileSync(zip, content.bytes, { flag: 'wx' })
+      linkSync(content.path, zip)
       return await this.#unpacker.place({ module, zip, sum })
     } catch (error) {
       return unpackFault(error)
@@ -86,21 +84,13 @@ export class ModuleInstaller implements Installer {
     }
   }
 
-  #place(request: ModuleRequest, { content }: Found): Installed {
-    const { kind, path, sum } = request
-    if (!('bytes' in content)) return left
-    if (kind !== 'info' && (kind !== 'mod' || sum === undefined || hashMod(content.bytes) !== sum)) return left
-    const target = join(this.#moduleCache, 'cache', 'download', path)
-    const staged = join(this.folder, `${++this.#count}.tmp`)
-    try {
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(staged, content.bytes, { flag: 'wx' })
-      renameSync(staged, target)
-    } catch {
-      this.#isStopped = true
-      return left
-    }
-    return { outcome: 'placed', path: target }
+  async #place({ kind, path, sum }: ModuleRequest, { content }: Found): Promise<Installed> {
+    if (!('bytes' in content) || (kind !== 'info' && (kind !== 'mod' || sum === undefined))) return left
+    const below = join('cache', 'download', path)
+    const placed = await this.#unpacker.placeFile(below, content.bytes, kind === 'mod' ? sum : undefined)
+    if (placed.outcome === 'file placed') return { outcome: 'placed', path: join(this.#moduleCache, below) }
+    if (placed.outcome === 'failed') this.#isStopped = true
+    return left
   }
 }
 
