@@ -487,7 +487,9 @@ class RunRecord {
             const { title, text, file, line } = event;
             this.#warnings.push({ title, text, file, line });
         }
-        this.#stated = { ...this.#stated, ...statedBy(event) };
+        const stated = statedBy(event);
+        if (stated !== undefined)
+            this.#stated = { ...this.#stated, ...stated };
         const { faults, transfer, unpack } = this;
         for (const fold of [
             faults,
@@ -516,7 +518,7 @@ class RunRecord {
         };
     }
 }
-/** What an event states; nothing if it is one of many that are added up. */
+/** What an event states; undefined if it is one of many that are added up. */
 function statedBy(event) {
     switch (event.type) {
         case 'run.start':
@@ -534,7 +536,7 @@ function statedBy(event) {
         case 'cache.replaced':
             return { isCacheReplaced: true };
         default:
-            return {};
+            return undefined;
     }
 }
 

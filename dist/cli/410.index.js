@@ -290,8 +290,9 @@ function withPath(root, path) {
 }
 /** What net/url leaves as it is in a path; module paths hold none of the letters about which path and segment differ. */
 const plain = /[\w.~$&+,/:;=@-]/;
+const other = /[^\w.~$&+,/:;=@-]/gu;
 function encodePath(path) {
-    return Array.from(path, (letter) => (plain.test(letter) ? letter : percent(letter))).join('');
+    return path.replace(other, percent);
 }
 function percent(letter) {
     return Array.from(Buffer.from(letter), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');

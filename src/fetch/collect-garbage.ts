@@ -3,10 +3,10 @@ import { runInNewContext } from 'node:vm'
 
 const MiB = 1024 * 1024
 
-/** The young generation is collected after so many bytes: few buffers pile up, at no measurable cost. */
-const minorEvery = 2 * MiB
+/** The young generation is collected after so many bytes: few buffers pile up, and collecting takes little of the time. */
+const minorEvery = 8 * MiB
 /** The whole heap is collected when it has grown to so much, or by so many times. */
-const majorFrom = 26 * MiB
+const majorFrom = 40 * MiB
 const growth = 1.3
 
 let collect: ((options: { readonly type: 'minor' | 'major' }) => void) | undefined
@@ -17,7 +17,7 @@ let ceiling = majorFrom
  * Forces garbage collection by the number of bytes that were read, from now on. Each read from a socket makes a buffer
  * outside the JavaScript heap, which is freed only when the young generation is collected. V8 does not count those
  * buffers, lets both generations grow, and collects them ever more rarely, while the go command beside this process
- * needs the memory. Measured: 151 MB for 616 modules, docs/performance.md.
+ * needs the memory. Measured: docs/performance.md.
  */
 export function freeBuffersEarly(): void {
   setFlagsFromString('--semi-space-growth-factor=1')

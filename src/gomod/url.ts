@@ -37,9 +37,10 @@ function withPath(root: URL, path: string): URL {
 
 /** What net/url leaves as it is in a path; module paths hold none of the letters about which path and segment differ. */
 const plain = /[\w.~$&+,/:;=@-]/
+const other = /[^\w.~$&+,/:;=@-]/gu
 
 function encodePath(path: string): string {
-  return Array.from(path, (letter) => (plain.test(letter) ? letter : percent(letter))).join('')
+  return path.replace(other, percent)
 }
 
 function percent(letter: string): string {

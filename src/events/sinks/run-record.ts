@@ -95,7 +95,8 @@ export class RunRecord {
       const { title, text, file, line } = event
       this.#warnings.push({ title, text, file, line })
     }
-    this.#stated = { ...this.#stated, ...statedBy(event) }
+    const stated = statedBy(event)
+    if (stated !== undefined) this.#stated = { ...this.#stated, ...stated }
     const { faults, transfer, unpack } = this
     for (const fold of [
       faults,
@@ -126,8 +127,8 @@ export class RunRecord {
   }
 }
 
-/** What an event states; nothing if it is one of many that are added up. */
-function statedBy(event: TimedEvent): Partial<Stated> {
+/** What an event states; undefined if it is one of many that are added up. */
+function statedBy(event: TimedEvent): Partial<Stated> | undefined {
   switch (event.type) {
     case 'run.start':
       return { version: event.version, startedAt: event.startedAt }
@@ -144,6 +145,6 @@ function statedBy(event: TimedEvent): Partial<Stated> {
     case 'cache.replaced':
       return { isCacheReplaced: true }
     default:
-      return {}
+      return undefined
   }
 }
