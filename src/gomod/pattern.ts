@@ -9,15 +9,19 @@ export function matchesPatterns(patterns: string, path: string): boolean {
     const pattern = given.replace(/\/$/, '')
     if (pattern === '') return false
     const count = pattern.split('/').length
-    return elements.length >= count && compile(pattern)?.test(elements.slice(0, count).join('/')) === true
+    const tokens = elements.length >= count ? parse(pattern) : undefined
+    return tokens !== undefined && matches(tokens, [...elements.slice(0, count).join('/')])
   })
 }
 
-const compiled = new Map<string, RegExp | undefined>()
+/** One step of a pattern: a letter that it takes, or any number of letters of one element. */
+type Token = '*' | ((letter: string) => boolean)
 
-function compile(pattern: string): RegExp | undefined {
-  if (!compiled.has(pattern)) compiled.set(pattern, translate(pattern))
-  return compiled.get(pattern)
+const parsed = new Map<string, readonly Token[] | undefined>()
+
+function parse(pattern: string): readonly Token[] | undefined {
+  if (!parsed.has(pattern)) parsed.set(pattern, tokensOf(pattern))
+  return parsed.get(pattern)
 }
 
 const member = String.raw`(?:\\.|[^\\\]-])`
@@ -26,23 +30,53 @@ const range = `${member}(?:-${member})?`
 const token = new RegExp(String.raw`\*+|\?|\[(\^?)((?:${range})+)\]|\\(.)|([^*?[\\])`, 'suy')
 
 // path.Match knows neither `**` nor braces, and `^` as the only negation: glob libraries read more into a pattern.
-function translate(pattern: string): RegExp | undefined {
-  let source = ''
+function tokensOf(pattern: string): readonly Token[] | undefined {
+  const tokens: Token[] = []
   token.lastIndex = 0
   while (token.lastIndex < pattern.length) {
     const match = token.exec(pattern)
     if (match === null) return undefined
-    const [whole, negation = '', members, escaped, letter] = match
-    if (whole.startsWith('*')) source += '[^/]*'
-    else if (whole === '?') source += '[^/]'
-    else if (members !== undefined) source += `[${negation}${members.replace(/\\(.)|([^-])/gsu, literal)}]`
-    else source += literal(whole, escaped, letter)
+    const [whole, negation = '', members, escaped, plain] = match
+    if (whole.startsWith('*')) tokens.push('*')
+    else if (whole === '?') tokens.push((letter) => letter !== '/')
+    else if (members === undefined) tokens.push((letter) => letter === (escaped ?? plain))
+    else {
+      const letters = lettersOf(negation, members)
+      if (letters === undefined) return undefined
+      tokens.push((letter) => letters.test(letter))
+    }
   }
+  return tokens
+}
+
+function lettersOf(negation: string, members: string): RegExp | undefined {
   try {
-    return new RegExp(`^${source}$`, 'su')
+    return new RegExp(`^[${negation}${members.replace(/\\(.)|([^-])/gsu, literal)}]$`, 'su')
   } catch {
     return undefined // a range that runs backwards
   }
+}
+
+/**
+ * Only the last star is given more letters when what follows it does not match, as in path.Match: a regular expression would try
+ * all ways to share letters among the stars, which are more than can be tried.
+ */
+function matches(tokens: readonly Token[], letters: readonly string[]): boolean {
+  let next = 0
+  let star: { readonly after: number; end: number } | undefined
+  for (let at = 0; at < letters.length; ) {
+    const [token, letter = ''] = [tokens[next], letters[at]]
+    if (token === '*') star = { after: ++next, end: at }
+    else if (token?.(letter)) {
+      next++
+      at++
+    } else {
+      if (star === undefined || letters[star.end] === '/') return false
+      at = ++star.end
+      next = star.after
+    }
+  }
+  return tokens.slice(next).every((token) => token === '*')
 }
 
 function literal(_: string, escaped: string | undefined, letter: string | undefined): string {

@@ -53,6 +53,13 @@ describe('one element is matched as path.Match does', () => {
     ['[x\\-]', 'z', false],
     ['a(b)|c', 'a(b)|c', true],
     ['a+', 'aa', false],
+    ['*?', 'a', true],
+    ['*?', '', false],
+    ['a[^b]c', 'a/c', false],
+    // A regular expression tries 60 over 30 ways to share the letters among the stars.
+    [`${'*a'.repeat(30)}b`, 'a'.repeat(60), false],
+    // A regular expression of this length cannot be made.
+    ['\\\\'.repeat(100_000), 'a', false],
   ]
   test.each(table)('%s and %s: %s', (pattern, text, matches) => {
     expect(matchesPatterns(pattern, text)).toBe(matches)
