@@ -862,10 +862,11 @@ class TailReader extends yauzl/* RandomAccessReader */.lJ {
     }
     read(...[buffer, offset, length, position, callback]) {
         const start = position - this.#start;
-        const isHere = start >= 0 && length >= 0;
         this.#tail.then((tail) => {
+            // What throws here ends the process.
+            const isHere = start >= 0 && length >= 0 && start + length <= tail.length;
             if (!isHere)
-                return callback(new Error('its directory is too large'));
+                return callback(new Error('its directory is too large, or beyond the end'));
             tail.copy(buffer, offset, start, start + length);
             callback(null);
         }, callback);

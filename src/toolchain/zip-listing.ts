@@ -103,9 +103,10 @@ class TailReader extends RandomAccessReader {
 
   override read(...[buffer, offset, length, position, callback]: Parameters<RandomAccessReader['read']>): void {
     const start = position - this.#start
-    const isHere = start >= 0 && length >= 0
     this.#tail.then((tail) => {
-      if (!isHere) return callback(new Error('its directory is too large'))
+      // What throws here ends the process.
+      const isHere = start >= 0 && length >= 0 && start + length <= tail.length
+      if (!isHere) return callback(new Error('its directory is too large, or beyond the end'))
       tail.copy(buffer, offset, start, start + length)
       callback(null)
     }, callback)

@@ -85,6 +85,12 @@ describe('a module zip', () => {
     expect(await readdir(join(room, 'out'), { recursive: true })).toEqual(['src', join('src', 'harmless')])
   })
 
+  const directoryAt = (offset: number, size: number) => {
+    const zip = makeZip([file('a')])
+    zip.writeUInt32LE(size, zip.length - 10)
+    zip.writeUInt32LE(offset, zip.length - 6)
+    return zip
+  }
   it.each<[string, readonly Zipped[] | Buffer]>([
     ['climbs out', [file('../../evil')]],
     ['climbs out by another route', [file('src/../../evil')]],
@@ -105,6 +111,8 @@ describe('a module zip', () => {
     ['is no zip', Buffer.from('<html>sign in</html>'.repeat(10))],
     ['is empty', Buffer.alloc(0)],
     ['is cut off', makeZip([file('a'), file('b')]).subarray(0, -30)],
+    ['is a directory beyond the end', directoryAt(0xffff, 10)],
+    ['is a directory that ends beyond the end', directoryAt(0, 0xffff)],
   ])('is refused when something in it %s', async (_, files) => {
     const zip = Buffer.isBuffer(files) ? files : makeZip(files)
     await expect(unpack(zip)).rejects.toThrow(ZipError)
