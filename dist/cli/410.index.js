@@ -461,7 +461,8 @@ function withoutUserinfo(word) {
     return word.replace(/[^/]*@/, '');
 }
 function formatEntry(entry) {
-    return 'url' in entry ? entry.url.href.replace(/\/$/, '') : entry.kind;
+    // A path that is `//` would be another one with a slash less.
+    return 'url' in entry ? entry.url.href.replace(/(?<!\/)\/$/, '') : entry.kind;
 }
 
 

@@ -101,5 +101,6 @@ function withoutUserinfo(word: string): string {
 }
 
 function formatEntry(entry: GoproxyEntry): string {
-  return 'url' in entry ? entry.url.href.replace(/\/$/, '') : entry.kind
+  // A path that is `//` would be another one with a slash less.
+  return 'url' in entry ? entry.url.href.replace(/(?<!\/)\/$/, '') : entry.kind
 }

@@ -76,6 +76,7 @@ describe('formatGoproxy', () => {
     'https://a.example|https://b.example/x,off',
     'file:///srv/go',
     'https://u:p@a.example|direct',
+    'https://a.example//',
   ])('writes %s back', (value) => expect(formatGoproxy(parseGoproxy(value))).toBe(value))
 })
 
