@@ -49,7 +49,7 @@ const goVariables = [
 async function readGoEnv(directory, env, signal) {
     const options = { directory, env, signal };
     const json = await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json', ...goVariables], options);
-    const values = (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(json);
+    const values = (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(json, areVariables);
     // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
     // Warnings, such as one of GOPATH and GOROOT, come on standard error.
     const said = [];
@@ -71,7 +71,7 @@ async function readGoEnv(directory, env, signal) {
  * @throws {FaultError} with `go_missing` or the cause of what go said.
  */
 async function readAllVariables(directory, env, signal) {
-    return (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json'], { directory, env, signal }));
+    return (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json'], { directory, env, signal }), areVariables);
 }
 /**
  * The version of the go command that works in a directory, after a switch to the toolchain that a go.mod asks for; '' if it does not
@@ -82,6 +82,11 @@ async function readVersionAtWork(directory, env, signal) {
     const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
     await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOVERSION'], { directory, env: { ...env, GOPROXY: 'off' }, signal, onLine });
     return /^go(\d[\w.]*)/.exec(said.at(-1) ?? '')?.[1] ?? '';
+}
+function areVariables(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        Object.values(value).every((variable) => typeof variable === 'string'));
 }
 /** The names that `go env -w` has set: one `NAME=value` a line. */
 async function readWritten(file) {

@@ -306,9 +306,21 @@ async function queryGo(args, options) {
 /**
  * The JSON that a go command printed. A version manager that takes the place of go (mise, asdf, goenv) may have printed a line of its
  * own before it.
+ * @param isExpected whether it has the form that go documents
+ * @throws {FaultError} if it has not, or is no JSON
  */
-function parseGoJson(output) {
-    return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
+function parseGoJson(output, isExpected) {
+    try {
+        const value = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
+        if (isExpected(value))
+            return value;
+    }
+    catch {
+        // No JSON: as unexpected as any other.
+    }
+    const start = output.slice(0, 200).trim();
+    const text = `the go command printed ${start === '' ? 'nothing' : `"${start}"`} where it should print JSON; is another program called go?`;
+    throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('unknown', { text }));
 }
 
 
@@ -452,7 +464,14 @@ function nameOf(root, path) {
  * @throws {FaultError} with the cause of what go printed.
  */
 async function readModFile(file, options) {
-    const edit = await read('mod', file, options);
+    return parseModFile(await read('mod', file, options));
+}
+/**
+ * What `go mod edit -json` printed of a go.mod.
+ * @throws {FaultError} if it is none of that
+ */
+function parseModFile(json) {
+    const edit = (0,query/* parseGoJson */.S)(json, isEdit);
     return {
         module: edit.Module?.Path ?? '',
         ...common(edit),
@@ -469,13 +488,13 @@ async function readModFile(file, options) {
 async function readWorkFile(file, options) {
     if (!(0,external_node_fs_.existsSync)(file))
         throw new fault_error/* FaultError */.V(missingWorkFile(file));
-    const edit = await read('work', file, options);
+    const edit = (0,query/* parseGoJson */.S)(await read('work', file, options), isEdit);
     // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
     const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,promises_.readFile)(file, 'utf8')) ?? [];
     return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), DiskPath)) };
 }
 async function read(command, file, options) {
-    return (0,query/* parseGoJson */.S)(await (0,query/* queryGo */.B)([command, 'edit', '-json', file], { ...options, directory: (0,external_node_path_.dirname)(file) }));
+    return await (0,query/* queryGo */.B)([command, 'edit', '-json', file], { ...options, directory: (0,external_node_path_.dirname)(file) });
 }
 function common(edit) {
     return {
@@ -486,6 +505,28 @@ function common(edit) {
 }
 function moduleOf({ Path, Version = '' }) {
     return { path: Path, version: Version };
+}
+/** Whether a value has the form that `go help mod edit` and `go help work edit` document, as far as it is read here. */
+function isEdit(value) {
+    if (!isObject(value))
+        return false;
+    const { Module = { Path: '' }, Go = '', Toolchain = '', Require, Exclude, Replace, Use } = value;
+    return (isModule(Module) &&
+        [Go, Toolchain].every((version) => typeof version === 'string') &&
+        isListOf(isModule, Require) &&
+        isListOf(isModule, Exclude) &&
+        isListOf((item) => isObject(item) && isModule(item['Old']) && isModule(item['New']), Replace) &&
+        isListOf((item) => isObject(item) && typeof item['DiskPath'] === 'string', Use));
+}
+function isModule(value) {
+    return isObject(value) && [value['Path'], value['Version'] ?? ''].every((text) => typeof text === 'string');
+}
+/** Go writes a list without items as null, or not at all. */
+function isListOf(isItem, value) {
+    return value === undefined || value === null || (Array.isArray(value) && value.every(isItem));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/goversion/language-minor.ts

@@ -46,7 +46,7 @@ export type GoEnv = Readonly<Record<GoVariable, string>> & {
 export async function readGoEnv(directory: string, env: Env, signal: AbortSignal): Promise<GoEnv> {
   const options = { directory, env, signal }
   const json = await queryGo(['env', '-json', ...goVariables], options)
-  const values = parseGoJson<Readonly<Partial<Record<string, string>>>>(json)
+  const values = parseGoJson(json, areVariables)
   // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
   // Warnings, such as one of GOPATH and GOROOT, come on standard error.
   const said: string[] = []
@@ -73,7 +73,7 @@ export async function readAllVariables(
   env: Env,
   signal: AbortSignal,
 ): Promise<Readonly<Partial<Record<string, string>>>> {
-  return parseGoJson(await queryGo(['env', '-json'], { directory, env, signal }))
+  return parseGoJson(await queryGo(['env', '-json'], { directory, env, signal }), areVariables)
 }
 
 /**
@@ -85,6 +85,14 @@ export async function readVersionAtWork(directory: string, env: Env, signal: Abo
   const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
   await runGo(['env', 'GOVERSION'], { directory, env: { ...env, GOPROXY: 'off' }, signal, onLine })
   return /^go(\d[\w.]*)/.exec(said.at(-1) ?? '')?.[1] ?? ''
+}
+
+function areVariables(value: unknown): value is Readonly<Partial<Record<string, string>>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((variable) => typeof variable === 'string')
+  )
 }
 
 /** The names that `go env -w` has set: one `NAME=value` a line. */

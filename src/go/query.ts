@@ -32,7 +32,17 @@ export async function queryGo(args: readonly string[], options: Omit<GoOptions, 
 /**
  * The JSON that a go command printed. A version manager that takes the place of go (mise, asdf, goenv) may have printed a line of its
  * own before it.
+ * @param isExpected whether it has the form that go documents
+ * @throws {FaultError} if it has not, or is no JSON
  */
-export function parseGoJson<Result>(output: string): Result {
-  return JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))))
+export function parseGoJson<Result>(output: string, isExpected: (value: unknown) => value is Result): Result {
+  try {
+    const value: unknown = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))))
+    if (isExpected(value)) return value
+  } catch {
+    // No JSON: as unexpected as any other.
+  }
+  const start = output.slice(0, 200).trim()
+  const text = `the go command printed ${start === '' ? 'nothing' : `"${start}"`} where it should print JSON; is another program called go?`
+  throw new FaultError(faultOf('unknown', { text }))
 }

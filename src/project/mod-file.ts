@@ -45,7 +45,15 @@ type Edit = {
  * @throws {FaultError} with the cause of what go printed.
  */
 export async function readModFile(file: string, options: ModFileOptions): Promise<ModFile> {
-  const edit = await read('mod', file, options)
+  return parseModFile(await read('mod', file, options))
+}
+
+/**
+ * What `go mod edit -json` printed of a go.mod.
+ * @throws {FaultError} if it is none of that
+ */
+export function parseModFile(json: string): ModFile {
+  const edit = parseGoJson(json, isEdit)
   return {
     module: edit.Module?.Path ?? '',
     ...common(edit),
@@ -62,14 +70,14 @@ export async function readModFile(file: string, options: ModFileOptions): Promis
  */
 export async function readWorkFile(file: string, options: ModFileOptions): Promise<WorkFile> {
   if (!existsSync(file)) throw new FaultError(missingWorkFile(file))
-  const edit = await read('work', file, options)
+  const edit = parseGoJson(await read('work', file, options), isEdit)
   // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
   const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await readFile(file, 'utf8')) ?? []
   return { ...common(edit), toolchain, use: (edit.Use ?? []).map(({ DiskPath }) => resolve(dirname(file), DiskPath)) }
 }
 
-async function read(command: 'mod' | 'work', file: string, options: ModFileOptions): Promise<Edit> {
-  return parseGoJson(await queryGo([command, 'edit', '-json', file], { ...options, directory: dirname(file) }))
+async function read(command: 'mod' | 'work', file: string, options: ModFileOptions): Promise<string> {
+  return await queryGo([command, 'edit', '-json', file], { ...options, directory: dirname(file) })
 }
 
 function common(edit: Edit): Pick<ModFile, 'go' | 'toolchain' | 'replace'> {
@@ -82,4 +90,31 @@ function common(edit: Edit): Pick<ModFile, 'go' | 'toolchain' | 'replace'> {
 
 function moduleOf({ Path, Version = '' }: Module): ModuleVersion {
   return { path: Path, version: Version }
+}
+
+/** Whether a value has the form that `go help mod edit` and `go help work edit` document, as far as it is read here. */
+function isEdit(value: unknown): value is Edit {
+  if (!isObject(value)) return false
+  const { Module = { Path: '' }, Go = '', Toolchain = '', Require, Exclude, Replace, Use } = value
+  return (
+    isModule(Module) &&
+    [Go, Toolchain].every((version) => typeof version === 'string') &&
+    isListOf(isModule, Require) &&
+    isListOf(isModule, Exclude) &&
+    isListOf((item) => isObject(item) && isModule(item['Old']) && isModule(item['New']), Replace) &&
+    isListOf((item) => isObject(item) && typeof item['DiskPath'] === 'string', Use)
+  )
+}
+
+function isModule(value: unknown): boolean {
+  return isObject(value) && [value['Path'], value['Version'] ?? ''].every((text) => typeof text === 'string')
+}
+
+/** Go writes a list without items as null, or not at all. */
+function isListOf(isItem: (value: unknown) => boolean, value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.every(isItem))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -74,6 +74,16 @@ case "$*" in *-json*) printf '{\\n"GOVERSION":"go1.26.8"\\n}\\n' ;; *) echo auto
   expect((await readGoEnv(makeTree({ '.keep': '' }), env, never)).version).toBe('1.26.8')
 })
 
+test.each([
+  ['nothing', ''],
+  ['a page', '<html>'],
+  ['null', 'null'],
+  ['a value that is no text', '{"GOPROXY":5}'],
+])('settings that are %s are an error that says so', async (_, printed) => {
+  const { directory, env } = fakeGo(`echo '${printed}'`)
+  await expect(readGoEnv(directory, env, never)).rejects.toThrow('where it should print JSON')
+})
+
 test('all variables, known or not to modward', async () => {
   const directory = makeTree({ '.keep': '' })
   const variables = await readAllVariables(directory, quietEnv(directory, { CGO_CFLAGS: '-O3' }), never)
