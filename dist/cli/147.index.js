@@ -470,6 +470,9 @@ class TerminalHost {
     secret(value) {
         this.#options.secrets.add(value);
     }
+    redact(text) {
+        return this.#options.secrets.redact(text);
+    }
     /** Prints a JSON document to standard output, every text in it redacted. */
     document(value) {
         this.#erase();

@@ -102,6 +102,8 @@ function withFolder(folder, read) {
     }
 }
 
+// EXTERNAL MODULE: ./src/network/job-secrets.ts + 1 modules
+var job_secrets = __webpack_require__(59579);
 // EXTERNAL MODULE: ./src/network/network.ts + 8 modules
 var network_network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -1431,6 +1433,7 @@ var read_projects = __webpack_require__(45171);
 
 
 
+
 /** Whether the inputs ask for a Go of their own. */
 function isRequested({ goVersion, goVersionFile }) {
     return goVersion !== undefined || goVersionFile !== '';
@@ -1446,6 +1449,8 @@ async function setUpGo(request, options) {
         return undefined;
     const began = performance.now();
     const settings = await (0,toolchain_settings/* readGoSettings */.q)(env);
+    for (const secret of (0,job_secrets/* secretsOfSettings */.Y)(settings))
+        host.secret(secret);
     const { plan, credentials, secrets } = (0,read_projects/* planFor */.b)(request, settings);
     for (const secret of secrets)
         host.secret(secret);

@@ -159,7 +159,7 @@ function proxyVerdict(error) {
         const proxy = URL.parse(String(failure.proxy));
         const below = findSignature(failure.cause);
         const detail = below && proxy ? below.sign.words(below.error, { url: proxy }) : String(failure.message);
-        const shown = proxy ? ` (proxy ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(String(failure.proxy))})` : '';
+        const shown = proxy ? ` (proxy ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .BO)(String(failure.proxy))})` : '';
         // Some proxies (tinyproxy) answer wrong credentials with 401, as if they were the server.
         if (failure.status === 407 || failure.status === 401) {
             return { cause: 'http_407_proxy_auth', words: `Proxy Authentication Required${shown}` };
@@ -282,12 +282,12 @@ const quoted = { lines: 8, characters: 648 };
 function faultOfStatus(status, headers, body, at) {
     const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
     const wait = retryAfterMs(headers['retry-after']);
-    const text = `reading ${(0,redact/* redactUrl */.B)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
+    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
     return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }
 /** An answer 200 that is not what was asked for; `detail` says what it is. */
 function faultOfBadResponse(detail, at) {
-    return { cause: 'bad_reply', text: (0,redact/* redactText */.R)(`invalid response from proxy "${(0,redact/* redactUrl */.B)(at.url)}": ${detail}`) };
+    return { cause: 'bad_reply', text: (0,redact/* redactText */.Rd)(`invalid response from proxy "${(0,redact/* redactUrl */.BO)(at.url)}": ${detail}`) };
 }
 /** The reason phrases as Go's net/http has them. */
 const phrases = {
@@ -328,16 +328,16 @@ const phrases = {
 function quote(headers, body) {
     const reason = /<(title|message)>([^<]{1,200})<\/\1>/i.exec(body)?.[2]?.trim();
     if (reason)
-        return `\n\tserver response: ${(0,redact/* redactText */.R)(reason)}`;
+        return `\n\tserver response: ${(0,redact/* redactText */.Rd)(reason)}`;
     const type = String(headers['content-type'] ?? '').toLowerCase();
     if (body.trim() === '' || (type !== '' && !type.startsWith('text/plain')))
         return '';
-    const shown = (0,redact/* redactText */.R)(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines);
+    const shown = (0,redact/* redactText */.Rd)(body.trim().slice(0, quoted.characters)).split(/\r?\n/).slice(0, quoted.lines);
     const [only] = shown;
     return shown.length === 1 ? `\n\tserver response: ${only}` : `\n\tserver response:\n\t${shown.join('\n\t')}`;
 }
 function before(at, words) {
-    return (0,redact/* redactText */.R)(`${at.phase === 'body' ? 'read' : 'Get'} "${(0,redact/* redactUrl */.B)(at.url)}": ${words}`);
+    return (0,redact/* redactText */.Rd)(`${at.phase === 'body' ? 'read' : 'Get'} "${(0,redact/* redactUrl */.BO)(at.url)}": ${words}`);
 }
 function describe(error) {
     const inner = (0,error_codes/* innermost */.OI)(error);
@@ -750,78 +750,6 @@ function splitPort(word) {
 }
 function familyOf(address) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
-}
-
-
-/***/ }),
-
-/***/ 57012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fO: () => (/* binding */ readNetrc),
-/* harmony export */   kE: () => (/* binding */ findNetrc)
-/* harmony export */ });
-/* unused harmony export parseNetrc */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * The path of the netrc file: NETRC, or in the home folder, `_netrc` first on Windows; empty without a home. The rule of
- * cmd/go/internal/auth.
- */
-function findNetrc(env, platform = process.platform) {
-    if (env['NETRC'])
-        return env['NETRC'];
-    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
-    if (!home)
-        return '';
-    const legacy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '_netrc');
-    return platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(legacy) ? legacy : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.netrc');
-}
-/** The entries of the netrc file; none when it does not exist. */
-function readNetrc(env) {
-    const file = findNetrc(env);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? parseNetrc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : [];
-}
-/**
- * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
- * ends the file and is never used, and an entry counts once it has machine, login and password.
- */
-function parseNetrc(text) {
-    const entries = [];
-    let entry = {};
-    let inMacro = false;
-    for (const line of text.split('\n')) {
-        if (inMacro) {
-            inMacro = line !== '';
-            continue;
-        }
-        const words = line.split(/\s+/).filter((word) => word !== '');
-        for (let index = 0; index < words.length; index += 2) {
-            const [word, value] = [words[index], words[index + 1]];
-            if (value === undefined) {
-                if (word === 'default')
-                    return entries;
-                break;
-            }
-            if (word === 'machine')
-                entry = { machine: value };
-            else if (word === 'login' || word === 'password')
-                entry[word] = value;
-            else if (word === 'macdef')
-                inMacro = true;
-            const { machine, login, password } = entry;
-            if (machine && login && password) {
-                entries.push({ machine, login, password });
-                entry = {};
-            }
-        }
-    }
-    return entries;
 }
 
 
@@ -1289,6 +1217,8 @@ function describeConnection(socket, attempts) {
     return `${where}; IPv${other.family} (${other.address}): ${reason}`;
 }
 
+// EXTERNAL MODULE: ./src/causes/userinfo.ts
+var causes_userinfo = __webpack_require__(77515);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/network/netrc.ts
@@ -1388,6 +1318,9 @@ function run(program, args, context, input = '', cwd) {
 
 ;// CONCATENATED MODULE: ./src/network/credentials.ts
 
+
+/** A shorter part of a header is a word, such as its scheme, or a number. */
+const shortestPart = 8;
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
  * the `user:password` of mirror URLs by mirror name; those outrank netrc and GOAUTH for their mirror. `onSecret` is
@@ -1396,13 +1329,18 @@ function run(program, args, context, input = '', cwd) {
 function makeCredentials(context, goauth, userinfo, onSecret) {
     const offered = new Map();
     const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]));
-    /** `Basic …` holds two secrets: the encoded pair and the password in it. */
+    /** A header is a secret as a whole, and so is each value in it; `Basic …` holds an encoded pair and the password in that. */
     const report = (value) => {
-        const word = value.split(' ').at(-1) ?? '';
-        onSecret(word);
-        const pair = value.startsWith('Basic ') ? Buffer.from(word, 'base64').toString() : '';
+        for (const part of [value, ...value.split(/[\s;,]+/)])
+            if (part.length >= shortestPart)
+                onSecret(part);
+        for (const [, given = ''] of value.matchAll(/=\s*"?([^\s;,"]+)/g))
+            if (given.length >= shortestPart)
+                onSecret(given);
+        const pair = value.startsWith('Basic ') ? Buffer.from(value.slice('Basic '.length), 'base64').toString() : '';
         if (pair.includes(':'))
-            onSecret(pair.slice(pair.indexOf(':') + 1));
+            for (const secret of (0,causes_userinfo/* secretsOfLogin */.ob)(pair))
+                onSecret(secret);
     };
     for (const headers of own.values())
         Object.values(headers).forEach(report);

@@ -378,6 +378,8 @@ function findInCatalogue(name) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _causes_userinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77515);
+
 
 /** A GOPROXY value that the go command would refuse, too; the message never holds a password. */
 class GoproxyError extends Error {
@@ -457,8 +459,11 @@ function isEscaped(text) {
         return false;
     }
 }
+/** The entry as a message may show it: what has a login in it, however wrong, is shown from its host on. */
 function withoutUserinfo(word) {
-    return word.replace(/[^/]*@/, '');
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(word) ?? [];
+    const login = (0,_causes_userinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .loginLength */ .ih)(rest);
+    return login === undefined ? word : `${scheme}${rest.slice(login + 1)}`;
 }
 function formatEntry(entry) {
     // A path that is `//` would be another one with a slash less.
@@ -476,9 +481,11 @@ function formatEntry(entry) {
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   XK: () => (/* binding */ publicGroup)
 /* harmony export */ });
+/* harmony import */ var _causes_userinfo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77515);
 /* harmony import */ var _gomod_go_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71499);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30735);
 /* harmony import */ var _goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62652);
+
 
 
 
@@ -574,9 +581,7 @@ function secretsOf(entry) {
     if (!('url' in entry))
         return [];
     const { username, password } = entry.url;
-    // Many registries take a token as a user name without a password.
-    const secret = password === '' ? username : password;
-    return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '');
+    return [...new Set([...(0,_causes_userinfo_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfLogin */ .ob)(`${username}:${password}`), ...(0,_causes_userinfo_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfLogin */ .ob)(userinfo(entry.url))])];
 }
 
 

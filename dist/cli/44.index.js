@@ -123,7 +123,7 @@ function redactedEnv(go) {
 function shownValue(name, value) {
     if (name === 'GOAUTH')
         return shownGoauth(value);
-    return (0,_causes_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(name === 'GOFLAGS' ? withoutLinkerFlags(value) : value);
+    return (0,_causes_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(name === 'GOFLAGS' ? withoutLinkerFlags(value) : value);
 }
 /** `'-ldflags=…'` quoted whole, as go knows it, and bare with quotes inside. */
 function withoutLinkerFlags(goflags) {

@@ -196,14 +196,14 @@ function withoutMeasures(detail) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
-// EXTERNAL MODULE: ./src/causes/redact.ts
-var causes_redact = __webpack_require__(47249);
 // EXTERNAL MODULE: ./src/go/go-env.ts
 var go_env = __webpack_require__(14746);
 // EXTERNAL MODULE: ./src/mirrors/goproxy.ts
 var goproxy = __webpack_require__(62652);
 // EXTERNAL MODULE: ./src/mirrors/plan.ts
 var plan = __webpack_require__(88507);
+// EXTERNAL MODULE: ./src/network/job-secrets.ts + 1 modules
+var job_secrets = __webpack_require__(59579);
 // EXTERNAL MODULE: ./src/network/network.ts + 8 modules
 var network_network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -840,6 +840,8 @@ function shownProxy(value) {
     return url === null || url.host === '' ? '(not a URL)' : `${url.protocol}//${url.host}`;
 }
 
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var redact = __webpack_require__(47249);
 // EXTERNAL MODULE: ./src/go/redacted-env.ts
 var redacted_env = __webpack_require__(66248);
 // EXTERNAL MODULE: ./src/gomod/go-defaults.ts
@@ -1000,7 +1002,7 @@ function shown(name, value) {
         .map((word) => {
         const [entry] = entriesOf(word);
         if (entry === undefined)
-            return (0,causes_redact/* redactText */.R)(word);
+            return (0,redact/* redactText */.Rd)(word);
         if (!('url' in entry) || !(0,goproxy/* hasCredentials */.Lk)(entry))
             return word;
         return (0,goproxy/* withoutCredentials */.ri)(entry).url.href;
@@ -1819,7 +1821,7 @@ async function settingsWithoutGo(env) {
  */
 async function doctor(config, context) {
     const { env, root, signal } = context;
-    const secrets = new causes_redact.Secrets();
+    const secrets = (0,job_secrets/* openSecrets */.c)(env);
     const redact = (text) => secrets.redact(text);
     const results = [];
     const tell = (...found) => {
@@ -1828,6 +1830,8 @@ async function doctor(config, context) {
             context.onFinding((0,json/* redactDeep */.KL)(findingOf(result), redact));
     };
     const { go, fault } = await readGo(root, env, signal);
+    for (const secret of (0,job_secrets/* secretsOfSettings */.Y)(go))
+        secrets.add(secret);
     const planned = planFor(config, go);
     if (!('check' in planned))
         for (const secret of planned.secrets)

@@ -532,7 +532,7 @@ function openFile(pid, inode) {
 function shown([program = 'a process', ...words]) {
     const option = words.findIndex((word) => word.startsWith('-'));
     const plain = option < 0 ? words : words.slice(0, option);
-    return (0,redact/* redactText */.R)([(0,external_node_path_.basename)(program), ...plain.slice(0, shownWords - 1)].join(' '));
+    return (0,redact/* redactText */.Rd)([(0,external_node_path_.basename)(program), ...plain.slice(0, shownWords - 1)].join(' '));
 }
 /** Processes end while they are looked at, and other systems have no /proc. */
 function quietly(look) {
@@ -1554,7 +1554,7 @@ function causeOfTimeOut(timeOut, faults) {
     return (0,rank/* mainFault */.I)([...faults.open, timeOut]) ?? timeOut;
 }
 function openRelay(step, installer) {
-    const { config, plan, choice, network, restored, temp, log, deadline } = step;
+    const { config, plan, choice, network, restored, temp, log, host, deadline } = step;
     return (0,relay_session/* openRelaySession */.M)({
         plan: choice.mirrors,
         network,
@@ -1566,6 +1566,7 @@ function openRelay(step, installer) {
         stallMs: config.stallTimeout,
         concurrency: plan.concurrency,
         isProven: choice.health[0]?.healthy === true,
+        redact: (text) => host.redact(text),
         log,
         signal: deadline.signal,
     });
@@ -1822,7 +1823,10 @@ async function openRelay(fetcher, options) {
         const { status, from } = outcome;
         const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault };
         options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason });
-        await writeOutcome(response, path, outcome, options.marksErrors === false ? '' : mark);
+        const shown = outcome.kind === 'failed'
+            ? { ...outcome, fault: { ...outcome.fault, text: options.redact(outcome.fault.text) } }
+            : { ...outcome, text: options.redact(outcome.text) };
+        await writeOutcome(response, path, shown, options.marksErrors === false ? '' : mark);
     };
     const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true });
     server.on('request', (request, response) => {
@@ -1899,6 +1903,7 @@ async function openRelaySession(options) {
     const relay = await openRelay(fetcher, {
         isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(options.privatePatterns, path),
         marksErrors: options.marksErrors ?? true,
+        redact: options.redact,
         log,
     });
     return {
@@ -1969,6 +1974,8 @@ var go_env = __webpack_require__(14746);
 var redacted_env = __webpack_require__(66248);
 // EXTERNAL MODULE: ./src/module-cache/remove-corrupt.ts
 var remove_corrupt = __webpack_require__(40277);
+// EXTERNAL MODULE: ./src/network/job-secrets.ts + 1 modules
+var job_secrets = __webpack_require__(59579);
 // EXTERNAL MODULE: ./src/network/network.ts + 8 modules
 var network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/project/missing-files.ts
@@ -2016,6 +2023,7 @@ var set_up_go = __webpack_require__(26269);
 
 
 
+
 /** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
 const defaultConcurrency = 64;
 /**
@@ -2031,6 +2039,8 @@ async function planRun(config, context, log, signal) {
         : undefined;
     const env = provided === undefined ? context.env : (0,set_up_go/* envWith */.g1)(context.env, provided);
     const goEnv = await log.phase('Go', () => (0,go_env/* readGoEnv */.os)(root, env, signal));
+    for (const secret of (0,job_secrets/* secretsOfSettings */.Y)(goEnv))
+        host.secret(secret);
     const go = { version: goEnv.version, env: (0,redacted_env/* redactedEnv */.Y)(goEnv) };
     log.emit({ type: 'go', go });
     const { projects, unreadable } = await log.phase('Projects', () => (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal));

@@ -16,9 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4264);
 /* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24553);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48696);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48240);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99268);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48696);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59579);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48240);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99268);
+
 
 
 
@@ -37,14 +39,13 @@ async function main(args) {
     if (typeof command === 'number')
         return command;
     if (command.name === 'help' || command.name === 'version') {
-        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
         return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
     }
-    const { Secrets } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 47249));
     const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
     const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
@@ -58,7 +59,7 @@ async function main(args) {
         stdout,
         stderr,
         env,
-        secrets: new Secrets(),
+        secrets: (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .openSecrets */ .c)(env, process.argv.slice(2)),
         json,
         report,
         trace,
@@ -82,7 +83,7 @@ async function runCommand(command, host) {
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { stderr } = process;
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .originalEnv */ .Xv)(process.env);
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
     const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
     const ran = await run(command.command, {
         ...command,
@@ -100,7 +101,7 @@ async function runCommand(command, host) {
 }
 async function run(command, host, signal) {
     const { openRunLog } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 41969));
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .originalEnv */ .Xv)(process.env);
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
             const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
@@ -110,11 +111,11 @@ async function run(command, host, signal) {
             const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
-            const unpackWorker = (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackProgram */ .D)();
+            const unpackWorker = (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackProgram */ .D)();
             const programs = { daemonProgram: undefined, unpackWorker };
             const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, store, event, ...programs, signal };
             const { result, save } = await guard(command.config, context);
-            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
             await publishMetrics(command.config, result.report, context);
             // Saving has a deadline of its own, and what is ready stays ready.
             stopWatchdog();
@@ -138,7 +139,7 @@ async function run(command, host, signal) {
                 store: undefined,
                 event,
                 daemonProgram: undefined,
-                unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackProgram */ .D)(),
+                unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackProgram */ .D)(),
             };
             const context = { ...given, signal };
             const bundled = await bundle({ ...command, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(command.output), context });
@@ -238,7 +239,7 @@ function understand(args) {
     }
 }
 function complain(message) {
-    process.stderr.write(`modward: ${message}\n`);
+    process.stderr.write(`modward: ${(0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .openSecrets */ .c)(process.env, process.argv.slice(2)).redact(message)}\n`);
     return 2;
 }
 

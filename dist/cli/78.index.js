@@ -14,14 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70083);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18844);
 /* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6555);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47249);
 /* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60210);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31601);
-/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89197);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51708);
-/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98870);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59579);
+/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89197);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51708);
+/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98870);
 
 
 
@@ -44,7 +44,7 @@ const shownLines = 40;
 const inputs = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(process.env);
 // Wrong inputs are the main step's to tell.
 const publishing = inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? { annotations: true, summary: true } : inputs;
-const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerOutput */ .E(publishing, new _causes_redact_js__WEBPACK_IMPORTED_MODULE_11__.Secrets());
+const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerOutput */ .E(publishing, (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .openSecrets */ .c)(process.env));
 const daemon = readState('daemon');
 const saving = readState('save');
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
@@ -67,19 +67,19 @@ async function publishLater({ log }, report) {
         output.info('▸ Serve: the relay was gone early; go used the list behind it from then on');
         return await showEnd(log);
     }
-    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .laterLine */ .Pi)(report));
-    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .laterNotice */ .jP)(report));
+    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .laterLine */ .Pi)(report));
+    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .laterNotice */ .jP)(report));
     if (report.faults.some(({ recovered }) => !recovered))
         await showEnd(log);
     else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(log, { force: true });
     if (report.transfer.requests === 0)
         return;
-    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .laterMarkdown */ .O)(report));
+    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .laterMarkdown */ .O)(report));
     const path = stateOf('report');
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
     if (known !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_8__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
 }
 /** The end of the daemon's log, folded away. */
 async function showEnd(log) {
@@ -94,7 +94,7 @@ async function saveModules({ plan, directory }) {
     if (store === undefined)
         return;
     const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_12__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
-    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_10__.saveLine)(plan.key, result);
+    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_11__.saveLine)(plan.key, result);
     if (result.outcome === 'failed' || result.outcome === 'timeout')
         output.warning(line);
     else

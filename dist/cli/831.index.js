@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18844);
-/* harmony import */ var _causes_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47249);
 /* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10736);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
 /* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
@@ -22,8 +21,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7980);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48696);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99268);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48696);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59579);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99268);
 
 
 
@@ -42,8 +42,8 @@ __webpack_require__.r(__webpack_exports__);
 // The main step of the action.
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.exitWhenDrained)(await main());
 async function main() {
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_12__/* .originalEnv */ .Xv)(process.env);
-    const secrets = new _causes_redact_js__WEBPACK_IMPORTED_MODULE_13__.Secrets();
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .originalEnv */ .Xv)(process.env);
+    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .openSecrets */ .c)(env);
     const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(env);
     if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) {
         const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
@@ -61,7 +61,7 @@ async function main() {
         host,
         store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
         daemonProgram: programOf('relay-daemon'),
-        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_11__/* .unpackProgram */ .D)(),
+        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_12__/* .unpackProgram */ .D)(),
         event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(env),
         signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.endOnSignals)(),
     });
@@ -792,6 +792,9 @@ class RunnerHost {
         if (value.length >= 4)
             this.#core.setSecret(value);
     }
+    redact(text) {
+        return this.#secrets.redact(text);
+    }
     async exportEnv(folders, variables) {
         await this.#output.attempt('set variables for later steps', () => {
             // Each goes before those that were added until then.
@@ -845,8 +848,13 @@ class RunnerHost {
             this.#core.setOutput(name, this.#secrets.redact(value));
     }
     #exportVariables({ goproxy, variables }, isGoproxyExported) {
-        if (isGoproxyExported)
+        if (isGoproxyExported) {
+            // The runner prints the variables of each later step, and the relay's address lets any process use the job's logins.
+            const [, token] = /^http:\/\/127\.0\.0\.1:\d+\/([0-9a-f-]{16,})/.exec(goproxy.value) ?? [];
+            if (token !== undefined)
+                this.#core.setSecret(token);
             this.#core.exportVariable('GOPROXY', goproxy.value);
+        }
         for (const [name, value] of Object.entries(variables)) {
             if (this.#secrets.redact(value) === value)
                 this.#core.exportVariable(name, value);

@@ -244,6 +244,8 @@ var redacted_env = __webpack_require__(66248);
 var goproxy = __webpack_require__(62652);
 // EXTERNAL MODULE: ./src/mirrors/preflight.ts + 2 modules
 var preflight = __webpack_require__(80632);
+// EXTERNAL MODULE: ./src/network/job-secrets.ts + 1 modules
+var job_secrets = __webpack_require__(59579);
 // EXTERNAL MODULE: ./src/network/network.ts + 8 modules
 var network = __webpack_require__(73278);
 // EXTERNAL MODULE: ./src/project/missing-files.ts
@@ -271,6 +273,7 @@ var run_plan = __webpack_require__(78520);
 
 
 
+
 /** How long go may take to tell its settings before the command is run without a guard; milliseconds. */
 const startMs = 10_000;
 /** The URL of the relay around a command, for a `modward run` inside it. */
@@ -283,6 +286,8 @@ const nestedVariable = 'MODWARD_RUN';
 async function openRelayGuard(options) {
     const { config, env, root, temp, host, log } = options;
     const goEnv = await (0,go_env/* readGoEnv */.os)(root, env, AbortSignal.timeout(startMs));
+    for (const secret of (0,job_secrets/* secretsOfSettings */.Y)(goEnv))
+        host.secret(secret);
     log.emit({ type: 'go', go: { version: goEnv.version, env: (0,redacted_env/* redactedEnv */.Y)(goEnv) } });
     const mirrors = (0,read_projects/* planFor */.b)(config, goEnv);
     for (const secret of mirrors.secrets)
@@ -310,6 +315,7 @@ async function openRelayGuard(options) {
         isProven: false,
         // The command's standard output is not read: marks would stay visible there.
         marksErrors: false,
+        redact: (text) => host.redact(text),
         log,
         signal: ending.signal,
     });

@@ -9,6 +9,7 @@ import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
 import { originalEnv } from '../mirrors/goproxy-trace.ts'
+import { openSecrets } from '../network/job-secrets.ts'
 import { version } from '../version.ts'
 import { unpackProgram } from './unpack-program.ts'
 
@@ -32,7 +33,6 @@ async function main(args: readonly string[]): Promise<number> {
   if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
     return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`)
   }
-  const { Secrets } = await import('../causes/redact.ts')
   const { TerminalHost } = await import('../host/terminal-host.ts')
   const { endOnSignals, exitCodeOf, exitWhenDrained } = await import('../host/process.ts')
   const { env, stdout, stderr } = process
@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     stdout,
     stderr,
     env,
-    secrets: new Secrets(),
+    secrets: openSecrets(env, process.argv.slice(2)),
     json,
     report,
     trace,
@@ -215,6 +215,6 @@ function understand(args: readonly string[]): Command | 2 {
 }
 
 function complain(message: string): 2 {
-  process.stderr.write(`modward: ${message}\n`)
+  process.stderr.write(`modward: ${openSecrets(process.env, process.argv.slice(2)).redact(message)}\n`)
   return 2
 }

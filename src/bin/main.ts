@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { saveState } from '@actions/core'
 import { openStore } from '../cache/open-store.ts'
-import { Secrets } from '../causes/redact.ts'
 import { guard } from '../commands/guard/guard.ts'
 import { publishMetrics } from '../commands/guard/publish-metrics.ts'
 import { rejectInputs } from '../commands/guard/reject-inputs.ts'
@@ -13,6 +12,7 @@ import { readEvent } from '../host/job-event.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
 import { openRunner } from '../host/runner-host.ts'
 import { originalEnv } from '../mirrors/goproxy-trace.ts'
+import { openSecrets } from '../network/job-secrets.ts'
 import { unpackProgram } from './unpack-program.ts'
 
 // The main step of the action.
@@ -20,7 +20,7 @@ exitWhenDrained(await main())
 
 async function main(): Promise<number> {
   const env = originalEnv(process.env)
-  const secrets = new Secrets()
+  const secrets = openSecrets(env)
   const config = parseActionInputs(env)
   if (config instanceof InputError) {
     const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true }

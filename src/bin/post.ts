@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { addFiles, dropFolder } from '../cache/cache-folder.ts'
 import { openStore } from '../cache/open-store.ts'
 import { type SavePlan, save } from '../cache/save.ts'
-import { Secrets } from '../causes/redact.ts'
 import { stopDaemon } from '../commands/serve/daemon-process.ts'
 import type { DaemonHandle, DaemonReport } from '../commands/serve/daemon-protocol.ts'
 import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
 import { RunnerOutput } from '../host/runner-output.ts'
+import { openSecrets } from '../network/job-secrets.ts'
 import { laterLine, laterMarkdown, laterNotice, withLaterSteps } from '../report/daemon-report.ts'
 import { writeReport } from '../report/json.ts'
 import { saveLine } from '../report/save-line.ts'
@@ -25,7 +25,7 @@ const shownLines = 40
 const inputs = parseActionInputs(process.env)
 // Wrong inputs are the main step's to tell.
 const publishing = inputs instanceof InputError ? { annotations: true, summary: true } : inputs
-const output = new RunnerOutput(publishing, new Secrets())
+const output = new RunnerOutput(publishing, openSecrets(process.env))
 const daemon: DaemonHandle | undefined = readState('daemon')
 const saving: { plan: SavePlan; directory: string } | undefined = readState('save')
 startWatchdog(limitMs + (saving?.plan.timeoutMs ?? 0), 0)

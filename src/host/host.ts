@@ -41,6 +41,8 @@ export interface Host {
   progress(progress: Progress): void
   /** Registers a value that must never be shown. */
   secret(value: string): void
+  /** The text without any secret, for what leaves by another way than this host. */
+  redact(text: string): string
   /** Where the events of a run go on this host, redacted: debug output and the trace, as far as they are asked for. */
   readonly sinks: readonly Sink[]
   /** Exports to later steps, at once and whatever becomes of this one: folders to put on PATH first, and variables. */

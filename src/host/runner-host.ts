@@ -67,6 +67,10 @@ class RunnerHost implements Host {
     if (value.length >= 4) this.#core.setSecret(value)
   }
 
+  redact(text: string): string {
+    return this.#secrets.redact(text)
+  }
+
   async exportEnv(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void> {
     await this.#output.attempt('set variables for later steps', () => {
       // Each goes before those that were added until then.
@@ -120,7 +124,12 @@ class RunnerHost implements Host {
   }
 
   #exportVariables({ goproxy, variables }: RunResult, isGoproxyExported: boolean): void {
-    if (isGoproxyExported) this.#core.exportVariable('GOPROXY', goproxy.value)
+    if (isGoproxyExported) {
+      // The runner prints the variables of each later step, and the relay's address lets any process use the job's logins.
+      const [, token] = /^http:\/\/127\.0\.0\.1:\d+\/([0-9a-f-]{16,})/.exec(goproxy.value) ?? []
+      if (token !== undefined) this.#core.setSecret(token)
+      this.#core.exportVariable('GOPROXY', goproxy.value)
+    }
     for (const [name, value] of Object.entries(variables)) {
       if (this.#secrets.redact(value) === value) this.#core.exportVariable(name, value)
     }

@@ -117,6 +117,10 @@ export class TerminalHost implements Host {
     this.#options.secrets.add(value)
   }
 
+  redact(text: string): string {
+    return this.#options.secrets.redact(text)
+  }
+
   /** Prints a JSON document to standard output, every text in it redacted. */
   document(value: unknown): void {
     this.#erase()

@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path'
+import { loginLength } from '../causes/userinfo.ts'
 
 /** After what the next entry is used: `,` only after 404 and 410, `|` after any error. */
 export type Separator = ',' | '|'
@@ -96,8 +97,11 @@ function isEscaped(text: string): boolean {
   }
 }
 
+/** The entry as a message may show it: what has a login in it, however wrong, is shown from its host on. */
 function withoutUserinfo(word: string): string {
-  return word.replace(/[^/]*@/, '')
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(word) ?? []
+  const login = loginLength(rest)
+  return login === undefined ? word : `${scheme}${rest.slice(login + 1)}`
 }
 
 function formatEntry(entry: GoproxyEntry): string {

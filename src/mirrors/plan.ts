@@ -1,3 +1,4 @@
+import { secretsOfLogin } from '../causes/userinfo.ts'
 import { goDefaults } from '../gomod/go-defaults.ts'
 import type { MirrorOrigin } from '../report/schema.ts'
 import { catalogue, findInCatalogue } from './catalogue.ts'
@@ -145,7 +146,5 @@ function userinfo(url: URL): string {
 function secretsOf(entry: GoproxyEntry): string[] {
   if (!('url' in entry)) return []
   const { username, password } = entry.url
-  // Many registries take a token as a user name without a password.
-  const secret = password === '' ? username : password
-  return [...new Set([secret, decodeURIComponent(secret)])].filter((text) => text !== '')
+  return [...new Set([...secretsOfLogin(`${username}:${password}`), ...secretsOfLogin(userinfo(entry.url))])]
 }

@@ -1,3 +1,4 @@
+import { secretsOfLogin } from '../causes/userinfo.ts'
 import { basic, type CommandContext, type Credential, canAnswer, type Refusal, runGoauth } from './goauth.ts'
 
 /** Credential headers: each is sent only over https, and only below the prefix that it was given for. */
@@ -6,6 +7,9 @@ export interface Credentials {
   /** Runs the GOAUTH commands again after a refusal, once for each host and status; whether the URL has other headers now. */
   refresh(refusal: Refusal): Promise<boolean>
 }
+
+/** A shorter part of a header is a word, such as its scheme, or a number. */
+const shortestPart = 8
 
 /**
  * Keeps credentials by prefix as cmd/go/internal/auth does: the longest prefix of host and path wins. `userinfo` holds
@@ -20,12 +24,12 @@ export function makeCredentials(
 ): Credentials {
   const offered = new Map<string, Readonly<Record<string, string>>>()
   const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]))
-  /** `Basic …` holds two secrets: the encoded pair and the password in it. */
+  /** A header is a secret as a whole, and so is each value in it; `Basic …` holds an encoded pair and the password in that. */
   const report = (value: string) => {
-    const word = value.split(' ').at(-1) ?? ''
-    onSecret(word)
-    const pair = value.startsWith('Basic ') ? Buffer.from(word, 'base64').toString() : ''
-    if (pair.includes(':')) onSecret(pair.slice(pair.indexOf(':') + 1))
+    for (const part of [value, ...value.split(/[\s;,]+/)]) if (part.length >= shortestPart) onSecret(part)
+    for (const [, given = ''] of value.matchAll(/=\s*"?([^\s;,"]+)/g)) if (given.length >= shortestPart) onSecret(given)
+    const pair = value.startsWith('Basic ') ? Buffer.from(value.slice('Basic '.length), 'base64').toString() : ''
+    if (pair.includes(':')) for (const secret of secretsOfLogin(pair)) onSecret(secret)
   }
   for (const headers of own.values()) Object.values(headers).forEach(report)
   const reruns = new Map<string, Promise<void>>()

@@ -16,6 +16,8 @@ export type RelayOptions = {
   readonly isPrivate: (modulePath: string) => boolean
   /** Whether the text of an error answer has its id, which whatever shows go's output must remove; true if not given. */
   readonly marksErrors?: boolean
+  /** Hides secrets: a mirror may repeat them in an error answer, and the go command prints what it gets. */
+  readonly redact: (text: string) => string
   /** Gets an `error.answer` for every error answer. */
   readonly log: RunLog
 }
@@ -64,7 +66,11 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     const { status, from } = outcome
     const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault }
     options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason })
-    await writeOutcome(response, path, outcome, options.marksErrors === false ? '' : mark)
+    const shown =
+      outcome.kind === 'failed'
+        ? { ...outcome, fault: { ...outcome.fault, text: options.redact(outcome.fault.text) } }
+        : { ...outcome, text: options.redact(outcome.text) }
+    await writeOutcome(response, path, shown, options.marksErrors === false ? '' : mark)
   }
 
   const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { redactText, redactUrl, Secrets } from '../../src/causes/redact.ts'
+import { redactText, redactUrl } from '../../src/causes/redact.ts'
+import { Secrets } from '../../src/causes/secrets.ts'
 
 describe('redactUrl', () => {
   it.each([

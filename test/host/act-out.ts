@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Secrets } from '../../src/causes/redact.ts'
+import { Secrets } from '../../src/causes/secrets.ts'
 import type { RunEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
 import type { Progress } from '../../src/events/sinks/transfer-progress.ts'

@@ -22,7 +22,12 @@ afterAll(async () => {
 async function open(proxy: Partial<FaultMirrorOptions> = {}, relay: Partial<RelayOptions & FetcherOptions> = {}) {
   const mirror = await FaultMirror.open({ tree: treeOf(modules), ...proxy })
   const bench = await openBench(mirror.url, modules, relay)
-  const opened = await openRelay(bench.fetcher, { isPrivate: () => false, log: new RunLog([]), ...relay })
+  const opened = await openRelay(bench.fetcher, {
+    isPrivate: () => false,
+    redact: (text) => text,
+    log: new RunLog([]),
+    ...relay,
+  })
   closers.push(mirror.close, bench.close, opened.close)
   return { mirror, relay: opened, ...bench }
 }

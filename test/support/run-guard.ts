@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { Secrets } from '../../src/causes/redact.ts'
+import { Secrets } from '../../src/causes/secrets.ts'
 import { type Guarded, guard } from '../../src/commands/guard/guard.ts'
 import type { Env } from '../../src/config/config.ts'
 import { parseInputs } from '../../src/config/parse-inputs.ts'
@@ -40,6 +40,7 @@ export async function runGuard(
     group: (title, folded) => void lines.push(title, ...folded),
     progress: (now) => void progress.push(now),
     secret: (value) => secrets.add(value),
+    redact: (text) => secrets.redact(text),
     sinks: [(event) => void events.push(event)],
     exportEnv: async () => {},
     publish: async () => 0,

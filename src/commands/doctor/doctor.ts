@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
-import { Secrets } from '../../causes/redact.ts'
 import type { Config, Env } from '../../config/config.ts'
 import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
 import { GoproxyError } from '../../mirrors/goproxy.ts'
 import { type PlannedMirrors, planMirrors } from '../../mirrors/plan.ts'
+import { openSecrets, secretsOfSettings } from '../../network/job-secrets.ts'
 import { openNetwork } from '../../network/network.ts'
 import { redactDeep } from '../../report/json.ts'
 import type { HostReport, MirrorReport } from '../../report/schema.ts'
@@ -44,7 +44,7 @@ export type DoctorReport = {
  */
 export async function doctor(config: Config, context: DoctorContext): Promise<DoctorReport> {
   const { env, root, signal } = context
-  const secrets = new Secrets()
+  const secrets = openSecrets(env)
   const redact = (text: string) => secrets.redact(text)
   const results: CheckResult[] = []
   const tell = (...found: readonly CheckResult[]) => {
@@ -53,6 +53,7 @@ export async function doctor(config: Config, context: DoctorContext): Promise<Do
   }
 
   const { go, fault } = await readGo(root, env, signal)
+  for (const secret of secretsOfSettings(go)) secrets.add(secret)
   const planned = planFor(config, go)
   if (!('check' in planned)) for (const secret of planned.secrets) secrets.add(secret)
   tell(fault === undefined ? fine('go', `go ${go.version} in ${go.GOROOT}`) : faultFinding('go', fault))

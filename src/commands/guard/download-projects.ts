@@ -93,7 +93,7 @@ function causeOfTimeOut(timeOut: Fault, faults: FaultFold): Fault {
 }
 
 function openRelay(step: DownloadStep, installer: Installer | undefined): Promise<RelaySession> {
-  const { config, plan, choice, network, restored, temp, log, deadline } = step
+  const { config, plan, choice, network, restored, temp, log, host, deadline } = step
   return openRelaySession({
     plan: choice.mirrors,
     network,
@@ -105,6 +105,7 @@ function openRelay(step: DownloadStep, installer: Installer | undefined): Promis
     stallMs: config.stallTimeout,
     concurrency: plan.concurrency,
     isProven: choice.health[0]?.healthy === true,
+    redact: (text) => host.redact(text),
     log,
     signal: deadline.signal,
   })

@@ -29,6 +29,8 @@ export type RelaySessionOptions = {
   readonly isProven: boolean
   /** Whether error answers have an id, which whatever shows go's output must remove; true if not given. */
   readonly marksErrors?: boolean
+  /** Hides secrets in what go gets to read. */
+  readonly redact: (text: string) => string
   readonly log: RunLog
   readonly signal: AbortSignal
 }
@@ -63,6 +65,7 @@ export async function openRelaySession(options: RelaySessionOptions): Promise<Re
   const relay = await openRelay(fetcher, {
     isPrivate: (path) => matchesPatterns(options.privatePatterns, path),
     marksErrors: options.marksErrors ?? true,
+    redact: options.redact,
     log,
   })
   return {

@@ -9,6 +9,7 @@ import type { ModuleFile } from '../../gomod/module-file.ts'
 import type { ModuleVersion } from '../../gomod/module-version.ts'
 import type { PlannedMirrors } from '../../mirrors/plan.ts'
 import { removeCorruptModules } from '../../module-cache/remove-corrupt.ts'
+import { secretsOfSettings } from '../../network/job-secrets.ts'
 import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
@@ -59,6 +60,7 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
     : undefined
   const env = provided === undefined ? context.env : envWith(context.env, provided)
   const goEnv = await log.phase('Go', () => readGoEnv(root, env, signal))
+  for (const secret of secretsOfSettings(goEnv)) host.secret(secret)
   const go = { version: goEnv.version, env: redactedEnv(goEnv) }
   log.emit({ type: 'go', go })
   const { projects, unreadable } = await log.phase('Projects', () => readProjects(config, goEnv, { env, root }, signal))

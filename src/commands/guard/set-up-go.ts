@@ -6,6 +6,7 @@ import type { Config, Env } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { GoQuery } from '../../goversion/go-query.ts'
 import { openToolFinder } from '../../host/tool-finder.ts'
+import { secretsOfSettings } from '../../network/job-secrets.ts'
 import { openNetwork } from '../../network/network.ts'
 import { formatDuration } from '../../report/format.ts'
 import { type ProvidedGo, provideGo } from '../../toolchain/provide.ts'
@@ -38,6 +39,7 @@ export async function setUpGo(request: GoRequest, options: SetUpOptions): Promis
   if (query === undefined) return undefined
   const began = performance.now()
   const settings = await readGoSettings(env)
+  for (const secret of secretsOfSettings(settings)) host.secret(secret)
   const { plan, credentials, secrets } = planFor(request, settings)
   for (const secret of secrets) host.secret(secret)
   const onSecret = (value: string) => host.secret(value)

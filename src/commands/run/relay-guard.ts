@@ -7,6 +7,7 @@ import type { Host } from '../../host/host.ts'
 import { formatGoproxy } from '../../mirrors/goproxy.ts'
 import type { PlannedMirrors } from '../../mirrors/plan.ts'
 import { preflight } from '../../mirrors/preflight.ts'
+import { secretsOfSettings } from '../../network/job-secrets.ts'
 import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
@@ -30,7 +31,7 @@ export type GuardOptions = {
   /** Where the command runs; absolute. */
   readonly root: string
   readonly temp: string
-  readonly host: Pick<Host, 'secret'>
+  readonly host: Pick<Host, 'secret' | 'redact'>
   readonly log: RunLog
 }
 
@@ -54,6 +55,7 @@ export type RelayGuard = {
 export async function openRelayGuard(options: GuardOptions): Promise<RelayGuard> {
   const { config, env, root, temp, host, log } = options
   const goEnv = await readGoEnv(root, env, AbortSignal.timeout(startMs))
+  for (const secret of secretsOfSettings(goEnv)) host.secret(secret)
   log.emit({ type: 'go', go: { version: goEnv.version, env: redactedEnv(goEnv) } })
   const mirrors = planFor(config, goEnv)
   for (const secret of mirrors.secrets) host.secret(secret)
@@ -80,6 +82,7 @@ export async function openRelayGuard(options: GuardOptions): Promise<RelayGuard>
     isProven: false,
     // The command's standard output is not read: marks would stay visible there.
     marksErrors: false,
+    redact: (text) => host.redact(text),
     log,
     signal: ending.signal,
   })

@@ -23,7 +23,7 @@ export type RunOptions = {
   /** Where the command runs; absolute. */
   readonly root: string
   readonly temp: string
-  readonly host: Pick<Host, 'warning' | 'secret' | 'sinks'>
+  readonly host: Pick<Host, 'warning' | 'secret' | 'redact' | 'sinks'>
   readonly stderr: Writable
   /** Whether standard input and standard error are terminals: what is one stays the command's own. */
   readonly terminals: { readonly stdin: boolean; readonly stderr: boolean }

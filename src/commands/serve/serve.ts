@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Secrets } from '../../causes/redact.ts'
+import { secretsOfLogin } from '../../causes/userinfo.ts'
 import type { Env } from '../../config/config.ts'
 import type { Sink } from '../../events/event.ts'
 import { openRunLog } from '../../events/run-log.ts'
@@ -8,6 +8,7 @@ import { RunRecord } from '../../events/sinks/run-record.ts'
 import { TraceFile } from '../../events/sinks/trace-file.ts'
 import { sumKey } from '../../gomod/gosum.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
+import { openSecrets } from '../../network/job-secrets.ts'
 import { openNetwork } from '../../network/network.ts'
 import { redactDeep } from '../../report/json.ts'
 import { openRelaySession } from '../guard/relay-session.ts'
@@ -30,9 +31,9 @@ export type DaemonOutput = {
  * lifetime is over or the signal aborts.
  */
 export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, output: DaemonOutput): Promise<void> {
-  const secrets = new Secrets()
+  const secrets = openSecrets(env)
   const redact = (text: string) => secrets.redact(text)
-  for (const [, userinfo] of order.credentials) secrets.add(userinfo.slice(userinfo.indexOf(':') + 1))
+  for (const secret of order.credentials.flatMap(([, login]) => secretsOfLogin(login))) secrets.add(secret)
   const record = new RunRecord()
   const log = openRunLog('daemon', [record.sink, ...sinksOf(order, redact, output.log)])
   const { concurrency, stallMs, goauth, temp, privatePatterns } = order
@@ -54,6 +55,7 @@ export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, o
     stallMs,
     concurrency,
     isProven: false,
+    redact,
     log,
     signal,
   })

@@ -83,6 +83,7 @@ export class Jobs {
       group: (title, folded) => lines.push(title, ...folded),
       progress: () => {},
       secret: () => {},
+      redact: (text) => text,
       exportEnv: () => Promise.resolve(),
       publish: () => Promise.resolve(0),
     }
