@@ -248,55 +248,90 @@ function eventSinks({ debug, traces, secrets, warning }) {
 /** Milliseconds between two lines in a log, of which five seconds never pass without one, and between two redrawings on a terminal. */
 const logInterval = 4500;
 const redrawInterval = 100;
+/** A part of a line that is cut to less than this says nothing. */
+const shortestPart = 24;
 /**
  * Progress lines, at most one in `interval` milliseconds, the first an interval after the download began: what is over sooner
- * needs none. The time left is estimated from how fast files came so far.
+ * needs none. The time left is estimated from bytes; without known bytes there is no estimate.
  */
 class ProgressReporter {
     #interval;
     #clock;
-    #began;
+    #beganAt;
     #shownAt = 0;
     #bytes = 0;
     constructor(interval, clock = () => performance.now()) {
         this.#interval = interval;
         this.#clock = clock;
     }
-    /** `12 of 297 files · 3.4 MB · 1.2 MB/s · about 8.0 s left · proxy.golang.org`; undefined while it is too early. */
-    lineFor(progress) {
+    /**
+     * `277 of 300 zips · 150 of 249 MB · 31 MB/s · about 4 s left · waiting for …`; undefined while it is too early.
+     * @param width in characters; what matters least is left out first
+     */
+    lineFor(progress, width = Number.POSITIVE_INFINITY) {
         const now = this.#clock();
         // Fewer bytes than before: another download has begun.
         const isNew = progress.bytes < this.#bytes;
         this.#bytes = progress.bytes;
-        if (this.#began === undefined || isNew) {
-            this.#began = { at: now, files: progress.files };
-            this.#shownAt = now;
-        }
+        if (this.#beganAt === undefined || isNew)
+            this.#beganAt = this.#shownAt = now;
         if (now < this.#shownAt + this.#interval)
             return undefined;
         this.#shownAt = now;
-        const { files, filesTotal, bytes, unpacked, toUnpack, bytesPerSecond, mirror, waitingFor } = progress;
-        const isWaiting = waitingFor !== '';
-        const wait = isWaiting ? `waiting for ${waitingFor}` : '';
-        if (filesTotal + files + bytes + unpacked === 0)
-            return wait || undefined;
-        return [
-            filesTotal > 0 ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files` : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`,
-            (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
-            unpacked > 0 ? `unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules` : '',
-            bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : '',
-            isWaiting ? '' : timeLeft(progress, files - this.#began.files, now - this.#began.at),
-            isWaiting ? wait : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror),
-        ]
-            .filter((part) => part !== '')
-            .join(' · ');
+        const { waitingFor, mirror } = progress;
+        const wait = waitingFor === '' ? '' : `waiting for ${waitingFor}`;
+        const done = doneSoFar(progress);
+        if (done.length === 0)
+            return wait === '' ? undefined : fitLine([wait], width);
+        const left = isLoading(progress) ? timeLeft(progress, now - this.#beganAt) : '';
+        return fitLine([...done, left, wait || (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror)], width);
     }
 }
-/** An estimate from less than two seconds is noise. */
-function timeLeft({ files, filesTotal }, arrived, elapsed) {
-    if (arrived <= 0 || elapsed < 2000 || files >= filesTotal)
+function isLoading({ files, filesTotal }) {
+    return files < filesTotal;
+}
+/** What has come so far, and what is done with it. */
+function doneSoFar(progress) {
+    const { files, filesTotal, zips, zipsTotal, bytes, unpacked, toUnpack, bytesPerSecond } = progress;
+    if (filesTotal + files + bytes + unpacked === 0)
+        return [];
+    const unpacking = unpacked > 0 && unpacked < toUnpack
+        ? [`unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules`]
+        : [];
+    if (!isLoading(progress))
+        return [`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files here, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`, ...unpacking];
+    const count = zipsTotal > 0
+        ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(zips)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(zipsTotal)} zips`
+        : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files`;
+    return [count, sizes(progress), bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : ''];
+}
+/** `150 of 249 MB`; without a total what has come. */
+function sizes({ bytes, zipBytes, zipBytesTotal, isEstimate }) {
+    if (zipBytesTotal === undefined)
+        return (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes);
+    return (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(zipBytes, zipBytesTotal, isEstimate ? 'about ' : '');
+}
+/** From the bytes that are left and the rate of the last seconds. An estimate in the first two seconds is noise. */
+function timeLeft({ zipBytes, zipBytesTotal, bytesPerSecond }, elapsed) {
+    if (zipBytesTotal === undefined || bytesPerSecond === 0 || elapsed < 2000)
         return '';
-    return `about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(((filesTotal - files) / arrived) * elapsed)} left`;
+    const seconds = Math.max(0, zipBytesTotal - zipBytes) / bytesPerSecond;
+    if (seconds < 3)
+        return 'a few seconds left';
+    if (seconds < 90)
+        return `about ${Math.round(seconds)} s left`;
+    return seconds < 5400 ? `about ${Math.round(seconds / 60)} min left` : '';
+}
+/** The parts in one line, as many as fit; the last one that fits in part is cut. */
+function fitLine(parts, width) {
+    let line = '';
+    for (const part of parts.filter((text) => text !== '')) {
+        const longer = line === '' ? part : `${line} · ${part}`;
+        if (longer.length > width)
+            return width - line.length > shortestPart ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(longer, width) : line;
+        line = longer;
+    }
+    return line;
 }
 
 
@@ -459,7 +494,8 @@ class TerminalHost {
             this.aside(`  … and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
     }
     progress(progress) {
-        const text = this.#progress.lineFor(progress);
+        // Two columns are the indent, and in the last one a terminal would break the line.
+        const text = this.#progress.lineFor(progress, this.#live ? this.#columns - 3 : undefined);
         if (text === undefined)
             return;
         if (this.#live)
@@ -811,6 +847,7 @@ function distinct(names) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   w4: () => (/* binding */ hostOf),
@@ -850,6 +887,12 @@ function formatBytes(value) {
         unitDisplay: unit === 0 ? 'long' : 'short',
         maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
     }).format(rest);
+}
+/** How much of a whole: `150 of 249 MB`, `900 kB of 249 MB`. */
+function formatShare(value, total, about = '') {
+    const [done, whole] = [formatBytes(value), formatBytes(total)];
+    const [amount = '', unit = ''] = done.split(' ');
+    return `${whole.endsWith(` ${unit}`) ? amount : done} of ${about}${whole}`;
 }
 /** `12 MB/s`. */
 function formatRate(bytesPerSecond) {

@@ -168,6 +168,7 @@ function distinct(names) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   w4: () => (/* binding */ hostOf),
@@ -207,6 +208,12 @@ function formatBytes(value) {
         unitDisplay: unit === 0 ? 'long' : 'short',
         maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
     }).format(rest);
+}
+/** How much of a whole: `150 of 249 MB`, `900 kB of 249 MB`. */
+function formatShare(value, total, about = '') {
+    const [done, whole] = [formatBytes(value), formatBytes(total)];
+    const [amount = '', unit = ''] = done.split(' ');
+    return `${whole.endsWith(` ${unit}`) ? amount : done} of ${about}${whole}`;
 }
 /** `12 MB/s`. */
 function formatRate(bytesPerSecond) {

@@ -40,8 +40,10 @@ function withoutErrorIds(text) {
 /* harmony export */   N: () => (/* binding */ describeWait),
 /* harmony export */   l: () => (/* binding */ describeActivity)
 /* harmony export */ });
-/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73253);
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17399);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
 
 
 const phases = {
@@ -50,25 +52,37 @@ const phases = {
     Projects: 'go to read the projects',
     Preflight: 'the first answer of the mirrors',
     Cache: 'the cache',
-    Download: 'go, which checks and unpacks modules',
+    Download: 'go, which checks the modules',
 };
 /** While files come, a request that has been open for less is not worth a word; milliseconds. */
 const briefMs = 1000;
-/** What a run waits for, in a few words that follow "waiting for"; '' if it is going on. */
-function describeWait(waiting, nowMs) {
+/**
+ * What a run waits for, in a few words that follow "waiting for"; '' if it is going on.
+ * @param receivedOf how much of a file has come
+ * @param stallMs how long a mirror may send nothing
+ */
+function describeWait(waiting, nowMs, receivedOf, stallMs) {
     const { oldest } = waiting;
     if (oldest !== undefined && nowMs - Math.min(oldest.startedMs, waiting.readyMs) < briefMs)
         return '';
-    if (oldest !== undefined)
-        return `${oldest.file} (${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(oldest.mirror)}, ${seconds(nowMs - oldest.startedMs)})`;
+    if (oldest !== undefined) {
+        const host = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(oldest.mirror);
+        const span = seconds(nowMs - oldest.startedMs);
+        const { received, size } = receivedOf(oldest.file);
+        const came = size === undefined ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(received) : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(received, size);
+        const state = received > 0
+            ? `${came}, ${host}, ${span}`
+            : `no answer from ${host}, ${span.replace(' s', '')} of ${seconds(stallMs)}`;
+        return `${(0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFile */ .Ri)(oldest.file)} (${state})`;
+    }
     const retry = waiting.retryIn(nowMs);
     if (retry !== undefined)
-        return `the next request to ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(retry.mirror)} for ${retry.file} (in ${seconds(retry.ms)})`;
+        return `the next request to ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(retry.mirror)} for ${(0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFile */ .Ri)(retry.file)} (in ${seconds(retry.ms)})`;
     const attemptMs = waiting.attemptIn(nowMs);
     if (attemptMs > 0)
         return `the next attempt (in ${seconds(attemptMs)})`;
     if (waiting.asked !== undefined)
-        return `a mirror that has ${waiting.asked}`;
+        return `a mirror that has ${(0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFile */ .Ri)(waiting.asked)}`;
     return waiting.activity?.() || (phases[waiting.phase] ?? 'the end of the run');
 }
 /** What the go command waits for while modward owes it nothing; '' if it works. */
@@ -80,7 +94,7 @@ function describeActivity(go) {
         return `${go.wait.command}${go.wait.host ? ` (${go.wait.host})` : ''}${idle(go)}`;
     const [first, ...others] = go.idleMs > 2000 ? go.missing() : [];
     if (first !== undefined) {
-        return `the private module ${(0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatModule */ .ww)(first)}${others.length > 0 ? ` and ${others.length} more` : ''}${idle(go)}`;
+        return `the private module ${(0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatModule */ .ww)(first)}${others.length > 0 ? ` and ${others.length} more` : ''}${idle(go)}`;
     }
     return '';
 }

@@ -1278,9 +1278,9 @@ function decoded({ headers, body }) {
     return { stream: body, length: length === undefined ? undefined : Number(length) };
 }
 /** Counts bytes of a body that have come. */
-function countBytes({ mirror }, { log }, bytes) {
+function countBytes({ mirror, request }, { log }, bytes) {
     (0,collect_garbage/* countBuffer */.a)(bytes);
-    log.emit({ type: 'bytes', mirror: mirror.name, bytes });
+    log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes });
 }
 /**
  * Reads the body of an attempt into memory; undefined if it is larger than `limit`.
@@ -1612,6 +1612,8 @@ async function receiveZip(attempt, context, incoming) {
         stream.destroy();
         return tooLarge(attempt, incoming);
     }
+    if (length !== undefined)
+        context.log.emit({ type: 'size', file: attempt.request.path, bytes: length });
     if (!context.spool.fitsMemory(length)) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -2904,7 +2906,7 @@ class Fetcher {
      * installed if they can be, or at the first that fails: then go has to ask.
      */
     async prefetch(files) {
-        this.#context.log.emit({ type: 'prefetch', files: files.length });
+        this.#context.log.emit({ type: 'prefetch', files: files.length, zips: files.filter(module_file/* isZip */.K0).length });
         await Promise.race([this.#queue.add(files), this.#hindered.promise]);
     }
     /**
@@ -2996,7 +2998,7 @@ class Fetcher {
         const path = (0,module_file/* filePath */.s$)(file);
         // It was counted when it was queued, and when go asked for it or it was queued before.
         if (this.#entries.has(path))
-            return log.emit({ type: 'prefetch', files: -1 });
+            return log.emit({ type: 'prefetch', files: -1, zips: (0,module_file/* isZip */.K0)(file) ? -1 : 0 });
         const entry = this.#entryFor(file);
         if ((await this.#restored?.isWorthPrefetching(entry.request)) === false || scheduler.isUrgent(path))
             return;

@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_log = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
 var run_record = __webpack_require__(19375);
-// EXTERNAL MODULE: ./src/events/sinks/transfer-progress.ts
-var transfer_progress = __webpack_require__(65721);
+// EXTERNAL MODULE: ./src/events/sinks/transfer-progress.ts + 1 modules
+var transfer_progress = __webpack_require__(55898);
 ;// CONCATENATED MODULE: ./src/events/sinks/waiting.ts
 /** What a run waits for: a fold over the run log. */
 class WaitingFold {
@@ -914,7 +914,10 @@ async function guard(config, context) {
     const waiting = new WaitingFold();
     const log = (0,run_log.openRunLog)('guard', [record.sink, progress.sink, waiting.sink, ...context.host.sinks]);
     const deadline = new guard_deadline/* Deadline */.B(config.timeout, context.signal);
-    const ticking = setInterval(() => progress.tick((0,describe_wait/* describeWait */.N)(waiting, log.now())), tickMs);
+    const ticking = setInterval(() => {
+        const now = log.now();
+        progress.tick((0,describe_wait/* describeWait */.N)(waiting, now, (file) => progress.of(file), config.stallTimeout), now);
+    }, tickMs);
     let plan;
     let end;
     try {
@@ -1039,72 +1042,187 @@ function servedGoproxy(serving, list) {
 
 /***/ }),
 
-/***/ 65721:
+/***/ 55898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ProgressFold)
-/* harmony export */ });
-const nothing = {
-    files: 0,
-    filesTotal: 0,
-    bytes: 0,
-    unpacked: 0,
-    toUnpack: 0,
-    bytesPerSecond: 0,
-    mirror: '',
-    waitingFor: '',
-};
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ ProgressFold)
+});
+
+;// CONCATENATED MODULE: ./src/events/sinks/zip-bytes.ts
+/** A total from fewer sizes than this part of all would be a guess. */
+const knownPart = 0.5;
+/** How much of the zips has come: a fold over the run log. Sizes are known as soon as a transfer begins. */
+class ZipBytesFold {
+    #sizes = new Map();
+    #received = new Map();
+    #ready = new Set();
+    #total = 0;
+    #sizesSum = 0;
+    #receivedSum = 0;
+    /** Adds an event. */
+    sink = (event) => {
+        switch (event.type) {
+            case 'prefetch':
+                this.#total += event.zips;
+                return;
+            case 'file.asked':
+                if (event.isNew && isZip(event.file))
+                    this.#total += 1;
+                return;
+            case 'size':
+                this.#setSize(event.file, event.bytes);
+                return;
+            case 'request.start':
+                // From the beginning again; where the last one broke off if a `resume` follows. A hedged request repeats what has come.
+                if (!event.hedge && isZip(event.file))
+                    this.#setReceived(event.file, 0);
+                return;
+            case 'resume':
+                this.#setReceived(event.file, event.at);
+                return;
+            case 'bytes':
+                if (isZip(event.file))
+                    this.#setReceived(event.file, (this.#received.get(event.file) ?? 0) + event.bytes);
+                return;
+            case 'file.ready':
+                if (!isZip(event.file))
+                    return;
+                this.#setSize(event.file, event.size);
+                this.#setReceived(event.file, event.size);
+                this.#ready.add(event.file);
+        }
+    };
+    get progress() {
+        const known = this.#sizes.size;
+        const total = Math.max(this.#total, known);
+        const isKnown = known > 0 && known >= total * knownPart;
+        return {
+            zips: this.#ready.size,
+            zipsTotal: total,
+            zipBytes: this.#receivedSum,
+            zipBytesTotal: isKnown ? Math.round((this.#sizesSum / known) * total) : undefined,
+            isEstimate: known < total,
+        };
+    }
+    /** How much of one file has come, and how long it is if that is known. */
+    of(file) {
+        return { received: this.#received.get(file) ?? 0, size: this.#sizes.get(file) };
+    }
+    #setSize(file, size) {
+        this.#sizesSum += size - (this.#sizes.get(file) ?? 0);
+        this.#sizes.set(file, size);
+    }
+    #setReceived(file, bytes) {
+        // A hedged request may bring more than there is.
+        const received = Math.min(bytes, this.#sizes.get(file) ?? bytes);
+        this.#receivedSum += received - (this.#received.get(file) ?? 0);
+        this.#received.set(file, received);
+    }
+}
+function isZip(file) {
+    return file.endsWith('.zip');
+}
+
+;// CONCATENATED MODULE: ./src/events/sinks/transfer-progress.ts
+
+/** The rate is that of so many milliseconds, looked at in steps of so many. */
+const windowMs = 5000;
+const stepMs = 250;
 const shown = ['bytes', 'file.ready', 'unpack'];
+/** Counters that start anew with each phase. */
+class Counts {
+    files = 0;
+    filesTotal = 0;
+    bytes = 0;
+    unpacked = 0;
+    toUnpack = 0;
+    mirror = '';
+    zips = new ZipBytesFold();
+    /** What had come when, the oldest first. */
+    steps;
+    constructor(atMs) {
+        this.steps = [{ atMs, bytes: 0 }];
+    }
+}
 /** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
 class ProgressFold {
     #show;
-    #progress = nothing;
-    #startedMs = 0;
+    #counts = new Counts(0);
+    #nowMs = 0;
+    #waitingFor = '';
     /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
     constructor(show) {
         this.#show = show;
     }
     get progress() {
-        return this.#progress;
+        const { zips, steps: _, ...counts } = this.#counts;
+        return { ...counts, ...zips.progress, bytesPerSecond: this.#rate(), waitingFor: this.#waitingFor };
+    }
+    /** How much of one file has come. */
+    of(file) {
+        return this.#counts.zips.of(file);
     }
     /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
-    tick(waitingFor) {
-        this.#show({ ...this.#progress, waitingFor });
+    tick(waitingFor, nowMs) {
+        this.#step(nowMs);
+        // It stays until the next look: a line that is drawn with every byte would flicker.
+        this.#waitingFor = waitingFor;
+        this.#show(this.progress);
     }
     /** Adds an event. */
     sink = (event) => {
         if (event.type === 'phase.start')
-            this.#startedMs = event.atMs;
-        this.#progress = after(this.#progress, event, this.#startedMs);
+            this.#counts = new Counts(event.atMs);
+        this.#add(event);
+        this.#step(event.atMs);
         if (shown.includes(event.type))
-            this.#show(this.#progress);
+            this.#show(this.progress);
     };
-}
-function after(progress, event, startedMs) {
-    const { files, filesTotal, bytes } = progress;
-    switch (event.type) {
-        case 'phase.start':
-            return nothing;
-        case 'prefetch':
-            return { ...progress, filesTotal: filesTotal + event.files };
-        case 'file.asked':
-            return event.isNew ? { ...progress, filesTotal: filesTotal + 1 } : progress;
-        case 'request.end':
-            return event.result === 'ok' ? { ...progress, mirror: event.mirror } : progress;
-        case 'bytes': {
-            const seconds = (event.atMs - startedMs) / 1000;
-            const sum = bytes + event.bytes;
-            return { ...progress, bytes: sum, bytesPerSecond: seconds > 0 ? sum / seconds : 0 };
+    #add(event) {
+        const counts = this.#counts;
+        counts.zips.sink(event);
+        switch (event.type) {
+            case 'prefetch':
+                counts.filesTotal += event.files;
+                return;
+            case 'file.asked':
+                if (event.isNew)
+                    counts.filesTotal += 1;
+                return;
+            case 'request.end':
+                if (event.result === 'ok')
+                    counts.mirror = event.mirror;
+                return;
+            case 'bytes':
+                counts.bytes += event.bytes;
+                return;
+            case 'file.ready':
+                counts.files += 1;
+                return;
+            case 'unpack.start':
+                counts.toUnpack = event.modules;
+                return;
+            case 'unpack':
+                if (event.outcome !== 'wrong hash')
+                    counts.unpacked += 1;
         }
-        case 'file.ready':
-            return { ...progress, files: files + 1 };
-        case 'unpack.start':
-            return { ...progress, toUnpack: event.modules };
-        case 'unpack':
-            return event.outcome === 'wrong hash' ? progress : { ...progress, unpacked: progress.unpacked + 1 };
-        default:
-            return progress;
+    }
+    #step(nowMs) {
+        const { steps, bytes } = this.#counts;
+        this.#nowMs = Math.max(this.#nowMs, nowMs);
+        if (nowMs - (steps.at(-1)?.atMs ?? 0) >= stepMs)
+            steps.push({ atMs: nowMs, bytes });
+        // One that is older than the window stays: the rate begins there.
+        while ((steps[1]?.atMs ?? nowMs) < nowMs - windowMs)
+            steps.shift();
+    }
+    #rate() {
+        const [first] = this.#counts.steps;
+        const ms = this.#nowMs - (first?.atMs ?? 0);
+        return ms > 0 ? ((this.#counts.bytes - (first?.bytes ?? 0)) * 1000) / ms : 0;
     }
 }
 

@@ -191,6 +191,7 @@ function unescapeModule(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ isZip),
 /* harmony export */   Ri: () => (/* binding */ nameOfFile),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   s$: () => (/* binding */ filePath)
@@ -205,6 +206,10 @@ function unescapeModule(text) {
  */
 function filePath(file) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+/** Whether it is the one that weighs something. */
+function isZip({ kind }) {
+    return kind === 'zip';
 }
 /** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
 function fileAt(path) {
@@ -363,6 +368,7 @@ function distinct(names) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   w4: () => (/* binding */ hostOf),
@@ -402,6 +408,12 @@ function formatBytes(value) {
         unitDisplay: unit === 0 ? 'long' : 'short',
         maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
     }).format(rest);
+}
+/** How much of a whole: `150 of 249 MB`, `900 kB of 249 MB`. */
+function formatShare(value, total, about = '') {
+    const [done, whole] = [formatBytes(value), formatBytes(total)];
+    const [amount = '', unit = ''] = done.split(' ');
+    return `${whole.endsWith(` ${unit}`) ? amount : done} of ${about}${whole}`;
 }
 /** `12 MB/s`. */
 function formatRate(bytesPerSecond) {

@@ -492,6 +492,7 @@ function unescapeModule(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ isZip),
 /* harmony export */   Ri: () => (/* binding */ nameOfFile),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   s$: () => (/* binding */ filePath)
@@ -506,6 +507,10 @@ function unescapeModule(text) {
  */
 function filePath(file) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.path)}/@v/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(file.version)}.${file.kind}`;
+}
+/** Whether it is the one that weighs something. */
+function isZip({ kind }) {
+    return kind === 'zip';
 }
 /** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
 function fileAt(path) {

@@ -51,7 +51,9 @@ export type RunEvent =
       readonly cause?: CauseId
     }
   /** Bytes as they arrive. Many: a fold adds them up, nothing keeps them. */
-  | { readonly type: 'bytes'; readonly mirror: string; readonly bytes: number }
+  | { readonly type: 'bytes'; readonly file: string; readonly mirror: string; readonly bytes: number }
+  /** How long a zip is, as the mirror says before it sends it. */
+  | { readonly type: 'size'; readonly file: string; readonly bytes: number }
   /** The same mirror is asked again after a wait. */
   | {
       readonly type: 'retry'
@@ -94,8 +96,8 @@ export type RunEvent =
   | { readonly type: 'hash-mismatch'; readonly file: string; readonly from: string }
   /** The mirror sent bytes that differ from go.sum: its zips are hashed from now on. */
   | { readonly type: 'tainted'; readonly mirror: string }
-  /** Files that were queued to be fetched before go asks; negative for those that turn out to have been counted already. */
-  | { readonly type: 'prefetch'; readonly files: number }
+  /** Files that were queued to be fetched before go asks, and how many of them are zips; negative for those that turn out to have been counted already. */
+  | { readonly type: 'prefetch'; readonly files: number; readonly zips: number }
   /** go asks for a file; `isNew` if nothing was done about it before. */
   | { readonly type: 'file.asked'; readonly file: string; readonly isNew: boolean }
   | {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { RunLog } from '../events/run-log.ts'
-import { filePath, type ModuleFile } from '../gomod/module-file.ts'
+import { filePath, isZip, type ModuleFile } from '../gomod/module-file.ts'
 import type { MirrorPlan } from '../mirrors/plan.ts'
 import type { Network } from '../network/network.ts'
 import { countBuffer } from './collect-garbage.ts'
@@ -120,7 +120,7 @@ export class Fetcher {
    * installed if they can be, or at the first that fails: then go has to ask.
    */
   async prefetch(files: readonly ModuleFile[]): Promise<void> {
-    this.#context.log.emit({ type: 'prefetch', files: files.length })
+    this.#context.log.emit({ type: 'prefetch', files: files.length, zips: files.filter(isZip).length })
     await Promise.race([this.#queue.add(files), this.#hindered.promise])
   }
 
@@ -214,7 +214,7 @@ export class Fetcher {
     const { log, scheduler } = this.#context
     const path = filePath(file)
     // It was counted when it was queued, and when go asked for it or it was queued before.
-    if (this.#entries.has(path)) return log.emit({ type: 'prefetch', files: -1 })
+    if (this.#entries.has(path)) return log.emit({ type: 'prefetch', files: -1, zips: isZip(file) ? -1 : 0 })
     const entry = this.#entryFor(file)
     if ((await this.#restored?.isWorthPrefetching(entry.request)) === false || scheduler.isUrgent(path)) return
     const outcome = await this.#start(entry)

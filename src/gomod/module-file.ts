@@ -15,6 +15,11 @@ export function filePath(file: ModuleFile): string {
   return `${escapeModule(file.path)}/@v/${escapeModule(file.version)}.${file.kind}`
 }
 
+/** Whether it is the one that weighs something. */
+export function isZip({ kind }: ModuleFile): boolean {
+  return kind === 'zip'
+}
+
 /** The module version and kind of the file at such a path; undefined for any other path, such as a list of versions. */
 export function fileAt(path: string): ModuleFile | undefined {
   const found = /^(.+)\/@v\/([^/]+)\.(info|mod|zip)$/.exec(path)

@@ -107,7 +107,8 @@ export class TerminalHost implements Host {
   }
 
   progress(progress: Progress): void {
-    const text = this.#progress.lineFor(progress)
+    // Two columns are the indent, and in the last one a terminal would break the line.
+    const text = this.#progress.lineFor(progress, this.#live ? this.#columns - 3 : undefined)
     if (text === undefined) return
     if (this.#live) this.#draw(`  ${text}`)
     else this.info(`  ${text}`)

@@ -36,6 +36,13 @@ export function formatBytes(value: number): string {
   }).format(rest)
 }
 
+/** How much of a whole: `150 of 249 MB`, `900 kB of 249 MB`. */
+export function formatShare(value: number, total: number, about = ''): string {
+  const [done, whole] = [formatBytes(value), formatBytes(total)]
+  const [amount = '', unit = ''] = done.split(' ')
+  return `${whole.endsWith(` ${unit}`) ? amount : done} of ${about}${whole}`
+}
+
 /** `12 MB/s`. */
 export function formatRate(bytesPerSecond: number): string {
   return `${formatBytes(bytesPerSecond)}/s`

@@ -21,7 +21,8 @@ async function emitted(rules: readonly (Rule | undefined)[], { ranges = false, s
   const urls = mirrors.map(({ url }) => url)
   const { fetcher, events } = await bench(urls.join(','), [big], { stallMs })
   await bytesOf(await fetcher.get(fileOf('zip')))
-  return events.filter(({ type }) => type !== 'bytes').map((event) => short(event, urls))
+  // Those about progress have tests of their own.
+  return events.filter(({ type }) => type !== 'bytes' && type !== 'size').map((event) => short(event, urls))
 }
 
 const start = { type: 'request.start', file, mirror: 'a', number: 1, hedge: false }
@@ -33,6 +34,15 @@ const fault = (cause: string) => ({ type: 'fault', fault: expect.objectContainin
 describe.concurrent('a fetch emits', () => {
   test('the request and the file', async () => {
     expect(await emitted([undefined])).toEqual([asked, start, end, ready])
+  })
+
+  test('the size of a zip before its bytes, which add up to it', async () => {
+    const { url } = await proxy({})
+    const { fetcher, events } = await bench(url, [big], { stallMs: 10_000 })
+    await bytesOf(await fetcher.get(fileOf('zip')))
+    const [first, ...others] = events.filter(({ type }) => type === 'bytes' || type === 'size')
+    expect(first).toMatchObject({ type: 'size', file, bytes: big.zip.length })
+    expect(others.reduce((sum, event) => sum + Number('bytes' in event && event.bytes), 0)).toBe(big.zip.length)
   })
 
   test('a retry, and the error when it is known that it was recovered from', async () => {

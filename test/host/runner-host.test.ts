@@ -259,6 +259,11 @@ it('shows at most ten warnings as annotations, the rest as lines', async () => {
 
 it('says nothing of a download that is over within five seconds', async () => {
   const one = {
+    zips: 0,
+    zipsTotal: 0,
+    zipBytes: 0,
+    zipBytesTotal: undefined,
+    isEstimate: false,
     files: 3,
     filesTotal: 297,
     bytes: 1.5e6,

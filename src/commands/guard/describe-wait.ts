@@ -1,7 +1,8 @@
 import type { WaitingFold } from '../../events/sinks/waiting.ts'
 import type { GoWait } from '../../go/group-state.ts'
+import { nameOfFile } from '../../gomod/module-file.ts'
 import { formatModule, type ModuleVersion } from '../../gomod/module-version.ts'
-import { hostOf } from '../../report/format.ts'
+import { formatBytes, formatShare, hostOf } from '../../report/format.ts'
 
 /** What the go command does while modward owes it nothing. */
 export type GoActivity = {
@@ -18,23 +19,45 @@ const phases: Readonly<Record<string, string>> = {
   Projects: 'go to read the projects',
   Preflight: 'the first answer of the mirrors',
   Cache: 'the cache',
-  Download: 'go, which checks and unpacks modules',
+  Download: 'go, which checks the modules',
 }
 
 /** While files come, a request that has been open for less is not worth a word; milliseconds. */
 const briefMs = 1000
 
-/** What a run waits for, in a few words that follow "waiting for"; '' if it is going on. */
-export function describeWait(waiting: WaitingFold, nowMs: number): string {
+/** How much of a file has come, and its size if that is known. */
+export type Received = { readonly received: number; readonly size: number | undefined }
+
+/**
+ * What a run waits for, in a few words that follow "waiting for"; '' if it is going on.
+ * @param receivedOf how much of a file has come
+ * @param stallMs how long a mirror may send nothing
+ */
+export function describeWait(
+  waiting: WaitingFold,
+  nowMs: number,
+  receivedOf: (file: string) => Received,
+  stallMs: number,
+): string {
   const { oldest } = waiting
   if (oldest !== undefined && nowMs - Math.min(oldest.startedMs, waiting.readyMs) < briefMs) return ''
-  if (oldest !== undefined) return `${oldest.file} (${hostOf(oldest.mirror)}, ${seconds(nowMs - oldest.startedMs)})`
+  if (oldest !== undefined) {
+    const host = hostOf(oldest.mirror)
+    const span = seconds(nowMs - oldest.startedMs)
+    const { received, size } = receivedOf(oldest.file)
+    const came = size === undefined ? formatBytes(received) : formatShare(received, size)
+    const state =
+      received > 0
+        ? `${came}, ${host}, ${span}`
+        : `no answer from ${host}, ${span.replace(' s', '')} of ${seconds(stallMs)}`
+    return `${nameOfFile(oldest.file)} (${state})`
+  }
   const retry = waiting.retryIn(nowMs)
   if (retry !== undefined)
-    return `the next request to ${hostOf(retry.mirror)} for ${retry.file} (in ${seconds(retry.ms)})`
+    return `the next request to ${hostOf(retry.mirror)} for ${nameOfFile(retry.file)} (in ${seconds(retry.ms)})`
   const attemptMs = waiting.attemptIn(nowMs)
   if (attemptMs > 0) return `the next attempt (in ${seconds(attemptMs)})`
-  if (waiting.asked !== undefined) return `a mirror that has ${waiting.asked}`
+  if (waiting.asked !== undefined) return `a mirror that has ${nameOfFile(waiting.asked)}`
   return waiting.activity?.() || (phases[waiting.phase] ?? 'the end of the run')
 }
 

@@ -59,7 +59,13 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
   const waiting = new WaitingFold()
   const log = openRunLog('guard', [record.sink, progress.sink, waiting.sink, ...context.host.sinks])
   const deadline = new Deadline(config.timeout, context.signal)
-  const ticking = setInterval(() => progress.tick(describeWait(waiting, log.now())), tickMs)
+  const ticking = setInterval(() => {
+    const now = log.now()
+    progress.tick(
+      describeWait(waiting, now, (file) => progress.of(file), config.stallTimeout),
+      now,
+    )
+  }, tickMs)
   let plan: RunPlan | undefined
   let end: End
   try {

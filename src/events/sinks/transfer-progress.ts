@@ -1,15 +1,17 @@
 import type { Sink, TimedEvent } from '../event.ts'
+import { ZipBytesFold, type ZipProgress } from './zip-bytes.ts'
 
 /** How far the download is. */
-export type Progress = {
+export type Progress = ZipProgress & {
   /** Files that are ready for go, restored ones included, of those known to be needed. */
   readonly files: number
   readonly filesTotal: number
+  /** All bytes that came from mirrors in this phase. */
   readonly bytes: number
   /** Modules that modward is done with unpacking, of those that it is going to unpack. */
   readonly unpacked: number
   readonly toUnpack: number
-  /** Since the phase began. */
+  /** In the last five seconds. */
   readonly bytesPerSecond: number
   /** The mirror that answered last; empty before one has. */
   readonly mirror: string
@@ -17,23 +19,35 @@ export type Progress = {
   readonly waitingFor: string
 }
 
-const nothing: Progress = {
-  files: 0,
-  filesTotal: 0,
-  bytes: 0,
-  unpacked: 0,
-  toUnpack: 0,
-  bytesPerSecond: 0,
-  mirror: '',
-  waitingFor: '',
-}
+/** The rate is that of so many milliseconds, looked at in steps of so many. */
+const windowMs = 5000
+const stepMs = 250
+
 const shown: readonly TimedEvent['type'][] = ['bytes', 'file.ready', 'unpack']
+
+/** Counters that start anew with each phase. */
+class Counts {
+  files = 0
+  filesTotal = 0
+  bytes = 0
+  unpacked = 0
+  toUnpack = 0
+  mirror = ''
+  readonly zips = new ZipBytesFold()
+  /** What had come when, the oldest first. */
+  readonly steps: { readonly atMs: number; readonly bytes: number }[]
+
+  constructor(atMs: number) {
+    this.steps = [{ atMs, bytes: 0 }]
+  }
+}
 
 /** Progress of the phase that runs: a fold over the run log. A phase that begins starts anew: Go itself is another download. */
 export class ProgressFold {
   readonly #show: (progress: Progress) => void
-  #progress = nothing
-  #startedMs = 0
+  #counts = new Counts(0)
+  #nowMs = 0
+  #waitingFor = ''
 
   /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
   constructor(show: (progress: Progress) => void) {
@@ -41,45 +55,69 @@ export class ProgressFold {
   }
 
   get progress(): Progress {
-    return this.#progress
+    const { zips, steps: _, ...counts } = this.#counts
+    return { ...counts, ...zips.progress, bytesPerSecond: this.#rate(), waitingFor: this.#waitingFor }
+  }
+
+  /** How much of one file has come. */
+  of(file: string): ReturnType<ZipBytesFold['of']> {
+    return this.#counts.zips.of(file)
   }
 
   /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
-  tick(waitingFor: string): void {
-    this.#show({ ...this.#progress, waitingFor })
+  tick(waitingFor: string, nowMs: number): void {
+    this.#step(nowMs)
+    // It stays until the next look: a line that is drawn with every byte would flicker.
+    this.#waitingFor = waitingFor
+    this.#show(this.progress)
   }
 
   /** Adds an event. */
   readonly sink: Sink = (event) => {
-    if (event.type === 'phase.start') this.#startedMs = event.atMs
-    this.#progress = after(this.#progress, event, this.#startedMs)
-    if (shown.includes(event.type)) this.#show(this.#progress)
+    if (event.type === 'phase.start') this.#counts = new Counts(event.atMs)
+    this.#add(event)
+    this.#step(event.atMs)
+    if (shown.includes(event.type)) this.#show(this.progress)
   }
-}
 
-function after(progress: Progress, event: TimedEvent, startedMs: number): Progress {
-  const { files, filesTotal, bytes } = progress
-  switch (event.type) {
-    case 'phase.start':
-      return nothing
-    case 'prefetch':
-      return { ...progress, filesTotal: filesTotal + event.files }
-    case 'file.asked':
-      return event.isNew ? { ...progress, filesTotal: filesTotal + 1 } : progress
-    case 'request.end':
-      return event.result === 'ok' ? { ...progress, mirror: event.mirror } : progress
-    case 'bytes': {
-      const seconds = (event.atMs - startedMs) / 1000
-      const sum = bytes + event.bytes
-      return { ...progress, bytes: sum, bytesPerSecond: seconds > 0 ? sum / seconds : 0 }
+  #add(event: TimedEvent): void {
+    const counts = this.#counts
+    counts.zips.sink(event)
+    switch (event.type) {
+      case 'prefetch':
+        counts.filesTotal += event.files
+        return
+      case 'file.asked':
+        if (event.isNew) counts.filesTotal += 1
+        return
+      case 'request.end':
+        if (event.result === 'ok') counts.mirror = event.mirror
+        return
+      case 'bytes':
+        counts.bytes += event.bytes
+        return
+      case 'file.ready':
+        counts.files += 1
+        return
+      case 'unpack.start':
+        counts.toUnpack = event.modules
+        return
+      case 'unpack':
+        if (event.outcome !== 'wrong hash') counts.unpacked += 1
     }
-    case 'file.ready':
-      return { ...progress, files: files + 1 }
-    case 'unpack.start':
-      return { ...progress, toUnpack: event.modules }
-    case 'unpack':
-      return event.outcome === 'wrong hash' ? progress : { ...progress, unpacked: progress.unpacked + 1 }
-    default:
-      return progress
+  }
+
+  #step(nowMs: number): void {
+    const { steps, bytes } = this.#counts
+    this.#nowMs = Math.max(this.#nowMs, nowMs)
+    if (nowMs - (steps.at(-1)?.atMs ?? 0) >= stepMs) steps.push({ atMs: nowMs, bytes })
+    // One that is older than the window stays: the rate begins there.
+    while ((steps[1]?.atMs ?? nowMs) < nowMs - windowMs) steps.shift()
+  }
+
+  #rate(): number {
+    const [first] = this.#counts.steps
+    const ms = this.#nowMs - (first?.atMs ?? 0)
+    return ms > 0 ? ((this.#counts.bytes - (first?.bytes ?? 0)) * 1000) / ms : 0
   }
 }

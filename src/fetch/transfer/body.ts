@@ -25,9 +25,9 @@ export function decoded({ headers, body }: Incoming): { stream: Readable; length
 }
 
 /** Counts bytes of a body that have come. */
-export function countBytes({ mirror }: Attempt, { log }: FetchContext, bytes: number): void {
+export function countBytes({ mirror, request }: Attempt, { log }: FetchContext, bytes: number): void {
   countBuffer(bytes)
-  log.emit({ type: 'bytes', mirror: mirror.name, bytes })
+  log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes })
 }
 
 /**

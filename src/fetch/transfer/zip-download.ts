@@ -23,6 +23,7 @@ export async function receiveZip(attempt: Attempt, context: FetchContext, incomi
     stream.destroy()
     return tooLarge(attempt, incoming)
   }
+  if (length !== undefined) context.log.emit({ type: 'size', file: attempt.request.path, bytes: length })
   if (!context.spool.fitsMemory(length)) {
     await using file = await context.spool.create()
     return await writeZip(attempt, context, incoming, { file, stream, from: 0, total: length })

@@ -41,7 +41,7 @@ const rows: [name: string, event: RunEvent, lines: string[]][] = [
     { type: 'phase.start', name: 'a\u001b[2J' },
     ['1.204s phase.start name="a\\u001b[2J"'],
   ],
-  ['bytes as they arrive not at all', { type: 'bytes', mirror: 'm', bytes: 1 }, []],
+  ['bytes as they arrive not at all', { type: 'bytes', file: 'f', mirror: 'm', bytes: 1 }, []],
 ]
 
 it.each(rows)('shows %s', (_, event, lines) => {

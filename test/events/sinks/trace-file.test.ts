@@ -36,7 +36,7 @@ function open(options: Partial<TraceFileOptions> = {}) {
 it('writes every event but bytes as a line of JSON, folders included', () => {
   const { log, lines, path } = open()
   log.emit({ type: 'phase.start', name: 'Go' })
-  log.emit({ type: 'bytes', mirror: 'm', bytes: 1 })
+  log.emit({ type: 'bytes', file: 'f', mirror: 'm', bytes: 1 })
   log.emit({ type: 'run.end', failure: null })
   expect(lines().map((line) => JSON.parse(line))).toEqual([
     { atMs: 0, type: 'phase.start', name: 'Go' },

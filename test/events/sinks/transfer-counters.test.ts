@@ -12,7 +12,7 @@ const rows: [name: string, events: RunEvent[], counts: Partial<TransferReport>][
   ['nothing', [], {}],
   ['a file that is ready', [ready], { files: 1 }],
   ['no file that was restored', [{ ...ready, from: 'cache', restored: true }], {}],
-  ['bytes', [3, 4].map((bytes) => ({ type: 'bytes', mirror, bytes })), { bytes: 7 }],
+  ['bytes', [3, 4].map((bytes) => ({ type: 'bytes', file: 'f', mirror, bytes })), { bytes: 7 }],
   ['a first request', [start], { requests: 1 }],
   ['a second request for a file as a retry', [start, { ...start, number: 2 }], { requests: 2, retries: 1 }],
   ['a hedge as no retry', [{ ...start, number: 2, hedge: true }], { requests: 1 }],

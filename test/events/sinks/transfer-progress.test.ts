@@ -7,9 +7,14 @@ const file = 'example.test/m/@v/v1.0.0.zip'
 const mirror = 'https://a.test'
 const end = { type: 'request.end', id: 1, file, mirror, result: 'ok', status: 200, bytes: 1, durationMs: 1 } as const
 const ready = { type: 'file.ready', file, from: mirror, size: 10, restored: false } as const
-const bytes = { type: 'bytes', mirror, bytes: 5 } as const
+const bytes = { type: 'bytes', file, mirror, bytes: 5 } as const
 
 const nothing: Progress = {
+  zips: 0,
+  zipsTotal: 0,
+  zipBytes: 0,
+  zipBytesTotal: undefined,
+  isEstimate: false,
   files: 0,
   filesTotal: 0,
   bytes: 0,
@@ -21,21 +26,36 @@ const nothing: Progress = {
 }
 
 const rows: [name: string, events: RunEvent[], progress: Partial<Progress>, shown: number][] = [
-  ['files that are queued count as needed', [{ type: 'prefetch', files: 3 }], { filesTotal: 3 }, 0],
-  ['a file that go asks for counts if it is new', [{ type: 'file.asked', file, isNew: true }], { filesTotal: 1 }, 0],
+  [
+    'files that are queued count as needed',
+    [{ type: 'prefetch', files: 3, zips: 1 }],
+    { filesTotal: 3, zipsTotal: 1, isEstimate: true },
+    0,
+  ],
+  [
+    'a file that go asks for counts if it is new',
+    [{ type: 'file.asked', file, isNew: true }],
+    { filesTotal: 1, zipsTotal: 1, isEstimate: true },
+    0,
+  ],
   ['and only then', [{ type: 'file.asked', file, isNew: false }], {}, 0],
   [
     'a file that go asked for before its turn counts once',
     [
-      { type: 'prefetch', files: 1 },
+      { type: 'prefetch', files: 1, zips: 1 },
       { type: 'file.asked', file, isNew: true },
-      { type: 'prefetch', files: -1 },
+      { type: 'prefetch', files: -1, zips: -1 },
     ],
-    { filesTotal: 1 },
+    { filesTotal: 1, zipsTotal: 1, isEstimate: true },
     0,
   ],
-  ['bytes are shown as they come', [bytes, bytes], { bytes: 10 }, 2],
-  ['a file that is ready is shown, a restored one, too', [ready, { ...ready, restored: true }], { files: 2 }, 2],
+  ['bytes are shown as they come', [bytes, bytes], { bytes: 10, zipBytes: 10 }, 2],
+  [
+    'a file that is ready is shown, a restored one, too',
+    [ready, { ...ready, file: 'n.zip', restored: true }],
+    { files: 2, zips: 2, zipsTotal: 2, zipBytes: 20, zipBytesTotal: 20 },
+    2,
+  ],
   ['a phase that begins starts anew', [bytes, ready, { type: 'phase.start', name: 'Download' }], {}, 2],
   ['the mirror is the one that answered last', [end, { ...end, mirror: 'b', result: 'failed' }], { mirror }, 0],
 ]
@@ -50,7 +70,7 @@ describe('progress', () => {
     expect(seen).toHaveLength(shown)
   })
 
-  test('the speed counts from the beginning of the phase', () => {
+  test('the rate is that of the last five seconds', () => {
     let now = 0
     const fold = new ProgressFold(() => {})
     const log = new RunLog([fold.sink], () => now)
@@ -59,5 +79,7 @@ describe('progress', () => {
     now = 11_000
     log.emit({ ...bytes, bytes: 3000 })
     expect(fold.progress.bytesPerSecond).toBe(1500)
+    for (now = 11_250; now <= 30_000; now += 250) fold.tick('', now)
+    expect(fold.progress.bytesPerSecond).toBe(0)
   })
 })
