@@ -1502,8 +1502,8 @@ async function openInstaller(options) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules
-var relay_session = __webpack_require__(39826);
+// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 3 modules
+var relay_session = __webpack_require__(94218);
 ;// CONCATENATED MODULE: ./src/commands/guard/download-projects.ts
 
 
@@ -1597,7 +1597,7 @@ function agreedSum(projects, file) {
 
 /***/ }),
 
-/***/ 39826:
+/***/ 94218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1716,55 +1716,8 @@ function isGone({ destroyed, socket }) {
     return destroyed || socket?.destroyed === true;
 }
 
-// EXTERNAL MODULE: ./src/gomod/escape.ts
-var gomod_escape = __webpack_require__(69457);
-// EXTERNAL MODULE: ./src/gomod/module-version.ts
-var module_version = __webpack_require__(17399);
-;// CONCATENATED MODULE: ./src/relay/route.ts
-
-
-const contentKinds = { info: 'info', mod: 'mod', zip: 'zip' };
-/** Reads a path below the relay's root, percent-encoding already undone; undefined for every shape that go does not use. */
-function parseRoute(path) {
-    const segments = path.split('/');
-    if (segments.some((segment) => !/^[\w.~!@+-]+$/.test(segment) || segment === '.' || segment === '..'))
-        return undefined;
-    if (segments[0] === 'sumdb')
-        return parseSumdb(path, segments);
-    const match = /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path);
-    const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {};
-    const module = (0,gomod_escape/* unescapeModule */.R)(match?.groups?.['module'] ?? '@');
-    const version = (0,gomod_escape/* unescapeModule */.R)(escaped);
-    if (module === undefined || module.includes('@') || version === undefined)
-        return undefined;
-    if (list !== undefined)
-        return { kind: 'module', wanted: { kind: 'list', path, module, version: '' } };
-    if (latest !== undefined)
-        return { kind: 'module', wanted: { kind: 'latest', path, module, version: '' } };
-    const kind = contentKinds[extension];
-    if (kind === undefined)
-        return undefined;
-    if ((0,module_version/* isExactVersion */.Yb)(version))
-        return { kind: 'file', file: { path: module, version, kind } };
-    // A branch or a commit: only `.info` says which version it is now.
-    return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
-}
-/** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
-function parseSumdb(path, [, database = '', ...rest]) {
-    const [first] = rest;
-    const record = rest.join('/');
-    const wanted = { kind: 'sumdb', path, module: '', version: '' };
-    if (record === 'supported')
-        return { kind: 'supported', database, wanted };
-    if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
-        return { kind: 'sumdb', database, wanted };
-    const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : [];
-    const known = { module: (0,gomod_escape/* unescapeModule */.R)(module ?? '@'), version: (0,gomod_escape/* unescapeModule */.R)(version ?? '@') };
-    if (known.module === undefined || known.version === undefined || module === undefined)
-        return undefined;
-    return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
-}
-
+// EXTERNAL MODULE: ./src/relay/route.ts
+var relay_route = __webpack_require__(63618);
 // EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
 var mirror_policy = __webpack_require__(71175);
 ;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
@@ -1824,7 +1777,7 @@ async function openRelay(fetcher, options) {
     };
     const serve = async (request, response) => {
         const path = readPath(request, token);
-        const route = path === undefined ? undefined : parseRoute(path);
+        const route = path === undefined ? undefined : (0,relay_route/* parseRoute */.Z)(path);
         if (path === undefined || route === undefined)
             return writeText(response, 404, 'not a path of the GOPROXY protocol');
         if (options.isPrivate(moduleOf(route)))
@@ -2066,7 +2019,8 @@ async function planRun(config, context, log, signal) {
     const kept = projects.flatMap(({ needs }) => needs.private);
     if (kept.length > 0)
         host.info((0,status_lines/* privateLine */.ME)(kept));
-    const mirrors = (0,read_projects/* planFor */.b)(config, goEnv);
+    const planned = (0,read_projects/* planFor */.b)(config, goEnv);
+    const mirrors = context.replaceMirrors?.(planned) ?? planned;
     for (const secret of mirrors.secrets)
         host.secret(secret);
     const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY;
@@ -2620,6 +2574,61 @@ async function makeWritable(folder) {
         if (entry.isDirectory())
             await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
     }
+}
+
+
+/***/ }),
+
+/***/ 63618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseRoute)
+/* harmony export */ });
+/* harmony import */ var _gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+
+
+const contentKinds = { info: 'info', mod: 'mod', zip: 'zip' };
+/** Reads a path below the relay's root, percent-encoding already undone; undefined for every shape that go does not use. */
+function parseRoute(path) {
+    const segments = path.split('/');
+    if (segments.some((segment) => !/^[\w.~!@+-]+$/.test(segment) || segment === '.' || segment === '..'))
+        return undefined;
+    if (segments[0] === 'sumdb')
+        return parseSumdb(path, segments);
+    const match = /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path);
+    const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {};
+    const module = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(match?.groups?.['module'] ?? '@');
+    const version = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(escaped);
+    if (module === undefined || module.includes('@') || version === undefined)
+        return undefined;
+    if (list !== undefined)
+        return { kind: 'module', wanted: { kind: 'list', path, module, version: '' } };
+    if (latest !== undefined)
+        return { kind: 'module', wanted: { kind: 'latest', path, module, version: '' } };
+    const kind = contentKinds[extension];
+    if (kind === undefined)
+        return undefined;
+    if ((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isExactVersion */ .Yb)(version))
+        return { kind: 'file', file: { path: module, version, kind } };
+    // A branch or a commit: only `.info` says which version it is now.
+    return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
+}
+/** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
+function parseSumdb(path, [, database = '', ...rest]) {
+    const [first] = rest;
+    const record = rest.join('/');
+    const wanted = { kind: 'sumdb', path, module: '', version: '' };
+    if (record === 'supported')
+        return { kind: 'supported', database, wanted };
+    if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
+        return { kind: 'sumdb', database, wanted };
+    const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : [];
+    const known = { module: (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(module ?? '@'), version: (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(version ?? '@') };
+    if (known.module === undefined || known.version === undefined || module === undefined)
+        return undefined;
+    return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
 }
 
 

@@ -107,13 +107,9 @@ async function run(command, host, signal) {
             const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const stopWatchdog = startWatchdog(command.config.timeout);
-            const root = process.cwd();
-            const event = { name: '', fork: false };
             const { cacheDirectory } = command.config;
             const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
-            const unpackWorker = (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackProgram */ .D)();
-            const programs = { daemonProgram: undefined, unpackWorker };
-            const context = { env, root, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, store, event, ...programs, signal };
+            const context = { ...openContext(env, host, signal), store };
             const { result, save } = await guard(command.config, context);
             const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
             await publishMetrics(command.config, result.report, context);
@@ -130,18 +126,7 @@ async function run(command, host, signal) {
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             // The download and the bundle have the time limit for themselves.
             startWatchdog(2 * command.config.timeout);
-            const event = { name: '', fork: false };
-            const given = {
-                env,
-                root: process.cwd(),
-                temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-                host,
-                store: undefined,
-                event,
-                daemonProgram: undefined,
-                unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackProgram */ .D)(),
-            };
-            const context = { ...given, signal };
+            const context = openContext(env, host, signal);
             const bundled = await bundle({ ...command, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(command.output), context });
             if ('download' in bundled)
                 return await host.publish(bundled.download);
@@ -180,6 +165,10 @@ async function run(command, host, signal) {
                 process.stdout.write(`${result.goroot}\n`);
             return 0;
         }
+        case 'drill': {
+            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
+            return await runDrill(command, host, openContext(env, host, signal));
+        }
         case 'ledger': {
             const { runLedger } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(375), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 76496));
             return await runLedger(command, process.stdin, host);
@@ -209,6 +198,11 @@ async function run(command, host, signal) {
             return 0;
         }
     }
+}
+/** What a download in a terminal has: no store unless a folder is named, and no step that comes later. */
+function openContext(env, host, signal) {
+    const nowhere = { store: undefined, event: { name: '', fork: false }, daemonProgram: undefined };
+    return { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, ...nowhere, unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackProgram */ .D)(), signal };
 }
 /** A folder for saved modules: without a runner there is no other place for them. */
 async function openFolder(directory) {
@@ -306,6 +300,14 @@ const ofGo = ['git-auth', 'attempts', 'backoff', 'backoff-max', 'timeout'];
 const ofParts = {
     run: ofRelays,
     bundle: [...ofRelays, ...ofGo, 'unpack', 'preflight', 'preflight-timeout'],
+    drill: [
+        ...ofRelays.filter((name) => name !== 'report'),
+        ...ofGo,
+        'unpack',
+        'preflight',
+        'preflight-timeout',
+        'cache-timeout',
+    ],
 };
 /** Whether the flag of an input has an effect on a command. A flag without one is refused, not ignored. */
 function hasEffect(input, command) {
@@ -332,7 +334,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/config/command-name.ts
 /** The commands of the command line. */
-const commandNames = ['guard', 'run', 'bundle', 'doctor', 'explain', 'go', 'ledger'];
+const commandNames = ['guard', 'run', 'bundle', 'doctor', 'explain', 'go', 'ledger', 'drill'];
 
 // EXTERNAL MODULE: ./src/config/definitions.ts + 3 modules
 var definitions = __webpack_require__(73223);
@@ -414,7 +416,7 @@ function parseFlags(args) {
     if (name === 'go') {
         return { name, ...output, config: (0,parse_inputs/* parseInputs */.TL)((input) => goInput(input, only(name, rest), values)) };
     }
-    if (name === 'doctor')
+    if (name === 'doctor' || name === 'drill')
         only(name, rest);
     if (rest.length > 0 && values.has('working-directory')) {
         throw new UsageError('Name the directories as arguments or with --working-directory, not both.');
@@ -425,7 +427,7 @@ function parseFlags(args) {
     if (name === 'doctor') {
         return { name, ...output, config, compare: values.get('compare') ?? '', hosts: switches.has('hosts') };
     }
-    if (name === 'guard')
+    if (name === 'guard' || name === 'drill')
         return { name, ...output, config };
     const bundle = values.get('output') ?? '';
     if (bundle === '')
@@ -610,6 +612,10 @@ const usages = {
     ledger: {
         line: 'modward ledger REPORT…',
         about: 'Adds up the JSON reports of many runs: how many failed, were repaired or saved, by cause, host and week. REPORT is a file (JSON, JSON Lines or a trace), a folder, or - for standard input.',
+    },
+    drill: {
+        line: 'modward drill [DIR]',
+        about: 'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change: fetches its modules once, then stages each failure in front of local mirrors that serve them again. Your module cache and settings stay as they are. Takes some minutes.',
     },
 };
 /** Flags that only one command has, and what they mean. */

@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
+import type { RunContext } from '../commands/guard/run-context.ts'
+import type { Env } from '../config/config.ts'
 import { type Command, parseFlags, UsageError } from '../config/flags.ts'
 import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
@@ -96,13 +98,9 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const { guard } = await import('../commands/guard/guard.ts')
       const { startWatchdog } = await import('../host/process.ts')
       const stopWatchdog = startWatchdog(command.config.timeout)
-      const root = process.cwd()
-      const event = { name: '', fork: false }
       const { cacheDirectory } = command.config
       const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
-      const unpackWorker = unpackProgram()
-      const programs = { daemonProgram: undefined, unpackWorker }
-      const context = { env, root, temp: tmpdir(), host, store, event, ...programs, signal }
+      const context = { ...openContext(env, host, signal), store }
       const { result, save } = await guard(command.config, context)
       const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
       await publishMetrics(command.config, result.report, context)
@@ -118,18 +116,7 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const { explanationLines } = await import('../report/explanation.ts')
       // The download and the bundle have the time limit for themselves.
       startWatchdog(2 * command.config.timeout)
-      const event = { name: '', fork: false }
-      const given = {
-        env,
-        root: process.cwd(),
-        temp: tmpdir(),
-        host,
-        store: undefined,
-        event,
-        daemonProgram: undefined,
-        unpackWorker: unpackProgram(),
-      }
-      const context = { ...given, signal }
+      const context = openContext(env, host, signal)
       const bundled = await bundle({ ...command, output: resolve(command.output), context })
       if ('download' in bundled) return await host.publish(bundled.download)
       if ('fault' in bundled) {
@@ -162,6 +149,10 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       else process.stdout.write(`${result.goroot}\n`)
       return 0
     }
+    case 'drill': {
+      const { runDrill } = await import('../commands/drill/run-drill.ts')
+      return await runDrill(command, host, openContext(env, host, signal))
+    }
     case 'ledger': {
       const { runLedger } = await import('../commands/ledger/run.ts')
       return await runLedger(command, process.stdin, host)
@@ -185,6 +176,12 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       return 0
     }
   }
+}
+
+/** What a download in a terminal has: no store unless a folder is named, and no step that comes later. */
+function openContext(env: Env, host: TerminalHost, signal: AbortSignal): RunContext {
+  const nowhere = { store: undefined, event: { name: '', fork: false }, daemonProgram: undefined }
+  return { env, root: process.cwd(), temp: tmpdir(), host, ...nowhere, unpackWorker: unpackProgram(), signal }
 }
 
 /** A folder for saved modules: without a runner there is no other place for them. */

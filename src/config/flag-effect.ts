@@ -31,6 +31,14 @@ const ofGo = ['git-auth', 'attempts', 'backoff', 'backoff-max', 'timeout']
 const ofParts: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   run: ofRelays,
   bundle: [...ofRelays, ...ofGo, 'unpack', 'preflight', 'preflight-timeout'],
+  drill: [
+    ...ofRelays.filter((name) => name !== 'report'),
+    ...ofGo,
+    'unpack',
+    'preflight',
+    'preflight-timeout',
+    'cache-timeout',
+  ],
 }
 
 /** Whether the flag of an input has an effect on a command. A flag without one is refused, not ignored. */

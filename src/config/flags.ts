@@ -9,7 +9,7 @@ import { asBoolean } from './values.ts'
 
 /** What a command line asks for. */
 export type Command =
-  | ({ readonly name: 'guard' | 'go'; readonly config: Config } & Output)
+  | ({ readonly name: 'guard' | 'go' | 'drill'; readonly config: Config } & Output)
   /** `command` is a program and its arguments; `prefetch`: the modules of the projects are fetched before it asks. */
   | {
       readonly name: 'run'
@@ -83,7 +83,7 @@ export function parseFlags(args: readonly string[]): Command {
   if (name === 'go') {
     return { name, ...output, config: parseInputs((input) => goInput(input, only(name, rest), values)) }
   }
-  if (name === 'doctor') only(name, rest)
+  if (name === 'doctor' || name === 'drill') only(name, rest)
   if (rest.length > 0 && values.has('working-directory')) {
     throw new UsageError('Name the directories as arguments or with --working-directory, not both.')
   }
@@ -92,7 +92,7 @@ export function parseFlags(args: readonly string[]): Command {
   if (name === 'doctor') {
     return { name, ...output, config, compare: values.get('compare') ?? '', hosts: switches.has('hosts') }
   }
-  if (name === 'guard') return { name, ...output, config }
+  if (name === 'guard' || name === 'drill') return { name, ...output, config }
   const bundle = values.get('output') ?? ''
   if (bundle === '') throw new UsageError('bundle needs to know where to: --output FOLDER, or --output FILE.tar.')
   return { name, ...output, config, output: bundle, toolchain: switches.has('toolchain') }

@@ -40,6 +40,11 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
     about:
       'Adds up the JSON reports of many runs: how many failed, were repaired or saved, by cause, host and week. REPORT is a file (JSON, JSON Lines or a trace), a folder, or - for standard input.',
   },
+  drill: {
+    line: 'modward drill [DIR]',
+    about:
+      'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change: fetches its modules once, then stages each failure in front of local mirrors that serve them again. Your module cache and settings stay as they are. Takes some minutes.',
+  },
 }
 
 /** Flags that only one command has, and what they mean. */

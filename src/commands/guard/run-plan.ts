@@ -71,7 +71,8 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   const kept = projects.flatMap(({ needs }) => needs.private)
   if (kept.length > 0) host.info(privateLine(kept))
 
-  const mirrors = planFor(config, goEnv)
+  const planned = planFor(config, goEnv)
+  const mirrors = context.replaceMirrors?.(planned) ?? planned
   for (const secret of mirrors.secrets) host.secret(secret)
   const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY
   const requirements = toolchainRequirementsOf(projects, { ...goEnv, goproxy, env }, root)

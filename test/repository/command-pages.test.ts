@@ -9,7 +9,7 @@ function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '')
 }
 
-describe.each(['docs/run.md', 'docs/bundle.md'])('%s', (page) => {
+describe.each(['docs/run.md', 'docs/bundle.md', 'docs/drill.md'])('%s', (page) => {
   const name = parse(page).name
   const lines = [...readText(page).matchAll(/^modward .*$/gm)].map(([line]) => line)
 
