@@ -48,14 +48,11 @@ const goVariables = [
  */
 async function readGoEnv(directory, env, signal) {
     const options = { directory, env, signal };
+    // Side by side: each takes as long as a process takes to start.
+    const asked = readToolchain(directory, env, signal);
     const json = await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['env', '-json', ...goVariables], options);
     const values = (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoJson */ .S)(json, areVariables);
-    // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
-    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
-    const said = [];
-    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
-    await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { ...options, onLine });
-    const toolchain = said.at(-1)?.trim() ?? '';
+    const toolchain = await asked;
     const version = values['GOVERSION'] || (await (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .queryGo */ .B)(['version'], options));
     const written = await readWritten(values['GOENV'] ?? '');
     const origin = (name) => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default');
@@ -65,6 +62,15 @@ async function readGoEnv(directory, env, signal) {
         version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
         origins: each(origin),
     };
+}
+/** `go env GOTOOLCHAIN`: in exactly this form go answers without obeying it, where `queryGo` sets it to `local`. */
+async function readToolchain(directory, env, signal) {
+    // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+    const said = [];
+    const onLine = (line, stream) => void (stream === 'stdout' && said.push(line));
+    // A go that cannot be started is the finding of the other question.
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)(['env', 'GOTOOLCHAIN'], { directory, env, signal, onLine }).catch(() => { });
+    return said.at(-1)?.trim() ?? '';
 }
 /**
  * Everything that `go env` tells in one directory: all variables that this go command reads, empty ones included.

@@ -179,10 +179,12 @@ function distinct(names) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const english = 'en';
-const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
+let whole;
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 /** `1,234`. */
 function formatCount(value) {
+    // Made at the first use: it takes as long as the rest of a short command.
+    whole ??= new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
     return whole.format(value);
 }
 /** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */

@@ -45,14 +45,11 @@ export type GoEnv = Readonly<Record<GoVariable, string>> & {
  */
 export async function readGoEnv(directory: string, env: Env, signal: AbortSignal): Promise<GoEnv> {
   const options = { directory, env, signal }
+  // Side by side: each takes as long as a process takes to start.
+  const asked = readToolchain(directory, env, signal)
   const json = await queryGo(['env', '-json', ...goVariables], options)
   const values = parseGoJson(json, areVariables)
-  // In exactly this form go answers about GOTOOLCHAIN without obeying it; askGo itself has set it to `local`.
-  // Warnings, such as one of GOPATH and GOROOT, come on standard error.
-  const said: string[] = []
-  const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
-  await runGo(['env', 'GOTOOLCHAIN'], { ...options, onLine })
-  const toolchain = said.at(-1)?.trim() ?? ''
+  const toolchain = await asked
   const version = values['GOVERSION'] || (await queryGo(['version'], options))
   const written = await readWritten(values['GOENV'] ?? '')
   const origin = (name: string): GoOrigin => (env[name] ? 'environment' : written.has(name) ? 'file' : 'default')
@@ -62,6 +59,16 @@ export async function readGoEnv(directory: string, env: Env, signal: AbortSignal
     version: /go(\d[\w.]*)/.exec(version)?.[1] ?? version,
     origins: each(origin),
   }
+}
+
+/** `go env GOTOOLCHAIN`: in exactly this form go answers without obeying it, where `queryGo` sets it to `local`. */
+async function readToolchain(directory: string, env: Env, signal: AbortSignal): Promise<string> {
+  // Warnings, such as one of GOPATH and GOROOT, come on standard error.
+  const said: string[] = []
+  const onLine = (line: string, stream: string) => void (stream === 'stdout' && said.push(line))
+  // A go that cannot be started is the finding of the other question.
+  await runGo(['env', 'GOTOOLCHAIN'], { directory, env, signal, onLine }).catch(() => {})
+  return said.at(-1)?.trim() ?? ''
 }
 
 /**

@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
 
 const english = 'en'
-const whole = new Intl.NumberFormat(english, { maximumFractionDigits: 0 })
+let whole: Intl.NumberFormat | undefined
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
 /** `1,234`. */
 export function formatCount(value: number): string {
+  // Made at the first use: it takes as long as the rest of a short command.
+  whole ??= new Intl.NumberFormat(english, { maximumFractionDigits: 0 })
   return whole.format(value)
 }
 
