@@ -80,17 +80,18 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
-    const { stderr } = process;
+    const { stdout, stderr } = process;
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
-    const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
+    const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
     const ran = await run(command.command, {
         ...command,
         env,
         root: process.cwd(),
         temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         host,
+        stdout,
         stderr,
         terminals,
     });

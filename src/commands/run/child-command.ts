@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
 import { pipeline, type Readable, type Writable } from 'node:stream'
@@ -7,7 +7,7 @@ import type { Env } from '../../config/config.ts'
 import { openStderrPipe } from './stderr-pipe.ts'
 import { type OutputWatch, WatchedOutput } from './watch-output.ts'
 
-/** How long standard error may stay open after the command has ended: what it left behind may hold it. Milliseconds. */
+/** How long the output that is read may stay open after the command has ended: what it left behind may hold it. Milliseconds. */
 const pipeMs = 1000
 
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
@@ -19,11 +19,16 @@ export type ChildOptions = {
   readonly env: Env
   /** Whether standard input is a terminal. */
   readonly isInteractive: boolean
-  /** Where standard error goes, and what is done with it on the way; undefined: the command writes to it directly. */
-  readonly stderr: (OutputWatch & { readonly to: Writable }) | undefined
+  /** Which output is read, what is done with it on the way, and where it goes; undefined: the command writes all of it directly. */
+  readonly output: WatchedStream | undefined
+  /** The process that signals are for if it is not the one that is started; undefined before it runs. */
+  readonly pid?: () => number | undefined
   /** A folder for temporary files. */
   readonly temp: string
 }
+
+/** The output of a command that is read: in a pseudo-terminal all of it is standard output. */
+export type WatchedStream = OutputWatch & { readonly of: 'stdout' | 'stderr'; readonly to: Writable }
 
 /** How a command ended: with an exit code for a shell, or not started at all. */
 export type Ended = { readonly exitCode: number; readonly refusal?: string }
@@ -34,21 +39,25 @@ export type Ended = { readonly exitCode: number; readonly refusal?: string }
  * be started.
  */
 export async function runChild(command: readonly string[], options: ChildOptions): Promise<Ended> {
-  const { cwd, env, isInteractive, stderr, temp } = options
+  const { cwd, env, isInteractive, output, pid, temp } = options
   const [program = '', ...args] = command
-  const pipe = stderr && (await openStderrPipe(temp))
-  const output = stderr === undefined ? 'inherit' : (pipe?.writable ?? 'pipe')
+  const pipe = output?.of === 'stderr' ? await openStderrPipe(temp) : undefined
+  const stdio: StdioOptions = [
+    'inherit',
+    output?.of === 'stdout' ? 'pipe' : 'inherit',
+    output?.of === 'stderr' ? (pipe?.writable ?? 'pipe') : 'inherit',
+  ]
   // Before the command starts: it may be at work, and be signalled, before spawn returns.
-  const stop = forwardSignals((name) => child.kill(name), isInteractive)
-  const child = spawn(program, args, { cwd, env: { ...env }, stdio: ['inherit', 'inherit', output], windowsHide: true })
+  const stop = forwardSignals((name) => signal(pid?.() ?? child.pid, name), isInteractive)
+  const child = spawn(program, args, { cwd, env: { ...env }, stdio, windowsHide: true })
   pipe?.release()
-  const source = pipe?.readable ?? child.stderr
-  const written = stderr && source && writeOutput(source, stderr)
+  const source = pipe?.readable ?? child.stdout ?? child.stderr
+  const written = output && source && writeOutput(source, output)
   try {
-    const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
+    const [code, endedBy] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
     await Promise.race([written, sleep(pipeMs, undefined, { ref: false })])
     source?.destroy()
-    return { exitCode: signal === null ? (code ?? 1) : 128 + constants.signals[signal] }
+    return { exitCode: endedBy === null ? (code ?? 1) : 128 + constants.signals[endedBy] }
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     const reason = isMissing ? 'command not found' : `cannot be started (${(error as NodeJS.ErrnoException).code})`
@@ -58,8 +67,8 @@ export async function runChild(command: readonly string[], options: ChildOptions
   }
 }
 
-/** Resolves when the command's standard error is closed and all of it is written, or cannot be written any more. */
-function writeOutput(source: Readable, { to, ...watch }: NonNullable<ChildOptions['stderr']>): Promise<void> {
+/** Resolves when the command's output is closed and all of it is written, or cannot be written any more. */
+function writeOutput(source: Readable, { to, ...watch }: WatchedStream): Promise<void> {
   const watched = new WatchedOutput(watch)
   return new Promise((resolve) => {
     // If the reader has gone away, the command must notice: closing its pipe ends it as it would without us.
@@ -71,6 +80,14 @@ function writeOutput(source: Readable, { to, ...watch }: NonNullable<ChildOption
     })
     pipeline(source, watched, () => resolve())
   })
+}
+
+function signal(pid: number | undefined, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(pid, name)
+  } catch {
+    // It has just ended.
+  }
 }
 
 function forwardSignals(send: (name: NodeJS.Signals) => void, isInteractive: boolean): () => void {

@@ -1,10 +1,7 @@
 import type { Writable } from 'node:stream'
-import type { Fault } from '../../causes/fault.ts'
 import { type Diagnosis, LogReader } from '../../causes/log/log-reader.ts'
-import { mainFault } from '../../causes/rank.ts'
 import type { Config, Env } from '../../config/config.ts'
 import { messageOf } from '../../error-message.ts'
-import type { Sink } from '../../events/event.ts'
 import { openRunLog, type RunLog } from '../../events/run-log.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import type { Host } from '../../host/host.ts'
@@ -13,6 +10,7 @@ import { buildReport } from '../../report/build-report.ts'
 import type { Report } from '../../report/schema.ts'
 import { rootCauseOf } from '../guard/root-cause.ts'
 import { runChild } from './child-command.ts'
+import { inPseudoTerminal } from './pseudo-terminal.ts'
 import { nestedVariable, openRelayGuard, type RelayGuard } from './relay-guard.ts'
 import type { OutputWatch } from './watch-output.ts'
 
@@ -24,9 +22,10 @@ export type RunOptions = {
   readonly root: string
   readonly temp: string
   readonly host: Pick<Host, 'warning' | 'secret' | 'redact' | 'sinks'>
+  readonly stdout: Writable
   readonly stderr: Writable
-  /** Whether standard input and standard error are terminals: what is one stays the command's own. */
-  readonly terminals: { readonly stdin: boolean; readonly stderr: boolean }
+  /** Which of the three streams are terminals. */
+  readonly terminals: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
 }
 
 /** How a command ended, and what its Go downloads met. */
@@ -47,32 +46,40 @@ export async function run(command: readonly string[], options: RunOptions): Prom
     return { exitCode, diagnosis: undefined, report: undefined }
   }
   const record = new RunRecord()
-  const answers: Fault[] = []
-  const onAnswer: Sink = (event) => {
-    if (event.type === 'error.answer' && event.fault !== undefined) answers.push(event.fault)
-  }
-  const log = openRunLog('run', [record.sink, onAnswer, ...host.sinks])
+  const log = openRunLog('run', [record.sink, ...host.sinks])
   const guard = await openRelayGuard({ ...options, log }).catch((error) => {
     host.warning(`modward cannot guard the downloads of this command, which runs without it: ${messageOf(error)}`)
     return undefined
   })
-  const reader = options.terminals.stderr ? undefined : new LogReader()
-  const exitCode = await runCommand(command, options, guard?.env ?? env, reader && watchFor(reader, guard))
+  const reader = new LogReader()
+  const exitCode = await runCommand(command, options, guard?.env ?? env, watchFor(reader, guard))
   await guard?.close()
-  const diagnosis = exitCode === 0 ? undefined : diagnose(reader?.end(), answers, record, log)
+  const diagnosis = exitCode === 0 ? undefined : diagnose(reader.end(), record, log)
   log.emit({ type: 'run.end', failure: diagnosis?.main ?? null })
   const report = buildReport(record.facts, (module) => lineOf(guard?.projects() ?? [], module))
   return { exitCode, diagnosis, report }
 }
 
+/** In a terminal the command gets one of its own, so that its output can be read and it sees a terminal all the same. */
 async function runCommand(
   command: readonly string[],
-  { root, temp, stderr, terminals, host }: RunOptions,
+  { root, temp, stdout, stderr, terminals, host }: RunOptions,
   env: Env,
   watch: OutputWatch | undefined,
 ): Promise<number> {
-  const output = watch && { ...watch, to: stderr }
-  const ended = await runChild(command, { cwd: root, env, isInteractive: terminals.stdin, stderr: output, temp })
+  const isTerminal = terminals.stdin && terminals.stdout && terminals.stderr
+  const wrapped = watch !== undefined && isTerminal ? await inPseudoTerminal(command, env, temp) : undefined
+  const target =
+    wrapped === undefined ? ({ of: 'stderr', to: stderr } as const) : ({ of: 'stdout', to: stdout } as const)
+  const ended = await runChild(wrapped?.command ?? command, {
+    cwd: root,
+    env: wrapped?.env ?? env,
+    isInteractive: terminals.stdin,
+    output: watch && { ...watch, ...target },
+    ...(wrapped === undefined ? {} : { pid: wrapped.pid }),
+    temp,
+  })
+  wrapped?.close()
   if (ended.refusal !== undefined) host.warning(ended.refusal)
   return ended.exitCode
 }
@@ -88,20 +95,11 @@ function watchFor(reader: LogReader, guard: RelayGuard | undefined): OutputWatch
   }
 }
 
-/**
- * Why a download failed; undefined if none did. If the command's standard error was read, only a failure that the command names
- * counts: it may have done without a file. Else the relay's error answers are all there is.
- */
-function diagnose(
-  read: Diagnosis | undefined,
-  answers: readonly Fault[],
-  { faults }: RunRecord,
-  log: RunLog,
-): Diagnosis | undefined {
-  const named = read === undefined ? mainFault(answers) : read.main
-  if (named === null || named === undefined) return undefined
-  for (const fault of read?.faults ?? []) log.emit({ type: 'go.fault', fault })
+/** Why a download failed; undefined if none did. Only a failure that the command names counts: it may have done without a file. */
+function diagnose(read: Diagnosis, { faults }: RunRecord, log: RunLog): Diagnosis | undefined {
+  const named = read.main
+  if (named === null) return undefined
+  for (const fault of read.faults) log.emit({ type: 'go.fault', fault })
   const main = rootCauseOf(named, undefined, faults.open)
-  const others = (read?.faults ?? []).filter((fault) => fault !== named)
-  return { faults: [main, ...others], main, seenAt: [], lines: read?.lines ?? 0 }
+  return { ...read, faults: [main, ...read.faults.filter((fault) => fault !== named)], main, seenAt: [] }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cli } from '../../support/cli.ts'
@@ -93,12 +93,47 @@ describeWith(['script'], 'in a terminal', () => {
     expect(ran).toMatchObject({ code: 4 })
   })
 
-  test('a failed download is explained by what the relay has answered', async () => {
-    const place = await newWorkplace({ misbehave: on('b/@v/v1.0.0.zip', { kind: 'status', status: 503 }) })
-    const { code, output } = await place.run(inTerminal('go', 'mod', 'download'))
+  test.each([404, 503])(
+    'a failed download is explained, and the address of the relay never shows (%d)',
+    async (status) => {
+      const place = await newWorkplace({ misbehave: on('b/@v/v1.0.0.zip', { kind: 'status', status }) })
+      const { code, output } = await place.run(inTerminal('go', 'mod', 'download'))
+      expect(code, output).toBe(1)
+      expect(output).toContain('modward: a Go download of this command failed.')
+      expect(output).toContain(status === 404 ? 'http_404' : 'http_5xx')
+      expect(output).toContain(`${place.mirror.url}/example.test/b/@v/v1.0.0.zip`)
+      expect(output).not.toMatch(relayAddress)
+    },
+  )
+
+  test('a command gets its words and its SHELL as they are', async () => {
+    const place = await newWorkplace()
+    const script = 'printf "%s|" "$SHELL" "$@"; exit 3'
+    const words = [process.execPath, cli, 'run', '--', 'sh', '-c', script, 'sh', 'a  b', '$HOME', '"']
+    const line = `SHELL=/bin/fish exec ${words.map((word) => `'${word}'`).join(' ')}`
+    const { code, output } = await place.run(['script', '--quiet', '--return', '--command', line, '/dev/null'])
+    expect(code, output).toBe(3)
+    // The terminal of this test echoes the end of its empty standard input first.
+    expect(output.endsWith('/bin/fish|a  b|$HOME|"|')).toBe(true)
+    expect(readdirSync(place.folder).filter((name) => name.startsWith('modward-'))).toEqual([])
+  })
+
+  test('only standard error is read if standard output goes to a file', async () => {
+    const place = await newWorkplace({ misbehave: on('b/@v/v1.0.0.zip', { kind: 'status', status: 404 }) })
+    const file = join(place.folder, 'list')
+    const line = `${process.execPath} ${cli} run -- sh -c "echo out; go mod download" > ${file}`
+    const { code, output } = await place.run(['script', '--quiet', '--return', '--command', line, '/dev/null'])
     expect(code, output).toBe(1)
-    expect(output).toContain('modward: a Go download of this command failed.')
-    expect(output).toContain('http_5xx')
-    expect(output).not.toContain('[mw:')
+    expect(readFileSync(file, 'utf8')).toBe('out\n')
+    expect(output).toContain('http_404')
+    expect(output).not.toMatch(relayAddress)
+  })
+
+  test('SIGTERM ends the command', async () => {
+    const place = await newWorkplace()
+    const command = ['sh', '-c', 'trap "echo tidy; exit 5" TERM; kill -TERM $MODWARD_TEST_PARENT; sleep 20 & wait']
+    const line = `MODWARD_TEST_PARENT=$$ exec ${[process.execPath, cli, 'run', '--', ...command].map((word) => `'${word}'`).join(' ')}`
+    const { code, output } = await place.run(['script', '--quiet', '--return', '--command', line, '/dev/null'])
+    expect({ code, output }).toMatchObject({ code: 5, output: expect.stringContaining('tidy') })
   })
 })
