@@ -1,37 +1,32 @@
-// `npm start`: guards the example project, so that a newcomer sees modward at work; `npm start -- DIR` guards their own.
+// `npm start`: guards the example project, so that a newcomer sees modward at work; `npm start -- DIR` guards their own, and
+// `npm start -- COMMAND …` runs any command of modward.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { commandNames } from '../src/config/command-name.ts'
 
 const root = dirname(import.meta.dirname)
 const cli = join(root, 'dist/cli/index.js')
 const given = process.argv.slice(2)
 
-process.exitCode = given.length > 0 ? await guardOwn(given) : await guardExample()
+process.exitCode = given.length > 0 ? await runOwn(given) : await guardExample()
 
-/** Guards what the person named, from the folder in which they typed the command and with their own module cache. */
-async function guardOwn(args: readonly string[]): Promise<number> {
+/** Runs what the person named, from the folder in which they typed the command: a command of modward, or guard on a project of theirs. */
+async function runOwn(args: readonly string[]): Promise<number> {
+  const isCommand = [...commandNames, '--help', '-h', '--version'].some((name) => name === args[0])
   // Any Go will do that is new enough to fetch the one that the project asks for.
-  return run(['guard', ...args], process.env['INIT_CWD'] ?? root, withGo(process.env, ['1.x']))
+  const env = withGo(process.env, ['1.x'])
+  return run(isCommand ? args : ['guard', ...args], process.env['INIT_CWD'] ?? root, env)
 }
 
 /** Guards the example with an empty module cache of its own, which is removed afterwards. */
 async function guardExample(): Promise<number> {
-  const cache = mkdtempSync(join(tmpdir(), 'modward-start-'))
-  const file = join(root, 'examples/greeter/go.mod')
-  const env = withGo({ ...process.env, GOMODCACHE: cache }, ['--go-version-file', file])
-  say('Guarding examples/greeter, a small web service. Its modules go to a module cache of their own below')
-  say(`${cache}, so that there is something to download and yours stays as it is.`)
+  const env = withGo(process.env, ['--go-version-file', join(root, 'examples/greeter/go.mod')])
+  say(
+    'Guarding examples/greeter, a small web service, with an empty module cache, so that there is something to download.',
+  )
   say('Your own project, with your own module cache: npm start -- DIR')
   say('')
-  try {
-    return await run(['guard', 'examples/greeter'], root, env)
-  } finally {
-    // The go command makes its cache read-only; it is also the one that can remove it.
-    spawnSync('go', ['clean', '-modcache'], { env, stdio: 'ignore' })
-    rmSync(cache, { recursive: true, force: true })
-  }
+  return await run(['guard', '--fresh', 'examples/greeter'], root, env)
 }
 
 /** The environment with a go command: the one on PATH, else one that modward itself fetches, once. */

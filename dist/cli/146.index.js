@@ -1418,15 +1418,21 @@ function redactDeep(document, redact) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ oldestNode),
   r: () => (/* binding */ version)
 });
 
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"1.0.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","sP":{"r":">=22.19"}}');
 ;// CONCATENATED MODULE: ./src/version.ts
 
 /** The version of modward, from the one place that states it. */
 const version = package_namespaceObject.rE;
+/** The oldest Node that modward runs on, as `engines` of package.json states it: major and minor. */
+const oldestNode = [
+    Number(/(\d+)\.(\d+)/.exec(package_namespaceObject.sP.r)?.[1]),
+    Number(/(\d+)\.(\d+)/.exec(package_namespaceObject.sP.r)?.[2]),
+];
 
 
 /***/ })

@@ -30,8 +30,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What undici and the module system of the bundle need. */
-const oldestNode = [22, 19];
 process.exitCode = await main(process.argv.slice(2));
 /** Runs one command. What a command needs is loaded only when it runs, so that help answers at once. */
 async function main(args) {
@@ -43,8 +41,8 @@ async function main(args) {
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
-        return complain(`modward needs Node ${oldestNode.join('.')} or newer, and this is ${process.version}.`);
+    if (major < _version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y[0] || (major === _version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y[0] && minor < _version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y[1])) {
+        return complain(`modward needs Node ${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y.join('.')} or newer, and this is ${process.version}.`);
     }
     const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
     const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
@@ -105,20 +103,10 @@ async function run(command, host, signal) {
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
-            const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
-            const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
-            const stopWatchdog = startWatchdog(command.config.timeout);
-            const { cacheDirectory } = command.config;
-            const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
-            const context = { ...openContext(env, host, signal), store };
-            const { result, save } = await guard(command.config, context);
-            const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
-            await publishMetrics(command.config, result.report, context);
-            // Saving has a deadline of its own, and what is ready stays ready.
-            stopWatchdog();
-            if (save !== undefined && store !== undefined)
-                await saveModules(store, save, host, signal);
-            return await host.publish(result);
+            if (!command.fresh)
+                return await guardHere(command.config, host, env, signal);
+            const { withFreshModuleCache } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 78100));
+            return await withFreshModuleCache(env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (fresh) => guardHere(command.config, host, fresh, signal));
         }
         case 'bundle': {
             const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(823), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099));
@@ -199,6 +187,22 @@ async function run(command, host, signal) {
             return 0;
         }
     }
+}
+async function guardHere(config, host, env, signal) {
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(252), __webpack_require__.e(347), __webpack_require__.e(410), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(510), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
+    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+    const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
+    const stopWatchdog = startWatchdog(config.timeout);
+    const { cacheDirectory } = config;
+    const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
+    const context = { ...openContext(env, host, signal), store };
+    const { result, save } = await guard(config, context);
+    await publishMetrics(config, result.report, context);
+    // Saving has a deadline of its own, and what is ready stays ready.
+    stopWatchdog();
+    if (save !== undefined && store !== undefined)
+        await saveModules(store, save, host, signal);
+    return await host.publish(result);
 }
 /** What a download in a terminal has: no store unless a folder is named, and no step that comes later. */
 function openContext(env, host, signal) {
@@ -428,7 +432,9 @@ function parseFlags(args) {
     if (name === 'doctor') {
         return { name, ...output, config, compare: values.get('compare') ?? '', hosts: switches.has('hosts') };
     }
-    if (name === 'guard' || name === 'drill')
+    if (name === 'guard')
+        return { name, ...output, config, fresh: switches.has('fresh') };
+    if (name === 'drill')
         return { name, ...output, config };
     const bundle = values.get('output') ?? '';
     if (bundle === '')
@@ -438,6 +444,7 @@ function parseFlags(args) {
 /** Flags that are not inputs, and the only command that takes each. */
 const owners = {
     compare: 'doctor',
+    fresh: 'guard',
     hosts: 'doctor',
     html: 'ledger',
     'no-prefetch': 'run',
@@ -534,6 +541,7 @@ function read(args) {
 const own = {
     json: { type: 'boolean' },
     debug: { type: 'boolean' },
+    fresh: { type: 'boolean' },
     hosts: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
@@ -621,6 +629,7 @@ const usages = {
 };
 /** Flags that only one command has, and what they mean. */
 const ownFlags = {
+    guard: [['--fresh', 'Use an empty module cache, which is removed afterwards']],
     run: [['--no-prefetch', 'Fetch nothing before the command asks for it']],
     bundle: [
         ['--output PATH', 'Where to write it: a new folder, or a new file if PATH ends in .tar'],
@@ -739,15 +748,21 @@ function readTrace(env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ oldestNode),
   r: () => (/* binding */ version)
 });
 
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"1.0.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","sP":{"r":">=22.19"}}');
 ;// CONCATENATED MODULE: ./src/version.ts
 
 /** The version of modward, from the one place that states it. */
 const version = package_namespaceObject.rE;
+/** The oldest Node that modward runs on, as `engines` of package.json states it: major and minor. */
+const oldestNode = [
+    Number(/(\d+)\.(\d+)/.exec(package_namespaceObject.sP.r)?.[1]),
+    Number(/(\d+)\.(\d+)/.exec(package_namespaceObject.sP.r)?.[2]),
+];
 
 
 /***/ })

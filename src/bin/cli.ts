@@ -1,25 +1,21 @@
-#!/usr/bin/env node
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
 import type { RunContext } from '../commands/guard/run-context.ts'
-import type { Env } from '../config/config.ts'
+import type { Config, Env } from '../config/config.ts'
 import { type Command, parseFlags, UsageError } from '../config/flags.ts'
 import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
 import type { TerminalHost } from '../host/terminal-host.ts'
 import { originalEnv } from '../mirrors/goproxy-trace.ts'
 import { openSecrets } from '../network/job-secrets.ts'
-import { version } from '../version.ts'
+import { oldestNode, version } from '../version.ts'
 import { unpackProgram } from './unpack-program.ts'
 
 /** A command that does more than print a text. */
 type WorkingCommand = Exclude<Command, { name: 'help' | 'version' | 'run' }>
-
-/** What undici and the module system of the bundle need. */
-const oldestNode = [22, 19] as const
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -96,19 +92,9 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
   const env = originalEnv(process.env)
   switch (command.name) {
     case 'guard': {
-      const { guard } = await import('../commands/guard/guard.ts')
-      const { startWatchdog } = await import('../host/process.ts')
-      const stopWatchdog = startWatchdog(command.config.timeout)
-      const { cacheDirectory } = command.config
-      const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
-      const context = { ...openContext(env, host, signal), store }
-      const { result, save } = await guard(command.config, context)
-      const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
-      await publishMetrics(command.config, result.report, context)
-      // Saving has a deadline of its own, and what is ready stays ready.
-      stopWatchdog()
-      if (save !== undefined && store !== undefined) await saveModules(store, save, host, signal)
-      return await host.publish(result)
+      if (!command.fresh) return await guardHere(command.config, host, env, signal)
+      const { withFreshModuleCache } = await import('../commands/guard/fresh-module-cache.ts')
+      return await withFreshModuleCache(env, tmpdir(), (fresh) => guardHere(command.config, host, fresh, signal))
     }
     case 'bundle': {
       const { bundle } = await import('../commands/bundle/bundle.ts')
@@ -177,6 +163,22 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       return 0
     }
   }
+}
+
+async function guardHere(config: Config, host: TerminalHost, env: Env, signal: AbortSignal): Promise<number> {
+  const { guard } = await import('../commands/guard/guard.ts')
+  const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
+  const { startWatchdog } = await import('../host/process.ts')
+  const stopWatchdog = startWatchdog(config.timeout)
+  const { cacheDirectory } = config
+  const store = cacheDirectory === '' ? undefined : await openFolder(resolve(cacheDirectory))
+  const context = { ...openContext(env, host, signal), store }
+  const { result, save } = await guard(config, context)
+  await publishMetrics(config, result.report, context)
+  // Saving has a deadline of its own, and what is ready stays ready.
+  stopWatchdog()
+  if (save !== undefined && store !== undefined) await saveModules(store, save, host, signal)
+  return await host.publish(result)
 }
 
 /** What a download in a terminal has: no store unless a folder is named, and no step that comes later. */

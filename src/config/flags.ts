@@ -9,7 +9,9 @@ import { asBoolean } from './values.ts'
 
 /** What a command line asks for. */
 export type Command =
-  | ({ readonly name: 'guard' | 'go' | 'drill'; readonly config: Config } & Output)
+  /** `fresh`: with an empty module cache, removed afterwards. */
+  | ({ readonly name: 'guard'; readonly config: Config; readonly fresh: boolean } & Output)
+  | ({ readonly name: 'go' | 'drill'; readonly config: Config } & Output)
   /** `command` is a program and its arguments; `prefetch`: the modules of the projects are fetched before it asks. */
   | {
       readonly name: 'run'
@@ -92,7 +94,8 @@ export function parseFlags(args: readonly string[]): Command {
   if (name === 'doctor') {
     return { name, ...output, config, compare: values.get('compare') ?? '', hosts: switches.has('hosts') }
   }
-  if (name === 'guard' || name === 'drill') return { name, ...output, config }
+  if (name === 'guard') return { name, ...output, config, fresh: switches.has('fresh') }
+  if (name === 'drill') return { name, ...output, config }
   const bundle = values.get('output') ?? ''
   if (bundle === '') throw new UsageError('bundle needs to know where to: --output FOLDER, or --output FILE.tar.')
   return { name, ...output, config, output: bundle, toolchain: switches.has('toolchain') }
@@ -101,6 +104,7 @@ export function parseFlags(args: readonly string[]): Command {
 /** Flags that are not inputs, and the only command that takes each. */
 const owners: Readonly<Record<string, CommandName>> = {
   compare: 'doctor',
+  fresh: 'guard',
   hosts: 'doctor',
   html: 'ledger',
   'no-prefetch': 'run',
@@ -203,6 +207,7 @@ function read(args: readonly string[]): Arguments {
 const own = {
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
+  fresh: { type: 'boolean' },
   hosts: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -49,6 +49,7 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
 
 /** Flags that only one command has, and what they mean. */
 const ownFlags: Readonly<Partial<Record<CommandName, readonly (readonly [flag: string, about: string])[]>>> = {
+  guard: [['--fresh', 'Use an empty module cache, which is removed afterwards']],
   run: [['--no-prefetch', 'Fetch nothing before the command asks for it']],
   bundle: [
     ['--output PATH', 'Where to write it: a new folder, or a new file if PATH ends in .tar'],

@@ -87,6 +87,11 @@ describe('flags', () => {
     expect(parseFlags(['run', '--help'])).toEqual({ name: 'help', about: 'run' })
   })
 
+  test('guard takes an empty module cache', () => {
+    expect(parseFlags(['guard', '--fresh', 'a'])).toMatchObject({ fresh: true, config: { directories: ['a'] } })
+    expect(parseFlags(['guard'])).toMatchObject({ fresh: false })
+  })
+
   test('bundle takes directories and where to', () => {
     expect(parseFlags(['bundle', 'a', 'b', '--output', 'x.tar', '--json'])).toMatchObject({
       name: 'bundle',
@@ -162,6 +167,7 @@ describe('wrong usage', () => {
     ['run --cache false -- make', '--cache has no effect on run: it is for guard.'],
     ['run --output x -- make', 'Only bundle takes the flag --output'],
     ['guard --no-prefetch', 'Only run takes the flag --no-prefetch'],
+    ['doctor --fresh', 'Only guard takes the flag --fresh'],
     ['guard --toolchain', 'Only bundle takes the flag --toolchain'],
     ['bundle', 'bundle needs to know where to'],
     ['bundle --output x --serve', '--serve has no effect on bundle'],
