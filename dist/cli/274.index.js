@@ -21,10 +21,12 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73253);
 /* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
-/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73255);
+/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73255);
 /* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
+/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40489);
+
 
 
 
@@ -87,8 +89,8 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s$), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
-        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_5__/* .filePath */ .s$).filter((path) => !taken.has(path));
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__/* .filePath */ .s$), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__/* .filePath */ .s$).filter((path) => !taken.has(path));
         const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)(folder, fresh, left, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
         if (downloadMs > 0)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
@@ -109,7 +111,7 @@ async function addFiles(moduleCache, folder, paths) {
     const known = await listFiles(folder);
     const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
     // They come from another process: what is no path of a module file could lead out of the folder.
-    const fresh = wanted.filter((path) => !known.has(path) && (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedPath */ .X)(path));
+    const fresh = wanted.filter((path) => !known.has(path) && (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isSavedPath */ .X)(path));
     await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
 }
 /** Removes a folder. Never throws: what stays costs nothing but space. */
@@ -118,12 +120,10 @@ async function clearFolder(folder) {
 }
 /** All files below a folder by their path relative to it, with `/`, and their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)) ?? [];
-    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
-    const found = await Promise.all(paths.map(async (path) => {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
-        return stats === undefined ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'), stats.size]];
+    const found = await Promise.all((await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFiles */ .F)(folder)).map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
+        return stats === undefined ? [] : [[path, stats.size]];
     }));
     return new Map(found.flat());
 }
@@ -459,6 +459,49 @@ async function readTiming(folder) {
     catch {
         return 0;
     }
+}
+
+
+/***/ }),
+
+/***/ 40489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ walkFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69580);
+
+
+
+/** How many folders are open at once: a process may have no more than 256 open files, as on macOS. */
+const width = 16;
+/**
+ * The files below a folder, links left out, by their paths relative to it, with `/`; none if there is no folder.
+ * @param limit how many entries are looked at, folders included
+ * @throws the file system's error
+ */
+async function walkFiles(folder, limit = Number.POSITIVE_INFINITY) {
+    const files = [];
+    const folders = [folder];
+    for (let looked = 0; folders.length > 0 && looked < limit;) {
+        const here = folders.splice(0, width);
+        const lists = await Promise.all(here.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true }).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMissing */ .bt)));
+        for (const entry of lists.flatMap((list) => list ?? [])) {
+            if (++looked > limit)
+                break;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+            if (entry.isFile())
+                files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+            else if (entry.isDirectory())
+                folders.push(path);
+        }
+    }
+    return files;
 }
 
 

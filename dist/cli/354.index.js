@@ -18,8 +18,10 @@ export const modules = {
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70083);
 /* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69580);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80587);
-/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73255);
+/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73255);
 /* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62712);
+/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40489);
+
 
 
 
@@ -218,18 +220,10 @@ async function makeOwnFolder(path) {
 }
 /** The module files below a folder, by their paths relative to it, and the timing metadata. */
 async function namesIn(folder) {
-    const names = [];
     if (!(await isOwnFolder(folder)))
-        return names;
-    let looked = 0;
-    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder, { recursive: true })) {
-        if (++looked > countLimit)
-            break;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-        if (entry.isFile() && (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE || (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isSavedPath */ .X)(path)))
-            names.push(path);
-    }
-    return names;
+        return [];
+    const paths = await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_8__/* .walkFiles */ .F)(folder, countLimit);
+    return paths.filter((path) => path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE || (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isSavedPath */ .X)(path));
 }
 function isCount(value, limit) {
     return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= limit;

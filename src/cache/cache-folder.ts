@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
 import { ignoreMissing, linkFile, placeAll } from './link-files.ts'
 import { isSavedPath } from './saved-path.ts'
 import { formatTiming, timingName } from './timing-metadata.ts'
+import { walkFiles } from './walk-files.ts'
 
 /** The name of every saved folder. The cache service compares names: it must not change within a format. */
 export const folderName = 'modward-saved'
@@ -105,13 +106,11 @@ export async function clearFolder(folder: string): Promise<void> {
 
 /** All files below a folder by their path relative to it, with `/`, and their size in bytes; none if there is no folder. */
 export async function listFiles(folder: string): Promise<ReadonlyMap<string, number>> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? []
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   // All at once: one after the other, thousands of them take longer than the store process takes to start.
   const found = await Promise.all(
-    paths.map(async (path): Promise<[string, number][]> => {
-      const stats = await lstat(path).catch(ignoreMissing)
-      return stats === undefined ? [] : [[relative(folder, path).replaceAll(sep, '/'), stats.size]]
+    (await walkFiles(folder)).map(async (path): Promise<[string, number][]> => {
+      const stats = await lstat(join(folder, path)).catch(ignoreMissing)
+      return stats === undefined ? [] : [[path, stats.size]]
     }),
   )
   return new Map(found.flat())

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { lstat, mkdtemp, opendir, rename, stat, utimes, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { makeFolder } from '../make-folder.ts'
 import { clearFolder, listFiles } from './cache-folder.ts'
 import { copyFile, ignoreMissing, placeAll } from './link-files.ts'
@@ -8,6 +8,7 @@ import { PlainFileError, readPlainFile } from './plain-file.ts'
 import { isSavedPath } from './saved-path.ts'
 import type { Restored, RestoreProgress, SaveOutcome, Store } from './store.ts'
 import { timingName } from './timing-metadata.ts'
+import { walkFiles } from './walk-files.ts'
 
 /** The default limit on all entries of a folder together, in bytes. */
 const defaultLimit = 10 * 1024 ** 3
@@ -211,15 +212,9 @@ async function makeOwnFolder(path: string): Promise<void> {
 
 /** The module files below a folder, by their paths relative to it, and the timing metadata. */
 async function namesIn(folder: string): Promise<readonly string[]> {
-  const names: string[] = []
-  if (!(await isOwnFolder(folder))) return names
-  let looked = 0
-  for await (const entry of await opendir(folder, { recursive: true })) {
-    if (++looked > countLimit) break
-    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
-    if (entry.isFile() && (path === timingName || isSavedPath(path))) names.push(path)
-  }
-  return names
+  if (!(await isOwnFolder(folder))) return []
+  const paths = await walkFiles(folder, countLimit)
+  return paths.filter((path) => path === timingName || isSavedPath(path))
 }
 
 function isCount(value: unknown, limit: number): value is number {

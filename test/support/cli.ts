@@ -12,12 +12,14 @@ export type CliOptions = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The user and group; those of this process if not given. */
   readonly user?: number
+  /** What is run instead of Node, with the same arguments. */
+  readonly node?: string
 }
 
 /** Runs `modward ARGS` to its end; a test that ends before it ends it, too. */
-export async function runCli(args: readonly string[], { cwd, env, user }: CliOptions) {
+export async function runCli(args: readonly string[], { cwd, env, user, node = process.execPath }: CliOptions) {
   const as = user === undefined ? {} : { uid: user, gid: user }
-  const child = spawn(process.execPath, [cli, ...args], { cwd, env, ...as, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node, [cli, ...args], { cwd, env, ...as, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   let [output, error] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))

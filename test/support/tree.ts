@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** Content by path. */
@@ -29,13 +29,13 @@ export function writeTree(folder: string, files: Files): void {
   }
 }
 
-/** All files below a folder with their content; what is neither file nor folder is called so. */
+/** All files below a folder by their paths, with `/`, and their content; what is neither file nor folder is called so. */
 export function readTree(folder: string): Record<string, string> {
   const files: Record<string, string> = {}
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
     if (entry.isDirectory()) continue
-    files[path.slice(folder.length + 1)] = entry.isFile() ? readFileSync(path, 'utf8') : 'no file'
+    files[relative(folder, path).replaceAll(sep, '/')] = entry.isFile() ? readFileSync(path, 'utf8') : 'no file'
   }
   return files
 }
