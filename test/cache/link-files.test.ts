@@ -10,7 +10,7 @@ it('has ended with all that it does when it fails', async () => {
   const paths = Array.from({ length: 400 }, (_, index) => `${index}/file`)
   writeTree(from, Object.fromEntries(paths.map((path) => [path, path])))
   mkdirSync(join(to, '3/file/in the way'), { recursive: true })
-  await expect(placeAll(from, to, paths, linkFile)).rejects.toThrow(/EISDIR|ENOTEMPTY/)
+  await expect(placeAll(from, to, paths, linkFile)).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM|EACCES/)
   const then = readdirSync(to).length
   expect(then).toBeLessThan(400)
   await sleep(50)

@@ -7,7 +7,7 @@ import { findCredentialSources } from '../../src/network/credential-sources.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'credentials-'))
 afterAll(() => rmSync(home, { recursive: true }))
-const env = { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1' }
+const env = { PATH: process.env['PATH'], HOME: home, USERPROFILE: home, GIT_CONFIG_NOSYSTEM: '1' }
 const git = (...args: string[]) => execFileSync('git', ['config', '--global', ...args], { env })
 const find = (host: string, goauth = 'netrc') => findCredentialSources(host, { env, goauth, directory: home })
 

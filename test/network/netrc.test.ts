@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findNetrc, parseNetrc } from '../../src/network/netrc.ts'
 
@@ -53,6 +54,6 @@ describe('parseNetrc', () => {
 
 it.each([
   { name: 'NETRC names the file', env: { NETRC: '/etc/my-netrc', HOME: '/home/me' }, file: '/etc/my-netrc' },
-  { name: 'else it is in the home folder', env: { HOME: '/home/me' }, file: '/home/me/.netrc' },
+  { name: 'else it is in the home folder', env: { HOME: '/home/me' }, file: join('/home/me', '.netrc') },
   { name: 'and nowhere where there is no home, whatever the system has on record', env: {}, file: '' },
 ])('$name', ({ env, file }) => expect(findNetrc(env, 'linux')).toBe(file))
