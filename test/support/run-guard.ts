@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Store } from '../../src/cache/store.ts'
 import { Secrets } from '../../src/causes/secrets.ts'
 import { type Guarded, guard } from '../../src/commands/guard/guard.ts'
 import type { Env } from '../../src/config/config.ts'
@@ -25,6 +26,7 @@ export async function runGuard(
   inputs: Readonly<Record<string, string>>,
   added: Env = {},
   signal = new AbortController().signal,
+  store?: Store,
 ): Promise<GuardRun> {
   const home = makeTree({})
   const temp = join(home, 'temp')
@@ -54,7 +56,7 @@ export async function runGuard(
       root,
       temp,
       host,
-      store: undefined,
+      store,
       event: { name: '', fork: false },
       daemonProgram: undefined,
       unpackWorker: undefined,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import {
   checkModuleCache,
   checkSumdbState,
 } from '../../../src/commands/doctor/check-folders.ts'
-import { asRoot, notAsRoot, skipped } from '../../support/skipping.ts'
+import { asRoot, notAsRoot, notOnLinux, skipped } from '../../support/skipping.ts'
 
 let folder: string
 beforeEach(() => {
@@ -98,6 +99,39 @@ describe('folders that others may write to', () => {
     `$what: writable $name${skipped(notAsRoot)}`,
     checkWarning,
   )
+})
+
+describe.skipIf(notAsRoot || notOnLinux)(`a file system${skipped(notAsRoot || notOnLinux)}`, () => {
+  /** Checks the module cache in a file system of so many bytes and files. */
+  async function checkOf(options: string) {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'modward', folder])
+    try {
+      return await checkModuleCache(join(folder, 'mod'))
+    } finally {
+      execFileSync('umount', [folder])
+    }
+  }
+
+  it.each([
+    { name: 'without space', options: 'size=64k' },
+    { name: 'without inodes', options: 'size=4g,nr_inodes=5' },
+  ])('$name is an error', async ({ options }) => {
+    expect(await checkOf(options)).toMatchObject([{ level: 'error', cause: 'disk_full' }])
+  })
+
+  it.each([
+    { name: 'with little space', options: 'size=1g,nr_inodes=500k' },
+    { name: 'with few inodes', options: 'size=4g,nr_inodes=50k' },
+  ])('$name is warned of', async ({ options }) => {
+    expect(await checkOf(options)).toMatchObject([
+      { level: 'ok' },
+      { level: 'warning', detail: expect.stringContaining('nearly full') },
+    ])
+  })
+
+  it('with enough of both is fine', async () => {
+    expect(await checkOf('size=4g,nr_inodes=500k')).toMatchObject([{ level: 'ok' }])
+  })
 })
 
 describe('the build cache', () => {

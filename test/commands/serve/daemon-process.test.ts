@@ -78,6 +78,13 @@ async function download(goproxy: string): Promise<string> {
 }
 
 describe.concurrent('the relay that stays behind', () => {
+  test('knows which modules are private', async () => {
+    const { mirror, serving } = await open({}, { privatePatterns: 'other.test,example.test/m000' })
+    const statusOf = async (path: string) => (await fetch(`${serving.url}/${path}/@v/v1.0.0.mod`)).status
+    expect([await statusOf('example.test/m000'), await statusOf('example.test/m001')]).toEqual([404, 200])
+    expect(mirror.paths.filter((path) => path.includes('m000'))).toEqual([])
+  })
+
   test('guards a later go command, tells what it overcame, and leaves nothing', async ({ expect }) => {
     const { serving, temp } = await open({ misbehave: ({ repeat }) => (repeat === 0 ? { kind: 'reset' } : undefined) })
     expect(await download(`${serving.url},off`)).toContain('example.test/m007')
