@@ -1,7 +1,9 @@
 // `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole of `modward guard` and a real go, until the time
 // is over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged, and then
-// only where every mirror errs often; a run after it finds a module cache that it can go on with.
+// only where every mirror errs often; a run after it finds a module cache that it can go on with. Every third round is a rough
+// one: jobs of the bundle, one or two at once, with a shared cache and `serve`, killed or on a disk that is too small.
 import type { Misbehaviour } from '../../support/misbehaviours.ts'
+import { type RoughPlan, roughRound } from './rough-round.ts'
 import { modules, newMachine, removeMachines, run } from './scenario.ts'
 
 const [minutes = '30', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
@@ -50,12 +52,49 @@ function mirror(staged: Set<string>) {
   return { share: kinds.length === 0 ? 0 : share, options: { misbehave, ranges: next() < 0.5, latencyMs: below(20) } }
 }
 
+/** Bytes of all modules are about 2 MB zipped and as many unpacked: these disks are full at once, in the middle, and late. */
+const smallDisksMB = [1, 3, 5, 8]
+
+function roughPlan(staged: Set<string>): RoughPlan {
+  const isKilled = () => next() < 0.4
+  const kill = () => ({ signal: next() < 0.7 ? 'SIGKILL' : 'SIGTERM', afterMs: 50 + below(2_000) }) as const
+  const diskMB = process.getuid?.() === 0 && next() < 0.3 ? smallDisksMB[below(smallDisksMB.length)] : undefined
+  if (diskMB !== undefined) staged.add('disk_full')
+  return {
+    mirrors: Array.from({ length: 1 + below(2) }, () => mirror(staged).options),
+    separator: next() < 0.5 ? ',' : '|',
+    jobs: Array.from({ length: 1 + below(2) }, () => ({ serve: next() < 0.5, ...(isKilled() && { kill: kill() }) })),
+    ...(diskMB !== undefined && { diskMB }),
+  }
+}
+
+function fail(problems: readonly string[], staged: ReadonlySet<string>): void {
+  console.log(`FAILED in run ${runs} of seed ${seed}: ${problems.join('; ')}; staged ${[...staged].join(' ')}`)
+  process.exitCode = 1
+}
+
 const until = performance.now() + Number(minutes) * 60_000
 let runs = 0
 let ready = 0
+let rough = 0
 console.log(`seed ${seed}`)
 while (performance.now() < until) {
   const staged = new Set<string>()
+  if (runs % 3 === 2) {
+    const plan = roughPlan(staged)
+    const { problems, causes } = await roughRound(plan)
+    runs++
+    rough++
+    const unstaged = causes
+      .filter((cause) => !staged.has(cause))
+      .map((cause) => `failed with ${cause}, which was not staged`)
+    const jobs = plan.jobs
+      .map(({ serve, kill }) => `${kill?.signal ?? 'whole'}${serve ? ' with serve' : ''}`)
+      .join(', ')
+    console.log(`${runs}: rough, ${jobs}, disk ${plan.diskMB ?? 'large'}, failed by ${causes.join(' ') || 'nothing'}`)
+    if (problems.length + unstaged.length > 0) fail([...problems, ...unstaged], staged)
+    continue
+  }
   const mirrors = Array.from({ length: 1 + below(3) }, () => mirror(staged))
   const separator = next() < 0.5 ? ',' : '|'
   const machine = newMachine()
@@ -84,10 +123,10 @@ while (performance.now() < until) {
   console.log(
     `${runs}: ${report.outcome} ${report.cause ?? ''} in ${seconds.toFixed(1)} s, ${report.attempts.length} attempts, met ${met}`,
   )
-  if (problems.length > 0) {
-    console.log(`FAILED in run ${runs} of seed ${seed}: ${problems.join('; ')}; staged ${[...staged].join(' ')}`)
-    process.exitCode = 1
-  }
+  if (problems.length > 0) fail(problems.map(String), staged)
 }
-console.log(`${runs} runs over ${modules.length} modules, ${ready} ready, ${runs - ready} failed by their right names`)
+const failed = runs - rough - ready
+console.log(
+  `${runs} runs over ${modules.length} modules: ${rough} rough, ${ready} ready, ${failed} failed by their right names`,
+)
 process.exit()
