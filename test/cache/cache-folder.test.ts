@@ -126,11 +126,13 @@ describe("a run's folder", () => {
 
   it('is swept away when its run was killed days ago', async () => {
     const cache = moduleCache()
-    for (const run of ['old', 'new']) mkdirSync(savedFolder(cache, run, tmpdir()), { recursive: true })
+    for (const run of ['old', 'recent', 'new']) mkdirSync(savedFolder(cache, run, tmpdir()), { recursive: true })
     const week = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)
     utimesSync(join(savedFolder(cache, 'old', tmpdir()), '..'), week, week)
+    const fourDays = new Date(Date.now() - 4 * 24 * 60 * 60 * 1000)
+    utimesSync(join(savedFolder(cache, 'recent', tmpdir()), '..'), fourDays, fourDays)
     utimesSync(cache, week, week)
     await sweepFolders(cache)
-    expect(readdirSync(join(cache, '..')).toSorted()).toEqual(['mod', 'modward-run-new'])
+    expect(readdirSync(join(cache, '..')).toSorted()).toEqual(['mod', 'modward-run-new', 'modward-run-recent'])
   })
 })

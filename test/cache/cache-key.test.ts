@@ -55,6 +55,10 @@ describe('a replacement entry', () => {
     for (const name of [key.exact, first, second]) expect(isExact(key, name)).toBe(true)
   })
 
+  it('is counted from one behind a key that was not counted', () => {
+    expect(replacementKey(key, `${key.replacement}x`)).toBe(`${key.replacement}1`)
+  })
+
   it('does not make other content exact', () => {
     expect(isExact(key, makeKey({ ...parts, sums: [] }).exact)).toBe(false)
     expect(isExact(key, `${key.exact}0`)).toBe(false)

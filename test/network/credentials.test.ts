@@ -132,6 +132,11 @@ describe('parseOffer', () => {
         { prefix: 'b/c', headers: { x: '1' } },
       ],
     },
+    {
+      name: 'a header with blanks around its value, and lines that are no headers',
+      text: 'https://a\n\nX:  1 \n: 2\nY\n\n',
+      offers: [{ prefix: 'a', headers: { x: '1' } }],
+    },
     { name: 'no headers: forget the prefix', text: 'https://a\n\n\n', offers: [{ prefix: 'a', headers: {} }] },
   ])('$name', ({ text, offers }) => expect(parseOffer(text)).toEqual(offers))
 })

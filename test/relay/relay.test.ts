@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { TimedEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
 import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
 import { openRelay, type RelayOptions } from '../../src/relay/relay.ts'
@@ -118,6 +119,7 @@ describe.concurrent('the door', () => {
     for (const [url, method] of [
       [`${origin}/${path}`, 'GET'],
       [`${origin}/wrong/${path}`, 'GET'],
+      [`${origin}/${'0'.repeat(32)}/${path}`, 'GET'],
       [`${relay.url}/${path}`, 'POST'],
       [`${relay.url}/${path}?x=1`, 'GET'],
       [`${relay.url}/${path}/..%2f..`, 'GET'],
@@ -138,6 +140,31 @@ describe.concurrent('the door', () => {
       expect((await ask(`${relay.url}/${asked}`)).status).toBe(404)
     }
     expect(mirror.requests).toEqual([])
+  })
+
+  test.each([
+    ['@v/v1.0.0.mod', 'text/plain; charset=UTF-8'],
+    ['@v/v1.0.0.info', 'application/json'],
+    ['@v/v1.0.0.zip', 'application/zip'],
+    ['@v/list', 'text/plain; charset=UTF-8'],
+    ['@latest', 'application/json'],
+  ])('%s is answered as %s', async (file, type) => {
+    const { relay } = await open()
+    const { status, headers } = await ask(`${relay.url}/example.test/m000/${file}`)
+    expect({ status, headers }).toMatchObject({ status: 200, headers: { 'content-type': type } })
+  })
+
+  test.each([
+    [503, 'http_5xx'],
+    [404, undefined],
+  ])('an answer %i is an event, with its fault if it is one', async (status, cause) => {
+    const events: TimedEvent[] = []
+    const log = new RunLog([(event) => void events.push(event)])
+    const { relay } = await open({ misbehave: () => ({ kind: 'status', status }) }, { log })
+    await ask(`${relay.url}/${path}`)
+    const answer = events.find((event) => event.type === 'error.answer')
+    expect(answer).toMatchObject({ file: path, status })
+    expect(answer?.fault?.cause).toBe(cause)
   })
 
   const statuses = [404, 410, 401, 403, 503]

@@ -58,6 +58,8 @@ describe('what go never asks for', () => {
     'sumdb/sum.golang.org/other',
     'sumdb/sum.golang.org/lookup/a.b/c',
     'sumdb/sum.golang.org/tile/8/0/../../x',
+    'sumdb/sum.golang.org/tile/8/0/123~x',
+    'sumdb/sum.golang.org/tile/8/0',
   ])('%j is nothing', (path) => {
     expect(parseRoute(path)).toBeUndefined()
   })

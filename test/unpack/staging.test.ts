@@ -39,6 +39,10 @@ describe('a staging folder is abandoned', () => {
   })
 })
 
+it.each(['modward-1-2', 'modward-1-2-x.old', 'a-modward-1-2-x', 'modward-a-2-x'])('%s is no staging folder', (name) => {
+  expect(ownerOf(name)).toBeUndefined()
+})
+
 describe('sweeping', () => {
   let bench: Workbench
   beforeEach(() => {

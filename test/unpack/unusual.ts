@@ -242,6 +242,15 @@ export const unusualCases: readonly UnusualCase[] = [
   { name: 'nothing', says: /too short/, make: () => Buffer.alloc(0) },
   { name: 'a web page', says: /end record/, make: () => Buffer.from('<html><body>Please log in</body></html>') },
   {
+    name: 'an end record with another signature',
+    says: /end record/,
+    make: (prefix) => {
+      const zip = makeZip(around(prefix, { name: 'a' }))
+      zip.writeUInt32LE(0x06054b51, zip.length - 22)
+      return zip
+    },
+  },
+  {
     name: 'a zip that was cut',
     says: /end record/,
     make: (prefix) => makeZip(around(prefix, { name: 'a' })).subarray(0, -9),
