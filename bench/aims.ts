@@ -1,4 +1,4 @@
-import { floor, modward, plain } from './contenders.ts'
+import { modward, plain } from './contenders.ts'
 import type { Figures, Measured } from './measure.ts'
 
 /** Something that is promised of a workload, and whether it was kept. */
@@ -60,20 +60,6 @@ export const spool: Aim = {
     return { was: `${peak.toFixed(0)} of ${largestZips.toFixed(0)} MB`, isMet: peak <= largestZips }
   },
 }
-
-/** CPU time as a share of what go itself needs in the same run. */
-export function cpuShare(most: number): Aim {
-  return {
-    promise: `at most ${most * 100} % of the CPU time of its go`,
-    judge: (figures) => {
-      const { cpu, childCpu } = of(figures, modward.name)
-      return { was: `${((100 * cpu) / childCpu).toFixed(0)} %`, isMet: cpu <= most * childCpu }
-    },
-  }
-}
-
-/** The aims of every workload that is as fast as what go unpacks. */
-export const nearFloor = (most: number) => timesLonger(floor, most)
 
 function of({ measured }: Figures, name: string): Measured {
   const found = measured.find(({ contender }) => contender === name)

@@ -4,43 +4,32 @@ import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Runner } from '../test/e2e/runner.ts'
 import { FakeCacheService } from '../test/support/cache-service.ts'
-import { type CacheFigures, cacheRows, type Seconds, writeCacheSection } from './cache-page.ts'
+import type { CacheFigures, Seconds, Spread } from './cache-page.ts'
 import { measure, plain } from './contenders.ts'
 import { type Frozen, freeze } from './freeze.ts'
 import { median } from './median.ts'
-import { projects } from './projects.ts'
+import { findProject } from './projects.ts'
 import { openReplay } from './replay.ts'
 
-// `npm run bench -- cache [RUNS] [PROJECT …]`: a job that finds a warm cache. Against what is usual, the whole module cache in
-// one archive and `go mod download` after it, and against downloading everything; with the cache service and the mirror behind
-// links of the same width, 30 ms a request to the mirror.
+// A job that finds a warm cache. Against what is usual, the whole module cache in one archive and `go mod download` after it,
+// and against downloading everything; with the cache service and the mirror behind links of the same width, 30 ms a request to
+// the mirror. And a job whose cache service is slow, against the same job without a cache.
 
 /** The folder of action.yml and the bundles. */
 const action = process.env['MODWARD_ACTION'] ?? join(import.meta.dirname, '..')
 const root = process.env['BENCH_TMP'] ?? '/dev/shm'
 const key = 'whole-module-cache'
-/** Widths of the links, in MB/s. */
+/** Widths of the links, in MB/s, and of slow links to the cache service alone. */
 const rates = [100, 35]
-const names = ['act', 'prometheus', 'telegraf']
+const slowRates = [0.2, 3.5]
+const widest = Math.max(...rates)
 
 /** Seconds by the name of what was measured. */
 type Times = Map<string, number[]>
 
-/**
- * Measures the given projects, or all and writes their part of docs/performance.md. Downloading plainly takes minutes and is
- * far behind: once is enough.
- */
-export async function benchCache(runs: number, chosen: readonly string[]): Promise<void> {
-  const results: CacheFigures[] = []
-  for (const project of projects.filter(({ name }) => (chosen.length > 0 ? chosen : names).includes(name))) {
-    console.error(project.name)
-    results.push(await measureCache(await freeze(project), runs))
-    console.error(cacheRows(results.slice(-1)))
-  }
-  if (chosen.length === 0) await writeCacheSection(results, runs)
-}
-
-async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures> {
+/** Measures a project with a cache. Downloading plainly takes minutes and is far behind: once is enough. */
+export async function measureCache(name: string, runs: number): Promise<CacheFigures> {
+  const frozen = await freeze(findProject(name))
   const folder = await mkdtemp(join(root, 'modward-cache-bench-'))
   const service = await FakeCacheService.open()
   try {
@@ -58,9 +47,15 @@ async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures>
       for (let run = 0; run < runs; run++) await bench.restore(rate, times)
       restores.push({ rate, seconds: secondsOf(times) })
     }
-    const noCache = await bench.download(Math.max(...rates))
+    const slow: CacheFigures['slow'][number][] = []
+    for (const rate of slowRates) {
+      const times: Times = new Map()
+      for (let run = 0; run < runs; run++) await bench.slow(rate, times)
+      slow.push({ rate, withCache: spreadOf(times, 'with'), without: spreadOf(times, 'without') })
+    }
+    const noCache = await bench.download(widest)
     const megabytes = { whole, modward: modules }
-    return { project: frozen.name, megabytes, saves: secondsOf(saves), restores, noCache }
+    return { project: frozen.name, runs, megabytes, saves: secondsOf(saves), restores, slow, noCache }
   } finally {
     await service.close()
     await removeTree(folder)
@@ -68,11 +63,12 @@ async function measureCache(frozen: Frozen, runs: number): Promise<CacheFigures>
 }
 
 function secondsOf(times: Times): Seconds {
-  const of = (name: string) => {
-    const all = times.get(name) ?? []
-    return { median: median(all), least: Math.min(...all), most: Math.max(...all) }
-  }
-  return { whole: of('whole'), modward: of('modward') }
+  return { whole: spreadOf(times, 'whole'), modward: spreadOf(times, 'modward') }
+}
+
+function spreadOf(times: Times, name: string): Spread {
+  const all = times.get(name) ?? []
+  return { median: median(all), least: Math.min(...all), most: Math.max(...all) }
 }
 
 class Bench {
@@ -121,6 +117,25 @@ class Bench {
         if (outputs['cache-hit'] !== 'true') throw new Error(`no hit:\n${log}`)
       })
       await job.remove()
+    } finally {
+      await mirror.close()
+    }
+  }
+
+  /** One job whose cache service alone is slow, and the same one without a cache. */
+  async slow(rate: number, times: Times): Promise<void> {
+    this.#service.faults.rate = rate * 1e6
+    const mirror = await openReplay(this.#frozen.tree, { delayMs: 30, totalMBs: widest })
+    try {
+      for (const [name, cache] of [
+        ['with', 'true'],
+        ['without', 'false'],
+      ] as const) {
+        const job = await this.#job(mirror.url)
+        await this.#emptied()
+        await timed(times, name, () => job.main(action, { inputs: { cache } }))
+        await job.remove()
+      }
     } finally {
       await mirror.close()
     }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Frozen } from './freeze.ts'
@@ -73,7 +73,7 @@ export async function measure(contender: Contender, frozen: Frozen, mirror: stri
     const output: string[] = []
     child.stdout.on('data', (text) => output.push(String(text)))
     child.stderr.on('data', (text) => output.push(String(text)))
-    const watch = watchProcess(child.pid ?? 0, temp)
+    const watch = watchProcess(child.pid ?? 0, temp, cache)
     const [code] = (await once(child, 'close')) as [number]
     const seconds = (performance.now() - began) / 1000
     if (code !== 0) throw new Error(`${contender.name} failed in ${frozen.name}:\n${output.join('').slice(-4000)}`)
@@ -86,11 +86,11 @@ export async function measure(contender: Contender, frozen: Frozen, mirror: stri
 type Watched = Omit<Cost, 'seconds'>
 
 /** Looks into /proc and the spool until told to stop: the peak of the memory and the CPU time so far never shrink. */
-function watchProcess(pid: number, temp: string): () => Watched {
+function watchProcess(pid: number, temp: string, moduleCache: string): () => Watched {
   let last: Watched = { rss: 0, cpu: 0, childCpu: 0, spool: 0 }
   const timer = setInterval(async () => {
     try {
-      const spool = Math.max(last.spool, spooled(temp))
+      const spool = Math.max(last.spool, spooled(temp, moduleCache))
       const [status, stat] = await Promise.all([
         readFile(`/proc/${pid}/status`, 'utf8'),
         readFile(`/proc/${pid}/stat`, 'utf8'),
@@ -113,9 +113,24 @@ function watchProcess(pid: number, temp: string): () => Watched {
   }
 }
 
-/** Megabytes of the zips that wait for go. At once, or those that come while it counts are added to those that go. */
-function spooled(temp: string): number {
-  const folders = readdirSync(temp).filter((name) => name.startsWith('modward-spool-'))
-  const files = folders.flatMap((folder) => readdirSync(join(temp, folder)).map((name) => join(temp, folder, name)))
-  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) / 1e6
+/** Megabytes of the zips that are on their way. At once, or those that come while it counts are added to those that go. */
+function spooled(temp: string, moduleCache: string): number {
+  const staging = foldersIn(join(moduleCache, 'cache'), 'modward-')
+  const folders = [...foldersIn(temp, 'modward-spool-'), ...staging, ...staging.map((folder) => join(folder, 'spool'))]
+  const zips = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, name))).filter(isZip)
+  return zips.reduce((sum, zip) => sum + (statSync(zip, { throwIfNoEntry: false })?.size ?? 0), 0) / 1e6
+}
+
+function foldersIn(parent: string, prefix: string): readonly string[] {
+  return namesIn(parent)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(parent, name))
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+function isZip(path: string): boolean {
+  return path.endsWith('.zip')
 }

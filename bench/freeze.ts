@@ -34,10 +34,6 @@ export async function freeze(project: Project): Promise<Frozen> {
   const { stdout } = await run('go', ['mod', 'download', '-json', target], { cwd: folder, env })
   const { Dir: source } = JSON.parse(stdout) as { Dir: string }
   for (const name of ['go.mod', 'go.sum']) await cp(join(source, name), join(frozen.project, name))
-  for (const [path, text] of Object.entries(project.stubs ?? {})) {
-    await mkdir(dirname(join(frozen.project, path)), { recursive: true })
-    await writeFile(join(frozen.project, path), text)
-  }
   await rm(join(folder, 'cache', dirname(project.module)), { recursive: true, force: true })
 
   const template = '{{with .Replace}}{{.Path}} {{.Version}}{{else}}{{.Path}} {{.Version}}{{end}}'

@@ -1,20 +1,23 @@
-// `npm run bench [-- quick | RUNS | cache [RUNS]]`: is it still many times faster than plain go, or all of docs/performance.md,
-// or its part about the cache.
-import { execFileSync } from 'node:child_process'
-import { benchCache } from './cache.ts'
+// `npm run bench [-- list | quick | [RUNS] [PART …]]`: measures the parts that are named, or all, and writes docs/performance.md
+// from what was measured last of each.
+import { benchCache, cacheParts } from './cache-parts.ts'
 import { floor, modward, plain } from './contenders.ts'
 import { compare, measureWorkload } from './measure.ts'
-import { type Growth, type Row, writePage } from './page.ts'
+import { writePage } from './page.ts'
+import { keepResult } from './results.ts'
 import { makeSynthetic } from './synthetic.ts'
-import { sizes, workloads } from './workloads.ts'
+import { workloads } from './workloads.ts'
 
 /** The least that is asked of `quick`; a job on a busy machine must not fail for nothing. */
 const quickRatio = 4
+const usualRuns = 5
 
-const [mode = '5', ...rest] = process.argv.slice(2)
-if (mode === 'quick') await quick()
-else if (mode === 'cache') await benchCache(Number(rest[0] ?? 3), rest.slice(1))
-else await full(Number(mode))
+const ids = [...workloads.map(({ id }) => id), ...cacheParts]
+const [first = '', ...rest] = process.argv.slice(2)
+if (first === 'quick') await quick()
+else if (first === 'list') console.log(ids.join('\n'))
+else if (/^\d+$/.test(first)) await measureParts(rest, Number(first))
+else await measureParts(process.argv.slice(2), usualRuns)
 
 /** Is it still many times faster than plain go? */
 async function quick(): Promise<void> {
@@ -29,25 +32,28 @@ async function quick(): Promise<void> {
   if (!(ratio >= quickRatio)) process.exitCode = 1
 }
 
-/** The whole page; fewer runs of each where somebody is in a hurry. */
-async function full(runs: number): Promise<void> {
-  const rows: Row[] = []
-  const missing: string[] = []
-  for (const workload of workloads) {
-    console.error(workload.name)
-    try {
-      rows.push({ workload, figures: await measureWorkload(workload, runs) })
-    } catch (error) {
-      missing.push(workload.name)
-      console.error(`left out: ${error instanceof Error ? error.message.slice(0, 500) : error}`)
-    }
+async function measureParts(named: readonly string[], runs: number): Promise<void> {
+  const unknown = named.filter((id) => !ids.includes(id))
+  if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${ids.join(', ')}`)
+  const judged: string[] = []
+  for (const id of named.length > 0 ? named : ids) {
+    console.error(id)
+    const lines = await measurePart(id, runs)
+    for (const line of lines) console.error(`  ${line}`)
+    judged.push(...lines)
   }
-  const growth: Growth[] = []
-  for (const modules of sizes) {
-    console.error(`${modules} modules`)
-    const [measured, least] = await compare(await makeSynthetic(modules), { delayMs: 30 }, [modward, floor], runs)
-    if (measured !== undefined && least !== undefined) growth.push({ modules, measured, floor: least })
-  }
-  const goVersion = execFileSync('go', ['version'], { encoding: 'utf8' }).split(' ')[2] ?? ''
-  await writePage({ goVersion, runs, rows, missing, growth })
+  await writePage()
+  console.log(judged.join('\n'))
+}
+
+/** Measures one part, keeps the result, and returns what became of its aims. */
+async function measurePart(id: string, runs: number): Promise<readonly string[]> {
+  const workload = workloads.find((one) => one.id === id)
+  if (workload === undefined) return await benchCache(id, runs)
+  const figures = await measureWorkload(workload, runs)
+  await keepResult(id, figures)
+  return workload.aims.map(({ promise, judge }) => {
+    const { was, isMet } = judge(figures)
+    return `${isMet ? 'met   ' : 'MISSED'} ${workload.name}: ${promise}: ${was}`
+  })
 }

@@ -1,113 +1,119 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { cacheSection } from './cache-page.ts'
-import { modward, plain } from './contenders.ts'
+import { type CacheFigures, cacheSection, shortSection } from './cache-page.ts'
+import { cacheParts } from './cache-parts.ts'
+import { floor, modward, plain } from './contenders.ts'
 import type { Figures, Measured } from './measure.ts'
 import { plot } from './plot.ts'
-import type { Workload } from './workloads.ts'
+import { keptResult } from './results.ts'
+import { growth, type Workload, workloads } from './workloads.ts'
 
-export type Row = { readonly workload: Workload; readonly figures: Figures }
-export type Growth = { readonly modules: number; readonly measured: Measured; readonly floor: Measured }
-
-/** Everything that was measured. */
-export type Results = {
-  readonly goVersion: string
-  readonly runs: number
-  readonly rows: readonly Row[]
-  /** Workloads that could not be measured here. */
-  readonly missing: readonly string[]
-  readonly growth: readonly Growth[]
-}
+type Row = { readonly workload: Workload; readonly figures: Figures }
+type Growth = { readonly modules: number; readonly measured: Measured; readonly floor: Measured }
 
 const docs = join(import.meta.dirname, '../docs')
-
-/** Writes docs/performance.md and its picture. */
-export async function writePage(results: Results): Promise<void> {
-  const path = join(docs, 'performance.md')
-  const before = await readFile(path, 'utf8').catch(() => '')
-  await writeFile(path, page(results, cacheSection(before)))
-  const points = (value: (measured: Measured) => number) => {
-    return results.growth.map(({ modules, measured }) => [modules, value(measured)] as const)
-  }
-  const series = [
-    { name: 'seconds', unit: 's', points: points(({ seconds }) => seconds) },
-    { name: 'floor', unit: 's', points: results.growth.map(({ modules, floor }) => [modules, floor.seconds] as const) },
-    { name: 'peak memory', unit: 'MB', points: points(({ rss }) => rss) },
-  ]
-  await writeFile(join(docs, 'performance.svg'), plot('Cost by number of modules', 'modules', series))
+/** The projects of the short answer, with their sizes. */
+const inShort: Readonly<Record<string, string>> = {
+  prometheus: '250 modules, 249 MB',
+  telegraf: '616 modules, 508 MB',
 }
 
-/** `cache` is the part that is measured by itself. */
-function page(results: Results, cache: string): string {
-  const { goVersion, runs, rows, missing, growth } = results
+/** Writes docs/performance.md and its picture from what was measured last of each part. */
+export async function writePage(): Promise<void> {
+  const rows: Row[] = []
+  for (const workload of workloads) {
+    const figures = await keptResult<Figures>(workload.id)
+    if (figures !== undefined) rows.push({ workload, figures })
+  }
+  const caches = await Promise.all(cacheParts.map((id) => keptResult<CacheFigures>(id)))
+  const measured = caches.filter((figures) => figures !== undefined)
+  await writeFile(join(docs, 'performance.md'), page(rows, measured))
+  await writeFile(join(docs, 'performance.svg'), picture(growthOf(rows)))
+}
+
+function page(rows: readonly Row[], caches: readonly CacheFigures[]): string {
   const processor = cpus()[0]?.model.trim() ?? 'an unknown processor'
   const gigabytes = Math.round(totalmem() / 2 ** 30)
+  const goVersion = execFileSync('go', ['version'], { encoding: 'utf8' }).split(' ')[2] ?? ''
+  const counts = [...rows.flatMap(({ figures }) => figures.measured), ...caches].map(({ runs }) => runs)
+  const grown = growthOf(rows)
   return `# Performance
 
 <!-- Written by \`npm run bench\`; what stands here was measured. -->
 
-Measured on ${availableParallelism()} cores (${processor}, ${gigabytes} GB of memory) with ${goVersion} and Node ${process.versions.node}; ${runs === 1 ? 'one run of each' : `medians of ${runs} runs`},
-in brackets the fastest and the slowest. Contenders take turns in one run of the bench, module caches are empty and lie in
-memory. The mirror is a program of its own on the same machine, which serves frozen copies of real projects over HTTP/1.1
-with a delay before each reply; "limited link" means 50 MB/s in all and 10 MB/s on a connection. \`file://\` is the floor:
-the same go with the same settings on files that are there already, so that it only has to verify and unpack.
+How long a job on two cores waits for its modules, in seconds. In a *first job* nothing is cached, and the mirror takes 30 ms
+for a request. *Later jobs* find a cache; the links to it and to the mirror are 100 MB/s wide. setup-go restores the module
+cache as it was saved, and go verifies nothing of it; modward compares every module with go.sum, each time.
 
-## What is aimed at
+${caches.map((figures) => (inShort[figures.project] === undefined ? '' : `${shortSection(figures, inShort[figures.project] ?? '')}\n`)).join('')}The more a request costs, the more modward gains, as go asks for one file after another and modward for many at once. What
+takes no less time than with go: a project of very many very small modules next to a very fast mirror.
 
-| workload | aim | measured | |
-|---|---|---|---|
-${rows.flatMap(({ workload, figures }) => workload.aims.map((aim) => aimRow(workload.name, aim.promise, aim.judge(figures)))).join('\n')}
-${aimRow('1,000 and 5,000 modules', 'what is added to the floor grows no faster than the number of modules', linear(growth))}
-${missing.map((name) => `\nLeft out, as the GOPROXY of this machine does not have all of its modules: ${name}.\n`).join('')}
-## The figures
+## How it was measured
+
+${availableParallelism()} cores (${processor}, ${gigabytes} GB of memory), ${goVersion}, Node ${process.versions.node}; ${runsText(counts)}, in brackets the
+fastest and the slowest. Contenders take turns, module caches are empty and lie in memory. The mirror is a program of its own on the same
+machine, which serves frozen copies of real projects over HTTP/1.1 with a delay before each reply; "limited link" means
+50 MB/s in all and 10 MB/s on a connection. \`file://\` is the same go with the same settings on files that are there already:
+it only verifies and unpacks.
+
+## Without a cache
 
 | workload | contender | seconds | against plain go | peak memory | CPU | CPU of go |
 |---|---|---|---|---|---|---|
 ${rows.flatMap(({ workload, figures: { measured } }) => measured.map((one) => row(workload, one, measured))).join('\n')}
 
-Memory and CPU are those of the contender's own process; for modward those of its go command stand beside it.
-A link with a delay is where modward helps most: go asks for one file after another, modward for many at once. With no
-delay at all there is nothing to gain, and what counts is that it costs nothing.
+Memory and CPU are those of the contender's own process; for modward those of its go command stand beside it. With modward
+go has next to nothing to do: the modules are verified and unpacked by modward, each zip read once.
 
-## How the cost grows
+${caches.length === 0 ? '' : `${cacheSection(caches)}\n`}## How the cost grows
 
 ![Seconds and memory by the number of modules](performance.svg)
 
-| modules | seconds | seconds of the floor | peak memory | CPU | CPU of go |
+| modules | seconds | seconds of \`file://\` | peak memory | CPU | CPU of go |
 |---|---|---|---|---|---|
-${growth.map(growthRow).join('\n')}
+${grown.map(growthRow).join('\n')}
 
-Made-up modules of 20 KB each, 30 ms a request. go's own work grows faster than the number of modules, as the floor shows;
-what modward adds to it does not, and memory grows little: what waits for go is capped.
+Made-up modules of 20 KB each, 30 ms a request.
 
-${cache === '' ? '' : `${cache}\n`}## Repeat it
+## Repeat it
 
-    npm run bench -- quick    # two minutes: 100 modules, the ratio to plain go
-    npm run bench             # this page, about 20 minutes on a quiet machine
-    npm run bench -- 1        # this page in haste, one run of each
-    npm run bench -- cache    # its part about the cache, about 20 minutes
+    npm run bench -- quick        # two minutes: 100 modules, the ratio to plain go
+    npm run bench                 # this page, about an hour on a quiet machine
+    npm run bench -- list         # the names of its parts
+    npm run bench -- 5 act-0      # five runs of one part, and the page anew
+    npm run bench -- 3 cache-act  # three runs of a part about the cache
 
-The first run fetches the projects once, through the machine's own GOPROXY, into \`~/.cache/modward-bench\`.
+The first run fetches the projects once, through the machine's own GOPROXY, into \`~/.cache/modward-bench\`, where the results are kept, too.
 `
 }
 
-type Judged = { readonly was: string; readonly isMet: boolean }
-
-function aimRow(name: string, promise: string, { was, isMet }: Judged): string {
-  return `| ${name} | ${promise} | ${was} | ${isMet ? 'met' : '**missed**'} |`
+function runsText(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  if (most === 1) return 'one run of each'
+  return least === most ? `medians of ${most} runs` : `medians of ${least} to ${most} runs`
 }
 
-/** What modward adds to go's own work for each module, with 5,000 of them and with 1,000; a tenth is noise. */
-function linear(growth: readonly Growth[]): Judged {
-  const added = growth.map(({ modules, measured, floor }) => (1000 * (measured.seconds - floor.seconds)) / modules)
-  const [few, many] = added.slice(-2)
-  if (few === undefined || many === undefined) throw new Error('the growth was not measured')
-  return { was: `${few.toFixed(1)} and ${many.toFixed(1)} ms a module`, isMet: many <= 1.1 * few }
+function growthOf(rows: readonly Row[]): readonly Growth[] {
+  return growth.flatMap(({ modules, id }) => {
+    const all = rows.find(({ workload }) => workload.id === id)?.figures.measured ?? []
+    const [measured, least] = [modward, floor].map(({ name }) => all.find(({ contender }) => contender === name))
+    return measured === undefined || least === undefined ? [] : [{ modules, measured, floor: least }]
+  })
 }
 
-function growthRow({ modules, measured: { seconds, rss, cpu, childCpu }, floor }: Growth): string {
-  return `| ${modules} | ${seconds.toFixed(1)} | ${floor.seconds.toFixed(1)} | ${rss.toFixed(0)} MB | ${cpu.toFixed(1)} s | ${childCpu.toFixed(1)} s |`
+function picture(grown: readonly Growth[]): string {
+  const series = [
+    { name: 'seconds', unit: 's', points: grown.map(({ modules, measured }) => [modules, measured.seconds] as const) },
+    { name: 'file://', unit: 's', points: grown.map(({ modules, floor: least }) => [modules, least.seconds] as const) },
+    { name: 'peak memory', unit: 'MB', points: grown.map(({ modules, measured }) => [modules, measured.rss] as const) },
+  ]
+  return plot('Cost by number of modules', 'modules', series)
+}
+
+function growthRow({ modules, measured: { seconds, rss, cpu, childCpu }, floor: least }: Growth): string {
+  return `| ${modules} | ${seconds.toFixed(1)} | ${least.seconds.toFixed(1)} | ${rss.toFixed(0)} MB | ${cpu.toFixed(1)} s | ${childCpu.toFixed(1)} s |`
 }
 
 function row(workload: Workload, one: Measured, all: readonly Measured[]): string {
