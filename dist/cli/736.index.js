@@ -501,17 +501,17 @@ async function lacksAny(moduleCache, folder, files) {
 ;// CONCATENATED MODULE: ./src/cache/streaming-restore.ts
 
 /** Time between two looks at the progress; all times in milliseconds. */
-const tick = 250;
+const tick = 125;
 /** How long files wait for a store that has not answered whether it has an entry. */
 const patience = 3_000;
-/** How long an entry is left to come before the mirrors are tried beside it … */
-const undisturbed = 3_000;
-/** … and how long if nothing of it has come: some clients fetch large pieces at a time. */
-const invisible = 10_000;
+/** How long an entry is left to come before the mirrors are tried beside it: with a trial, a slow one costs less than 2 s … */
+const undisturbed = 750;
+/** … and how long if nothing of it has come: a service that is slow to begin may be fast then. */
+const invisible = 2_000;
 /** How long a trial of the mirrors takes; the next one begins after twice that time. */
-const trial = 2_000;
-/** How many files are requested from the mirrors in a trial. */
-const sample = 8;
+const trial = 750;
+/** How many files are requested from the mirrors with each look in a trial. */
+const sample = 6;
 /** How many times as fast the mirrors must be: a trial is only an estimate. */
 const margin = 1.5;
 /** An entry that is expected to be complete sooner than this is waited for. */
@@ -611,20 +611,29 @@ class StreamingRestore {
         if (this.#trial !== undefined && !this.#trial.isOver) {
             if (now - this.#trial.began >= trial)
                 this.#judge(now, elapsed);
+            else
+                this.#releaseSample();
             return;
         }
-        const isDue = this.#trial === undefined || now - this.#trial.began >= 3 * trial;
-        if (isDue && elapsed >= (this.#bytes > 0 ? undisturbed : invisible) && this.#timeLeft(elapsed) > soon)
-            this.#try(now);
-    }
-    /** The expected time until the entry is complete, at the present rate. */
-    #timeLeft(elapsed) {
-        return this.#waiting.size === 0 ? 0 : (elapsed / this.#arrived.size) * this.#waiting.size;
-    }
-    #try(now) {
+        const isDue = this.#trial === undefined
+            ? elapsed >= (this.#bytes > 0 ? undisturbed : invisible)
+            : now - this.#trial.began >= 3 * trial;
+        if (!isDue || this.#timeLeft(elapsed) <= soon)
+            return;
         this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
-        // Zips, as small files would measure latency only; and the last ones, which are the least likely to come next.
-        this.#release([...this.#waiting.keys()].filter((path) => path.endsWith('.zip')).slice(-sample));
+        this.#releaseSample();
+    }
+    /** The expected time until the entry is complete, at the present rate. Small files come first, and say nothing of the zips. */
+    #timeLeft(elapsed) {
+        const zips = (paths) => [...paths].filter(isZip).length;
+        const [zipsCome, zipsToCome] = [zips(this.#arrived), zips(this.#waiting.keys())];
+        const [filesCome, filesToCome] = [this.#arrived.size - zipsCome, this.#waiting.size - zipsToCome];
+        const left = (come, toCome) => (toCome === 0 ? 0 : (elapsed / come) * toCome);
+        return left(zipsCome, zipsToCome) + left(filesCome, filesToCome);
+    }
+    /** Zips, as small files would measure latency only; and the last ones, which are the least likely to come next. */
+    #releaseSample() {
+        this.#release([...this.#waiting.keys()].filter(isZip).slice(-sample));
     }
     #judge(now, elapsed) {
         if (this.#trial === undefined)
@@ -636,6 +645,9 @@ class StreamingRestore {
             return;
         this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);
     }
+}
+function isZip(path) {
+    return path.endsWith('.zip');
 }
 /** A rate in bytes a millisecond, for messages. */
 function rate(speed) {

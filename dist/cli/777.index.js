@@ -62,11 +62,12 @@ const silence = 10_000;
  * The bytes of an archive as they come, from front to back. A store that knows ranges, as that of GitHub does, is asked for
  * several pieces at once, and again for the rest of one that breaks off.
  * @param url may hold a signature: it is in no error
+ * @param onBytes is told of what has come by the network, which may be far ahead of what was read here
  * @throws if the store refuses, or cannot be read to the end
  */
-async function* readArchive(url) {
+async function* readArchive(url, onBytes = () => { }) {
     const client = new lib/* HttpClient */.Qq('actions/cache', undefined, { keepAlive: true, socketTimeout: silence });
-    const archive = new Archive(client, url);
+    const archive = new Archive(client, url, onBytes);
     const coming = [];
     try {
         yield* archive.piece(0);
@@ -96,11 +97,13 @@ class FinalError extends Error {
 class Archive {
     #client;
     #url;
+    #onBytes;
     /** In bytes; 0 before the first answer, and when that holds everything because the store knows no ranges. */
     size = 0;
-    constructor(client, url) {
+    constructor(client, url, onBytes) {
         this.#client = client;
         this.#url = url;
+        this.#onBytes = onBytes;
     }
     /** The piece that begins at this byte; the first one tells the size. */
     async *piece(start) {
@@ -109,6 +112,7 @@ class Archive {
             try {
                 for await (const chunk of await this.#ask(at, end)) {
                     at += chunk.length;
+                    this.#onBytes(chunk.length);
                     yield chunk;
                 }
                 if (at >= Math.min(end, this.size))
@@ -368,6 +372,8 @@ async function soon(answer) {
     const timer = setTimeout(() => reject(new Error('the cache service does not answer')), answerLimit);
     return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
+/** How often it is told what has come, at least; milliseconds. Its rate decides between the cache and the mirrors. */
+const tellEvery = 50;
 /** Unpacks an entry while it arrives, so that its first files can be used at once; its archive is never on the disk. */
 async function restore(request, say) {
     const found = await findEntry([request.key, ...request.prefixes]);
@@ -375,15 +381,21 @@ async function restore(request, say) {
         return { kind: 'restored', key: '', bytes: 0, files: 0, damage: '' };
     say({ kind: 'progress', bytes: 0, files: 0, path: '' });
     let bytes = 0;
-    async function* counted(archive) {
-        for await (const chunk of archive) {
-            bytes += chunk.length;
-            yield chunk;
-        }
-    }
+    let files = 0;
+    let told = 0;
+    const tell = (path = '') => {
+        told = performance.now();
+        say({ kind: 'progress', bytes, files, path });
+    };
+    const count = (size) => {
+        bytes += size;
+        if (performance.now() - told >= tellEvery)
+            tell();
+    };
     try {
-        const result = await unpack(counted(readArchive(found.url)), request.folder, (path, files) => {
-            say({ kind: 'progress', bytes, files, path });
+        const result = await unpack(readArchive(found.url, count), request.folder, (path, sofar) => {
+            files = sofar;
+            tell(path);
         });
         return { kind: 'restored', key: found.key, bytes, ...result };
     }

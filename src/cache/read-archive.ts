@@ -16,11 +16,12 @@ const silence = 10_000
  * The bytes of an archive as they come, from front to back. A store that knows ranges, as that of GitHub does, is asked for
  * several pieces at once, and again for the rest of one that breaks off.
  * @param url may hold a signature: it is in no error
+ * @param onBytes is told of what has come by the network, which may be far ahead of what was read here
  * @throws if the store refuses, or cannot be read to the end
  */
-export async function* readArchive(url: string): AsyncGenerator<Buffer> {
+export async function* readArchive(url: string, onBytes: (count: number) => void = () => {}): AsyncGenerator<Buffer> {
   const client = new HttpClient('actions/cache', undefined, { keepAlive: true, socketTimeout: silence })
-  const archive = new Archive(client, url)
+  const archive = new Archive(client, url, onBytes)
   const coming: Readable[] = []
   try {
     yield* archive.piece(0)
@@ -49,12 +50,14 @@ class FinalError extends Error {}
 class Archive {
   readonly #client: HttpClient
   readonly #url: string
+  readonly #onBytes: (count: number) => void
   /** In bytes; 0 before the first answer, and when that holds everything because the store knows no ranges. */
   size = 0
 
-  constructor(client: HttpClient, url: string) {
+  constructor(client: HttpClient, url: string, onBytes: (count: number) => void) {
     this.#client = client
     this.#url = url
+    this.#onBytes = onBytes
   }
 
   /** The piece that begins at this byte; the first one tells the size. */
@@ -64,6 +67,7 @@ class Archive {
       try {
         for await (const chunk of await this.#ask(at, end)) {
           at += chunk.length
+          this.#onBytes(chunk.length)
           yield chunk
         }
         if (at >= Math.min(end, this.size)) return

@@ -40,21 +40,29 @@ async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
   return await Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
+/** How often it is told what has come, at least; milliseconds. Its rate decides between the cache and the mirrors. */
+const tellEvery = 50
+
 /** Unpacks an entry while it arrives, so that its first files can be used at once; its archive is never on the disk. */
 async function restore(request: RestoreRequest, say: (message: StoreMessage) => void): Promise<StoreMessage> {
   const found = await findEntry([request.key, ...request.prefixes])
   if (found === undefined) return { kind: 'restored', key: '', bytes: 0, files: 0, damage: '' }
   say({ kind: 'progress', bytes: 0, files: 0, path: '' })
   let bytes = 0
-  async function* counted(archive: AsyncIterable<Buffer>) {
-    for await (const chunk of archive) {
-      bytes += chunk.length
-      yield chunk
-    }
+  let files = 0
+  let told = 0
+  const tell = (path = '') => {
+    told = performance.now()
+    say({ kind: 'progress', bytes, files, path })
+  }
+  const count = (size: number) => {
+    bytes += size
+    if (performance.now() - told >= tellEvery) tell()
   }
   try {
-    const result = await unpack(counted(readArchive(found.url)), request.folder, (path, files) => {
-      say({ kind: 'progress', bytes, files, path })
+    const result = await unpack(readArchive(found.url, count), request.folder, (path, sofar) => {
+      files = sofar
+      tell(path)
     })
     return { kind: 'restored', key: found.key, bytes, ...result }
   } catch (error) {
