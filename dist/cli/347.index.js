@@ -349,20 +349,6 @@ function describe(error) {
 
 /***/ }),
 
-/***/ 94177:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
 /***/ 94468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

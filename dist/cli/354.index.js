@@ -581,6 +581,11 @@ class RunnerOutput {
                 this.info(`✘ ${name}\n${text}`);
         }
     }
+    /** Has the runner show what later steps print, as far as the problem matcher in a file fits it, as annotations. */
+    addMatcher(path) {
+        if (this.#publishing.annotations)
+            this.#write(workflowCommand('add-matcher', path));
+    }
     /** What a foreign program printed, whole; the runner obeys nothing in it. */
     quote(title, output) {
         this.info(title);

@@ -44,13 +44,16 @@ const shownLines = 40;
 const inputs = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(process.env);
 // Wrong inputs are the main step's to tell.
 const publishing = inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? { annotations: true, summary: true } : inputs;
-const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerOutput */ .E(publishing, (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .openSecrets */ .c)(process.env));
+const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .openSecrets */ .c)(process.env);
+const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerOutput */ .E(publishing, secrets);
 const daemon = readState('daemon');
 const saving = readState('save');
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
 const later = daemon && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__/* .stopDaemon */ .Z)(daemon.serving));
-if (daemon !== undefined)
+if (daemon !== undefined) {
     await output.attempt('tell what the relay did', () => publishLater(daemon, later));
+    await output.attempt('publish the metrics', publishServed);
+}
 if (saving !== undefined) {
     if (daemon !== undefined && later !== undefined) {
         await output.attempt('add what later steps downloaded', () => (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .addFiles */ .L2)(daemon.moduleCache, daemon.folder, later.named));
@@ -80,6 +83,15 @@ async function publishLater({ log }, report) {
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
     if (known !== undefined)
         await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
+}
+/** Publishes the metrics of a run with a daemon, which the main step left to this one. */
+async function publishServed() {
+    if (inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz || (inputs.metrics === '' && inputs.metricsPush === undefined))
+        return;
+    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+    const report = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stateOf('report'), 'utf8'));
+    const host = { warning: (line) => output.warning(line), secret: (value) => secrets.add(value) };
+    await publishMetrics(inputs, report, { host, env: process.env });
 }
 /** The end of the daemon's log, folded away. */
 async function showEnd(log) {

@@ -1,5 +1,5 @@
 export const id = 831;
-export const ids = [831];
+export const ids = [831,968];
 export const modules = {
 
 /***/ 6650:
@@ -69,7 +69,9 @@ async function main() {
         leaveState('save', { plan: save, directory }, host);
     if (daemon !== undefined)
         leaveState('daemon', daemon, host);
-    await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__.publishMetrics)(config, result.report, { host, env });
+    // What the daemon will do counts, too: the post step publishes both.
+    if (daemon === undefined)
+        await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__.publishMetrics)(config, result.report, { host, env });
     return await host.publish(result);
 }
 /** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one. */
@@ -713,6 +715,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -782,6 +786,19 @@ var runner_output = __webpack_require__(31601);
 
 
 
+
+/**
+ * The problem matcher for compile errors, tests and vet: `./main.go:3:5: undefined: x`. The owner is that of setup-go's, which it replaces,
+ * so that an error has one annotation also if both have run.
+ */
+const goMatcher = {
+    problemMatcher: [
+        {
+            owner: 'go',
+            pattern: [{ regexp: '^\\s*(.+\\.go):(?:(\\d+):(\\d+):)? (.*)', file: 1, line: 2, column: 3, message: 4 }],
+        },
+    ],
+};
 /** Opens a GitHub runner as a host. The toolkit is loaded here only: it takes longer than a terminal or the post step may wait. */
 async function openRunner(publishing, secrets) {
     return new RunnerHost(await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75360)), publishing, secrets);
@@ -837,6 +854,11 @@ class RunnerHost {
                 this.#core.addPath(folder);
             for (const [name, value] of Object.entries(variables))
                 this.#core.exportVariable(name, value);
+        });
+        const matcher = temporaryPath('modward-go-matcher', 'json');
+        await this.#output.attempt('show compile errors as annotations', async () => {
+            await (0,promises_.writeFile)(matcher, JSON.stringify(goMatcher));
+            this.#output.addMatcher(matcher);
         });
     }
     async publish(result) {

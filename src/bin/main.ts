@@ -44,7 +44,8 @@ async function main(): Promise<number> {
   })
   if (save !== undefined) leaveState('save', { plan: save, directory }, host)
   if (daemon !== undefined) leaveState('daemon', daemon, host)
-  await publishMetrics(config, result.report, { host, env })
+  // What the daemon will do counts, too: the post step publishes both.
+  if (daemon === undefined) await publishMetrics(config, result.report, { host, env })
   return await host.publish(result)
 }
 

@@ -12,6 +12,7 @@ import { openSecrets } from '../network/job-secrets.ts'
 import { laterLine, laterMarkdown, laterNotice, withLaterSteps } from '../report/daemon-report.ts'
 import { writeReport } from '../report/json.ts'
 import { saveLine } from '../report/save-line.ts'
+import type { Report } from '../report/schema.ts'
 
 // The post step of the action: ends the relay daemon that guarded later steps, and saves what the main step staged. It always
 // runs, and nothing in it turns a job red. It does without the toolkit, which takes longer to load than all of its work.
@@ -25,12 +26,16 @@ const shownLines = 40
 const inputs = parseActionInputs(process.env)
 // Wrong inputs are the main step's to tell.
 const publishing = inputs instanceof InputError ? { annotations: true, summary: true } : inputs
-const output = new RunnerOutput(publishing, openSecrets(process.env))
+const secrets = openSecrets(process.env)
+const output = new RunnerOutput(publishing, secrets)
 const daemon: DaemonHandle | undefined = readState('daemon')
 const saving: { plan: SavePlan; directory: string } | undefined = readState('save')
 startWatchdog(limitMs + (saving?.plan.timeoutMs ?? 0), 0)
 const later = daemon && (await stopDaemon(daemon.serving))
-if (daemon !== undefined) await output.attempt('tell what the relay did', () => publishLater(daemon, later))
+if (daemon !== undefined) {
+  await output.attempt('tell what the relay did', () => publishLater(daemon, later))
+  await output.attempt('publish the metrics', publishServed)
+}
 if (saving !== undefined) {
   if (daemon !== undefined && later !== undefined) {
     await output.attempt('add what later steps downloaded', () =>
@@ -58,6 +63,15 @@ async function publishLater({ log }: DaemonHandle, report: DaemonReport | undefi
   const path = stateOf('report')
   const known = await readFile(path, 'utf8').catch(() => undefined)
   if (known !== undefined) await writeReport(path, withLaterSteps(JSON.parse(known), report))
+}
+
+/** Publishes the metrics of a run with a daemon, which the main step left to this one. */
+async function publishServed(): Promise<void> {
+  if (inputs instanceof InputError || (inputs.metrics === '' && inputs.metricsPush === undefined)) return
+  const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
+  const report: Report = JSON.parse(await readFile(stateOf('report'), 'utf8'))
+  const host = { warning: (line: string) => output.warning(line), secret: (value: string) => secrets.add(value) }
+  await publishMetrics(inputs, report, { host, env: process.env })
 }
 
 /** The end of the daemon's log, folded away. */

@@ -45,7 +45,10 @@ export interface Host {
   redact(text: string): string
   /** Where the events of a run go on this host, redacted: debug output and the trace, as far as they are asked for. */
   readonly sinks: readonly Sink[]
-  /** Exports to later steps, at once and whatever becomes of this one: folders to put on PATH first, and variables. */
+  /**
+   * Exports a Go to later steps, at once and whatever becomes of this one: folders to put on PATH first, and variables. A runner shows what
+   * it will print of compile errors as annotations.
+   */
   exportEnv(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void>
   /**
    * Publishes the result: annotations, summary, outputs and exports on a runner; a verdict or JSON in a terminal.

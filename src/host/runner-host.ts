@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as Core from '@actions/core'
@@ -15,6 +16,19 @@ import { eventSinks } from './event-sinks.ts'
 import type { Host, Publishing, Redactor, RunResult } from './host.ts'
 import { logInterval, ProgressReporter } from './progress.ts'
 import { RunnerOutput } from './runner-output.ts'
+
+/**
+ * The problem matcher for compile errors, tests and vet: `./main.go:3:5: undefined: x`. The owner is that of setup-go's, which it replaces,
+ * so that an error has one annotation also if both have run.
+ */
+const goMatcher = {
+  problemMatcher: [
+    {
+      owner: 'go',
+      pattern: [{ regexp: '^\\s*(.+\\.go):(?:(\\d+):(\\d+):)? (.*)', file: 1, line: 2, column: 3, message: 4 }],
+    },
+  ],
+}
 
 /** Opens a GitHub runner as a host. The toolkit is loaded here only: it takes longer than a terminal or the post step may wait. */
 export async function openRunner(publishing: Publishing, secrets: Redactor): Promise<Host> {
@@ -76,6 +90,11 @@ class RunnerHost implements Host {
       // Each goes before those that were added until then.
       for (const folder of folders.toReversed()) this.#core.addPath(folder)
       for (const [name, value] of Object.entries(variables)) this.#core.exportVariable(name, value)
+    })
+    const matcher = temporaryPath('modward-go-matcher', 'json')
+    await this.#output.attempt('show compile errors as annotations', async () => {
+      await writeFile(matcher, JSON.stringify(goMatcher))
+      this.#output.addMatcher(matcher)
     })
   }
 

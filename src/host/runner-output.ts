@@ -58,6 +58,11 @@ export class RunnerOutput {
     }
   }
 
+  /** Has the runner show what later steps print, as far as the problem matcher in a file fits it, as annotations. */
+  addMatcher(path: string): void {
+    if (this.#publishing.annotations) this.#write(workflowCommand('add-matcher', path))
+  }
+
   /** What a foreign program printed, whole; the runner obeys nothing in it. */
   quote(title: string, output: string): void {
     this.info(title)

@@ -26,7 +26,7 @@ export function quotedOutput(output: string): string[] {
  * (docs.github.com, "Workflow commands"; the same as `issueCommand` of @actions/core).
  */
 export function workflowCommand(
-  name: 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'endgroup',
+  name: 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'endgroup' | 'add-matcher',
   message = '',
   properties: Readonly<Record<string, string>> = {},
 ): string {

@@ -58,7 +58,8 @@ function memoryOf(pid: number): number {
 describe('serve: true', () => {
   it('guards the go commands of later steps, tells what it overcame, and leaves nothing', async () => {
     const job = await open()
-    const guard = await job.main(action, { inputs })
+    const withMetrics = { ...inputs, metrics: 'modward.prom' }
+    const guard = await job.main(action, { inputs: withMetrics })
     expect(guard.exported['GOPROXY']).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\|http:\/\/127\.0\.0\.1:\d+$/)
     expect(guard.outputs['goproxy']).toBe(guard.exported['GOPROXY'])
     const relay = relayOf(guard)
@@ -70,7 +71,7 @@ describe('serve: true', () => {
     expect((await job.run(['go', 'list', '-m', '-versions', tool.path])).log).toBe('example.com/tool v1.0.0')
     expect(relay?.memory()).toBeLessThan(120)
 
-    const post = await job.post(action, 'success')
+    const post = await job.post(action, 'success', { inputs: withMetrics })
     expect(post?.annotations.map(({ name, properties }) => [name, properties['title']])).toEqual([
       ['notice', 'modward recovered from download errors'],
     ])
@@ -78,6 +79,8 @@ describe('serve: true', () => {
     expect(post?.summary).toContain('causes.md#eof')
     const report = await reported()
     expect(report.transfer.files).toBe(before.transfer.files + 3)
+    const metrics = await readFile(join(job.workspace, 'modward.prom'), 'utf8')
+    expect(metrics).toMatch(new RegExp(`^modward_requests_total ${report.transfer.requests}$`, 'm'))
     expect(report.faults).toMatchObject([{ cause: 'eof', recovered: true, count: 4 }])
     expect(report.faults[0].modules).toContain('example.com/tool@v1.0.0')
     // All went well: its log is not needed.

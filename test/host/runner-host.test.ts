@@ -163,6 +163,21 @@ describe('a red run', () => {
     expect(later.log.startsWith(handedOn.folders.join(delimiter))).toBe(true)
   })
 
+  it('has the runner show compile errors of a Go that it hands on, unless annotations are off', async () => {
+    const handedOn = { folders: ['/a/go/bin'], variables: {} }
+    const matchers = async (annotations: boolean) => {
+      const { commands } = await play({ publishing: { annotations }, handedOn, closing: red })
+      return commands.filter(({ name }) => name === 'add-matcher').map(({ message }) => message)
+    }
+    expect(await matchers(false)).toEqual([])
+    const [path = ''] = await matchers(true)
+    const [{ owner, pattern }] = JSON.parse(await readFile(path, 'utf8')).problemMatcher
+    expect(owner).toBe('go')
+    const [, file, line, column, message] =
+      new RegExp(pattern[0].regexp).exec('  ./cmd/main.go:12:7: undefined: x') ?? []
+    expect([file, line, column, message]).toEqual(['./cmd/main.go', '12', '7', 'undefined: x'])
+  })
+
   it('writes neither annotations nor a summary when asked not to', async () => {
     const step = await play({
       publishing: { annotations: false, summary: false },
