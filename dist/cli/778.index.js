@@ -248,7 +248,9 @@ class FolderStore {
             await this.#write(folder, files.keys(), label, signal);
         }
         catch (error) {
-            if (hasCode(error, 'ENOTEMPTY', 'EEXIST'))
+            // Another job was faster; on Windows that is the same error as a refusal.
+            const isTaken = hasCode(error, 'ENOTEMPTY', 'EEXIST') || (await this.#read(path)) !== undefined;
+            if (isTaken)
                 return { outcome: 'exists', bytes: 0 };
             if (isRefusal(error))
                 return { outcome: 'denied', bytes: 0 };

@@ -103,7 +103,9 @@ export class FolderStore implements Store {
       if (stands !== undefined) await this.#remove(path)
       await this.#write(folder, files.keys(), label, signal)
     } catch (error) {
-      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return { outcome: 'exists', bytes: 0 }
+      // Another job was faster; on Windows that is the same error as a refusal.
+      const isTaken = hasCode(error, 'ENOTEMPTY', 'EEXIST') || (await this.#read(path)) !== undefined
+      if (isTaken) return { outcome: 'exists', bytes: 0 }
       if (isRefusal(error)) return { outcome: 'denied', bytes: 0 }
       throw error
     }

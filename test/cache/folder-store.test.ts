@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FolderStore } from '../../src/cache/folder-store.ts'
-import { asRoot, skipped } from '../support/skipping.ts'
+import { asRoot, onWindows, skipped } from '../support/skipping.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const never = new AbortController().signal
@@ -234,7 +234,7 @@ describe('a store in a folder that a hostile job may write to', () => {
     expect(work(root)).toEqual(['.ssh'])
   })
 
-  it('is not held up by pipes in the place of files', async () => {
+  it.skipIf(onWindows)(`is not held up by pipes in the place of files${skipped(onWindows)}`, async () => {
     const { root, store, entry } = await filled()
     for (let index = 0; index < 8; index++) {
       const other = join(root, 'entries', String(index).repeat(40))
@@ -291,7 +291,7 @@ describe('a store in a folder that a hostile job may write to', () => {
     expect(readdirSync(target)).toEqual([])
   })
 
-  it('says so if the folder cannot be made, as below /proc', async () => {
+  it.skipIf(onWindows)(`says so if the folder cannot be made, as below /proc${skipped(onWindows)}`, async () => {
     await expect(new FolderStore('/proc/modward').save(saved('a.test'), 'key', never)).rejects.toThrow(/ENOENT|EACCES/)
     expect(existsSync('/proc/modward')).toBe(false)
   })

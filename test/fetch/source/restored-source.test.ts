@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { FetcherOptions } from '../../../src/fetch/fetcher.ts'
 import type { RestoredFiles } from '../../../src/fetch/source/restored-source.ts'
 import { makeModule } from '../../support/modules.ts'
+import { onWindows, skipped } from '../../support/skipping.ts'
 import { writeTree } from '../../support/tree.ts'
 import { big, bytesOf, fileOf, tree, useMirrors } from '../fixture.ts'
 
@@ -44,7 +45,7 @@ describe.concurrent('restored files', () => {
     expect(existsSync(join(sources, zipPath.replace('.zip', '.info')))).toBe(true)
   })
 
-  test('a copy that cannot be read is fetched anew', async () => {
+  test.skipIf(onWindows)(`a copy that cannot be read is fetched anew${skipped(onWindows)}`, async () => {
     const mirror = await proxy()
     const { fetcher, faults, sources } = await openRestored(mirror.url, new Map([[zipPath, big.zip]]))
     // A file whose every read fails, for root as well.

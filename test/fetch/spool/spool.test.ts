@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { caps, Spool } from '../../../src/fetch/spool/spool.ts'
 import { SpoolError } from '../../../src/fetch/spool/spool-file.ts'
+import { onWindows, skipped } from '../../support/skipping.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'modward-spool-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -134,7 +135,7 @@ describe('a zip waits in memory', () => {
   })
 })
 
-test('a folder that cannot be made is an error in the words of go', async () => {
+test.skipIf(onWindows)(`a folder that cannot be made is an error in the words of go${skipped(onWindows)}`, async () => {
   const spool = new Spool('/dev/null/spool')
   await expect(spool.create()).rejects.toThrow(SpoolError)
   await expect(spool.create()).rejects.toThrow('mkdir /dev/null/spool: not a directory')
@@ -153,7 +154,7 @@ test('closing removes the folder', async () => {
   expect(await readdir(folder)).not.toContain(`${spools - 1}`)
 })
 
-test('a second folder is used once the first cannot be', async () => {
+test.skipIf(onWindows)(`a second folder is used once the first cannot be${skipped(onWindows)}`, async () => {
   const spool = new Spool('/dev/null/spool', join(folder, 'second'))
   await expect(spool.create()).rejects.toThrow(SpoolError)
   expect(spool.disableFolder()).toBe(false)
