@@ -301,7 +301,9 @@ const maximum = 512;
 function makeKey(parts) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const list of [parts.sums, parts.goLines, parts.toolchains]) {
-        for (const text of [...new Set(list)].sort())
+        // git may have made the line ends of a checkout those of Windows.
+        const texts = list.map((text) => text.replaceAll('\r\n', '\n'));
+        for (const text of [...new Set(texts)].sort())
             hash.update(`${text.length}:${text}`);
         hash.update(';');
     }

@@ -36,7 +36,9 @@ export type CacheKey = {
 export function makeKey(parts: KeyParts): CacheKey {
   const hash = createHash('sha256')
   for (const list of [parts.sums, parts.goLines, parts.toolchains]) {
-    for (const text of [...new Set(list)].sort()) hash.update(`${text.length}:${text}`)
+    // git may have made the line ends of a checkout those of Windows.
+    const texts = list.map((text) => text.replaceAll('\r\n', '\n'))
+    for (const text of [...new Set(texts)].sort()) hash.update(`${text.length}:${text}`)
     hash.update(';')
   }
   const digest = hash.digest('hex').slice(0, 40)

@@ -9,12 +9,18 @@ describe('the exact key', () => {
     expect(key.exact).toMatch(/^modward-2-[0-9a-f]{40}$/)
   })
 
-  const same: { name: string; change: Partial<KeyParts> }[] = [
+  const same: { name: string; change: Partial<KeyParts>; of?: Partial<KeyParts> }[] = [
     { name: 'the order in which projects were found', change: { sums: ['b h1:2', 'a h1:1'] } },
+    {
+      name: 'the line ends of a checkout',
+      change: { sums: ['a h1:1\r\n', 'b h1:2\r\n'] },
+      of: { sums: ['a h1:1\n', 'b h1:2\n'] },
+    },
     { name: 'two projects with the same go.sum', change: { sums: ['a h1:1', 'b h1:2', 'a h1:1'] } },
   ]
-  for (const { name, change } of same) {
-    it(`does not depend on ${name}`, () => expect(makeKey({ ...parts, ...change })).toEqual(key))
+  for (const { name, change, of } of same) {
+    it(`does not depend on ${name}`, () =>
+      expect(makeKey({ ...parts, ...change })).toEqual(makeKey({ ...parts, ...of })))
   }
 
   const different: { name: string; change: Partial<KeyParts> }[] = [
