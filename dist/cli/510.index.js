@@ -135,6 +135,8 @@ var external_node_path_ = __webpack_require__(76760);
 var error_id = __webpack_require__(5784);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
 var table = __webpack_require__(82102);
+// EXTERNAL MODULE: ./src/go/go-output.ts
+var go_output = __webpack_require__(91120);
 // EXTERNAL MODULE: ../node_modules/p-retry/index.js + 1 modules
 var p_retry = __webpack_require__(26989);
 // EXTERNAL MODULE: ./src/backoff.ts
@@ -142,7 +144,7 @@ var backoff = __webpack_require__(50817);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/go/command.ts + 2 modules
-var command = __webpack_require__(10744);
+var command = __webpack_require__(59961);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/go/download-env.ts
@@ -691,12 +693,15 @@ function withoutIds(fault) {
 
 
 
+
+/** What go prints is shown whole; but no log can hold more than this, in characters. */
+const shownLimits = { head: 512 * 1024, tail: 512 * 1024 };
 /** Runs `go mod download` for one project, again and again while the cause allows it. */
 async function downloadProject(project, options) {
     const { config, moduleCache, relay, log, faults, host, waiting, deadline, attemptsBefore } = options;
     const began = Date.now();
     const withMirrorNames = (text) => relay?.relay.hideIn(text) ?? text;
-    let printed = [];
+    let printed = new go_output/* Output */.k(shownLimits);
     const failures = new FailureSeries((line) => host.info(line), attemptsBefore);
     const startedMs = log.now();
     const watch = new GoWatch({
@@ -749,16 +754,16 @@ async function downloadProject(project, options) {
         watch: (group, end) => watch.watch(group, end),
         retryAfterMs: () => relay?.fetcher.retryAfterMs ?? 0,
         leftMs: () => deadline.leftMs,
-        onLine: (line) => printed.push((0,error_id/* withoutErrorIds */.h5)(withMirrorNames(line))),
+        onLine: (line) => printed.add((0,error_id/* withoutErrorIds */.h5)(withMirrorNames(line))),
         onAttempt: (attempt) => log.emit({ type: 'attempt', ...attempt, number: attemptsBefore + attempt.number }),
         onWait: (waitMs, failed) => {
             log.emit({ type: 'attempt.wait', waitMs });
             // What is the same again is told once, in one line, at the end of the series.
             if (failures.inARow === 1) {
                 const title = `Attempt ${failures.last} failed: ${failed.title} (${failed.cause})`;
-                host.group(`${title}; next in ${(0,format/* formatDuration */.a3)(waitMs)}`, printed);
+                host.group(`${title}; next in ${(0,format/* formatDuration */.a3)(waitMs)}`, printed.toString().trimEnd().split('\n'));
             }
-            printed = [];
+            printed = new go_output/* Output */.k(shownLimits);
             relay?.fetcher.reset();
         },
         onPutBack: (paths) => {
@@ -774,7 +779,7 @@ async function downloadProject(project, options) {
         now: () => log.now(),
     });
     failures.end();
-    return { fault, goOutput: fault === null ? '' : printed.join('\n'), attempts: attempts.length };
+    return { fault, goOutput: fault === null ? '' : printed.toString().trimEnd(), attempts: attempts.length };
 }
 /** Whether a source is left that was not asked: if all sent the same bytes, those differ from go.sum the next time, too. */
 function hasAnotherSource({ module: path, version }, { fetcher }) {

@@ -21,7 +21,7 @@ class FaultError extends Error {
 
 /***/ }),
 
-/***/ 10744:
+/***/ 59961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,51 +34,42 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
 var table = __webpack_require__(82102);
 // EXTERNAL MODULE: ./src/error-message.ts
 var error_message = __webpack_require__(94177);
-;// CONCATENATED MODULE: ./src/go/go-output.ts
-const headLimit = 64 * 1024;
-const tailLimit = 192 * 1024;
-/**
- * The output of a process, bounded: the beginning, where the first error stands, and the end, where the last does. Limits
- * count characters.
- */
-class Output {
-    #head = '';
-    #tail = [];
-    #tailLength = 0;
-    #dropped = 0;
-    add(line) {
-        const text = `${line}\n`;
-        if (this.#tail.length === 0 && this.#head.length + text.length <= headLimit) {
-            this.#head += text;
-            return;
-        }
-        this.#tail.push(text);
-        this.#tailLength += text.length;
-        // In blocks, as taking single lines off the front of a long array is slow.
-        if (this.#tailLength > 2 * tailLimit)
-            this.#shorten();
+// EXTERNAL MODULE: ./src/go/go-output.ts
+var go_output = __webpack_require__(91120);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./src/go/line-splitter.ts
+
+/** A longer line is passed on in parts, so that one without an end takes no memory. Characters. */
+const longestLine = 64 * 1024;
+/** Splits the bytes of a stream into lines, without their ends. */
+class LineSplitter {
+    #onLine;
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #rest = '';
+    constructor(onLine) {
+        this.#onLine = onLine;
     }
-    toString() {
-        this.#shorten();
-        const gap = this.#dropped === 0 ? '' : `[${this.#dropped} lines left out]\n`;
-        return this.#head + gap + this.#tail.join('');
+    add(bytes) {
+        const lines = (this.#rest + this.#decoder.write(bytes)).split(/\r?\n/);
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+        if (this.#rest.length > longestLine)
+            this.end();
     }
-    #shorten() {
-        let drop = 0;
-        while (this.#tailLength > tailLimit && drop < this.#tail.length - 1) {
-            this.#tailLength -= this.#tail[drop]?.length ?? 0;
-            drop++;
-        }
-        this.#tail = this.#tail.slice(drop);
-        this.#dropped += drop;
+    /** Passes on what came without a line's end. */
+    end() {
+        const rest = this.#rest;
+        this.#rest = '';
+        if (rest !== '')
+            this.#onLine(rest);
     }
 }
 
@@ -184,13 +175,19 @@ async function runGo(args, options) {
     });
     if (child.pid !== undefined)
         onStart?.(child.pid);
-    const output = new Output();
-    const follow = (input, name) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
-        output.add(line);
-        onLine?.(line, name);
-    });
-    const readers = [follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')];
-    const read = Promise.all(readers.map((reader) => (0,external_node_events_.once)(reader, 'close')));
+    const output = new go_output/* Output */.k();
+    // If it cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
+    child.on('error', () => { });
+    const follow = async (input, name) => {
+        const lines = new LineSplitter((line) => {
+            output.add(line);
+            onLine?.(line, name);
+        });
+        input.on('error', () => { }).on('data', (bytes) => lines.add(bytes));
+        await new Promise((resolve) => input.once('close', resolve));
+        lines.end();
+    };
+    const read = Promise.all([follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')]);
     let ending;
     const end = () => {
         ending ??= endProcessGroup(child, graceMs);
@@ -202,11 +199,12 @@ async function runGo(args, options) {
         end();
         await ending;
         // Reads the last lines, unless a process outside the group holds the pipes open.
-        const timer = setTimeout(() => readers.forEach(command_close), pipeMs);
+        const timer = setTimeout(() => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, pipeMs);
         await read;
         clearTimeout(timer);
-        child.stdout.destroy();
-        child.stderr.destroy();
         if (endedBy !== null && !signal.aborted) {
             // go prints nothing then, and when memory runs out the system only says so in its own log.
             const line = `go: ended by ${endedBy}`;
@@ -216,16 +214,68 @@ async function runGo(args, options) {
         return { exitCode, output: output.toString() };
     }
     catch (error) {
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('go_missing', { text: `cannot start the go command: ${(0,error_message/* messageOf */.b)(error)}` }), {
-            cause: error,
-        });
+        throw new fault_error/* FaultError */.V(faultOfStart(error), { cause: error });
     }
     finally {
         signal.removeEventListener('abort', end);
     }
 }
-function command_close(reader) {
-    reader.close();
+/** There is no go, or the machine has no process, file handle or memory left for it. */
+function faultOfStart(error) {
+    const text = `cannot start the go command: ${(0,error_message/* messageOf */.b)(error)}`;
+    return (0,table/* faultOf */.Kl)(exhausted.includes(error.code ?? '') ? 'fs_other' : 'go_missing', { text });
+}
+const exhausted = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
+
+
+/***/ }),
+
+/***/ 91120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Output)
+/* harmony export */ });
+const usual = { head: 64 * 1024, tail: 192 * 1024 };
+/**
+ * The output of a process, bounded: the beginning, where the first error stands, and the end, where the last does. Limits
+ * count characters.
+ */
+class Output {
+    #head = '';
+    #tail = [];
+    #tailLength = 0;
+    #dropped = 0;
+    #limits;
+    constructor(limits = usual) {
+        this.#limits = limits;
+    }
+    add(line) {
+        const text = `${line}\n`;
+        if (this.#tail.length === 0 && this.#head.length + text.length <= this.#limits.head) {
+            this.#head += text;
+            return;
+        }
+        this.#tail.push(text);
+        this.#tailLength += text.length;
+        // In blocks, as taking single lines off the front of a long array is slow.
+        if (this.#tailLength > 2 * this.#limits.tail)
+            this.#shorten();
+    }
+    toString() {
+        this.#shorten();
+        const gap = this.#dropped === 0 ? '' : `[${this.#dropped} lines left out]\n`;
+        return this.#head + gap + this.#tail.join('');
+    }
+    #shorten() {
+        let drop = 0;
+        while (this.#tailLength > this.#limits.tail && drop < this.#tail.length - 1) {
+            this.#tailLength -= this.#tail[drop]?.length ?? 0;
+            drop++;
+        }
+        this.#tail = this.#tail.slice(drop);
+        this.#dropped += drop;
+    }
 }
 
 
@@ -271,12 +321,14 @@ function join(patterns, added) {
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32473);
 /* harmony import */ var _causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88325);
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82102);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10744);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59961);
 
 
 
 
 
+/** What a project with 10,000 modules makes go print is a tenth of this; what comes after it is dropped. Characters. */
+const longestAnswer = 32 * 1024 * 1024;
 /**
  * The standard output of a go command that needs no network, whole. The go command on PATH runs it itself: switching to the
  * toolchain of a go.mod could mean to download one.
@@ -284,11 +336,15 @@ function join(patterns, added) {
  */
 async function queryGo(args, options) {
     const lines = [];
+    let size = 0;
     const local = {
         ...options,
         env: { ...options.env, GOTOOLCHAIN: 'local' },
         onLine: (line, stream) => {
-            if (stream === 'stdout')
+            if (stream !== 'stdout')
+                return;
+            size += line.length + 1;
+            if (size <= longestAnswer)
                 lines.push(line);
         },
     };

@@ -150,7 +150,7 @@ of \`pkg/tool\`). modward compared the zip with the hash that go had checked whe
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./src/go/command.ts + 2 modules
-var command = __webpack_require__(10744);
+var command = __webpack_require__(59961);
 ;// CONCATENATED MODULE: ./src/commands/bundle/prove.ts
 
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface, type Interface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
 import { messageOf } from '../error-message.ts'
 import { Output } from './go-output.ts'
+import { LineSplitter } from './line-splitter.ts'
 import { endProcessGroup } from './process-group.ts'
 
 export type GoOptions = {
@@ -51,13 +52,18 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
   })
   if (child.pid !== undefined) onStart?.(child.pid)
   const output = new Output()
-  const follow = (input: Readable, name: 'stdout' | 'stderr') =>
-    createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+  // If it cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
+  child.on('error', () => {})
+  const follow = async (input: Readable, name: 'stdout' | 'stderr') => {
+    const lines = new LineSplitter((line) => {
       output.add(line)
       onLine?.(line, name)
     })
-  const readers = [follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')]
-  const read = Promise.all(readers.map((reader) => once(reader, 'close')))
+    input.on('error', () => {}).on('data', (bytes: Buffer) => lines.add(bytes))
+    await new Promise((resolve) => input.once('close', resolve))
+    lines.end()
+  }
+  const read = Promise.all([follow(child.stdout, 'stdout'), follow(child.stderr, 'stderr')])
 
   let ending: Promise<void> | undefined
   const end = () => {
@@ -70,11 +76,12 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
     end()
     await ending
     // Reads the last lines, unless a process outside the group holds the pipes open.
-    const timer = setTimeout(() => readers.forEach(close), pipeMs)
+    const timer = setTimeout(() => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }, pipeMs)
     await read
     clearTimeout(timer)
-    child.stdout.destroy()
-    child.stderr.destroy()
     if (endedBy !== null && !signal.aborted) {
       // go prints nothing then, and when memory runs out the system only says so in its own log.
       const line = `go: ended by ${endedBy}`
@@ -83,14 +90,16 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
     }
     return { exitCode, output: output.toString() }
   } catch (error) {
-    throw new FaultError(faultOf('go_missing', { text: `cannot start the go command: ${messageOf(error)}` }), {
-      cause: error,
-    })
+    throw new FaultError(faultOfStart(error as NodeJS.ErrnoException), { cause: error })
   } finally {
     signal.removeEventListener('abort', end)
   }
 }
 
-function close(reader: Interface): void {
-  reader.close()
+/** There is no go, or the machine has no process, file handle or memory left for it. */
+function faultOfStart(error: NodeJS.ErrnoException): Fault {
+  const text = `cannot start the go command: ${messageOf(error)}`
+  return faultOf(exhausted.includes(error.code ?? '') ? 'fs_other' : 'go_missing', { text })
 }
+
+const exhausted: readonly string[] = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM']

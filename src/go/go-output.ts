@@ -1,5 +1,7 @@
-const headLimit = 64 * 1024
-const tailLimit = 192 * 1024
+/** How much is kept, in characters. */
+export type OutputLimits = { readonly head: number; readonly tail: number }
+
+const usual: OutputLimits = { head: 64 * 1024, tail: 192 * 1024 }
 
 /**
  * The output of a process, bounded: the beginning, where the first error stands, and the end, where the last does. Limits
@@ -10,17 +12,22 @@ export class Output {
   #tail: string[] = []
   #tailLength = 0
   #dropped = 0
+  readonly #limits: OutputLimits
+
+  constructor(limits: OutputLimits = usual) {
+    this.#limits = limits
+  }
 
   add(line: string): void {
     const text = `${line}\n`
-    if (this.#tail.length === 0 && this.#head.length + text.length <= headLimit) {
+    if (this.#tail.length === 0 && this.#head.length + text.length <= this.#limits.head) {
       this.#head += text
       return
     }
     this.#tail.push(text)
     this.#tailLength += text.length
     // In blocks, as taking single lines off the front of a long array is slow.
-    if (this.#tailLength > 2 * tailLimit) this.#shorten()
+    if (this.#tailLength > 2 * this.#limits.tail) this.#shorten()
   }
 
   toString(): string {
@@ -31,7 +38,7 @@ export class Output {
 
   #shorten(): void {
     let drop = 0
-    while (this.#tailLength > tailLimit && drop < this.#tail.length - 1) {
+    while (this.#tailLength > this.#limits.tail && drop < this.#tail.length - 1) {
       this.#tailLength -= this.#tail[drop]?.length ?? 0
       drop++
     }

@@ -4,6 +4,9 @@ import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import { type GoOptions, runGo } from './command.ts'
 
+/** What a project with 10,000 modules makes go print is a tenth of this; what comes after it is dropped. Characters. */
+const longestAnswer = 32 * 1024 * 1024
+
 /**
  * The standard output of a go command that needs no network, whole. The go command on PATH runs it itself: switching to the
  * toolchain of a go.mod could mean to download one.
@@ -11,11 +14,14 @@ import { type GoOptions, runGo } from './command.ts'
  */
 export async function queryGo(args: readonly string[], options: Omit<GoOptions, 'onLine'>): Promise<string> {
   const lines: string[] = []
+  let size = 0
   const local: GoOptions = {
     ...options,
     env: { ...options.env, GOTOOLCHAIN: 'local' },
     onLine: (line, stream) => {
-      if (stream === 'stdout') lines.push(line)
+      if (stream !== 'stdout') return
+      size += line.length + 1
+      if (size <= longestAnswer) lines.push(line)
     },
   }
   // A missing folder and a missing go command give the same error code when a process is started.

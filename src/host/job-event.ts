@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { JobEvent } from '../config/config.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -23,9 +23,14 @@ export async function readEvent(env: Readonly<Record<string, string | undefined>
   return { name, fork: home === '' || origin.toLowerCase() !== home.toLowerCase() }
 }
 
+/** GitHub sends no larger ones (docs.github.com, "Webhook events and payloads"); bytes. */
+const payloadLimit = 25 * 1024 * 1024
+
 async function readPayload(path: string): Promise<Json> {
   try {
-    return record(JSON.parse(await readFile(path, 'utf8')))
+    await using file = await open(path)
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(payloadLimit), 0, payloadLimit, 0)
+    return record(JSON.parse(buffer.toString('utf8', 0, bytesRead)))
   } catch {
     return {}
   }

@@ -21,6 +21,8 @@ export class RunnerOutput {
     this.#publishing = publishing
     this.#secrets = secrets
     this.#write = write
+    // A log that is full or closed is no reason to crash in the middle of the work.
+    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {})
   }
 
   info(line: string): void {

@@ -6,6 +6,7 @@ import type { Config, Env } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { FaultFold } from '../../events/sinks/fault-fold.ts'
 import type { WaitingFold } from '../../events/sinks/waiting.ts'
+import { Output } from '../../go/go-output.ts'
 import { download } from '../../go/mod-download.ts'
 import { isModuleVersion } from '../../gomod/module-version.ts'
 import type { Host } from '../../host/host.ts'
@@ -38,6 +39,9 @@ export type ProjectDownload = {
   readonly attemptsBefore: number
 }
 
+/** What go prints is shown whole; but no log can hold more than this, in characters. */
+const shownLimits = { head: 512 * 1024, tail: 512 * 1024 }
+
 /** How a download ended. */
 export type Download = {
   /** The root cause of the last attempt's failure; null when ready. */
@@ -54,7 +58,7 @@ export async function downloadProject(
   const { config, moduleCache, relay, log, faults, host, waiting, deadline, attemptsBefore } = options
   const began = Date.now()
   const withMirrorNames = (text: string) => relay?.relay.hideIn(text) ?? text
-  let printed: string[] = []
+  let printed = new Output(shownLimits)
   const failures = new FailureSeries((line) => host.info(line), attemptsBefore)
   const startedMs = log.now()
   const watch = new GoWatch({
@@ -106,16 +110,16 @@ export async function downloadProject(
     watch: (group, end) => watch.watch(group, end),
     retryAfterMs: () => relay?.fetcher.retryAfterMs ?? 0,
     leftMs: () => deadline.leftMs,
-    onLine: (line) => printed.push(withoutErrorIds(withMirrorNames(line))),
+    onLine: (line) => printed.add(withoutErrorIds(withMirrorNames(line))),
     onAttempt: (attempt) => log.emit({ type: 'attempt', ...attempt, number: attemptsBefore + attempt.number }),
     onWait: (waitMs, failed) => {
       log.emit({ type: 'attempt.wait', waitMs })
       // What is the same again is told once, in one line, at the end of the series.
       if (failures.inARow === 1) {
         const title = `Attempt ${failures.last} failed: ${failed.title} (${failed.cause})`
-        host.group(`${title}; next in ${formatDuration(waitMs)}`, printed)
+        host.group(`${title}; next in ${formatDuration(waitMs)}`, printed.toString().trimEnd().split('\n'))
       }
-      printed = []
+      printed = new Output(shownLimits)
       relay?.fetcher.reset()
     },
     onPutBack: (paths) => {
@@ -131,7 +135,7 @@ export async function downloadProject(
     now: () => log.now(),
   })
   failures.end()
-  return { fault, goOutput: fault === null ? '' : printed.join('\n'), attempts: attempts.length }
+  return { fault, goOutput: fault === null ? '' : printed.toString().trimEnd(), attempts: attempts.length }
 }
 
 /** Whether a source is left that was not asked: if all sent the same bytes, those differ from go.sum the next time, too. */
