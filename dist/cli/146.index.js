@@ -640,6 +640,7 @@ async function serve(order, env, signal, output) {
         goauth,
         credentials: new Map(order.credentials),
         connections: concurrency,
+        requests: concurrency,
         onSecret: (value) => secrets.add(value),
     });
     const { sumOf, named } = sumsOf(order);

@@ -2,6 +2,22 @@ export const id = 269;
 export const ids = [269];
 export const modules = {
 
+/***/ 46249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ concurrencyOf)
+/* harmony export */ });
+/** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
+const defaultConcurrency = 64;
+/** Requests in flight at once. */
+function concurrencyOf({ concurrency }) {
+    return concurrency === 'auto' ? defaultConcurrency : concurrency;
+}
+
+
+/***/ }),
+
 /***/ 45171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1419,9 +1435,12 @@ function readVersionFile(path, text) {
     throw new VersionFileError(`${path} names no Go version: ${expected} is expected`);
 }
 
+// EXTERNAL MODULE: ./src/commands/guard/concurrency.ts
+var guard_concurrency = __webpack_require__(46249);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
 var read_projects = __webpack_require__(45171);
 ;// CONCATENATED MODULE: ./src/commands/guard/set-up-go.ts
+
 
 
 
@@ -1455,7 +1474,7 @@ async function setUpGo(request, options) {
     for (const secret of secrets)
         host.secret(secret);
     const onSecret = (value) => host.secret(value);
-    const network = (0,network_network/* openNetwork */.X)({ env, goauth: settings.GOAUTH, credentials, onSecret });
+    const network = (0,network_network/* openNetwork */.X)({ env, goauth: settings.GOAUTH, credentials, requests: (0,guard_concurrency/* concurrencyOf */.R)(request), onSecret });
     try {
         const go = await provideGo(query, {
             env,

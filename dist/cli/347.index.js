@@ -1380,7 +1380,10 @@ function findLongest(known, url) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/network/semaphore.ts
+var semaphore = __webpack_require__(87066);
 ;// CONCATENATED MODULE: ./src/network/network.ts
+
 
 
 
@@ -1417,7 +1420,9 @@ function openNetwork(options) {
         const connect = forUndici({ ...connector, tcp: (_host, _port, observe) => connector.proxy(proxy, observe) }, undefined, observe);
         return new undici/* Pool */.bC(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy));
     };
+    const inFlight = new semaphore/* Semaphore */.j(options.requests ?? Number.POSITIVE_INFINITY);
     return {
+        admit: (signal) => inFlight.acquire(signal),
         dispatcher(url) {
             const known = dispatchers.get(url.origin);
             if (known !== undefined)
@@ -1464,6 +1469,67 @@ function inAbsoluteForm(proxy) {
 
 /***/ }),
 
+/***/ 87066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */ });
+/** At most so many at once: the others wait, in the order in which they came. */
+class Semaphore {
+    #free;
+    #waiting = new Set();
+    constructor(count) {
+        this.#free = count;
+    }
+    /**
+     * Resolves to a permit when one is free; disposing of it gives it back, and doing so twice does nothing.
+     * @throws the signal's reason
+     */
+    async acquire(signal) {
+        signal.throwIfAborted();
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await this.#wait(signal);
+        let isHeld = true;
+        return {
+            [Symbol.dispose]: () => {
+                if (!isHeld)
+                    return;
+                isHeld = false;
+                this.#release();
+            },
+        };
+    }
+    #wait(signal) {
+        return new Promise((resolve, reject) => {
+            const grant = () => {
+                signal.removeEventListener('abort', leave);
+                resolve();
+            };
+            const leave = () => {
+                this.#waiting.delete(grant);
+                reject(signal.reason);
+            };
+            this.#waiting.add(grant);
+            signal.addEventListener('abort', leave, { once: true });
+        });
+    }
+    #release() {
+        const [next] = this.#waiting;
+        if (next === undefined)
+            this.#free++;
+        else {
+            this.#waiting.delete(next);
+            next();
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 74508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1473,6 +1539,8 @@ function inAbsoluteForm(proxy) {
 /* harmony export */   vf: () => (/* binding */ discard)
 /* harmony export */ });
 /* unused harmony export RedirectError */
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50734);
+
 /** A redirect that must not be followed. */
 class RedirectError extends Error {
     name = 'RedirectError';
@@ -1525,6 +1593,28 @@ async function sendOnce(network, url, options, isSameHost) {
 }
 async function request(network, url, options, isSameHost) {
     const credentials = isSameHost ? await linkAbort(options.signal, network.headers(url)) : {};
+    const permit = await network.admit(options.signal);
+    // Informational responses (1xx) begin undici's own time for the headers anew.
+    const late = new AbortController();
+    const answerMs = options.answerMs ?? connectMs + options.stallMs;
+    const timer = setTimeout(() => late.abort(new undici__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .sO.HeadersTimeoutError()), answerMs);
+    const signal = AbortSignal.any([options.signal, late.signal]);
+    try {
+        const reply = await exchange(network, url, { ...options, signal }, credentials);
+        reply.body.once('close', () => permit[Symbol.dispose]());
+        return reply;
+    }
+    catch (error) {
+        permit[Symbol.dispose]();
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Longer than connecting may take; milliseconds. */
+const connectMs = 15_000;
+async function exchange(network, url, options, credentials) {
     const pending = network.dispatcher(url).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,

@@ -232,11 +232,13 @@ function transportFaultOf(failure, at) {
 /* harmony export */   k4: () => (/* binding */ probeSumdb),
 /* harmony export */   pr: () => (/* binding */ probeFile)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94177);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94177);
 /* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73253);
 /* harmony import */ var _gomod_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49785);
-/* harmony import */ var _network_html_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59603);
+/* harmony import */ var _network_html_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59603);
+/* harmony import */ var _network_read_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
 /* harmony import */ var _network_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74508);
+
 
 
 
@@ -260,7 +262,7 @@ async function probeFile(network, mirror, file, options) {
         const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
         const reply = await (0,_network_send_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(network, url, { ...options, headers, onRedirect });
         const clockSkewMs = skewOf(reply, started);
-        const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit);
+        const text = await (0,_network_read_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readStart */ .H)(reply.body, file.kind === 'zip' ? 4 : textLimit);
         return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
     }
     catch (error) {
@@ -292,7 +294,7 @@ async function probeSumdb(network, mirror, name, options) {
 }
 /** The message of an error in one line. */
 function oneLine(error) {
-    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error).replace(/\s+/g, ' ');
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).replace(/\s+/g, ' ');
 }
 function judge(reply, text, file, mirror) {
     const { status, url } = reply;
@@ -305,28 +307,16 @@ function judge(reply, text, file, mirror) {
     if (status !== 200 && status !== 206) {
         return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } };
     }
-    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .y)(text);
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_5__/* .isPage */ .y)(text);
     if (good)
         return { answer: 'given', detail, failure: undefined };
-    const instead = `${(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_4__/* .describePage */ .j)(text)} instead of a .${file.kind} file`;
+    const instead = `${(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_5__/* .describePage */ .j)(text)} instead of a .${file.kind} file`;
     return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } };
 }
 /** The reason in the body, which go shows if it is plain text; here its first line only. */
 function quote({ headers }, text) {
     const [line = ''] = text.trim().split('\n');
     return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : '';
-}
-/** The first bytes of the body; the rest is dropped. */
-async function readStart(reply, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of reply.body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size >= limit)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
 }
 function skewOf(reply, started) {
     const serverMs = Date.parse(reply.headers['date'] ?? '');

@@ -1930,7 +1930,6 @@ function isSameVersion(fault, version) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  RO: () => (/* binding */ concurrencyOf),
   kd: () => (/* binding */ openRunNetwork),
   nY: () => (/* binding */ planRun),
   P9: () => (/* binding */ projectReportOf)
@@ -1977,6 +1976,8 @@ async function checkVendored(projects, options) {
     });
 }
 
+// EXTERNAL MODULE: ./src/commands/guard/concurrency.ts
+var concurrency = __webpack_require__(46249);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
 var read_projects = __webpack_require__(45171);
 // EXTERNAL MODULE: ./src/commands/guard/set-up-go.ts + 17 modules
@@ -1996,8 +1997,7 @@ var set_up_go = __webpack_require__(26269);
 
 
 
-/** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
-const defaultConcurrency = 64;
+
 /**
  * Finds out what there is to do: the Go that is asked for, its settings, the projects, the mirrors, and what is missing.
  * @throws {FaultError} with the cause why it cannot be done
@@ -2055,18 +2055,21 @@ async function planRun(config, context, log, signal) {
         missing,
         // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.
         isCold: missing.some(({ kind }) => kind !== 'mod'),
-        concurrency: concurrencyOf(config),
+        concurrency: (0,concurrency/* concurrencyOf */.R)(config),
     };
-}
-/** Requests in flight at once. */
-function concurrencyOf({ concurrency }) {
-    return concurrency === 'auto' ? defaultConcurrency : concurrency;
 }
 /** Opens the way to the mirrors, as the go command of this run would go. */
 function openRunNetwork(plan, onSecret) {
     const { env, goEnv, mirrors, concurrency } = plan;
     const { credentials } = mirrors;
-    return (0,network/* openNetwork */.X)({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret });
+    return (0,network/* openNetwork */.X)({
+        env,
+        goauth: goEnv.GOAUTH,
+        credentials,
+        connections: concurrency,
+        requests: concurrency,
+        onSecret,
+    });
 }
 /** What the report says of a project. */
 function projectReportOf({ name, kind, module, needs, required }) {
@@ -2281,12 +2284,25 @@ async function preflight(plan, network, options) {
     if (why !== undefined)
         return { plan, verdicts: plan.mirrors.map((mirror) => unprobedHealth(mirror, why)), faults: [] };
     const end = new AbortController();
-    const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs };
+    const { requests = Number.POSITIVE_INFINITY, timeoutMs } = options;
+    const probing = {
+        ...options,
+        signal: AbortSignal.any([options.signal, end.signal]),
+        stallMs: timeoutMs,
+        // With fewer requests than mirrors one that is silent leaves time for the others.
+        answerMs: timeoutMs / Math.max(1, Math.ceil(plan.mirrors.length / requests)),
+    };
+    // A mirror is probed with three requests; with fewer in all, its .mod alone decides.
+    const hasRoom = requests >= 3;
     const firstGroup = plan.mirrors[0]?.group;
     const candidates = plan.mirrors.map((mirror) => {
         const sample = mirror.group === firstGroup && mirror.tier === 0 ? options.sample : undefined;
         const begin = () => {
-            return new probe_probe/* Probe */.V(network, mirror.url, { ...probing, sample: sample ?? mirrors_candidate/* canary */.jZ, zip: sample !== undefined });
+            return new probe_probe/* Probe */.V(network, mirror.url, {
+                ...probing,
+                sample: sample ?? mirrors_candidate/* canary */.jZ,
+                zip: hasRoom && sample !== undefined,
+            });
         };
         const probe = (0,mirrors_plan/* isAdded */.N0)(mirror) ? undefined : begin();
         return { mirror, network, sample: sample ?? mirrors_candidate/* canary */.jZ, begin, probe, failures: 0, nextLookAt: undefined };

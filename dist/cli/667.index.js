@@ -1014,6 +1014,8 @@ class FaultTrail {
 
 // EXTERNAL MODULE: ../node_modules/undici/index.js
 var undici = __webpack_require__(50734);
+// EXTERNAL MODULE: ./src/network/read-start.ts
+var read_start = __webpack_require__(1703);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/fetch/spool/spool-entry.ts
@@ -1282,39 +1284,45 @@ function countBytes({ mirror, request }, { log }, bytes) {
     (0,collect_garbage/* countBuffer */.a)(bytes);
     log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes });
 }
+/** From this size on bodies are received in memory few at a time, in bytes. */
+const largeBody = 1024 * 1024;
+/** A first buffer, if the length was not announced, in bytes. */
+const firstBuffer = 16 * 1024;
 /**
- * Reads the body of an attempt into memory; undefined if it is larger than `limit`.
- * @throws the error of the body
+ * Reads the body of an attempt into memory; undefined if it is larger than `limit`. Of large ones the next part is read only
+ * when it is their turn.
+ * @throws the error of the body, or the signal's reason
  */
 async function collect(attempt, context, { stream, length }, limit) {
-    const chunks = [];
+    // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
+    let bytes = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody));
     let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        attempt.flight.advance(size, length);
-    }
-    countBytes(attempt, context, size);
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
-}
-/** The first `size` bytes of a body as text, or what came of them. */
-async function readStart(stream, size) {
-    const chunks = [];
-    let received = 0;
+    let turn;
     try {
         for await (const chunk of stream) {
-            chunks.push(chunk);
-            received += chunk.length;
-            if (received >= size)
-                break;
+            const end = size + chunk.length;
+            if (end > limit)
+                return undefined;
+            if (end > largeBody)
+                turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal);
+            if (end > bytes.length)
+                bytes = grown(bytes, size, Math.min(limit, length ?? 2 * end), end);
+            chunk.copy(bytes, size);
+            size = end;
+            attempt.flight.advance(size, length);
         }
     }
-    catch {
-        // What came before a body broke off is still of use.
+    finally {
+        turn?.[Symbol.dispose]();
     }
-    return Buffer.concat(chunks).subarray(0, size).toString('utf8');
+    countBytes(attempt, context, size);
+    return bytes.length === size ? bytes : Buffer.from(bytes.subarray(0, size));
+}
+/** A buffer with the first `size` bytes of another, of a better capacity, but at least `least`. */
+function grown(bytes, size, better, least) {
+    const larger = Buffer.allocUnsafeSlow(Math.max(better, least));
+    bytes.copy(larger, 0, 0, size);
+    return larger;
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer/range.ts
@@ -1339,6 +1347,132 @@ function isRange(head, from, to, { etag, total }) {
 /** Whether a zip that broke off can be continued: it has a beginning, an end that is known, and an ETag. */
 function canResume(etag, total, received) {
     return etag !== undefined && total !== undefined && received > 0 && received < total;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/network/semaphore.ts
+var semaphore = __webpack_require__(87066);
+;// CONCATENATED MODULE: ./src/fetch/spool/spool.ts
+
+
+
+
+
+
+const spool_MiB = 1024 * 1024;
+/**
+ * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep
+ * the process below 160 MB and the disk below the 64 largest zips: docs/performance.md.
+ */
+const caps = {
+    /** Zips on disk, or on their way there. */
+    files: 64,
+    /** Bytes of the finished ones among them. */
+    zipsOnDisk: 512 * spool_MiB,
+    /** Bytes of finished zips in memory. */
+    zipsInMemory: 8 * spool_MiB,
+    /** Bytes of finished small files; go may never ask for some of them, so they must not hold up the zips. */
+    smallFiles: 12 * spool_MiB,
+    /** Bytes of zips under way: they share the link, so that with more of them none would be complete soon. */
+    underWay: 16 * spool_MiB,
+    /** A zip no larger than this waits in memory while there is space. */
+    smallZip: 64 * 1024,
+    /** Without a folder the largest zip that is received at all, and the largest of which no length was announced. */
+    zipWithoutFolder: 128 * spool_MiB,
+    zipOfUnknownLength: 48 * spool_MiB,
+};
+/** Bodies of more than a megabyte that are received in memory at once. */
+const largeAtOnce = 4;
+/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
+class Spool {
+    #folder;
+    #fallback;
+    #usage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 };
+    #given = [];
+    /** Limits how many large bodies are received in memory at once. */
+    largeBodies = new semaphore/* Semaphore */.j(largeAtOnce);
+    #isMade = false;
+    #isUsable = true;
+    #next = 0;
+    /** The folders are the spool's own; the second one is used once the first cannot be. */
+    constructor(folder, fallback) {
+        this.#folder = folder;
+        this.#fallback = fallback;
+    }
+    /** Whether files can be put on disk. */
+    get isUsable() {
+        return this.#isUsable;
+    }
+    /** What is held now. */
+    get usage() {
+        return this.#usage;
+    }
+    /** Whether one more zip may be prefetched, while so many requests run and so many bytes are to come. */
+    hasZipRoom(running, underWay) {
+        const { files, zipsOnDisk, zipsInMemory } = this.#usage;
+        const hasPlace = files + running < caps.files && zipsOnDisk < caps.zipsOnDisk && zipsInMemory < caps.zipsInMemory;
+        return this.#isUsable && hasPlace && underWay < caps.underWay;
+    }
+    /** Whether one more small file may be prefetched. */
+    get hasSmallRoom() {
+        return this.#usage.smallFiles < caps.smallFiles;
+    }
+    /** Whether a zip of so many bytes is received in memory; one of unknown size only if the folder cannot be used. */
+    fitsMemory(size) {
+        if (!this.#isUsable)
+            return true;
+        return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory;
+    }
+    /**
+     * Gives the folder up for the second one; without another, only zips that go waits for are fetched from now on, and
+     * they wait in memory. True if that begins now.
+     */
+    disableFolder() {
+        if (this.#fallback !== undefined) {
+            this.#given.push(this.#folder);
+            this.#folder = this.#fallback;
+            this.#fallback = undefined;
+            this.#isMade = false;
+            return false;
+        }
+        const wasUsable = this.#isUsable;
+        this.#isUsable = false;
+        return wasUsable;
+    }
+    /**
+     * Opens a new file in the folder.
+     * @throws {SpoolError}
+     */
+    async create() {
+        try {
+            if (!this.#isMade)
+                (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            this.#isMade = true;
+        }
+        catch (error) {
+            throw new SpoolError(this.#folder, error);
+        }
+        return await SpoolFile.open(this.#usage, (0,external_node_path_.join)(this.#folder, `${this.#next++}.zip`));
+    }
+    /**
+     * Opens the file of a part, to continue it.
+     * @throws {SpoolError}
+     */
+    async reopen(path, part) {
+        return await SpoolFile.open(this.#usage, path, part);
+    }
+    /** Keeps a file in memory. */
+    keep(bytes, kind) {
+        const pool = kind === 'zip' ? 'zipsInMemory' : 'smallFiles';
+        return new SpoolEntry(this.#usage, pool, { bytes }, bytes.length);
+    }
+    /** Never rejects: what cannot be removed stays in the temporary folder. */
+    async close() {
+        for (const folder of [...this.#given, this.#folder]) {
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./src/error-message.ts
@@ -1602,6 +1736,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Receives a zip: into memory if it is small, else into the spool.
  * @throws the error of the body, or {@link SpoolError}
@@ -1630,9 +1765,14 @@ async function receiveZip(attempt, context, incoming) {
                 await result_1;
         }
     }
-    const bytes = await collect(attempt, context, { stream, length }, length ?? sizeLimit('zip'));
-    if (bytes === undefined)
-        return tooLarge(attempt, incoming);
+    if ((length ?? 0) > caps.zipWithoutFolder) {
+        stream.destroy();
+        throw new SpoolError('memory', `no folder for zips can be written to, and ${length} bytes are too many for the memory`);
+    }
+    const bytes = await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength);
+    if (bytes === undefined) {
+        throw new SpoolError('memory', 'no folder for zips can be written to, and this one is too large for the memory');
+    }
     if (length !== undefined && bytes.length !== length)
         throw new CutError('unexpected EOF');
     const wrong = zipTailFault(bytes, bytes.subarray(-zip_end/* longestZipTail */.oM)) ?? (await mismatch(attempt, { bytes }));
@@ -1762,6 +1902,7 @@ var transfer_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorBytes = 2048;
 let requests = 0;
@@ -1868,7 +2009,8 @@ const minBytesPerMs = 1;
 function watchSpeed({ flight }, stallMs, { body }) {
     let before = flight.received;
     const timer = setInterval(() => {
-        const isMoving = flight.received - before >= stallMs * minBytesPerMs;
+        // What has come and was not read yet waits for its turn here.
+        const isMoving = flight.received - before >= stallMs * minBytesPerMs || body.readableLength > 0;
         before = flight.received;
         if (!isMoving)
             body.destroy(new undici/* errors */.sO.BodyTimeoutError('less than 1 kB/s'));
@@ -1879,7 +2021,7 @@ function watchSpeed({ flight }, stallMs, { body }) {
 async function readStatus(attempt, incoming) {
     const { status, headers, url } = incoming;
     const from = attempt.mirror.name;
-    const body = await readStart(decoded(incoming).stream, errorBytes);
+    const body = await (0,read_start/* readStart */.H)(decoded(incoming).stream, errorBytes);
     const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : '';
     if (status === 404 || status === 410)
         return { kind: 'absent', status, text, from };
@@ -1905,7 +2047,27 @@ async function receiveSmall(attempt, context, incoming) {
     const wrong = smallFileFault(request, bytes);
     if (wrong?.cause === 'bad_reply')
         return spoiled(attempt, incoming, wrong.detail);
-    return complete(attempt, incoming, context.spool.keep(bytes, 'small'), wrong);
+    return complete(attempt, incoming, await keepSmall(context, bytes), wrong);
+}
+/** Few small files are large: those wait for go on disk, as far as there is one. */
+async function keepSmall({ spool }, bytes) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (bytes.length <= largeBody || !spool.isUsable)
+            return spool.keep(bytes, 'small');
+        const file = transfer_addDisposableResource(env_3, await spool.create(), true);
+        await file.write(bytes, bytes.length, 0);
+        return await file.keep(bytes.length);
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_2 = transfer_disposeResources(env_3);
+        if (result_2)
+            await result_2;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/source/hedge.ts
@@ -2722,118 +2884,6 @@ async function checkCopy(path, request, verify) {
     const broken = await zipFileFault(file, size).finally(() => file.close());
     const wrong = broken ?? (verify ? await zipSumFault({ path }, request.sum) : undefined);
     return wrong === undefined ? { content: { path }, size } : { wrong };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./src/fetch/spool/spool.ts
-
-
-
-
-
-const spool_MiB = 1024 * 1024;
-/**
- * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep
- * the process below 160 MB and the disk below the 64 largest zips: docs/performance.md.
- */
-const caps = {
-    /** Zips on disk, or on their way there. */
-    files: 64,
-    /** Bytes of the finished ones among them. */
-    zipsOnDisk: 512 * spool_MiB,
-    /** Bytes of finished zips in memory. */
-    zipsInMemory: 8 * spool_MiB,
-    /** Bytes of finished small files; go may never ask for some of them, so they must not hold up the zips. */
-    smallFiles: 12 * spool_MiB,
-    /** Bytes of zips under way: they share the link, so that with more of them none would be complete soon. */
-    underWay: 16 * spool_MiB,
-    /** A zip no larger than this waits in memory while there is space. */
-    smallZip: 64 * 1024,
-};
-/** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
-class Spool {
-    #folder;
-    #fallback;
-    #usage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 };
-    #given = [];
-    #isMade = false;
-    #isUsable = true;
-    #next = 0;
-    /** The folders are the spool's own; the second one is used once the first cannot be. */
-    constructor(folder, fallback) {
-        this.#folder = folder;
-        this.#fallback = fallback;
-    }
-    /** What is held now. */
-    get usage() {
-        return this.#usage;
-    }
-    /** Whether one more zip may be prefetched, while so many requests run and so many bytes are to come. */
-    hasZipRoom(running, underWay) {
-        const { files, zipsOnDisk, zipsInMemory } = this.#usage;
-        const hasPlace = files + running < caps.files && zipsOnDisk < caps.zipsOnDisk && zipsInMemory < caps.zipsInMemory;
-        return this.#isUsable && hasPlace && underWay < caps.underWay;
-    }
-    /** Whether one more small file may be prefetched. */
-    get hasSmallRoom() {
-        return this.#usage.smallFiles < caps.smallFiles;
-    }
-    /** Whether a zip of so many bytes may wait in memory; one of unknown size may only if the folder cannot be used. */
-    fitsMemory(size) {
-        if (!this.#isUsable)
-            return true;
-        return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory;
-    }
-    /**
-     * Gives the folder up for the second one; without another, only zips that go waits for are fetched from now on, and
-     * they wait in memory. True if that begins now.
-     */
-    disableFolder() {
-        if (this.#fallback !== undefined) {
-            this.#given.push(this.#folder);
-            this.#folder = this.#fallback;
-            this.#fallback = undefined;
-            this.#isMade = false;
-            return false;
-        }
-        const wasUsable = this.#isUsable;
-        this.#isUsable = false;
-        return wasUsable;
-    }
-    /**
-     * Opens a new file in the folder.
-     * @throws {SpoolError}
-     */
-    async create() {
-        try {
-            if (!this.#isMade)
-                (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            this.#isMade = true;
-        }
-        catch (error) {
-            throw new SpoolError(this.#folder, error);
-        }
-        return await SpoolFile.open(this.#usage, (0,external_node_path_.join)(this.#folder, `${this.#next++}.zip`));
-    }
-    /**
-     * Opens the file of a part, to continue it.
-     * @throws {SpoolError}
-     */
-    async reopen(path, part) {
-        return await SpoolFile.open(this.#usage, path, part);
-    }
-    /** Keeps a file in memory. */
-    keep(bytes, kind) {
-        const pool = kind === 'zip' ? 'zipsInMemory' : 'smallFiles';
-        return new SpoolEntry(this.#usage, pool, { bytes }, bytes.length);
-    }
-    /** Never rejects: what cannot be removed stays in the temporary folder. */
-    async close() {
-        for (const folder of [...this.#given, this.#folder]) {
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/fetcher.ts

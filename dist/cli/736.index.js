@@ -800,6 +800,7 @@ async function runPreflight(step) {
             isOrderFixed: config.mirrorOrder === 'listed',
             sample: plan.needed[0],
             sumdb: (0,mirror_policy/* sumdbOnMirrors */.p)(plan.goEnv.GOSUMDB),
+            requests: plan.concurrency,
             signal: deadline.signal,
         });
     });

@@ -301,6 +301,8 @@ var network = __webpack_require__(73278);
 var missing_files = __webpack_require__(1345);
 // EXTERNAL MODULE: ./src/toolchain/toolchain-requirements.ts
 var toolchain_requirements = __webpack_require__(74207);
+// EXTERNAL MODULE: ./src/commands/guard/concurrency.ts
+var concurrency = __webpack_require__(46249);
 // EXTERNAL MODULE: ./src/commands/guard/download-projects.ts + 19 modules
 var download_projects = __webpack_require__(16666);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
@@ -310,6 +312,7 @@ var relay_session = __webpack_require__(94218);
 // EXTERNAL MODULE: ./src/commands/guard/run-plan.ts + 1 modules
 var run_plan = __webpack_require__(78520);
 ;// CONCATENATED MODULE: ./src/commands/run/relay-guard.ts
+
 
 
 
@@ -360,7 +363,7 @@ async function openRelayGuard(options) {
         restored: undefined,
         temp,
         stallMs: config.stallTimeout,
-        concurrency: (0,run_plan/* concurrencyOf */.RO)(config),
+        concurrency: (0,concurrency/* concurrencyOf */.R)(config),
         isProven: false,
         // The command's standard output is not read: marks would stay visible there.
         marksErrors: false,
@@ -382,8 +385,9 @@ async function openRelayGuard(options) {
     };
 }
 function openRunNetwork({ config, env, host }, goEnv, { credentials }) {
-    const connections = (0,run_plan/* concurrencyOf */.RO)(config);
-    return (0,network/* openNetwork */.X)({ env, goauth: goEnv.GOAUTH, credentials, connections, onSecret: (value) => host.secret(value) });
+    const requests = (0,concurrency/* concurrencyOf */.R)(config);
+    const onSecret = (value) => host.secret(value);
+    return (0,network/* openNetwork */.X)({ env, goauth: goEnv.GOAUTH, credentials, connections: requests, requests, onSecret });
 }
 /** A project that cannot be read costs its prefetch: what is wrong with it, the command says itself. */
 async function readAndPrefetch({ config, prefetch, env, root, log }, goEnv, { fetcher }, signal, onRead) {

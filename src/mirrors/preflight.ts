@@ -25,6 +25,8 @@ export type PreflightOptions = {
   readonly sample: ModuleVersion | undefined
   /** The name of the checksum database; undefined when it is off or not needed. */
   readonly sumdb: string | undefined
+  /** How many requests the network lets run at once; no limit if not given. */
+  readonly requests?: number
   readonly signal: AbortSignal
 }
 
@@ -54,12 +56,25 @@ export async function preflight(plan: MirrorPlan, network: Network, options: Pre
     return { plan, verdicts: plan.mirrors.map((mirror) => unprobedHealth(mirror, why)), faults: [] }
 
   const end = new AbortController()
-  const probing = { ...options, signal: AbortSignal.any([options.signal, end.signal]), stallMs: options.timeoutMs }
+  const { requests = Number.POSITIVE_INFINITY, timeoutMs } = options
+  const probing = {
+    ...options,
+    signal: AbortSignal.any([options.signal, end.signal]),
+    stallMs: timeoutMs,
+    // With fewer requests than mirrors one that is silent leaves time for the others.
+    answerMs: timeoutMs / Math.max(1, Math.ceil(plan.mirrors.length / requests)),
+  }
+  // A mirror is probed with three requests; with fewer in all, its .mod alone decides.
+  const hasRoom = requests >= 3
   const firstGroup = plan.mirrors[0]?.group
   const candidates = plan.mirrors.map((mirror): Candidate => {
     const sample = mirror.group === firstGroup && mirror.tier === 0 ? options.sample : undefined
     const begin = () => {
-      return new Probe(network, mirror.url, { ...probing, sample: sample ?? canary, zip: sample !== undefined })
+      return new Probe(network, mirror.url, {
+        ...probing,
+        sample: sample ?? canary,
+        zip: hasRoom && sample !== undefined,
+      })
     }
     const probe = isAdded(mirror) ? undefined : begin()
     return { mirror, network, sample: sample ?? canary, begin, probe, failures: 0, nextLookAt: undefined }

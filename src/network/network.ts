@@ -7,6 +7,7 @@ import { type EnvProxies, hostOf, portOf, readEnvProxies, userinfoOf } from './e
 import type { Refusal } from './goauth.ts'
 import type { LayerEvent, Observe, ObserveAll } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
+import { Semaphore } from './semaphore.ts'
 import { forwardsHttp, proxyAuthorization } from './tunnel.ts'
 
 /** Settings of a network; all but the environment has a default. */
@@ -16,6 +17,8 @@ export type NetworkOptions = {
   readonly connectTimeoutMs?: number
   /** Connections to one origin at once. */
   readonly connections?: number
+  /** Requests in flight at once, to all origins together; no limit if not given. */
+  readonly requests?: number
   /** The value of `go env GOAUTH`. */
   readonly goauth?: string
   /** `user:password` by mirror name, taken out of mirror URLs. */
@@ -30,6 +33,11 @@ export type NetworkOptions = {
  */
 export interface Network {
   dispatcher(url: URL): Dispatcher
+  /**
+   * Waits until one more request may be in flight; the permit is held until its response has been read.
+   * @throws the signal's reason
+   */
+  admit(signal: AbortSignal): Promise<Disposable>
   proxyFor(url: URL): URL | undefined
   /** The credentials for this URL and no other; empty over plain http. */
   headers(url: URL): Promise<Readonly<Record<string, string>>>
@@ -80,7 +88,9 @@ export function openNetwork(options: NetworkOptions): Network {
     )
     return new Pool(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy))
   }
+  const inFlight = new Semaphore(options.requests ?? Number.POSITIVE_INFINITY)
   return {
+    admit: (signal) => inFlight.acquire(signal),
     dispatcher(url) {
       const known = dispatchers.get(url.origin)
       if (known !== undefined) return known

@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici'
+import { type Dispatcher, errors } from 'undici'
 import type { Network } from './network.ts'
 
 /** The response to a request, after redirects. The body must be read or destroyed. */
@@ -15,6 +15,8 @@ export type SendOptions = {
   readonly signal: AbortSignal
   /** How long headers, and then each next byte of the body, may take; milliseconds. */
   readonly stallMs: number
+  /** How long it may take to connect and to get headers, in all; milliseconds. If not given, connecting has its own limit. */
+  readonly answerMs?: number
   readonly headers?: Readonly<Record<string, string>>
   /** No credentials are sent, whatever is at hand. */
   readonly isAnonymous?: boolean
@@ -78,6 +80,33 @@ async function sendOnce(network: Network, url: URL, options: SendOptions, isSame
 
 async function request(network: Network, url: URL, options: SendOptions, isSameHost: boolean): Promise<Response> {
   const credentials = isSameHost ? await linkAbort(options.signal, network.headers(url)) : {}
+  const permit = await network.admit(options.signal)
+  // Informational responses (1xx) begin undici's own time for the headers anew.
+  const late = new AbortController()
+  const answerMs = options.answerMs ?? connectMs + options.stallMs
+  const timer = setTimeout(() => late.abort(new errors.HeadersTimeoutError()), answerMs)
+  const signal = AbortSignal.any([options.signal, late.signal])
+  try {
+    const reply = await exchange(network, url, { ...options, signal }, credentials)
+    reply.body.once('close', () => permit[Symbol.dispose]())
+    return reply
+  } catch (error) {
+    permit[Symbol.dispose]()
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Longer than connecting may take; milliseconds. */
+const connectMs = 15_000
+
+async function exchange(
+  network: Network,
+  url: URL,
+  options: SendOptions,
+  credentials: Readonly<Record<string, string>>,
+): Promise<Response> {
   const pending = network.dispatcher(url).request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,

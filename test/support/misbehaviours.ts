@@ -83,6 +83,23 @@ const misbehaviours = {
     response.end()
   },
 
+  /** Headers at once, and then a body of ten minutes, a few bytes at a time. */
+  async drip({ response }: Exchange, how: { readonly status: number; readonly bytesPerSecond: number }) {
+    response.writeHead(how.status, { ...text, 'content-length': how.bytesPerSecond * 600 })
+    while (!response.destroyed) {
+      response.write('x'.repeat(how.bytesPerSecond / 10))
+      await sleep(100)
+    }
+  },
+
+  /** Informational responses (103) and nothing else. */
+  async informational({ response }: Exchange, how: { readonly everyMs: number }) {
+    while (!response.destroyed) {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' })
+      await sleep(how.everyMs)
+    }
+  },
+
   /** Later than usual. */
   async delay(exchange: Exchange, how: { readonly ms: number }) {
     await sleep(how.ms)

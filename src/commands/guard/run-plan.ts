@@ -18,6 +18,7 @@ import { openingLine, privateLine } from '../../report/status-lines.ts'
 import { toolchainRequirementsOf } from '../../toolchain/toolchain-requirements.ts'
 import { version } from '../../version.ts'
 import { checkVendored } from './check-vendored.ts'
+import { concurrencyOf } from './concurrency.ts'
 import { planFor, readProjects } from './read-projects.ts'
 import type { RunContext } from './run-context.ts'
 import { envWith, isRequested, setUpGo } from './set-up-go.ts'
@@ -44,9 +45,6 @@ export type RunPlan = {
   /** Requests in flight at once. */
   readonly concurrency: number
 }
-
-/** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
-const defaultConcurrency = 64
 
 /**
  * Finds out what there is to do: the Go that is asked for, its settings, the projects, the mirrors, and what is missing.
@@ -103,16 +101,18 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   }
 }
 
-/** Requests in flight at once. */
-export function concurrencyOf({ concurrency }: Pick<Config, 'concurrency'>): number {
-  return concurrency === 'auto' ? defaultConcurrency : concurrency
-}
-
 /** Opens the way to the mirrors, as the go command of this run would go. */
 export function openRunNetwork(plan: RunPlan, onSecret: (value: string) => void): Network {
   const { env, goEnv, mirrors, concurrency } = plan
   const { credentials } = mirrors
-  return openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: concurrency, onSecret })
+  return openNetwork({
+    env,
+    goauth: goEnv.GOAUTH,
+    credentials,
+    connections: concurrency,
+    requests: concurrency,
+    onSecret,
+  })
 }
 
 /** What the report says of a project. */

@@ -41,6 +41,7 @@ export async function runPreflight(step: PreflightStep): Promise<MirrorChoice> {
       isOrderFixed: config.mirrorOrder === 'listed',
       sample: plan.needed[0],
       sumdb: sumdbOnMirrors(plan.goEnv.GOSUMDB),
+      requests: plan.concurrency,
       signal: deadline.signal,
     })
   })

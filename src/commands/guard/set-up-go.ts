@@ -12,11 +12,15 @@ import { formatDuration } from '../../report/format.ts'
 import { type ProvidedGo, provideGo } from '../../toolchain/provide.ts'
 import { readGoSettings, toolFolder } from '../../toolchain/toolchain-settings.ts'
 import { readVersionFile, VersionFileError } from '../../toolchain/version-file.ts'
+import { concurrencyOf } from './concurrency.ts'
 import { planFor } from './read-projects.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The inputs that decide which Go, and from where. */
-export type GoRequest = Pick<Config, 'goVersion' | 'goVersionFile' | 'mirrors' | 'mirrorOrder' | 'stallTimeout'>
+export type GoRequest = Pick<
+  Config,
+  'goVersion' | 'goVersionFile' | 'mirrors' | 'mirrorOrder' | 'stallTimeout' | 'concurrency'
+>
 
 /** What setting up Go may use, and how long it may take. */
 export type SetUpOptions = Pick<RunContext, 'env' | 'root' | 'temp' | 'host'> & {
@@ -43,7 +47,7 @@ export async function setUpGo(request: GoRequest, options: SetUpOptions): Promis
   const { plan, credentials, secrets } = planFor(request, settings)
   for (const secret of secrets) host.secret(secret)
   const onSecret = (value: string) => host.secret(value)
-  const network = openNetwork({ env, goauth: settings.GOAUTH, credentials, onSecret })
+  const network = openNetwork({ env, goauth: settings.GOAUTH, credentials, requests: concurrencyOf(request), onSecret })
   try {
     const go = await provideGo(query, {
       env,

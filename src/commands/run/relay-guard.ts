@@ -12,10 +12,11 @@ import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
 import { toolchainRequirementsOf } from '../../toolchain/toolchain-requirements.ts'
+import { concurrencyOf } from '../guard/concurrency.ts'
 import { agreedSum } from '../guard/download-projects.ts'
 import { planFor, readProjects } from '../guard/read-projects.ts'
 import { openRelaySession, type RelaySession } from '../guard/relay-session.ts'
-import { concurrencyOf, projectReportOf } from '../guard/run-plan.ts'
+import { projectReportOf } from '../guard/run-plan.ts'
 
 /** How long go may take to tell its settings before the command is run without a guard; milliseconds. */
 const startMs = 10_000
@@ -101,8 +102,9 @@ export async function openRelayGuard(options: GuardOptions): Promise<RelayGuard>
 }
 
 function openRunNetwork({ config, env, host }: GuardOptions, goEnv: GoEnv, { credentials }: PlannedMirrors): Network {
-  const connections = concurrencyOf(config)
-  return openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections, onSecret: (value) => host.secret(value) })
+  const requests = concurrencyOf(config)
+  const onSecret = (value: string) => host.secret(value)
+  return openNetwork({ env, goauth: goEnv.GOAUTH, credentials, connections: requests, requests, onSecret })
 }
 
 /** A project that cannot be read costs its prefetch: what is wrong with it, the command says itself. */

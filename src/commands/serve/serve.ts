@@ -42,6 +42,7 @@ export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, o
     goauth,
     credentials: new Map(order.credentials),
     connections: concurrency,
+    requests: concurrency,
     onSecret: (value) => secrets.add(value),
   })
   const { sumOf, named } = sumsOf(order)

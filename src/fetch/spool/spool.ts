@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Semaphore } from '../../network/semaphore.ts'
 import { SpoolEntry, type SpoolUsage } from './spool-entry.ts'
 import { SpoolError, SpoolFile } from './spool-file.ts'
 
@@ -23,7 +24,13 @@ export const caps = {
   underWay: 16 * MiB,
   /** A zip no larger than this waits in memory while there is space. */
   smallZip: 64 * 1024,
+  /** Without a folder the largest zip that is received at all, and the largest of which no length was announced. */
+  zipWithoutFolder: 128 * MiB,
+  zipOfUnknownLength: 48 * MiB,
 } as const
+
+/** Bodies of more than a megabyte that are received in memory at once. */
+const largeAtOnce = 4
 
 /** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 export class Spool {
@@ -31,6 +38,8 @@ export class Spool {
   #fallback: string | undefined
   readonly #usage: SpoolUsage = { files: 0, zipsOnDisk: 0, zipsInMemory: 0, smallFiles: 0 }
   readonly #given: string[] = []
+  /** Limits how many large bodies are received in memory at once. */
+  readonly largeBodies = new Semaphore(largeAtOnce)
   #isMade = false
   #isUsable = true
   #next = 0
@@ -39,6 +48,11 @@ export class Spool {
   constructor(folder: string, fallback?: string) {
     this.#folder = folder
     this.#fallback = fallback
+  }
+
+  /** Whether files can be put on disk. */
+  get isUsable(): boolean {
+    return this.#isUsable
   }
 
   /** What is held now. */
@@ -58,7 +72,7 @@ export class Spool {
     return this.#usage.smallFiles < caps.smallFiles
   }
 
-  /** Whether a zip of so many bytes may wait in memory; one of unknown size may only if the folder cannot be used. */
+  /** Whether a zip of so many bytes is received in memory; one of unknown size only if the folder cannot be used. */
   fitsMemory(size: number | undefined): boolean {
     if (!this.#isUsable) return true
     return size !== undefined && size <= caps.smallZip && this.#usage.zipsInMemory + size <= caps.zipsInMemory

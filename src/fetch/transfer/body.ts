@@ -30,9 +30,15 @@ export function countBytes({ mirror, request }: Attempt, { log }: FetchContext, 
   log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes })
 }
 
+/** From this size on bodies are received in memory few at a time, in bytes. */
+export const largeBody = 1024 * 1024
+/** A first buffer, if the length was not announced, in bytes. */
+const firstBuffer = 16 * 1024
+
 /**
- * Reads the body of an attempt into memory; undefined if it is larger than `limit`.
- * @throws the error of the body
+ * Reads the body of an attempt into memory; undefined if it is larger than `limit`. Of large ones the next part is read only
+ * when it is their turn.
+ * @throws the error of the body, or the signal's reason
  */
 export async function collect(
   attempt: Attempt,
@@ -40,30 +46,30 @@ export async function collect(
   { stream, length }: { readonly stream: Readable; readonly length: number | undefined },
   limit: number,
 ): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
+  // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
+  let bytes: Buffer = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody))
   let size = 0
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > limit) return undefined
-    attempt.flight.advance(size, length)
-  }
-  countBytes(attempt, context, size)
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size)
-}
-
-/** The first `size` bytes of a body as text, or what came of them. */
-export async function readStart(stream: Readable, size: number): Promise<string> {
-  const chunks: Buffer[] = []
-  let received = 0
+  let turn: Disposable | undefined
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      received += chunk.length
-      if (received >= size) break
+      const end = size + chunk.length
+      if (end > limit) return undefined
+      if (end > largeBody) turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal)
+      if (end > bytes.length) bytes = grown(bytes, size, Math.min(limit, length ?? 2 * end), end)
+      chunk.copy(bytes, size)
+      size = end
+      attempt.flight.advance(size, length)
     }
-  } catch {
-    // What came before a body broke off is still of use.
+  } finally {
+    turn?.[Symbol.dispose]()
   }
-  return Buffer.concat(chunks).subarray(0, size).toString('utf8')
+  countBytes(attempt, context, size)
+  return bytes.length === size ? bytes : Buffer.from(bytes.subarray(0, size))
+}
+
+/** A buffer with the first `size` bytes of another, of a better capacity, but at least `least`. */
+function grown(bytes: Buffer, size: number, better: number, least: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(Math.max(better, least))
+  bytes.copy(larger, 0, 0, size)
+  return larger
 }

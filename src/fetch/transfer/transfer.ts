@@ -2,15 +2,17 @@ import { errors } from 'undici'
 import type { CauseId } from '../../causes/id.ts'
 import { faultOfError, faultOfStatus } from '../../causes/transport/transport-fault.ts'
 import type { RequestResult } from '../../events/event.ts'
+import { readStart } from '../../network/read-start.ts'
 import { send } from '../../network/send.ts'
 import { bodyFailed, complete, failedAttempt, spoiled, spoolFault, tooLarge } from '../faults.ts'
 import type { FetchContext } from '../fetch-context.ts'
 import { requestUrl, sizeLimit } from '../module-request.ts'
 import type { Outcome } from '../outcome.ts'
+import type { SpoolEntry } from '../spool/spool-entry.ts'
 import { SpoolError } from '../spool/spool-file.ts'
 import { smallFileFault } from '../verify/content.ts'
 import type { Attempt } from './attempt.ts'
-import { collect, decoded, readStart } from './body.ts'
+import { collect, decoded, largeBody } from './body.ts'
 import { type Incoming, rangeHeaders } from './range.ts'
 import { continueZip, receiveZip } from './zip-download.ts'
 
@@ -96,7 +98,8 @@ const minBytesPerMs = 1
 function watchSpeed({ flight }: Attempt, stallMs: number, { body }: Incoming): Disposable {
   let before = flight.received
   const timer = setInterval(() => {
-    const isMoving = flight.received - before >= stallMs * minBytesPerMs
+    // What has come and was not read yet waits for its turn here.
+    const isMoving = flight.received - before >= stallMs * minBytesPerMs || body.readableLength > 0
     before = flight.received
     if (!isMoving) body.destroy(new errors.BodyTimeoutError('less than 1 kB/s'))
   }, stallMs)
@@ -130,5 +133,13 @@ async function receiveSmall(attempt: Attempt, context: FetchContext, incoming: I
   }
   const wrong = smallFileFault(request, bytes)
   if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
-  return complete(attempt, incoming, context.spool.keep(bytes, 'small'), wrong)
+  return complete(attempt, incoming, await keepSmall(context, bytes), wrong)
+}
+
+/** Few small files are large: those wait for go on disk, as far as there is one. */
+async function keepSmall({ spool }: FetchContext, bytes: Buffer): Promise<SpoolEntry> {
+  if (bytes.length <= largeBody || !spool.isUsable) return spool.keep(bytes, 'small')
+  await using file = await spool.create()
+  await file.write(bytes, bytes.length, 0)
+  return await file.keep(bytes.length)
 }

@@ -5,6 +5,7 @@ import { bodyFailed, complete, failedAttempt, spoiled, tooLarge } from '../fault
 import type { FetchContext } from '../fetch-context.ts'
 import { sizeLimit } from '../module-request.ts'
 import type { Outcome, PartialZip } from '../outcome.ts'
+import { caps } from '../spool/spool.ts'
 import { SpoolError, type SpoolFile } from '../spool/spool-file.ts'
 import { type ContentFault, zipTailFault } from '../verify/content.ts'
 import { zipFileFault, zipSumFault } from '../verify/zip-file.ts'
@@ -28,8 +29,17 @@ export async function receiveZip(attempt: Attempt, context: FetchContext, incomi
     await using file = await context.spool.create()
     return await writeZip(attempt, context, incoming, { file, stream, from: 0, total: length })
   }
-  const bytes = await collect(attempt, context, { stream, length }, length ?? sizeLimit('zip'))
-  if (bytes === undefined) return tooLarge(attempt, incoming)
+  if ((length ?? 0) > caps.zipWithoutFolder) {
+    stream.destroy()
+    throw new SpoolError(
+      'memory',
+      `no folder for zips can be written to, and ${length} bytes are too many for the memory`,
+    )
+  }
+  const bytes = await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength)
+  if (bytes === undefined) {
+    throw new SpoolError('memory', 'no folder for zips can be written to, and this one is too large for the memory')
+  }
   if (length !== undefined && bytes.length !== length) throw new CutError('unexpected EOF')
   const wrong = zipTailFault(bytes, bytes.subarray(-longestZipTail)) ?? (await mismatch(attempt, { bytes }))
   if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)

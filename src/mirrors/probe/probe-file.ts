@@ -3,6 +3,7 @@ import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { moduleUrl, sumdbUrl, supportedPath } from '../../gomod/url.ts'
 import { describePage, isPage } from '../../network/html-page.ts'
 import type { Network } from '../../network/network.ts'
+import { readStart } from '../../network/read-start.ts'
 import { discard, type Response, send } from '../../network/send.ts'
 
 /** Why a probe failed: an error below HTTP, a status, or a response that is not the file. */
@@ -28,6 +29,8 @@ export type ProbedFile = {
 
 export type ProbeFileOptions = {
   readonly stallMs: number
+  /** How long connecting and the headers may take in all; milliseconds. */
+  readonly answerMs?: number
   readonly signal: AbortSignal
   /** Called with the target of each redirect. */
   readonly onRedirect?: (url: URL) => void
@@ -57,7 +60,7 @@ export async function probeFile(
     const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {}
     const reply = await send(network, url, { ...options, headers, onRedirect })
     const clockSkewMs = skewOf(reply, started)
-    const text = await readStart(reply, file.kind === 'zip' ? 4 : textLimit)
+    const text = await readStart(reply.body, file.kind === 'zip' ? 4 : textLimit)
     return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs }
   } catch (error) {
     const failure = { kind: 'error', url: requested, error } as const
@@ -121,18 +124,6 @@ function judge(
 function quote({ headers }: Response, text: string): string {
   const [line = ''] = text.trim().split('\n')
   return line !== '' && headers['content-type']?.startsWith('text/plain') ? `: ${line.slice(0, 200)}` : ''
-}
-
-/** The first bytes of the body; the rest is dropped. */
-async function readStart(reply: Response, limit: number): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of reply.body as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size >= limit) break
-  }
-  return Buffer.concat(chunks).subarray(0, limit).toString('utf8')
 }
 
 function skewOf(reply: Response, started: number): number | undefined {
