@@ -261,7 +261,7 @@ const inputs = {
     stallTimeout: input('stall-timeout', '20s', 'DURATION', limit, 'A transfer without a byte for so long is given up and tried elsewhere'),
     concurrency: input('concurrency', 'auto', 'NUMBER', (0,values/* wordOr */.ao)('auto', (0,values/* integer */.nd)(1, 128)), 'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`'),
     unpack: input('unpack', 'auto', 'MODE', (0,values/* oneOf */.yL)('auto', 'go'), '`auto` (modward verifies and unpacks each module whose go.sum hash it can prove, the go command the rest) or `go` (the go command unpacks everything)'),
-    cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)')),
+    cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save), `save` (never restore) or `false` (off)')),
     cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
     cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
     cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
@@ -444,7 +444,7 @@ const boolean = (text) => {
     return word === undefined ? { allowed: 'true, false' } : { value: word === 'true' };
 };
 /** How far the cache may go; the two booleans in every spelling that YAML has for them. */
-const cacheMode = (text) => oneOf('auto', 'true', 'restore', 'false')(asBoolean(text) ?? text);
+const cacheMode = (text) => oneOf('auto', 'true', 'restore', 'save', 'false')(asBoolean(text) ?? text);
 /** Any text on one line. */
 const line = (text) => /[\r\n]/.test(text) ? { allowed: 'text on a single line' } : { value: text };
 /** An http or https URL; undefined if empty. */

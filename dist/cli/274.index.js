@@ -614,14 +614,25 @@ async function firstLine(child, signal) {
     lines.close();
     return line;
 }
-/** Stops a relay daemon and returns its report; undefined if it is gone already. */
+/** Stops a relay daemon and returns its report; undefined if it is gone already, or hangs: then it is killed. */
 async function stopDaemon(serving) {
     try {
         const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) });
         return (await response.json());
     }
-    catch {
+    catch (error) {
+        if (error instanceof Error && error.name === 'TimeoutError')
+            kill(serving.pid);
         return undefined;
+    }
+}
+/** Something still accepts connections on its port, so the id is still its own. */
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended meanwhile.
     }
 }
 

@@ -342,6 +342,11 @@ const strangers = {
     pull_request: (event) => event.fork,
     pull_request_target: () => true,
     workflow_run: (event) => event.fork,
+    // These run on the default branch, and often check out what the comment or the issue names.
+    issue_comment: () => true,
+    issues: () => true,
+    discussion: () => true,
+    discussion_comment: () => true,
 };
 /** What the `cache` input allows in a job that this event started. */
 function decidePolicy(input, event) {
@@ -350,6 +355,8 @@ function decidePolicy(input, event) {
             return { restore: false, save: false };
         case 'restore':
             return { restore: true, save: false };
+        case 'save':
+            return { restore: false, save: true };
         case 'true':
             return { restore: true, save: true };
         case 'auto':
@@ -739,9 +746,11 @@ class ModuleCacheSession {
         const { config, context, plan, log } = this.#options;
         if (context.store === undefined || !this.#policy.save)
             return undefined;
+        // Without a restore nothing is known of what the store has: it says so itself.
+        const known = this.#policy.restore || !plan.isCold ? restored : { ...restored, outcome: 'miss' };
         try {
             const staged = await prepareSave({
-                restored,
+                restored: known,
                 key: this.#key,
                 moduleCache: plan.goEnv.GOMODCACHE,
                 folder: this.folder,

@@ -33,7 +33,7 @@ export type Config = {
   readonly concurrency: 'auto' | number
   /** Whether modules are verified and unpacked by modward as far as they can be proven, or all by the go command. */
   readonly unpack: 'auto' | 'go'
-  readonly cache: 'auto' | 'true' | 'restore' | 'false'
+  readonly cache: 'auto' | 'true' | 'restore' | 'save' | 'false'
   readonly cacheKeySuffix: string
   readonly cacheTimeout: number
   /** A folder instead of the cache service; empty for none. Relative to the workspace. */

@@ -150,7 +150,7 @@ export const inputs = {
       'auto',
       'MODE',
       cacheMode,
-      '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save) or `false` (off)',
+      '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save), `save` (never restore) or `false` (off)',
     ),
   ),
   cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', line, 'Text that goes into the cache key'),

@@ -84,8 +84,8 @@ export const boolean: Parser<boolean> = (text) => {
 }
 
 /** How far the cache may go; the two booleans in every spelling that YAML has for them. */
-export const cacheMode: Parser<'auto' | 'true' | 'restore' | 'false'> = (text) =>
-  oneOf('auto', 'true', 'restore', 'false')(asBoolean(text) ?? text)
+export const cacheMode: Parser<'auto' | 'true' | 'restore' | 'save' | 'false'> = (text) =>
+  oneOf('auto', 'true', 'restore', 'save', 'false')(asBoolean(text) ?? text)
 
 /** Any text on one line. */
 export const line: Parser<string> = (text) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decidePolicy } from '../../src/cache/cache-policy.ts'
 
-const rows: { input: 'auto' | 'true' | 'restore' | 'false'; name: string; fork?: boolean; may: string }[] = [
+const rows: { input: 'auto' | 'true' | 'restore' | 'save' | 'false'; name: string; fork?: boolean; may: string }[] = [
   { input: 'auto', name: 'push', may: 'restore save' },
   { input: 'auto', name: '', may: 'restore save' },
   { input: 'auto', name: 'schedule', may: 'restore save' },
@@ -10,6 +10,10 @@ const rows: { input: 'auto' | 'true' | 'restore' | 'false'; name: string; fork?:
   { input: 'auto', name: 'pull_request_target', may: 'restore' },
   { input: 'auto', name: 'workflow_run', may: 'restore save' },
   { input: 'auto', name: 'workflow_run', fork: true, may: 'restore' },
+  { input: 'auto', name: 'issue_comment', may: 'restore' },
+  { input: 'auto', name: 'discussion_comment', may: 'restore' },
+  { input: 'save', name: 'push', may: 'save' },
+  { input: 'save', name: 'issue_comment', may: 'save' },
   { input: 'true', name: 'pull_request_target', fork: true, may: 'restore save' },
   { input: 'restore', name: 'push', may: 'restore' },
   { input: 'false', name: 'push', may: '' },

@@ -71,7 +71,7 @@ test('the cache mode takes booleans in any spelling of YAML', () => {
   expect(cacheMode('True')).toEqual({ value: 'true' })
   expect(cacheMode('FALSE')).toEqual({ value: 'false' })
   expect(cacheMode('restore')).toEqual({ value: 'restore' })
-  expect(cacheMode('always')).toEqual({ allowed: 'auto, true, restore, false' })
+  expect(cacheMode('always')).toEqual({ allowed: 'auto, true, restore, save, false' })
 })
 
 test('a list is lines or commas, and names the item that is wrong', () => {

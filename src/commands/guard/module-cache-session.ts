@@ -99,9 +99,11 @@ export class ModuleCacheSession {
   async stage(restored: RestoreResult, downloadMs: number): Promise<SavePlan | undefined> {
     const { config, context, plan, log } = this.#options
     if (context.store === undefined || !this.#policy.save) return undefined
+    // Without a restore nothing is known of what the store has: it says so itself.
+    const known = this.#policy.restore || !plan.isCold ? restored : { ...restored, outcome: 'miss' as const }
     try {
       const staged = await prepareSave({
-        restored,
+        restored: known,
         key: this.#key,
         moduleCache: plan.goEnv.GOMODCACHE,
         folder: this.folder,

@@ -63,12 +63,22 @@ async function firstLine(child: ChildProcess, signal: AbortSignal): Promise<stri
   return line
 }
 
-/** Stops a relay daemon and returns its report; undefined if it is gone already. */
+/** Stops a relay daemon and returns its report; undefined if it is gone already, or hangs: then it is killed. */
 export async function stopDaemon(serving: DaemonAddress): Promise<DaemonReport | undefined> {
   try {
     const response = await fetch(`${serving.control}/stop`, { method: 'POST', signal: AbortSignal.timeout(answerMs) })
     return (await response.json()) as DaemonReport
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') kill(serving.pid)
     return undefined
+  }
+}
+
+/** Something still accepts connections on its port, so the id is still its own. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended meanwhile.
   }
 }

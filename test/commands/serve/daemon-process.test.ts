@@ -171,3 +171,10 @@ describe.concurrent('the relay that stays behind', () => {
     await expect.poll(() => isRunning(young.serving.pid), { timeout: 8_000 }).toBe(false)
   }, 20_000)
 })
+
+test('a daemon that hangs when it is told to stop is killed', async () => {
+  const { serving } = await open()
+  process.kill(serving.pid, 'SIGSTOP')
+  expect(await stopDaemon(serving)).toBeUndefined()
+  await expect.poll(() => isRunning(serving.pid)).toBe(false)
+})
