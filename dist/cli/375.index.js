@@ -125,7 +125,7 @@ const refusals = ['http_401', 'http_403', 'http_451', 'http_other'];
 const absent = ['http_404', 'http_410'];
 /**
  * A fault of a request for the checksum database is told as the database's, whichever mirror passed it on: that mirror may
- * serve every module. A connection that stood and broke off stays what it is, as in the words of go.
+ * serve every module. Trust in a certificate and the proxy on the way are matters of the machine, and stay what they are.
  */
 function asSumdbFault(fault) {
     const cause = fault.url.includes('/sumdb/') ? databaseCause(fault.cause) : undefined;
@@ -140,8 +140,7 @@ function databaseCause(cause) {
         return 'sumdb_lookup_failed';
     if (cause === 'bad_reply')
         return 'sumdb_bad_reply';
-    const isUnreached = ['dns', 'tcp'].includes((0,table/* causeOf */.rl)(cause).layer);
-    return isUnreached || /^http_(?:4|5|other)/.test(cause) ? 'sumdb_unreachable' : undefined;
+    return ['dns', 'tcp', 'http'].includes((0,table/* causeOf */.rl)(cause).layer) ? 'sumdb_unreachable' : undefined;
 }
 
 // EXTERNAL MODULE: ./src/gomod/module-version.ts

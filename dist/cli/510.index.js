@@ -338,6 +338,7 @@ const limits = {
     tcp_timeout: 75_000,
     tls_handshake_timeout: 75_000,
     stall_timeout: 75_000,
+    sumdb_unreachable: 75_000,
     vcs_network: 75_000,
 };
 /** Failures that a second look confirms: an address that does not exist will not exist a few seconds later. */

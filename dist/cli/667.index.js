@@ -319,7 +319,7 @@ class FetchEntry {
         }
         this.#held = [];
         const recovered = outcome.kind === 'found' || outcome.kind === 'absent';
-        return [...held.map((fault) => ({ ...fault, recovered })), ...faults];
+        return [...held.map((fault) => ({ ...fault, recovered: recovered || fault.recovered })), ...faults];
     }
     /** Whether no reader has the content. */
     get isIdle() {
@@ -2318,7 +2318,7 @@ class MirrorFetch {
     constructor(mirrors, request, context, signal) {
         this.#mirrors = mirrors;
         this.#request = request;
-        this.#context = context;
+        this.#context = request.kind === 'sumdb' ? { ...context, states: context.states.sumdb } : context;
         this.#signal = signal;
         this.#order = new FallbackOrder(mirrors, request.sum === undefined ? request.refusedFrom : undefined);
     }
@@ -2675,10 +2675,16 @@ class MirrorStates {
     #now;
     #states = new Map();
     #tainted = new Set();
+    #sumdb;
     #verifiesAll = false;
     constructor(log, now = () => performance.now()) {
         this.#log = log;
         this.#now = now;
+    }
+    /** What is known of the mirrors as ways to the checksum database: one that does not pass it on may serve every module. */
+    get sumdb() {
+        this.#sumdb ??= new MirrorStates(this.#log, this.#now);
+        return this.#sumdb;
     }
     /**
      * Admits a request to the first candidate that neither asked for a pause nor has an open breaker; undefined if there
@@ -2719,7 +2725,8 @@ class MirrorStates {
     }
     /** The longest of these times, over all mirrors. */
     get longestHoldOffMs() {
-        return Math.max(0, ...[...this.#states.keys()].map((name) => this.holdOffMs(name)));
+        const holdOffs = [...this.#states.keys()].map((name) => this.holdOffMs(name));
+        return Math.max(0, ...holdOffs, this.#sumdb?.longestHoldOffMs ?? 0);
     }
     /** The last failure of a mirror, and how many there were. */
     failuresOf(mirror) {
@@ -2737,6 +2744,7 @@ class MirrorStates {
     reset() {
         for (const state of this.#states.values())
             state.failFastUntil = 0;
+        this.#sumdb?.reset();
     }
     /** The source had a file that differs from go.sum, while another had the right one. */
     taint(source) {

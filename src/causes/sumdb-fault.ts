@@ -8,7 +8,7 @@ const absent: readonly CauseId[] = ['http_404', 'http_410']
 
 /**
  * A fault of a request for the checksum database is told as the database's, whichever mirror passed it on: that mirror may
- * serve every module. A connection that stood and broke off stays what it is, as in the words of go.
+ * serve every module. Trust in a certificate and the proxy on the way are matters of the machine, and stay what they are.
  */
 export function asSumdbFault(fault: Fault): Fault {
   const cause = fault.url.includes('/sumdb/') ? databaseCause(fault.cause) : undefined
@@ -21,6 +21,5 @@ export function asSumdbFault(fault: Fault): Fault {
 function databaseCause(cause: CauseId): CauseId | undefined {
   if (absent.includes(cause)) return 'sumdb_lookup_failed'
   if (cause === 'bad_reply') return 'sumdb_bad_reply'
-  const isUnreached = ['dns', 'tcp'].includes(causeOf(cause).layer)
-  return isUnreached || /^http_(?:4|5|other)/.test(cause) ? 'sumdb_unreachable' : undefined
+  return ['dns', 'tcp', 'http'].includes(causeOf(cause).layer) ? 'sumdb_unreachable' : undefined
 }

@@ -50,7 +50,7 @@ export class FetchEntry {
     }
     this.#held = []
     const recovered = outcome.kind === 'found' || outcome.kind === 'absent'
-    return [...held.map((fault) => ({ ...fault, recovered })), ...faults]
+    return [...held.map((fault) => ({ ...fault, recovered: recovered || fault.recovered })), ...faults]
   }
 
   /** Whether no reader has the content. */

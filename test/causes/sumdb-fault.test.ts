@@ -24,7 +24,9 @@ describe('a fault of a request for the checksum database', () => {
     ['dns_no_such_host', 'sumdb_unreachable', true],
     ['tcp_timeout', 'sumdb_unreachable', true],
     ['bad_reply', 'sumdb_bad_reply', false],
-    ['eof', 'eof', true],
+    ['eof', 'sumdb_unreachable', true],
+    ['stall_timeout', 'sumdb_unreachable', true],
+    ['env_proxy_down', 'env_proxy_down', false],
     ['tls_untrusted_ca', 'tls_untrusted_ca', false],
     ['disk_full', 'disk_full', false],
   ])('that is %s for a mirror is told as %s', (seen, cause, retryable) => {

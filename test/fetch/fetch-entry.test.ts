@@ -80,6 +80,14 @@ describe('the errors of a fetch', () => {
   })
 })
 
+test('what a failed prefetch has recovered from stays so, whatever becomes of the file', () => {
+  const { entry } = setUp()
+  const met = { ...fault, recovered: true }
+  const outcome: Outcome = { kind: 'failed', status: 502, fault, from: 'a', faults: [met, fault] }
+  expect(entry.settle(outcome, false)).toEqual([])
+  expect(entry.settle({ ...outcome, faults: [] }, true)).toEqual([met, fault])
+})
+
 test('a fetch that has been replaced is not forgotten', () => {
   const { entry, found } = setUp()
   const before = entry.fetching ?? Promise.resolve(found)

@@ -12,6 +12,7 @@ const limits: Readonly<Partial<Record<CauseId, number>>> = {
   tcp_timeout: 75_000,
   tls_handshake_timeout: 75_000,
   stall_timeout: 75_000,
+  sumdb_unreachable: 75_000,
   vcs_network: 75_000,
 }
 

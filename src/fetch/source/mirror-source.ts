@@ -49,7 +49,7 @@ class MirrorFetch implements AsyncDisposable {
   constructor(mirrors: readonly Mirror[], request: ModuleRequest, context: FetchContext, signal: AbortSignal) {
     this.#mirrors = mirrors
     this.#request = request
-    this.#context = context
+    this.#context = request.kind === 'sumdb' ? { ...context, states: context.states.sumdb } : context
     this.#signal = signal
     this.#order = new FallbackOrder(mirrors, request.sum === undefined ? request.refusedFrom : undefined)
   }

@@ -28,11 +28,18 @@ export class MirrorStates {
   readonly #now: () => number
   readonly #states = new Map<string, MirrorState>()
   readonly #tainted = new Set<string>()
+  #sumdb: MirrorStates | undefined
   #verifiesAll = false
 
   constructor(log: RunLog, now: () => number = () => performance.now()) {
     this.#log = log
     this.#now = now
+  }
+
+  /** What is known of the mirrors as ways to the checksum database: one that does not pass it on may serve every module. */
+  get sumdb(): MirrorStates {
+    this.#sumdb ??= new MirrorStates(this.#log, this.#now)
+    return this.#sumdb
   }
 
   /**
@@ -76,7 +83,8 @@ export class MirrorStates {
 
   /** The longest of these times, over all mirrors. */
   get longestHoldOffMs(): number {
-    return Math.max(0, ...[...this.#states.keys()].map((name) => this.holdOffMs(name)))
+    const holdOffs = [...this.#states.keys()].map((name) => this.holdOffMs(name))
+    return Math.max(0, ...holdOffs, this.#sumdb?.longestHoldOffMs ?? 0)
   }
 
   /** The last failure of a mirror, and how many there were. */
@@ -97,6 +105,7 @@ export class MirrorStates {
   /** Ends the fail-fast windows: go runs once more. */
   reset(): void {
     for (const state of this.#states.values()) state.failFastUntil = 0
+    this.#sumdb?.reset()
   }
 
   /** The source had a file that differs from go.sum, while another had the right one. */

@@ -13,6 +13,7 @@ test.each<[string, Partial<FailedAttempt>, boolean]>([
   ['a server error, if another attempt would end too late', { cause: 'http_5xx', fruitlessMs: 59_500 }, false],
   ['a silent resolver', { cause: 'dns_timeout', fruitlessMs: 35_000, durationMs: 30_000 }, false],
   ['connections that hang', { cause: 'stall_timeout', fruitlessMs: 50_000, durationMs: 50_000 }, false],
+  ['a checksum database that hangs', { cause: 'sumdb_unreachable', fruitlessMs: 41_000, durationMs: 41_000 }, false],
   ['a git server that hangs, once', { cause: 'vcs_network', fruitlessMs: 35_000, durationMs: 40_000 }, true],
   ['and twice', { cause: 'vcs_network', fruitlessMs: 80_500, durationMs: 40_000 }, false],
 ])('one more attempt after %s: %j', (_, given, expected) => {

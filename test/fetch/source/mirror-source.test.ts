@@ -18,7 +18,7 @@ describe.concurrent('several mirrors', () => {
   test.each(misbehaviours)('falls back to the second if the first %s', async (_, misbehaviour) => {
     const bad = await proxy({ misbehave: () => misbehaviour })
     const good = await proxy()
-    const { fetcher, faults, transfer } = await bench(`${bad.url},${good.url}`, [big], { stallMs: 300 })
+    const { fetcher, faults, transfer } = await bench(`${bad.url},${good.url}`, [big], { stallMs: 1_000 })
     expect(await bytesOf(await fetcher.get(fileOf('zip')))).toEqual(big.zip)
     expect(faults.length).toBeGreaterThan(0)
     expect(faults.every(({ recovered }) => recovered)).toBe(true)
@@ -76,6 +76,19 @@ describe.concurrent('several mirrors', () => {
     })
     expect(faults.filter(({ recovered }) => !recovered).map(({ cause }) => cause)).toEqual(['http_404'])
     expect(JSON.stringify(outcome)).toContain('unknown revision v1.2.3')
+  })
+
+  test("a fault of /sumdb/ is the checksum database's: the mirror is asked for modules all the same", async () => {
+    const mirror = await proxy({
+      misbehave: ({ path }) => (path.startsWith('sumdb/') ? { kind: 'status', status: 500 } : undefined),
+    })
+    const { fetcher } = await bench(mirror.url, [big])
+    const wanted = { kind: 'sumdb', path: 'sumdb/sum.golang.org/supported', module: '', version: '' } as const
+    expect(await fetcher.ask(wanted)).toMatchObject({ kind: 'failed', status: 500 })
+    const before = mirror.requests.length
+    expect(before).toBeGreaterThanOrEqual(3)
+    expect(await bytesOf(await fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    expect(mirror.requests.length).toBe(before + 1)
   })
 
   test('two requests that hang are enough for a file, and its last one for the others', async () => {
