@@ -1400,14 +1400,16 @@ function locatedFaults({ faults, failure, mirrors }, locate) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
+/** After these go asks the next entry, whatever stands before it. */
+const goesOn = ['http_404', 'http_410'];
 /**
  * Why the next entry of GOPROXY was not asked, and the two cures; empty if no `,` kept this fault from being recovered from. go asks
  * what is behind a `,` only after 404 and 410.
  */
-function commaCure({ host, mirrorHelps }, mirrors) {
-    const failed = mirrors.findIndex(({ url }) => URL.parse(url)?.hostname === host);
+function commaCure({ url, mirrorHelps, cause }, mirrors) {
+    const failed = mirrors.findIndex((mirror) => url === mirror.url || url.startsWith(`${mirror.url}/`));
     const at = mirrors[failed];
-    if (!mirrorHelps || at === undefined || at.origin !== 'job')
+    if (!mirrorHelps || goesOn.includes(cause) || at === undefined || at.origin !== 'job')
         return '';
     const next = mirrors.slice(failed + 1).find(({ group, healthy }) => group !== at.group && healthy !== false);
     if (next === undefined)

@@ -829,7 +829,7 @@ function commaCureOf(verdicts) {
     const isDead = verdicts.every(({ group, healthy }) => group !== first?.group || healthy === false);
     if (first === undefined || !isDead)
         return '';
-    return (0,comma_cure/* commaCure */.R)({ host: URL.parse(first.url)?.hostname ?? '', mirrorHelps: true }, verdicts);
+    return (0,comma_cure/* commaCure */.R)({ url: first.url, mirrorHelps: true }, verdicts);
 }
 function requireHealthy({ plan, verdicts, faults }) {
     if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))

@@ -58,7 +58,7 @@ function commaCureOf(verdicts: readonly MirrorHealth[]): string {
   const [first] = verdicts
   const isDead = verdicts.every(({ group, healthy }) => group !== first?.group || healthy === false)
   if (first === undefined || !isDead) return ''
-  return commaCure({ host: URL.parse(first.url)?.hostname ?? '', mirrorHelps: true }, verdicts)
+  return commaCure({ url: first.url, mirrorHelps: true }, verdicts)
 }
 
 function requireHealthy({ plan, verdicts, faults }: Preflight): void {
