@@ -184,23 +184,30 @@ var mirrors_goproxy = __webpack_require__(62652);
 
 /**
  * The list for later steps of the job: the chosen mirror, then the list as it was. Nothing else is added, `direct` least of
- * all. A mirror moves only inside the first group: beyond it, names meant for one mirror would reach another first.
+ * all; later go commands fall back as this run did. A mirror moves only inside the first group: beyond it, names meant for one mirror would reach another first.
  */
 function exportGoproxy(planned, chosen) {
     const first = planned.plan.mirrors[0];
     const movable = chosen !== undefined && chosen.group === first?.group;
     const entries = movable ? putFirst(chosen, planned.entries) : planned.entries;
+    const isDeclared = first?.origin === 'input';
     return {
-        value: (0,mirrors_goproxy/* formatGoproxy */.EJ)(entries.map(mirrors_goproxy/* withoutCredentials */.ri)),
+        value: (0,mirrors_goproxy/* formatGoproxy */.EJ)((isDeclared ? asFallbacks(entries) : entries).map(mirrors_goproxy/* withoutCredentials */.ri)),
         exported: !planned.entries.some(mirrors_goproxy/* hasCredentials */.Lk),
     };
+}
+/** In a list of the `mirrors` input each mirror is a fallback for the one before it: go takes `|` for that, and `,` not. */
+function asFallbacks(entries) {
+    return entries.map((entry, index) => {
+        return entry.kind === 'proxy' && entries[index + 1]?.kind === 'proxy' ? { ...entry, separator: '|' } : entry;
+    });
 }
 /** Separators keep their places: each says after which errors the entry behind it may be used. */
 function putFirst(chosen, entries) {
     const index = entries.findIndex((entry) => entry.kind === 'proxy' && (0,mirrors_goproxy/* withoutCredentials */.ri)(entry).url.href === chosen.url.href);
     const own = entries[index];
     if (own === undefined)
-        return [{ kind: 'proxy', url: chosen.url, separator: ',' }, ...entries];
+        return [{ kind: 'proxy', url: chosen.url, separator: '|' }, ...entries];
     const moved = [own, ...entries.slice(0, index), ...entries.slice(index + 1)];
     return moved.map((entry, position) => ({ ...entry, separator: entries[position]?.separator ?? ',' }));
 }

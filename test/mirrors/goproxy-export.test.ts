@@ -41,7 +41,7 @@ describe('exportGoproxy', () => {
       goproxy: 'https://proxy.golang.org,direct',
       unchanged: true,
       chosen: 'https://goproxy.io',
-      value: 'https://goproxy.io,https://proxy.golang.org,direct',
+      value: 'https://goproxy.io|https://proxy.golang.org,direct',
     },
     { name: 'nothing is chosen', goproxy: 'https://a.example,off', chosen: undefined, value: 'https://a.example,off' },
     {
@@ -69,5 +69,15 @@ describe('exportGoproxy', () => {
     const planned = planMirrors('auto', { value: goproxy, unchanged })
     const mirror = planned.plan.mirrors.find(({ name }) => name === chosen)
     expect(exportGoproxy(planned, mirror)).toEqual({ value, exported })
+  })
+
+  it.each([
+    ['each mirror is a fallback for the one before it', 'https://a.example,https://b.example,direct', 'https://a.example'],
+    ['the chosen one comes first', 'https://b.example|https://a.example,direct', 'https://a.example'],
+    ['behind the mirrors nothing changes', 'https://a.example,off', 'https://a.example'],
+  ])('of the input mirrors: %s', (_, list, name) => {
+    const planned = planMirrors({ list }, { value: 'off', unchanged: false })
+    const { value } = exportGoproxy(planned, planned.plan.mirrors.find((mirror) => mirror.name === name))
+    expect(value).toBe(list.includes('b.example') ? 'https://a.example|https://b.example,direct' : list)
   })
 })
