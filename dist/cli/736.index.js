@@ -779,8 +779,8 @@ class ModuleCacheSession {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/guard/run-plan.ts + 1 modules
-var run_plan = __webpack_require__(78520);
+// EXTERNAL MODULE: ./src/commands/guard/run-plan.ts + 2 modules
+var run_plan = __webpack_require__(92187);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
 // EXTERNAL MODULE: ./src/causes/rank.ts

@@ -8,7 +8,6 @@ import { redactedEnv } from '../../go/redacted-env.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
 import type { ModuleVersion } from '../../gomod/module-version.ts'
 import type { PlannedMirrors } from '../../mirrors/plan.ts'
-import { removeCorruptModules } from '../../module-cache/remove-corrupt.ts'
 import { secretsOfSettings } from '../../network/job-secrets.ts'
 import { type Network, openNetwork } from '../../network/network.ts'
 import { missingFiles } from '../../project/missing-files.ts'
@@ -20,6 +19,7 @@ import { version } from '../../version.ts'
 import { checkVendored } from './check-vendored.ts'
 import { concurrencyOf } from './concurrency.ts'
 import { planFor, readProjects } from './read-projects.ts'
+import { repairModuleCache } from './repair-module-cache.ts'
 import type { RunContext } from './run-context.ts'
 import { envWith, isRequested, setUpGo } from './set-up-go.ts'
 
@@ -78,7 +78,7 @@ export async function planRun(config: Config, context: RunContext, log: RunLog, 
   for (const sentence of requirements.switches) host.info(`▸ Go: ${sentence}`)
 
   const needed = projects.flatMap(({ needs }) => needs.zips)
-  removeCorruptModules(goEnv.GOMODCACHE, needed)
+  for (const fault of repairModuleCache(goEnv.GOMODCACHE, needed)) log.emit({ type: 'fault', fault })
   const toolchains = requirements.missing
   const isSwitching = requirements.switches.length > 0
   // Another toolchain would judge the vendor folder itself.

@@ -93,6 +93,18 @@ test('a vendor folder that does not fit: ready, with a warning', async () => {
   ])
 })
 
+test('a broken zip in the module cache: fetched anew, and told as recovered from', async () => {
+  const mirror = await openMirror()
+  const root = makeTree({ 'go.mod': mod, 'go.sum': sum })
+  const zip = 'cache/download/example.test/m001/@v/v1.0.0.zip'
+  const GOMODCACHE = makeTree({ [zip]: Buffer.from(modules[1]?.zip ?? '').subarray(0, 500) })
+  const { result } = await runGuard(root, { mirrors: mirror.url }, { GOMODCACHE })
+  expect(result.report).toMatchObject({
+    outcome: 'ready',
+    faults: [{ cause: 'cache_corrupt', recovered: true, count: 1, modules: ['example.test/m001@v1.0.0'], line: 6 }],
+  })
+})
+
 test('a byte order mark in go.sum is warned of', async () => {
   const mirror = await openMirror()
   const root = makeTree({ 'go.mod': mod, 'go.sum': `\ufeff${sum}` })
