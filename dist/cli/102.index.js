@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   It: () => (/* binding */ newerGoMod),
 /* harmony export */   Q7: () => (/* binding */ configurationRules),
 /* harmony export */   jt: () => (/* binding */ flagOfNewerGo),
-/* harmony export */   q7: () => (/* binding */ syntaxErrorLine)
+/* harmony export */   q7: () => (/* binding */ syntaxErrorLine),
+/* harmony export */   vK: () => (/* binding */ syntaxErrorPlace)
 /* harmony export */ });
 /* harmony import */ var _fault_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27004);
 /* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31784);
@@ -30,9 +31,17 @@ function sumdbOff({ text }) {
 }
 /** Where go cannot parse a file: go.mod, go.work, go.sum, or the file of -modfile. */
 const syntaxError = /([^\s/\\:]{1,200}\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/;
+/** The same with the file's folder, as far as it is told from where go ran. */
+const syntaxErrorPath = /(?:^|[\s:])((?!\/)[^\s:\\]{0,300}\.(?:mod|work|sum)):\d{1,6}(?::\d{1,6})?:/;
 /** The line of the file that go cannot parse; 0 if the fault is another, or names none. */
 function syntaxErrorLine({ cause, text }) {
     return cause === 'gomod_syntax' ? Number(syntaxError.exec(text)?.[2] ?? 0) : 0;
+}
+/** The file that go cannot parse and its line, relative to where go ran; undefined if the fault is another or names no such file. */
+function syntaxErrorPlace(fault) {
+    const line = syntaxErrorLine(fault);
+    const file = syntaxErrorPath.exec(fault.text)?.[1]?.replace(/^\.\//, '');
+    return line === 0 || file === undefined || file.startsWith('..') ? undefined : { file, line };
 }
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */
 const configurationRules = [
@@ -134,6 +143,7 @@ const configurationRules = [
 /* harmony export */   EM: () => (/* binding */ resolverOf),
 /* harmony export */   Me: () => (/* binding */ proxyVariableOf),
 /* harmony export */   WA: () => (/* binding */ wayRound),
+/* harmony export */   X3: () => (/* binding */ gitAuthPrefix),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   ci: () => (/* binding */ addressOf),
@@ -218,6 +228,12 @@ function privatePattern(seen) {
     if (!host)
         return 'the prefix of your private modules';
     return owner ? `${host}/${owner}` : host;
+}
+/** The host of a repository, with its owner if the module's path names one: what a token is given for. */
+function gitAuthPrefix(seen) {
+    const host = hostOf(seen, 'github.com');
+    const pattern = privatePattern(seen);
+    return pattern.startsWith(`${host}/`) ? pattern : host;
 }
 
 
@@ -1193,7 +1209,7 @@ const gitAccessRules = [
         explanation: 'git has no token for the repository, or one that the server refuses. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
         advice: (seen) => isRefused(seen)
             ? `git sent a credential to ${(0,fault_terms/* hostOf */.w4)(seen, 'the server')}, and the server does not let it read ${(0,fault_terms/* pathOf */.XM)(seen)}: it has expired, was revoked, or is one for other repositories (the GITHUB_TOKEN of a workflow only reads its own). Renew it or widen what it may read; \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: take it away for this host.`
-            : `If ${(0,fault_terms/* pathOf */.XM)(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${(0,fault_terms/* hostOf */.w4)(seen, 'github.com')}/".insteadOf https://${(0,fault_terms/* hostOf */.w4)(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+            : `If ${(0,fault_terms/* pathOf */.XM)(seen)} is private, give this job a token that may read it (a line \`${(0,fault_terms/* gitAuthPrefix */.X3)(seen)} TOKEN\` in modward's \`git-auth\`, which writes nothing to disk, or a line in netrc) and set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
         example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {

@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _causes_log_log_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62252);
+/* harmony import */ var _causes_rules_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68208);
+
 
 
 
@@ -24,7 +26,9 @@ async function explain(input) {
     const reader = new _causes_log_log_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LogReader */ .w();
     for await (const chunk of input)
         reader.push(chunk);
-    return { schema: 1, ...reader.end() };
+    const { faults, main, ...found } = reader.end();
+    const located = faults.map((fault) => ({ ...fault, ...(0,_causes_rules_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxErrorPlace */ .vK)(fault) }));
+    return { schema: 1, ...found, faults: located, main: main && (located[faults.indexOf(main)] ?? main) };
 }
 /** How much of a file is read at once, in bytes. */
 const pieceSize = 64 * 1024;

@@ -149,6 +149,9 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const { explanationLines } = await import('../report/explanation.ts')
       const { file } = command
       const input = file === '' ? process.stdin : piecesOf(file)
+      if (file === '' && isatty(0)) {
+        process.stderr.write('Paste the log here and end it with Ctrl-D, or name its file: modward explain build.log\n')
+      }
       const log = openRunLog('explain', host.sinks)
       // Nothing but the log is read here, so that what the system refuses is about it.
       const explanation = await explain(input).catch((error: NodeJS.ErrnoException) => {

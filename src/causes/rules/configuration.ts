@@ -40,10 +40,19 @@ function sumdbOff({ text }: Pick<FaultDetails, 'text'>): boolean {
 
 /** Where go cannot parse a file: go.mod, go.work, go.sum, or the file of -modfile. */
 const syntaxError = /([^\s/\\:]{1,200}\.(?:mod|work|sum)):(\d{1,6})(?::\d{1,6})?:/
+/** The same with the file's folder, as far as it is told from where go ran. */
+const syntaxErrorPath = /(?:^|[\s:])((?!\/)[^\s:\\]{0,300}\.(?:mod|work|sum)):\d{1,6}(?::\d{1,6})?:/
 
 /** The line of the file that go cannot parse; 0 if the fault is another, or names none. */
 export function syntaxErrorLine({ cause, text }: Pick<Fault, 'cause' | 'text'>): number {
   return cause === 'gomod_syntax' ? Number(syntaxError.exec(text)?.[2] ?? 0) : 0
+}
+
+/** The file that go cannot parse and its line, relative to where go ran; undefined if the fault is another or names no such file. */
+export function syntaxErrorPlace(fault: Pick<Fault, 'cause' | 'text'>): Pick<Fault, 'file' | 'line'> | undefined {
+  const line = syntaxErrorLine(fault)
+  const file = syntaxErrorPath.exec(fault.text)?.[1]?.replace(/^\.\//, '')
+  return line === 0 || file === undefined || file.startsWith('..') ? undefined : { file, line }
 }
 
 /** Values of GOFLAGS and GOPROXY, and the syntax of go.mod: wrong before anything is asked for. */

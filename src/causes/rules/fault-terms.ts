@@ -85,3 +85,10 @@ export function privatePattern(seen: FaultDetails): string {
   if (!host) return 'the prefix of your private modules'
   return owner ? `${host}/${owner}` : host
 }
+
+/** The host of a repository, with its owner if the module's path names one: what a token is given for. */
+export function gitAuthPrefix(seen: FaultDetails): string {
+  const host = hostOf(seen, 'github.com')
+  const pattern = privatePattern(seen)
+  return pattern.startsWith(`${host}/`) ? pattern : host
+}

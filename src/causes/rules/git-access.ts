@@ -1,6 +1,6 @@
 import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
-import { hostOf, moduleOf, pathOf, privatePattern } from './fault-terms.ts'
+import { gitAuthPrefix, hostOf, moduleOf, pathOf, privatePattern } from './fault-terms.ts'
 import { lostConnection } from './git-transfer.ts'
 import {
   all,
@@ -248,7 +248,7 @@ export const gitAccessRules: readonly CauseRule[] = [
     advice: (seen) =>
       isRefused(seen)
         ? `git sent a credential to ${hostOf(seen, 'the server')}, and the server does not let it read ${pathOf(seen)}: it has expired, was revoked, or is one for other repositories (the GITHUB_TOKEN of a workflow only reads its own). Renew it or widen what it may read; \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: take it away for this host.`
-        : `If ${pathOf(seen)} is private, give this job a token that may read it (\`git config --global url."https://x-access-token:$TOKEN@${hostOf(seen, 'github.com')}/".insteadOf https://${hostOf(seen, 'github.com')}/\`, or netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+        : `If ${pathOf(seen)} is private, give this job a token that may read it (a line \`${gitAuthPrefix(seen)} TOKEN\` in modward's \`git-auth\`, which writes nothing to disk, or a line in netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
     example:
       "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
   },

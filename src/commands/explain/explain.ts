@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 import { type Diagnosis, LogReader } from '../../causes/log/log-reader.ts'
+import { syntaxErrorPlace } from '../../causes/rules/configuration.ts'
 
 /** The JSON document of `explain`; `seenAt` holds for each fault the line of the log, from 1, where it was seen first. */
 export type Explanation = { readonly schema: 1 } & Diagnosis
@@ -11,7 +12,9 @@ export async function explain(input: AsyncIterable<Uint8Array>): Promise<Explana
   setFlagsFromString('--semi-space-growth-factor=1')
   const reader = new LogReader()
   for await (const chunk of input) reader.push(chunk)
-  return { schema: 1, ...reader.end() }
+  const { faults, main, ...found } = reader.end()
+  const located = faults.map((fault) => ({ ...fault, ...syntaxErrorPlace(fault) }))
+  return { schema: 1, ...found, faults: located, main: main && (located[faults.indexOf(main)] ?? main) }
 }
 
 /** How much of a file is read at once, in bytes. */

@@ -27,6 +27,16 @@ describe('explain', () => {
     expect(await explain(pieces())).toMatchObject({ faults: [], main: null, lines: 0 })
   })
 
+  it.each([
+    ['svc/go.mod:5:2', 'svc/go.mod', 5],
+    ['./go.work:3', 'go.work', 3],
+    ['/home/me/go.mod:5', '', 0],
+    ['../go.mod:5', '', 0],
+  ])('names the file and line that go cannot parse: %s', async (place, file, line) => {
+    const { main } = await explain(pieces(`go: errors parsing go.mod:\n${place}: unknown directive: foo\n`))
+    expect(main).toMatchObject({ cause: 'gomod_syntax', file, line })
+  })
+
   it('reads characters that are cut in two, and bytes that are no text', async () => {
     const bytes = Buffer.from(`“certificate” ✘\n${fault}`)
     const parts = [Buffer.from([0, 255, 254, 10]), ...Array.from(bytes, (_, at) => bytes.subarray(at, at + 1))]
