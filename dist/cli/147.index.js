@@ -642,12 +642,14 @@ const annotationLimit = 10;
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19047);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19047);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61011);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
-/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71561);
+/* harmony import */ var _plain_go_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65931);
+/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95586);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+
 
 
 
@@ -662,10 +664,10 @@ const annotationLimit = 10;
  */
 function annotations(report) {
     if (report.outcome === 'ready')
-        return [...(0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report), ...warnings(report)];
+        return [...(0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryNotice */ .u)(report, (0,_plain_go_js__WEBPACK_IMPORTED_MODULE_4__/* .fatalToPlainGo */ .G)(report)), ...warnings(report)];
     const errors = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
         .filter((group) => !group.head.recovered)
-        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationLimit */ .x)
         .map((group) => ({
         level: 'error',
         title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.head.title, 200),
@@ -680,7 +682,7 @@ function warnings(report) {
     const failed = report.faults.filter(({ recovered, file }) => !recovered && file !== '');
     return report.warnings
         .filter((warning) => !failed.some(({ file, line }) => file === warning.file && line === warning.line))
-        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationLimit */ .x)
         .map(({ title, text, file, line }) => ({
         level: 'warning',
         title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, 200),
@@ -744,7 +746,7 @@ function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
     // Mirrors that modward added by itself are no part of the job's set-up.
     const own = mirrors.filter(({ origin }) => origin !== 'catalogue');
-    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -788,6 +790,38 @@ const causesPage = `${repository}/docs/causes.md`;
 /** Where a cause is explained. */
 function causeLink(cause) {
     return `${repository}/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+}
+
+
+/***/ }),
+
+/***/ 24038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ cacheOutcomes),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Mu: () => (/* binding */ hostOfEntry),
+/* harmony export */   W9: () => (/* binding */ isRecovered),
+/* harmony export */   hq: () => (/* binding */ runKinds)
+/* harmony export */ });
+/** How a restore of the module cache may end; `off` if nothing was needed or there was no store. */
+const cacheOutcomes = ['hit', 'partial', 'miss', 'off', 'timeout', 'failed'];
+/** How a run went: `clean` met no error, `repaired` was ready in spite of some, `failed` was not ready. */
+const runKinds = ['clean', 'repaired', 'failed'];
+/** Which of the three a run is. */
+function kindOf({ outcome, faults }) {
+    if (outcome === 'failed')
+        return 'failed';
+    return faults.some(isRecovered) ? 'repaired' : 'clean';
+}
+/** Whether the error was met and did not fail the job. A count of 0 is a file that was skipped, not an error met. */
+function isRecovered({ recovered, count }) {
+    return recovered && count > 0;
+}
+/** The host name of a GOPROXY entry, with which its errors name it, too; `direct` and what is no URL stay as they are. */
+function hostOfEntry(entry) {
+    return URL.parse(entry.includes('://') ? entry : `https://${entry}`)?.hostname || entry;
 }
 
 
@@ -1045,6 +1079,57 @@ function cure(worst, mirrors) {
 
 /***/ }),
 
+/***/ 65931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fatalToPlainGo)
+/* harmony export */ });
+/* harmony import */ var _counted_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24038);
+
+/** Errors of the checksum database end `go mod download` although they may name no module. */
+const sumdb = /^sumdb_/;
+/** After these two Go asks the next entry whatever the separator is. */
+const notFound = new Set(['http_404', 'http_410']);
+/**
+ * The recovered errors at which plain `go mod download` would have ended. The go command sends one request for each file
+ * and entry of GOPROXY, without a retry (cmd/go/internal/modfetch, golang/go#28194), and goes on to the next entry after
+ * 404 and 410, or after any error if the separator is `|`. Empty for a run that failed.
+ */
+function fatalToPlainGo(run) {
+    if (run.outcome === 'failed')
+        return [];
+    const entries = entriesOf(run.go.env['GOPROXY'] ?? '');
+    const added = addedHosts(run);
+    return run.faults.filter((fault) => {
+        if (!(0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecovered */ .W9)(fault) || !isAboutDownload(fault))
+            return false;
+        const entry = entries.find(({ host }) => host === fault.host);
+        return entry === undefined ? !added.has(fault.host) : !goesOn(entry, fault.cause);
+    });
+}
+/** Probes and the cache service have errors too, and plain go asks neither. */
+function isAboutDownload({ cause, module, modules = [] }) {
+    return module !== '' || modules.length > 0 || sumdb.test(cause);
+}
+/** Hosts of the public catalogue: if they are not in GOPROXY, only modward asks them. */
+function addedHosts({ mirrors }) {
+    return new Set(mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(url)));
+}
+function entriesOf(goproxy) {
+    const found = [...goproxy.matchAll(/([^,|\s]+)\s*([,|]?)/g)];
+    return found.map(([, word = '', separator = ''], index) => {
+        const next = found[index + 1]?.[1];
+        return { host: (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(word), separator, last: next === undefined || next === 'off' };
+    });
+}
+function goesOn({ last, separator }, cause) {
+    return !last && (separator === '|' || notFound.has(cause));
+}
+
+
+/***/ }),
+
 /***/ 95586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1059,8 +1144,11 @@ function cure(worst, mirrors) {
 
 /** So many causes are named one by one; the summary has them all. */
 const namedCauses = 5;
-/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
-function recoveryNotice(report) {
+/**
+ * One notice for a run that recovered from faults, so that teams can count how often the guard was needed.
+ * @param fatal those of them that would have ended the download of plain go
+ */
+function recoveryNotice(report, fatal) {
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((group) => group.head.recovered);
     if (recovered.length === 0)
         return [];
@@ -1075,7 +1163,7 @@ function recoveryNotice(report) {
                 `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}`,
                 ...lines,
                 ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
-                ...withoutGuard(recovered),
+                ...withoutGuard(fatal),
                 ...(next === '' ? [] : [`Next: ${next}`]),
             ].join('\n'),
             file: '',
@@ -1098,14 +1186,9 @@ function means({ transfer, attempts }) {
     ].filter((part) => part !== '');
     return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
 }
-/**
- * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
- * fault is where a job without a guard could have failed.
- */
-function withoutGuard(recovered) {
-    const [first] = recovered
-        .filter(({ head, modules }) => head.retryable && modules.length > 0)
-        .flatMap(({ modules }) => modules);
+/** Where a job without modward could have failed first. */
+function withoutGuard(fatal) {
+    const [first] = fatal.toSorted((a, b) => a.startedMs - b.startedMs).flatMap(({ modules }) => modules);
     return first === undefined
         ? []
         : [`Plain go does not retry. Without modward this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];

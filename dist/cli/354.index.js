@@ -1264,8 +1264,11 @@ function goesOn({ last, separator }, cause) {
 
 /** So many causes are named one by one; the summary has them all. */
 const namedCauses = 5;
-/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
-function recoveryNotice(report) {
+/**
+ * One notice for a run that recovered from faults, so that teams can count how often the guard was needed.
+ * @param fatal those of them that would have ended the download of plain go
+ */
+function recoveryNotice(report, fatal) {
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFaults */ .X7)(report.faults).filter((group) => group.head.recovered);
     if (recovered.length === 0)
         return [];
@@ -1280,7 +1283,7 @@ function recoveryNotice(report) {
                 `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}`,
                 ...lines,
                 ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
-                ...withoutGuard(recovered),
+                ...withoutGuard(fatal),
                 ...(next === '' ? [] : [`Next: ${next}`]),
             ].join('\n'),
             file: '',
@@ -1303,14 +1306,9 @@ function means({ transfer, attempts }) {
     ].filter((part) => part !== '');
     return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
 }
-/**
- * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
- * fault is where a job without a guard could have failed.
- */
-function withoutGuard(recovered) {
-    const [first] = recovered
-        .filter(({ head, modules }) => head.retryable && modules.length > 0)
-        .flatMap(({ modules }) => modules);
+/** Where a job without modward could have failed first. */
+function withoutGuard(fatal) {
+    const [first] = fatal.toSorted((a, b) => a.startedMs - b.startedMs).flatMap(({ modules }) => modules);
     return first === undefined
         ? []
         : [`Plain go does not retry. Without modward this job could have failed at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 300)}.`];

@@ -300,7 +300,8 @@ function recovery(faults) {
 }
 /** The notice for what was recovered from; what was not has failed a step of its own, and go has said so there. */
 function laterNotice({ faults, transfer }) {
-    return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)({ faults, transfer, attempts: [], mirrors: [] });
+    // Which list the go commands of those steps would have walked is not known.
+    return (0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)({ faults, transfer, attempts: [], mirrors: [] }, []);
 }
 /** The part of the job summary on later steps. */
 function laterMarkdown(later) {

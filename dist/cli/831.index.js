@@ -1051,12 +1051,14 @@ function readTrace(env) {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19047);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19047);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61011);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
-/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95586);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71561);
+/* harmony import */ var _plain_go_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65931);
+/* harmony import */ var _recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95586);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71561);
+
 
 
 
@@ -1071,10 +1073,10 @@ function readTrace(env) {
  */
 function annotations(report) {
     if (report.outcome === 'ready')
-        return [...(0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryNotice */ .u)(report), ...warnings(report)];
+        return [...(0,_recovery_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryNotice */ .u)(report, (0,_plain_go_js__WEBPACK_IMPORTED_MODULE_4__/* .fatalToPlainGo */ .G)(report)), ...warnings(report)];
     const errors = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFaults */ .X7)(report.faults)
         .filter((group) => !group.head.recovered)
-        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationLimit */ .x)
         .map((group) => ({
         level: 'error',
         title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.head.title, 200),
@@ -1089,7 +1091,7 @@ function warnings(report) {
     const failed = report.faults.filter(({ recovered, file }) => !recovered && file !== '');
     return report.warnings
         .filter((warning) => !failed.some(({ file, line }) => file === warning.file && line === warning.line))
-        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationLimit */ .x)
+        .slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationLimit */ .x)
         .map(({ title, text, file, line }) => ({
         level: 'warning',
         title: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, 200),
@@ -1153,7 +1155,7 @@ function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
     // Mirrors that modward added by itself are no part of the job's set-up.
     const own = mirrors.filter(({ origin }) => origin !== 'catalogue');
-    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));

@@ -3,6 +3,7 @@ import { type Annotation, annotationLimit } from './annotation.ts'
 import { causeLink, responsibleSentence } from './cause-text.ts'
 import { andMore, type FaultGroup, groupFaults } from './fault-groups.ts'
 import { clip, formatCount, hostOf, oneLine, plainLines, times } from './format.ts'
+import { fatalToPlainGo } from './plain-go.ts'
 import { recoveryNotice } from './recovery-notice.ts'
 import { type Report, wasProbed } from './schema.ts'
 
@@ -12,7 +13,7 @@ import { type Report, wasProbed } from './schema.ts'
  * go command.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  if (report.outcome === 'ready') return [...recoveryNotice(report), ...warnings(report)]
+  if (report.outcome === 'ready') return [...recoveryNotice(report, fatalToPlainGo(report)), ...warnings(report)]
   const errors = groupFaults(report.faults)
     .filter((group) => !group.head.recovered)
     .slice(0, annotationLimit)

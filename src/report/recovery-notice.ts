@@ -2,7 +2,7 @@ import type { Annotation } from './annotation.ts'
 import { andMore, countRecovered, type FaultGroup, groupFaults } from './fault-groups.ts'
 import { oneLine, plural, times } from './format.ts'
 import { nextStep } from './next-step.ts'
-import type { Report } from './schema.ts'
+import type { FaultReport, Report } from './schema.ts'
 
 /** So many causes are named one by one; the summary has them all. */
 const namedCauses = 5
@@ -10,8 +10,11 @@ const namedCauses = 5
 /** What the notice is made of. */
 export type Recovery = Pick<Report, 'faults' | 'transfer' | 'attempts' | 'mirrors'>
 
-/** One notice for a run that recovered from faults, so that teams can count how often the guard was needed. */
-export function recoveryNotice(report: Recovery): readonly Annotation[] {
+/**
+ * One notice for a run that recovered from faults, so that teams can count how often the guard was needed.
+ * @param fatal those of them that would have ended the download of plain go
+ */
+export function recoveryNotice(report: Recovery, fatal: readonly FaultReport[]): readonly Annotation[] {
   const recovered = groupFaults(report.faults).filter((group) => group.head.recovered)
   if (recovered.length === 0) return []
   const lines = recovered.slice(0, namedCauses).map(line)
@@ -25,7 +28,7 @@ export function recoveryNotice(report: Recovery): readonly Annotation[] {
         `Recovered from ${plural(countRecovered(report.faults), 'error')}${means(report)}`,
         ...lines,
         ...(others > 0 ? [`… and ${plural(others, 'more cause', 'more causes')}`] : []),
-        ...withoutGuard(recovered),
+        ...withoutGuard(fatal),
         ...(next === '' ? [] : [`Next: ${next}`]),
       ].join('\n'),
       file: '',
@@ -51,14 +54,9 @@ function means({ transfer, attempts }: Recovery): string {
   return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`
 }
 
-/**
- * Plain go requests a file once: a fault that a second request would have recovered from ends its download. So the first such
- * fault is where a job without a guard could have failed.
- */
-function withoutGuard(recovered: readonly FaultGroup[]): readonly string[] {
-  const [first] = recovered
-    .filter(({ head, modules }) => head.retryable && modules.length > 0)
-    .flatMap(({ modules }) => modules)
+/** Where a job without modward could have failed first. */
+function withoutGuard(fatal: readonly FaultReport[]): readonly string[] {
+  const [first] = fatal.toSorted((a, b) => a.startedMs - b.startedMs).flatMap(({ modules }) => modules)
   return first === undefined
     ? []
     : [`Plain go does not retry. Without modward this job could have failed at ${oneLine(first, 300)}.`]

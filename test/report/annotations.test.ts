@@ -146,6 +146,13 @@ describe('a green job', () => {
     expect(lines[3]).toContain('could have failed at example.com/one@v1.0.0')
   })
 
+  it('claims nothing of plain go that goes on by itself', () => {
+    const GOPROXY = 'https://proxy.golang.org|https://b.example'
+    const faults = [sampleFault({ host: 'proxy.golang.org', recovered: true, modules: ['example.com/one@v1.0.0'] })]
+    const [notice] = annotations(sampleReport({ faults, go: { version: '1.26.0', env: { GOPROXY } } }))
+    expect(notice?.message).not.toContain('could have failed')
+  })
+
   it('claims no rescue for faults that do not end a download', () => {
     const faults = [sampleFault({ cause: 'http_404', retryable: false, recovered: true })]
     expect(annotations(sampleReport({ faults }))[0]?.message).not.toContain('without a guard')
