@@ -480,12 +480,15 @@ class RunRecord {
     #slowest = new SlowestFilesFold();
     #failed = new FailedRequestsFold();
     #warnings = [];
+    #redirects = new Map();
     #stated = nothing;
     sink = (event) => {
         if (event.type === 'warning') {
             const { title, text, file, line } = event;
             this.#warnings.push({ title, text, file, line });
         }
+        if (event.type === 'redirect')
+            this.#redirects.set(event.to, event.mirror);
         const stated = statedBy(event);
         if (stated !== undefined)
             this.#stated = { ...this.#stated, ...stated };
@@ -512,6 +515,7 @@ class RunRecord {
             faults: this.faults.faults,
             failedRequests: this.#failed.failed,
             warnings: this.#warnings,
+            redirects: this.#redirects,
             slowest: this.#slowest.slowest,
             phases: this.#phases.phases,
         };

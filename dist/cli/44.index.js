@@ -667,10 +667,10 @@ function endpointsOf(hosts) {
     return hosts.map(({ host }) => (/:\d+$/.test(host) ? host : `${host}:443`));
 }
 /**
- * The hosts that a run is known to have asked. Hosts that only the go command talks to are known if they failed; where a
- * mirror redirects to is known if that failed.
+ * The hosts that a run is known to have asked. Hosts that only the go command talks to are known if they failed.
+ * `redirects`: the mirror that sent requests on to an origin, by that origin.
  */
-function hostsOfRun({ mirrors, faults, cache }) {
+function hostsOfRun({ mirrors, faults, cache, redirects, }) {
     const asked = mirrors.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .wasProbed */ .ox)(mirror) || mirror.files + mirror.bytes + mirror.faults > 0);
     const needed = cache.outcome === 'off' ? 'always' : 'on a cache miss';
     const served = asked.map(({ url, files }) => {
@@ -680,7 +680,10 @@ function hostsOfRun({ mirrors, faults, cache }) {
             why: files > 0 ? 'a mirror that served files' : 'a mirror that was asked',
         };
     });
-    const names = new Set(served.map(({ host }) => host.replace(/:\d+$/, '')));
+    const behind = [...redirects].map(([origin, mirror]) => {
+        return { host: hostAt(new URL(origin)), needed, why: `${hostAt(new URL(mirror))} sends requests on to it` };
+    });
+    const names = new Set([...served, ...behind].map(({ host }) => host.replace(/:\d+$/, '')));
     const failed = faults
         .filter(({ host }) => host !== '' && !names.has(host))
         .map(({ host, cause, url, title }) => {
@@ -688,7 +691,7 @@ function hostsOfRun({ mirrors, faults, cache }) {
             return { host, needed: 'for the checksum database', why: title };
         return { host, needed: (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).layer === 'version control' ? 'for private modules' : needed, why: title };
     });
-    return hostsOf([...served, ...failed]);
+    return hostsOf([...served, ...behind, ...failed]);
 }
 
 

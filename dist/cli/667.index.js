@@ -1960,7 +1960,7 @@ async function exchange(attempt, context) {
     try {
         const { request, mirror, part, flight } = attempt;
         const { signal } = attempt.abort;
-        const { network, stallMs } = context;
+        const { network, stallMs, log } = context;
         let at = requestUrl(mirror.url, request);
         let incoming;
         try {
@@ -1968,6 +1968,7 @@ async function exchange(attempt, context) {
             // A redirect's target is where an error belongs.
             const onRedirect = (url) => {
                 at = url;
+                log.emit({ type: 'redirect', file: request.path, mirror: mirror.name, to: url.origin });
             };
             incoming = await (0,send/* send */.tN)(network, at, { headers, signal, stallMs, onRedirect });
         }

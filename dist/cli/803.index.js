@@ -2716,7 +2716,7 @@ function buildReport(facts, locate) {
         cache,
         transfer,
         unpack,
-        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache }),
+        hosts: (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOfRun */ .YQ)({ mirrors, faults: facts.faults, cache, redirects: facts.redirects }),
         attempts,
         faults: locatedFaults(facts, locate),
         failedRequests: facts.failedRequests,

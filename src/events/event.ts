@@ -62,6 +62,8 @@ export type RunEvent =
       readonly waitMs: number
       readonly reason: string
     }
+  /** A mirror sends a request on to another host; `to` is its origin. */
+  | { readonly type: 'redirect'; readonly file: string; readonly mirror: string; readonly to: string }
   /** Another mirror is asked after an error. */
   | {
       readonly type: 'fallback'

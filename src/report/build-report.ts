@@ -25,7 +25,7 @@ export function buildReport(facts: RunFacts, locate: (module: string) => Positio
     cache,
     transfer,
     unpack,
-    hosts: hostsOfRun({ mirrors, faults: facts.faults, cache }),
+    hosts: hostsOfRun({ mirrors, faults: facts.faults, cache, redirects: facts.redirects }),
     attempts,
     faults: locatedFaults(facts, locate),
     failedRequests: facts.failedRequests,

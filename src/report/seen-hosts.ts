@@ -43,10 +43,17 @@ export function endpointsOf(hosts: readonly HostReport[]): readonly string[] {
 }
 
 /**
- * The hosts that a run is known to have asked. Hosts that only the go command talks to are known if they failed; where a
- * mirror redirects to is known if that failed.
+ * The hosts that a run is known to have asked. Hosts that only the go command talks to are known if they failed.
+ * `redirects`: the mirror that sent requests on to an origin, by that origin.
  */
-export function hostsOfRun({ mirrors, faults, cache }: Pick<Report, 'mirrors' | 'faults' | 'cache'>): Report['hosts'] {
+export function hostsOfRun({
+  mirrors,
+  faults,
+  cache,
+  redirects,
+}: Pick<Report, 'mirrors' | 'faults' | 'cache'> & {
+  readonly redirects: ReadonlyMap<string, string>
+}): Report['hosts'] {
   const asked = mirrors.filter((mirror) => wasProbed(mirror) || mirror.files + mirror.bytes + mirror.faults > 0)
   const needed = cache.outcome === 'off' ? 'always' : 'on a cache miss'
   const served = asked.map(({ url, files }): HostUse => {
@@ -56,7 +63,10 @@ export function hostsOfRun({ mirrors, faults, cache }: Pick<Report, 'mirrors' | 
       why: files > 0 ? 'a mirror that served files' : 'a mirror that was asked',
     }
   })
-  const names = new Set(served.map(({ host }) => host.replace(/:\d+$/, '')))
+  const behind = [...redirects].map(([origin, mirror]): HostUse => {
+    return { host: hostAt(new URL(origin)), needed, why: `${hostAt(new URL(mirror))} sends requests on to it` }
+  })
+  const names = new Set([...served, ...behind].map(({ host }) => host.replace(/:\d+$/, '')))
   const failed = faults
     .filter(({ host }) => host !== '' && !names.has(host))
     .map(({ host, cause, url, title }): HostUse => {
@@ -64,5 +74,5 @@ export function hostsOfRun({ mirrors, faults, cache }: Pick<Report, 'mirrors' | 
         return { host, needed: 'for the checksum database', why: title }
       return { host, needed: causeOf(cause).layer === 'version control' ? 'for private modules' : needed, why: title }
     })
-  return hostsOf([...served, ...failed])
+  return hostsOf([...served, ...behind, ...failed])
 }

@@ -72,12 +72,19 @@ describe('exportGoproxy', () => {
   })
 
   it.each([
-    ['each mirror is a fallback for the one before it', 'https://a.example,https://b.example,direct', 'https://a.example'],
+    [
+      'each mirror is a fallback for the one before it',
+      'https://a.example,https://b.example,direct',
+      'https://a.example',
+    ],
     ['the chosen one comes first', 'https://b.example|https://a.example,direct', 'https://a.example'],
     ['behind the mirrors nothing changes', 'https://a.example,off', 'https://a.example'],
   ])('of the input mirrors: %s', (_, list, name) => {
     const planned = planMirrors({ list }, { value: 'off', unchanged: false })
-    const { value } = exportGoproxy(planned, planned.plan.mirrors.find((mirror) => mirror.name === name))
+    const { value } = exportGoproxy(
+      planned,
+      planned.plan.mirrors.find((mirror) => mirror.name === name),
+    )
     expect(value).toBe(list.includes('b.example') ? 'https://a.example|https://b.example,direct' : list)
   })
 })

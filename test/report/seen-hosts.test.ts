@@ -50,10 +50,10 @@ const off = { ...cache, outcome: 'off' } as const
 
 it('names mirrors that were asked, and none that was not needed', () => {
   const mirrors = [sampleMirror(), sampleMirror({ url: 'https://goproxy.io', healthy: null })]
-  expect(hostsOfRun({ mirrors, faults: [], cache })).toEqual([
+  expect(hostsOfRun({ mirrors, faults: [], cache, redirects: new Map() })).toEqual([
     { host: 'proxy.golang.org', needed: 'on a cache miss', why: 'a mirror that was asked' },
   ])
-  expect(hostsOfRun({ mirrors, faults: [], cache: off })).toMatchObject([{ needed: 'always' }])
+  expect(hostsOfRun({ mirrors, faults: [], cache: off, redirects: new Map() })).toMatchObject([{ needed: 'always' }])
 })
 
 it.each([
@@ -67,7 +67,9 @@ it.each([
   ['the storage behind a mirror', { host: 'storage.example' }, 'on a cache miss'],
 ] as const)('names a host that failed: %s', (_, about, needed) => {
   const fault = sampleFault(about)
-  expect(hostsOfRun({ mirrors: [], faults: [fault], cache })).toEqual([{ host: fault.host, needed, why: fault.title }])
+  expect(hostsOfRun({ mirrors: [], faults: [fault], cache, redirects: new Map() })).toEqual([
+    { host: fault.host, needed, why: fault.title },
+  ])
 })
 
 it('names a host once, and no host of a fault without one', () => {
@@ -78,5 +80,17 @@ it('names a host once, and no host of a fault without one', () => {
     sampleFault({ host: 'a.example' }),
     sampleFault({ cause: 'tcp_reset', host: 'a.example' }),
   ]
-  expect(hostsOfRun({ mirrors, faults, cache }).map(({ host }) => host)).toEqual(['127.0.0.1:8080', 'a.example'])
+  expect(hostsOfRun({ mirrors, faults, cache, redirects: new Map() }).map(({ host }) => host)).toEqual([
+    '127.0.0.1:8080',
+    'a.example',
+  ])
+})
+
+it('names the host to which a mirror sends requests on', () => {
+  const redirects = new Map([['https://storage.googleapis.com', 'https://proxy.golang.org']])
+  expect(hostsOfRun({ mirrors: [sampleMirror()], faults: [], cache, redirects }).at(-1)).toEqual({
+    host: 'storage.googleapis.com',
+    needed: 'on a cache miss',
+    why: 'proxy.golang.org sends requests on to it',
+  })
 })

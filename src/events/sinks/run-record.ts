@@ -43,6 +43,8 @@ export type RunFacts = {
   readonly faults: readonly FaultReport[]
   readonly failedRequests: readonly FailedRequest[]
   readonly warnings: readonly Warning[]
+  /** The mirror that sent requests on to an origin, by that origin. */
+  readonly redirects: ReadonlyMap<string, string>
   readonly slowest: readonly SlowFile[]
   readonly phases: readonly PhaseReport[]
 }
@@ -72,7 +74,16 @@ const nothing = {
 /** Events that say all there is to say of something: the last one counts. */
 type Stated = Omit<
   RunFacts,
-  'mirrors' | 'transfer' | 'unpack' | 'attempts' | 'faults' | 'failedRequests' | 'warnings' | 'slowest' | 'phases'
+  | 'mirrors'
+  | 'transfer'
+  | 'unpack'
+  | 'attempts'
+  | 'faults'
+  | 'failedRequests'
+  | 'warnings'
+  | 'redirects'
+  | 'slowest'
+  | 'phases'
 > & {
   readonly mirrors: readonly MirrorHealth[]
 }
@@ -88,6 +99,7 @@ export class RunRecord {
   readonly #slowest = new SlowestFilesFold()
   readonly #failed = new FailedRequestsFold()
   readonly #warnings: Warning[] = []
+  readonly #redirects = new Map<string, string>()
   #stated: Stated = nothing
 
   readonly sink: Sink = (event) => {
@@ -95,6 +107,7 @@ export class RunRecord {
       const { title, text, file, line } = event
       this.#warnings.push({ title, text, file, line })
     }
+    if (event.type === 'redirect') this.#redirects.set(event.to, event.mirror)
     const stated = statedBy(event)
     if (stated !== undefined) this.#stated = { ...this.#stated, ...stated }
     const { faults, transfer, unpack } = this
@@ -121,6 +134,7 @@ export class RunRecord {
       faults: this.faults.faults,
       failedRequests: this.#failed.failed,
       warnings: this.#warnings,
+      redirects: this.#redirects,
       slowest: this.#slowest.slowest,
       phases: this.#phases.phases,
     }

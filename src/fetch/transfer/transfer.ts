@@ -62,7 +62,7 @@ function resultOf(outcome: Outcome): RequestResult {
 async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcome> {
   const { request, mirror, part, flight } = attempt
   const { signal } = attempt.abort
-  const { network, stallMs } = context
+  const { network, stallMs, log } = context
   let at = requestUrl(mirror.url, request)
   let incoming: Incoming
   try {
@@ -70,6 +70,7 @@ async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcom
     // A redirect's target is where an error belongs.
     const onRedirect = (url: URL) => {
       at = url
+      log.emit({ type: 'redirect', file: request.path, mirror: mirror.name, to: url.origin })
     }
     incoming = await send(network, at, { headers, signal, stallMs, onRedirect })
   } catch (error) {
