@@ -33,7 +33,8 @@ describeInNamespaces('rule 6, known early, ended early: with default inputs', ()
     { name: 'a TLS handshake that hangs', host: 'tls.test', cause: 'tls_handshake_timeout', limitS: 90 },
   ])('$name ends within $limitS s', async ({ host, cause, limitS }) => {
     const folder = join(topology.folder, host)
-    await writeProject(folder, makeModules(8))
+    const project = join(folder, 'project')
+    await writeProject(project, makeModules(8))
     const env = {
       GOPROXY: `https://${host}`,
       GOMODCACHE: join(folder, 'cache'),
@@ -42,7 +43,7 @@ describeInNamespaces('rule 6, known early, ended early: with default inputs', ()
       GOFLAGS: '-modcacherw',
       TMPDIR: folder,
     }
-    const { stdout } = await topology.exec([process.execPath, cli, 'guard', '--json'], env, folder)
+    const { stdout } = await topology.exec([process.execPath, cli, 'guard', '--json'], env, project)
     const report = JSON.parse(stdout) as Report
     expect(report).toMatchObject({ outcome: 'failed', cause })
     expect(report.durationMs).toBeLessThan(limitS * 1000)
