@@ -15,7 +15,7 @@ const modules = makeModules(2)
 const requires = modules.map(({ path, version }) => `require ${path} ${version}\n`).join('')
 const project = { 'go.mod': `module example.test/app\n\ngo 1.21\n\n${requires}`, 'go.sum': gosumOf(modules) }
 
-describe.skipIf(notOnLinux)(`what go waits for is named, and no mirror is blamed${skipped(notOnLinux)}`, () => {
+describe.skipIf(notOnLinux)(`rule 7, what go waits for is named, and no mirror is blamed${skipped(notOnLinux)}`, () => {
   test('a lock, with the process that holds it', { timeout: 30_000 }, async () => {
     const mirror = await FaultMirror.open({ tree: treeOf(modules) })
     onTestFinished(() => mirror.close())

@@ -20,6 +20,8 @@ export type Scenario = {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly modules?: readonly MadeModule[]
+  /** The text of go.sum, if it is not that of the modules. */
+  readonly sums?: string
 }
 
 /** How a scenario ended. */
@@ -61,6 +63,7 @@ export async function run(scenario: Scenario, machine = newMachine()): Promise<O
     const { closing } = await jobs.run(
       {
         modules: needed,
+        ...(scenario.sums === undefined ? {} : { sums: scenario.sums }),
         proxy,
         env: { GOSUMDB: 'off', GOFLAGS: '-modcacherw', ...scenario.env },
         inputs: { mirrors: proxy, cache: 'false', 'stall-timeout': '1s', attempts: '3', ...scenario.inputs },

@@ -165,4 +165,19 @@ describeInNamespaces('which mirror is asked for what', () => {
     expect(output).not.toContain('s3cr3t-pass')
     expect(output).not.toContain(basic.slice(6))
   })
+
+  it.each([
+    ['fails', { kind: 'status', status: 503 }, 'http_5xx', 4],
+    ['refuses a module', { kind: 'status', status: 403, text: 'not available' }, 'http_403', 1],
+  ] as const)(
+    'rule 1, own helpers stay in the background: the only mirror in reach %s',
+    async (_, fault, cause, attempts) => {
+      const official = { ...sound, rules: [{ paths: 'm001', misbehaviour: fault }] }
+      await topology.configure({ zone, hosts: { [addresses.bad]: official } }, [`ip daddr ${addresses.good} drop`])
+      const { report, output } = await guard({}, ['--attempts', '4', '--backoff', '100ms'])
+      expect(report).toMatchObject({ outcome: 'failed', cause, attempts: { length: attempts } })
+      expect(new Set(report?.faults.map(({ host }) => host))).toEqual(new Set(['proxy.golang.org']))
+      expect(output).toContain('no fallback mirror could be reached')
+    },
+  )
 })
