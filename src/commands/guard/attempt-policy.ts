@@ -9,10 +9,10 @@ const limits: Readonly<Partial<Record<CauseId, number>>> = {
   tcp_refused: 12_000,
   http_5xx: 45_000,
   dns_timeout: 45_000,
-  tcp_timeout: 75_000,
-  tls_handshake_timeout: 75_000,
-  stall_timeout: 75_000,
-  sumdb_unreachable: 75_000,
+  tcp_timeout: 60_000,
+  tls_handshake_timeout: 60_000,
+  stall_timeout: 60_000,
+  sumdb_unreachable: 60_000,
   vcs_network: 75_000,
 }
 
