@@ -136,8 +136,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var classify = __webpack_require__(88325);
 // EXTERNAL MODULE: ./src/causes/transport/transport-fault.ts + 1 modules
 var transport_fault = __webpack_require__(4617);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 31 modules
-var fetch_fetcher = __webpack_require__(44205);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 32 modules
+var fetch_fetcher = __webpack_require__(99779);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
 var module_file = __webpack_require__(73253);
 // EXTERNAL MODULE: ./src/gomod/module-version.ts

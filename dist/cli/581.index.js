@@ -78,7 +78,7 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(898), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { stdout, stderr } = process;
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
@@ -109,7 +109,7 @@ async function run(command, host, signal) {
             return await withFreshModuleCache(env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (fresh) => guardHere(command.config, host, fresh, signal));
         }
         case 'bundle': {
-            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(823), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099));
+            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(823), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(898), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099));
             const { bundleLine } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 40877));
             const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
@@ -141,7 +141,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(269), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(898), __webpack_require__.e(540), __webpack_require__.e(269), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -155,7 +155,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'drill': {
-            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
+            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(898), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(274), __webpack_require__.e(736), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
             return await runDrill(command, host, openContext(env, host, signal));
         }
         case 'ledger': {
@@ -192,7 +192,7 @@ async function run(command, host, signal) {
     }
 }
 async function guardHere(config, host, env, signal) {
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(667), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(517), __webpack_require__.e(180), __webpack_require__.e(102), __webpack_require__.e(347), __webpack_require__.e(252), __webpack_require__.e(16), __webpack_require__.e(898), __webpack_require__.e(540), __webpack_require__.e(375), __webpack_require__.e(269), __webpack_require__.e(44), __webpack_require__.e(803), __webpack_require__.e(274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
     const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(347), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 61968));
     const { startWatchdog } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const stopWatchdog = startWatchdog(config.timeout);

@@ -1618,8 +1618,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/fetch/collect-garbage.ts
 var collect_garbage = __webpack_require__(10358);
-// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 31 modules
-var fetch_fetcher = __webpack_require__(44205);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 32 modules
+var fetch_fetcher = __webpack_require__(99779);
 // EXTERNAL MODULE: ./src/gomod/pattern.ts
 var pattern = __webpack_require__(51254);
 // EXTERNAL MODULE: external "node:events"

@@ -64,6 +64,8 @@ export type RunEvent =
     }
   /** A mirror sends a request on to another host; `to` is its origin. */
   | { readonly type: 'redirect'; readonly file: string; readonly mirror: string; readonly to: string }
+  /** A mirror that competes by speed was far faster, twice: it is asked first from now on. */
+  | { readonly type: 'overtaken'; readonly mirror: string; readonly by: string }
   /** Another mirror is asked after an error. */
   | {
       readonly type: 'fallback'

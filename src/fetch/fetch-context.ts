@@ -4,6 +4,7 @@ import type { InFlightRequests } from './schedule/in-flight.ts'
 import type { RequestScheduler } from './schedule/request-scheduler.ts'
 import type { AddedMirrors } from './source/added-mirrors.ts'
 import type { HedgeBudget } from './source/hedge-policy.ts'
+import type { MirrorRaces } from './source/mirror-races.ts'
 import type { MirrorStates } from './source/mirror-states.ts'
 import type { Spool } from './spool/spool.ts'
 
@@ -15,6 +16,7 @@ export type FetchContext = {
   readonly scheduler: RequestScheduler
   readonly inFlight: InFlightRequests
   readonly hedges: HedgeBudget
+  readonly races: MirrorRaces
   readonly spool: Spool
   readonly log: RunLog
   /** A transfer without a byte for so long is given up; milliseconds. */

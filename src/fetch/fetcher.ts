@@ -17,6 +17,7 @@ import { RequestScheduler } from './schedule/request-scheduler.ts'
 import { AddedMirrors } from './source/added-mirrors.ts'
 import { preferring } from './source/fallback-order.ts'
 import { HedgeBudget } from './source/hedge-policy.ts'
+import { MirrorRaces } from './source/mirror-races.ts'
 import { MirrorSource } from './source/mirror-source.ts'
 import { MirrorStates } from './source/mirror-states.ts'
 import { cacheName, type RestoredFiles, RestoredSource } from './source/restored-source.ts'
@@ -86,9 +87,9 @@ export class Fetcher {
       priority === 'zip' ? spool.hasZipRoom(running, inFlight.zipBytesToCome) : spool.hasSmallRoom,
     )
     const added = new AddedMirrors(plan.mirrors, network, log)
-    const [states, hedges] = [new MirrorStates(log), new HedgeBudget()]
+    const [states, hedges, races] = [new MirrorStates(log), new HedgeBudget(), new MirrorRaces(log)]
     this.#options = options
-    this.#context = { network, log, stallMs, signal, spool, inFlight, scheduler, states, added, hedges }
+    this.#context = { network, log, stallMs, signal, spool, inFlight, scheduler, states, added, hedges, races }
     this.#mirrors = new MirrorSource(plan.mirrors)
     this.#restored = restored && new RestoredSource(restored, this.#closing.signal)
     this.#queue = new PrefetchQueue(concurrency, (file) => this.#prefetch(file))
@@ -115,10 +116,7 @@ export class Fetcher {
     return this.#context.states.longestHoldOffMs
   }
 
-  /**
-   * Queues files that will be needed: they are fetched in this order as far as possible. Resolves when all have come, and are
-   * installed if they can be, or at the first that fails: then go has to ask.
-   */
+  /** Queues files that will be needed, in this order. Resolves when all are here and installed, or at the first that fails. */
   async prefetch(files: readonly ModuleFile[]): Promise<void> {
     this.#context.log.emit({ type: 'prefetch', files: files.length, zips: files.filter(isZip).length })
     await Promise.race([this.#queue.add(files), this.#hindered.promise])
@@ -170,8 +168,8 @@ export class Fetcher {
   }
 
   /**
-   * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it. go ends at
-   * the first wrong one, so that otherwise each further one would cost an attempt.
+   * To be called when go has refused a file: from now on each zip is compared with go.sum before go sees it, as each further
+   * wrong one would cost an attempt.
    */
   verifyAll(): void {
     this.#context.states.verifyAll()

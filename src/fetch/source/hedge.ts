@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Mirror } from '../../mirrors/plan.ts'
 import { tooSlow } from '../faults.ts'
 import type { FetchContext } from '../fetch-context.ts'
@@ -25,14 +26,18 @@ export async function hedge(
 ): Promise<readonly Answered[]> {
   const running = new Set([start(first, context, signal)])
   const answers: Answered[] = []
-  let slow: readonly Promise<undefined>[] = [first.flight.slow.promise.then(() => undefined)]
+  const over = new AbortController()
+  let occasions = secondOccasions(first, fallbacks, context, over.signal)
+  let race: Attempt | undefined
   try {
     while (running.size > 0) {
-      const answered = await Promise.race([...[...running].map((runner) => runner.answered), ...slow])
-      if (answered === undefined) {
-        slow = []
-        const second = secondAttempt(first, fallbacks, context)
+      const waiting = occasions.map(({ promise }) => promise)
+      const answered = await Promise.race([...[...running].map((runner) => runner.answered), ...waiting])
+      if (typeof answered === 'string') {
+        const second = secondAttempt(first, fallbacks, context, answered)
+        occasions = second === undefined ? occasions.filter(({ kind }) => kind !== answered) : []
         if (second !== undefined) running.add(start(second, context, signal))
+        if (answered === 'race') race = second
         continue
       }
       const { attempt, outcome } = answered
@@ -45,6 +50,11 @@ export async function hedge(
       }
       if (outcome.kind === 'found' || (attempt === first && isAnswer(answered))) break
     }
+    for (const { attempt, outcome } of answers) {
+      if (outcome.kind === 'found') context.races.recordTime(attempt.mirror, since(attempt))
+    }
+    if (race !== undefined) endRace(first, race, answers, context)
+    race = undefined
     const overtaken = [...running].filter((runner) => stop(runner, context))
     running.clear()
     for (const { attempt } of overtaken) {
@@ -53,8 +63,38 @@ export async function hedge(
     }
     return [...overtaken.map(({ attempt }) => ({ attempt, outcome: tooSlow(attempt) })), ...answers]
   } finally {
+    over.abort()
+    if (race !== undefined) context.races.end(first.mirror, race.mirror)
     for (const runner of running) stop(runner, context)
   }
+}
+
+/** Why a second request may be made: slower than its peers; a race of mirrors; a mirror that has lost its races. */
+type Occasion = 'hedge' | 'race' | 'overtaken'
+
+/** What a second request waits for. Mirrors race only if they compete by speed. */
+function secondOccasions(
+  { flight, mirror }: Attempt,
+  fallbacks: readonly Mirror[],
+  { races }: FetchContext,
+  signal: AbortSignal,
+): readonly { readonly kind: Occasion; readonly promise: Promise<Occasion> }[] {
+  const slow = { kind: 'hedge', promise: flight.slow.promise.then(() => 'hedge' as const) } as const
+  if (!fallbacks.some(({ tier }) => tier === mirror.tier)) return [slow]
+  const due = sleep(races.afterMs, 'race' as const, { signal, ref: false }).catch(() => 'race' as const)
+  const lost = races.whenOvertaken(mirror).then(() => 'overtaken' as const)
+  return [slow, { kind: 'race', promise: due }, { kind: 'overtaken', promise: lost }]
+}
+
+/** Tells the races how one ended: it is won if only the second mirror has brought the file. */
+function endRace(first: Attempt, second: Attempt, answers: readonly Answered[], { races }: FetchContext): void {
+  const isOutrun = answers.length === 1 && answers[0]?.attempt === second
+  const times = isOutrun ? { elapsedMs: since(first), tookMs: since(second) } : undefined
+  races.end(first.mirror, second.mirror, times)
+}
+
+function since({ flight }: Attempt): number {
+  return performance.now() - flight.startedAt
 }
 
 /** Whether the mirror has answered with a status, rather than failed to answer. */
@@ -63,14 +103,24 @@ function isAnswer({ attempt, outcome }: Answered): boolean {
 }
 
 /** The hedge for a slow attempt; undefined if the guard of privacy, the budget or the breakers do not allow one. */
-function secondAttempt(first: Attempt, fallbacks: readonly Mirror[], context: FetchContext): Attempt | undefined {
-  const { states, hedges, log } = context
+function secondAttempt(
+  first: Attempt,
+  fallbacks: readonly Mirror[],
+  context: FetchContext,
+  occasion: Occasion,
+): Attempt | undefined {
+  const { states, hedges, races, log } = context
   const { mirror, flight, request } = first
-  if (!hedges.hasRoom) return undefined
   const hasAnswered = flight.firstByteAt !== undefined
-  const second = states.admit(fallbacks.filter((other) => mayHedge(mirror, other, hasAnswered)))
-  if (second === undefined) return undefined
-  hedges.countHedge()
+  const others = fallbacks.filter((other) => mayHedge(mirror, other, hasAnswered))
+  if (others.length === 0 || (occasion === 'hedge' && !hedges.hasRoom)) return undefined
+  if (occasion === 'race' && !races.tryBegin(mirror)) return undefined
+  const second = states.admit(others)
+  if (second === undefined) {
+    if (occasion === 'race') races.end(mirror, mirror)
+    return undefined
+  }
+  if (occasion === 'hedge') hedges.countHedge()
   const afterMs = Math.round(performance.now() - flight.startedAt)
   log.emit({ type: 'hedge', file: request.path, from: mirror.name, to: second.name, afterMs })
   const verify = states.mustVerify(second.name, request)

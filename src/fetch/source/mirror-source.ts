@@ -22,7 +22,7 @@ export class MirrorSource implements Source {
   }
 
   async fetch(request: ModuleRequest, context: FetchContext, signal: AbortSignal): Promise<Outcome> {
-    await using fetch = new MirrorFetch(this.#mirrors, request, context, signal)
+    await using fetch = new MirrorFetch(context.races.order(this.#mirrors), request, context, signal)
     return await fetch.run()
   }
 }
