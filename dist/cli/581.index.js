@@ -167,6 +167,9 @@ async function run(command, host, signal) {
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const { file } = command;
             const input = file === '' ? process.stdin : piecesOf(file);
+            // A read from a terminal is otherwise not ended before its next line.
+            if (file === '')
+                signal.addEventListener('abort', () => void process.stdin.destroy(), { once: true });
             if (file === '' && (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0)) {
                 process.stderr.write('Paste the log here and end it with Ctrl-D, or name its file: modward explain build.log\n');
             }

@@ -149,6 +149,8 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const { explanationLines } = await import('../report/explanation.ts')
       const { file } = command
       const input = file === '' ? process.stdin : piecesOf(file)
+      // A read from a terminal is otherwise not ended before its next line.
+      if (file === '') signal.addEventListener('abort', () => void process.stdin.destroy(), { once: true })
       if (file === '' && isatty(0)) {
         process.stderr.write('Paste the log here and end it with Ctrl-D, or name its file: modward explain build.log\n')
       }
