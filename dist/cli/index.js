@@ -11,12 +11,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Every entry point. All are one bundle, so that they share its chunks; each loads only what it needs. */
 const entries = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(263), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(180), __nccwpck_require__.e(519), __nccwpck_require__.e(360), __nccwpck_require__.e(102), __nccwpck_require__.e(347), __nccwpck_require__.e(252), __nccwpck_require__.e(16), __nccwpck_require__.e(898), __nccwpck_require__.e(540), __nccwpck_require__.e(375), __nccwpck_require__.e(269), __nccwpck_require__.e(44), __nccwpck_require__.e(803), __nccwpck_require__.e(274), __nccwpck_require__.e(736), __nccwpck_require__.e(263), __nccwpck_require__.e(354), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(102), __nccwpck_require__.e(274), __nccwpck_require__.e(263), __nccwpck_require__.e(354), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
-    'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(360), __nccwpck_require__.e(823), __nccwpck_require__.e(978), __nccwpck_require__.e(317), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81777)),
-    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(102), __nccwpck_require__.e(347), __nccwpck_require__.e(252), __nccwpck_require__.e(16), __nccwpck_require__.e(898), __nccwpck_require__.e(375), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
-    'unpack-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92135)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(3519), __nccwpck_require__.e(5263), __nccwpck_require__.e(4581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(6811), __nccwpck_require__.e(9517), __nccwpck_require__.e(5180), __nccwpck_require__.e(3519), __nccwpck_require__.e(5360), __nccwpck_require__.e(2102), __nccwpck_require__.e(3347), __nccwpck_require__.e(2252), __nccwpck_require__.e(7016), __nccwpck_require__.e(6517), __nccwpck_require__.e(1540), __nccwpck_require__.e(7314), __nccwpck_require__.e(9375), __nccwpck_require__.e(6280), __nccwpck_require__.e(8044), __nccwpck_require__.e(1803), __nccwpck_require__.e(7274), __nccwpck_require__.e(736), __nccwpck_require__.e(5263), __nccwpck_require__.e(2354), __nccwpck_require__.e(4831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(3519), __nccwpck_require__.e(2102), __nccwpck_require__.e(7274), __nccwpck_require__.e(5263), __nccwpck_require__.e(2354), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
+    'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(3519), __nccwpck_require__.e(5360), __nccwpck_require__.e(8823), __nccwpck_require__.e(4978), __nccwpck_require__.e(2317), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81777)),
+    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(6811), __nccwpck_require__.e(9517), __nccwpck_require__.e(2102), __nccwpck_require__.e(3347), __nccwpck_require__.e(2252), __nccwpck_require__.e(7016), __nccwpck_require__.e(6517), __nccwpck_require__.e(9375), __nccwpck_require__.e(9146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
+    'unpack-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(9517), __nccwpck_require__.e(7314), __nccwpck_require__.e(4005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69491)),
 };
 await entries[globalThis.modwardEntry ?? (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread ? 'cli' : 'unpack-worker')]();
 
@@ -651,7 +651,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

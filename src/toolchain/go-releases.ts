@@ -15,12 +15,11 @@ import { formatModule } from '../gomod/module-version.ts'
 import type { GoVersion } from '../goversion/go-version.ts'
 import type { MirrorPlan } from '../mirrors/plan.ts'
 import type { Network } from '../network/network.ts'
+import { UnusualZip } from '../unpack/unusual-zip.ts'
 import { expectedSum } from './expected-sum.ts'
-import { isCommand, secondName } from './goroot-layout.ts'
 import { readReleases, toolchainModule } from './release-file.ts'
 import { remove } from './tool-cache.ts'
-import { unpackModule } from './unpack-toolchain.ts'
-import { ZipError } from './zip-listing.ts'
+import { unpackToolchain } from './unpack-toolchain.ts'
 
 /** Access to the mirrors and the checksum database. */
 export type ReleaseAccess = {
@@ -113,7 +112,7 @@ export class Releases {
     try {
       if ('bytes' in found.content) await writeFile(zip, found.content.bytes)
       const { signal } = this.#access
-      const sum = await unpackModule({ zip, prefix, folder, isExecutable: isCommand, secondName, signal })
+      const sum = await unpackToolchain({ zip, module: file, folder, signal })
       if (sum !== expected) {
         const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`
         return faultOf('sumdb_mismatch', { ...about, text })
@@ -122,7 +121,9 @@ export class Releases {
       return undefined
     } catch (error) {
       this.#access.signal.throwIfAborted()
-      if (error instanceof ZipError) return faultOf('bad_reply', { ...about, text: `${prefix}: ${error.message}` })
+      if (error instanceof UnusualZip) {
+        return faultOf('bad_reply', { ...about, text: `${prefix}: not a zip that go writes: ${error.message}` })
+      }
       throw new FaultError(classify(messageOf(error)))
     }
   }

@@ -17,30 +17,43 @@ const pieceSize = 256 * KiB
 const fileMode = 0o444
 
 /** One file of a zip and where it goes, relative to the folder that is filled. */
-export type Extracted = { readonly entry: ZipEntry; readonly path: string }
+export type Extracted = {
+  readonly entry: ZipEntry
+  readonly path: string
+  /** Before the umask; that of a module's files if not given. */
+  readonly mode?: number
+}
 
 /**
  * Inflates files, compares each with its headers and its CRC, and writes it, all in one pass over the zip: the bytes that
  * are hashed are the bytes that are written. Returns the SHA-256 digests, one behind the other. Synchronous for all but
- * large files: promises for many small ones cost more than the work.
- * @throws {UnusualZip} for a zip whose content is not what its headers say; and what reading and writing throw
+ * large files: promises for many small ones cost more than the work. A thread that has more to do gives `pause`, which is
+ * called before each file and waited for if it returns a promise.
+ * @throws {UnusualZip} for a zip whose content is not what its headers say; and what reading, writing and `pause` throw
  */
-export async function extract(zip: ZipWindow, files: readonly Extracted[], folder: string): Promise<Buffer> {
+export async function extract(
+  zip: ZipWindow,
+  files: readonly Extracted[],
+  folder: string,
+  pause: () => Promise<void> | undefined = () => undefined,
+): Promise<Buffer> {
   const digests = Buffer.allocUnsafe(files.length * digestSize)
   const made = new Set<string>()
-  for (const [index, { entry, path }] of files.entries()) {
+  for (const [index, { entry, path, mode = fileMode }] of files.entries()) {
+    const pausing = pause()
+    if (pausing !== undefined) await pausing
     const target = join(folder, path)
     const parent = dirname(target)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
     const isLarge = Math.max(entry.packedSize, entry.size) > largeFile
-    const digest = isLarge ? await extractLarge(zip, entry, target) : extractSmall(zip, entry, target)
+    const digest = isLarge ? await extractLarge(zip, entry, target, mode) : extractSmall(zip, entry, target, mode)
     digest.copy(digests, index * digestSize)
   }
   return digests
 }
 
-function extractSmall(zip: ZipWindow, entry: ZipEntry, target: string): Buffer {
+function extractSmall(zip: ZipWindow, entry: ZipEntry, target: string, mode: number): Buffer {
   const bytes = zip.view(entry.offset, entry.end - entry.offset)
   const start = checkLocal(entry, bytes)
   const end = start + entry.packedSize
@@ -49,7 +62,7 @@ function extractSmall(zip: ZipWindow, entry: ZipEntry, target: string): Buffer {
   const content = entry.isStored ? packed : inflate(entry, packed)
   ensure(content.length === entry.size, 'has another size than it says', entry.name)
   ensure(crc32(content) === entry.crc, 'has another CRC than it says', entry.name)
-  writeFileSync(target, content, { flag: 'wx', mode: fileMode })
+  writeFileSync(target, content, { flag: 'wx', mode })
   const digest = hash('sha256', content, 'buffer')
   // Small buffers share their memory with others.
   if (content.buffer.byteLength === entry.size + 1) freeMemory(content)
@@ -71,7 +84,7 @@ function inflate({ name, size }: ZipEntry, packed: Buffer): Buffer {
 
 type Inflated = { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
 
-async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string): Promise<Buffer> {
+async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string, mode: number): Promise<Buffer> {
   const start = entry.offset + checkLocal(entry, zip.view(entry.offset, localHeaderLength(entry)))
   const end = start + entry.packedSize
   checkDescriptor(entry, zip.view(end, descriptorLength(entry)))
@@ -81,7 +94,7 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string): Pr
   const sum = createHash('sha256')
   let size = 0
   let crc = 0
-  const file = openSync(target, 'wx', fileMode)
+  const file = openSync(target, 'wx', mode)
   const take = async (pieces: AsyncIterable<Buffer>) => {
     for await (const piece of pieces) {
       size += piece.length

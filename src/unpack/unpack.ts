@@ -3,12 +3,10 @@ import { h1 } from '../gomod/h1.ts'
 import type { ModuleVersion } from '../gomod/module-version.ts'
 import { removeTree } from '../module-cache/remove-tree.ts'
 import { type Extracted, extract } from './extract.ts'
-import { moduleFiles } from './module-files.ts'
 import { hashFileOf, stageModule } from './place.ts'
+import { withModuleZip } from './read-module.ts'
 import type { NotUnpacked, Verified } from './result.ts'
 import { unpackFault } from './unpack-fault.ts'
-import { readDirectory } from './zip-directory.ts'
-import { ZipWindow } from './zip-window.ts'
 
 /** What a file costs beside its bytes, in bytes that could be inflated meanwhile: creating it. */
 const costOfFile = 16 * 1024
@@ -35,7 +33,7 @@ export type Part = { readonly index: number; readonly of: number }
 export async function unpackModule(job: UnpackJob): Promise<Verified | NotUnpacked> {
   return await settle(job, async () => {
     if (job.content !== undefined) writeFileSync(job.zip, job.content, { flag: 'wx' })
-    return await withZip(job, async (zip, files) => verify(job, files, await extract(zip, files, job.folder)))
+    return await withModuleZip(job, async (zip, files) => verify(job, files, await extract(zip, files, job.folder)))
   })
 }
 
@@ -45,7 +43,7 @@ export async function unpackModule(job: UnpackJob): Promise<Verified | NotUnpack
  */
 export async function unpackPart(job: UnpackJob, part: Part): Promise<Uint8Array | NotUnpacked> {
   try {
-    return await withZip(job, async (zip, files) => await extract(zip, partOf(files, part), job.folder))
+    return await withModuleZip(job, async (zip, files) => await extract(zip, partOf(files, part), job.folder))
   } catch (error) {
     return unpackFault(error)
   }
@@ -54,7 +52,7 @@ export async function unpackPart(job: UnpackJob, part: Part): Promise<Uint8Array
 /** Verifies a module whose parts are all unpacked, by the digests of all parts in their order. */
 export async function verifyModule(job: UnpackJob, digests: Uint8Array): Promise<Verified | NotUnpacked> {
   const bytes = Buffer.from(digests.buffer, digests.byteOffset, digests.length)
-  return await settle(job, () => withZip(job, async (_, files) => verify(job, files, bytes)))
+  return await settle(job, () => withModuleZip(job, async (_, files) => verify(job, files, bytes)))
 }
 
 /** Removes what was written of a module. What cannot be removed goes, or stays, with the folder that it was written in. */
@@ -78,19 +76,6 @@ function verify(job: UnpackJob, files: readonly Extracted[], digests: Buffer): V
   stageModule(job, paths, job.readOnlyFolders)
   const bytes = files.reduce((sum, { entry }) => sum + entry.size, 0)
   return { outcome: 'verified', files: files.length, bytes }
-}
-
-async function withZip<Result>(
-  { zip: path, module }: UnpackJob,
-  work: (zip: ZipWindow, files: readonly Extracted[]) => Promise<Result>,
-): Promise<Result> {
-  using zip = new ZipWindow(path)
-  const entries = readDirectory(zip)
-  const paths = moduleFiles(module, zip.size, entries)
-  return await work(
-    zip,
-    entries.map((entry, index) => ({ entry, path: paths[index] ?? '' })),
-  )
 }
 
 /** The files of one part; all parts cost about the same. */

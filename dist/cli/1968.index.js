@@ -1,0 +1,290 @@
+export const id = 1968;
+export const ids = [1968];
+export const modules = {
+
+/***/ 61968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishMetrics: () => (/* binding */ publishMetrics)
+});
+
+// UNUSED EXPORTS: pushUrl
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/network/env-proxies.ts
+var env_proxies = __webpack_require__(45542);
+// EXTERNAL MODULE: ./src/network/send.ts
+var send = __webpack_require__(74508);
+;// CONCATENATED MODULE: ./src/network/http-post.ts
+
+
+/**
+ * Sends a text by POST and resolves to the status of the answer. Redirects are not followed: the body was meant for this
+ * host. A user name and password in the URL are sent as basic authentication.
+ * @throws the errors of undici and Node as they are, and the signal's reason
+ */
+async function post(network, url, { body, contentType, signal }) {
+    const pending = network.dispatcher(url).request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: 'POST',
+        headers: { 'user-agent': 'modward', 'content-type': contentType, ...basicAuth(url) },
+        body,
+        signal,
+    });
+    const { statusCode, body: answer } = await (0,send/* linkAbort */.Hf)(signal, pending, ({ body: late }) => late.destroy());
+    answer.on('error', () => { }).destroy();
+    return statusCode;
+}
+function basicAuth(url) {
+    if (url.username === '' && url.password === '')
+        return {};
+    const { user, password } = (0,env_proxies/* userinfoOf */.tD)(url);
+    return { authorization: `Basic ${Buffer.concat([user, Buffer.from(':'), password]).toString('base64')}` };
+}
+
+// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
+var network_network = __webpack_require__(73278);
+// EXTERNAL MODULE: ./src/report/exposition.ts
+var exposition = __webpack_require__(98956);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(51708);
+// EXTERNAL MODULE: ./src/report/counted-run.ts
+var counted_run = __webpack_require__(24038);
+// EXTERNAL MODULE: ./src/report/plain-go.ts
+var plain_go = __webpack_require__(65931);
+;// CONCATENATED MODULE: ./src/report/metrics.ts
+
+
+
+/** So many hosts of one run have series of their own, those with most errors; the others are `other`. */
+const hostLimit = 20;
+/** The metrics of one run. Names, labels and units are a promise of docs/metrics.md. */
+const runMetrics = [
+    gauge('modward_info{version,go}', 'Version of modward and of the go command that did the work.', ({ tool, go }) => [
+        { value: 1, labels: { version: tool.version, go: go.version } },
+    ]),
+    gauge('modward_run_start_time_seconds', 'When the last run started, in seconds since 1970.', ({ startedAt }) => measured(Date.parse(startedAt) / 1000)),
+    gauge('modward_run_duration_seconds', 'How long the last run took.', ({ durationMs }) => measured(durationMs / 1000)),
+    gauge('modward_run_ready', '1 if the last run ended ready, 0 if it failed.', ({ outcome }) => [
+        { value: outcome === 'ready' ? 1 : 0 },
+    ]),
+    gauge('modward_run_phase_duration_seconds{phase}', 'How long each phase of the last run took.', ({ phases }) => phases.map(({ name, durationMs }) => ({ value: durationMs / 1000, labels: { phase: name } }))),
+    gauge('modward_modules', 'Modules that the projects of the last run need.', ({ projects }) => measured(sum(projects.map(({ modules }) => modules)))),
+    counter('modward_runs_total{kind}', 'Runs by how they went: clean, repaired or failed.', (run) => oneOf('kind', counted_run/* runKinds */.hq, (0,counted_run/* kindOf */.I)(run))),
+    counter('modward_failed_runs_total{cause,transient}', 'Failed runs by their main cause.', ({ outcome, cause, transient }) => outcome === 'ready'
+        ? []
+        : [{ value: 1, labels: { cause: cause ?? 'unknown', transient: String(transient ?? 'unknown') } }]),
+    counter('modward_jobs_saved_total', 'Runs that were ready but would have failed with plain go.', (run) => [
+        { value: (0,plain_go/* fatalToPlainGo */.G)(run).length > 0 ? 1 : 0 },
+    ]),
+    counter('modward_attempts_total', 'Runs of go mod download.', ({ attempts }) => measured(attempts.length)),
+    counter('modward_downloads_total{mirror,outcome}', 'Files by mirror: ok, or failed if the mirror did not deliver.', ({ mirrors }) => mirrors.flatMap(({ url, files, faults }) => [
+        ...measured(files, { mirror: (0,counted_run/* hostOfEntry */.Mu)(url), outcome: 'ok' }),
+        ...measured(faults, { mirror: (0,counted_run/* hostOfEntry */.Mu)(url), outcome: 'failed' }),
+    ])),
+    counter('modward_download_bytes_total{mirror}', 'Bytes of files by mirror.', ({ mirrors }) => mirrors.flatMap(({ url, bytes }) => measured(bytes, { mirror: (0,counted_run/* hostOfEntry */.Mu)(url) }))),
+    gauge('modward_mirror_healthy{mirror}', '1 if the last probe of the mirror found it healthy, else 0.', healthSamples),
+    counter('modward_requests_total', 'Requests sent to mirrors.', ({ transfer }) => measured(transfer.requests)),
+    counter('modward_retries_total', 'Requests made again.', ({ transfer }) => measured(transfer.retries)),
+    counter('modward_failovers_total', 'Files that came from a fallback mirror.', ({ transfer }) => measured(transfer.failovers)),
+    counter('modward_stalls_total', 'Requests given up as no byte came.', ({ transfer }) => measured(transfer.stalls)),
+    counter('modward_resumes_total', 'Downloads that went on where they had broken off.', ({ transfer }) => measured(transfer.resumes)),
+    counter('modward_hedges_total', 'Second requests to another mirror for a slow file.', ({ transfer }) => measured(transfer.hedges)),
+    counter('modward_faults_total{cause,host,recovered}', 'Errors by cause and host, and whether the run recovered from them.', faultSamples),
+    counter('modward_cache_restores_total{outcome}', 'Restores of the module cache by outcome.', ({ cache }) => oneOf('outcome', counted_run/* cacheOutcomes */.CU, cache.outcome)),
+    counter('modward_cache_restored_bytes_total', 'Bytes restored from the module cache.', ({ cache }) => measured(cache.bytes)),
+    gauge('modward_cache_restore_duration_seconds', 'How long the last restore took.', ({ cache }) => cache.outcome === 'off' ? [] : measured(cache.restoreMs / 1000)),
+    gauge('modward_saved_seconds', 'By how much the cache made the last run faster, as measured.', ({ cache }) => measured(seconds(cache.savedMs))),
+    counter('modward_cache_saved_seconds_total', 'By how much the cache made runs faster, as measured.', ({ cache }) => measured(seconds(cache.savedMs))),
+    counter('modward_unpacked_modules_total{by}', 'Modules unpacked, by modward or by the go command.', ({ unpack }) => [
+        ...measured(unpack?.modules, { by: 'modward' }),
+        ...measured(unpack?.leftToGo, { by: 'go' }),
+    ]),
+    counter('modward_unpacked_bytes_total', 'Bytes written by modward when it unpacked modules.', ({ unpack }) => measured(unpack?.bytes)),
+];
+/** Entries of one host have one series: it is healthy if all that were probed are. */
+function healthSamples({ mirrors }) {
+    const probed = mirrors.filter(({ healthy }) => healthy !== null);
+    return [...Map.groupBy(probed, ({ url }) => (0,counted_run/* hostOfEntry */.Mu)(url))].map(([mirror, entries]) => ({
+        value: entries.every(({ healthy }) => healthy) ? 1 : 0,
+        labels: { mirror },
+    }));
+}
+function faultSamples({ faults }) {
+    const byHost = Map.groupBy(faults, ({ host }) => host);
+    const most = [...byHost]
+        .map(([host, ofHost]) => ({ host, count: sum(ofHost.map(({ count }) => count)) }))
+        .sort((a, b) => b.count - a.count);
+    const named = new Set(most.slice(0, hostLimit).map(({ host }) => host));
+    return faults.map((fault) => {
+        const { cause, host, count } = fault;
+        return {
+            value: count,
+            labels: { cause, host: named.has(host) ? host : 'other', recovered: String((0,counted_run/* isRecovered */.W9)(fault)) },
+        };
+    });
+}
+/** 1 for the value that it is and 0 for the others: `increase()` does not see the 1 of a series that was not there before. */
+function oneOf(label, values, actual) {
+    return values.map((value) => ({ value: value === actual ? 1 : 0, labels: { [label]: value } }));
+}
+/** A sample of what is known; an older report lacks some fields. */
+function measured(value, labels = {}) {
+    return value === undefined || !Number.isFinite(value) ? [] : [{ value, labels }];
+}
+function seconds(ms) {
+    return ms === undefined ? undefined : ms / 1000;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function gauge(signature, help, samples) {
+    return (0,exposition/* metric */.T)('gauge', signature, help, samples);
+}
+function counter(signature, help, samples) {
+    return (0,exposition/* metric */.T)('counter', signature, help, samples);
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/publish-metrics.ts
+
+
+
+
+
+
+
+/** How long a push may take, in milliseconds. The job waits for it. */
+const pushLimit = 5000;
+/** A metrics file of modward has some 10 kB; a longer one is not read. */
+const longestFile = 1_000_000;
+/**
+ * Writes the metrics of a run to the file and pushes them, as far as the user asked for it. Counters go on from those in
+ * the file. Never throws: what fails is a warning.
+ */
+async function publishMetrics({ metrics: path, metricsPush: url }, report, { host, env, limitMs = pushLimit }) {
+    if (path === '' && url === undefined)
+        return;
+    const text = (0,exposition/* exposition */.P)(runMetrics, report, path === '' ? '' : await readPrevious(path));
+    if (path !== '') {
+        await (0,json/* writeText */.x3)(path, text).catch((error) => {
+            host.warning(`Cannot write the metrics to ${path}: ${error.message}`);
+        });
+    }
+    if (url === undefined)
+        return;
+    for (const secret of Object.values((0,env_proxies/* userinfoOf */.tD)(url)))
+        if (secret.length > 0)
+            host.secret(secret.toString());
+    await push(url, text, env, limitMs).catch((error) => {
+        host.warning(`Cannot push the metrics to ${url.host}: ${error.message}`);
+    });
+}
+async function readPrevious(path) {
+    const known = await (0,promises_.stat)(path).catch(() => undefined);
+    if (known === undefined || !known.isFile() || known.size > longestFile)
+        return '';
+    return await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+}
+async function push(url, body, env, limitMs) {
+    const network = (0,network_network/* openNetwork */.X)({ env, connectTimeoutMs: limitMs });
+    const deadline = AbortSignal.timeout(limitMs);
+    try {
+        const contentType = 'text/plain; version=0.0.4; charset=utf-8';
+        const status = await post(network, pushUrl(url), { body, contentType, signal: deadline });
+        if (status >= 300)
+            throw new Error(`it answered with status ${status}`);
+    }
+    catch (error) {
+        if (deadline.aborted)
+            throw new Error(`no answer within ${limitMs / 1000} s`);
+        throw error;
+    }
+    finally {
+        await network.close();
+    }
+}
+/** The group of a Pushgateway that the metrics go to: the one in the URL, else `job="modward"`. */
+function pushUrl(url) {
+    if (url.pathname.includes('/metrics'))
+        return url;
+    const target = new URL(url);
+    target.pathname = `${url.pathname.replace(/\/$/, '')}/metrics/job/modward`;
+    return target;
+}
+
+
+/***/ }),
+
+/***/ 98956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ exposition),
+/* harmony export */   T: () => (/* binding */ metric)
+/* harmony export */ });
+/** Defines a metric; its name is written with its labels, as in `modward_downloads_total{mirror,outcome}`. */
+function metric(type, signature, help, samples) {
+    const [name = '', ...labels] = signature.split(/[{},]/).filter((word) => word !== '');
+    return { name, type, labels, help, samples };
+}
+/**
+ * Writes metrics in the text format of Prometheus 0.0.4
+ * (https://prometheus.io/docs/instrumenting/exposition_formats/). No timestamps: node-exporter refuses them.
+ *
+ * Counters go on from `previous`, an older text of the same metrics, as a counter must never fall back while its series
+ * stays the same: with a file that one runner writes again and again, `increase()` is right.
+ */
+function exposition(metrics, source, previous = '') {
+    const before = readCounters(previous);
+    return metrics
+        .map((metric) => family(metric, metric.samples(source), metric.type === 'counter' ? before : new Map()))
+        .join('');
+}
+/** More series of one metric are a mistake of the source; the largest stay. */
+const seriesLimit = 500;
+function family({ name, type, help }, samples, before) {
+    const values = new Map([...before].filter(([series]) => nameOf(series) === name));
+    for (const { value, labels = {} } of samples) {
+        const series = `${name}${labelSet(labels)}`;
+        values.set(series, (values.get(series) ?? 0) + value);
+    }
+    if (values.size === 0)
+        return '';
+    const largest = [...values].sort(([, a], [, b]) => b - a).slice(0, seriesLimit);
+    const lines = largest.map(([series, value]) => `${series} ${formatValue(value)}`).sort();
+    return [`# HELP ${name} ${escapeHelp(help)}`, `# TYPE ${name} ${type}`, ...lines, ''].join('\n');
+}
+function labelSet(labels) {
+    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escapeLabel(value)}"`);
+    return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
+}
+/** The values of an earlier text by their series, as it was written; what is no sample is passed over. */
+function readCounters(text) {
+    const samples = text.matchAll(/^([a-z_]+_total(?:\{.*\})?) (\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/gm);
+    return new Map([...samples].map(([, series = '', value]) => [series, Number(value)]));
+}
+function nameOf(series) {
+    return series.split('{', 1)[0] ?? '';
+}
+/** As Go's strconv.ParseFloat reads it: the forms of a number in JavaScript, except for the infinities. */
+function formatValue(value) {
+    return value === Number.POSITIVE_INFINITY ? '+Inf' : value === Number.NEGATIVE_INFINITY ? '-Inf' : String(value);
+}
+function escapeHelp(text) {
+    return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+}
+/** The longest value of a label; a host name has 253 characters at most. */
+const labelLength = 253;
+function escapeLabel(text) {
+    return escapeHelp(text.toWellFormed().slice(0, labelLength)).replaceAll('"', '\\"');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,941 @@
+export const id = 5263;
+export const ids = [5263];
+export const modules = {
+
+/***/ 47249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   dK: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _userinfo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77515);
+
+/** What stands where a secret stood; the go command writes passwords in URLs the same way. */
+const mask = 'xxxxx';
+/** What our own advice writes where a token belongs: a shell variable for the reader, and no secret. */
+const placeholder = '$TOKEN';
+/** Queries that say how something is asked for; any other may be a signature or a token of a store behind a mirror. */
+const plainParameter = /^(?:go-get=1|alt=media|service=git-(?:upload|receive)-pack)$/;
+/**
+ * A URL fit to be shown: the password becomes `xxxxx` (a user name without one, which may be a token, too), and queries and
+ * fragments are dropped, as stores behind mirrors sign them. What is no URL is treated as text.
+ */
+function redactUrl(url) {
+    const text = String(url);
+    const masked = redactLogins(text);
+    const parsed = URL.parse(masked);
+    // What is no URL before or behind its login is not made one here.
+    if (parsed === null)
+        return redactText(text);
+    for (const [name, value] of [...parsed.searchParams]) {
+        if (!plainParameter.test(`${name}=${value}`))
+            parsed.searchParams.delete(name);
+    }
+    parsed.hash = '';
+    const shown = parsed.href;
+    return typeof url === 'string' && !url.endsWith('/') && shown.endsWith('/') ? shown.slice(0, -1) : shown;
+}
+// Every quantifier below runs over a class that cannot match what follows it, and has a limit: no input makes them slow.
+const urlStart = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s"'<>`]{1,4000})/gi;
+const queryParameter = /([?&;]|&amp;)([A-Za-z0-9_.~-]{1,64})=([^\s&;"'<>`)]{1,4000})/g;
+const fragment = /(\bhttps?:\/\/[^\s"'<>`#]{1,4000})#[^\s"'<>`)=]{0,200}=[^\s"'<>`)]{1,4000}/gi;
+/** Headers that are a login, up to the end of the line or of the quoted value. */
+const secretHeader = /\b((?:proxy-)?authorization|(?:set-)?cookie|(?:x-)?(?:private|job|deploy|auth|artifactory|vault|gitlab|registry)-token|x-api-key|x-jfrog-art-api)(["']?\s{0,8}[:=]\s{0,8}["']?)((?:basic|bearer|token|digest|negotiate)\s{1,8})?[^\r\n"']{1,4000}/gi;
+const scheme = /\b(basic|bearer) +(?=[^\s"']{0,200}[0-9=_-])[A-Za-z0-9+/=._~-]{12,4000}/gi;
+/** Tokens that show what they are by their prefix: GitHub, GitLab, npm, Slack, AWS, Google. */
+const knownToken = /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[A-Za-z0-9_-]{16,255}|glcbt-[A-Za-z0-9_-]{16,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|AKIA[A-Z0-9]{16}|ya29\.[A-Za-z0-9_-]{20,2000})\b/g;
+/** A text fit to be shown: credentials in URLs, queries, headers with logins and well-known tokens are masked. */
+function redactText(text) {
+    return redactLogins(text)
+        .replace(fragment, '$1')
+        .replace(queryParameter, (whole, before, name, value) => plainParameter.test(`${name}=${value}`) ? whole : `${before}${name}=${mask}`)
+        .replace(secretHeader, (_, name, gap, kind = '') => `${name}${gap}${kind}${mask}`)
+        .replace(scheme, (_, kind) => `${kind} ${mask}`)
+        .replace(knownToken, mask);
+}
+/** Masks what is secret before the host of each URL. */
+function redactLogins(text) {
+    return text.replace(urlStart, (whole, kind, rest) => {
+        const length = (0,_userinfo_js__WEBPACK_IMPORTED_MODULE_0__/* .loginLength */ .ih)(rest);
+        return length === undefined ? whole : `${kind}://${maskLogin(kind, rest.slice(0, length))}${rest.slice(length)}`;
+    });
+}
+/** `ssh://git@host` only names an account. */
+function maskLogin(kind, login) {
+    const colon = login.indexOf(':');
+    const [user, password] = colon < 0 ? [login, ''] : [login.slice(0, colon), login.slice(colon + 1)];
+    if (password === placeholder || login === placeholder)
+        return login;
+    const shown = (0,_userinfo_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretUser */ .I0)(user, password) && !kind.includes('ssh') ? mask : user;
+    return colon < 0 ? shown : `${shown}:${mask}`;
+}
+
+
+/***/ }),
+
+/***/ 77515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ secretsInUrls),
+/* harmony export */   I0: () => (/* binding */ isSecretUser),
+/* harmony export */   ih: () => (/* binding */ loginLength),
+/* harmony export */   ob: () => (/* binding */ secretsOfLogin)
+/* harmony export */ });
+/** Where a host stands for certain: a name with a dot, an address, or localhost. */
+const certainHost = /^(?:[a-z0-9-]{1,63}\.){1,20}[a-z][a-z0-9-]{0,62}\.?(?::\d{1,5})?(?:[/?#]|$)|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?(?:[/?#]|$)|^localhost(?::\d{1,5})?(?:[/?#]|$)|^\[[0-9a-f:.]{2,45}\]/i;
+/** What only looks like one: a version behind a module's path. */
+const version = /^v\d/i;
+/** The end of a host that may be followed by a port. */
+const authorityEnd = /[/?#\\]/;
+/**
+ * How long the login is at the beginning of a URL without its scheme, `@` left out; undefined if there is none. Passwords may hold
+ * what ends a host in a correct URL (`/`, `#`, `?`, `@`, `:`), as people paste them, and paths hold `@`, too (`/@v/`,
+ * `m@v1.0.0`): the first host that is one for certain ends the login.
+ */
+function loginLength(rest) {
+    const end = rest.search(authorityEnd);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const own = authority.lastIndexOf('@');
+    const host = authority.slice(own + 1);
+    if (own >= 0 && certainHost.test(`${host}/`))
+        return own;
+    // Of a host without a dot nothing is certain: if one that is certain follows, the password holds what ends a host.
+    const isPort = /^[^:]*(?::\d{0,5})?$/.test(host);
+    if (isPort && certainHost.test(`${host}/`))
+        return own >= 0 ? own : undefined;
+    for (let at = rest.lastIndexOf('@'); at > own; at = rest.lastIndexOf('@', at - 1)) {
+        const after = rest.slice(at + 1, at + 300);
+        if ((certainHost.test(after) && !version.test(after)) || (!isPort && own < 0))
+            return at;
+    }
+    return own >= 0 ? own : undefined;
+}
+/** The secrets in a GOPROXY list or one URL, also in one that cannot be parsed: logins, passwords, and their longer parts. */
+function secretsInUrls(text) {
+    const secrets = new Set();
+    for (const word of text.split(/[,|](?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|direct\b|off\b|[^@,|]*(?:[,|]|$)))/i)) {
+        const rest = word.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+        const length = loginLength(rest);
+        // `https://user:secret` without a host: what follows the colon is no port.
+        const [, unfinished = ''] = /^[^:/?#@]*:(?!\d{0,5}(?:[/?#]|$))(.+)$/s.exec(rest) ?? [];
+        const login = length === undefined ? unfinished : rest.slice(0, length);
+        for (const secret of secretsOfLogin(login))
+            secrets.add(secret);
+    }
+    return [...secrets];
+}
+/** What is secret in `user:password`: the password; a user that stands alone, or whose password is none, as it is a token then. */
+function secretsOfLogin(login) {
+    const colon = login.indexOf(':');
+    const [user, password] = colon === -1 ? [login, ''] : [login.slice(0, colon), login.slice(colon + 1)];
+    const isToken = isSecretUser(user, password);
+    const values = [password === notAPassword ? '' : password, isToken ? user : ''].filter((value) => value !== '');
+    return values.flatMap((value) => [value, ...partsOf(value)]);
+}
+const notAPassword = 'x-oauth-basic';
+/** Tokens are also given as the user: alone, or with a password that is none. */
+function isSecretUser(user, password) {
+    if (user === '' || user === 'git')
+        return false;
+    return password === '' || password === notAPassword || user.length >= 20;
+}
+/** Messages may repeat a part of a password that was taken for something else; short words would hide half the log. */
+function partsOf(secret) {
+    const parts = secret.split(/[/?#@:,|%\s"'<>\\]+/);
+    return parts.length < 2 ? [] : parts.filter((part) => part.length >= 8 || (part.length >= 6 && /\d/.test(part)));
+}
+
+
+/***/ }),
+
+/***/ 73223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs)
+});
+
+;// CONCATENATED MODULE: ./src/config/git-auth-value.ts
+const allowed = '`host[/path] token`, one a line, such as `github.com/acme TOKEN`, without a scheme';
+/** Reads `git-auth`. What is wrong is named by its number: the line may be a token. */
+const gitAuth = (text) => {
+    const value = [];
+    for (const [index, line] of text.split(/\r?\n|,/).entries()) {
+        const [prefix = '', token = '', ...more] = line.trim().split(/\s+/);
+        if (prefix === '')
+            continue;
+        const isPrefix = /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[^\s/?#@:]+)*\/?$/i.test(prefix);
+        if (!isPrefix || token === '' || more.length > 0)
+            return { allowed, entry: `entry ${index + 1}` };
+        value.push({ prefix: prefix.replace(/\/$/, ''), token });
+    }
+    return { value };
+};
+
+// EXTERNAL MODULE: ./src/goversion/go-query.ts
+var go_query = __webpack_require__(54541);
+;// CONCATENATED MODULE: ./src/config/go-version-value.ts
+
+/** Reads `go-version`; nothing given is nothing asked for. */
+const goVersion = (text) => {
+    if (text === '')
+        return { value: undefined };
+    const value = (0,go_query/* parseGoQuery */.Kn)(text);
+    return value === undefined ? { allowed: go_query/* allowedQueries */.Tx } : { value };
+};
+
+;// CONCATENATED MODULE: ./src/config/mirrors-value.ts
+const mirrors_value_allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
+/**
+ * Reads `mirrors`. A list becomes a GOPROXY value: a line end counts as `,` unless the line itself ends in a separator,
+ * blank entries are dropped, and separators stay, as they say when the next entry decides. Every entry is checked by the
+ * go command's own rules, so that a typing error is found before anything runs.
+ */
+const mirrors = (text) => {
+    if (text === 'auto' || text === 'inherit')
+        return { value: text };
+    let list = '';
+    for (const [, entry = '', separators = ''] of text.matchAll(/([^,|\r\n]*)([,|\r\n\s]*)/g)) {
+        const name = entry.trim();
+        if (name === '')
+            continue;
+        if (!isEntry(name))
+            return { allowed: mirrors_value_allowed, entry: name };
+        list += name + (/[,|]/.exec(separators)?.[0] ?? ',');
+    }
+    return list === '' ? { allowed: mirrors_value_allowed } : { value: { list: list.slice(0, -1) } };
+};
+/**
+ * The rule of cmd/go/internal/modfetch, proxyList: a bare host means https, single words are reserved. Stricter where go
+ * would make a host of a typing error: `https:/x`, `https//x`, backslashes.
+ */
+function isEntry(entry) {
+    if (entry === 'direct' || entry === 'off')
+        return true;
+    if (/[\s\\]/.test(entry) || !/[.:/]/.test(entry) || entry.startsWith('/'))
+        return false;
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(entry);
+    if (!schemed && /\/\/|:\//.test(entry))
+        return false;
+    const url = URL.parse(schemed ? entry : `https://${entry}`);
+    if (url?.protocol === 'file:')
+        return url.pathname.length > 1;
+    return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.hostname !== '';
+}
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(72344);
+;// CONCATENATED MODULE: ./src/config/definitions.ts
+
+
+
+
+function input(name, defaultText, placeholder, parse, description) {
+    return { name, default: defaultText, placeholder, switchable: false, description, parse };
+}
+function switchable(given) {
+    return { ...given, switchable: true };
+}
+const pattern = 'path patterns as in GOPRIVATE, such as github.com/acme or *.corp.example, without a scheme';
+const directory = 'one or more directories or globs with / as the separator';
+// Limits: nothing below can be told apart from a failure, and no timer can wait for longer than 24 days.
+const limit = (0,values/* duration */.p0)('100ms', '24h');
+/** Every input, by the name of what it becomes in {@link Config}, in the order of the documentation. */
+const inputs = {
+    directories: input('working-directory', '.', 'DIRS', (0,values/* list */.p_)(directory, (item) => !item.includes('\0'), { least: 1, split: values/* globs */.gV }), 'Directories that hold a go.mod or go.work, or the path of such a file, one per line or comma-separated; globs allowed, braces too (`**` finds every module of the repository). If the default finds no go.mod and no go.work, every module below is taken'),
+    mirrors: input('mirrors', 'auto', 'LIST', mirrors, "`auto` (the job's own GOPROXY; if that is Go's unchanged default, other public mirrors are fallback mirrors), `inherit` (exactly the job's GOPROXY), or a list of mirrors, best first, each a fallback for the ones before it"),
+    mirrorOrder: input('mirror-order', 'auto', 'ORDER', (0,values/* oneOf */.yL)('auto', 'listed', 'fastest'), '`auto` (only neighbours that are both public mirrors are ordered by health and speed, every other entry keeps its place while it answers), `listed` (never reordered) or `fastest` (the fastest healthy mirror first)'),
+    private: input('private', '', 'PATTERNS', (0,values/* list */.p_)(pattern, (item) => !/\s|:\/\/|@/.test(item)), 'GOPRIVATE patterns, added to those of `go env`; such modules are never asked of a mirror'),
+    gitAuth: input('git-auth', '', 'LINES', gitAuth, 'Credentials for git, for modules that go fetches from their repositories: one `host[/path] token` a line, such as `github.com/acme TOKEN`. Only the go command of this step gets them, through GIT_CONFIG_* variables: they are never written to disk, reach no other host, and are not left to later steps'),
+    preflight: input('preflight', 'advise', 'MODE', (0,values/* oneOf */.yL)('advise', 'require', 'off'), '`advise` (probe, choose, report, go on), `require` (fail before downloading when no mirror is healthy) or `off` (no probe, list order)'),
+    preflightTimeout: input('preflight-timeout', '5s', 'DURATION', limit, 'Limit of the whole preflight, all mirrors together'),
+    attempts: input('attempts', '4', 'NUMBER', (0,values/* integer */.nd)(1, 20), 'Tries of `go mod download` for each project, 1 to 20'),
+    backoff: input('backoff', '1s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), 'Upper bound of the first wait between tries; doubles each time, with full jitter'),
+    backoffMax: input('backoff-max', '30s', 'DURATION', (0,values/* duration */.p0)('0', '1h'), "Upper bound of one wait; a mirror's longer Retry-After is waited for where `timeout` leaves room"),
+    timeout: input('timeout', '10m', 'DURATION', limit, 'Limit of the whole step; what is running then is stopped and diagnosed'),
+    stallTimeout: input('stall-timeout', '20s', 'DURATION', limit, 'A transfer without a byte for so long is given up and tried elsewhere'),
+    concurrency: input('concurrency', 'auto', 'NUMBER', (0,values/* wordOr */.ao)('auto', (0,values/* integer */.nd)(1, 128)), 'Requests in flight at once, all mirrors and probes together, 1 to 128 or `auto`'),
+    unpack: input('unpack', 'auto', 'MODE', (0,values/* oneOf */.yL)('auto', 'go'), '`auto` (modward verifies and unpacks each module whose go.sum hash it can prove, the go command the rest) or `go` (the go command unpacks everything)'),
+    cache: switchable(input('cache', 'auto', 'MODE', values/* cacheMode */.Mq, '`auto` (restore and save, but save nothing from events where strangers choose the content), `true` (always both), `restore` (never save), `save` (never restore) or `false` (off)')),
+    cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', values/* line */.n8, 'Text that goes into the cache key'),
+    cacheTimeout: input('cache-timeout', '2m', 'DURATION', limit, 'A restore or save that takes longer is dropped; the job goes on without it'),
+    cacheDirectory: input('cache-dir', '', 'DIR', values/* line */.n8, "Keep saved modules in this folder instead of the runner's cache service: for terminals and self-hosted runners; several jobs may share it"),
+    goVersion: input('go-version', '', 'VERSION', goVersion, 'Go to put on PATH first (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or fetched from the mirrors and verified; empty: the go that is on PATH'),
+    goVersionFile: input('go-version-file', '', 'FILE', values/* line */.n8, 'Read that version from this go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions file'),
+    serve: switchable(input('serve', 'false', '', values/* boolean */.zM, "Keep guarding the job's later Go commands until the job ends")),
+    annotations: switchable(input('annotations', 'true', '', values/* boolean */.zM, 'Write error, warning and notice annotations')),
+    summary: switchable(input('summary', 'true', '', values/* boolean */.zM, 'Write the job summary')),
+    report: input('report', '', 'FILE', values/* line */.n8, 'Also write the JSON report to this path'),
+    metrics: input('metrics', '', 'FILE', values/* line */.n8, "Write the run's metrics to this path in the Prometheus text format; counters go on from those in the file"),
+    metricsPush: input('metrics-push', '', 'URL', values/* httpUrl */.q3, 'Push the metrics to this Prometheus Pushgateway, in at most 5 s; a failed push is a warning'),
+    trace: input('trace', '', 'FILE', values/* line */.n8, "Write every request, decision and error to this path, one JSON object a line; also written below RUNNER_TEMP when the runner's debug logging is on"),
+    failOnError: switchable(input('fail-on-error', 'true', '', values/* boolean */.zM, '`false` keeps the step green after a failed download and says so in the output `outcome`')),
+};
+
+
+/***/ }),
+
+/***/ 72693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ parseActionInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73223);
+
+/** Every bad input at once, so that one look at the log is enough to mend them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ name, value, allowed }) => `${name}: "${value}" is not allowed. Allowed: ${allowed}.`).join('\n'));
+        this.problems = problems;
+    }
+}
+/**
+ * Reads all inputs, by their names in the action. What is not given or blank takes its default.
+ * @throws {InputError} naming every bad input.
+ */
+function parseInputs(read) {
+    const problems = [];
+    const values = {};
+    for (const [key, input] of Object.entries(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q)) {
+        const text = read(input.name)?.trim() || input.default;
+        const parsed = input.parse(text);
+        if ('value' in parsed)
+            values[key] = parsed.value;
+        else
+            problems.push({ name: input.name, value: show(parsed.entry ?? text, text), allowed: parsed.allowed });
+    }
+    if (problems.length > 0)
+        throw new InputError(problems);
+    // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
+    return values;
+}
+/** Reads the inputs as a runner hands them over, in `INPUT_…` variables. */
+function parseActionInputs(env) {
+    try {
+        return parseInputs((name) => env[`INPUT_${name.toUpperCase()}`]);
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            return error;
+        throw error;
+    }
+}
+/** More of a value is not needed to find it, and the other problems need room, too. */
+const shownLength = 100;
+function show(entry, whole) {
+    const line = mask(entry, whole).replace(/\r?\n/g, '\\n');
+    return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line;
+}
+/**
+ * Hides what stands before an `@`, which in a URL may be a password. A password may itself hold an `@`, a `,` or a line
+ * end, and then only a piece of it is shown: if the whole text has an `@`, all that looks like `user:pa…` goes.
+ */
+function mask(shown, whole) {
+    if (!whole.includes('@'))
+        return shown;
+    const masked = shown.replace(/^(\w+:\/\/)?[\s\S]*@/, '$1xxxxx@');
+    return masked === shown ? shown.replace(/^(\w+:\/\/)?([^:]*):.*/s, '$1xxxxx') : masked;
+}
+
+
+/***/ }),
+
+/***/ 72344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ cacheMode),
+/* harmony export */   ao: () => (/* binding */ wordOr),
+/* harmony export */   gV: () => (/* binding */ globs),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   tB: () => (/* binding */ asBoolean),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports parseDuration, items */
+const unitMs = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+/**
+ * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
+ * if it is none. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
+ * computer, and some of Node's timers throw at fractions.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    durationPart.lastIndex = 0;
+    while (durationPart.lastIndex < text.length) {
+        const [, amount, unit] = durationPart.exec(text) ?? [];
+        const factor = unit === undefined ? undefined : unitMs[unit];
+        if (factor === undefined)
+            return undefined;
+        total += Number(amount) * factor;
+    }
+    return text === '' ? undefined : Math.round(total);
+}
+/** A duration between two durations, both included. */
+function duration(from, to) {
+    const least = parseDuration(from) ?? 0;
+    const most = parseDuration(to) ?? 0;
+    const allowed = `a duration from ${from} to ${to}, such as 500ms, 20s or 1m30s`;
+    return (text) => {
+        const value = parseDuration(text);
+        return value === undefined || value < least || value > most ? { allowed } : { value };
+    };
+}
+/** A whole number between two numbers, both included. */
+function integer(least, most) {
+    const allowed = `a whole number from ${least} to ${most}`;
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? { value } : { allowed };
+    };
+}
+/** One of these words. */
+function oneOf(...words) {
+    return (text) => {
+        const value = words.find((word) => word === text);
+        return value === undefined ? { allowed: words.join(', ') } : { value };
+    };
+}
+/** This word, or what the other parser reads. */
+function wordOr(word, parser) {
+    return (text) => {
+        if (text === word)
+            return { value: word };
+        const parsed = parser(text);
+        return 'value' in parsed ? parsed : { ...parsed, allowed: `${word}, or ${parsed.allowed}` };
+    };
+}
+/** What YAML 1.2 and GitHub Actions call a boolean, as the words `true` and `false`. */
+function asBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return 'true';
+    if (['false', 'False', 'FALSE'].includes(text))
+        return 'false';
+    return undefined;
+}
+const boolean = (text) => {
+    const word = asBoolean(text);
+    return word === undefined ? { allowed: 'true, false' } : { value: word === 'true' };
+};
+/** How far the cache may go; the two booleans in every spelling that YAML has for them. */
+const cacheMode = (text) => oneOf('auto', 'true', 'restore', 'save', 'false')(asBoolean(text) ?? text);
+/** Any text on one line. */
+const line = (text) => /[\r\n]/.test(text) ? { allowed: 'text on a single line' } : { value: text };
+/** An http or https URL; undefined if empty. */
+const httpUrl = (text) => {
+    const value = URL.parse(text) ?? undefined;
+    const isHttp = value?.protocol === 'http:' || value?.protocol === 'https:';
+    return text === '' || isHttp ? { value } : { allowed: 'an http:// or https:// URL' };
+};
+/** The items of a list, one per line or comma-separated; blank ones are dropped. */
+function items(text) {
+    return text
+        .split(/[\r\n,]+/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The items of a list of globs: a comma inside braces, one pair of them within another included, belongs to the glob. */
+function globs(text) {
+    const found = text.match(/(?:\{(?:[^{}\r\n]|\{[^{}\r\n]*\})*\}|[^,\r\n])+/g) ?? [];
+    return found.map((item) => item.trim()).filter((item) => item !== '');
+}
+/** A list whose every item passes; the first that does not is named. */
+function list(allowed, isAllowed, { least = 0, split = items } = {}) {
+    return (text) => {
+        const value = split(text);
+        const entry = value.find((item) => !isAllowed(item));
+        if (entry !== undefined)
+            return { allowed, entry };
+        return value.length < least ? { allowed } : { value };
+    };
+}
+
+
+/***/ }),
+
+/***/ 54541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ nearestVersions),
+/* harmony export */   EH: () => (/* binding */ chooseVersion),
+/* harmony export */   Kn: () => (/* binding */ parseGoQuery),
+/* harmony export */   Th: () => (/* binding */ formatGoVersions),
+/* harmony export */   Tx: () => (/* binding */ allowedQueries)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35197);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98138);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39888);
+/* harmony import */ var semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14907);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35557);
+
+
+
+
+
+/** What may be written; for error messages. */
+const allowedQueries = 'a version (1.26.3, 1.27rc1), a range (1.26, 1.26.x, ^1.25), "stable" or "oldstable"';
+/**
+ * Reads a version as users and version files write it; undefined if it is none. A bare `1.26` is the range of its
+ * releases, as with setup-go: the newest of them is what people mean by it.
+ */
+function parseGoQuery(text) {
+    const word = text.trim();
+    if (word === 'stable' || word === 'oldstable')
+        return { kind: word, text: word };
+    const plain = word.replace(/^go(?=\d)/, '');
+    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(plain) ?? (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(plain);
+    if (version !== undefined && !/^\d+\.\d+$/.test(plain))
+        return { kind: 'exact', version, text: word };
+    // A semantic version that is no Go version (1.26.3-corp) is no range either.
+    const range = word === '' || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(plain) !== null ? null : semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default()(plain);
+    return range === null ? undefined : { kind: 'range', range, text: word };
+}
+/** The newest of the versions that the query asks for; undefined if none does. */
+function chooseVersion(query, versions) {
+    const sorted = versions.filter((version) => !(0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version)).toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const newest = sorted.findLast(({ kind }) => kind === '');
+    switch (query.kind) {
+        case 'exact':
+            return sorted.find((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, query.version) === 0);
+        case 'range':
+            return sorted.findLast((version) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()((0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), query.range));
+        case 'stable':
+            return newest;
+        case 'oldstable':
+            return sorted.findLast(({ minor, kind }) => kind === '' && newest !== undefined && minor < newest.minor);
+    }
+}
+/** The versions around one that does not exist, oldest first: at most two below and two above. */
+function nearestVersions(query, versions) {
+    const sorted = versions.toSorted(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_);
+    const wanted = query.kind === 'exact' ? query.version : query.kind === 'range' ? lowest(query.range) : undefined;
+    if (wanted === undefined)
+        return sorted.slice(-4);
+    const above = sorted.findIndex((version) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, wanted) > 0);
+    const at = above < 0 ? sorted.length : above;
+    return sorted.slice(Math.max(0, at - 2), at + 2);
+}
+/** `1.26.10, 1.26.11, 1.27.0`, for messages. */
+function formatGoVersions(versions) {
+    return versions.map(_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGoVersion */ .WM).join(', ');
+}
+function lowest(range) {
+    const lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_2___default()(range);
+    return lowest === null ? undefined : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .fromSemver */ .pe)(lowest.version);
+}
+
+
+/***/ }),
+
+/***/ 35557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   WM: () => (/* binding */ formatGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   pe: () => (/* binding */ fromSemver)
+/* harmony export */ });
+/** The first release line whose first release is `1.N.0`; before it the bare `1.N` was the release. */
+const firstWithPatchZero = 21;
+const shape = /^(?:go)?(0|[1-9]\d*)\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*))?$/;
+/** Reads `1.26.3`, `1.27rc1` or `1.26`, with or without `go` in front; undefined if it is none. */
+function parseGoVersion(text) {
+    const [, major, minor, patch, kind = '', pre] = shape.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const zero = kind === '' && Number(minor) < firstWithPatchZero ? 0 : undefined;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? zero : Number(patch),
+        kind,
+        pre: Number(pre ?? 0),
+    };
+}
+/** The way the go command names it, without `go` in front. */
+function formatGoVersion({ major, minor, patch, kind, pre }) {
+    if (kind !== '')
+        return `${major}.${minor}${kind}${pre}`;
+    if (patch === undefined || (patch === 0 && minor < firstWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+/**
+ * The order of the package go/version: 1.21 < 1.21rc1 < 1.21.0 < 1.21.1. The language version comes first, because
+ * every toolchain of that line understands it.
+ */
+function compareGoVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        (a.patch ?? -1) - (b.patch ?? -1) ||
+        Number(a.kind > b.kind) - Number(a.kind < b.kind) ||
+        a.pre - b.pre);
+}
+/** Whether it names a language (`1.26`) and not a toolchain that could be run. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.kind === '';
+}
+/** As a semantic version, the way setup-go names the folders of the tool cache: `1.27rc1` is `1.27.0-rc.1`. */
+function toSemver({ major, minor, patch, kind, pre }) {
+    return `${major}.${minor}.${patch ?? 0}${kind === '' ? '' : `-${kind}.${pre}`}`;
+}
+/** The inverse of {@link toSemver}; undefined if it names no Go version. */
+function fromSemver(text) {
+    const [, line, patch, kind, pre] = /^v?(\d+\.\d+)\.(\d+)(?:-([a-z]+)\.?(\d+))?$/.exec(text) ?? [];
+    if (line === undefined || patch === undefined)
+        return undefined;
+    if (kind !== undefined)
+        return patch === '0' ? parseGoVersion(`${line}${kind}${pre}`) : undefined;
+    return parseGoVersion(`${line}.${patch}`);
+}
+
+
+/***/ }),
+
+/***/ 59579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ openSecrets),
+  Y: () => (/* binding */ secretsOfSettings)
+});
+
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var redact = __webpack_require__(47249);
+;// CONCATENATED MODULE: ./src/causes/secrets.ts
+
+/** Shorter values are left alone, as they would hide half the log. */
+const shortest = 4;
+/** From this length on a value is found in whatever way it is written; a shorter one would be found in ordinary prose. */
+const secrets_long = 8;
+/** A piece of a secret that was cut off is hidden if it has so many characters, and so much of the secret. */
+const shortestPiece = 6;
+const pieceShare = 0.3;
+/** Behind a piece that was cut off. */
+const cut = /^(?:$|[\s…"'<>`)\]},;\\])/;
+/**
+ * The secrets of this job, known by value: hidden wherever they turn up, whatever surrounds them, and however they are written:
+ * percent-encoded once or more, escaped for JSON or HTML, in base64 or hexadecimal digits, in lower case, with line ends,
+ * blanks and control characters in between, or cut off.
+ */
+class Secrets {
+    #short = new Set();
+    #long = new Set();
+    /** Hides this value from now on. */
+    add(value) {
+        if (value.length < shortest)
+            return;
+        const forms = canonical(value).text.length < secrets_long ? this.#short : this.#long;
+        for (const form of formsOf(value))
+            forms.add(forms === this.#short ? form : canonical(form).text);
+    }
+    /** The text with every known secret masked, and with all that {@link redactText} recognises. */
+    redact(text) {
+        let hidden = this.#long.size === 0 ? text : this.#hideLong(text);
+        // Longest first, so that a secret that holds another one leaves no remainder.
+        for (const value of [...this.#short].sort((a, b) => b.length - a.length))
+            hidden = hidden.replaceAll(value, redact/* mask */.dK);
+        return (0,redact/* redactText */.Rd)(hidden);
+    }
+    #hideLong(text) {
+        const { text: plain, from, to } = canonical(text);
+        const spans = [];
+        for (const form of this.#long) {
+            const seed = form.slice(0, shortestPiece);
+            for (let at = plain.indexOf(seed); at !== -1; at = plain.indexOf(seed, at + 1)) {
+                const length = commonLength(plain, at, form);
+                const [start, end] = [from[at] ?? 0, to[at + length - 1] ?? 0];
+                if (length === form.length || isPiece(text.slice(start, end), length, form, text.slice(end, end + 1))) {
+                    spans.push([start, end]);
+                }
+            }
+        }
+        return spans.length === 0 ? text : cover(text, spans);
+    }
+}
+/** A value, and what it is when it is encoded as a whole or within a longer text. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const forms = [value, encodeURIComponent(value.toWellFormed()), value.replaceAll(' ', '+'), bytes.toString('base64')];
+    if (value.length < secrets_long)
+        return forms;
+    // Behind one or two bytes, such as those of a user name, base64 has other letters.
+    const shifted = [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    return [...forms, ...shifted, bytes.toString('hex')];
+}
+function commonLength(text, at, form) {
+    let length = 0;
+    while (length < form.length && text[at + length] === form[length])
+        length++;
+    return length;
+}
+/** Whether so many characters are what is left of a secret that was cut off, and not an ordinary word. */
+function isPiece(written, length, form, next) {
+    const isLongEnough = length >= Math.max(shortestPiece, form.length * pieceShare);
+    return isLongEnough && cut.test(next) && !/^[a-z]+$/.test(written);
+}
+/** Masks the spans; those that overlap become one mask. */
+function cover(text, spans) {
+    let shown = '';
+    let at = 0;
+    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+        if (end <= at && at > 0)
+            continue;
+        if (start >= at)
+            shown += `${text.slice(at, start)}${redact/* mask */.dK}`;
+        at = end;
+    }
+    return shown + text.slice(at);
+}
+/** One character as it may be written. Every alternative begins with another character, or has a fixed length. */
+const written = /%(?:25){0,3}([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[nrtbf]|&(amp|lt|gt|quot|apos|#\d{1,5}|#x[0-9a-f]{1,4});|([\s\S])/giu;
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out here
+const ignored = /[\s\\\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+function canonical(text) {
+    let plain = '';
+    const from = [];
+    const to = [];
+    for (const match of text.matchAll(written)) {
+        const [whole, byte, unit, entity, letter] = match;
+        let bytes;
+        if (byte !== undefined)
+            bytes = String.fromCharCode(Number.parseInt(byte, 16));
+        else
+            bytes = utf8(letter ?? (unit === undefined ? nameOf(entity) : String.fromCharCode(Number.parseInt(unit, 16))));
+        if (letter !== undefined && ignored.test(letter))
+            continue;
+        for (const character of bytes) {
+            if (ignored.test(character))
+                continue;
+            plain += fold(character);
+            from.push(match.index);
+            to.push(match.index + whole.length);
+        }
+    }
+    return { text: plain, from, to };
+}
+/** The character of an HTML entity; '' for none. */
+function nameOf(entity) {
+    if (entity === undefined)
+        return '';
+    const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(entity) ?? [];
+    if (hex !== undefined)
+        return String.fromCharCode(Number.parseInt(hex, 16));
+    return decimal === undefined ? (named[entity.toLowerCase()] ?? '') : String.fromCharCode(Number(decimal));
+}
+/** The bytes of a character, each as one: percent-encoding writes bytes. */
+function utf8(letter) {
+    return letter.length === 1 && letter < '\u0080' ? letter : Buffer.from(letter.toLowerCase()).toString('latin1');
+}
+/** Hosts are written in lower case, and base64 has two alphabets. */
+function fold(character) {
+    if (character === '-')
+        return '+';
+    return character === '_' ? '/' : character.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/causes/userinfo.ts
+var userinfo = __webpack_require__(77515);
+// EXTERNAL MODULE: ./src/network/netrc.ts
+var netrc = __webpack_require__(57012);
+;// CONCATENATED MODULE: ./src/network/job-secrets.ts
+
+
+
+/** Variables whose value is one URL or a list of URLs, also without a scheme. */
+const urlVariable = /^(?:(?:https?|all|ftp|socks)_proxy|goproxy|gosumdb|input_mirrors|input_metrics-push|pip_index_url)$/i;
+/** Names of variables that hold a secret as it is. */
+const secretVariable = /(?:^|_)(?:token|password|passwd|passphrase|secret|api_?key|access_?key|private_?key)(?:_|$)/i;
+/** A shorter value may be an ordinary word, as `postgres` for the database of a test, and module names hold such words. */
+const shortestUnknown = 16;
+/** What hides the secrets of this job: all that its variables, its netrc file and the command line give away. */
+function openSecrets(env, args = []) {
+    const secrets = new Secrets();
+    for (const secret of [...secretsOfVariables(env), ...secretsOfNetrc(env), ...args.flatMap(secretsOfArgument)]) {
+        secrets.add(secret);
+    }
+    return secrets;
+}
+/** The secrets in settings of the go command, which may also come from `go env -w`. */
+function secretsOfSettings(settings) {
+    const { GOPROXY = '', GOFLAGS = '', GOAUTH = '' } = settings;
+    return [...(0,userinfo/* secretsInUrls */.Ft)(GOPROXY), ...linkedValues(GOFLAGS), ...argumentsOf(GOAUTH)];
+}
+function secretsOfVariables(env) {
+    const found = [...secretsOfSettings(env), ...secretsOfGitAuth(env['INPUT_GIT-AUTH'] ?? '')];
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (urlVariable.test(name))
+            found.push(...value.split(/[\r\n]+/).flatMap(userinfo/* secretsInUrls */.Ft));
+        else if (/^GIT_CONFIG_(?:KEY|VALUE)_\d+$/.test(name))
+            found.push(...secretsOfGitSetting(value));
+        else if (/^[a-z][a-z0-9+.-]*:\/\/\S+@/i.test(value))
+            found.push(...(0,userinfo/* secretsInUrls */.Ft)(value));
+        else if (secretVariable.test(name) && value.length >= shortestUnknown)
+            found.push(value);
+    }
+    return found;
+}
+function secretsOfNetrc(env) {
+    try {
+        return (0,netrc/* readNetrc */.fO)(env).map(({ password }) => password);
+    }
+    catch {
+        // go says what is wrong with the file, if it needs it.
+        return [];
+    }
+}
+/** `--mirrors=https://user:secret@host`, or a value by itself; of `git-auth` the tokens. */
+function secretsOfArgument(argument) {
+    const value = argument.replace(/^--[a-z-]+=/, '');
+    return [
+        ...value.split(/[\r\n]+/).flatMap((line) => (line.includes('://') ? (0,userinfo/* secretsInUrls */.Ft)(line) : [])),
+        ...secretsOfGitAuth(value),
+    ];
+}
+/** The tokens of lines `host[/path] token`. */
+function secretsOfGitAuth(text) {
+    return [...text.matchAll(/^\s*[a-z0-9][a-z0-9.-]*\.[a-z]{2,}\S*\s+(\S{8,})\s*$/gim)].map(([, token = '']) => token);
+}
+/** `http.extraheader` holds a header, `url.<base>.insteadOf` a login in its name. */
+function secretsOfGitSetting(setting) {
+    const [, credentials] = /authorization:\s*\S+\s+(\S+)/i.exec(setting) ?? [];
+    if (credentials !== undefined)
+        return [credentials, ...passwordIn(credentials)];
+    const [, url] = /^url\.(.*)\.(?:push)?insteadof$/is.exec(setting) ?? [];
+    return url === undefined ? [] : [...(0,userinfo/* secretsInUrls */.Ft)(url)];
+}
+/** The password in the encoded `user:password` of HTTP basic authentication. */
+function passwordIn(encoded) {
+    const pair = Buffer.from(encoded, 'base64').toString();
+    return pair.includes(':') ? [pair.slice(pair.indexOf(':') + 1)] : [];
+}
+/** What `-ldflags=-X=name=value` puts into programs. */
+function linkedValues(goflags) {
+    return [...goflags.matchAll(/-X[ =]['"]?[^\s='"]{1,200}=([^\s'"]{4,})/g)].map(([, value = '']) => value);
+}
+/** The words of GOAUTH commands behind their names; a folder, as `git` has one, is no secret. */
+function argumentsOf(goauth) {
+    return goauth.split(';').flatMap((command) => {
+        const words = command.trim().split(/\s+/).slice(1);
+        return words
+            .map((word) => word.replace(/^--?[\w-]+=/, ''))
+            .filter((word) => word.length >= 8 && !/^[-/~.]/.test(word));
+    });
+}
+
+
+/***/ }),
+
+/***/ 57012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fO: () => (/* binding */ readNetrc),
+/* harmony export */   kE: () => (/* binding */ findNetrc)
+/* harmony export */ });
+/* unused harmony export parseNetrc */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The path of the netrc file: NETRC, or in the home folder, `_netrc` first on Windows; empty without a home. The rule of
+ * cmd/go/internal/auth.
+ */
+function findNetrc(env, platform = process.platform) {
+    if (env['NETRC'])
+        return env['NETRC'];
+    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
+    if (!home)
+        return '';
+    const legacy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '_netrc');
+    return platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(legacy) ? legacy : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.netrc');
+}
+/** The entries of the netrc file; none when it does not exist. */
+function readNetrc(env) {
+    const file = findNetrc(env);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? parseNetrc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : [];
+}
+/**
+ * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
+ * ends the file and is never used, and an entry counts once it has machine, login and password.
+ */
+function parseNetrc(text) {
+    const entries = [];
+    let entry = {};
+    let inMacro = false;
+    for (const line of text.split('\n')) {
+        if (inMacro) {
+            inMacro = line !== '';
+            continue;
+        }
+        const words = line.split(/\s+/).filter((word) => word !== '');
+        for (let index = 0; index < words.length; index += 2) {
+            const [word, value] = [words[index], words[index + 1]];
+            if (value === undefined) {
+                if (word === 'default')
+                    return entries;
+                break;
+            }
+            if (word === 'machine')
+                entry = { machine: value };
+            else if (word === 'login' || word === 'password')
+                entry[word] = value;
+            else if (word === 'macdef')
+                inMacro = true;
+            const { machine, login, password } = entry;
+            if (machine && login && password) {
+                entries.push({ machine, login, password });
+                entry = {};
+            }
+        }
+    }
+    return entries;
+}
+
+
+/***/ })
+
+};

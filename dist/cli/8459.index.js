@@ -1,0 +1,301 @@
+export const id = 8459;
+export const ids = [8459,3891];
+export const modules = {
+
+/***/ 61011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ causeLink),
+/* harmony export */   gC: () => (/* binding */ responsibleSentence),
+/* harmony export */   o: () => (/* binding */ causesPage)
+/* harmony export */ });
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
+
+const sentences = {
+    network: 'Not your code: the fault is in the network or at the mirror.',
+    'set-up': 'Not your code and not the network: a setting, an address or a credential is wrong or missing.',
+    code: 'The fault is in the repository (go.mod, go.sum or code). A retry does not help.',
+    module: 'The fault is about the module or the line that asks for it (spelling, version, access), not about the network.',
+    upstream: 'Not your code and not your network: the fault is at the server that publishes the module.',
+    machine: 'Not your code and not the network: the fault is on the machine that runs the job (disk, files or permissions).',
+    outside: 'The run was ended from outside. This is no fault of your code, the setup or the network.',
+    unknown: "Unknown error. Please read go's output.",
+};
+/** Whose fault it is, in a sentence: the question that people ask first. */
+function responsibleSentence(cause) {
+    return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
+}
+const repository = 'https://github.com/modward/modward/blob/main';
+/** The page that explains every cause. */
+const causesPage = `${repository}/docs/causes.md`;
+/** Where a cause is explained. */
+function causeLink(cause) {
+    return `${repository}/${(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).link}`;
+}
+
+
+/***/ }),
+
+/***/ 63891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explanationLines: () => (/* binding */ explanationLines)
+/* harmony export */ });
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61011);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+
+
+/** Beyond this many, further faults are only counted: the first ones are what people act on. */
+const shownOthers = 20;
+const shownQuote = 8;
+/** A diagnosis for people: what to act on first, in full, then each other fault in two lines. */
+function explanationLines({ faults, main, seenAt, lines }) {
+    if (main === null)
+        return [plain(`✔ No Go download failed in this log (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)];
+    const others = faults.flatMap((fault, index) => (fault === main ? [] : [{ fault, line: seenAt[index] ?? 0 }]));
+    const rest = others.length - shownOthers;
+    return [
+        ...mainLines(main, seenAt[faults.indexOf(main)] ?? 0),
+        ...(others.length > 0 ? [plain(''), plain('Also in this log:')] : []),
+        ...others.slice(0, shownOthers).flatMap(({ fault, line }) => otherLines(fault, line)),
+        ...(rest > 0 ? [plain(`  and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more`)] : []),
+    ];
+}
+function mainLines(fault, line) {
+    const about = aboutOf(fault);
+    return [
+        plain(`✘ ${fault.title} (${fault.cause})`),
+        plain(`  ${about === '' ? '' : `${about} · `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
+        ...quote(fault.text, shownQuote).map((text) => aside(`  │ ${text}`)),
+        plain(`  ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .responsibleSentence */ .gC)(fault.cause)}`),
+        plain(`  ${judgement(fault)}`),
+        plain(`  Do: ${fault.advice}`),
+        aside(`  More: ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .Aj)(fault.cause)}`),
+    ];
+}
+function otherLines(fault, line) {
+    const about = aboutOf(fault);
+    const [first = ''] = quote(fault.text, 1);
+    return [
+        plain(`! ${fault.title} (${fault.cause})${about === '' ? '' : ` · ${about}`}`),
+        aside(`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, 200)}`),
+    ];
+}
+function judgement({ retryable, mirrorHelps }) {
+    if (retryable)
+        return mirrorHelps
+            ? 'Running again, or another mirror, may help.'
+            : 'Running again may help; another mirror seldom does.';
+    return mirrorHelps
+        ? 'Running again does not help; another source may.'
+        : 'Neither running again nor another mirror helps.';
+}
+function aboutOf({ module, version }) {
+    return version === '' ? module : `${module}@${version}`;
+}
+function whereOf({ count }, line) {
+    if (line === 0)
+        return '';
+    return count === 1 ? `, in line ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(line)}` : `, first in line ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(line)}`;
+}
+function quote(text, most) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.length > most ? [...lines.slice(0, most), '…'] : lines;
+}
+function plain(text) {
+    return { text, aside: false };
+}
+function aside(text) {
+    return { text, aside: true };
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   nz: () => (/* binding */ countRecovered),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
+/** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
+function groupFaults(faults) {
+    const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
+    return [...alike.values()].flatMap((group) => {
+        const [head] = group;
+        if (head === undefined)
+            return [];
+        const placed = group.find((fault) => fault.file !== '');
+        return {
+            head,
+            // A fault that another file met counts 0 for the files that were not requested because of it.
+            count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
+            modules: distinct(group.flatMap(({ modules }) => modules)),
+            hosts: distinct(group.map((fault) => fault.host)),
+            file: placed?.file ?? '',
+            line: placed?.line ?? 0,
+        };
+    });
+}
+/** How often the run recovered from a fault. */
+function countRecovered(faults) {
+    return faults.reduce((sum, fault) => sum + (fault.recovered ? fault.count : 0), 0);
+}
+/** `X`, or `X and 22 more`. */
+function andMore(names) {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+}
+function distinct(names) {
+    return [...new Set(names)].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 78529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   y1: () => (/* binding */ plainLines),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const english = 'en';
+let whole;
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+/** `1,234`. */
+function formatCount(value) {
+    // Made at the first use: it takes as long as the rest of a short command.
+    whole ??= new Intl.NumberFormat(english, { maximumFractionDigits: 0 });
+    return whole.format(value);
+}
+/** A count and its noun: `1 module`, `1,234 modules`, `2 retries`. */
+function plural(value, noun, nouns = `${noun}s`) {
+    return `${formatCount(value)} ${value === 1 ? noun : nouns}`;
+}
+/** How often: `once`, `twice`, `3 times`. */
+function times(value) {
+    return value === 1 ? 'once' : value === 2 ? 'twice' : `${formatCount(value)} times`;
+}
+/** Decimal units, as the cache service and most download pages count: `87 kB`, `1.4 MB`, `121 MB`. */
+function formatBytes(value) {
+    let unit = 0;
+    let rest = value;
+    // From 999.5 on the number would be shown as 1,000 of the smaller unit.
+    while (rest >= 999.5 && unit < byteUnits.length - 1) {
+        rest /= 1000;
+        unit += 1;
+    }
+    return new Intl.NumberFormat(english, {
+        style: 'unit',
+        unit: byteUnits[unit] ?? 'byte',
+        unitDisplay: unit === 0 ? 'long' : 'short',
+        maximumFractionDigits: unit > 0 && rest < 10 ? 1 : 0,
+    }).format(rest);
+}
+/** How much of a whole: `150 of 249 MB`, `900 kB of 249 MB`. */
+function formatShare(value, total, about = '') {
+    const [done, whole] = [formatBytes(value), formatBytes(total)];
+    const [amount = '', unit = ''] = done.split(' ');
+    return `${whole.endsWith(` ${unit}`) ? amount : done} of ${about}${whole}`;
+}
+/** `12 MB/s`. */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** A span for people, from milliseconds: `41 ms`, `1.4 s`, `12.3 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${formatCount(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const rounded = Math.round(seconds);
+    if (rounded < 3600)
+        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** The first `limit` characters, the last of them an ellipsis if something was cut. */
+function clip(text, limit) {
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
+ * that turns the direction of writing. Texts come from servers, and not all of them mean well.
+ */
+function plainLines(text) {
+    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
+        .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')));
+}
+/** A text as one safe line of at most `limit` characters. */
+function oneLine(text, limit) {
+    return clip(plainLines(text).join(' ').replace(/ {2,}/g, ' ').trim(), limit);
+}
+/** The host of a URL, for a sentence; what is no URL stays as it is. */
+function hostOf(url) {
+    return URL.parse(url)?.host || url;
+}
+
+
+/***/ }),
+
+/***/ 38459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runLines: () => (/* binding */ runLines)
+/* harmony export */ });
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63891);
+/* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
+
+
+
+/** What is said behind the output of a command that ran with guarded downloads: nothing if its downloads met no error. */
+function runLines(ran) {
+    const faults = ran.report?.faults ?? [];
+    const [first] = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFaults */ .X7)(faults).filter(({ head }) => head.recovered);
+    const recovered = first === undefined
+        ? []
+        : [
+            {
+                text: `modward recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countRecovered */ .nz)(faults), 'error')}: ${first.head.title} (${first.head.cause})`,
+                aside: true,
+            },
+        ];
+    if (ran.diagnosis === undefined)
+        return recovered;
+    return [
+        { text: '', aside: false },
+        { text: 'modward: a Go download of this command failed.', aside: false },
+        ...(0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__.explanationLines)(ran.diagnosis),
+        ...recovered,
+    ];
+}
+
+
+/***/ })
+
+};

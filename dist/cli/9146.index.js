@@ -1,0 +1,1441 @@
+export const id = 9146;
+export const ids = [9146];
+export const modules = {
+
+/***/ 65295:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15087);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92989);
+
+
+
+// The relay daemon: guards the go commands of later steps. Its order comes on standard input, since every process can read a
+// command line; its address goes to standard output, as one line; what it does goes to standard error, which is its log.
+const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin));
+process.stderr.on('error', () => { });
+await (0,_commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, process.env, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__.endOnSignals)(), {
+    onReady: (serving) => {
+        process.stdout.on('error', () => { }).write(`${JSON.stringify(serving)}\n`);
+    },
+    log: (line) => process.stderr.write(`${line}\n`),
+});
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__.exitWhenDrained)(0);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ errorIdIn),
+/* harmony export */   Ou: () => (/* binding */ newErrorId),
+/* harmony export */   h5: () => (/* binding */ withoutErrorIds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+// The relay puts an id into each error answer, and the go command prints the answer's text: so what go says of a failed request
+// is joined to what the relay knows of it by a key, whatever words go wraps around it.
+const pattern = /\s?\[mw:([0-9a-f]{8})\]/g;
+/** An id as a text has it: `[mw:0123abcd]`. Random, so that no mirror's answer can carry one that means something. */
+function newErrorId() {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex');
+    return { id, mark: `[mw:${id}]` };
+}
+/** The first error id in a text; undefined if there is none. */
+function errorIdIn(text) {
+    return text.matchAll(pattern).next().value?.[1];
+}
+/** The text without error ids: what people see. */
+function withoutErrorIds(text) {
+    return text.replace(pattern, '');
+}
+
+
+/***/ }),
+
+/***/ 47249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   dK: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _userinfo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77515);
+
+/** What stands where a secret stood; the go command writes passwords in URLs the same way. */
+const mask = 'xxxxx';
+/** What our own advice writes where a token belongs: a shell variable for the reader, and no secret. */
+const placeholder = '$TOKEN';
+/** Queries that say how something is asked for; any other may be a signature or a token of a store behind a mirror. */
+const plainParameter = /^(?:go-get=1|alt=media|service=git-(?:upload|receive)-pack)$/;
+/**
+ * A URL fit to be shown: the password becomes `xxxxx` (a user name without one, which may be a token, too), and queries and
+ * fragments are dropped, as stores behind mirrors sign them. What is no URL is treated as text.
+ */
+function redactUrl(url) {
+    const text = String(url);
+    const masked = redactLogins(text);
+    const parsed = URL.parse(masked);
+    // What is no URL before or behind its login is not made one here.
+    if (parsed === null)
+        return redactText(text);
+    for (const [name, value] of [...parsed.searchParams]) {
+        if (!plainParameter.test(`${name}=${value}`))
+            parsed.searchParams.delete(name);
+    }
+    parsed.hash = '';
+    const shown = parsed.href;
+    return typeof url === 'string' && !url.endsWith('/') && shown.endsWith('/') ? shown.slice(0, -1) : shown;
+}
+// Every quantifier below runs over a class that cannot match what follows it, and has a limit: no input makes them slow.
+const urlStart = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s"'<>`]{1,4000})/gi;
+const queryParameter = /([?&;]|&amp;)([A-Za-z0-9_.~-]{1,64})=([^\s&;"'<>`)]{1,4000})/g;
+const fragment = /(\bhttps?:\/\/[^\s"'<>`#]{1,4000})#[^\s"'<>`)=]{0,200}=[^\s"'<>`)]{1,4000}/gi;
+/** Headers that are a login, up to the end of the line or of the quoted value. */
+const secretHeader = /\b((?:proxy-)?authorization|(?:set-)?cookie|(?:x-)?(?:private|job|deploy|auth|artifactory|vault|gitlab|registry)-token|x-api-key|x-jfrog-art-api)(["']?\s{0,8}[:=]\s{0,8}["']?)((?:basic|bearer|token|digest|negotiate)\s{1,8})?[^\r\n"']{1,4000}/gi;
+const scheme = /\b(basic|bearer) +(?=[^\s"']{0,200}[0-9=_-])[A-Za-z0-9+/=._~-]{12,4000}/gi;
+/** Tokens that show what they are by their prefix: GitHub, GitLab, npm, Slack, AWS, Google. */
+const knownToken = /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[A-Za-z0-9_-]{16,255}|glcbt-[A-Za-z0-9_-]{16,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|AKIA[A-Z0-9]{16}|ya29\.[A-Za-z0-9_-]{20,2000})\b/g;
+/** A text fit to be shown: credentials in URLs, queries, headers with logins and well-known tokens are masked. */
+function redactText(text) {
+    return redactLogins(text)
+        .replace(fragment, '$1')
+        .replace(queryParameter, (whole, before, name, value) => plainParameter.test(`${name}=${value}`) ? whole : `${before}${name}=${mask}`)
+        .replace(secretHeader, (_, name, gap, kind = '') => `${name}${gap}${kind}${mask}`)
+        .replace(scheme, (_, kind) => `${kind} ${mask}`)
+        .replace(knownToken, mask);
+}
+/** Masks what is secret before the host of each URL. */
+function redactLogins(text) {
+    return text.replace(urlStart, (whole, kind, rest) => {
+        const length = (0,_userinfo_js__WEBPACK_IMPORTED_MODULE_0__/* .loginLength */ .ih)(rest);
+        return length === undefined ? whole : `${kind}://${maskLogin(kind, rest.slice(0, length))}${rest.slice(length)}`;
+    });
+}
+/** `ssh://git@host` only names an account. */
+function maskLogin(kind, login) {
+    const colon = login.indexOf(':');
+    const [user, password] = colon < 0 ? [login, ''] : [login.slice(0, colon), login.slice(colon + 1)];
+    if (password === placeholder || login === placeholder)
+        return login;
+    const shown = (0,_userinfo_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretUser */ .I0)(user, password) && !kind.includes('ssh') ? mask : user;
+    return colon < 0 ? shown : `${shown}:${mask}`;
+}
+
+
+/***/ }),
+
+/***/ 77515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ secretsInUrls),
+/* harmony export */   I0: () => (/* binding */ isSecretUser),
+/* harmony export */   ih: () => (/* binding */ loginLength),
+/* harmony export */   ob: () => (/* binding */ secretsOfLogin)
+/* harmony export */ });
+/** Where a host stands for certain: a name with a dot, an address, or localhost. */
+const certainHost = /^(?:[a-z0-9-]{1,63}\.){1,20}[a-z][a-z0-9-]{0,62}\.?(?::\d{1,5})?(?:[/?#]|$)|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?(?:[/?#]|$)|^localhost(?::\d{1,5})?(?:[/?#]|$)|^\[[0-9a-f:.]{2,45}\]/i;
+/** What only looks like one: a version behind a module's path. */
+const version = /^v\d/i;
+/** The end of a host that may be followed by a port. */
+const authorityEnd = /[/?#\\]/;
+/**
+ * How long the login is at the beginning of a URL without its scheme, `@` left out; undefined if there is none. Passwords may hold
+ * what ends a host in a correct URL (`/`, `#`, `?`, `@`, `:`), as people paste them, and paths hold `@`, too (`/@v/`,
+ * `m@v1.0.0`): the first host that is one for certain ends the login.
+ */
+function loginLength(rest) {
+    const end = rest.search(authorityEnd);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const own = authority.lastIndexOf('@');
+    const host = authority.slice(own + 1);
+    if (own >= 0 && certainHost.test(`${host}/`))
+        return own;
+    // Of a host without a dot nothing is certain: if one that is certain follows, the password holds what ends a host.
+    const isPort = /^[^:]*(?::\d{0,5})?$/.test(host);
+    if (isPort && certainHost.test(`${host}/`))
+        return own >= 0 ? own : undefined;
+    for (let at = rest.lastIndexOf('@'); at > own; at = rest.lastIndexOf('@', at - 1)) {
+        const after = rest.slice(at + 1, at + 300);
+        if ((certainHost.test(after) && !version.test(after)) || (!isPort && own < 0))
+            return at;
+    }
+    return own >= 0 ? own : undefined;
+}
+/** The secrets in a GOPROXY list or one URL, also in one that cannot be parsed: logins, passwords, and their longer parts. */
+function secretsInUrls(text) {
+    const secrets = new Set();
+    for (const word of text.split(/[,|](?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|direct\b|off\b|[^@,|]*(?:[,|]|$)))/i)) {
+        const rest = word.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+        const length = loginLength(rest);
+        // `https://user:secret` without a host: what follows the colon is no port.
+        const [, unfinished = ''] = /^[^:/?#@]*:(?!\d{0,5}(?:[/?#]|$))(.+)$/s.exec(rest) ?? [];
+        const login = length === undefined ? unfinished : rest.slice(0, length);
+        for (const secret of secretsOfLogin(login))
+            secrets.add(secret);
+    }
+    return [...secrets];
+}
+/** What is secret in `user:password`: the password; a user that stands alone, or whose password is none, as it is a token then. */
+function secretsOfLogin(login) {
+    const colon = login.indexOf(':');
+    const [user, password] = colon === -1 ? [login, ''] : [login.slice(0, colon), login.slice(colon + 1)];
+    const isToken = isSecretUser(user, password);
+    const values = [password === notAPassword ? '' : password, isToken ? user : ''].filter((value) => value !== '');
+    return values.flatMap((value) => [value, ...partsOf(value)]);
+}
+const notAPassword = 'x-oauth-basic';
+/** Tokens are also given as the user: alone, or with a password that is none. */
+function isSecretUser(user, password) {
+    if (user === '' || user === 'git')
+        return false;
+    return password === '' || password === notAPassword || user.length >= 20;
+}
+/** Messages may repeat a part of a password that was taken for something else; short words would hide half the log. */
+function partsOf(secret) {
+    const parts = secret.split(/[/?#@:,|%\s"'<>\\]+/);
+    return parts.length < 2 ? [] : parts.filter((part) => part.length >= 8 || (part.length >= 6 && /\d/.test(part)));
+}
+
+
+/***/ }),
+
+/***/ 94218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ openRelaySession)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/fetch/collect-garbage.ts
+var collect_garbage = __webpack_require__(10358);
+// EXTERNAL MODULE: ./src/fetch/fetcher.ts + 32 modules
+var fetch_fetcher = __webpack_require__(99779);
+// EXTERNAL MODULE: ./src/gomod/pattern.ts
+var pattern = __webpack_require__(51254);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/causes/error-id.ts
+var error_id = __webpack_require__(5784);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/relay/relay-response.ts
+
+/** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
+const contentTypes = [
+    ['.zip', 'application/zip'],
+    ['.info', 'application/json'],
+    ['@latest', 'application/json'],
+];
+const plain = 'text/plain; charset=UTF-8';
+/** Larger than the 64 KiB of Node's streams: fewer rounds through the thread pool for each zip. */
+const chunk = 256 * 1024;
+/** A pool of buffers: each is reused while a zip is written, so that none is left to the garbage collector. */
+const idle = [];
+/**
+ * Writes an outcome as the HTTP answer to go; resolves when it has been handed over, or go is gone. The mark of an error stands
+ * near the front: go cuts long answers off.
+ */
+async function writeOutcome(response, path, outcome, errorMark = '') {
+    if (outcome.kind === 'found')
+        return await writeFound(response, path, outcome);
+    const text = outcome.kind === 'failed' ? outcome.fault.text : outcome.text;
+    const from = errorMark === '' ? outcome.from : `${outcome.from} ${errorMark}`;
+    writeText(response, outcome.status, `${from}: ${text.trim() || 'no reason given'}`);
+}
+/** Answers with a status and a reason. */
+function writeText(response, status, text) {
+    const body = Buffer.from(`${text}\n`);
+    response.writeHead(status, { 'content-type': plain, 'content-length': body.length }).end(body);
+}
+async function writeFound(response, path, { content, size, release }) {
+    const type = contentTypes.find(([end]) => path.endsWith(end))?.[1] ?? plain;
+    let isDelivered = false;
+    try {
+        response.writeHead(200, { 'content-type': type, 'content-length': size });
+        if (response.req.method === 'HEAD')
+            response.end();
+        else if ('bytes' in content)
+            await finish(response, content.bytes);
+        else
+            await writeFile(response, content.path, size);
+        isDelivered = response.req.method !== 'HEAD' && response.writableFinished;
+    }
+    catch {
+        // go closed the connection, or the file is gone: the response can only break off.
+        response.destroy();
+    }
+    finally {
+        release(isDelivered);
+    }
+}
+async function writeFile(response, path, size) {
+    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+    let file;
+    try {
+        file = await (0,promises_.open)(path);
+        for (let left = size; left > 0;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
+            // Otherwise go would wait for the rest for ever.
+            if (bytesRead === 0)
+                throw new Error(`${path} has become shorter`);
+            left -= bytesRead;
+            await write(response, buffer.subarray(0, bytesRead));
+        }
+        await finish(response);
+        idle.push(buffer);
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** Resolves when the buffer may be reused. */
+function write(response, bytes) {
+    return new Promise((resolve, reject) => {
+        // A destroyed socket would drop the bytes silently.
+        if (isGone(response))
+            reject(new Error('go hung up'));
+        else
+            response.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+}
+function finish(response, bytes) {
+    return new Promise((resolve) => {
+        if (isGone(response))
+            resolve();
+        else
+            response.once('close', resolve).once('finish', resolve).end(bytes);
+    });
+}
+function isGone({ destroyed, socket }) {
+    return destroyed || socket?.destroyed === true;
+}
+
+// EXTERNAL MODULE: ./src/relay/route.ts
+var relay_route = __webpack_require__(63618);
+// EXTERNAL MODULE: ./src/sumdb/mirror-policy.ts
+var mirror_policy = __webpack_require__(71175);
+;// CONCATENATED MODULE: ./src/relay/sumdb-proxy.ts
+
+/**
+ * Passes the checksum database on. Its records are signed, so that any mirror will do; but one that supports the database is
+ * asked first for all of them: records from mirrors that lag behind each other do not fit together.
+ */
+class SumdbProxy {
+    #fetcher;
+    #supporters = new Map();
+    constructor(fetcher) {
+        this.#fetcher = fetcher;
+    }
+    /** Answers 404 if a mirror declines: go asks the database itself only after 404 and 410. */
+    async supported(database, wanted) {
+        const outcome = await this.#fetcher.ask(wanted);
+        if (outcome.kind === 'found')
+            this.#supporters.set(database, outcome.from);
+        const declined = outcome.kind === 'refused' || (outcome.kind === 'failed' && (0,mirror_policy/* declinesSumdb */.d)(outcome.fault.cause));
+        return declined
+            ? { kind: 'absent', status: 404, text: 'no mirror passes on this database', from: outcome.from }
+            : outcome;
+    }
+    async record(database, wanted) {
+        return await this.#fetcher.ask(wanted, this.#supporters.get(database));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/relay/relay.ts
+
+
+
+
+
+
+
+/** Longer than the 90 s for which go keeps idle connections: go takes a connection that the server closes for a failure. */
+const keepAliveMs = 120_000;
+/** Starts the GOPROXY server on loopback that answers go from the fetcher. It answers only paths below its secret token. */
+async function openRelay(fetcher, options) {
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const sumdb = new SumdbProxy(fetcher);
+    /** The mirror that decided, by path, for each error answer. */
+    const deciders = new Map();
+    const ask = async (route) => {
+        switch (route.kind) {
+            case 'file':
+                return await fetcher.get(route.file);
+            case 'module':
+                return await fetcher.ask(route.wanted);
+            case 'supported':
+                return await sumdb.supported(route.database, route.wanted);
+            case 'sumdb':
+                return await sumdb.record(route.database, route.wanted);
+        }
+    };
+    const serve = async (request, response) => {
+        const path = readPath(request, token);
+        const route = path === undefined ? undefined : (0,relay_route/* parseRoute */.Z)(path);
+        if (path === undefined || route === undefined)
+            return writeText(response, 404, 'not a path of the GOPROXY protocol');
+        if (options.isPrivate(moduleOf(route)))
+            return writeText(response, 404, 'not found: a private module');
+        const outcome = await ask(route);
+        if (outcome.kind === 'found')
+            return await writeOutcome(response, path, outcome);
+        deciders.set(path, outcome.from);
+        const { id, mark } = (0,error_id/* newErrorId */.Ou)();
+        const { status, from } = outcome;
+        const reason = outcome.kind === 'absent' ? {} : { fault: outcome.fault };
+        options.log.emit({ type: 'error.answer', id, file: path, status, from, ...reason });
+        const shown = outcome.kind === 'failed'
+            ? { ...outcome, fault: { ...outcome.fault, text: options.redact(outcome.fault.text) } }
+            : { ...outcome, text: options.redact(outcome.text) };
+        await writeOutcome(response, path, shown, options.marksErrors === false ? '' : mark);
+    };
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true });
+    server.on('request', (request, response) => {
+        // The fetcher throws only when it is being closed.
+        serve(request, response).catch(() => response.destroy());
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const { port } = server.address();
+    const authority = `127.0.0.1:${port}`;
+    return {
+        url: `http://${authority}/${token}`,
+        hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
+        async close() {
+            server.close();
+            server.closeAllConnections();
+            if (server.listening)
+                await (0,external_node_events_.once)(server, 'close');
+        },
+    };
+}
+function moduleOf(route) {
+    return route.kind === 'file' ? route.file.path : route.wanted.module;
+}
+/** The path below the token, percent-encoding undone; undefined for any other request. */
+function readPath({ method, url = '' }, token) {
+    if (method !== 'GET' && method !== 'HEAD')
+        return undefined;
+    if (!url.startsWith(`/${token}/`) || url.includes('?'))
+        return undefined;
+    try {
+        return decodeURIComponent(url.slice(token.length + 2));
+    }
+    catch {
+        return undefined;
+    }
+}
+function hide(text, { authority, token, deciders, first }) {
+    const place = authority.replaceAll('.', '\\.');
+    return text
+        .replace(new RegExp(`http:/{1,2}${place}/${token}(/[^\\s":]*)?`, 'g'), (_, path) => {
+        const asked = path?.slice(1) ?? '';
+        const decider = deciders.get(asked) ?? deciders.get(asked.replaceAll('%21', '!'));
+        return `${decider ?? first}${path ?? ''}`;
+    })
+        .replaceAll(authority, URL.parse(first)?.host ?? first)
+        .replaceAll(token, '…');
+}
+
+;// CONCATENATED MODULE: ./src/commands/guard/relay-session.ts
+
+
+
+
+
+
+/** Opens a relay session on loopback. */
+async function openRelaySession(options) {
+    const { plan, network, sums, restored, installer, stallMs, concurrency, isProven, log, signal } = options;
+    (0,collect_garbage/* freeBuffersEarly */.H)();
+    const fetcher = new fetch_fetcher/* Fetcher */.e({
+        plan,
+        network,
+        sums,
+        restored,
+        installer,
+        spoolFolder: (0,external_node_path_.join)(options.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
+        stallMs,
+        concurrency,
+        isProven,
+        log,
+        signal,
+    });
+    const relay = await openRelay(fetcher, {
+        isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(options.privatePatterns, path),
+        marksErrors: options.marksErrors ?? true,
+        redact: options.redact,
+        log,
+    });
+    return {
+        goproxy: relay.url + plan.tail,
+        fetcher,
+        relay,
+        async close() {
+            await fetcher.close();
+            await relay.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 74599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ unpackPlan),
+/* harmony export */   pV: () => (/* binding */ packPlan),
+/* harmony export */   q9: () => (/* binding */ servedGoproxy)
+/* harmony export */ });
+/** The plan in a form that survives JSON. */
+function packPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
+}
+/** The inverse of {@link packPlan}. */
+function unpackPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
+}
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs no more than its help.
+ */
+function servedGoproxy(serving, list) {
+    return `${serving.url}|${list}`;
+}
+
+
+/***/ }),
+
+/***/ 15087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ serve)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/causes/userinfo.ts
+var userinfo = __webpack_require__(77515);
+// EXTERNAL MODULE: ./src/events/run-log.ts
+var run_log = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/events/sinks/logfmt.ts
+var logfmt = __webpack_require__(29543);
+// EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
+var run_record = __webpack_require__(19375);
+// EXTERNAL MODULE: ./src/events/sinks/trace-file.ts
+var trace_file = __webpack_require__(21248);
+// EXTERNAL MODULE: ./src/gomod/gosum.ts
+var gosum = __webpack_require__(56009);
+// EXTERNAL MODULE: ./src/gomod/module-file.ts
+var module_file = __webpack_require__(73253);
+// EXTERNAL MODULE: ./src/network/job-secrets.ts + 1 modules
+var job_secrets = __webpack_require__(59579);
+// EXTERNAL MODULE: ./src/network/network.ts + 8 modules
+var network_network = __webpack_require__(73278);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(51708);
+// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 3 modules
+var relay_session = __webpack_require__(94218);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./src/commands/serve/daemon-control.ts
+
+
+
+/** Listens on loopback. The path has a secret of its own: every step of the job knows the relay's. */
+async function openControl() {
+    const secret = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const { promise: stopped, resolve: stop } = Promise.withResolvers();
+    const waiting = [];
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        if (request.method !== 'POST' || request.url !== `/${secret}/stop`) {
+            response.writeHead(404).end();
+            return;
+        }
+        waiting.push(response);
+        stop();
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const { port } = server.address();
+    return {
+        url: `http://127.0.0.1:${port}/${secret}`,
+        stopped,
+        async close(report) {
+            server.close();
+            const answer = JSON.stringify(report);
+            const header = { 'content-type': 'application/json', connection: 'close' };
+            await Promise.all(waiting.map((response) => {
+                const done = (0,external_node_events_.once)(response, 'close');
+                response.writeHead(200, header).end(answer);
+                return done;
+            }));
+            server.closeAllConnections();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/commands/serve/daemon-protocol.ts
+var daemon_protocol = __webpack_require__(74599);
+;// CONCATENATED MODULE: ./src/commands/serve/serve.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often the process is looked for without which the daemon is of no use; milliseconds. */
+const watchEvery = 2_000;
+/**
+ * The relay daemon: guards every go command that uses it, until it is told to stop, the process it watches is gone, its
+ * lifetime is over or the signal aborts.
+ */
+async function serve(order, env, signal, output) {
+    const secrets = (0,job_secrets/* openSecrets */.c)(env);
+    const redact = (text) => secrets.redact(text);
+    for (const secret of order.credentials.flatMap(([, login]) => (0,userinfo/* secretsOfLogin */.ob)(login)))
+        secrets.add(secret);
+    const record = new run_record/* RunRecord */.d();
+    const log = (0,run_log.openRunLog)('daemon', [record.sink, ...sinksOf(order, redact, output.log)]);
+    const { concurrency, stallMs, goauth, temp, privatePatterns } = order;
+    const network = (0,network_network/* openNetwork */.X)({
+        env,
+        goauth,
+        credentials: new Map(order.credentials),
+        connections: concurrency,
+        requests: concurrency,
+        onSecret: (value) => secrets.add(value),
+    });
+    const { sumOf, named } = sumsOf(order);
+    const session = await (0,relay_session/* openRelaySession */.M)({
+        plan: (0,daemon_protocol/* unpackPlan */.Qp)(order.plan),
+        network,
+        sums: sumOf,
+        privatePatterns,
+        restored: { folder: order.folder },
+        temp,
+        stallMs,
+        concurrency,
+        isProven: false,
+        redact,
+        log,
+        signal,
+    });
+    const control = await openControl();
+    const over = new AbortController();
+    try {
+        output.onReady({ url: session.relay.url, control: control.url, pid: process.pid });
+        const ending = AbortSignal.any([signal, over.signal]);
+        await Promise.race([
+            control.stopped,
+            watch(order.watchPid, ending),
+            (0,promises_.setTimeout)(order.lifetimeMs, undefined, { signal: ending }),
+        ]);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+    finally {
+        over.abort();
+        await session.close();
+        await network.close();
+        const { startedAt, faults, transfer } = record.facts;
+        log.emit({ type: 'run.end', failure: null });
+        await control.close((0,json/* redactDeep */.KL)({ startedAt, faults, transfer, named: [...named] }, redact));
+    }
+}
+function sinksOf({ trace }, redact, line) {
+    const lines = (event) => {
+        for (const text of (0,logfmt/* logfmt */.E)(event))
+            line(redact(text));
+    };
+    const onError = (reason) => line(`cannot write the trace to ${trace}: ${reason}`);
+    return [lines, ...(trace === '' ? [] : [new trace_file/* TraceFile */.e({ path: trace, flag: 'a', redact, onError }).sink])];
+}
+/** go.sum's hashes, and the paths of those files that it names and that go commands asked for. */
+function sumsOf(order) {
+    const sums = new Map(order.sums);
+    const named = new Set();
+    const sumOf = (file) => {
+        const sum = sums.get((0,gosum/* sumKey */.j6)(file) ?? '');
+        if (sum !== undefined)
+            named.add((0,module_file/* filePath */.s$)(file));
+        return sum;
+    };
+    return { sumOf, named };
+}
+/** Resolves when a process is no more. */
+async function watch(pid, signal) {
+    while (isAlive(pid))
+        await (0,promises_.setTimeout)(watchEvery, undefined, { signal });
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Another user's process may not be signalled, and exists all the same.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 29543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logfmt)
+/* harmony export */ });
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+
+/**
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * have one; a list has one for each item; bytes as they arrive have none.
+ */
+function logfmt(event) {
+    const head = `${(event.atMs / 1000).toFixed(3)}s ${event.type}`;
+    return fieldsOf(event).map((fields) => [head, ...Object.entries(fields).flatMap(pair)].join(' '));
+}
+function fieldsOf(event) {
+    switch (event.type) {
+        case 'bytes':
+            return [];
+        case 'run.end':
+            return [event.failure === null ? { outcome: 'ready' } : { outcome: 'failed', ...faultFields(event.failure) }];
+        case 'fault':
+            return [faultFields(event.fault)];
+        case 'go.fault':
+            return [{ errorId: event.errorId, ...faultFields(event.fault) }];
+        case 'error.answer': {
+            const { id, file, status, from, fault } = event;
+            return [{ id, file, status, from, ...(fault === undefined ? {} : { cause: fault.cause }) }];
+        }
+        case 'go':
+            return [{ version: event.go.version, ...event.go.env }];
+        case 'projects':
+            return event.projects;
+        case 'mirrors':
+            return event.mirrors.map(({ layers, ...mirror }) => {
+                const found = Object.entries(layers).map(([name, layer]) => [
+                    name,
+                    layer && `${layer.ok ? '' : 'failed after '}${layer.ms.toFixed()}ms`,
+                ]);
+                return { ...mirror, ...Object.fromEntries(found) };
+            });
+        case 'restore':
+            return [event.restore];
+        case 'credentials':
+            return [{ host: event.host, ...credentialFields(event.sources) }];
+        default: {
+            const { type: _, atMs: __, ...fields } = event;
+            return [fields];
+        }
+    }
+}
+function faultFields({ cause, module, version, host, url, count, recovered, text }) {
+    const about = version === '' ? module : (0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatModule */ .ww)({ path: module, version });
+    return { cause, module: about, host, url, count, recovered, text };
+}
+function credentialFields({ netrc, goauth, rewrites, extraHeader, helper }) {
+    return {
+        netrc: netrc.path,
+        hasEntry: netrc.hasEntry,
+        goauth: goauth.join(';'),
+        rewrites: rewrites.join(' '),
+        extraHeader,
+        helper,
+    };
+}
+function pair([key, value]) {
+    if (value === undefined || value === null || value === '')
+        return [];
+    const text = String(value);
+    return [`${key}=${/^[!\x23-<>-~]+$/.test(text) ? text : JSON.stringify(text)}`];
+}
+
+
+/***/ }),
+
+/***/ 21248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ TraceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
+
+
+/** Lines are written when so many characters have gathered, or so many milliseconds later. */
+const batchSize = 64 * 1024;
+const batchMs = 500;
+/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
+class TraceFile {
+    #options;
+    #file;
+    #lines = [];
+    #size = 0;
+    #timer;
+    #isBroken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    sink = (event) => {
+        if (event.type === 'bytes' || this.#isBroken)
+            return;
+        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
+        const { redact } = this.#options;
+        const { atMs, ...rest } = event;
+        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
+        this.#lines.push(`${line}\n`);
+        this.#size += line.length;
+        if (event.type === 'run.end' || this.#size >= batchSize)
+            this.#write();
+        else
+            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
+        if (event.type === 'run.end')
+            this.#close();
+    };
+    #write() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.join('');
+        this.#lines = [];
+        this.#size = 0;
+        try {
+            const { path, flag } = this.#options;
+            this.#file ??= open(path, flag);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
+        }
+        catch (error) {
+            this.#isBroken = true;
+            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+        }
+    }
+    #close() {
+        if (this.#file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+}
+function open(path, flag) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || code === 'EISDIR')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOnSignals: () => (/* binding */ endOnSignals),
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
+/* harmony export */   exitWhenDrained: () => (/* binding */ exitWhenDrained),
+/* harmony export */   startWatchdog: () => (/* binding */ startWatchdog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+
+
+
+/** Grace period after the deadline, in milliseconds: 10 s are promised. */
+const graceMs = 9000;
+/** 128 and the signal's number, as a shell tells that a process was ended by a signal; 1 for any other reason. */
+function exitCodeOf(signal) {
+    const number = node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(signal.reason)];
+    return number === undefined ? 1 : 128 + number;
+}
+/** Aborts when this process is told to end. The reason is the signal's name. */
+function endOnSignals() {
+    const ending = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(name, () => {
+            ending.abort(new Error(name));
+            startWatchdog(0, exitCodeOf(ending.signal));
+        });
+    }
+    return ending.signal;
+}
+/**
+ * Watchdog: ends the process if it has not ended by itself `ms` milliseconds and the grace period from now. A file system that
+ * hangs obeys no signal, and the job must not hang with it. `code` is the exit code then. The result stops the watchdog.
+ */
+function startWatchdog(ms, code = 1) {
+    const timer = setTimeout(() => {
+        process.stderr.write('modward: the time is up, and something still hangs; ending all the same.\n');
+        end(code);
+    }, ms + graceMs).unref();
+    return () => clearTimeout(timer);
+}
+/** How long open handles may keep the process alive when its work is done, in milliseconds. */
+const lingerMs = 2000;
+/** Lets the process end when its output is written, and ends it soon after if an open handle keeps it alive. */
+function exitWhenDrained(code) {
+    process.exitCode = code;
+    setTimeout(() => end(code), lingerMs).unref();
+}
+/**
+ * Ends the process at once. An exit waits for Node's threads, and forever for one that hangs in a file system; so the process
+ * replaces itself by a shell that exits (execve), which ends every thread.
+ */
+function end(code) {
+    const shell = '/bin/sh';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell))
+        process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 79404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it. Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as
+ * below /proc.
+ * @throws the file system's error
+ */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await make();
+    });
+}
+
+
+/***/ }),
+
+/***/ 59579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ openSecrets),
+  Y: () => (/* binding */ secretsOfSettings)
+});
+
+// EXTERNAL MODULE: ./src/causes/redact.ts
+var redact = __webpack_require__(47249);
+;// CONCATENATED MODULE: ./src/causes/secrets.ts
+
+/** Shorter values are left alone, as they would hide half the log. */
+const shortest = 4;
+/** From this length on a value is found in whatever way it is written; a shorter one would be found in ordinary prose. */
+const secrets_long = 8;
+/** A piece of a secret that was cut off is hidden if it has so many characters, and so much of the secret. */
+const shortestPiece = 6;
+const pieceShare = 0.3;
+/** Behind a piece that was cut off. */
+const cut = /^(?:$|[\s…"'<>`)\]},;\\])/;
+/**
+ * The secrets of this job, known by value: hidden wherever they turn up, whatever surrounds them, and however they are written:
+ * percent-encoded once or more, escaped for JSON or HTML, in base64 or hexadecimal digits, in lower case, with line ends,
+ * blanks and control characters in between, or cut off.
+ */
+class Secrets {
+    #short = new Set();
+    #long = new Set();
+    /** Hides this value from now on. */
+    add(value) {
+        if (value.length < shortest)
+            return;
+        const forms = canonical(value).text.length < secrets_long ? this.#short : this.#long;
+        for (const form of formsOf(value))
+            forms.add(forms === this.#short ? form : canonical(form).text);
+    }
+    /** The text with every known secret masked, and with all that {@link redactText} recognises. */
+    redact(text) {
+        let hidden = this.#long.size === 0 ? text : this.#hideLong(text);
+        // Longest first, so that a secret that holds another one leaves no remainder.
+        for (const value of [...this.#short].sort((a, b) => b.length - a.length))
+            hidden = hidden.replaceAll(value, redact/* mask */.dK);
+        return (0,redact/* redactText */.Rd)(hidden);
+    }
+    #hideLong(text) {
+        const { text: plain, from, to } = canonical(text);
+        const spans = [];
+        for (const form of this.#long) {
+            const seed = form.slice(0, shortestPiece);
+            for (let at = plain.indexOf(seed); at !== -1; at = plain.indexOf(seed, at + 1)) {
+                const length = commonLength(plain, at, form);
+                const [start, end] = [from[at] ?? 0, to[at + length - 1] ?? 0];
+                if (length === form.length || isPiece(text.slice(start, end), length, form, text.slice(end, end + 1))) {
+                    spans.push([start, end]);
+                }
+            }
+        }
+        return spans.length === 0 ? text : cover(text, spans);
+    }
+}
+/** A value, and what it is when it is encoded as a whole or within a longer text. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const forms = [value, encodeURIComponent(value.toWellFormed()), value.replaceAll(' ', '+'), bytes.toString('base64')];
+    if (value.length < secrets_long)
+        return forms;
+    // Behind one or two bytes, such as those of a user name, base64 has other letters.
+    const shifted = [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    return [...forms, ...shifted, bytes.toString('hex')];
+}
+function commonLength(text, at, form) {
+    let length = 0;
+    while (length < form.length && text[at + length] === form[length])
+        length++;
+    return length;
+}
+/** Whether so many characters are what is left of a secret that was cut off, and not an ordinary word. */
+function isPiece(written, length, form, next) {
+    const isLongEnough = length >= Math.max(shortestPiece, form.length * pieceShare);
+    return isLongEnough && cut.test(next) && !/^[a-z]+$/.test(written);
+}
+/** Masks the spans; those that overlap become one mask. */
+function cover(text, spans) {
+    let shown = '';
+    let at = 0;
+    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+        if (end <= at && at > 0)
+            continue;
+        if (start >= at)
+            shown += `${text.slice(at, start)}${redact/* mask */.dK}`;
+        at = end;
+    }
+    return shown + text.slice(at);
+}
+/** One character as it may be written. Every alternative begins with another character, or has a fixed length. */
+const written = /%(?:25){0,3}([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[nrtbf]|&(amp|lt|gt|quot|apos|#\d{1,5}|#x[0-9a-f]{1,4});|([\s\S])/giu;
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out here
+const ignored = /[\s\\\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+function canonical(text) {
+    let plain = '';
+    const from = [];
+    const to = [];
+    for (const match of text.matchAll(written)) {
+        const [whole, byte, unit, entity, letter] = match;
+        let bytes;
+        if (byte !== undefined)
+            bytes = String.fromCharCode(Number.parseInt(byte, 16));
+        else
+            bytes = utf8(letter ?? (unit === undefined ? nameOf(entity) : String.fromCharCode(Number.parseInt(unit, 16))));
+        if (letter !== undefined && ignored.test(letter))
+            continue;
+        for (const character of bytes) {
+            if (ignored.test(character))
+                continue;
+            plain += fold(character);
+            from.push(match.index);
+            to.push(match.index + whole.length);
+        }
+    }
+    return { text: plain, from, to };
+}
+/** The character of an HTML entity; '' for none. */
+function nameOf(entity) {
+    if (entity === undefined)
+        return '';
+    const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(entity) ?? [];
+    if (hex !== undefined)
+        return String.fromCharCode(Number.parseInt(hex, 16));
+    return decimal === undefined ? (named[entity.toLowerCase()] ?? '') : String.fromCharCode(Number(decimal));
+}
+/** The bytes of a character, each as one: percent-encoding writes bytes. */
+function utf8(letter) {
+    return letter.length === 1 && letter < '\u0080' ? letter : Buffer.from(letter.toLowerCase()).toString('latin1');
+}
+/** Hosts are written in lower case, and base64 has two alphabets. */
+function fold(character) {
+    if (character === '-')
+        return '+';
+    return character === '_' ? '/' : character.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/causes/userinfo.ts
+var userinfo = __webpack_require__(77515);
+// EXTERNAL MODULE: ./src/network/netrc.ts
+var netrc = __webpack_require__(57012);
+;// CONCATENATED MODULE: ./src/network/job-secrets.ts
+
+
+
+/** Variables whose value is one URL or a list of URLs, also without a scheme. */
+const urlVariable = /^(?:(?:https?|all|ftp|socks)_proxy|goproxy|gosumdb|input_mirrors|input_metrics-push|pip_index_url)$/i;
+/** Names of variables that hold a secret as it is. */
+const secretVariable = /(?:^|_)(?:token|password|passwd|passphrase|secret|api_?key|access_?key|private_?key)(?:_|$)/i;
+/** A shorter value may be an ordinary word, as `postgres` for the database of a test, and module names hold such words. */
+const shortestUnknown = 16;
+/** What hides the secrets of this job: all that its variables, its netrc file and the command line give away. */
+function openSecrets(env, args = []) {
+    const secrets = new Secrets();
+    for (const secret of [...secretsOfVariables(env), ...secretsOfNetrc(env), ...args.flatMap(secretsOfArgument)]) {
+        secrets.add(secret);
+    }
+    return secrets;
+}
+/** The secrets in settings of the go command, which may also come from `go env -w`. */
+function secretsOfSettings(settings) {
+    const { GOPROXY = '', GOFLAGS = '', GOAUTH = '' } = settings;
+    return [...(0,userinfo/* secretsInUrls */.Ft)(GOPROXY), ...linkedValues(GOFLAGS), ...argumentsOf(GOAUTH)];
+}
+function secretsOfVariables(env) {
+    const found = [...secretsOfSettings(env), ...secretsOfGitAuth(env['INPUT_GIT-AUTH'] ?? '')];
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (urlVariable.test(name))
+            found.push(...value.split(/[\r\n]+/).flatMap(userinfo/* secretsInUrls */.Ft));
+        else if (/^GIT_CONFIG_(?:KEY|VALUE)_\d+$/.test(name))
+            found.push(...secretsOfGitSetting(value));
+        else if (/^[a-z][a-z0-9+.-]*:\/\/\S+@/i.test(value))
+            found.push(...(0,userinfo/* secretsInUrls */.Ft)(value));
+        else if (secretVariable.test(name) && value.length >= shortestUnknown)
+            found.push(value);
+    }
+    return found;
+}
+function secretsOfNetrc(env) {
+    try {
+        return (0,netrc/* readNetrc */.fO)(env).map(({ password }) => password);
+    }
+    catch {
+        // go says what is wrong with the file, if it needs it.
+        return [];
+    }
+}
+/** `--mirrors=https://user:secret@host`, or a value by itself; of `git-auth` the tokens. */
+function secretsOfArgument(argument) {
+    const value = argument.replace(/^--[a-z-]+=/, '');
+    return [
+        ...value.split(/[\r\n]+/).flatMap((line) => (line.includes('://') ? (0,userinfo/* secretsInUrls */.Ft)(line) : [])),
+        ...secretsOfGitAuth(value),
+    ];
+}
+/** The tokens of lines `host[/path] token`. */
+function secretsOfGitAuth(text) {
+    return [...text.matchAll(/^\s*[a-z0-9][a-z0-9.-]*\.[a-z]{2,}\S*\s+(\S{8,})\s*$/gim)].map(([, token = '']) => token);
+}
+/** `http.extraheader` holds a header, `url.<base>.insteadOf` a login in its name. */
+function secretsOfGitSetting(setting) {
+    const [, credentials] = /authorization:\s*\S+\s+(\S+)/i.exec(setting) ?? [];
+    if (credentials !== undefined)
+        return [credentials, ...passwordIn(credentials)];
+    const [, url] = /^url\.(.*)\.(?:push)?insteadof$/is.exec(setting) ?? [];
+    return url === undefined ? [] : [...(0,userinfo/* secretsInUrls */.Ft)(url)];
+}
+/** The password in the encoded `user:password` of HTTP basic authentication. */
+function passwordIn(encoded) {
+    const pair = Buffer.from(encoded, 'base64').toString();
+    return pair.includes(':') ? [pair.slice(pair.indexOf(':') + 1)] : [];
+}
+/** What `-ldflags=-X=name=value` puts into programs. */
+function linkedValues(goflags) {
+    return [...goflags.matchAll(/-X[ =]['"]?[^\s='"]{1,200}=([^\s'"]{4,})/g)].map(([, value = '']) => value);
+}
+/** The words of GOAUTH commands behind their names; a folder, as `git` has one, is no secret. */
+function argumentsOf(goauth) {
+    return goauth.split(';').flatMap((command) => {
+        const words = command.trim().split(/\s+/).slice(1);
+        return words
+            .map((word) => word.replace(/^--?[\w-]+=/, ''))
+            .filter((word) => word.length >= 8 && !/^[-/~.]/.test(word));
+    });
+}
+
+
+/***/ }),
+
+/***/ 57012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fO: () => (/* binding */ readNetrc),
+/* harmony export */   kE: () => (/* binding */ findNetrc)
+/* harmony export */ });
+/* unused harmony export parseNetrc */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The path of the netrc file: NETRC, or in the home folder, `_netrc` first on Windows; empty without a home. The rule of
+ * cmd/go/internal/auth.
+ */
+function findNetrc(env, platform = process.platform) {
+    if (env['NETRC'])
+        return env['NETRC'];
+    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
+    if (!home)
+        return '';
+    const legacy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '_netrc');
+    return platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(legacy) ? legacy : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.netrc');
+}
+/** The entries of the netrc file; none when it does not exist. */
+function readNetrc(env) {
+    const file = findNetrc(env);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? parseNetrc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : [];
+}
+/**
+ * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
+ * ends the file and is never used, and an entry counts once it has machine, login and password.
+ */
+function parseNetrc(text) {
+    const entries = [];
+    let entry = {};
+    let inMacro = false;
+    for (const line of text.split('\n')) {
+        if (inMacro) {
+            inMacro = line !== '';
+            continue;
+        }
+        const words = line.split(/\s+/).filter((word) => word !== '');
+        for (let index = 0; index < words.length; index += 2) {
+            const [word, value] = [words[index], words[index + 1]];
+            if (value === undefined) {
+                if (word === 'default')
+                    return entries;
+                break;
+            }
+            if (word === 'machine')
+                entry = { machine: value };
+            else if (word === 'login' || word === 'password')
+                entry[word] = value;
+            else if (word === 'macdef')
+                inMacro = true;
+            const { machine, login, password } = entry;
+            if (machine && login && password) {
+                entries.push({ machine, login, password });
+                entry = {};
+            }
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 63618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseRoute)
+/* harmony export */ });
+/* harmony import */ var _gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69457);
+/* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+
+
+const contentKinds = { info: 'info', mod: 'mod', zip: 'zip' };
+/** Reads a path below the relay's root, percent-encoding already undone; undefined for every shape that go does not use. */
+function parseRoute(path) {
+    const segments = path.split('/');
+    if (segments.some((segment) => !/^[\w.~!@+-]+$/.test(segment) || segment === '.' || segment === '..'))
+        return undefined;
+    if (segments[0] === 'sumdb')
+        return parseSumdb(path, segments);
+    const match = /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path);
+    const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {};
+    const module = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(match?.groups?.['module'] ?? '@');
+    const version = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(escaped);
+    if (module === undefined || module.includes('@') || version === undefined)
+        return undefined;
+    if (list !== undefined)
+        return { kind: 'module', wanted: { kind: 'list', path, module, version: '' } };
+    if (latest !== undefined)
+        return { kind: 'module', wanted: { kind: 'latest', path, module, version: '' } };
+    const kind = contentKinds[extension];
+    if (kind === undefined)
+        return undefined;
+    if ((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isExactVersion */ .Yb)(version))
+        return { kind: 'file', file: { path: module, version, kind } };
+    // A branch or a commit: only `.info` says which version it is now.
+    return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
+}
+/** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
+function parseSumdb(path, [, database = '', ...rest]) {
+    const [first] = rest;
+    const record = rest.join('/');
+    const wanted = { kind: 'sumdb', path, module: '', version: '' };
+    if (record === 'supported')
+        return { kind: 'supported', database, wanted };
+    if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
+        return { kind: 'sumdb', database, wanted };
+    const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : [];
+    const known = { module: (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(module ?? '@'), version: (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(version ?? '@') };
+    if (known.module === undefined || known.version === undefined || module === undefined)
+        return undefined;
+    return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
+}
+
+
+/***/ }),
+
+/***/ 51708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ redactDeep),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79404);
+
+
+
+
+/** A document as modward prints and writes it: indented, with a line's end. */
+function renderJson(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+/** Writes the report to `path` by {@link writeText}. */
+function writeReport(path, report) {
+    return writeText(path, renderJson(report));
+}
+/**
+ * Writes a text to `path`, folders included, and resolves to the absolute path. Atomic: a reader gets the old file or the
+ * new one, never half of one. Throws the file system's error if that cannot be done; nothing is left behind then.
+ */
+async function writeText(path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const staged = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
+        return target;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });
+        throw error;
+    }
+    return target;
+}
+/** A document with every text in it redacted: what is made of it afterwards is fit to be shown. */
+function redactDeep(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 48240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ oldestNode),
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","sP":{"r":">=22.19"}}');
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of modward, from the one place that states it. */
+const version = package_namespaceObject.rE;
+/** The oldest Node that modward runs on, as `engines` of package.json states it: major and minor. */
+const oldestNode = [
+    Number(/(\d+)\.(\d+)/.exec(package_namespaceObject.sP.r)?.[1]),
+    Number(/(\d+)\.(\d+)/.exec(package_namespaceObject.sP.r)?.[2]),
+];
+
+
+/***/ })
+
+};
