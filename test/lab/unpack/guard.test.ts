@@ -8,9 +8,14 @@ import { FolderStore } from '../../../src/cache/folder-store.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { type MadeModule, makeModule, makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { Jobs } from '../cache/job.ts'
-import { modules, newMachine, removeMachines, run } from '../engine/scenario.ts'
+import { modules, newMachine, removeMachines, run as runScenario, type Scenario } from '../engine/scenario.ts'
 
 afterAll(removeMachines)
+
+/** Runs a scenario in which modward unpacks, whatever the rest of the lab is run with. */
+function run(scenario: Scenario, machine?: string) {
+  return runScenario({ ...scenario, inputs: { unpack: 'auto', ...scenario.inputs } }, machine)
+}
 
 describe('guard unpacks modules', () => {
   it('to what a plain go mod download makes of them: files, modes and hashes', async () => {
@@ -70,7 +75,13 @@ describe('guard unpacks modules', () => {
     const mirror = await FaultMirror.open({ tree: treeOf(modules) })
     try {
       const store = new FolderStore(join(jobs.machine(), 'saved'))
-      const job = { modules, proxy: mirror.url, inputs: { cache: 'true' }, env: { GOSUMDB: 'off' }, store }
+      const job = {
+        modules,
+        proxy: mirror.url,
+        inputs: { cache: 'true', unpack: 'auto' },
+        env: { GOSUMDB: 'off' },
+        store,
+      }
       await jobs.run(job)
       const requests = mirror.requests.length
       const { closing, saved } = await jobs.run(job)
