@@ -13,9 +13,12 @@ export function lintWorkflows(): string | undefined {
   if (!existsSync(program))
     spawnSync('go', ['install', tool], { env: { ...process.env, GOBIN: bin }, stdio: 'inherit' })
   if (!existsSync(program)) return undefined
-  const files = globSync(['{.github,examples}/workflows/*.yml', 'examples/monitoring/{drill,ledger}.yml'], {
-    cwd: root,
-  })
+  const files = globSync(
+    ['{.github,examples}/workflows/*.yml', 'examples/github/*.yml', 'examples/monitoring/{drill,ledger}.yml'],
+    {
+      cwd: root,
+    },
+  )
   // Without shellcheck and pyflakes, so that the verdict is the same on every machine.
   const { stdout, stderr } = spawnSync(program, ['-shellcheck=', '-pyflakes=', ...files], {
     cwd: root,
