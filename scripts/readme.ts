@@ -4,12 +4,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
-import { faultOf } from '../src/causes/rules/table.ts'
 import { ledgerMetrics } from '../src/commands/ledger/ledger-metrics.ts'
-import { annotations } from '../src/report/annotations.ts'
 import type { Metric } from '../src/report/exposition.ts'
 import { runMetrics } from '../src/report/metrics.ts'
-import { noTraffic, noTransfer, noUnpack, type Report } from '../src/report/schema.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -22,18 +19,38 @@ const part = /^<!-- make (\S+) ?(.*) -->\n[\s\S]*?^<!-- made -->$/gm
 const makers: Readonly<Record<string, (argument: string) => string>> = {
   inputs: () => {
     const { inputs } = readAction()
-    const rows = Object.entries(inputs).map(([name, input]) => [code(name), code(input.default), input.description])
-    return table(['Input', 'Default', 'Meaning'], rows)
+    return grouped(inputs)
+      .map(([title, names]) => {
+        const rows = names.map((name) => [
+          code(name),
+          code(inputs[name]?.default ?? ''),
+          inputs[name]?.description ?? '',
+        ])
+        return `**${title}**\n\n${table(['Input', 'Default', 'Meaning'], rows)}`
+      })
+      .join('\n\n')
+  },
+  'inputs-yaml': () => {
+    const { inputs } = readAction()
+    const groups = grouped(inputs).map(([title, names]) => {
+      const lines = names.map(
+        (name) => `    # ${inputs[name]?.description}\n    ${name}: ${yaml(inputs[name]?.default ?? '')}`,
+      )
+      return `    # ${title}\n\n${lines.join('\n')}`
+    })
+    return `\`\`\`yaml\n- uses: modward/modward@v1\n  with:\n${groups.join('\n\n')}\n\`\`\``
   },
   outputs: () => {
     const { outputs } = readAction()
     const rows = Object.entries(outputs).map(([name, output]) => [code(name), output.description])
     return table(['Output', 'Meaning'], rows)
   },
-  'red-job': () => {
-    const [first] = annotations(redJob())
-    if (first === undefined) throw new Error('The failed job of README.md has no annotation')
-    return `\`\`\`text\nerror · ${first.file}:${first.line} · ${first.title}\n${first.message}\n\`\`\``
+  /** The annotation of a scene, as docs/examples-of-output.md has it. */
+  annotation: (id) => {
+    const [, scene = ''] = read('docs/examples-of-output.md').split(`<a id="${id}"></a>`)
+    const [, block] = /^\*\*Annotation\*\*\n\n(```text\n[\s\S]*?^```)$/m.exec(scene) ?? []
+    if (block === undefined) throw new Error(`docs/examples-of-output.md has no annotation for "${id}"`)
+    return block
   },
   /** The metrics of a run, or those of a ledger. */
   metrics: (which) => {
@@ -41,6 +58,8 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
     const rows = metrics.map(({ name, labels, type, help }) => [code(name), labels.map(code).join(' '), type, help])
     return table(['Name', 'Labels', 'Type', 'Meaning'], rows)
   },
+  /** A whole example workflow. */
+  workflow: (path) => `\`\`\`yaml\n${read(path).trimEnd()}\n\`\`\``,
   /** The steps of an example workflow, as they stand there. */
   steps: (path) => {
     const steps = read(path).split(/^ {4}steps:\n/m)[1]
@@ -59,58 +78,29 @@ export function makePage(page: string): string {
   })
 }
 
-/** The report of a job in which go said what README.md quotes. */
-function redJob(): Report {
-  const text = /^go: .*/m.exec(read('README.md'))?.[0] ?? ''
-  const [, path = '', version = '', url = '', host = ''] =
-    /^go: (\S+)@(\S+): Get "(\S+)": .* lookup (\S+)/.exec(text) ?? []
-  const fault = faultOf('dns_no_such_host', { text, module: path, version, url, host })
-  const dns = { ok: false, ms: 4, detail: fault.title }
-  const goMod = read('examples/greeter/go.mod').split('\n')
-  const place = { file: 'go.mod', line: goMod.findIndex((line) => line.includes(`${path} ${version}`)) + 1 }
-  return {
-    schema: 1,
-    tool: { name: 'modward', version: '1.0.0' },
-    outcome: 'failed',
-    cause: 'dns_no_such_host',
-    transient: true,
-    startedAt: '2026-11-21T12:00:00.000Z',
-    durationMs: 0,
-    go: { version: '1.26.8', env: { GOPROXY: `https://${host}` } },
-    projects: [],
-    mirrors: [
-      {
-        url: `https://${host}`,
-        group: '1',
-        origin: 'job',
-        healthy: false,
-        reason: fault.title,
-        layers: { dns, tcp: null, tls: null, http: null, zip: null, sumdb: null },
-        ...noTraffic,
-        faults: 1,
-      },
-    ],
-    cache: {
-      outcome: 'off',
-      key: '',
-      matchedKey: '',
-      bytes: 0,
-      restoreMs: 0,
-      files: 0,
-      reason: '',
-      replaced: false,
-      savedMs: 0,
-    },
-    transfer: noTransfer,
-    unpack: noUnpack,
-    hosts: [],
-    attempts: [],
-    failedRequests: [],
-    faults: [{ ...fault, ...place, modules: [`${path}@${version}`], startedMs: 0, lastMs: 0 }],
-    warnings: [],
-    slowest: [],
-    phases: [],
-  }
+/** The inputs by what they are about, in the order of action.yml. One in no group is an error: the page would not have it. */
+const groups: readonly (readonly [title: string, names: readonly string[]])[] = [
+  ['What to download', ['working-directory', 'private', 'git-auth']],
+  ['Mirrors', ['mirrors', 'mirror-order', 'preflight', 'preflight-timeout']],
+  [
+    'Retries and limits',
+    ['attempts', 'backoff', 'backoff-max', 'timeout', 'stall-timeout', 'concurrency', 'unpack', 'fail-on-error'],
+  ],
+  ['Cache', ['cache', 'cache-dir', 'cache-key-suffix', 'cache-timeout']],
+  ['Go and later steps', ['go-version', 'go-version-file', 'serve']],
+  ['Output', ['annotations', 'summary', 'report', 'metrics', 'metrics-push', 'trace']],
+]
+
+function grouped(inputs: Readonly<Record<string, Described>>): typeof groups {
+  const known = groups.flatMap(([, names]) => names)
+  const missing = Object.keys(inputs).filter((name) => !known.includes(name))
+  if (missing.length > 0) throw new Error(`scripts/readme.ts has no group for the inputs ${missing.join(', ')}`)
+  return groups
+}
+
+/** A value as the runner hands it over: text. */
+function yaml(value: string): string {
+  return /^[a-z][\w-]*$/.test(value) && !/^(true|false|yes|no|on|off|null)$/.test(value) ? value : `'${value}'`
 }
 
 type Described = { readonly description: string; readonly default: string }

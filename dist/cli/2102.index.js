@@ -760,7 +760,7 @@ const dnsRules = [
             },
             { matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('vcs')), (0,matcher/* errorIncludes */.kH)('temporary failure in name resolution')) },
         ],
-        explanation: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
+        explanation: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: the same resolver would be asked for its name.',
         advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${(0,fault_terms/* resolverOf */.EM)(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${(0,fault_terms/* hostOf */.w4)(seen, 'proxy.golang.org')}\`.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
     },
@@ -1090,8 +1090,8 @@ const gitAccessRules = [
         id: 'private_leak',
         layer: 'version control',
         responsible: 'set-up',
-        title: 'A private module was asked of a public mirror',
-        headline: (seen) => `A private module${seen.module ? ` (${(0,fault_terms/* pathOf */.XM)(seen)})` : ''} was asked of a public mirror`,
+        title: 'A public mirror was asked for a private module',
+        headline: (seen) => `A public mirror was asked for a private module${seen.module ? ` (${(0,fault_terms/* pathOf */.XM)(seen)})` : ''}`,
         retryable: false,
         mirrorHelps: false,
         transient: false,
@@ -1410,7 +1410,7 @@ const statusRules = [
         mirrorHelps: true,
         transient: true,
         patterns: [{ matcher: (0,matcher/* statusFrom */.zO)(500, 599) }],
-        explanation: 'The server, or what stands before it, is in trouble. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
+        explanation: 'The server, or what stands before it, does not work. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
         advice: (seen) => `Run again, ${(0,fault_terms/* wayRound */.WA)(seen)}.`,
         example: 'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
     },
@@ -2173,10 +2173,10 @@ const toolchainRules = [
         id: 'toolchain_unavailable',
         layer: 'toolchain',
         responsible: 'set-up',
-        title: 'The Go toolchain that go.mod asks for cannot be had',
+        title: 'The Go toolchain that go.mod asks for is not available',
         headline: (seen) => {
             const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1];
-            return name ? `The toolchain ${name} cannot be had` : 'The Go toolchain that go.mod asks for cannot be had';
+            return name ? `The toolchain ${name} is not available` : 'The Go toolchain that go.mod asks for is not available';
         },
         retryable: false,
         mirrorHelps: true,

@@ -932,7 +932,7 @@ function mirrorSections({ mirrors, failedRequests }) {
     });
 }
 function delivered({ files, bytes, startedMs, lastMs }) {
-    const label = files === 0 ? 'asked, no file' : `${(0,format/* plural */.LS)(files, 'file')} ${(0,format/* formatBytes */.z3)(bytes)}`;
+    const label = files === 0 ? 'no file delivered' : `${(0,format/* plural */.LS)(files, 'file')} ${(0,format/* formatBytes */.z3)(bytes)}`;
     return bar(label, files === 0 ? '' : 'active, ', startedMs, lastMs - startedMs);
 }
 function failedBar({ file, cause, startedMs, durationMs }) {
@@ -1056,7 +1056,7 @@ function rescue(report) {
     const [first] = (0,plain_go/* fatalToPlainGo */.G)(report).toSorted((a, b) => a.startedMs - b.startedMs);
     const plain = first === undefined
         ? ''
-        : ` Plain \`go mod download\` does not retry. It stops at the first of them: ${first.modules[0] === undefined ? '' : `${(0,markup/* code */.aY)(first.modules[0])}, `}${(0,markup/* prose */.CS)(first.title)}.`;
+        : ` Plain \`go mod download\` does not retry. It stops at the first of them: ${first.modules[0] === undefined ? (0,markup/* prose */.CS)(first.title) : `${(0,markup/* code */.aY)(first.modules[0])} (${(0,markup/* prose */.CS)(first.title)})`}.`;
     const next = (0,next_step/* nextStep */.s)(report);
     return quoted([
         `Recovered from ${(0,format/* plural */.LS)(recovered, 'download error')}.${plain}`,
@@ -1374,12 +1374,10 @@ function mirrorsTable(mirrors) {
         ]),
     };
 }
-/** The layers of the probes, if one of them failed: it tells a broken network from a broken mirror. */
+/** The layers of the probes, if a mirror is not healthy: they tell a broken network from a broken mirror. */
 function layersTable(mirrors) {
     const probed = mirrors.filter(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .wasProbed */ .ox);
-    const isBroken = probed.some(({ layers, origin }) => {
-        return origin !== 'catalogue' && _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .layerNames */ .Em.some((name) => layers[name]?.ok === false);
-    });
+    const isBroken = probed.some(({ healthy, origin }) => healthy === false && origin !== 'catalogue');
     return {
         title: 'How far the connections came',
         header: ['Mirror', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],

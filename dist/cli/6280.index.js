@@ -1207,7 +1207,7 @@ function unavailable(query, listed, { os, arch }) {
     const other = near === '' ? 'Use a mirror that serves golang.org/toolchain' : `Ask for a version that there is (${near})`;
     return new fault_error/* FaultError */.V({
         ...fault,
-        title: `Go ${name} cannot be had`,
+        title: `Go ${name} is not available`,
         advice: `${other}, or install that Go in the job.`,
     });
 }

@@ -69,7 +69,7 @@ function rescue(report: Report): string {
   const plain =
     first === undefined
       ? ''
-      : ` Plain \`go mod download\` does not retry. It stops at the first of them: ${first.modules[0] === undefined ? '' : `${code(first.modules[0])}, `}${prose(first.title)}.`
+      : ` Plain \`go mod download\` does not retry. It stops at the first of them: ${first.modules[0] === undefined ? prose(first.title) : `${code(first.modules[0])} (${prose(first.title)})`}.`
   const next = nextStep(report)
   return quoted([
     `Recovered from ${plural(recovered, 'download error')}.${plain}`,

@@ -40,12 +40,10 @@ export function mirrorsTable(mirrors: readonly MirrorReport[]): Table {
   }
 }
 
-/** The layers of the probes, if one of them failed: it tells a broken network from a broken mirror. */
+/** The layers of the probes, if a mirror is not healthy: they tell a broken network from a broken mirror. */
 export function layersTable(mirrors: readonly MirrorReport[]): Table {
   const probed = mirrors.filter(wasProbed)
-  const isBroken = probed.some(({ layers, origin }) => {
-    return origin !== 'catalogue' && layerNames.some((name) => layers[name]?.ok === false)
-  })
+  const isBroken = probed.some(({ healthy, origin }) => healthy === false && origin !== 'catalogue')
   return {
     title: 'How far the connections came',
     header: ['Mirror', 'DNS', 'TCP', 'TLS', 'First byte', 'Zip', 'Checksum database'],

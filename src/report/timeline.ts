@@ -78,7 +78,7 @@ function mirrorSections({ mirrors, failedRequests }: Timed): readonly Section[] 
 }
 
 function delivered({ files, bytes, startedMs, lastMs }: MirrorReport): Bar {
-  const label = files === 0 ? 'asked, no file' : `${plural(files, 'file')} ${formatBytes(bytes)}`
+  const label = files === 0 ? 'no file delivered' : `${plural(files, 'file')} ${formatBytes(bytes)}`
   return bar(label, files === 0 ? '' : 'active, ', startedMs, lastMs - startedMs)
 }
 

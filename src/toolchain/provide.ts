@@ -185,7 +185,7 @@ function unavailable(query: GoQuery, listed: readonly GoVersion[], { os, arch }:
     near === '' ? 'Use a mirror that serves golang.org/toolchain' : `Ask for a version that there is (${near})`
   return new FaultError({
     ...fault,
-    title: `Go ${name} cannot be had`,
+    title: `Go ${name} is not available`,
     advice: `${other}, or install that Go in the job.`,
   })
 }

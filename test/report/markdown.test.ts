@@ -222,7 +222,7 @@ describe('texts from hostile servers', () => {
 
 describe('the limit of a summary', () => {
   const mirrors = Array.from({ length: 4000 }, (_, index) =>
-    sampleMirror({ url: `https://m${index}.example`, healthy: false, reason: '<'.repeat(400) }),
+    sampleMirror({ url: `https://m${index}.example`, reason: '<'.repeat(400) }),
   )
   const document = markdown(failedReport([sampleFault()], { mirrors }))
 

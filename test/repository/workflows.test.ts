@@ -35,8 +35,19 @@ describe.each(own)('%s', (path) => {
 })
 
 describe('workflows', () => {
+  it.each(examples)('%s pins every action but modward to a commit, with a comment that a bot can update', (path) => {
+    const lines = readText(path)
+      .split('\n')
+      .filter((line) => /\buses:/.test(line) && !line.includes('modward/modward@'))
+    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+  })
+
+  it.each(examples)('%s states its permissions', (path) => {
+    expect(readWorkflow(path).permissions).toEqual({ contents: 'read' })
+  })
+
   it('use one version of each action', () => {
-    const pins = new Set(own.flatMap((path) => readText(path).match(/actions\/[\w-]+@.*/g) ?? []))
+    const pins = new Set([...own, ...examples].flatMap((path) => readText(path).match(/actions\/[\w-]+@.*/g) ?? []))
     const actions = new Set([...pins].map((pin) => pin.split('@')[0]))
     expect(pins.size).toBe(actions.size)
   })

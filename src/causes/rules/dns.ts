@@ -75,7 +75,7 @@ export const dnsRules: readonly CauseRule[] = [
       { matcher: all(not(inside('vcs')), errorIncludes('temporary failure in name resolution')) },
     ],
     explanation:
-      'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: its name would be asked of the same resolver.',
+      'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: the same resolver would be asked for its name.',
     advice: (seen) =>
       `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostOf(seen, 'proxy.golang.org')}\`.`,
     example:

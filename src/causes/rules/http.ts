@@ -232,7 +232,7 @@ export const statusRules: readonly CauseRule[] = [
     transient: true,
     patterns: [{ matcher: statusFrom(500, 599) }],
     explanation:
-      'The server, or what stands before it, is in trouble. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
+      'The server, or what stands before it, does not work. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
     advice: (seen) => `Run again, ${wayRound(seen)}.`,
     example:
       'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',

@@ -126,10 +126,10 @@ export const toolchainRules: readonly CauseRule[] = [
     id: 'toolchain_unavailable',
     layer: 'toolchain',
     responsible: 'set-up',
-    title: 'The Go toolchain that go.mod asks for cannot be had',
+    title: 'The Go toolchain that go.mod asks for is not available',
     headline: (seen) => {
       const name = /(?:download |invalid toolchain:? |find ")(go1[\w.-]{0,30})/.exec(seen.text)?.[1]
-      return name ? `The toolchain ${name} cannot be had` : 'The Go toolchain that go.mod asks for cannot be had'
+      return name ? `The toolchain ${name} is not available` : 'The Go toolchain that go.mod asks for is not available'
     },
     retryable: false,
     mirrorHelps: true,
