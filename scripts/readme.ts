@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { ledgerMetrics } from '../src/commands/ledger/ledger-metrics.ts'
+import { inputGroups } from '../src/config/input-groups.ts'
 import type { Metric } from '../src/report/exposition.ts'
 import { runMetrics } from '../src/report/metrics.ts'
 
@@ -19,7 +20,7 @@ const part = /^<!-- make (\S+) ?(.*) -->\n[\s\S]*?^<!-- made -->$/gm
 const makers: Readonly<Record<string, (argument: string) => string>> = {
   inputs: () => {
     const { inputs } = readAction()
-    return grouped(inputs)
+    return inputGroups
       .map(([title, names]) => {
         const rows = names.map((name) => [
           code(name),
@@ -32,7 +33,7 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
   },
   'inputs-yaml': () => {
     const { inputs } = readAction()
-    const groups = grouped(inputs).map(([title, names]) => {
+    const groups = inputGroups.map(([title, names]) => {
       const lines = names.map(
         (name) => `    # ${inputs[name]?.description}\n    ${name}: ${yaml(inputs[name]?.default ?? '')}`,
       )
@@ -76,26 +77,6 @@ export function makePage(page: string): string {
     const head = ['make', name, argument].filter((word) => word !== '').join(' ')
     return `<!-- ${head} -->\n${make(argument)}\n<!-- made -->`
   })
-}
-
-/** The inputs by what they are about, in the order of action.yml. One in no group is an error: the page would not have it. */
-const groups: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['What to download', ['working-directory', 'private', 'git-auth']],
-  ['Mirrors', ['mirrors', 'mirror-order', 'preflight', 'preflight-timeout']],
-  [
-    'Retries and limits',
-    ['attempts', 'backoff', 'backoff-max', 'timeout', 'stall-timeout', 'concurrency', 'unpack', 'fail-on-error'],
-  ],
-  ['Cache', ['cache', 'cache-dir', 'cache-key-suffix', 'cache-timeout']],
-  ['Go and later steps', ['go-version', 'go-version-file', 'serve']],
-  ['Output', ['annotations', 'summary', 'report', 'metrics', 'metrics-push', 'trace']],
-]
-
-function grouped(inputs: Readonly<Record<string, Described>>): typeof groups {
-  const known = groups.flatMap(([, names]) => names)
-  const missing = Object.keys(inputs).filter((name) => !known.includes(name))
-  if (missing.length > 0) throw new Error(`scripts/readme.ts has no group for the inputs ${missing.join(', ')}`)
-  return groups
 }
 
 /** A value as the runner hands it over: text. */

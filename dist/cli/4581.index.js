@@ -13,13 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4264);
-/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24553);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48696);
-/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59579);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48240);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99268);
+/* harmony import */ var _config_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73223);
+/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4264);
+/* harmony import */ var _config_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54381);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72693);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48696);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59579);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48240);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99268);
+
 
 
 
@@ -37,14 +39,14 @@ async function main(args) {
     if (typeof command === 'number')
         return command;
     if (command.name === 'help' || command.name === 'version') {
-        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
+        process.stdout.write(command.name === 'help' ? (0,_config_help_js__WEBPACK_IMPORTED_MODULE_5__/* .help */ .y)(command.about) : `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}\n`);
         return 0;
     }
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    if (major < _version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y[0] || (major === _version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y[0] && minor < _version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y[1])) {
-        return complain(`modward needs Node ${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestNode */ .Y.join('.')} or newer, and this is ${process.version}.`);
+    if (major < _version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y[0] || (major === _version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y[0] && minor < _version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y[1])) {
+        return complain(`modward needs Node ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y.join('.')} or newer, and this is ${process.version}.`);
     }
-    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
+    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 74328));
     const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 2989).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { env, stdout, stderr } = process;
     // `modward go` prints a path, and nothing else on standard output.
@@ -57,12 +59,13 @@ async function main(args) {
         stdout,
         stderr,
         env,
-        secrets: (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .openSecrets */ .c)(env, process.argv.slice(2)),
+        secrets: (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .openSecrets */ .c)(env, process.argv.slice(2)),
         json,
         report,
         trace,
         debug,
         failOnError,
+        inputs: Object.values(_config_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q).map(({ name }) => name),
     });
     if (command.name === 'run') {
         const code = await runCommand(command, host);
@@ -81,7 +84,7 @@ async function runCommand(command, host) {
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { stdout, stderr } = process;
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_10__/* .originalEnv */ .Xv)(process.env);
     const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
     const ran = await run(command.command, {
         ...command,
@@ -100,7 +103,7 @@ async function runCommand(command, host) {
 }
 async function run(command, host, signal) {
     const { openRunLog } = await __webpack_require__.e(/* import() */ 1969).then(__webpack_require__.bind(__webpack_require__, 41969));
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .originalEnv */ .Xv)(process.env);
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_10__/* .originalEnv */ .Xv)(process.env);
     switch (command.name) {
         case 'guard': {
             if (!command.fresh)
@@ -213,7 +216,7 @@ async function guardHere(config, host, env, signal) {
 /** What a download in a terminal has: no store unless a folder is named, and no step that comes later. */
 function openContext(env, host, signal) {
     const nowhere = { store: undefined, event: { name: '', fork: false }, daemonProgram: undefined };
-    return { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, ...nowhere, unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackProgram */ .D)(), signal };
+    return { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, ...nowhere, unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_9__/* .unpackProgram */ .D)(), signal };
 }
 /** A folder for saved modules: without a runner there is no other place for them. */
 async function openFolder(directory) {
@@ -235,16 +238,16 @@ async function saveModules(store, plan, host, signal) {
 }
 function understand(args) {
     try {
-        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(args);
+        return (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(args);
     }
     catch (error) {
-        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+        if (error instanceof _config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e || error instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
             return complain(error.message);
         throw error;
     }
 }
 function complain(message) {
-    process.stderr.write(`modward: ${(0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .openSecrets */ .c)(process.env, process.argv.slice(2)).redact(message)}\n`);
+    process.stderr.write(`modward: ${(0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .openSecrets */ .c)(process.env, process.argv.slice(2)).redact(message)}\n`);
     return 2;
 }
 
@@ -403,9 +406,11 @@ function parseFlags(args) {
         throw new UsageError(noCommand);
     const { words, values, switches, behind } = read(args);
     const [first, ...rest] = words;
+    if (first === 'help')
+        return { name: 'help', about: commandNames.find((name) => name === rest[0]) };
     if (switches.has('help'))
         return { name: 'help', about: commandNames.find((name) => name === first) };
-    if (switches.has('version'))
+    if (switches.has('version') || first === 'version')
         return { name: 'version' };
     const name = commandNames.find((known) => known === first);
     if (name === undefined)
@@ -550,7 +555,7 @@ const own = {
     fresh: { type: 'boolean' },
     hosts: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
+    version: { type: 'boolean', short: 'v' },
     compare: { type: 'string' },
     html: { type: 'string' },
     'no-prefetch': { type: 'boolean' },
@@ -575,7 +580,7 @@ function unknownCommand(word) {
 }
 function unknownFlag(flag, known) {
     const near = suggest(flag.replace(/^-+/, ''), known);
-    const hint = near === undefined ? 'modward --help lists the flags.' : `Did you mean --${near}?`;
+    const hint = near === undefined ? 'modward COMMAND --help lists the flags.' : `Did you mean --${near}?`;
     return `Unknown flag ${flag}. ${hint}`;
 }
 function only(command, words) {
@@ -587,14 +592,38 @@ function only(command, words) {
 
 /***/ }),
 
-/***/ 24553:
+/***/ 54381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ help)
-/* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73223);
-/* harmony import */ var _flag_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88752);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ help)
+});
+
+// EXTERNAL MODULE: ./src/config/definitions.ts + 3 modules
+var definitions = __webpack_require__(73223);
+// EXTERNAL MODULE: ./src/config/flag-effect.ts
+var flag_effect = __webpack_require__(88752);
+;// CONCATENATED MODULE: ./src/config/input-groups.ts
+/**
+ * The inputs by what they are about, for the README and for `--help`. A test compares them with the inputs that there are: one in no group
+ * would be shown nowhere.
+ */
+const inputGroups = [
+    ['What to download', ['working-directory', 'private', 'git-auth']],
+    ['Mirrors', ['mirrors', 'mirror-order', 'preflight', 'preflight-timeout']],
+    [
+        'Retries and limits',
+        ['attempts', 'backoff', 'backoff-max', 'timeout', 'stall-timeout', 'concurrency', 'unpack', 'fail-on-error'],
+    ],
+    ['Cache', ['cache', 'cache-dir', 'cache-key-suffix', 'cache-timeout']],
+    ['Go and later steps', ['go-version', 'go-version-file', 'serve']],
+    ['Output', ['annotations', 'summary', 'report', 'metrics', 'metrics-push', 'trace']],
+];
+
+;// CONCATENATED MODULE: ./src/config/help.ts
+
 
 
 const width = 80;
@@ -602,35 +631,47 @@ const indent = 6;
 const usages = {
     guard: {
         line: 'modward guard [DIR…]',
-        about: "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
+        about: 'Downloads the modules of the Go projects in DIR (default: here). Retries, falls back to other mirrors, and explains a failure.',
+        examples: [
+            'modward guard',
+            'modward guard --fresh service',
+            'modward guard --mirrors https://goproxy.corp.example',
+        ],
     },
     run: {
         line: 'modward run [FLAGS] -- COMMAND…',
-        about: 'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own; if a download failed, the reason comes behind its output, on standard error.',
+        about: 'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own. If a download failed, the reason follows on standard error.',
+        examples: ['modward run -- go test ./...', 'modward run -- make lint'],
     },
     bundle: {
         line: 'modward bundle [DIR…] --output PATH',
-        about: 'Writes all modules that the Go projects in DIR (default: here) need to PATH, as a GOPROXY for file://, verified against go.sum and proven complete: for image builds and networks without a way out.',
+        about: 'Writes all modules of the Go projects in DIR (default: here) to PATH, as a GOPROXY for file://. They are verified against go.sum and proven complete. For image builds and networks without a way out.',
+        examples: ['modward bundle --output modules', 'modward bundle --output modules.tar'],
     },
     doctor: {
         line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
-        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs, and exits with 1 if something that matters does. --hosts prints the hosts that the downloads need, as an egress allow list.',
+        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. --compare FILE says what differs from a report that --json printed elsewhere, and exits with 1 if that matters. --hosts prints the hosts that downloads need, as an allow list.',
+        examples: ['modward doctor', 'modward doctor --json > ci.json', 'modward doctor --hosts'],
     },
     explain: {
         line: 'modward explain [FILE]',
-        about: 'Reads a log of a go command (default: standard input) and prints a diagnosis of each fault in it.',
+        about: 'Reads a log of a go command (default: standard input) and names the cause of each failed download.',
+        examples: ['modward explain build.log', 'go mod download 2>&1 | modward explain'],
     },
     go: {
         line: 'modward go VERSION',
-        about: 'Provides that Go (1.26.3, 1.26.x, stable), downloaded and verified where it is not here yet, and prints its GOROOT.',
+        about: 'Provides that Go (1.26.3, 1.26.x, stable) and prints its GOROOT. If it is not here yet, it is downloaded from the mirrors and verified.',
+        examples: ['modward go 1.26.x', 'modward go --go-version-file go.mod'],
     },
     ledger: {
         line: 'modward ledger REPORT…',
         about: 'Adds up the JSON reports of many runs: how many failed, were repaired or saved, by cause, host and week. REPORT is a file (JSON, JSON Lines or a trace), a folder, or - for standard input.',
+        examples: ['modward ledger reports', 'modward ledger reports --html ledger.html'],
     },
     drill: {
         line: 'modward drill [DIR]',
-        about: 'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change: fetches its modules once, then stages each failure in front of local mirrors that serve them again. Your module cache and settings stay as they are. Takes some minutes.',
+        about: 'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change. It fetches the modules once, then stages each failure in front of local mirrors. Your module cache and settings stay as they are. Takes some minutes.',
+        examples: ['modward drill'],
     },
 };
 /** Flags that only one command has, and what they mean. */
@@ -651,27 +692,64 @@ const withoutInputs = ['explain', 'ledger'];
 const json = 'One JSON document on standard output; progress goes to standard error';
 const codes = 'Exit codes: 0 ready, healthy or explained; 1 failed or unhealthy, with a diagnosis; 2 wrong usage or input; 130 and 143 interrupted.';
 const codesOfRun = 'Exit codes: those of the command, 128 + N if signal N ended it; 127 if there is no such command, 126 if it cannot be started; 2 wrong usage.';
-/** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
+const home = 'More: https://github.com/modward/modward';
+/** The text of `--help`, at most 80 columns wide: the commands of modward, or one command with its flags. */
 function help(command) {
-    const shown = command === undefined ? Object.values(usages) : [usages[command]];
-    const all = withoutInputs.includes(command) ? [] : Object.values(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q);
-    const flags = all.filter(({ name }) => (0,_flag_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEffect */ .u)(name, command ?? 'guard'));
-    const own = command === undefined ? [] : (ownFlags[command] ?? []);
-    return `${[
+    const lines = command === undefined ? overview() : helpOf(command);
+    return `${lines.join('\n')}\n`;
+}
+function overview() {
+    return [
+        ...wrap('modward downloads Go modules: past mirrors that fail, verified, and with an explanation if it cannot.', 0),
+        '',
+        'Examples:',
+        ...[usages.guard, usages.run, usages.doctor, usages.explain].map(({ examples }) => `  ${examples[0]}`),
+        '',
+        'Commands:',
+        ...Object.values(usages).flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
+        '',
+        'modward COMMAND --help has the flags of a command. Most commands have:',
+        ...common(),
+        '',
+        ...wrap(codes, 0),
+        home,
+    ];
+}
+function helpOf(command) {
+    const { line, about, examples } = usages[command];
+    const all = withoutInputs.includes(command) ? [] : Object.values(definitions/* inputs */.Q);
+    const flags = all.filter(({ name }) => (0,flag_effect/* hasEffect */.u)(name, command));
+    const own = ownFlags[command] ?? [];
+    return [
         'Usage:',
-        ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
+        `  ${line}`,
+        ...wrap(about),
+        '',
+        'Examples:',
+        ...examples.map((example) => `  ${example}`),
         '',
         'Flags:',
+        ...own.flatMap(([name, meaning]) => [`  ${name}`, ...wrap(meaning)]),
+        ...common(command),
+        ...inputGroups.flatMap(([title, names]) => {
+            const ours = flags.filter(({ name }) => names.includes(name));
+            return ours.length === 0
+                ? []
+                : ['', `${title}:`, ...ours.flatMap((input) => [flag(input), ...wrap(describe(input))])];
+        }),
+        '',
+        ...wrap(command === 'run' ? codesOfRun : codes, 0),
+        home,
+    ];
+}
+function common(command) {
+    return [
         ...(command === 'run' ? [] : ['  --json', ...wrap(json)]),
         '  --debug',
         ...wrap('A line on standard error for each request, retry, fallback and error'),
         '  -h, --help',
         '  --version',
-        ...own.flatMap(([name, about]) => [`  ${name}`, ...wrap(about)]),
-        ...flags.flatMap((input) => [flag(input), ...wrap(describe(input))]),
-        '',
-        ...wrap(command === 'run' ? codesOfRun : codes, 0),
-    ].join('\n')}\n`;
+    ];
 }
 function flag({ name, placeholder, switchable }) {
     const given = placeholder === '' ? `--${name}` : `--${name} ${placeholder}`;

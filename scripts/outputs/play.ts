@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { guard } from '../../src/commands/guard/guard.ts'
+import { inputs } from '../../src/config/definitions.ts'
 import { parseInputs } from '../../src/config/parse-inputs.ts'
 import type { Host } from '../../src/host/host.ts'
 import { TerminalHost } from '../../src/host/terminal-host.ts'
@@ -58,6 +59,7 @@ export async function playScene(scene: Scene): Promise<Played> {
         trace: '',
         failOnError: true,
         debug: false,
+        inputs: Object.values(inputs).map(({ name }) => name),
       })
     })
     const each = <Args extends readonly unknown[]>(tell: (host: Host, ...args: Args) => void) => {

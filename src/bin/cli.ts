@@ -5,6 +5,7 @@ import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
 import type { RunContext } from '../commands/guard/run-context.ts'
 import type { Config, Env } from '../config/config.ts'
+import { inputs } from '../config/definitions.ts'
 import { type Command, parseFlags, UsageError } from '../config/flags.ts'
 import { help } from '../config/help.ts'
 import { InputError } from '../config/parse-inputs.ts'
@@ -51,6 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
     trace,
     debug,
     failOnError,
+    inputs: Object.values(inputs).map(({ name }) => name),
   })
   if (command.name === 'run') {
     const code = await runCommand(command, host)

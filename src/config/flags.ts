@@ -67,8 +67,9 @@ export function parseFlags(args: readonly string[]): Command {
   if (isBareRun) throw new UsageError(noCommand)
   const { words, values, switches, behind } = read(args)
   const [first, ...rest] = words
+  if (first === 'help') return { name: 'help', about: commandNames.find((name) => name === rest[0]) }
   if (switches.has('help')) return { name: 'help', about: commandNames.find((name) => name === first) }
-  if (switches.has('version')) return { name: 'version' }
+  if (switches.has('version') || first === 'version') return { name: 'version' }
   const name = commandNames.find((known) => known === first)
   if (name === undefined) throw new UsageError(unknownCommand(first))
   const output = { json: switches.has('json'), debug: switches.has('debug') }
@@ -210,7 +211,7 @@ const own = {
   fresh: { type: 'boolean' },
   hosts: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
   compare: { type: 'string' },
   html: { type: 'string' },
   'no-prefetch': { type: 'boolean' },
@@ -236,7 +237,7 @@ function unknownCommand(word: string | undefined): string {
 
 function unknownFlag(flag: string, known: readonly string[]): string {
   const near = suggest(flag.replace(/^-+/, ''), known)
-  const hint = near === undefined ? 'modward --help lists the flags.' : `Did you mean --${near}?`
+  const hint = near === undefined ? 'modward COMMAND --help lists the flags.' : `Did you mean --${near}?`
   return `Unknown flag ${flag}. ${hint}`
 }
 

@@ -1,49 +1,64 @@
 import type { CommandName } from './command-name.ts'
 import { type Input, inputs } from './definitions.ts'
 import { hasEffect } from './flag-effect.ts'
+import { inputGroups } from './input-groups.ts'
 
 const width = 80
 const indent = 6
 
-const usages: Readonly<Record<CommandName, { readonly line: string; readonly about: string }>> = {
+type Usage = { readonly line: string; readonly about: string; readonly examples: readonly string[] }
+
+const usages: Readonly<Record<CommandName, Usage>> = {
   guard: {
     line: 'modward guard [DIR…]',
     about:
-      "Downloads the modules of the Go projects in DIR (default: here) through the project's own go command, past faults.",
+      'Downloads the modules of the Go projects in DIR (default: here). Retries, falls back to other mirrors, and explains a failure.',
+    examples: [
+      'modward guard',
+      'modward guard --fresh service',
+      'modward guard --mirrors https://goproxy.corp.example',
+    ],
   },
   run: {
     line: 'modward run [FLAGS] -- COMMAND…',
     about:
-      'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own; if a download failed, the reason comes behind its output, on standard error.',
+      'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own. If a download failed, the reason follows on standard error.',
+    examples: ['modward run -- go test ./...', 'modward run -- make lint'],
   },
   bundle: {
     line: 'modward bundle [DIR…] --output PATH',
     about:
-      'Writes all modules that the Go projects in DIR (default: here) need to PATH, as a GOPROXY for file://, verified against go.sum and proven complete: for image builds and networks without a way out.',
+      'Writes all modules of the Go projects in DIR (default: here) to PATH, as a GOPROXY for file://. They are verified against go.sum and proven complete. For image builds and networks without a way out.',
+    examples: ['modward bundle --output modules', 'modward bundle --output modules.tar'],
   },
   doctor: {
     line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
     about:
-      'Probes and explains how modules would be downloaded from here. Downloads nothing. FILE is a report that --json has printed elsewhere: tells what differs, and exits with 1 if something that matters does. --hosts prints the hosts that the downloads need, as an egress allow list.',
+      'Probes and explains how modules would be downloaded from here. Downloads nothing. --compare FILE says what differs from a report that --json printed elsewhere, and exits with 1 if that matters. --hosts prints the hosts that downloads need, as an allow list.',
+    examples: ['modward doctor', 'modward doctor --json > ci.json', 'modward doctor --hosts'],
   },
   explain: {
     line: 'modward explain [FILE]',
-    about: 'Reads a log of a go command (default: standard input) and prints a diagnosis of each fault in it.',
+    about: 'Reads a log of a go command (default: standard input) and names the cause of each failed download.',
+    examples: ['modward explain build.log', 'go mod download 2>&1 | modward explain'],
   },
   go: {
     line: 'modward go VERSION',
     about:
-      'Provides that Go (1.26.3, 1.26.x, stable), downloaded and verified where it is not here yet, and prints its GOROOT.',
+      'Provides that Go (1.26.3, 1.26.x, stable) and prints its GOROOT. If it is not here yet, it is downloaded from the mirrors and verified.',
+    examples: ['modward go 1.26.x', 'modward go --go-version-file go.mod'],
   },
   ledger: {
     line: 'modward ledger REPORT…',
     about:
       'Adds up the JSON reports of many runs: how many failed, were repaired or saved, by cause, host and week. REPORT is a file (JSON, JSON Lines or a trace), a folder, or - for standard input.',
+    examples: ['modward ledger reports', 'modward ledger reports --html ledger.html'],
   },
   drill: {
     line: 'modward drill [DIR]',
     about:
-      'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change: fetches its modules once, then stages each failure in front of local mirrors that serve them again. Your module cache and settings stay as they are. Takes some minutes.',
+      'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change. It fetches the modules once, then stages each failure in front of local mirrors. Your module cache and settings stay as they are. Takes some minutes.',
+    examples: ['modward drill'],
   },
 }
 
@@ -71,27 +86,68 @@ const codes =
 const codesOfRun =
   'Exit codes: those of the command, 128 + N if signal N ended it; 127 if there is no such command, 126 if it cannot be started; 2 wrong usage.'
 
-/** The text of `--help`, at most 80 columns wide: all of modward, or one command. */
+const home = 'More: https://github.com/modward/modward'
+
+/** The text of `--help`, at most 80 columns wide: the commands of modward, or one command with its flags. */
 export function help(command?: CommandName): string {
-  const shown = command === undefined ? Object.values(usages) : [usages[command]]
+  const lines = command === undefined ? overview() : helpOf(command)
+  return `${lines.join('\n')}\n`
+}
+
+function overview(): readonly string[] {
+  return [
+    ...wrap('modward downloads Go modules: past mirrors that fail, verified, and with an explanation if it cannot.', 0),
+    '',
+    'Examples:',
+    ...[usages.guard, usages.run, usages.doctor, usages.explain].map(({ examples }) => `  ${examples[0]}`),
+    '',
+    'Commands:',
+    ...Object.values(usages).flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
+    '',
+    'modward COMMAND --help has the flags of a command. Most commands have:',
+    ...common(),
+    '',
+    ...wrap(codes, 0),
+    home,
+  ]
+}
+
+function helpOf(command: CommandName): readonly string[] {
+  const { line, about, examples } = usages[command]
   const all: readonly Input<unknown>[] = withoutInputs.includes(command) ? [] : Object.values(inputs)
-  const flags = all.filter(({ name }) => hasEffect(name, command ?? 'guard'))
-  const own = command === undefined ? [] : (ownFlags[command] ?? [])
-  return `${[
+  const flags = all.filter(({ name }) => hasEffect(name, command))
+  const own = ownFlags[command] ?? []
+  return [
     'Usage:',
-    ...shown.flatMap(({ line, about }) => [`  ${line}`, ...wrap(about)]),
+    `  ${line}`,
+    ...wrap(about),
+    '',
+    'Examples:',
+    ...examples.map((example) => `  ${example}`),
     '',
     'Flags:',
+    ...own.flatMap(([name, meaning]) => [`  ${name}`, ...wrap(meaning)]),
+    ...common(command),
+    ...inputGroups.flatMap(([title, names]) => {
+      const ours = flags.filter(({ name }) => names.includes(name))
+      return ours.length === 0
+        ? []
+        : ['', `${title}:`, ...ours.flatMap((input) => [flag(input), ...wrap(describe(input))])]
+    }),
+    '',
+    ...wrap(command === 'run' ? codesOfRun : codes, 0),
+    home,
+  ]
+}
+
+function common(command?: CommandName): readonly string[] {
+  return [
     ...(command === 'run' ? [] : ['  --json', ...wrap(json)]),
     '  --debug',
     ...wrap('A line on standard error for each request, retry, fallback and error'),
     '  -h, --help',
     '  --version',
-    ...own.flatMap(([name, about]) => [`  ${name}`, ...wrap(about)]),
-    ...flags.flatMap((input) => [flag(input), ...wrap(describe(input))]),
-    '',
-    ...wrap(command === 'run' ? codesOfRun : codes, 0),
-  ].join('\n')}\n`
+  ]
 }
 
 function flag({ name, placeholder, switchable }: Input<unknown>): string {

@@ -3,6 +3,7 @@ import type { Sink } from '../events/event.ts'
 import type { Progress } from '../events/sinks/transfer-progress.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotations } from '../report/annotations.ts'
+import { withFlags } from '../report/flag-words.ts'
 import { clip, plainLines, plural } from '../report/format.ts'
 import { redactDeep, renderJson, writeReport } from '../report/json.ts'
 import { verdictLine } from '../report/status-lines.ts'
@@ -36,6 +37,8 @@ export type TerminalOptions = {
   readonly failOnError: boolean
   /** Whether each event is a line on standard error. */
   readonly debug: boolean
+  /** The names of the inputs of the action, which are flags here. */
+  readonly inputs?: readonly string[]
   /** Milliseconds that never jump. */
   readonly clock?: () => number
 }
@@ -151,8 +154,9 @@ export class TerminalHost implements Host {
 
   #explain({ level, title, message, file, line }: Annotation): void {
     const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`
-    this.info(`${marks[level]} ${title}${place}`)
-    for (const part of message.split('\n')) this.info(`  ${part}`)
+    const { inputs = [] } = this.#options
+    this.info(`${marks[level]} ${withFlags(title, inputs)}${place}`)
+    for (const part of message.split('\n')) this.info(`  ${withFlags(part, inputs)}`)
   }
 
   /** Writes the JSON report if a path was given; if it cannot be written, a warning says so. */

@@ -3,6 +3,7 @@ import { commandNames } from '../../src/config/command-name.ts'
 import { inputs } from '../../src/config/definitions.ts'
 import { type Command, parseFlags, UsageError } from '../../src/config/flags.ts'
 import { help } from '../../src/config/help.ts'
+import { inputGroups } from '../../src/config/input-groups.ts'
 import { InputError } from '../../src/config/parse-inputs.ts'
 
 function configOf(line: string) {
@@ -60,6 +61,10 @@ describe('flags', () => {
     expect(parseFlags(['explain', '-'])).toEqual({ name: 'explain', file: '', json: false, debug: false })
     expect(parseFlags(['--help'])).toEqual({ name: 'help', about: undefined })
     expect(parseFlags(['doctor', '-h'])).toEqual({ name: 'help', about: 'doctor' })
+    expect(parseFlags(['help'])).toEqual({ name: 'help', about: undefined })
+    expect(parseFlags(['help', 'doctor'])).toEqual({ name: 'help', about: 'doctor' })
+    expect(parseFlags(['version'])).toEqual({ name: 'version' })
+    expect(parseFlags(['-v'])).toEqual({ name: 'version' })
     expect(parseFlags(['--version'])).toEqual({ name: 'version' })
   })
 
@@ -148,7 +153,7 @@ describe('wrong usage', () => {
     ['go 1.26 --report r.json', '--report has no effect on go'],
     ['guard --no-sumary', 'Did you mean --no-summary?'],
     ['guard --no-mirrors', 'Unknown flag --no-mirrors'],
-    ['guard --frobnicate', 'modward --help lists the flags'],
+    ['guard --frobnicate', 'modward COMMAND --help lists the flags'],
     ['guard -x', 'Unknown flag -x'],
     ['guard --attempts', '--attempts needs a value'],
     ['guard --attempts --json', '--attempts needs a value'],
@@ -194,14 +199,35 @@ describe('help', () => {
     for (const line of help(command).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 
-  test('names every flag that has an effect, and every command', () => {
+  test('of modward begins with examples, and names every command but no flag of one', () => {
     const text = help()
+    expect(text).toMatch(/^.*\n.*\n\nExamples:\n {2}modward guard\n/)
+    for (const command of commandNames) expect(text).toContain(`modward ${command}`)
+    expect(text).not.toContain('--mirrors')
+  })
+
+  test('of guard names every flag that has an effect, in groups', () => {
+    const text = help('guard')
+    expect(text.match(/^[A-Z].*:$/gm)).toEqual([
+      'Usage:',
+      'Examples:',
+      'Flags:',
+      ...inputGroups.map(([title]) => `${title}:`),
+    ])
     for (const { name, switchable } of Object.values(inputs)) {
       const isIdle = ['annotations', 'summary', 'serve'].includes(name)
       expect(text.includes(`  --${name}`)).toBe(!isIdle)
       if (switchable) expect(text.includes(`--no-${name}`)).toBe(!isIdle)
     }
-    for (const command of commandNames) expect(text).toContain(`modward ${command}`)
+  })
+
+  test('has each input in one group, and no other', () => {
+    const names = inputGroups.flatMap(([, ours]) => ours)
+    expect(names.toSorted()).toEqual(
+      Object.values(inputs)
+        .map(({ name }) => name)
+        .toSorted(),
+    )
   })
 
   test('of ledger has its own flags and no others', () => {
