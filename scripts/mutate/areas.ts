@@ -29,7 +29,7 @@ export const areas: readonly Area[] = [
       'src/sumdb/*.ts',
     ],
   },
-  { name: 'redaction', sources: ['src/causes/{redact,error-id}.ts', 'src/go/redacted-env.ts'] },
+  { name: 'redaction', sources: ['src/causes/{redact,secrets,userinfo,error-id}.ts', 'src/go/redacted-env.ts'] },
   { name: 'cache', sources: ['src/cache/*.ts'] },
   { name: 'unpack', sources: ['src/unpack/*.ts'] },
   { name: 'relay', sources: ['src/relay/*.ts'], tests: ['test/fetch/'] },
