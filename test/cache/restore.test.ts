@@ -43,11 +43,13 @@ describe('a store that hangs', () => {
     const folder = join(temporaryFolder(), 'modward-saved')
     const result = await inFakeTime(() => restore({ store, folder, key, timeoutMs: 20, signal }))
     expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 20 ms' })
+    expect(result.restoreMs).toBeLessThan(performance.now())
   })
 
   it('is given up by a save', async () => {
     const folder = temporaryFolder()
     const result = await inFakeTime(() => save(store, { folder, key: 'key', timeoutMs: 20 }, signal))
     expect(result).toMatchObject({ outcome: 'timeout', reason: 'not complete within 20 ms' })
+    expect(result.saveMs).toBeLessThan(performance.now())
   })
 })

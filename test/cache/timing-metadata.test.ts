@@ -1,8 +1,9 @@
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FolderStore } from '../../src/cache/folder-store.ts'
 import { formatTiming, readTiming, timingName } from '../../src/cache/timing-metadata.ts'
-import { temporaryFolder, writeTree } from '../support/tree.ts'
+import { makeTree, readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 function read(text: string): Promise<number> {
   const folder = temporaryFolder()
@@ -26,4 +27,14 @@ describe('what a download took', () => {
   })
 
   it('is not known if it was never measured', async () => expect(await readTiming(temporaryFolder())).toBe(0))
+})
+
+it('is not counted among the files of an entry', async () => {
+  const store = new FolderStore(temporaryFolder())
+  const files = { 'a.test/@v/v1.0.0.mod': 'module a.test\n', [timingName]: formatTiming(5_000) }
+  const never = new AbortController().signal
+  await store.save(makeTree(files), 'key', never)
+  const target = temporaryFolder()
+  expect(await store.restore(target, 'key', [], never)).toMatchObject({ files: 1, damage: '' })
+  expect(readTree(target)).toEqual(files)
 })

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findNetrc, parseNetrc } from '../../src/network/netrc.ts'
+import { temporaryFolder } from '../support/tree.ts'
 
 const entry = (machine: string, login: string, password: string) => ({ machine, login, password })
 
@@ -57,3 +59,12 @@ it.each([
   { name: 'else it is in the home folder', env: { HOME: '/home/me' }, file: join('/home/me', '.netrc') },
   { name: 'and nowhere where there is no home, whatever the system has on record', env: {}, file: '' },
 ])('$name', ({ env, file }) => expect(findNetrc(env, 'linux')).toBe(file))
+
+it('on Windows it is in the profile, and its old name comes first', () => {
+  const profile = temporaryFolder()
+  const env = { USERPROFILE: profile, HOME: '/home/me' }
+  expect(findNetrc(env, 'win32')).toBe(join(profile, '.netrc'))
+  writeFileSync(join(profile, '_netrc'), '')
+  expect(findNetrc(env, 'win32')).toBe(join(profile, '_netrc'))
+  expect(findNetrc({ HOME: '/home/me' }, 'win32')).toBe('')
+})

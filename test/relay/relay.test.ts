@@ -189,6 +189,25 @@ describe.concurrent('the checksum database', () => {
     expect((await ask(`${relay.url}/${record.replace('m000', 'm001')}`)).status).toBe(404)
   })
 
+  test('is asked for records where it was found, and what go is told is that mirror', async () => {
+    const tree = new Map([[supported, Buffer.alloc(0)]])
+    const without = await FaultMirror.open({ tree: new Map() })
+    const mirror = await FaultMirror.open({ tree })
+    const bench = await openBench(`${without.url}|${mirror.url}`, modules)
+    const relay = await openRelay(bench.fetcher, {
+      isPrivate: () => false,
+      redact: (text) => text,
+      log: new RunLog([]),
+    })
+    closers.push(without.close, mirror.close, bench.close, relay.close)
+    expect((await ask(`${relay.url}/${supported}`)).status).toBe(200)
+    mirror.misbehave = () => ({ kind: 'status', status: 403 })
+    const before = without.requests.length
+    expect((await ask(`${relay.url}/${record}`)).status).toBe(403)
+    expect(without.requests).toHaveLength(before)
+    expect(relay.hideIn(`reading ${relay.url}/${record}: 403`)).toBe(`reading ${mirror.url}/${record}: 403`)
+  })
+
   test.each([400, 401, 403, 404])(
     'a mirror that answers %i does not support it: go may ask directly',
     async (status) => {

@@ -239,6 +239,7 @@ export const unusualCases: readonly UnusualCase[] = [
       return makeZip([{ name: `${prefix}a`, content: Buffer.alloc(9 * MiB), packed }])
     },
   },
+  { name: 'no file', says: /nothing in it/, make: () => makeZip([]) },
   { name: 'nothing', says: /too short/, make: () => Buffer.alloc(0) },
   { name: 'a web page', says: /end record/, make: () => Buffer.from('<html><body>Please log in</body></html>') },
   {
