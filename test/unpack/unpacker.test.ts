@@ -142,6 +142,8 @@ describe('the unpacker', () => {
     async ({ name, files, detail }) => {
       await using unpacker = open(1 + Number(files === large))
       const first = unpacker.place(await arrive(unpacker, name, files))
+      // What is sent to a worker together ends with it. Several parts end so many workers that no module is placed after them.
+      if (files === small) await first
       const second = unpacker.place(await arrive(unpacker, 'a.test/good', small))
       expect(await first).toEqual({ outcome: 'left to go', because: 'worker ended', detail })
       expect(await second).toMatchObject({ outcome: 'placed' })
