@@ -73,8 +73,9 @@ export async function roughRound(plan: RoughPlan): Promise<{ problems: readonly 
         })
         clearTimeout(timer)
         if (step.outcome === 'failure' && kill === undefined) causes.push(step.outputs['cause'] ?? 'none')
-        // What it gets depends on the mirrors; that it ends is what counts.
-        if (serve) await runner.run(['go', 'mod', 'download', `${tool.path}@${tool.version}`])
+        // What it gets depends on the mirrors; that it ends is what counts. Without the relay, go waits for a mirror that stalls for ever.
+        if (serve && step.outcome === 'success')
+          await runner.run(['go', 'mod', 'download', `${tool.path}@${tool.version}`])
         await runner.post(action, step.outcome, { inputs })
       }),
     )
