@@ -122,8 +122,8 @@ const failures = [
     {
         ...ofMirror,
         name: 'stall',
-        title: 'stops in the middle of each zip, at the first request',
-        misbehave: ({ isZip, repeat }) => (isZip && repeat === 0 ? { kind: 'stall' } : undefined),
+        title: 'stops in the middle of one zip in three, at the first request',
+        misbehave: ({ isZip, repeat, index }) => (isZip && repeat === 0 && index % 3 === 0 ? { kind: 'stall' } : undefined),
     },
     {
         ...ofMirror,
@@ -263,14 +263,15 @@ function writeEntry(header, at, nameLength) {
  */
 async function openStagedMirror(downloads, { isDown, misbehave }) {
     const asked = new Map();
-    let index = 0;
+    const counts = { zips: 0, others: 0 };
     const serve = async (request, response) => {
         const route = (0,relay_route/* parseRoute */.Z)(decodeURIComponent((request.url ?? '/').slice(1)));
         const path = route?.kind === 'file' ? (0,module_file/* filePath */.s$)(route.file) : '';
         const repeat = asked.get(path) ?? 0;
         asked.set(path, repeat + 1);
         const isZip = path.endsWith('.zip');
-        const wrong = misbehave({ isZip, repeat, index: index++ });
+        const index = isZip ? counts.zips++ : counts.others++;
+        const wrong = misbehave({ isZip, repeat, index });
         const file = path === '' ? undefined : await (0,promises_.readFile)((0,external_node_path_.join)(downloads, path)).catch(() => undefined);
         const sent = wrong?.kind === 'changed' && file !== undefined ? (changedZip(file) ?? Buffer.alloc(file.length)) : file;
         await respond(response, answerOf(sent, request), wrong);

@@ -24,14 +24,15 @@ export async function openStagedMirror(
   { isDown, misbehave }: Pick<Failure, 'isDown' | 'misbehave'>,
 ): Promise<StagedMirror> {
   const asked = new Map<string, number>()
-  let index = 0
+  const counts = { zips: 0, others: 0 }
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const route = parseRoute(decodeURIComponent((request.url ?? '/').slice(1)))
     const path = route?.kind === 'file' ? filePath(route.file) : ''
     const repeat = asked.get(path) ?? 0
     asked.set(path, repeat + 1)
     const isZip = path.endsWith('.zip')
-    const wrong = misbehave({ isZip, repeat, index: index++ })
+    const index = isZip ? counts.zips++ : counts.others++
+    const wrong = misbehave({ isZip, repeat, index })
     const file = path === '' ? undefined : await readFile(join(downloads, path)).catch(() => undefined)
     const sent =
       wrong?.kind === 'changed' && file !== undefined ? (changedZip(file) ?? Buffer.alloc(file.length)) : file

@@ -74,14 +74,14 @@ test('a recovery that is promised and fails ends the drill with 1', async () => 
   const place = await newWorkplace()
   const env = { GOPROXY: `${place.mirror.url}|${(await secondMirror()).url}` }
   // The stall is noticed only after the time is up, as hedged requests need another mirror of the same tier.
-  const flags = ['--stall-timeout', '60s', '--timeout', '10s', '--preflight', 'off', '--json']
+  const flags = ['--stall-timeout', '90s', '--timeout', '30s', '--preflight', 'off', '--json']
   const { code, output, error } = await place.modward(['drill', ...flags], env)
   expect(code, error).toBe(1)
   const drill: Drill = JSON.parse(output)
   expect(drill.ready).toBe(false)
   expect(verdicts(drill)).toMatchObject({ none: 'yes', stall: 'stall_timeout' })
   expect(error).toMatch(/^✘ This set-up survives \d of 10/m)
-})
+}, 300_000)
 
 test('a download that fails by itself is diagnosed, and nothing is staged', async () => {
   const place = await newWorkplace({
