@@ -2115,7 +2115,7 @@ function watchSpeed({ flight }, stallMs, { body }) {
 async function readStatus(attempt, incoming) {
     const { status, headers, url } = incoming;
     const from = attempt.mirror.name;
-    const body = await (0,read_start/* readStart */.H)(decoded(incoming).stream, errorBytes);
+    const body = await (0,read_start/* readErrorStart */.v)(decoded(incoming).stream, errorBytes);
     const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : '';
     if (status === 404 || status === 410)
         return { kind: 'absent', status, text, from };

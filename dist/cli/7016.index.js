@@ -634,22 +634,26 @@ function describePage(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */   H: () => (/* binding */ readStart),
+/* harmony export */   v: () => (/* binding */ readErrorStart)
 /* harmony export */ });
 /** How long the text of an error may take, in milliseconds: the status has decided, and the text is for people only. */
 const patienceMs = 1000;
-/** The first `size` bytes of a body as text, or what came of them within a second; the rest is dropped. */
+/**
+ * The first `size` bytes of a body; the rest is dropped.
+ * @throws the error of the body
+ */
 async function readStart(stream, size) {
     const chunks = [];
-    let received = 0;
+    await collectStart(stream, size, chunks);
+    return textOf(chunks, size);
+}
+/** The first `size` bytes of an error's body, or what came of them within a second; the rest is dropped. */
+async function readErrorStart(stream, size) {
+    const chunks = [];
     const timer = setTimeout(() => stream.destroy(), patienceMs);
     try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            received += chunk.length;
-            if (received >= size)
-                break;
-        }
+        await collectStart(stream, size, chunks);
     }
     catch {
         // What came before a body broke off is still of use.
@@ -657,6 +661,18 @@ async function readStart(stream, size) {
     finally {
         clearTimeout(timer);
     }
+    return textOf(chunks, size);
+}
+async function collectStart(stream, size, chunks) {
+    let received = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        received += chunk.length;
+        if (received >= size)
+            break;
+    }
+}
+function textOf(chunks, size) {
     return Buffer.concat(chunks).subarray(0, size).toString('utf8');
 }
 

@@ -262,7 +262,8 @@ async function probeFile(network, mirror, file, options) {
         const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
         const reply = await (0,_network_send_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(network, url, { ...options, headers, onRedirect });
         const clockSkewMs = skewOf(reply, started);
-        const text = await (0,_network_read_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readStart */ .H)(reply.body, file.kind === 'zip' ? 4 : textLimit);
+        const read = reply.status < 400 ? _network_read_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readStart */ .H : _network_read_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readErrorStart */ .v;
+        const text = await read(reply.body, file.kind === 'zip' ? 4 : textLimit);
         return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
     }
     catch (error) {

@@ -13,7 +13,12 @@ afterEach(async () => {
 const sample = { path: 'corp.test/Secret', version: 'v1.0.0' }
 /** Has every module, and passes the checksum database on. */
 const tree = {
-  get: (path: string) => (path.startsWith('sumdb/') ? '' : path.endsWith('.mod') ? 'module x\n' : 'PK\u0003\u0004rest'),
+  get: (path: string) =>
+    path.startsWith('sumdb/')
+      ? ''
+      : path.endsWith('.mod')
+        ? 'module x // of more bytes than a slow mirror sends in a second\n'
+        : 'PK\u0003\u0004rest',
 }
 
 async function mirror(misbehave: Rule = () => undefined): Promise<FaultMirror> {
@@ -224,6 +229,14 @@ describe('preflight', () => {
     const idle = await run('A', { A }, { mode: 'idle' })
     expect(idle.verdict('A')).toMatchObject({ healthy: null, reason: 'Not needed: nothing to download.' })
     expect(await run('direct', {})).toMatchObject({ plan: { mirrors: [], tail: 'direct' }, verdicts: [], faults: [] })
+  })
+
+  it('keeps the first entry of a list if the body of its answer comes late', async () => {
+    const [A, B] = [await mirror(on('.mod', { kind: 'trickle', bytesPerSecond: 20 })), await mirror()]
+    const late = await run('A|B', { A, B })
+    expect(late.verdict('A')).toMatchObject({ healthy: true })
+    expect(late.order).toBe('A B')
+    expect(B.requests.filter(({ path }) => path.startsWith('corp.test/'))).toEqual([])
   })
 
   it('ends with the signal', async () => {

@@ -2,7 +2,7 @@ import { errors } from 'undici'
 import type { CauseId } from '../../causes/id.ts'
 import { faultOfError, faultOfStatus } from '../../causes/transport/transport-fault.ts'
 import type { RequestResult } from '../../events/event.ts'
-import { readStart } from '../../network/read-start.ts'
+import { readErrorStart } from '../../network/read-start.ts'
 import { send } from '../../network/send.ts'
 import { bodyFailed, complete, failedAttempt, spoiled, spoolFault, tooLarge } from '../faults.ts'
 import type { FetchContext } from '../fetch-context.ts'
@@ -111,7 +111,7 @@ function watchSpeed({ flight }: Attempt, stallMs: number, { body }: Incoming): D
 async function readStatus(attempt: Attempt, incoming: Incoming): Promise<Outcome> {
   const { status, headers, url } = incoming
   const from = attempt.mirror.name
-  const body = await readStart(decoded(incoming).stream, errorBytes)
+  const body = await readErrorStart(decoded(incoming).stream, errorBytes)
   const text = /^text\/plain\b/i.test(headers['content-type'] ?? '') ? body : ''
   if (status === 404 || status === 410) return { kind: 'absent', status, text, from }
   const seen = faultOfStatus(status, headers, body, { url })

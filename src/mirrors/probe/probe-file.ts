@@ -3,7 +3,7 @@ import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { moduleUrl, sumdbUrl, supportedPath } from '../../gomod/url.ts'
 import { describePage, isPage } from '../../network/html-page.ts'
 import type { Network } from '../../network/network.ts'
-import { readStart } from '../../network/read-start.ts'
+import { readErrorStart, readStart } from '../../network/read-start.ts'
 import { discard, type Response, send } from '../../network/send.ts'
 
 /** Why a probe failed: an error below HTTP, a status, or a response that is not the file. */
@@ -60,7 +60,8 @@ export async function probeFile(
     const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {}
     const reply = await send(network, url, { ...options, headers, onRedirect })
     const clockSkewMs = skewOf(reply, started)
-    const text = await readStart(reply.body, file.kind === 'zip' ? 4 : textLimit)
+    const read = reply.status < 400 ? readStart : readErrorStart
+    const text = await read(reply.body, file.kind === 'zip' ? 4 : textLimit)
     return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs }
   } catch (error) {
     const failure = { kind: 'error', url: requested, error } as const
