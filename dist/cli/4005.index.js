@@ -176,8 +176,11 @@ serveTasks(external_node_worker_threads_.parentPort);
 function hashMod(bytes) {
     return (0,_h1_js__WEBPACK_IMPORTED_MODULE_3__.h1)(['go.mod'], (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer'));
 }
-/** The hash that go.sum holds for a module zip. Throws if it is not a readable zip. */
-async function hashZip(zip) {
+/**
+ * The hash that go.sum holds for a module zip.
+ * @throws if it is not a readable zip, or the signal is aborted
+ */
+async function hashZip(zip, signal = new AbortController().signal) {
     // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
     const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
     const opened = await ('path' in zip ? (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .openPromise */ .sO)(zip.path, options) : (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .fromBufferPromise */ .SY)(zip.bytes, options));
@@ -186,6 +189,7 @@ async function hashZip(zip) {
         const digests = [];
         for await (const entry of opened.eachEntry()) {
             const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            signal.throwIfAborted();
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(await opened.openReadStreamPromise(entry), digest);
             names.push(entry.fileNameRaw.toString('latin1'));
             digests.push(digest.digest());

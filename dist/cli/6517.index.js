@@ -158,9 +158,24 @@ function requestUrl(root, { kind, path }) {
     return kind === 'sumdb' ? (0,url/* sumdbUrl */.pJ)(root, path) : (0,url/* moduleUrl */.MY)(root, path);
 }
 const MiB = 1024 * 1024;
-/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+/** Far more than they ever have: documents with a handful of fields, and parts of the checksum database. */
+const factLimit = MiB;
+/**
+ * The largest reply that is accepted, in bytes: for zips and `.mod` files the go command's own limits (cmd/go/internal/modfetch/codehost,
+ * MaxZipFile and MaxGoMod), and as for a `.mod` for lists.
+ */
+const sizeLimits = {
+    zip: 500 * MiB,
+    mod: 16 * MiB,
+    list: 16 * MiB,
+    info: factLimit,
+    latest: factLimit,
+    query: factLimit,
+    sumdb: factLimit,
+};
+/** The largest reply to a request of this kind that is accepted, in bytes. */
 function sizeLimit(kind) {
-    return kind === 'zip' ? 500 * MiB : 16 * MiB;
+    return sizeLimits[kind];
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/outcome.ts
@@ -1352,6 +1367,58 @@ var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/fetch/transfer/body.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1378,7 +1445,7 @@ function countBytes({ mirror, request }, { log }, bytes) {
     log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes });
 }
 /** From this size on bodies are received in memory few at a time, in bytes. */
-const largeBody = 1024 * 1024;
+const largeBody = 256 * 1024;
 /** A first buffer, if the length was not announced, in bytes. */
 const firstBuffer = 16 * 1024;
 /**
@@ -1387,35 +1454,58 @@ const firstBuffer = 16 * 1024;
  * @throws the error of the body, or the signal's reason
  */
 async function collect(attempt, context, { stream, length }, limit) {
-    // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
-    let bytes = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody));
-    let size = 0;
-    let turn;
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const turn = __addDisposableResource(env_1, new DisposableStack()
+        // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
+        , false);
+        // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
+        let bytes = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody));
+        let size = 0;
+        let counted = 0;
         for await (const chunk of stream) {
             const end = size + chunk.length;
-            if (end > limit)
+            if (end > limit) {
+                freeMemory(bytes);
                 return undefined;
-            if (end > largeBody)
-                turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal);
+            }
+            if (end > largeBody && size <= largeBody)
+                turn.use(await context.spool.largeBodies.acquire(attempt.abort.signal));
             if (end > bytes.length)
-                bytes = grown(bytes, size, Math.min(limit, length ?? 2 * end), end);
+                bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)));
             chunk.copy(bytes, size);
             size = end;
             attempt.flight.advance(size, length);
+            if (size - counted < largeBody)
+                continue;
+            countBytes(attempt, context, size - counted);
+            counted = size;
         }
+        if (size > counted)
+            countBytes(attempt, context, size - counted);
+        const ends = turn.move();
+        return { bytes: bytes.length === size ? bytes : resized(bytes, size, size), [Symbol.dispose]: () => ends.dispose() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        turn?.[Symbol.dispose]();
+        __disposeResources(env_1);
     }
-    countBytes(attempt, context, size);
-    return bytes.length === size ? bytes : Buffer.from(bytes.subarray(0, size));
 }
-/** A buffer with the first `size` bytes of another, of a better capacity, but at least `least`. */
-function grown(bytes, size, better, least) {
-    const larger = Buffer.allocUnsafeSlow(Math.max(better, least));
-    bytes.copy(larger, 0, 0, size);
-    return larger;
+/** A buffer of another capacity with the first `size` bytes of this one, whose memory is freed. */
+function resized(bytes, size, capacity) {
+    const other = Buffer.allocUnsafeSlow(capacity);
+    bytes.copy(other, 0, 0, size);
+    freeMemory(bytes);
+    return other;
+}
+/** Frees a buffer that has its memory for itself, at once: large ones would wait long for the garbage collector. */
+function freeMemory(bytes) {
+    // Detaches it, so that a later use is an error, and not other bytes.
+    ;
+    bytes.buffer.transfer(0);
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer/range.ts
@@ -1475,8 +1565,8 @@ const caps = {
     zipWithoutFolder: 128 * spool_MiB,
     zipOfUnknownLength: 48 * spool_MiB,
 };
-/** Bodies of more than a megabyte that are received in memory at once. */
-const largeAtOnce = 4;
+/** Large bodies that are in memory at once: they are received, checked and written to disk one after the other. */
+const largeAtOnce = 2;
 /** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 class Spool {
     #folder;
@@ -1589,14 +1679,18 @@ async function zipFileFault(file, size) {
         return undefined;
     return zipTailFault(head, await read(Math.min(zip_end/* longestZipTail */.oM, size), Math.max(0, size - zip_end/* longestZipTail */.oM)));
 }
-/** Hashes a zip: why it is not the one that go.sum names, or undefined if it is, or go.sum names none. */
-async function zipSumFault(content, sum) {
+/**
+ * Hashes a zip: why it is not the one that go.sum names, or undefined if it is, or go.sum names none.
+ * @throws the signal's reason
+ */
+async function zipSumFault(content, sum, signal) {
     if (sum === undefined)
         return undefined;
     try {
-        return sumFault(await (0,dirhash/* hashZip */.m)(content), sum);
+        return sumFault(await (0,dirhash/* hashZip */.m)(content, signal), sum);
     }
     catch (error) {
+        signal.throwIfAborted();
         return { cause: 'bad_reply', detail: `a zip that cannot be read (${(0,error_message/* messageOf */.b)(error)})` };
     }
 }
@@ -1767,7 +1861,7 @@ class SegmentedDownload {
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer/zip-download.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var zip_download_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -1789,7 +1883,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var zip_download_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1835,50 +1929,61 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * @throws the error of the body, or {@link SpoolError}
  */
 async function receiveZip(attempt, context, incoming) {
-    const { stream, length } = decoded(incoming);
-    if ((length ?? 0) > sizeLimit('zip')) {
-        stream.destroy();
-        return tooLarge(attempt, incoming);
-    }
-    if (length !== undefined)
-        context.log.emit({ type: 'size', file: attempt.request.path, bytes: length });
-    if (!context.spool.fitsMemory(length)) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await context.spool.create(), true);
-            return await writeZip(attempt, context, incoming, { file, stream, from: 0, total: length });
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { stream, length } = decoded(incoming);
+        if ((length ?? 0) > sizeLimit('zip')) {
+            stream.destroy();
+            return tooLarge(attempt, incoming);
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+        if (length !== undefined)
+            context.log.emit({ type: 'size', file: attempt.request.path, bytes: length });
+        if (!context.spool.fitsMemory(length)) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = zip_download_addDisposableResource(env_2, await context.spool.create(), true);
+                return await writeZip(attempt, context, incoming, { file, stream, from: 0, total: length });
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = zip_download_disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
         }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
+        if ((length ?? 0) > caps.zipWithoutFolder) {
+            stream.destroy();
+            throw new SpoolError('memory', `no folder for zips can be written to, and ${length} bytes are too many for the memory`);
         }
+        const collected = zip_download_addDisposableResource(env_1, await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength), false);
+        if (collected === undefined) {
+            throw new SpoolError('memory', 'no folder for zips can be written to, and this one is too large for the memory');
+        }
+        const { bytes } = collected;
+        if (length !== undefined && bytes.length !== length)
+            throw new CutError('unexpected EOF');
+        const wrong = zipTailFault(bytes, bytes.subarray(-zip_end/* longestZipTail */.oM)) ?? (await mismatch(attempt, { bytes }));
+        if (wrong?.cause === 'bad_reply')
+            return spoiled(attempt, incoming, wrong.detail);
+        return complete(attempt, incoming, context.spool.keep(bytes, 'zip'), wrong);
     }
-    if ((length ?? 0) > caps.zipWithoutFolder) {
-        stream.destroy();
-        throw new SpoolError('memory', `no folder for zips can be written to, and ${length} bytes are too many for the memory`);
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
     }
-    const bytes = await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength);
-    if (bytes === undefined) {
-        throw new SpoolError('memory', 'no folder for zips can be written to, and this one is too large for the memory');
+    finally {
+        zip_download_disposeResources(env_1);
     }
-    if (length !== undefined && bytes.length !== length)
-        throw new CutError('unexpected EOF');
-    const wrong = zipTailFault(bytes, bytes.subarray(-zip_end/* longestZipTail */.oM)) ?? (await mismatch(attempt, { bytes }));
-    if (wrong?.cause === 'bad_reply')
-        return spoiled(attempt, incoming, wrong.detail);
-    return complete(attempt, incoming, context.spool.keep(bytes, 'zip'), wrong);
 }
 /**
  * Receives the rest of a zip of which the beginning is there.
  * @throws the error of the body, or {@link SpoolError}
  */
 async function continueZip(attempt, context, incoming, part) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+    const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const { path, received: from, total } = part;
         if (!isRange(incoming, from, total, part)) {
@@ -1888,15 +1993,15 @@ async function continueZip(attempt, context, incoming, part) {
         }
         context.log.emit({ type: 'resume', file: attempt.request.path, mirror: attempt.mirror.name, at: from });
         attempt.flight.resumedAt = attempt.flight.received = from;
-        const file = __addDisposableResource(env_2, await context.spool.reopen(path, part.entry), true);
+        const file = zip_download_addDisposableResource(env_3, await context.spool.reopen(path, part.entry), true);
         return await writeZip(attempt, context, incoming, { file, stream: incoming.body, from, total });
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
     }
     finally {
-        const result_2 = __disposeResources(env_2);
+        const result_2 = zip_download_disposeResources(env_3);
         if (result_2)
             await result_2;
     }
@@ -1928,8 +2033,8 @@ async function writeZip(attempt, context, incoming, { file, stream, from, total 
     return complete(attempt, incoming, await file.keep(size), wrong);
 }
 /** A full hash is worth its time only if go has refused a copy before, or the mirror is tainted. */
-async function mismatch({ verify, request }, zip) {
-    return verify ? await zipSumFault(zip, request.sum) : undefined;
+async function mismatch({ verify, request, abort }, zip) {
+    return verify ? await zipSumFault(zip, request.sum, abort.signal) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer/transfer.ts
@@ -2130,35 +2235,48 @@ async function readStatus(attempt, incoming) {
     return { ...failedAttempt(attempt, storage, url, status), isStorageRefusal: true };
 }
 async function receiveSmall(attempt, context, incoming) {
-    const { request } = attempt;
-    const body = decoded(incoming);
-    const limit = sizeLimit(request.kind);
-    const bytes = (body.length ?? 0) > limit ? undefined : await collect(attempt, context, body, limit);
-    if (bytes === undefined) {
-        body.stream.destroy();
-        return tooLarge(attempt, incoming);
-    }
-    const wrong = smallFileFault(request, bytes);
-    if (wrong?.cause === 'bad_reply')
-        return spoiled(attempt, incoming, wrong.detail);
-    return complete(attempt, incoming, await keepSmall(context, bytes), wrong);
-}
-/** Few small files are large: those wait for go on disk, as far as there is one. */
-async function keepSmall({ spool }, bytes) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
-        if (bytes.length <= largeBody || !spool.isUsable)
-            return spool.keep(bytes, 'small');
-        const file = transfer_addDisposableResource(env_3, await spool.create(), true);
-        await file.write(bytes, bytes.length, 0);
-        return await file.keep(bytes.length);
+        const { request } = attempt;
+        const body = decoded(incoming);
+        const limit = sizeLimit(request.kind);
+        const collected = transfer_addDisposableResource(env_3, (body.length ?? 0) > limit ? undefined : await collect(attempt, context, body, limit), false);
+        if (collected === undefined) {
+            body.stream.destroy();
+            return tooLarge(attempt, incoming);
+        }
+        const { bytes } = collected;
+        const wrong = smallFileFault(request, bytes);
+        if (wrong?.cause === 'bad_reply')
+            return spoiled(attempt, incoming, wrong.detail);
+        return complete(attempt, incoming, await keepSmall(context, bytes), wrong);
     }
     catch (e_3) {
         env_3.error = e_3;
         env_3.hasError = true;
     }
     finally {
-        const result_2 = transfer_disposeResources(env_3);
+        transfer_disposeResources(env_3);
+    }
+}
+/** Few small files are large: those wait for go on disk, as far as there is one. */
+async function keepSmall({ spool }, bytes) {
+    const env_4 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (bytes.length <= largeBody || !spool.isUsable)
+            return spool.keep(bytes, 'small');
+        const file = transfer_addDisposableResource(env_4, await spool.create(), true);
+        const size = bytes.length;
+        await file.write(bytes, size, 0);
+        freeMemory(bytes);
+        return await file.keep(size);
+    }
+    catch (e_4) {
+        env_4.error = e_4;
+        env_4.hasError = true;
+    }
+    finally {
+        const result_2 = transfer_disposeResources(env_4);
         if (result_2)
             await result_2;
     }
@@ -2934,6 +3052,59 @@ class MirrorStates {
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/source/restored-source.ts
+var restored_source_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var restored_source_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -2964,7 +3135,8 @@ class RestoredSource {
         return !this.#mayHave(request) || (await this.#arrival(request)) !== false;
     }
     /** Absent if there is no copy that may be used, failed if there is one that is not good. */
-    async fetch(request, { states }) {
+    async fetch(request, context) {
+        const { states } = context;
         if (this.#mayHave(request) && request.sum === undefined && request.refusedFrom === cacheName) {
             await this.discard(request);
         }
@@ -2972,7 +3144,7 @@ class RestoredSource {
             return miss;
         await this.#arrival(request);
         const verify = states.mustVerify(cacheName, request);
-        const copy = await readCopy((0,external_node_path_.join)(this.#files.folder, request.path), request, verify);
+        const copy = await readCopy((0,external_node_path_.join)(this.#files.folder, request.path), request, verify, context);
         if (copy === undefined)
             return miss;
         if ('content' in copy)
@@ -3004,28 +3176,43 @@ function isVerifiable({ kind, module, sum }) {
     return sum !== undefined || kind === 'info' || module === 'golang.org/toolchain';
 }
 /** Reads and checks a copy, if there is one. */
-async function readCopy(path, request, verify) {
+async function readCopy(path, request, verify, context) {
     try {
-        return await checkCopy(path, request, verify);
+        return await checkCopy(path, request, verify, context);
     }
     catch (error) {
+        context.signal.throwIfAborted();
         return { wrong: { cause: 'bad_reply', detail: `it cannot be read (${(0,error_message/* messageOf */.b)(error)})` } };
     }
 }
-async function checkCopy(path, request, verify) {
+async function checkCopy(path, request, verify, { signal, spool }) {
     const size = await (0,external_node_fs_promises_.stat)(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
     if (size === undefined)
         return undefined;
     if (size > sizeLimit(request.kind))
         return { wrong: { cause: 'bad_reply', detail: `${size} bytes are too many` } };
     if (request.kind !== 'zip') {
-        const bytes = await (0,external_node_fs_promises_.readFile)(path);
-        const wrong = smallFileFault(request, bytes);
-        return wrong === undefined ? { content: { bytes }, size } : { wrong };
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const isLarge = size > largeBody;
+            const _turn = restored_source_addDisposableResource(env_1, isLarge ? await spool.largeBodies.acquire(signal) : undefined, false);
+            const bytes = await (0,external_node_fs_promises_.readFile)(path);
+            const wrong = smallFileFault(request, bytes);
+            if (isLarge)
+                freeMemory(bytes);
+            return wrong === undefined ? { content: isLarge ? { path } : { bytes }, size } : { wrong };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            restored_source_disposeResources(env_1);
+        }
     }
     const file = await (0,external_node_fs_promises_.open)(path);
     const broken = await zipFileFault(file, size).finally(() => file.close());
-    const wrong = broken ?? (verify ? await zipSumFault({ path }, request.sum) : undefined);
+    const wrong = broken ?? (verify ? await zipSumFault({ path }, request.sum, signal) : undefined);
     return wrong === undefined ? { content: { path }, size } : { wrong };
 }
 
@@ -3122,7 +3309,7 @@ class Fetcher {
                 await this.#onLost(entry.request, outcome);
                 continue;
             }
-            entry.isVerified = (await zipSumFault(outcome.content, entry.request.sum)) === undefined;
+            entry.isVerified = (await zipSumFault(outcome.content, entry.request.sum, this.#closing.signal)) === undefined;
             // Two that asked at once both hash the copy; the first to finish has dealt with it.
             if (entry.isVerified || entry.fetching !== fetching)
                 continue;
@@ -3302,8 +3489,11 @@ class Fetcher {
 function hashMod(bytes) {
     return (0,_h1_js__WEBPACK_IMPORTED_MODULE_3__.h1)(['go.mod'], (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer'));
 }
-/** The hash that go.sum holds for a module zip. Throws if it is not a readable zip. */
-async function hashZip(zip) {
+/**
+ * The hash that go.sum holds for a module zip.
+ * @throws if it is not a readable zip, or the signal is aborted
+ */
+async function hashZip(zip, signal = new AbortController().signal) {
     // Names stay bytes: go hashes them as they are, whatever encoding the zip claims.
     const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
     const opened = await ('path' in zip ? (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .openPromise */ .sO)(zip.path, options) : (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .fromBufferPromise */ .SY)(zip.bytes, options));
@@ -3312,6 +3502,7 @@ async function hashZip(zip) {
         const digests = [];
         for await (const entry of opened.eachEntry()) {
             const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            signal.throwIfAborted();
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(await opened.openReadStreamPromise(entry), digest);
             names.push(entry.fileNameRaw.toString('latin1'));
             digests.push(digest.digest());

@@ -143,7 +143,7 @@ export class Fetcher {
         await this.#onLost(entry.request, outcome)
         continue
       }
-      entry.isVerified = (await zipSumFault(outcome.content, entry.request.sum)) === undefined
+      entry.isVerified = (await zipSumFault(outcome.content, entry.request.sum, this.#closing.signal)) === undefined
       // Two that asked at once both hash the copy; the first to finish has dealt with it.
       if (entry.isVerified || entry.fetching !== fetching) continue
       // So the restored cache hashes each copy, and removes this one.

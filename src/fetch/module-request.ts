@@ -31,7 +31,24 @@ export function requestUrl(root: URL, { kind, path }: ModuleRequest): URL {
 
 const MiB = 1024 * 1024
 
-/** The largest reply that is accepted, in bytes: for zips the go command's own limit (codehost.MaxZipFile). */
+/** Far more than they ever have: documents with a handful of fields, and parts of the checksum database. */
+const factLimit = MiB
+
+/**
+ * The largest reply that is accepted, in bytes: for zips and `.mod` files the go command's own limits (cmd/go/internal/modfetch/codehost,
+ * MaxZipFile and MaxGoMod), and as for a `.mod` for lists.
+ */
+const sizeLimits: Readonly<Record<RequestKind, number>> = {
+  zip: 500 * MiB,
+  mod: 16 * MiB,
+  list: 16 * MiB,
+  info: factLimit,
+  latest: factLimit,
+  query: factLimit,
+  sumdb: factLimit,
+}
+
+/** The largest reply to a request of this kind that is accepted, in bytes. */
 export function sizeLimit(kind: RequestKind): number {
-  return kind === 'zip' ? 500 * MiB : 16 * MiB
+  return sizeLimits[kind]
 }

@@ -6,6 +6,7 @@ import type { FetchContext } from '../fetch-context.ts'
 import { type ModuleRequest, sizeLimit } from '../module-request.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Content } from '../spool/spool-entry.ts'
+import { freeMemory, largeBody } from '../transfer/body.ts'
 import { type ContentFault, smallFileFault } from '../verify/content.ts'
 import { zipFileFault, zipSumFault } from '../verify/zip-file.ts'
 import type { Source } from './source.ts'
@@ -48,14 +49,15 @@ export class RestoredSource implements Source {
   }
 
   /** Absent if there is no copy that may be used, failed if there is one that is not good. */
-  async fetch(request: ModuleRequest, { states }: FetchContext): Promise<Outcome> {
+  async fetch(request: ModuleRequest, context: FetchContext): Promise<Outcome> {
+    const { states } = context
     if (this.#mayHave(request) && request.sum === undefined && request.refusedFrom === cacheName) {
       await this.discard(request)
     }
     if (!this.#mayHave(request)) return miss
     await this.#arrival(request)
     const verify = states.mustVerify(cacheName, request)
-    const copy = await readCopy(join(this.#files.folder, request.path), request, verify)
+    const copy = await readCopy(join(this.#files.folder, request.path), request, verify, context)
     if (copy === undefined) return miss
     if ('content' in copy) return { kind: 'found', ...copy, from: cacheName, verified: verify, release: () => {} }
     await this.discard(request)
@@ -93,15 +95,26 @@ function isVerifiable({ kind, module, sum }: ModuleRequest): boolean {
 type Copy = { readonly content: Content; readonly size: number } | { readonly wrong: ContentFault }
 
 /** Reads and checks a copy, if there is one. */
-async function readCopy(path: string, request: ModuleRequest, verify: boolean): Promise<Copy | undefined> {
+async function readCopy(
+  path: string,
+  request: ModuleRequest,
+  verify: boolean,
+  context: FetchContext,
+): Promise<Copy | undefined> {
   try {
-    return await checkCopy(path, request, verify)
+    return await checkCopy(path, request, verify, context)
   } catch (error) {
+    context.signal.throwIfAborted()
     return { wrong: { cause: 'bad_reply', detail: `it cannot be read (${messageOf(error)})` } }
   }
 }
 
-async function checkCopy(path: string, request: ModuleRequest, verify: boolean): Promise<Copy | undefined> {
+async function checkCopy(
+  path: string,
+  request: ModuleRequest,
+  verify: boolean,
+  { signal, spool }: FetchContext,
+): Promise<Copy | undefined> {
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
@@ -109,12 +122,15 @@ async function checkCopy(path: string, request: ModuleRequest, verify: boolean):
   if (size === undefined) return undefined
   if (size > sizeLimit(request.kind)) return { wrong: { cause: 'bad_reply', detail: `${size} bytes are too many` } }
   if (request.kind !== 'zip') {
+    const isLarge = size > largeBody
+    using _turn = isLarge ? await spool.largeBodies.acquire(signal) : undefined
     const bytes = await readFile(path)
     const wrong = smallFileFault(request, bytes)
-    return wrong === undefined ? { content: { bytes }, size } : { wrong }
+    if (isLarge) freeMemory(bytes)
+    return wrong === undefined ? { content: isLarge ? { path } : { bytes }, size } : { wrong }
   }
   const file = await open(path)
   const broken = await zipFileFault(file, size).finally(() => file.close())
-  const wrong = broken ?? (verify ? await zipSumFault({ path }, request.sum) : undefined)
+  const wrong = broken ?? (verify ? await zipSumFault({ path }, request.sum, signal) : undefined)
   return wrong === undefined ? { content: { path }, size } : { wrong }
 }

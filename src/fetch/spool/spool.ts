@@ -29,8 +29,8 @@ export const caps = {
   zipOfUnknownLength: 48 * MiB,
 } as const
 
-/** Bodies of more than a megabyte that are received in memory at once. */
-const largeAtOnce = 4
+/** Large bodies that are in memory at once: they are received, checked and written to disk one after the other. */
+const largeAtOnce = 2
 
 /** A bounded buffer between the mirrors and go: a folder for zips, memory for small files. */
 export class Spool {

@@ -31,9 +31,12 @@ export function countBytes({ mirror, request }: Attempt, { log }: FetchContext, 
 }
 
 /** From this size on bodies are received in memory few at a time, in bytes. */
-export const largeBody = 1024 * 1024
+export const largeBody = 256 * 1024
 /** A first buffer, if the length was not announced, in bytes. */
 const firstBuffer = 16 * 1024
+
+/** A body in memory. Until it is disposed of, a large one keeps the others waiting. */
+export type CollectedBody = Disposable & { readonly bytes: Buffer }
 
 /**
  * Reads the body of an attempt into memory; undefined if it is larger than `limit`. Of large ones the next part is read only
@@ -45,31 +48,42 @@ export async function collect(
   context: FetchContext,
   { stream, length }: { readonly stream: Readable; readonly length: number | undefined },
   limit: number,
-): Promise<Buffer | undefined> {
+): Promise<CollectedBody | undefined> {
+  using turn = new DisposableStack()
   // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
   let bytes: Buffer = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody))
   let size = 0
-  let turn: Disposable | undefined
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const end = size + chunk.length
-      if (end > limit) return undefined
-      if (end > largeBody) turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal)
-      if (end > bytes.length) bytes = grown(bytes, size, Math.min(limit, length ?? 2 * end), end)
-      chunk.copy(bytes, size)
-      size = end
-      attempt.flight.advance(size, length)
+  let counted = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const end = size + chunk.length
+    if (end > limit) {
+      freeMemory(bytes)
+      return undefined
     }
-  } finally {
-    turn?.[Symbol.dispose]()
+    if (end > largeBody && size <= largeBody) turn.use(await context.spool.largeBodies.acquire(attempt.abort.signal))
+    if (end > bytes.length) bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)))
+    chunk.copy(bytes, size)
+    size = end
+    attempt.flight.advance(size, length)
+    if (size - counted < largeBody) continue
+    countBytes(attempt, context, size - counted)
+    counted = size
   }
-  countBytes(attempt, context, size)
-  return bytes.length === size ? bytes : Buffer.from(bytes.subarray(0, size))
+  if (size > counted) countBytes(attempt, context, size - counted)
+  const ends = turn.move()
+  return { bytes: bytes.length === size ? bytes : resized(bytes, size, size), [Symbol.dispose]: () => ends.dispose() }
 }
 
-/** A buffer with the first `size` bytes of another, of a better capacity, but at least `least`. */
-function grown(bytes: Buffer, size: number, better: number, least: number): Buffer {
-  const larger = Buffer.allocUnsafeSlow(Math.max(better, least))
-  bytes.copy(larger, 0, 0, size)
-  return larger
+/** A buffer of another capacity with the first `size` bytes of this one, whose memory is freed. */
+function resized(bytes: Buffer, size: number, capacity: number): Buffer {
+  const other = Buffer.allocUnsafeSlow(capacity)
+  bytes.copy(other, 0, 0, size)
+  freeMemory(bytes)
+  return other
+}
+
+/** Frees a buffer that has its memory for itself, at once: large ones would wait long for the garbage collector. */
+export function freeMemory(bytes: Buffer): void {
+  // Detaches it, so that a later use is an error, and not other bytes.
+  ;(bytes.buffer as ArrayBuffer).transfer(0)
 }

@@ -12,7 +12,7 @@ import type { SpoolEntry } from '../spool/spool-entry.ts'
 import { SpoolError } from '../spool/spool-file.ts'
 import { smallFileFault } from '../verify/content.ts'
 import type { Attempt } from './attempt.ts'
-import { collect, decoded, largeBody } from './body.ts'
+import { collect, decoded, freeMemory, largeBody } from './body.ts'
 import { type Incoming, rangeHeaders } from './range.ts'
 import { continueZip, receiveZip } from './zip-download.ts'
 
@@ -127,11 +127,12 @@ async function receiveSmall(attempt: Attempt, context: FetchContext, incoming: I
   const { request } = attempt
   const body = decoded(incoming)
   const limit = sizeLimit(request.kind)
-  const bytes = (body.length ?? 0) > limit ? undefined : await collect(attempt, context, body, limit)
-  if (bytes === undefined) {
+  using collected = (body.length ?? 0) > limit ? undefined : await collect(attempt, context, body, limit)
+  if (collected === undefined) {
     body.stream.destroy()
     return tooLarge(attempt, incoming)
   }
+  const { bytes } = collected
   const wrong = smallFileFault(request, bytes)
   if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
   return complete(attempt, incoming, await keepSmall(context, bytes), wrong)
@@ -141,6 +142,8 @@ async function receiveSmall(attempt: Attempt, context: FetchContext, incoming: I
 async function keepSmall({ spool }: FetchContext, bytes: Buffer): Promise<SpoolEntry> {
   if (bytes.length <= largeBody || !spool.isUsable) return spool.keep(bytes, 'small')
   await using file = await spool.create()
-  await file.write(bytes, bytes.length, 0)
-  return await file.keep(bytes.length)
+  const size = bytes.length
+  await file.write(bytes, size, 0)
+  freeMemory(bytes)
+  return await file.keep(size)
 }

@@ -36,10 +36,11 @@ export async function receiveZip(attempt: Attempt, context: FetchContext, incomi
       `no folder for zips can be written to, and ${length} bytes are too many for the memory`,
     )
   }
-  const bytes = await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength)
-  if (bytes === undefined) {
+  using collected = await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength)
+  if (collected === undefined) {
     throw new SpoolError('memory', 'no folder for zips can be written to, and this one is too large for the memory')
   }
+  const { bytes } = collected
   if (length !== undefined && bytes.length !== length) throw new CutError('unexpected EOF')
   const wrong = zipTailFault(bytes, bytes.subarray(-longestZipTail)) ?? (await mismatch(attempt, { bytes }))
   if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
@@ -105,8 +106,8 @@ async function writeZip(
 
 /** A full hash is worth its time only if go has refused a copy before, or the mirror is tainted. */
 async function mismatch(
-  { verify, request }: Attempt,
+  { verify, request, abort }: Attempt,
   zip: { readonly path: string } | { readonly bytes: Buffer },
 ): Promise<ContentFault | undefined> {
-  return verify ? await zipSumFault(zip, request.sum) : undefined
+  return verify ? await zipSumFault(zip, request.sum, abort.signal) : undefined
 }

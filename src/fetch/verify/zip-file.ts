@@ -19,12 +19,20 @@ export async function zipFileFault(file: FileHandle, size: number): Promise<Cont
   return zipTailFault(head, await read(Math.min(longestZipTail, size), Math.max(0, size - longestZipTail)))
 }
 
-/** Hashes a zip: why it is not the one that go.sum names, or undefined if it is, or go.sum names none. */
-export async function zipSumFault(content: Content, sum: string | undefined): Promise<ContentFault | undefined> {
+/**
+ * Hashes a zip: why it is not the one that go.sum names, or undefined if it is, or go.sum names none.
+ * @throws the signal's reason
+ */
+export async function zipSumFault(
+  content: Content,
+  sum: string | undefined,
+  signal: AbortSignal,
+): Promise<ContentFault | undefined> {
   if (sum === undefined) return undefined
   try {
-    return sumFault(await hashZip(content), sum)
+    return sumFault(await hashZip(content, signal), sum)
   } catch (error) {
+    signal.throwIfAborted()
     return { cause: 'bad_reply', detail: `a zip that cannot be read (${messageOf(error)})` }
   }
 }

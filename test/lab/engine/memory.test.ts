@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { runCli } from '../../support/cli.ts'
+import { FaultMirror } from '../../support/fault-mirror.ts'
+import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
+
+/** What modward may take at most, in kB; that of go beside it does not count. */
+const mostMemory = 300 * 1024
+
+/** More than its fields need, as a mirror may send it; below the 16 MiB that go allows for a go.mod file. */
+const large = 15_900_000
+
+/** A module's own file, with a comment in it that makes it large. */
+const padding = Buffer.from(`\n// ${'x'.repeat(large)}\n`)
+/** A field that go does not know. */
+const facts = Buffer.from(`{"Version":"v1.0.0","Time":"2026-01-02T03:04:05Z","More":"${'x'.repeat(large)}"}`)
+
+const modules = makeModules(40)
+
+test.each([
+  [
+    '.mod files that are all nearly as large as go allows',
+    'ready',
+    (module) => ({ mod: Buffer.concat([module.mod, padding]) }),
+  ],
+  ['.info files that are far larger than they need to be', 'failed', () => ({ info: facts })],
+] satisfies [string, string, (module: (typeof modules)[number]) => object][])(
+  'modward takes less than 300 MB for %s',
+  async (_, outcome, change) => {
+    const machine = mkdtempSync(join(tmpdir(), 'modward-memory-'))
+    const served = modules.map((module) => ({ ...module, ...change(module) }))
+    const mirror = await FaultMirror.open({ tree: treeOf(served) })
+    onTestFinished(async () => {
+      await mirror.close()
+      rmSync(machine, { recursive: true, force: true })
+    })
+    const [cwd, temp, peak] = [join(machine, 'work'), join(machine, 'temp'), join(machine, 'peak')]
+    mkdirSync(temp)
+    await writeProject(cwd, served)
+    // The kernel's figure at the end of the process. Not getrusage(2), whose figure begins with the memory of the process that forked.
+    const atExit = `import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, readFileSync('/proc/self/status')))`
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: machine,
+      TMPDIR: temp,
+      GOMODCACHE: join(machine, 'modcache'),
+      GOPROXY: mirror.url,
+      GOENV: 'off',
+      GOSUMDB: 'off',
+      GOTOOLCHAIN: 'local',
+      GOFLAGS: '-modcacherw',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(atExit)}`,
+    }
+    const report = join(machine, 'report.json')
+    const args = ['guard', '--preflight', 'off', '--attempts', '1', '--report', report]
+    const { output } = await runCli(args, { cwd, env })
+    expect(JSON.parse(readFileSync(report, 'utf8')), output).toMatchObject({ outcome })
+    const peakMemory = Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(peak, 'utf8'))?.[1])
+    expect(peakMemory).toBeGreaterThan(0)
+    expect(peakMemory).toBeLessThan(mostMemory)
+  },
+)
