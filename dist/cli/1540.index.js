@@ -2,25 +2,6 @@ export const id = 1540;
 export const ids = [1540];
 export const modules = {
 
-/***/ 32473:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ FaultError)
-/* harmony export */ });
-/** An error that knows its cause: what a room throws where it cannot go on, with the {@link Fault} that tells why. */
-class FaultError extends Error {
-    name = 'FaultError';
-    fault;
-    constructor(fault, options) {
-        super(fault.text === '' ? fault.title : fault.text, options);
-        this.fault = fault;
-    }
-}
-
-
-/***/ }),
-
 /***/ 59961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -214,7 +195,7 @@ async function runGo(args, options) {
         return { exitCode, output: output.toString() };
     }
     catch (error) {
-        throw new fault_error/* FaultError */.V(faultOfStart(error), { cause: error });
+        throw new fault_error.FaultError(faultOfStart(error), { cause: error });
     }
     finally {
         signal.removeEventListener('abort', end);
@@ -351,12 +332,12 @@ async function queryGo(args, options) {
     // A missing folder and a missing go command give the same error code when a process is started.
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(options.directory).catch(() => undefined);
     if (!folder?.isDirectory()) {
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('no_gomod', { text: `${options.directory} is not a directory` }));
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('no_gomod', { text: `${options.directory} is not a directory` }));
     }
     const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, local);
     options.signal.throwIfAborted();
     if (exitCode !== 0)
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
     return lines.join('\n');
 }
 /**
@@ -376,7 +357,7 @@ function parseGoJson(output, isExpected) {
     }
     const start = output.slice(0, 200).trim();
     const text = `the go command printed ${start === '' ? 'nothing' : `"${start}"`} where it should print JSON; is another program called go?`;
-    throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('unknown', { text }));
+    throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('unknown', { text }));
 }
 
 
@@ -543,7 +524,7 @@ function parseModFile(json) {
  */
 async function readWorkFile(file, options) {
     if (!(0,external_node_fs_.existsSync)(file))
-        throw new fault_error/* FaultError */.V(missingWorkFile(file));
+        throw new fault_error.FaultError(missingWorkFile(file));
     const edit = (0,query/* parseGoJson */.S)(await read('work', file, options), isEdit);
     // `go work edit -json` (1.26) knows the field Toolchain and leaves it empty.
     const [, toolchain = ''] = /^toolchain\s+(\S+)/m.exec(await (0,promises_.readFile)(file, 'utf8')) ?? [];
@@ -671,7 +652,7 @@ async function membersOf(workFile, options) {
     }
     catch (error) {
         // One that GOWORK names and that does not exist is no project to go on without.
-        if (error instanceof fault_error/* FaultError */.V && (0,external_node_fs_.existsSync)(workFile))
+        if (error instanceof fault_error.FaultError && (0,external_node_fs_.existsSync)(workFile))
             return 'unreadable';
         throw error;
     }
@@ -737,7 +718,7 @@ async function nothingIn(given, directory, root, goEnv) {
     const what = folder ? 'holds neither go.mod nor go.work' : 'is not a directory';
     const near = await nearestProject(directory, root, goEnv);
     const hint = near === undefined ? 'no go.mod was found near it' : `the nearest is ${near}`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }));
+    return new fault_error.FaultError((0,table/* faultOf */.Kl)('no_gomod', { text: `working-directory "${given}" ${what}; ${hint}` }));
 }
 /** The go.mod or go.work that was probably meant: above the directory as far as the root, else a little below. */
 async function nearestProject(directory, root, goEnv) {
@@ -975,7 +956,7 @@ async function readFiles(directory, workFile, work, options) {
     const alternative = work === undefined ? modFileFlag(directory, goEnv.GOFLAGS) : undefined;
     if (alternative !== undefined && !(0,external_node_fs_.existsSync)(alternative)) {
         const text = `GOFLAGS has -modfile=${goFlag(goEnv.GOFLAGS, 'modfile')}, but ${alternative} does not exist`;
-        throw new fault_error/* FaultError */.V({
+        throw new fault_error.FaultError({
             ...(0,table/* faultOf */.Kl)('goflags_invalid', { text }),
             title: 'The file of -modfile in GOFLAGS does not exist',
         });
@@ -983,7 +964,7 @@ async function readFiles(directory, workFile, work, options) {
     const modFiles = alternative ? [alternative] : (work?.use ?? [directory]).map((folder) => (0,external_node_path_.join)(folder, 'go.mod'));
     for (const file of modFiles)
         if (!(0,external_node_fs_.existsSync)(file))
-            throw new fault_error/* FaultError */.V(work === undefined ? noGoMod(project_nameOf(root, file)) : missingUse((0,external_node_path_.dirname)(file), workFile, root));
+            throw new fault_error.FaultError(work === undefined ? noGoMod(project_nameOf(root, file)) : missingUse((0,external_node_path_.dirname)(file), workFile, root));
     const mains = await readAll(modFiles, options);
     const replace = [work, ...mains].flatMap((file) => file?.replace ?? []);
     const go = work?.go ?? mains[0]?.go ?? '';
@@ -1043,11 +1024,11 @@ async function locating(path, root, reading) {
         return await reading;
     }
     catch (error) {
-        const line = error instanceof fault_error/* FaultError */.V ? (0,configuration/* syntaxErrorLine */.q7)(error.fault) : 0;
+        const line = error instanceof fault_error.FaultError ? (0,configuration/* syntaxErrorLine */.q7)(error.fault) : 0;
         const file = project_nameOf(root, path);
-        if (!(error instanceof fault_error/* FaultError */.V) || line === 0 || isOutside(file))
+        if (!(error instanceof fault_error.FaultError) || line === 0 || isOutside(file))
             throw error;
-        throw new fault_error/* FaultError */.V({ ...error.fault, title: `Line ${line} of ${file} cannot be parsed`, file, line }, { cause: error });
+        throw new fault_error.FaultError({ ...error.fault, title: `Line ${line} of ${file} cannot be parsed`, file, line }, { cause: error });
     }
 }
 async function readSumFiles(files, root) {
@@ -1068,7 +1049,7 @@ function addSums(sums, text, file) {
         if (!(error instanceof gosum/* GosumError */.A1))
             throw error;
         const said = `malformed go.sum:\n${file}:${error.line}: ${error.message}`;
-        throw new fault_error/* FaultError */.V({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text: said }), file, line: error.line }, { cause: error });
+        throw new fault_error.FaultError({ ...(0,table/* faultOf */.Kl)('gomod_syntax', { text: said }), file, line: error.line }, { cause: error });
     }
 }
 async function readLines(files, root) {
@@ -1091,7 +1072,7 @@ async function readText(file) {
     catch (error) {
         const text = `go: reading ${file}: ${(0,error_message/* messageOf */.b)(error)}`;
         const fault = (0,classify/* classify */.L)(text);
-        throw new fault_error/* FaultError */.V(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
+        throw new fault_error.FaultError(fault.cause === 'unknown' ? (0,table/* faultOf */.Kl)('fs_other', { text }) : fault, { cause: error });
     }
 }
 function workSum(workFile) {
@@ -1127,7 +1108,7 @@ async function readAllProjects(directories, options) {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof fault_error/* FaultError */.V))
+            if (!(error instanceof fault_error.FaultError))
                 throw error;
             unreadable.push(error.fault);
             return undefined;

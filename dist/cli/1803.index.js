@@ -119,8 +119,6 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ downloadProjects)
 });
 
-// EXTERNAL MODULE: ./src/causes/rank.ts
-var rank = __webpack_require__(10198);
 // EXTERNAL MODULE: ./src/go/git-auth.ts
 var git_auth = __webpack_require__(29571);
 // EXTERNAL MODULE: ./src/go/private-patterns.ts
@@ -238,13 +236,13 @@ async function download(directory, options) {
             return;
         const isWorth = options.isWorthAnother?.(fault, ended.durationMs) ?? true;
         const mayRetry = isWorth && (fault.retryable || (number < options.attempts && again(fault)));
-        throw mayRetry ? new fault_error/* FaultError */.V(fault) : new p_retry/* AbortError */.lc(new fault_error/* FaultError */.V(fault));
+        throw mayRetry ? new fault_error.FaultError(fault) : new p_retry/* AbortError */.lc(new fault_error.FaultError(fault));
     };
     try {
         await (0,p_retry/* default */.Ay)(attempt, {
             retries: Math.max(0, options.attempts - 1),
             signal,
-            shouldRetry: ({ error }) => error instanceof fault_error/* FaultError */.V && fault !== null,
+            shouldRetry: ({ error }) => error instanceof fault_error.FaultError && fault !== null,
             // Its own delays know neither full jitter nor Retry-After, so they are 0, and this hook holds the next attempt back.
             minTimeout: 0,
             onFailedAttempt: async ({ retriesLeft, retriesConsumed }) => {
@@ -1558,7 +1556,7 @@ async function downloadProjects(step) {
     }
     const { fault } = download;
     // What go waited for by itself is no matter of the mirrors.
-    return fault?.mirrorHelps && deadline.isTimeUp ? { ...download, fault: causeOfTimeOut(fault, faults) } : download;
+    return fault?.mirrorHelps && deadline.isTimeUp ? { ...download, fault: (0,root_cause/* causeOfTimeOut */.Q)(fault, faults) } : download;
 }
 /** Starts to fetch what is missing; resolves when it is time to start go. */
 async function startFetching({ plan, log, progress }, fetcher, unpack) {
@@ -1568,10 +1566,6 @@ async function startFetching({ plan, log, progress }, fetcher, unpack) {
         void installModules(plan, fetcher, log, progress);
     else
         await installModules(plan, fetcher, log, progress);
-}
-/** The root cause of a timeout: by now each request that was in flight has emitted what it met. */
-function causeOfTimeOut(timeOut, faults) {
-    return (0,rank/* mainFault */.I)([...faults.open, timeOut]) ?? timeOut;
 }
 function openRelay(step, installer) {
     const { config, plan, choice, network, restored, temp, log, host, deadline } = step;
@@ -1897,7 +1891,8 @@ async function openRelaySession(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rootCauseOf)
+/* harmony export */   N: () => (/* binding */ rootCauseOf),
+/* harmony export */   Q: () => (/* binding */ causeOfTimeOut)
 /* harmony export */ });
 /* harmony import */ var _causes_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10198);
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
@@ -1917,6 +1912,10 @@ function rootCauseOf(named, answered, met) {
     const { module, version } = answered ?? named;
     const related = met.filter((fault) => module !== '' && fault.module === module && isSameVersion(fault, version));
     return (0,_causes_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .mainFault */ .I)(answered === undefined ? related : [...related, answered]) ?? named;
+}
+/** The root cause of a timeout: once the run has ended, each request that was in flight has emitted what it met. */
+function causeOfTimeOut(timeOut, { open }) {
+    return (0,_causes_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .mainFault */ .I)([...open, timeOut]) ?? timeOut;
 }
 function isSameVersion(fault, version) {
     return version === '' || fault.version === '' || fault.version === version;
@@ -2058,7 +2057,7 @@ async function planRun(config, context, log, signal) {
     const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY;
     const requirements = (0,toolchain_requirements/* toolchainRequirementsOf */.p)(projects, { ...goEnv, goproxy, env }, root);
     if (requirements.fault !== null)
-        throw new fault_error/* FaultError */.V(requirements.fault);
+        throw new fault_error.FaultError(requirements.fault);
     for (const sentence of requirements.switches)
         host.info(`▸ Go: ${sentence}`);
     const needed = projects.flatMap(({ needs }) => needs.zips);

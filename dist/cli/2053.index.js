@@ -2,6 +2,33 @@ export const id = 2053;
 export const ids = [2053];
 export const modules = {
 
+/***/ 944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   internalFault: () => (/* binding */ internalFault)
+/* harmony export */ });
+/* harmony import */ var _fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
+
+
+/** The fault of an error that nothing has caught: its own, else a mistake in modward, whose text names the error and where it was thrown. */
+function internalFault(error) {
+    if (error instanceof _fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError)
+        return error.fault;
+    const named = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const frame = error instanceof Error ? /\n\s+at (?:(\S+) )?.*?([^/\\\s(]+:\d+):\d+\)?(?:\n|$)/.exec(error.stack ?? '') : null;
+    const place = frame === null ? '' : ` (in ${[frame[1], frame[2]].filter(Boolean).join(', ')})`;
+    return {
+        ...(0,_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: `an error inside modward: ${named}${place}` }),
+        title: 'An error inside modward',
+        advice: 'Please report it with this text; plain `go mod download` in its place gets the job going again.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 62053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -47,14 +74,21 @@ async function provide(config, options) {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94177);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
+/* harmony import */ var _causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82102);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94177);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
 
 
 
 
-/** Deadline and cancellation of a run: its own time limit, or a signal from outside. */
+
+/**
+ * How long what runs may take to end once it was told to, in milliseconds: go's processes get 3 s of it. Less than the step's 10 s, so that
+ * the report and the annotations are still written.
+ */
+const endMs = 6_000;
+/** Deadline and cancellation of a run: its own time limit, or a signal from outside, whose reason may be a {@link FaultError}. */
 class Deadline {
     /** Aborts at the earlier of the two. */
     signal;
@@ -80,33 +114,54 @@ class Deadline {
     get isTimeUp() {
         return this.signal.aborted && !this.#outside.aborted;
     }
+    /**
+     * Waits for work that the signal ends; but not for ever: a file system that hangs, or a folder that takes minutes to remove, obeys no
+     * signal.
+     * @throws {FaultError} if the work has not ended some time after the signal; what the work throws
+     */
+    async wait(work) {
+        const overdue = Promise.withResolvers();
+        let timer;
+        const begin = () => {
+            const giveUp = () => overdue.reject(new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError(this.fault('what did not end when it was told to')));
+            timer = setTimeout(giveUp, endMs);
+        };
+        if (this.signal.aborted)
+            begin();
+        this.signal.addEventListener('abort', begin, { once: true });
+        try {
+            return await Promise.race([work, overdue.promise]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal.removeEventListener('abort', begin);
+        }
+    }
     /** Why the run was stopped, as a fault; `during` names what was running. */
     fault(during) {
+        if (this.#outside.reason instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError)
+            return this.#outside.reason.fault;
         if (this.#outside.aborted) {
             const by = reasonOf(this.#outside);
             return {
-                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('interrupted', { text: `interrupted by ${by} during ${during}` }),
+                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('interrupted', { text: `interrupted by ${by} during ${during}` }),
                 title: `Interrupted by ${by}`,
             };
         }
-        const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(this.#ms);
+        const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(this.#ms);
         return {
-            ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+            ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
             title: `Not ready within ${span}`,
             advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
         };
     }
     /** The fault that an error is for the run. */
     faultOfError(error, during) {
-        if (error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V)
-            return error.fault;
-        if (this.signal.aborted)
-            return this.fault(during);
-        return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        return this.signal.aborted && !(error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError) ? this.fault(during) : (0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_1__.internalFault)(error);
     }
 }
 function reasonOf(signal) {
-    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(signal.reason);
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(signal.reason);
 }
 
 

@@ -420,7 +420,11 @@ function openStore({ env, program, directory }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32473);
+/* harmony import */ var _causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(944);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94177);
+
+
 
 
 
@@ -428,12 +432,21 @@ function openStore({ env, program, directory }) {
 const graceMs = 9000;
 /** 128 and the signal's number, as a shell tells that a process was ended by a signal; 1 for any other reason. */
 function exitCodeOf(signal) {
-    const number = node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(signal.reason)];
+    const number = node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[(0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(signal.reason)];
     return number === undefined ? 1 : 128 + number;
 }
-/** Aborts when this process is told to end. The reason is the signal's name. */
+/**
+ * Aborts when this process is told to end: the reason is the signal's name. And for an error that nothing has caught, such as one of a
+ * stream without a listener: the reason is a {@link FaultError}, so that the run ends with a report of it.
+ */
 function endOnSignals() {
     const ending = new AbortController();
+    process.on('uncaughtException', (error) => {
+        if (ending.signal.aborted)
+            return;
+        ending.abort(new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__.FaultError((0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_3__.internalFault)(error), { cause: error }));
+        startWatchdog(0);
+    });
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.once(name, () => {
             ending.abort(new Error(name));

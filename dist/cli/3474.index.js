@@ -1040,7 +1040,7 @@ const noise = ['GOGCCFLAGS', 'GOVERSION', 'GOTELEMETRYDIR'];
  */
 async function readVariables(directory, go, env, signal) {
     const told = await (0,go_env/* readAllVariables */.hO)(directory, env, signal).catch((error) => {
-        if (error instanceof fault_error/* FaultError */.V)
+        if (error instanceof fault_error.FaultError)
             return {};
         throw error;
     });
@@ -1873,7 +1873,7 @@ async function readGo(root, env, signal) {
         return { go: await (0,go_env/* readGoEnv */.os)(root, env, signal) };
     }
     catch (error) {
-        if (error instanceof fault_error/* FaultError */.V)
+        if (error instanceof fault_error.FaultError)
             return { go: await settingsWithoutGo(env), fault: error.fault };
         throw error;
     }

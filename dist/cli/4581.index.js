@@ -32,6 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Commands that end without a word if they are told to end; the others show why. */
+const endSilently = ['doctor', 'explain', 'ledger'];
 process.exitCode = await main(process.argv.slice(2));
 /** Runs one command. What a command needs is loaded only when it runs, so that help answers at once. */
 async function main(args) {
@@ -47,7 +49,9 @@ async function main(args) {
         return complain(`modward needs Node ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y.join('.')} or newer, and this is ${process.version}.`);
     }
     const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 74328));
-    const { endOnSignals, exitCodeOf, exitWhenDrained } = await __webpack_require__.e(/* import() */ 2989).then(__webpack_require__.bind(__webpack_require__, 92989));
+    const { endOnSignals, exitCodeOf, exitWhenDrained } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
+    const { FaultError } = await __webpack_require__.e(/* import() */ 2473).then(__webpack_require__.bind(__webpack_require__, 32473));
+    const { internalFault } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 944));
     const { env, stdout, stderr } = process;
     // `modward go` prints a path, and nothing else on standard output.
     const json = command.name === 'go' || command.name === 'run' || command.json;
@@ -68,12 +72,15 @@ async function main(args) {
         inputs: Object.values(_config_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q).map(({ name }) => name),
     });
     if (command.name === 'run') {
-        const code = await runCommand(command, host);
+        const code = await runCommand(command, host).catch((error) => showFault(internalFault(error), host));
         exitWhenDrained(code);
         return code;
     }
     const signal = endOnSignals();
-    const ended = await run(command, host, signal);
+    const ended = await run(command, host, signal).catch((error) => showFault(internalFault(error), host));
+    const stray = signal.reason instanceof FaultError ? signal.reason.fault : undefined;
+    if (stray !== undefined && endSilently.includes(command.name))
+        await showFault(stray, host);
     // What was ready before the signal came stays ready.
     const code = signal.aborted && ended !== 0 ? exitCodeOf(signal) : ended;
     exitWhenDrained(code);
@@ -81,7 +88,7 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { stdout, stderr } = process;
     const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_10__/* .originalEnv */ .Xv)(process.env);
@@ -112,21 +119,17 @@ async function run(command, host, signal) {
             return await withFreshModuleCache(env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (fresh) => guardHere(command.config, host, fresh, signal));
         }
         case 'bundle': {
-            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(8823), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(7274), __webpack_require__.e(736), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 8099));
+            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(8823), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 8099));
             const { bundleLine } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 40877));
-            const { startWatchdog } = await __webpack_require__.e(/* import() */ 2989).then(__webpack_require__.bind(__webpack_require__, 92989));
-            const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(3891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
             // The download and the bundle have the time limit for themselves.
             startWatchdog(2 * command.config.timeout);
             const context = openContext(env, host, signal);
             const bundled = await bundle({ ...command, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(command.output), context });
             if ('download' in bundled)
                 return await host.publish(bundled.download);
-            if ('fault' in bundled) {
-                const { fault } = bundled;
-                host.lines(explanationLines({ faults: [fault], main: fault, seenAt: [], lines: 0 }));
-                return fault.cause === 'input_invalid' ? 2 : 1;
-            }
+            if ('fault' in bundled)
+                return await showFault(bundled.fault, host);
             await host.writeReport(bundled.report);
             if (command.json)
                 host.document(bundled.bundle);
@@ -135,7 +138,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'doctor': {
-            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(1540), __webpack_require__.e(8044), __webpack_require__.e(3474)]).then(__webpack_require__.bind(__webpack_require__, 23474));
+            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(1540), __webpack_require__.e(8044), __webpack_require__.e(3474)]).then(__webpack_require__.bind(__webpack_require__, 23474));
             const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal };
             return await runDoctor(command, host, context).catch((error) => {
                 if (error instanceof CompareError)
@@ -144,7 +147,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(6280), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(6280), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(3891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -158,7 +161,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'drill': {
-            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(7274), __webpack_require__.e(736), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
+            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
             return await runDrill(command, host, openContext(env, host, signal));
         }
         case 'ledger': {
@@ -198,9 +201,9 @@ async function run(command, host, signal) {
     }
 }
 async function guardHere(config, host, env, signal) {
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(7016), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(7274), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
     const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 61968));
-    const { startWatchdog } = await __webpack_require__.e(/* import() */ 2989).then(__webpack_require__.bind(__webpack_require__, 92989));
+    const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
     const stopWatchdog = startWatchdog(config.timeout);
     const { cacheDirectory } = config;
     const store = cacheDirectory === '' ? undefined : await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDirectory));
@@ -235,6 +238,12 @@ async function saveModules(store, plan, host, signal) {
     else
         host.info(line);
     await dropFolder(plan.folder);
+}
+/** Explains what ended a command that has no report. Resolves to its exit code. */
+async function showFault(fault, host) {
+    const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(3891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+    host.lines(explanationLines({ faults: [fault], main: fault, seenAt: [], lines: 0 }));
+    return fault.cause === 'input_invalid' ? 2 : 1;
 }
 function understand(args) {
     try {

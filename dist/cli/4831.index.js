@@ -13,17 +13,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18844);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10736);
-/* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61968);
-/* harmony import */ var _commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35053);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94177);
-/* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26658);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
-/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7980);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48696);
-/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59579);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99268);
+/* harmony import */ var _causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(944);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82102);
+/* harmony import */ var _commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55533);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10736);
+/* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61968);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72693);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94177);
+/* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92989);
+/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7980);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48696);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(59579);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99268);
+
+
 
 
 
@@ -40,30 +44,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // The main step of the action.
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.exitWhenDrained)(await main());
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.exitWhenDrained)(await main());
 async function main() {
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .originalEnv */ .Xv)(process.env);
-    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .openSecrets */ .c)(env);
-    const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(env);
-    if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) {
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_15__/* .originalEnv */ .Xv)(process.env);
+    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .openSecrets */ .c)(env);
+    const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseActionInputs */ .HC)(env);
+    if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz) {
         const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
-        const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunner */ .N)(publishing, secrets);
-        return await host.publish((0,_commands_guard_reject_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .rejectInputs */ .H)(config.message));
+        const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(publishing, secrets);
+        return await host.publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
     }
-    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.startWatchdog)(config.timeout);
-    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunner */ .N)(config, secrets);
+    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.startWatchdog)(config.timeout);
+    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(config, secrets);
+    try {
+        return await guardJob(config, env, host);
+    }
+    catch (error) {
+        return await host.publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)((0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_4__.internalFault)(error)));
+    }
+}
+async function guardJob(config, env, host) {
     const root = env['GITHUB_WORKSPACE'] || process.cwd();
     const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
-    const { result, save, daemon } = await (0,_commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_4__.guard)(config, {
+    const { result, save, daemon } = await (0,_commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__.guard)(config, {
         env,
         root,
         temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         host,
         store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
         daemonProgram: programOf('relay-daemon'),
-        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_12__/* .unpackProgram */ .D)(),
-        event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(env),
-        signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.endOnSignals)(),
+        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_14__/* .unpackProgram */ .D)(),
+        event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j)(env),
+        signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.endOnSignals)(),
     });
     if (save !== undefined)
         leaveState('save', { plan: save, directory }, host);
@@ -71,7 +83,7 @@ async function main() {
         leaveState('daemon', daemon, host);
     // What the daemon will do counts, too: the post step publishes both.
     if (daemon === undefined)
-        await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_5__.publishMetrics)(config, result.report, { host, env });
+        await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_8__.publishMetrics)(config, result.report, { host, env });
     return await host.publish(result);
 }
 /** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one. */
@@ -80,7 +92,7 @@ function leaveState(name, state, host) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
     }
     catch (error) {
-        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .b)(error)}`);
+        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .b)(error)}`);
     }
 }
 /** The bundle of another process, beside this one. */
@@ -112,6 +124,30 @@ __webpack_async_result__();
 function unpackProgram() {
     const program = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
     return new URL(program.pathname.endsWith('.ts') ? 'unpack-worker.ts' : '../cli/index.js', program);
+}
+
+
+/***/ }),
+
+/***/ 55533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ failedRun)
+/* harmony export */ });
+/* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19375);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20739);
+
+
+
+/** The result of a run that failed outside of guard: its inputs are wrong, so that nothing was started, or modward has a mistake. */
+function failedRun(failure) {
+    const record = new _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RunRecord */ .d();
+    const log = (0,_events_run_log_js__WEBPACK_IMPORTED_MODULE_0__.openRunLog)('guard', [record.sink]);
+    log.emit({ type: 'run.end', failure });
+    const report = (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .F)(record.facts, () => ({ file: '', line: 0 }));
+    return { report, goproxy: { value: '', exported: false }, variables: {}, goOutput: '' };
 }
 
 
@@ -330,32 +366,6 @@ function pushUrl(url) {
     const target = new URL(url);
     target.pathname = `${url.pathname.replace(/\/$/, '')}/metrics/job/modward`;
     return target;
-}
-
-
-/***/ }),
-
-/***/ 35053:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ rejectInputs)
-/* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
-/* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
-/* harmony import */ var _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19375);
-/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20739);
-
-
-
-
-/** The result of a run whose inputs are wrong: nothing was started. `message` names every one of them. */
-function rejectInputs(message) {
-    const record = new _events_sinks_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RunRecord */ .d();
-    const log = (0,_events_run_log_js__WEBPACK_IMPORTED_MODULE_1__.openRunLog)('guard', [record.sink]);
-    log.emit({ type: 'run.end', failure: (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)('input_invalid', { text: message }) });
-    const report = (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .F)(record.facts, () => ({ file: '', line: 0 }));
-    return { report, goproxy: { value: '', exported: false }, variables: {}, goOutput: '' };
 }
 
 

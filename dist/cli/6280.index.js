@@ -44,7 +44,7 @@ async function readProjects(config, goEnv, { env, root }, signal) {
     const { projects, unreadable } = await (0,_project_read_all_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllProjects */ .u)(config.directories, options);
     const [first] = unreadable;
     if (projects.length === 0 && first !== undefined)
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V(first);
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError(first);
     return { projects, unreadable };
 }
 /**
@@ -59,7 +59,7 @@ function planFor(config, goEnv) {
     catch (error) {
         if (!(error instanceof _mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .GoproxyError */ .PF))
             throw error;
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('goproxy_invalid', { text: error.message }), { cause: error });
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('goproxy_invalid', { text: error.message }), { cause: error });
     }
 }
 
@@ -438,7 +438,7 @@ class SumdbClient {
             return await this.#read(tilePath(tile));
         }
         catch (error) {
-            const isAbsent = error instanceof fault_error/* FaultError */.V && error.fault.cause === 'sumdb_lookup_failed';
+            const isAbsent = error instanceof fault_error.FaultError && error.fault.cause === 'sumdb_lookup_failed';
             if (!isAbsent || tile.width === fullWidth)
                 throw error;
             // A tile that has been completed since may be there in its final form only.
@@ -449,7 +449,7 @@ class SumdbClient {
 }
 function fault(cause, module, detail) {
     const text = `verifying ${(0,module_version/* formatModule */.ww)(module)}: ${detail}`;
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, module: module.path, version: module.version }));
+    return new fault_error.FaultError((0,table/* faultOf */.Kl)(cause, { text, module: module.path, version: module.version }));
 }
 
 // EXTERNAL MODULE: ./src/sumdb/setting.ts
@@ -540,7 +540,7 @@ function bytesOf(outcome, url) {
         case 'absent': {
             const text = `reading ${url}: ${outcome.status}${outcome.text === '' ? '' : `\n\tserver response: ${outcome.text}`}`;
             // Toolchains are public: the mirror lags behind, or the release is minutes old.
-            throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_lookup_failed', { text, url }, { mirrorHelps: true }));
+            throw new fault_error.FaultError((0,table/* faultOf */.Kl)('sumdb_lookup_failed', { text, url }, { mirrorHelps: true }));
         }
         case 'refused':
             throw unreachable(`reading ${url}: ${outcome.status}`, url);
@@ -549,7 +549,7 @@ function bytesOf(outcome, url) {
     }
 }
 function unreachable(text, url) {
-    return new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_unreachable', { text, url }));
+    return new fault_error.FaultError((0,table/* faultOf */.Kl)('sumdb_unreachable', { text, url }));
 }
 function sumdbPath(path) {
     return { kind: 'sumdb', path, module: '', version: '' };
@@ -580,7 +580,7 @@ async function expectedSum(module, options) {
             return sum;
         }
         catch (error) {
-            if (!(error instanceof fault_error/* FaultError */.V))
+            if (!(error instanceof fault_error.FaultError))
                 throw error;
             faults.push(error.fault);
             if (!error.fault.mirrorHelps)
@@ -588,7 +588,7 @@ async function expectedSum(module, options) {
         }
     }
     const [first = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: 'there is no source to ask' })] = faults;
-    throw new fault_error/* FaultError */.V(first);
+    throw new fault_error.FaultError(first);
 }
 async function remotesOf(setting, options) {
     const { fetcher, openDirect } = options;
@@ -603,7 +603,7 @@ function readSetting(gosumdb) {
     }
     catch (error) {
         const text = `invalid GOSUMDB: ${(0,error_message/* messageOf */.b)(error)}`;
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('sumdb_unreachable', { text }, { retryable: false, mirrorHelps: false }));
+        throw new fault_error.FaultError((0,table/* faultOf */.Kl)('sumdb_unreachable', { text }, { retryable: false, mirrorHelps: false }));
     }
 }
 
@@ -907,7 +907,7 @@ class Releases {
             }
             await remove(folder);
             if (recovered.push(fault) === copies)
-                throw new fault_error/* FaultError */.V(recovered[0] ?? fault);
+                throw new fault_error.FaultError(recovered[0] ?? fault);
         }
     }
     /** Closes every connection, and removes what was fetched. */
@@ -937,7 +937,7 @@ class Releases {
             if (error instanceof unusual_zip/* UnusualZip */.L) {
                 return (0,table/* faultOf */.Kl)('bad_reply', { ...about, text: `${prefix}: not a zip that go writes: ${error.message}` });
             }
-            throw new fault_error/* FaultError */.V((0,classify/* classify */.L)((0,error_message/* messageOf */.b)(error)));
+            throw new fault_error.FaultError((0,classify/* classify */.L)((0,error_message/* messageOf */.b)(error)));
         }
     }
     /** @throws {FaultError} in go's own words for a list without mirrors: `direct` is not supported here */
@@ -946,9 +946,9 @@ class Releases {
         if (mirrors.length > 0)
             return;
         if (tail.endsWith('off'))
-            throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('goproxy_off', { text: 'GOPROXY=off forbids to fetch Go' }));
+            throw new fault_error.FaultError((0,table/* faultOf */.Kl)('goproxy_off', { text: 'GOPROXY=off forbids to fetch Go' }));
         const text = `GOPROXY=${tail.replace(/^[,|]/, '')} names no mirror from which Go could be fetched: toolchain not available`;
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: release_file/* toolchainModule */.IV }, { mirrorHelps: true }));
+        throw new fault_error.FaultError((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: release_file/* toolchainModule */.IV }, { mirrorHelps: true }));
     }
     #openDirect(url) {
         const name = url.href.replace(/\/$/, '');
@@ -977,11 +977,11 @@ function foundOf(outcome, path) {
         case 'found':
             return outcome;
         case 'failed':
-            throw new fault_error/* FaultError */.V(outcome.fault);
+            throw new fault_error.FaultError(outcome.fault);
         case 'refused': {
             const url = new URL(`${outcome.from}/${path}`);
             const { cause, text } = (0,transport_fault/* faultOfStatus */.yQ)(outcome.status, { 'content-type': 'text/plain' }, outcome.text, { url });
-            throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)(cause, { text, url: url.href, module: release_file/* toolchainModule */.IV }));
+            throw new fault_error.FaultError((0,table/* faultOf */.Kl)(cause, { text, url: url.href, module: release_file/* toolchainModule */.IV }));
         }
     }
 }
@@ -1140,7 +1140,7 @@ class Provider {
             }
             if (!(await answersAs(version, staging, env, this.#platform, signal))) {
                 const text = `${name} was fetched and verified, but it does not run on this machine: toolchain not available`;
-                throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: release_file/* toolchainModule */.IV }, { mirrorHelps: false }));
+                throw new fault_error.FaultError((0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: release_file/* toolchainModule */.IV }, { mirrorHelps: false }));
             }
             const goroot = await this.#cache.install(version, staging);
             stagings.delete(goroot);
@@ -1156,14 +1156,14 @@ class Provider {
             return await this.#mirrors.unpack((0,release_file/* toolchainFile */.Mm)(version, this.#platform), makeFolder);
         }
         catch (error) {
-            if (!(error instanceof fault_error/* FaultError */.V) || error.fault.cause !== 'http_403')
+            if (!(error instanceof fault_error.FaultError) || error.fault.cause !== 'http_403')
                 throw error;
             const listed = await this.#mirrors.list().catch(() => []);
             if (listed.length === 0 || listed.some((other) => (0,go_version/* compareGoVersions */.X_)(other, version) === 0))
                 throw error;
             const near = (0,go_query/* formatGoVersions */.Th)((0,go_query/* nearestVersions */.Az)(query, listed));
             const text = `${error.fault.text}\nIt does not list go${(0,go_version/* formatGoVersion */.WM)(version)}; nearest: ${near}`;
-            throw new fault_error/* FaultError */.V({ ...error.fault, text }, { cause: error });
+            throw new fault_error.FaultError({ ...error.fault, text }, { cause: error });
         }
     }
     /** A folder of the tool cache; if that cannot be written, one that only this job finds. */
@@ -1205,7 +1205,7 @@ function unavailable(query, listed, { os, arch }) {
     const text = `download go${name} for ${os}/${arch}: toolchain not available (${hint})`;
     const fault = (0,table/* faultOf */.Kl)('toolchain_unavailable', { text, module: release_file/* toolchainModule */.IV });
     const other = near === '' ? 'Use a mirror that serves golang.org/toolchain' : `Ask for a version that there is (${near})`;
-    return new fault_error/* FaultError */.V({
+    return new fault_error.FaultError({
         ...fault,
         title: `Go ${name} is not available`,
         advice: `${other}, or install that Go in the job.`,
@@ -1336,7 +1336,7 @@ async function queryOf({ goVersion, goVersionFile }, { root, host }) {
     catch (error) {
         const reason = error instanceof VersionFileError ? error.message : `it cannot be read (${codeOf(error)})`;
         const text = `go-version-file: "${goVersionFile}" is not allowed: ${reason}. Allowed: a go.mod, go.work, .go-version or .tool-versions file.`;
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('input_invalid', { text }), { cause: error });
+        throw new fault_error.FaultError((0,table/* faultOf */.Kl)('input_invalid', { text }), { cause: error });
     }
 }
 function codeOf(error) {

@@ -9,14 +9,21 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
 /* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94177);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
+/* harmony import */ var _causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82102);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94177);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78529);
 
 
 
 
-/** Deadline and cancellation of a run: its own time limit, or a signal from outside. */
+
+/**
+ * How long what runs may take to end once it was told to, in milliseconds: go's processes get 3 s of it. Less than the step's 10 s, so that
+ * the report and the annotations are still written.
+ */
+const endMs = 6_000;
+/** Deadline and cancellation of a run: its own time limit, or a signal from outside, whose reason may be a {@link FaultError}. */
 class Deadline {
     /** Aborts at the earlier of the two. */
     signal;
@@ -42,33 +49,54 @@ class Deadline {
     get isTimeUp() {
         return this.signal.aborted && !this.#outside.aborted;
     }
+    /**
+     * Waits for work that the signal ends; but not for ever: a file system that hangs, or a folder that takes minutes to remove, obeys no
+     * signal.
+     * @throws {FaultError} if the work has not ended some time after the signal; what the work throws
+     */
+    async wait(work) {
+        const overdue = Promise.withResolvers();
+        let timer;
+        const begin = () => {
+            const giveUp = () => overdue.reject(new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError(this.fault('what did not end when it was told to')));
+            timer = setTimeout(giveUp, endMs);
+        };
+        if (this.signal.aborted)
+            begin();
+        this.signal.addEventListener('abort', begin, { once: true });
+        try {
+            return await Promise.race([work, overdue.promise]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal.removeEventListener('abort', begin);
+        }
+    }
     /** Why the run was stopped, as a fault; `during` names what was running. */
     fault(during) {
+        if (this.#outside.reason instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError)
+            return this.#outside.reason.fault;
         if (this.#outside.aborted) {
             const by = reasonOf(this.#outside);
             return {
-                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('interrupted', { text: `interrupted by ${by} during ${during}` }),
+                ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('interrupted', { text: `interrupted by ${by} during ${during}` }),
                 title: `Interrupted by ${by}`,
             };
         }
-        const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(this.#ms);
+        const span = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(this.#ms);
         return {
-            ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
+            ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('stall_timeout', { text: `the step's time limit of ${span} ran out during ${during}` }),
             title: `Not ready within ${span}`,
             advice: 'Raise the `timeout` input if the link is just slow; else name a mirror in `mirrors` that may stand in.',
         };
     }
     /** The fault that an error is for the run. */
     faultOfError(error, during) {
-        if (error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V)
-            return error.fault;
-        if (this.signal.aborted)
-            return this.fault(during);
-        return (0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        return this.signal.aborted && !(error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError) ? this.fault(during) : (0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_1__.internalFault)(error);
     }
 }
 function reasonOf(signal) {
-    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(signal.reason);
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(signal.reason);
 }
 
 
@@ -779,6 +807,8 @@ class ModuleCacheSession {
     }
 }
 
+// EXTERNAL MODULE: ./src/commands/guard/root-cause.ts
+var root_cause = __webpack_require__(75306);
 // EXTERNAL MODULE: ./src/commands/guard/run-plan.ts + 2 modules
 var run_plan = __webpack_require__(92187);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
@@ -842,7 +872,7 @@ function requireHealthy({ plan, verdicts, faults }) {
     if (plan.mirrors.length === 0 || verdicts.some(({ healthy }) => healthy))
         return;
     const main = (0,rank/* mainFault */.I)(faults) ?? (0,table/* faultOf */.Kl)('unknown', { text: 'the preflight found no healthy mirror' });
-    throw new fault_error/* FaultError */.V({
+    throw new fault_error.FaultError({
         ...main,
         title: `The preflight found no healthy mirror, and \`preflight: require\` ends the job then: ${main.title}`,
         advice: `${main.advice} With \`preflight: advise\` the download is tried all the same.`,
@@ -936,6 +966,7 @@ function orderOf({ config, context, plan, mirrors, cache }) {
 
 
 
+
 /** Milliseconds between two looks at what is waited for. */
 const tickMs = 250;
 /** The `guard` command. Never throws: a failure is part of the result. */
@@ -952,11 +983,12 @@ async function guard(config, context) {
     let plan;
     let end;
     try {
-        plan = await (0,run_plan/* planRun */.nY)(config, context, log, deadline.signal);
-        end = await carryOut(config, context, plan, { log, record, waiting, deadline });
+        plan = await deadline.wait((0,run_plan/* planRun */.nY)(config, context, log, deadline.signal));
+        end = await deadline.wait(carryOut(config, context, plan, { log, record, waiting, deadline }));
     }
     catch (error) {
-        end = failed(deadline.faultOfError(error, 'the preparations'));
+        const fault = deadline.faultOfError(error, 'the preparations');
+        end = failed(deadline.isTimeUp ? (0,root_cause/* causeOfTimeOut */.Q)(fault, record.faults) : fault);
     }
     finally {
         clearInterval(ticking);

@@ -612,7 +612,7 @@ async function refusalOf({ directory, kind, settings }, { env, goflags, signal }
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FaultError */ .V))
+        if (!(error instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError))
             throw error;
         return error.fault.cause === 'unknown' ? { ...error.fault, title, advice } : error.fault;
     }

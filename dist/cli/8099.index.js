@@ -87,7 +87,7 @@ function bundleFiles(projects, moduleCache) {
     const missing = [...files.values()].filter(({ file }) => !isIn(moduleCache, file));
     if (missing.length > 0) {
         const names = [...new Set(missing.map(({ file }) => (0,module_version/* formatModule */.ww)(file)))].join(', ');
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('mod_not_found', { text: `the module cache does not have all files of ${names}` }));
+        throw new fault_error.FaultError((0,table/* faultOf */.Kl)('mod_not_found', { text: `the module cache does not have all files of ${names}` }));
     }
     return [...files.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
 }
@@ -182,7 +182,7 @@ async function proveComplete(bundle, projects, { env, goFlags, moduleCache, sign
             const { exitCode, output } = await (0,command/* runGo */.a)(['list', '-deps', '-test', './...'], { directory, env: offline, signal });
             signal.throwIfAborted();
             if (exitCode !== 0)
-                throw new fault_error/* FaultError */.V((0,classify/* classify */.L)(output));
+                throw new fault_error.FaultError((0,classify/* classify */.L)(output));
         }
     }
     finally {
@@ -207,7 +207,7 @@ async function gorootOf(directory, env, signal) {
     const onLine = (line, stream) => void (stream === 'stdout' && lines.push(line));
     const { exitCode, output } = await (0,command/* runGo */.a)(['env', 'GOROOT'], { directory, env, signal, onLine });
     if (exitCode !== 0)
-        throw new fault_error/* FaultError */.V((0,classify/* classify */.L)(output));
+        throw new fault_error.FaultError((0,classify/* classify */.L)(output));
     return lines.join('').trim();
 }
 
@@ -242,7 +242,7 @@ async function stageFiles(files, moduleCache, folder, signal) {
         await (0,promises_.copyFile)(source, path, external_node_fs_.constants.COPYFILE_FICLONE);
         const hash = file.kind === 'mod' ? (0,dirhash/* hashMod */.Z)(await (0,promises_.readFile)(path)) : await (0,dirhash/* hashZip */.m)({ path });
         if (!hashes.has(hash))
-            throw new fault_error/* FaultError */.V(mismatch(file, source, hash, hashes));
+            throw new fault_error.FaultError(mismatch(file, source, hash, hashes));
     }
 }
 /** Version and time alone: where the module came from is not the same from every mirror. */
@@ -304,7 +304,7 @@ async function hashOf(file, { GOMODCACHE }) {
     const zip = cachedPath(GOMODCACHE, file);
     if (!(0,external_node_fs_.existsSync)(zip) || !(0,external_node_fs_.existsSync)(`${zip}hash`)) {
         const text = `the module cache does not have the zip of ${file.path}@${file.version} as go has downloaded it`;
-        throw new fault_error/* FaultError */.V((0,table/* faultOf */.Kl)('toolchain_unavailable', { text }));
+        throw new fault_error.FaultError((0,table/* faultOf */.Kl)('toolchain_unavailable', { text }));
     }
     return new Set([(await (0,promises_.readFile)(`${zip}hash`, 'utf8')).trim()]);
 }
@@ -365,7 +365,7 @@ async function write(options, staging, signal) {
     const read = await (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal);
     const [unreadable] = read.unreadable;
     if (unreadable !== undefined)
-        throw new fault_error/* FaultError */.V(unreadable);
+        throw new fault_error.FaultError(unreadable);
     const projects = read.projects.filter(({ kind }) => kind !== 'vendored');
     const files = [...bundleFiles(projects, goEnv.GOMODCACHE), ...(await toolchainsOf(options, projects, goEnv))];
     const folder = (0,external_node_path_.join)(staging, 'bundle');
@@ -397,7 +397,7 @@ async function toolchainsOf({ toolchain }, projects, goEnv) {
     return toolchain ? await toolchainFiles(projects, goEnv) : [];
 }
 function faultOfError(error, deadline) {
-    if (error instanceof fault_error/* FaultError */.V || deadline.signal.aborted)
+    if (error instanceof fault_error.FaultError || deadline.signal.aborted)
         return deadline.faultOfError(error, 'the bundle');
     return (0,classify/* classify */.L)((0,error_message/* messageOf */.b)(error));
 }

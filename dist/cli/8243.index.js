@@ -391,7 +391,7 @@ async function run(options, home, deadline) {
         context.host.secret(secret);
     const problem = unreadable[0] ?? whyIdle(projects, planned);
     if (problem !== undefined)
-        throw new fault_error/* FaultError */.V(problem);
+        throw new fault_error.FaultError(problem);
     const goproxy = typeof config.mirrors === 'object' ? config.mirrors.list : goEnv.GOPROXY;
     const toolchains = (0,toolchain_requirements/* toolchainRequirementsOf */.p)(projects, { ...goEnv, goproxy, env }, root).missing;
     const { result } = await (0,guard.guard)({ ...config, cache: 'false' }, { ...context, env });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
+import type { Fault } from '../causes/fault.ts'
 import type { RunContext } from '../commands/guard/run-context.ts'
 import type { Config, Env } from '../config/config.ts'
 import { inputs } from '../config/definitions.ts'
@@ -17,6 +18,9 @@ import { unpackProgram } from './unpack-program.ts'
 
 /** A command that does more than print a text. */
 type WorkingCommand = Exclude<Command, { name: 'help' | 'version' | 'run' }>
+
+/** Commands that end without a word if they are told to end; the others show why. */
+const endSilently: readonly string[] = ['doctor', 'explain', 'ledger']
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -34,6 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { TerminalHost } = await import('../host/terminal-host.ts')
   const { endOnSignals, exitCodeOf, exitWhenDrained } = await import('../host/process.ts')
+  const { FaultError } = await import('../causes/fault-error.ts')
+  const { internalFault } = await import('../causes/internal-fault.ts')
   const { env, stdout, stderr } = process
   // `modward go` prints a path, and nothing else on standard output.
   const json = command.name === 'go' || command.name === 'run' || command.json
@@ -55,12 +61,14 @@ async function main(args: readonly string[]): Promise<number> {
     inputs: Object.values(inputs).map(({ name }) => name),
   })
   if (command.name === 'run') {
-    const code = await runCommand(command, host)
+    const code = await runCommand(command, host).catch((error: unknown) => showFault(internalFault(error), host))
     exitWhenDrained(code)
     return code
   }
   const signal = endOnSignals()
-  const ended = await run(command, host, signal)
+  const ended = await run(command, host, signal).catch((error: unknown) => showFault(internalFault(error), host))
+  const stray = signal.reason instanceof FaultError ? signal.reason.fault : undefined
+  if (stray !== undefined && endSilently.includes(command.name)) await showFault(stray, host)
   // What was ready before the signal came stays ready.
   const code = signal.aborted && ended !== 0 ? exitCodeOf(signal) : ended
   exitWhenDrained(code)
@@ -102,17 +110,12 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       const { bundle } = await import('../commands/bundle/bundle.ts')
       const { bundleLine } = await import('../report/bundle-line.ts')
       const { startWatchdog } = await import('../host/process.ts')
-      const { explanationLines } = await import('../report/explanation.ts')
       // The download and the bundle have the time limit for themselves.
       startWatchdog(2 * command.config.timeout)
       const context = openContext(env, host, signal)
       const bundled = await bundle({ ...command, output: resolve(command.output), context })
       if ('download' in bundled) return await host.publish(bundled.download)
-      if ('fault' in bundled) {
-        const { fault } = bundled
-        host.lines(explanationLines({ faults: [fault], main: fault, seenAt: [], lines: 0 }))
-        return fault.cause === 'input_invalid' ? 2 : 1
-      }
+      if ('fault' in bundled) return await showFault(bundled.fault, host)
       await host.writeReport(bundled.report)
       if (command.json) host.document(bundled.bundle)
       else host.info(bundleLine(bundled.bundle))
@@ -210,6 +213,13 @@ async function saveModules(store: Store, plan: SavePlan, host: TerminalHost, sig
   if (result.outcome === 'failed' || result.outcome === 'timeout') host.warning(line)
   else host.info(line)
   await dropFolder(plan.folder)
+}
+
+/** Explains what ended a command that has no report. Resolves to its exit code. */
+async function showFault(fault: Fault, host: TerminalHost): Promise<number> {
+  const { explanationLines } = await import('../report/explanation.ts')
+  host.lines(explanationLines({ faults: [fault], main: fault, seenAt: [], lines: 0 }))
+  return fault.cause === 'input_invalid' ? 2 : 1
 }
 
 function understand(args: readonly string[]): Command | 2 {

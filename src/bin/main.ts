@@ -2,9 +2,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { saveState } from '@actions/core'
 import { openStore } from '../cache/open-store.ts'
+import { internalFault } from '../causes/internal-fault.ts'
+import { faultOf } from '../causes/rules/table.ts'
+import { failedRun } from '../commands/guard/failed-run.ts'
 import { guard } from '../commands/guard/guard.ts'
 import { publishMetrics } from '../commands/guard/publish-metrics.ts'
-import { rejectInputs } from '../commands/guard/reject-inputs.ts'
+import type { Config, Env } from '../config/config.ts'
 import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import { messageOf } from '../error-message.ts'
 import type { Host } from '../host/host.ts'
@@ -25,10 +28,18 @@ async function main(): Promise<number> {
   if (config instanceof InputError) {
     const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true }
     const host = await openRunner(publishing, secrets)
-    return await host.publish(rejectInputs(config.message))
+    return await host.publish(failedRun(faultOf('input_invalid', { text: config.message })))
   }
   startWatchdog(config.timeout)
   const host = await openRunner(config, secrets)
+  try {
+    return await guardJob(config, env, host)
+  } catch (error) {
+    return await host.publish(failedRun(internalFault(error)))
+  }
+}
+
+async function guardJob(config: Config, env: Env, host: Host): Promise<number> {
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
   const directory = config.cacheDirectory && resolve(root, config.cacheDirectory)
   const { result, save, daemon } = await guard(config, {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
+import { FaultError } from '../causes/fault-error.ts'
+import { internalFault } from '../causes/internal-fault.ts'
 import { messageOf } from '../error-message.ts'
 
 /** Grace period after the deadline, in milliseconds: 10 s are promised. */
@@ -11,9 +13,17 @@ export function exitCodeOf(signal: AbortSignal): number {
   return number === undefined ? 1 : 128 + number
 }
 
-/** Aborts when this process is told to end. The reason is the signal's name. */
+/**
+ * Aborts when this process is told to end: the reason is the signal's name. And for an error that nothing has caught, such as one of a
+ * stream without a listener: the reason is a {@link FaultError}, so that the run ends with a report of it.
+ */
 export function endOnSignals(): AbortSignal {
   const ending = new AbortController()
+  process.on('uncaughtException', (error) => {
+    if (ending.signal.aborted) return
+    ending.abort(new FaultError(internalFault(error), { cause: error }))
+    startWatchdog(0)
+  })
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {
       ending.abort(new Error(name))

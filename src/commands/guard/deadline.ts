@@ -1,10 +1,17 @@
 import type { Fault } from '../../causes/fault.ts'
 import { FaultError } from '../../causes/fault-error.ts'
+import { internalFault } from '../../causes/internal-fault.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import { messageOf } from '../../error-message.ts'
 import { formatDuration } from '../../report/format.ts'
 
-/** Deadline and cancellation of a run: its own time limit, or a signal from outside. */
+/**
+ * How long what runs may take to end once it was told to, in milliseconds: go's processes get 3 s of it. Less than the step's 10 s, so that
+ * the report and the annotations are still written.
+ */
+const endMs = 6_000
+
+/** Deadline and cancellation of a run: its own time limit, or a signal from outside, whose reason may be a {@link FaultError}. */
 export class Deadline {
   /** Aborts at the earlier of the two. */
   readonly signal: AbortSignal
@@ -33,8 +40,31 @@ export class Deadline {
     return this.signal.aborted && !this.#outside.aborted
   }
 
+  /**
+   * Waits for work that the signal ends; but not for ever: a file system that hangs, or a folder that takes minutes to remove, obeys no
+   * signal.
+   * @throws {FaultError} if the work has not ended some time after the signal; what the work throws
+   */
+  async wait<Result>(work: Promise<Result>): Promise<Result> {
+    const overdue = Promise.withResolvers<never>()
+    let timer: NodeJS.Timeout | undefined
+    const begin = () => {
+      const giveUp = () => overdue.reject(new FaultError(this.fault('what did not end when it was told to')))
+      timer = setTimeout(giveUp, endMs)
+    }
+    if (this.signal.aborted) begin()
+    this.signal.addEventListener('abort', begin, { once: true })
+    try {
+      return await Promise.race([work, overdue.promise])
+    } finally {
+      clearTimeout(timer)
+      this.signal.removeEventListener('abort', begin)
+    }
+  }
+
   /** Why the run was stopped, as a fault; `during` names what was running. */
   fault(during: string): Fault {
+    if (this.#outside.reason instanceof FaultError) return this.#outside.reason.fault
     if (this.#outside.aborted) {
       const by = reasonOf(this.#outside)
       return {
@@ -52,9 +82,7 @@ export class Deadline {
 
   /** The fault that an error is for the run. */
   faultOfError(error: unknown, during: string): Fault {
-    if (error instanceof FaultError) return error.fault
-    if (this.signal.aborted) return this.fault(during)
-    return faultOf('unknown', { text: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    return this.signal.aborted && !(error instanceof FaultError) ? this.fault(during) : internalFault(error)
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Fault } from '../../causes/fault.ts'
-import { mainFault } from '../../causes/rank.ts'
 import type { Config } from '../../config/config.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { FaultFold } from '../../events/sinks/fault-fold.ts'
@@ -20,6 +18,7 @@ import { type Download, downloadProject } from './download-project.ts'
 import { installModules, isGoNeededAtOnce } from './install-modules.ts'
 import { openInstaller } from './open-installer.ts'
 import { openRelaySession, type RelaySession } from './relay-session.ts'
+import { causeOfTimeOut } from './root-cause.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { MirrorChoice } from './run-preflight.ts'
 
@@ -85,11 +84,6 @@ async function startFetching({ plan, log, progress }: DownloadStep, fetcher: Fet
   if (!unpack) void fetcher.prefetch(plan.missing)
   else if (isGoNeededAtOnce(plan)) void installModules(plan, fetcher, log, progress)
   else await installModules(plan, fetcher, log, progress)
-}
-
-/** The root cause of a timeout: by now each request that was in flight has emitted what it met. */
-function causeOfTimeOut(timeOut: Fault, faults: FaultFold): Fault {
-  return mainFault([...faults.open, timeOut]) ?? timeOut
 }
 
 function openRelay(step: DownloadStep, installer: Installer | undefined): Promise<RelaySession> {

@@ -22,6 +22,7 @@ import { describeWait } from './describe-wait.ts'
 import { downloadProjects } from './download-projects.ts'
 import { findCredentials } from './find-credentials.ts'
 import { ModuleCacheSession } from './module-cache-session.ts'
+import { causeOfTimeOut } from './root-cause.ts'
 import type { RunContext } from './run-context.ts'
 import { openRunNetwork, planRun, type RunPlan } from './run-plan.ts'
 import { runPreflight } from './run-preflight.ts'
@@ -69,10 +70,11 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
   let plan: RunPlan | undefined
   let end: End
   try {
-    plan = await planRun(config, context, log, deadline.signal)
-    end = await carryOut(config, context, plan, { log, record, waiting, deadline })
+    plan = await deadline.wait(planRun(config, context, log, deadline.signal))
+    end = await deadline.wait(carryOut(config, context, plan, { log, record, waiting, deadline }))
   } catch (error) {
-    end = failed(deadline.faultOfError(error, 'the preparations'))
+    const fault = deadline.faultOfError(error, 'the preparations')
+    end = failed(deadline.isTimeUp ? causeOfTimeOut(fault, record.faults) : fault)
   } finally {
     clearInterval(ticking)
   }

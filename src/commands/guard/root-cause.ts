@@ -2,6 +2,7 @@ import type { Fault } from '../../causes/fault.ts'
 import { mainFault } from '../../causes/rank.ts'
 import type { Layer } from '../../causes/rules/cause-rule.ts'
 import { causeOf } from '../../causes/rules/table.ts'
+import type { FaultFold } from '../../events/sinks/fault-fold.ts'
 
 /** Layers that no answer of a mirror causes: what go says of them stands. */
 const own: readonly Layer[] = ['start', 'configuration', 'requirements', 'disk', 'version control']
@@ -17,6 +18,11 @@ export function rootCauseOf(named: Fault, answered: Fault | undefined, met: read
   const { module, version } = answered ?? named
   const related = met.filter((fault) => module !== '' && fault.module === module && isSameVersion(fault, version))
   return mainFault(answered === undefined ? related : [...related, answered]) ?? named
+}
+
+/** The root cause of a timeout: once the run has ended, each request that was in flight has emitted what it met. */
+export function causeOfTimeOut(timeOut: Fault, { open }: Pick<FaultFold, 'open'>): Fault {
+  return mainFault([...open, timeOut]) ?? timeOut
 }
 
 function isSameVersion(fault: Fault, version: string): boolean {

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { FaultError } from '../../../src/causes/fault-error.ts'
 import { Deadline } from '../../../src/commands/guard/deadline.ts'
 
 setFlagsFromString('--expose-gc')
@@ -30,5 +31,26 @@ describe('the limit of the step', () => {
       expect(limit.isTimeUp).toBe(false)
       expect(limit.fault('the test').title).toBe('Interrupted by SIGTERM')
     }
+  })
+
+  test('waits for work that ends late, and not for work that never ends', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const outside = new AbortController()
+    const limit = new Deadline(60_000, outside.signal)
+    const late = Promise.withResolvers<string>()
+    const waits = [limit.wait(late.promise), limit.wait(new Promise<never>(() => {}))].map(async (wait) => {
+      return await wait.catch((error: FaultError) => error.fault.title)
+    })
+    outside.abort(new Error('SIGTERM'))
+    await vi.advanceTimersByTimeAsync(5_000)
+    late.resolve('ready')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(await Promise.all(waits)).toEqual(['ready', 'Interrupted by SIGTERM'])
+  })
+
+  test('passes on what the work throws', async () => {
+    const limit = new Deadline(60_000, new AbortController().signal)
+    await expect(limit.wait(Promise.reject(new Error('no go')))).rejects.toThrow('no go')
   })
 })
