@@ -354,7 +354,9 @@ function withLaterSteps(report, later) {
 /* harmony export */   nz: () => (/* binding */ countRecovered),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
+/* harmony import */ var _causes_shown_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91434);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+
 
 /** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
 function groupFaults(faults) {
@@ -369,7 +371,7 @@ function groupFaults(faults) {
             // A fault that another file met counts 0 for the files that were not requested because of it.
             count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
             modules: distinct(group.flatMap(({ modules }) => modules)),
-            hosts: distinct(group.map((fault) => fault.host)),
+            hosts: distinct(group.map(_causes_shown_host_js__WEBPACK_IMPORTED_MODULE_1__/* .shownHost */ .K)),
             file: placed?.file ?? '',
             line: placed?.line ?? 0,
         };

@@ -141,9 +141,11 @@ const configurationRules = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ resolverOf),
+/* harmony export */   LJ: () => (/* binding */ hostNameOf),
 /* harmony export */   Me: () => (/* binding */ proxyVariableOf),
 /* harmony export */   WA: () => (/* binding */ wayRound),
 /* harmony export */   X3: () => (/* binding */ gitAuthPrefix),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   ci: () => (/* binding */ addressOf),
@@ -154,8 +156,19 @@ const configurationRules = [
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/** The host that was seen, or words that stand for it. */
+/* harmony import */ var _shown_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91434);
+
+/** The host that was seen, with its port, or words that stand for it. */
 function hostOf(seen, otherwise = 'the host') {
+    return (0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(seen) || otherwise;
+}
+/** The host and the port of a URL, as a proxy lets through: `corp.example (port 443)`, `corp.example:8443`. */
+function endpointOf(seen) {
+    const host = hostOf(seen, 'the mirror');
+    return host === (seen.host || 'the mirror') ? `${host} (port ${seen.url?.startsWith('http:') ? 80 : 443})` : host;
+}
+/** The name of the host alone, for what knows no ports: DNS, credentials. */
+function hostNameOf(seen, otherwise = 'the host') {
     return seen.host || otherwise;
 }
 /** Where mirrors are written; also a person who has the log of another tool explained reads it. */
@@ -204,12 +217,14 @@ function resolverOf(seen) {
     const resolver = /lookup \S{1,255} on (\S{1,100}:\d{1,5}):/.exec(seen.text)?.[1];
     return resolver ? ` (asked: ${resolver})` : '';
 }
-/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
+/** The address that was dialled, as ` (203.0.113.7:443)`, or what of it the host does not say already. */
 function addressOf(seen) {
     const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? [];
     if (address === '')
         return '';
-    return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`;
+    if (address !== seen.host)
+        return ` (${address}:${port})`;
+    return (0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(seen) === address ? ` (port ${port})` : '';
 }
 /** The address of the environment's proxy in an error met on the way to it. */
 function envProxyOf(seen) {
@@ -231,7 +246,7 @@ function privatePattern(seen) {
 }
 /** The host of a repository, with its owner if the module's path names one: what a token is given for. */
 function gitAuthPrefix(seen) {
-    const host = hostOf(seen, 'github.com');
+    const host = hostNameOf(seen, 'github.com');
     const pattern = privatePattern(seen);
     return pattern.startsWith(`${host}/`) ? pattern : host;
 }
@@ -731,7 +746,7 @@ const dnsRules = [
         layer: 'dns',
         responsible: 'network',
         title: 'DNS does not know a host',
-        headline: (seen) => `DNS cannot find ${(0,fault_terms/* hostOf */.w4)(seen, 'a host')}`,
+        headline: (seen) => `DNS cannot find ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'a host')}`,
         retryable: true,
         mirrorHelps: true,
         // A resolver that says no, says so tomorrow, too; the flaky ones fail or are silent.
@@ -742,7 +757,7 @@ const dnsRules = [
             },
         ],
         explanation: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
-        advice: (seen) => `Check the spelling of ${(0,fault_terms/* hostOf */.w4)(seen)} in ${(0,fault_terms/* sourceOf */.vz)(seen)}, and whether the DNS of this job${(0,fault_terms/* resolverOf */.EM)(seen)} can know it; an internal name needs a runner on the internal network.`,
+        advice: (seen) => `Check the spelling of ${(0,fault_terms/* hostNameOf */.LJ)(seen)} in ${(0,fault_terms/* sourceOf */.vz)(seen)}, and whether the DNS of this job${(0,fault_terms/* resolverOf */.EM)(seen)} can know it; an internal name needs a runner on the internal network.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
     },
     {
@@ -750,7 +765,7 @@ const dnsRules = [
         layer: 'dns',
         responsible: 'network',
         title: 'The DNS server failed',
-        headline: (seen) => `The DNS server failed to look up ${(0,fault_terms/* hostOf */.w4)(seen, 'a host')}`,
+        headline: (seen) => `The DNS server failed to look up ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'a host')}`,
         retryable: true,
         mirrorHelps: false,
         transient: true,
@@ -761,7 +776,7 @@ const dnsRules = [
             { matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('vcs')), (0,matcher/* errorIncludes */.kH)('temporary failure in name resolution')) },
         ],
         explanation: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: the same resolver would be asked for its name.',
-        advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${(0,fault_terms/* resolverOf */.EM)(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${(0,fault_terms/* hostOf */.w4)(seen, 'proxy.golang.org')}\`.`,
+        advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${(0,fault_terms/* resolverOf */.EM)(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'proxy.golang.org')}\`.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
     },
     {
@@ -769,7 +784,7 @@ const dnsRules = [
         layer: 'dns',
         responsible: 'network',
         title: 'The DNS server does not answer',
-        headline: (seen) => `The DNS server does not answer for ${(0,fault_terms/* hostOf */.w4)(seen, 'a host')}`,
+        headline: (seen) => `The DNS server does not answer for ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'a host')}`,
         retryable: true,
         mirrorHelps: false,
         transient: true,
@@ -935,7 +950,7 @@ const envProxyRules = [
             { matcher: (0,matcher/* vcsErrorIncludes */.Em)('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
         ],
         explanation: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
-        advice: (seen) => `Have ${seen.host || 'the mirror'} (port 443) allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
+        advice: (seen) => `Have ${(0,fault_terms/* endpointOf */.X5)(seen)} allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
     },
 ];
@@ -1257,7 +1272,7 @@ const streamRule = {
         },
     ],
     explanation: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
-    advice: (seen) => `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${seen.host} is used directly` : ''}.`,
+    advice: (seen) => `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${(0,fault_terms/* hostOf */.w4)(seen)} is used directly` : ''}.`,
     example: 'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
 };
 /** What git servers say of a limit, whatever the status with it: GitHub's for downloads without a login (2026), git's own words. */
@@ -1792,7 +1807,7 @@ const responseRules = [
         layer: 'http',
         responsible: 'network',
         title: 'A transfer stood still',
-        headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
+        headline: (seen) => (seen.host ? `A transfer from ${(0,fault_terms/* hostOf */.w4)(seen)} stood still` : 'A transfer stood still'),
         retryable: true,
         mirrorHelps: true,
         transient: true,
@@ -2045,7 +2060,7 @@ const tlsRules = [
             },
         ],
         explanation: 'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
-        advice: (seen) => `Check where ${(0,fault_terms/* hostOf */.w4)(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
+        advice: (seen) => `Check where ${(0,fault_terms/* hostNameOf */.LJ)(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
     },
     {
@@ -2297,6 +2312,24 @@ function clip(text) {
 }
 function hostIn(url) {
     return URL.parse(url)?.hostname ?? '';
+}
+
+
+/***/ }),
+
+/***/ 91434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ shownHost)
+/* harmony export */ });
+/**
+ * A host as people are told it: with the port of the URL, unless that is the default of the scheme, as several mirrors may share a
+ * host. The name alone if the URL is empty or has another host.
+ */
+function shownHost({ host = '', url = '' }) {
+    const parsed = URL.parse(url);
+    return parsed !== null && parsed.hostname === host ? parsed.host : host;
 }
 
 

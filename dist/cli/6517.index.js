@@ -142,6 +142,8 @@ var collect_garbage = __webpack_require__(10358);
 var classify = __webpack_require__(88325);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
 var table = __webpack_require__(82102);
+// EXTERNAL MODULE: ./src/causes/shown-host.ts
+var shown_host = __webpack_require__(91434);
 // EXTERNAL MODULE: ./src/causes/transport/transport-fault.ts + 1 modules
 var transport_fault = __webpack_require__(4617);
 // EXTERNAL MODULE: ./src/gomod/url.ts
@@ -200,10 +202,11 @@ async function discardOutcome(outcome) {
 
 
 
+
 /** An attempt that failed with what the transport saw, at the URL where a redirect had led. */
 function failedAttempt({ request, mirror }, { cause, text, retryAfterMs, override }, at, status = 502) {
     const { module, version } = request;
-    const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.hostname };
+    const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.host };
     const fault = (0,table/* faultOf */.Kl)(cause, { text, module, version, url: `${at.origin}${at.pathname}`, ...redirect }, override);
     return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs };
 }
@@ -238,7 +241,7 @@ function sharedFailure(request, mirror, { fault, status }) {
     const { module, version } = request;
     // The URL of the other file would tell go, and its reader, about a file that was not asked.
     const reason = fault.text.replace(`Get "${fault.url}": `, '').replace(`reading ${fault.url}: `, '');
-    const text = `skipped, ${fault.host} failed a moment ago: ${reason}`;
+    const text = `skipped, ${(0,shown_host/* shownHost */.K)(fault)} failed a moment ago: ${reason}`;
     const url = requestUrl(mirror.url, request).href;
     const { retryable, mirrorHelps } = fault;
     const shared = (0,table/* faultOf */.Kl)(fault.cause, { text, module, version, host: fault.host, url }, { retryable, mirrorHelps });
@@ -261,7 +264,7 @@ function absentFailure(request, mirror, { status, text, from }) {
 }
 /** The request that was in flight when the time was up. */
 function unfinishedFault({ request, mirror, flight }) {
-    const { href, hostname } = requestUrl(mirror.url, request);
+    const { href, host } = requestUrl(mirror.url, request);
     const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1);
     const came = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`;
     const text = flight.firstByteAt === undefined
@@ -269,8 +272,8 @@ function unfinishedFault({ request, mirror, flight }) {
         : `read "${href}": ${came} in ${seconds} s, and then the time was up`;
     return {
         ...(0,table/* faultOf */.Kl)('stall_timeout', { text, module: request.module, version: request.version, url: href }),
-        title: `The time was up before ${hostname} had answered in full`,
-        advice: `Find out why ${hostname} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
+        title: `The time was up before ${host} had answered in full`,
+        advice: `Find out why ${host} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
     };
 }
 /** What an earlier job saved is not good, and is fetched anew. */

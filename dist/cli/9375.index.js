@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ isAboutCredentials),
 /* harmony export */   t: () => (/* binding */ withCredentials)
 /* harmony export */ });
+/* harmony import */ var _shown_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91434);
+
 /** Whether a refusal can be told more of with {@link withCredentials}. */
 function isAboutCredentials({ cause, host }) {
     return host !== '' && (cause === 'http_401' || cause === 'vcs_https_auth');
@@ -22,8 +24,8 @@ function withCredentials(fault, sources) {
     if (sent !== '') {
         return {
             ...fault,
-            title: `${fault.host} refused the credential of this job`,
-            advice: `${sent} was sent to ${fault.host} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
+            title: `${(0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(fault)} refused the credential of this job`,
+            advice: `${sent} was sent to ${(0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(fault)} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
         };
     }
     const missing = fault.cause === 'http_401' ? missingForGo(fault.host, sources) : missingForGit(sources);

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { shownHost } from './shown-host.ts'
 
 /** What a job has for a host, of go (netrc, GOAUTH) and of git; no secret value. */
 export type CredentialSources = {
@@ -28,8 +29,8 @@ export function withCredentials(fault: Fault, sources: CredentialSources): Fault
   if (sent !== '') {
     return {
       ...fault,
-      title: `${fault.host} refused the credential of this job`,
-      advice: `${sent} was sent to ${fault.host} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
+      title: `${shownHost(fault)} refused the credential of this job`,
+      advice: `${sent} was sent to ${shownHost(fault)} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
     }
   }
   const missing = fault.cause === 'http_401' ? missingForGo(fault.host, sources) : missingForGit(sources)

@@ -1,6 +1,7 @@
 import type { Fault } from '../causes/fault.ts'
 import { classify } from '../causes/log/classify.ts'
 import { faultOf } from '../causes/rules/table.ts'
+import { shownHost } from '../causes/shown-host.ts'
 import {
   faultOfBadResponse,
   faultOfError,
@@ -24,7 +25,7 @@ export function failedAttempt(
   status = 502,
 ): Failed {
   const { module, version } = request
-  const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.hostname }
+  const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.host }
   const fault = faultOf(cause, { text, module, version, url: `${at.origin}${at.pathname}`, ...redirect }, override)
   return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs }
 }
@@ -69,7 +70,7 @@ export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, s
   const { module, version } = request
   // The URL of the other file would tell go, and its reader, about a file that was not asked.
   const reason = fault.text.replace(`Get "${fault.url}": `, '').replace(`reading ${fault.url}: `, '')
-  const text = `skipped, ${fault.host} failed a moment ago: ${reason}`
+  const text = `skipped, ${shownHost(fault)} failed a moment ago: ${reason}`
   const url = requestUrl(mirror.url, request).href
   const { retryable, mirrorHelps } = fault
   const shared = faultOf(fault.cause, { text, module, version, host: fault.host, url }, { retryable, mirrorHelps })
@@ -94,7 +95,7 @@ export function absentFailure(request: ModuleRequest, mirror: Mirror, { status, 
 
 /** The request that was in flight when the time was up. */
 export function unfinishedFault({ request, mirror, flight }: Attempt): Fault {
-  const { href, hostname } = requestUrl(mirror.url, request)
+  const { href, host } = requestUrl(mirror.url, request)
   const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1)
   const came = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`
   const text =
@@ -103,8 +104,8 @@ export function unfinishedFault({ request, mirror, flight }: Attempt): Fault {
       : `read "${href}": ${came} in ${seconds} s, and then the time was up`
   return {
     ...faultOf('stall_timeout', { text, module: request.module, version: request.version, url: href }),
-    title: `The time was up before ${hostname} had answered in full`,
-    advice: `Find out why ${hostname} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
+    title: `The time was up before ${host} had answered in full`,
+    advice: `Find out why ${host} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
   }
 }
 

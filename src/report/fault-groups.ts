@@ -1,3 +1,4 @@
+import { shownHost } from '../causes/shown-host.ts'
 import { formatCount } from './format.ts'
 import type { FaultReport } from './schema.ts'
 
@@ -8,6 +9,7 @@ export type FaultGroup = {
   readonly count: number
   /** `path@version`, in the order in which they were met. */
   readonly modules: readonly string[]
+  /** With their ports. */
   readonly hosts: readonly string[]
   /** The first known line that asks for one of the modules; '' and 0 when none is known. */
   readonly file: string
@@ -29,7 +31,7 @@ export function groupFaults(faults: readonly FaultReport[]): readonly FaultGroup
         group.reduce((sum, fault) => sum + fault.count, 0),
       ),
       modules: distinct(group.flatMap(({ modules }) => modules)),
-      hosts: distinct(group.map((fault) => fault.host)),
+      hosts: distinct(group.map(shownHost)),
       file: placed?.file ?? '',
       line: placed?.line ?? 0,
     }

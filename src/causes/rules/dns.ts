@@ -1,5 +1,5 @@
 import type { CauseRule } from './cause-rule.ts'
-import { hostOf, resolverOf, sourceOf } from './fault-terms.ts'
+import { hostNameOf, resolverOf, sourceOf } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, not } from './matcher.ts'
 
 /** Name resolution, before anything is connected. */
@@ -9,7 +9,7 @@ export const dnsRules: readonly CauseRule[] = [
     layer: 'dns',
     responsible: 'network',
     title: 'DNS does not know a host',
-    headline: (seen) => `DNS cannot find ${hostOf(seen, 'a host')}`,
+    headline: (seen) => `DNS cannot find ${hostNameOf(seen, 'a host')}`,
     retryable: true,
     mirrorHelps: true,
     // A resolver that says no, says so tomorrow, too; the flaky ones fail or are silent.
@@ -37,7 +37,7 @@ export const dnsRules: readonly CauseRule[] = [
     explanation:
       'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
     advice: (seen) =>
-      `Check the spelling of ${hostOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+      `Check the spelling of ${hostNameOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
   },
@@ -46,7 +46,7 @@ export const dnsRules: readonly CauseRule[] = [
     layer: 'dns',
     responsible: 'network',
     title: 'The DNS server failed',
-    headline: (seen) => `The DNS server failed to look up ${hostOf(seen, 'a host')}`,
+    headline: (seen) => `The DNS server failed to look up ${hostNameOf(seen, 'a host')}`,
     retryable: true,
     mirrorHelps: false,
     transient: true,
@@ -77,7 +77,7 @@ export const dnsRules: readonly CauseRule[] = [
     explanation:
       'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: the same resolver would be asked for its name.',
     advice: (seen) =>
-      `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostOf(seen, 'proxy.golang.org')}\`.`,
+      `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostNameOf(seen, 'proxy.golang.org')}\`.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
   },
@@ -86,7 +86,7 @@ export const dnsRules: readonly CauseRule[] = [
     layer: 'dns',
     responsible: 'network',
     title: 'The DNS server does not answer',
-    headline: (seen) => `The DNS server does not answer for ${hostOf(seen, 'a host')}`,
+    headline: (seen) => `The DNS server does not answer for ${hostNameOf(seen, 'a host')}`,
     retryable: true,
     mirrorHelps: false,
     transient: true,

@@ -1,5 +1,5 @@
 import type { CauseRule } from './cause-rule.ts'
-import { envProxyOf, proxyVariableOf } from './fault-terms.ts'
+import { endpointOf, envProxyOf, proxyVariableOf } from './fault-terms.ts'
 import { all, any, errorIncludes, errorIs, inside, not, status, vcsErrorIncludes } from './matcher.ts'
 
 /** A refused CONNECT leaves go with the bare reason phrase: no number, no word of the proxy. */
@@ -139,7 +139,7 @@ export const envProxyRules: readonly CauseRule[] = [
     explanation:
       'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
     advice: (seen) =>
-      `Have ${seen.host || 'the mirror'} (port 443) allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
+      `Have ${endpointOf(seen)} allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
     example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
   },
 ]

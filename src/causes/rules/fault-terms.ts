@@ -1,7 +1,19 @@
 import type { FaultDetails } from '../fault.ts'
+import { shownHost } from '../shown-host.ts'
 
-/** The host that was seen, or words that stand for it. */
+/** The host that was seen, with its port, or words that stand for it. */
 export function hostOf(seen: FaultDetails, otherwise = 'the host'): string {
+  return shownHost(seen) || otherwise
+}
+
+/** The host and the port of a URL, as a proxy lets through: `corp.example (port 443)`, `corp.example:8443`. */
+export function endpointOf(seen: FaultDetails): string {
+  const host = hostOf(seen, 'the mirror')
+  return host === (seen.host || 'the mirror') ? `${host} (port ${seen.url?.startsWith('http:') ? 80 : 443})` : host
+}
+
+/** The name of the host alone, for what knows no ports: DNS, credentials. */
+export function hostNameOf(seen: FaultDetails, otherwise = 'the host'): string {
   return seen.host || otherwise
 }
 
@@ -59,11 +71,12 @@ export function resolverOf(seen: FaultDetails): string {
   return resolver ? ` (asked: ${resolver})` : ''
 }
 
-/** The address that was dialled, as ` (203.0.113.7:443)`, or only its port where the host is the address. */
+/** The address that was dialled, as ` (203.0.113.7:443)`, or what of it the host does not say already. */
 export function addressOf(seen: FaultDetails): string {
   const [, address = '', port = ''] = /dial tcp (\[?[0-9a-fA-F.:%a-z]{2,64}\]?):(\d{1,5}):/.exec(seen.text) ?? []
   if (address === '') return ''
-  return address === seen.host ? ` (port ${port})` : ` (${address}:${port})`
+  if (address !== seen.host) return ` (${address}:${port})`
+  return shownHost(seen) === address ? ` (port ${port})` : ''
 }
 
 /** The address of the environment's proxy in an error met on the way to it. */
@@ -88,7 +101,7 @@ export function privatePattern(seen: FaultDetails): string {
 
 /** The host of a repository, with its owner if the module's path names one: what a token is given for. */
 export function gitAuthPrefix(seen: FaultDetails): string {
-  const host = hostOf(seen, 'github.com')
+  const host = hostNameOf(seen, 'github.com')
   const pattern = privatePattern(seen)
   return pattern.startsWith(`${host}/`) ? pattern : host
 }

@@ -10,7 +10,7 @@ export const responseRules: readonly CauseRule[] = [
     layer: 'http',
     responsible: 'network',
     title: 'A transfer stood still',
-    headline: (seen) => (seen.host ? `A transfer from ${seen.host} stood still` : 'A transfer stood still'),
+    headline: (seen) => (seen.host ? `A transfer from ${hostOf(seen)} stood still` : 'A transfer stood still'),
     retryable: true,
     mirrorHelps: true,
     transient: true,

@@ -1,5 +1,5 @@
 import type { CauseRule } from './cause-rule.ts'
-import { hostOf } from './fault-terms.ts'
+import { hostNameOf, hostOf } from './fault-terms.ts'
 import { all, any, errorIncludes, inside, mentions, not, vcsErrorIncludes } from './matcher.ts'
 
 /** Certificates and handshakes, of go and of the git that it runs. */
@@ -128,7 +128,7 @@ export const tlsRules: readonly CauseRule[] = [
     explanation:
       'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
     advice: (seen) =>
-      `Check where ${hostOf(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
+      `Check where ${hostNameOf(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
   },
