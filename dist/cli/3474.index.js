@@ -28,14 +28,15 @@ const marks = { ok: '✔', warning: '!', error: '✘' };
 const labelWidth = 'environment proxies'.length;
 const column = labelWidth + 4;
 /**
- * One finding: its mark, what was looked at, what was seen, and the advice below it. Findings are told as they come, so that
+ * One finding: its mark, what was looked at, what was seen, and below it the raw words and the advice. Findings are told as they come, so that
  * the column does not depend on what comes.
  * @param isAside an error stands above: what follows it matters less
  */
-function findingLines({ check, level, detail, advice }, isAside) {
+function findingLines({ check, level, detail, advice, evidence }, isAside) {
     const line = { aside: isAside, hang: column };
     const first = { ...line, text: `${marks[level]} ${check.padEnd(labelWidth)}  ${detail}` };
-    return advice === '' ? [first] : [first, { ...line, text: `${' '.repeat(column)}${advice}` }];
+    const below = [evidence ? `Seen: ${evidence}` : '', advice].filter((text) => text !== '');
+    return [first, ...below.map((text) => ({ ...line, text: `${' '.repeat(column)}${text}` }))];
 }
 /** The last line of the doctor's screen. */
 function verdictLines(findings, cause) {
@@ -234,8 +235,8 @@ function warning(check, detail, advice) {
     return { check, level: 'warning', detail, advice };
 }
 /** What a download would fail by. */
-function failure(check, cause, detail, advice) {
-    return { check, level: 'error', cause, detail, advice };
+function failure(check, cause, detail, advice, evidence = '') {
+    return { check, level: 'error', cause, detail, advice, evidence };
 }
 /** A fault as a finding: its title, its place, and the first line of what was seen, if that says more. */
 function faultFinding(check, fault, level = 'error') {
@@ -246,8 +247,8 @@ function faultFinding(check, fault, level = 'error') {
     return { check, level, cause, detail, advice };
 }
 /** The result without its cause, as the report has it. */
-function findingOf({ check, level, detail, advice }) {
-    return { check, level, ok: level !== 'error', detail, advice };
+function findingOf({ check, level, detail, advice, evidence = '' }) {
+    return { check, level, ok: level !== 'error', detail, advice, evidence };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-clock.ts
@@ -453,8 +454,10 @@ function checkConnection(connection, network) {
         const time = `(${formatMs(found.ms)})`;
         if (!found.ok && fault !== undefined) {
             const certificate = layer === 'tls' && details.certificate ? describeCertificate(details.certificate) : '';
-            const evidence = [evidenceOf(probe, network), certificate].filter((text) => text !== '');
-            findings.push(failure(layer, fault.cause, `${[fault.title, ...evidence].join(': ')} ${time}`, fault.advice));
+            const evidence = evidenceOf(probe, network);
+            const isRaw = probe.failure?.kind === 'error' && !vague.has(fault.cause);
+            const told = [fault.title, isRaw ? '' : evidence, certificate].filter((text) => text !== '');
+            findings.push(failure(layer, fault.cause, `${told.join(': ')} ${time}`, fault.advice, isRaw ? evidence : ''));
         }
         else {
             const answer = found.ok ? undefined : checkAnswer(layer, mirror, probe, role);
@@ -474,6 +477,8 @@ function layersOf({ mirror, probe, details, }) {
         ? probe.layers
         : { ...probe.layers, tcp: { ...tcp, detail: `${met} · ${families}` } };
 }
+/** Causes of errors whose titles leave open what happened: the words of the error are told, too. */
+const vague = new Set(['unknown', 'tls_other', 'env_proxy_error', 'bad_reply']);
 /** What was seen of the failure, in one line: people recognise their portal by its title, and their proxy by its words. */
 function evidenceOf({ failure }, network) {
     if (failure === undefined)
@@ -1183,6 +1188,7 @@ var setting = __webpack_require__(55043);
 
 
 
+
 const check_sumdb_check = 'checksum database';
 /**
  * The database that GOSUMDB names: none when it is off, which is said with the settings, nor when its value cannot be
@@ -1212,7 +1218,7 @@ async function checkSumdb(sumdb, mirrors, network, options) {
     const { name } = sumdb;
     const [{ sumdbBy }, direct] = await Promise.all([mirrors, askDirectly(network, sumdb.direct, options)]);
     const through = sumdb.pinned ? undefined : sumdbBy;
-    const own = direct === undefined ? `${sumdb.direct.host} answers` : `${sumdb.direct.host} does not answer (${direct})`;
+    const own = direct === undefined ? `${sumdb.direct.host} answers` : direct.told;
     const parts = [through === undefined ? '' : `passed on by ${through}`, own].filter((part) => part !== '');
     const about = parts.length === 1 && sumdb.direct.host === name ? '' : `${name}: `;
     const detail = `${about}${parts.join(' · ')}`;
@@ -1220,22 +1226,26 @@ async function checkSumdb(sumdb, mirrors, network, options) {
         return [fine(check_sumdb_check, detail)];
     // The advice names what the download would run into.
     const { advice } = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: detail, url: sumdb.direct.href });
+    const evidence = direct.evidence;
     if (options.needed)
-        return [failure(check_sumdb_check, 'sumdb_unreachable', detail, advice)];
+        return [failure(check_sumdb_check, 'sumdb_unreachable', detail, advice, evidence)];
     const spared = `${detail} · go.sum has all that this project needs: only new modules ask for it`;
-    return [warning(check_sumdb_check, spared, advice)];
+    return [{ ...warning(check_sumdb_check, spared, advice), evidence }];
 }
-/** Why the database itself cannot be asked; undefined if it can. */
+/** Why the database itself cannot be asked, in plain words and in those of the error; undefined if it can. */
 async function askDirectly(network, url, { timeoutMs, signal }) {
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
         const latest = new URL(`${url.href.replace(/\/$/, '')}/latest`);
         const reply = await (0,send/* send */.tN)(network, latest, { stallMs: timeoutMs, signal: AbortSignal.any([signal, deadline]) });
         (0,send/* discard */.vf)(reply);
-        return reply.status === 200 ? undefined : String(reply.status);
+        return reply.status === 200 ? undefined : { told: `${url.host} answers ${reply.status}`, evidence: '' };
     }
     catch (error) {
-        return deadline.aborted ? `no answer within ${timeoutMs / 1000} s` : errorWords(error, url, network);
+        if (deadline.aborted)
+            return { told: `${url.host} does not answer within ${timeoutMs / 1000} s`, evidence: '' };
+        const { title } = (0,probe_fault/* faultOfProbe */.c)({ kind: 'error', url, error }, network);
+        return { told: title, evidence: errorWords(error, url, network) };
     }
 }
 
@@ -1934,8 +1944,9 @@ async function runDoctor(command, host, { env, root, log, signal }) {
     const tellsFindings = !command.json && !command.hosts;
     let hasFailed = false;
     const onFinding = (finding) => {
+        const view = command.debug ? finding : { ...finding, evidence: '' };
         if (tellsFindings)
-            host.lines(findingLines(finding, hasFailed));
+            host.lines(findingLines(view, hasFailed));
         hasFailed ||= finding.level === 'error';
     };
     const onWait = (text) => host.waiting(text);

@@ -11,6 +11,8 @@ export type FindingView = {
   readonly level: 'ok' | 'warning' | 'error'
   readonly detail: string
   readonly advice: string
+  /** The raw words of the error, if they are to be shown. */
+  readonly evidence?: string
 }
 
 const marks: Readonly<Record<FindingView['level'], string>> = { ok: '✔', warning: '!', error: '✘' }
@@ -19,14 +21,15 @@ const labelWidth = 'environment proxies'.length
 const column = labelWidth + 4
 
 /**
- * One finding: its mark, what was looked at, what was seen, and the advice below it. Findings are told as they come, so that
+ * One finding: its mark, what was looked at, what was seen, and below it the raw words and the advice. Findings are told as they come, so that
  * the column does not depend on what comes.
  * @param isAside an error stands above: what follows it matters less
  */
-export function findingLines({ check, level, detail, advice }: FindingView, isAside: boolean): DoctorLine[] {
+export function findingLines({ check, level, detail, advice, evidence }: FindingView, isAside: boolean): DoctorLine[] {
   const line = { aside: isAside, hang: column }
   const first = { ...line, text: `${marks[level]} ${check.padEnd(labelWidth)}  ${detail}` }
-  return advice === '' ? [first] : [first, { ...line, text: `${' '.repeat(column)}${advice}` }]
+  const below = [evidence ? `Seen: ${evidence}` : '', advice].filter((text) => text !== '')
+  return [first, ...below.map((text) => ({ ...line, text: `${' '.repeat(column)}${text}` }))]
 }
 
 /** The last line of the doctor's screen. */

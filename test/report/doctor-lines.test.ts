@@ -25,6 +25,14 @@ describe('a finding', () => {
     ])
   })
 
+  it('has the raw words above the advice if they are to be shown', () => {
+    const evidence = 'dial tcp: lookup a.test: no such host'
+    expect(text(findingLines({ ...bad, evidence }, false)).slice(1)).toEqual([
+      '                       Seen: dial tcp: lookup a.test: no such host',
+      '                       Check it.',
+    ])
+  })
+
   it.each([60, 80, 140])('hangs below its text at %i columns', (width) => {
     const finding = {
       ...bad,

@@ -1,4 +1,5 @@
 import type { Fault } from '../../causes/fault.ts'
+import type { CauseId } from '../../causes/id.ts'
 import { connectReason } from '../../causes/transport/transport-fault.ts'
 import type { Mirror } from '../../mirrors/plan.ts'
 import type { Probe, ProbedLayers } from '../../mirrors/probe/probe.ts'
@@ -35,8 +36,10 @@ export function checkConnection(connection: MirrorConnection, network: Network):
     const time = `(${formatMs(found.ms)})`
     if (!found.ok && fault !== undefined) {
       const certificate = layer === 'tls' && details.certificate ? describeCertificate(details.certificate) : ''
-      const evidence = [evidenceOf(probe, network), certificate].filter((text) => text !== '')
-      findings.push(failure(layer, fault.cause, `${[fault.title, ...evidence].join(': ')} ${time}`, fault.advice))
+      const evidence = evidenceOf(probe, network)
+      const isRaw = probe.failure?.kind === 'error' && !vague.has(fault.cause)
+      const told = [fault.title, isRaw ? '' : evidence, certificate].filter((text) => text !== '')
+      findings.push(failure(layer, fault.cause, `${told.join(': ')} ${time}`, fault.advice, isRaw ? evidence : ''))
     } else {
       const answer = found.ok ? undefined : checkAnswer(layer, mirror, probe, role)
       findings.push(answer ?? fine(layer, `${where}: ${found.detail} ${time}`))
@@ -60,6 +63,9 @@ export function layersOf({
     ? probe.layers
     : { ...probe.layers, tcp: { ...tcp, detail: `${met} · ${families}` } }
 }
+
+/** Causes of errors whose titles leave open what happened: the words of the error are told, too. */
+const vague: ReadonlySet<CauseId> = new Set(['unknown', 'tls_other', 'env_proxy_error', 'bad_reply'])
 
 /** What was seen of the failure, in one line: people recognise their portal by its title, and their proxy by its words. */
 function evidenceOf({ failure }: Probe, network: Network): string {

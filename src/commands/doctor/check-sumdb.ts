@@ -1,5 +1,6 @@
 import { faultOf } from '../../causes/rules/table.ts'
 import { messageOf } from '../../error-message.ts'
+import { faultOfProbe } from '../../mirrors/probe/probe-fault.ts'
 import type { Network } from '../../network/network.ts'
 import { discard, send } from '../../network/send.ts'
 import { parseSumdb } from '../../sumdb/setting.ts'
@@ -46,31 +47,34 @@ export async function checkSumdb(
   const { name } = sumdb
   const [{ sumdbBy }, direct] = await Promise.all([mirrors, askDirectly(network, sumdb.direct, options)])
   const through = sumdb.pinned ? undefined : sumdbBy
-  const own = direct === undefined ? `${sumdb.direct.host} answers` : `${sumdb.direct.host} does not answer (${direct})`
+  const own = direct === undefined ? `${sumdb.direct.host} answers` : direct.told
   const parts = [through === undefined ? '' : `passed on by ${through}`, own].filter((part) => part !== '')
   const about = parts.length === 1 && sumdb.direct.host === name ? '' : `${name}: `
   const detail = `${about}${parts.join(' · ')}`
   if (through !== undefined || direct === undefined) return [fine(check, detail)]
   // The advice names what the download would run into.
   const { advice } = faultOf('sumdb_unreachable', { text: detail, url: sumdb.direct.href })
-  if (options.needed) return [failure(check, 'sumdb_unreachable', detail, advice)]
+  const evidence = direct.evidence
+  if (options.needed) return [failure(check, 'sumdb_unreachable', detail, advice, evidence)]
   const spared = `${detail} · go.sum has all that this project needs: only new modules ask for it`
-  return [warning(check, spared, advice)]
+  return [{ ...warning(check, spared, advice), evidence }]
 }
 
-/** Why the database itself cannot be asked; undefined if it can. */
+/** Why the database itself cannot be asked, in plain words and in those of the error; undefined if it can. */
 async function askDirectly(
   network: Network,
   url: URL,
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
-): Promise<string | undefined> {
+): Promise<{ readonly told: string; readonly evidence: string } | undefined> {
   const deadline = AbortSignal.timeout(timeoutMs)
   try {
     const latest = new URL(`${url.href.replace(/\/$/, '')}/latest`)
     const reply = await send(network, latest, { stallMs: timeoutMs, signal: AbortSignal.any([signal, deadline]) })
     discard(reply)
-    return reply.status === 200 ? undefined : String(reply.status)
+    return reply.status === 200 ? undefined : { told: `${url.host} answers ${reply.status}`, evidence: '' }
   } catch (error) {
-    return deadline.aborted ? `no answer within ${timeoutMs / 1000} s` : errorWords(error, url, network)
+    if (deadline.aborted) return { told: `${url.host} does not answer within ${timeoutMs / 1000} s`, evidence: '' }
+    const { title } = faultOfProbe({ kind: 'error', url, error }, network)
+    return { told: title, evidence: errorWords(error, url, network) }
   }
 }

@@ -2,7 +2,7 @@ import type { Finding, Level } from './finding.ts'
 
 /** What two doctor's reports are compared by; what a newer version adds is not looked at. */
 export type Snapshot = {
-  readonly findings: readonly (Omit<Finding, 'level'> & { readonly level?: Level })[]
+  readonly findings: readonly (Omit<Finding, 'level' | 'evidence'> & { readonly level?: Level })[]
   readonly mirrors: readonly { readonly url: string; readonly healthy: boolean | null }[]
   readonly go: { readonly version: string; readonly env: Readonly<Record<string, string>> }
 }

@@ -11,14 +11,16 @@ export type Finding = {
   readonly level: Level
   /** False for an error only. */
   readonly ok: boolean
-  /** What was seen there. */
+  /** What was seen there, in plain words. */
   readonly detail: string
+  /** What the error said, as go has it, if the detail leaves that out. People see it with `--debug` only. */
+  readonly evidence: string
   /** What to do; empty if there is nothing to do. */
   readonly advice: string
 }
 
 /** A finding and the cause that it would have in a failed download. */
-export type CheckResult = Omit<Finding, 'ok'> & { readonly cause?: CauseId }
+export type CheckResult = Omit<Finding, 'ok' | 'evidence'> & { readonly cause?: CauseId; readonly evidence?: string }
 
 /** Nothing to do. */
 export function fine(check: string, detail: string): CheckResult {
@@ -31,8 +33,8 @@ export function warning(check: string, detail: string, advice: string): CheckRes
 }
 
 /** What a download would fail by. */
-export function failure(check: string, cause: CauseId, detail: string, advice: string): CheckResult {
-  return { check, level: 'error', cause, detail, advice }
+export function failure(check: string, cause: CauseId, detail: string, advice: string, evidence = ''): CheckResult {
+  return { check, level: 'error', cause, detail, advice, evidence }
 }
 
 /** A fault as a finding: its title, its place, and the first line of what was seen, if that says more. */
@@ -45,6 +47,6 @@ export function faultFinding(check: string, fault: Fault, level: 'warning' | 'er
 }
 
 /** The result without its cause, as the report has it. */
-export function findingOf({ check, level, detail, advice }: CheckResult): Finding {
-  return { check, level, ok: level !== 'error', detail, advice }
+export function findingOf({ check, level, detail, advice, evidence = '' }: CheckResult): Finding {
+  return { check, level, ok: level !== 'error', detail, advice, evidence }
 }

@@ -12,6 +12,8 @@ import type { Finding } from './finding.ts'
 export type DoctorCommand = {
   readonly config: Config
   readonly json: boolean
+  /** Tell the raw words of errors, too. */
+  readonly debug: boolean
   /** Print the hosts that downloads need, in place of the findings. */
   readonly hosts: boolean
   /** The path of a saved report; empty for none. */
@@ -44,7 +46,8 @@ export async function runDoctor(
   const tellsFindings = !command.json && !command.hosts
   let hasFailed = false
   const onFinding = (finding: Finding) => {
-    if (tellsFindings) host.lines(findingLines(finding, hasFailed))
+    const view = command.debug ? finding : { ...finding, evidence: '' }
+    if (tellsFindings) host.lines(findingLines(view, hasFailed))
     hasFailed ||= finding.level === 'error'
   }
   const onWait = (text: string) => host.waiting(text)

@@ -172,6 +172,16 @@ describe('mirrors that fail', () => {
     expect(find('tcp').some((finding) => finding.level === 'warning' && advice.test(finding.advice))).toBe(true)
   })
 
+  it('are told in plain words, with those of the error beside', async () => {
+    const { find } = await examine({ env: { GOPROXY: dead } })
+    expect(find('tcp')).toMatchObject([
+      {
+        detail: expect.stringMatching(/^127\.0\.0\.1:1 refused the connection \([\d.]+ m?s\)$/),
+        evidence: 'dial tcp 127.0.0.1:1: connect: connection refused',
+      },
+    ])
+  })
+
   it('once are looked at twice, and warned of', async () => {
     let count = 0
     const url = await mirror(() => (++count <= 2 ? 503 : undefined))
