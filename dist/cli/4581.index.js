@@ -90,8 +90,7 @@ async function main(args) {
 async function runCommand(command, host) {
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
-    const { stdout, stderr } = process;
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_10__/* .originalEnv */ .Xv)(process.env);
+    const { env, stdout, stderr } = process;
     const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
     const ran = await run(command.command, {
         ...command,
@@ -796,14 +795,23 @@ function wrap(text, margin = indent) {
 const traceVariable = 'MODWARD_GOPROXY_FROM';
 /**
  * The environment as the user set it: a GOPROXY that an earlier step of modward exported is replaced by what that step had found. So a
- * second step plans from the user's setting, and a relay of ours is never taken for a mirror. A GOPROXY that was changed since is the
- * user's again.
+ * second step plans from the user's setting, and a relay of ours is never taken for a mirror, also if it came without its trace. A
+ * GOPROXY that was changed since is the user's again.
  */
 function originalEnv(env) {
-    const trace = readTrace(env);
-    if (trace === undefined)
-        return env;
-    return trace.exported === env['GOPROXY'] ? { ...env, GOPROXY: trace.from } : { ...env, [traceVariable]: '' };
+    const goproxy = env['GOPROXY'] ?? '';
+    const left = readTrace(env);
+    const trace = left?.exported === goproxy ? left : traceIn(goproxy);
+    if (trace !== undefined)
+        return { ...env, GOPROXY: trace.from, [traceVariable]: JSON.stringify(trace) };
+    return left === undefined ? env : { ...env, [traceVariable]: '' };
+}
+/** A relay's URL, with its secret, in front of a list that has a mirror of its own. */
+const relayInFront = /^(http:\/\/127\.0\.0\.1:\d{1,5}\/[0-9a-f]{32})\|(?!direct\b|off\b|file:)(.+)$/;
+/** A trace read from GOPROXY itself, which may have been handed on without its variable. `serve` puts the relay in front of a whole list. */
+function traceIn(exported) {
+    const [, relay, from] = relayInFront.exec(exported) ?? [];
+    return relay === undefined || from === undefined ? undefined : { exported, from, relay };
 }
 /** The GOPROXY for later steps with the relay in front that an earlier step left running. `env` as {@link originalEnv} returns it. */
 function withEarlierRelay(goproxy, env) {

@@ -19,6 +19,8 @@ var error_message = __webpack_require__(94177);
 var run_log = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/events/sinks/run-record.ts + 9 modules
 var run_record = __webpack_require__(19375);
+// EXTERNAL MODULE: ./src/mirrors/goproxy-trace.ts
+var goproxy_trace = __webpack_require__(48696);
 // EXTERNAL MODULE: ./src/project/require-lines.ts
 var require_lines = __webpack_require__(81366);
 // EXTERNAL MODULE: ./src/report/build-report.ts
@@ -326,6 +328,7 @@ var run_plan = __webpack_require__(92187);
 
 
 
+
 /** How long go may take to tell its settings before the command is run without a guard; milliseconds. */
 const startMs = 10_000;
 /** The URL of the relay around a command, for a `modward run` inside it. */
@@ -373,7 +376,13 @@ async function openRelayGuard(options) {
     });
     const prefetching = readAndPrefetch(options, goEnv, session, ending.signal, (read) => (projects = read));
     return {
-        env: { ...env, ...own, GOPROXY: session.goproxy, [nestedVariable]: session.relay.url },
+        env: {
+            ...env,
+            ...own,
+            ...(0,goproxy_trace/* traceVariables */.Ft)(session.goproxy, env, ''),
+            GOPROXY: session.goproxy,
+            [nestedVariable]: session.relay.url,
+        },
         session,
         projects: () => projects,
         async close() {
@@ -421,6 +430,7 @@ async function readAndPrefetch({ config, prefetch, env, root, log }, goEnv, { fe
 
 
 
+
 /** The `run` command: any command behind a relay of its own. Without a relay the command runs all the same. */
 async function run(command, options) {
     const { env, host } = options;
@@ -431,7 +441,7 @@ async function run(command, options) {
     }
     const record = new run_record/* RunRecord */.d();
     const log = (0,run_log.openRunLog)('run', [record.sink, ...host.sinks]);
-    const guard = await openRelayGuard({ ...options, log }).catch((error) => {
+    const guard = await openRelayGuard({ ...options, env: (0,goproxy_trace/* originalEnv */.Xv)(env), log }).catch((error) => {
         host.warning(`modward cannot guard the downloads of this command, which runs without it: ${(0,error_message/* messageOf */.b)(error)}`);
         return undefined;
     });

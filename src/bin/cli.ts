@@ -79,8 +79,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function runCommand(command: Extract<Command, { name: 'run' }>, host: TerminalHost): Promise<number> {
   const { run } = await import('../commands/run/run-command.ts')
   const { runLines } = await import('../report/run-lines.ts')
-  const { stdout, stderr } = process
-  const env = originalEnv(process.env)
+  const { env, stdout, stderr } = process
   const terminals = { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) }
   const ran = await run(command.command, {
     ...command,

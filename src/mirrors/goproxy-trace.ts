@@ -15,13 +15,24 @@ type GoproxyTrace = {
 
 /**
  * The environment as the user set it: a GOPROXY that an earlier step of modward exported is replaced by what that step had found. So a
- * second step plans from the user's setting, and a relay of ours is never taken for a mirror. A GOPROXY that was changed since is the
- * user's again.
+ * second step plans from the user's setting, and a relay of ours is never taken for a mirror, also if it came without its trace. A
+ * GOPROXY that was changed since is the user's again.
  */
 export function originalEnv(env: Env): Env {
-  const trace = readTrace(env)
-  if (trace === undefined) return env
-  return trace.exported === env['GOPROXY'] ? { ...env, GOPROXY: trace.from } : { ...env, [traceVariable]: '' }
+  const goproxy = env['GOPROXY'] ?? ''
+  const left = readTrace(env)
+  const trace = left?.exported === goproxy ? left : traceIn(goproxy)
+  if (trace !== undefined) return { ...env, GOPROXY: trace.from, [traceVariable]: JSON.stringify(trace) }
+  return left === undefined ? env : { ...env, [traceVariable]: '' }
+}
+
+/** A relay's URL, with its secret, in front of a list that has a mirror of its own. */
+const relayInFront = /^(http:\/\/127\.0\.0\.1:\d{1,5}\/[0-9a-f]{32})\|(?!direct\b|off\b|file:)(.+)$/
+
+/** A trace read from GOPROXY itself, which may have been handed on without its variable. `serve` puts the relay in front of a whole list. */
+function traceIn(exported: string): GoproxyTrace | undefined {
+  const [, relay, from] = relayInFront.exec(exported) ?? []
+  return relay === undefined || from === undefined ? undefined : { exported, from, relay }
 }
 
 /** The GOPROXY for later steps with the relay in front that an earlier step left running. `env` as {@link originalEnv} returns it. */

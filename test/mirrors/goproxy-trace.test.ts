@@ -41,6 +41,34 @@ describe('own traces are recognised', () => {
     expect(withEarlierRelay('https://c.example', originalEnv(env))).toBe('https://c.example')
   })
 
+  describe('in GOPROXY itself, without the variable', () => {
+    const relay = `http://127.0.0.1:40001/${'0a'.repeat(16)}`
+
+    it.each([
+      { name: 'a relay in front of a list', goproxy: `${relay}|${user}`, found: user },
+      { name: 'a relay in front of a host without a scheme', goproxy: `${relay}|a.example`, found: 'a.example' },
+    ])('$name', ({ goproxy, found }) => {
+      const env = originalEnv({ GOPROXY: goproxy })
+      expect(env['GOPROXY']).toBe(found)
+      expect(withEarlierRelay(found, env)).toBe(`${relay}|${found}`)
+    })
+
+    it('also if the list behind the relay was changed', () => {
+      const env = originalEnv({ ...laterStep({}, 'https://a.example'), GOPROXY: `${relay}|https://c.example` })
+      expect(env['GOPROXY']).toBe('https://c.example')
+    })
+
+    it.each([
+      { name: 'a mirror of the user on loopback', goproxy: `http://127.0.0.1:3000|${user}` },
+      { name: 'a mirror with a path', goproxy: `http://127.0.0.1:3000/athens|${user}` },
+      { name: 'another host', goproxy: `${relay.replace('127.0.0.1', 'a.example')}|${user}` },
+      { name: "a relay that stands for the list, which Go's default would replace", goproxy: `${relay},direct` },
+      { name: 'a relay before direct', goproxy: `${relay}|direct` },
+    ])('and not $name', ({ goproxy }) => {
+      expect(originalEnv({ GOPROXY: goproxy })['GOPROXY']).toBe(goproxy)
+    })
+  })
+
   it('keeps the relay of an earlier step in front for later steps', () => {
     const relay = 'http://127.0.0.1:1/secret'
     const env = originalEnv(laterStep({ GOPROXY: user }, `${relay}|${user}`, relay))

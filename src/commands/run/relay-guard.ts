@@ -5,6 +5,7 @@ import { privatePatterns, privateVariables } from '../../go/private-patterns.ts'
 import { redactedEnv } from '../../go/redacted-env.ts'
 import type { Host } from '../../host/host.ts'
 import { formatGoproxy } from '../../mirrors/goproxy.ts'
+import { traceVariables } from '../../mirrors/goproxy-trace.ts'
 import type { PlannedMirrors } from '../../mirrors/plan.ts'
 import { preflight } from '../../mirrors/preflight.ts'
 import { secretsOfSettings } from '../../network/job-secrets.ts'
@@ -89,7 +90,13 @@ export async function openRelayGuard(options: GuardOptions): Promise<RelayGuard>
   })
   const prefetching = readAndPrefetch(options, goEnv, session, ending.signal, (read) => (projects = read))
   return {
-    env: { ...env, ...own, GOPROXY: session.goproxy, [nestedVariable]: session.relay.url },
+    env: {
+      ...env,
+      ...own,
+      ...traceVariables(session.goproxy, env, ''),
+      GOPROXY: session.goproxy,
+      [nestedVariable]: session.relay.url,
+    },
     session,
     projects: () => projects,
     async close() {

@@ -5,6 +5,7 @@ import { messageOf } from '../../error-message.ts'
 import { openRunLog, type RunLog } from '../../events/run-log.ts'
 import { RunRecord } from '../../events/sinks/run-record.ts'
 import type { Host } from '../../host/host.ts'
+import { originalEnv } from '../../mirrors/goproxy-trace.ts'
 import { lineOf } from '../../project/require-lines.ts'
 import { buildReport } from '../../report/build-report.ts'
 import type { Report } from '../../report/schema.ts'
@@ -17,6 +18,7 @@ import type { OutputWatch } from './watch-output.ts'
 export type RunOptions = {
   readonly config: Config
   readonly prefetch: boolean
+  /** As the process has it: with what earlier steps exported. */
   readonly env: Env
   /** Where the command runs; absolute. */
   readonly root: string
@@ -47,7 +49,7 @@ export async function run(command: readonly string[], options: RunOptions): Prom
   }
   const record = new RunRecord()
   const log = openRunLog('run', [record.sink, ...host.sinks])
-  const guard = await openRelayGuard({ ...options, log }).catch((error) => {
+  const guard = await openRelayGuard({ ...options, env: originalEnv(env), log }).catch((error) => {
     host.warning(`modward cannot guard the downloads of this command, which runs without it: ${messageOf(error)}`)
     return undefined
   })
