@@ -2,6 +2,47 @@ export const id = 2102;
 export const ids = [2102];
 export const modules = {
 
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gatewayIn),
+/* harmony export */   z: () => (/* binding */ gatewayNamedIn)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47249);
+
+/**
+ * Headers by which firewalls and filtering proxies name themselves, in front of a server or on the way to it. Source: the vendors'
+ * documentation of their block pages. What a content network sends with every good answer, too, is not here.
+ */
+const gateways = [
+    { header: 'cf-mitigated', value: /./, name: 'Cloudflare' },
+    { header: 'x-amzn-waf-action', value: /./, name: 'AWS WAF' },
+    { header: 'x-sucuri-block', value: /./, name: 'Sucuri' },
+    { header: 'x-squid-error', value: /./, name: 'Squid' },
+    { header: 'x-firewall', value: /./, name: 'a firewall' },
+    { header: 'server', value: /zscaler/i, name: 'Zscaler' },
+    { header: 'server', value: /fortiweb|fortigate|fortinet/i, name: 'Fortinet' },
+    { header: 'server', value: /^big-?ip|^f5\b/i, name: 'F5' },
+    { header: 'server', value: /mcafee web gateway|skyhigh/i, name: 'Skyhigh' },
+];
+/** Who refused, as ` (Squid says so: x-squid-error: ERR_ACCESS_DENIED 0)`; '' if no header names a firewall or proxy. */
+function gatewayIn(headers) {
+    for (const { header, value, name } of gateways) {
+        const seen = String(headers[header] ?? '');
+        if (value.test(seen))
+            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(` (${name} says so: ${header}: ${seen.slice(0, 100)})`);
+    }
+    return '';
+}
+/** The name in a text that {@link gatewayIn} is part of; '' if there is none. */
+function gatewayNamedIn(text) {
+    return / \(([^():]{1,30}) says so: [a-z0-9-]{1,30}: /.exec(text)?.[1] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 68208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1253,7 +1294,10 @@ function isRefused({ text }) {
     return /Authentication failed for|Invalid username or|HTTP Basic: Access denied|password authentication (?:is not supported|was removed)|bad credentials|returned error: 403|Permission to \S{1,300} denied|Write access to repository not granted|Resource not accessible by/i.test(text);
 }
 
+// EXTERNAL MODULE: ./src/causes/gateway.ts
+var causes_gateway = __webpack_require__(1000);
 ;// CONCATENATED MODULE: ./src/causes/rules/http.ts
+
 
 
 /** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
@@ -1360,6 +1404,10 @@ const statusRules = [
                 return `Look at what ${(0,fault_terms/* hostOf */.w4)(seen)} answers from this network: it is no mirror, but the ${(0,fault_terms/* roleOf */.kp)(seen)}. A mirror that has ${(0,fault_terms/* moduleOf */.cD)(seen)} helps meanwhile.`;
             if (seen.redirectedBy) {
                 return `${seen.redirectedBy} itself answers, and sends this request on to ${(0,fault_terms/* hostOf */.w4)(seen)}, which refuses it: allow ${(0,fault_terms/* hostOf */.w4)(seen)} in the egress rules and the proxy of this network, or use a mirror that sends the files itself.`;
+            }
+            const gateway = (0,causes_gateway/* gatewayNamedIn */.z)(seen.text);
+            if (gateway !== '') {
+                return `${gateway} refuses this, in front of ${(0,fault_terms/* hostOf */.w4)(seen)} or on the way to it: have ${(0,fault_terms/* hostOf */.w4)(seen)} allowed there for this network, or use another mirror.`;
             }
             return `Ask the owner of ${(0,fault_terms/* hostOf */.w4)(seen)} to allow ${(0,fault_terms/* moduleOf */.cD)(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`;
         },

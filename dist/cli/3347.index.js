@@ -221,6 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/error-message.ts
 var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/causes/gateway.ts
+var causes_gateway = __webpack_require__(1000);
 // EXTERNAL MODULE: ./src/causes/redact.ts
 var redact = __webpack_require__(47249);
 ;// CONCATENATED MODULE: ./src/causes/retry-after.ts
@@ -244,6 +246,7 @@ function retryAfterMs(header, now = Date.now()) {
 // EXTERNAL MODULE: ./src/causes/transport/error-codes.ts
 var error_codes = __webpack_require__(3241);
 ;// CONCATENATED MODULE: ./src/causes/transport/transport-fault.ts
+
 
 
 
@@ -282,7 +285,8 @@ const quoted = { lines: 8, characters: 648 };
 function faultOfStatus(status, headers, body, at) {
     const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other');
     const wait = retryAfterMs(headers['retry-after']);
-    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body);
+    const gateway = status === 404 || status === 410 ? '' : (0,causes_gateway/* gatewayIn */.Q)(headers);
+    const text = `reading ${(0,redact/* redactUrl */.BO)(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + gateway + quote(headers, body);
     return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }
 /** An answer 200 that is not what was asked for; `detail` says what it is. */

@@ -201,7 +201,7 @@ async function run(command, host, signal) {
 }
 async function guardHere(config, host, env, signal) {
     const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(5180), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(4192), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
-    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 61968));
     const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
     const stopWatchdog = startWatchdog(config.timeout);
     const { cacheDirectory } = config;

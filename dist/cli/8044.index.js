@@ -232,12 +232,14 @@ function transportFaultOf(failure, at) {
 /* harmony export */   k4: () => (/* binding */ probeSumdb),
 /* harmony export */   pr: () => (/* binding */ probeFile)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94177);
-/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73253);
-/* harmony import */ var _gomod_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49785);
-/* harmony import */ var _network_html_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59603);
-/* harmony import */ var _network_read_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
-/* harmony import */ var _network_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74508);
+/* harmony import */ var _causes_gateway_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1000);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94177);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
+/* harmony import */ var _gomod_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49785);
+/* harmony import */ var _network_html_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59603);
+/* harmony import */ var _network_read_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1703);
+/* harmony import */ var _network_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74508);
+
 
 
 
@@ -249,7 +251,7 @@ const dateResolutionMs = 1000;
 const textLimit = 2000;
 /** Requests a `.mod` or the first bytes of a zip from a mirror. Never rejects. */
 async function probeFile(network, mirror, file, options) {
-    const url = (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleUrl */ .MY)(mirror, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_2__/* .filePath */ .s$)(file));
+    const url = (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleUrl */ .MY)(mirror, (0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s$)(file));
     const started = performance.now();
     const since = () => performance.now() - started;
     let requested = url;
@@ -260,9 +262,9 @@ async function probeFile(network, mirror, file, options) {
     const nothing = { status: 0, host: url.host, clockSkewMs: undefined };
     try {
         const headers = file.kind === 'zip' ? { range: 'bytes=0-3' } : {};
-        const reply = await (0,_network_send_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(network, url, { ...options, headers, onRedirect });
+        const reply = await (0,_network_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(network, url, { ...options, headers, onRedirect });
         const clockSkewMs = skewOf(reply, started);
-        const read = reply.status < 400 ? _network_read_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readStart */ .H : _network_read_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readErrorStart */ .v;
+        const read = reply.status < 400 ? _network_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .readStart */ .H : _network_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorStart */ .v;
         const text = await read(reply.body, file.kind === 'zip' ? 4 : textLimit);
         return { ...judge(reply, text, file, mirror), ms: since(), status: reply.status, host: reply.url.host, clockSkewMs };
     }
@@ -276,8 +278,8 @@ async function probeSumdb(network, mirror, name, options) {
     const started = performance.now();
     const since = () => performance.now() - started;
     try {
-        const reply = await (0,_network_send_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(network, (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_0__/* .sumdbUrl */ .pJ)(mirror, (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_0__/* .supportedPath */ .Sh)(name)), options);
-        (0,_network_send_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(reply);
+        const reply = await (0,_network_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(network, (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sumdbUrl */ .pJ)(mirror, (0,_gomod_url_js__WEBPACK_IMPORTED_MODULE_1__/* .supportedPath */ .Sh)(name)), options);
+        (0,_network_send_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(reply);
         if (reply.status === 200)
             return { ok: true, offered: true, ms: since(), detail: `passes ${name} on` };
         // After not found go asks the database itself; after any other answer every lookup fails.
@@ -295,7 +297,7 @@ async function probeSumdb(network, mirror, name, options) {
 }
 /** The message of an error in one line. */
 function oneLine(error) {
-    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).replace(/\s+/g, ' ');
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error).replace(/\s+/g, ' ');
 }
 function judge(reply, text, file, mirror) {
     const { status, url } = reply;
@@ -304,14 +306,18 @@ function judge(reply, text, file, mirror) {
         return { answer: 'notFound', detail, failure: undefined };
     // 403 from storage behind a redirect means a blocked or expired link; only the mirror's own host can refuse.
     if (url.host === mirror.host && (status === 401 || status === 403))
-        return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, failure: undefined };
+        return {
+            answer: 'refused',
+            detail: `${detail}${(0,_causes_gateway_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayIn */ .Q)(reply.headers)}${quote(reply, text)}`,
+            failure: undefined,
+        };
     if (status !== 200 && status !== 206) {
         return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } };
     }
-    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_5__/* .isPage */ .y)(text);
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isPage */ .y)(text);
     if (good)
         return { answer: 'given', detail, failure: undefined };
-    const instead = `${(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_5__/* .describePage */ .j)(text)} instead of a .${file.kind} file`;
+    const instead = `${(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .describePage */ .j)(text)} instead of a .${file.kind} file`;
     return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } };
 }
 /** The reason in the body, which go shows if it is plain text; here its first line only. */

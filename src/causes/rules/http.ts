@@ -1,4 +1,5 @@
 import type { FaultDetails } from '../fault.ts'
+import { gatewayNamedIn } from '../gateway.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { hostOf, mirrorList, moduleOf, pathOf, privatePattern, roleOf, wayRound } from './fault-terms.ts'
 import {
@@ -156,6 +157,10 @@ export const statusRules: readonly CauseRule[] = [
         return `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}. A mirror that has ${moduleOf(seen)} helps meanwhile.`
       if (seen.redirectedBy) {
         return `${seen.redirectedBy} itself answers, and sends this request on to ${hostOf(seen)}, which refuses it: allow ${hostOf(seen)} in the egress rules and the proxy of this network, or use a mirror that sends the files itself.`
+      }
+      const gateway = gatewayNamedIn(seen.text)
+      if (gateway !== '') {
+        return `${gateway} refuses this, in front of ${hostOf(seen)} or on the way to it: have ${hostOf(seen)} allowed there for this network, or use another mirror.`
       }
       return `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`
     },

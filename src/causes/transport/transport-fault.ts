@@ -1,4 +1,5 @@
 import { messageOf } from '../../error-message.ts'
+import { gatewayIn, type Headers } from '../gateway.ts'
 import type { CauseId } from '../id.ts'
 import { redactText, redactUrl } from '../redact.ts'
 import { retryAfterMs } from '../retry-after.ts'
@@ -17,9 +18,6 @@ export type TransportFault = {
   /** What is judged differently from the cause's row. */
   readonly override?: Override
 }
-
-/** Header names in lower case, as Node gives them. */
-export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Names the cause of an error that a request or a body ended with, by its code and type only. */
 export function faultOfError(error: unknown, at: RequestLocation): TransportFault {
@@ -57,7 +55,9 @@ const quoted = { lines: 8, characters: 648 }
 export function faultOfStatus(status: number, headers: Headers, body: string, at: RequestLocation): TransportFault {
   const cause = statusCauses[status] ?? (status >= 500 && status < 600 ? 'http_5xx' : 'http_other')
   const wait = retryAfterMs(headers['retry-after'])
-  const text = `reading ${redactUrl(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + quote(headers, body)
+  const gateway = status === 404 || status === 410 ? '' : gatewayIn(headers)
+  const text =
+    `reading ${redactUrl(at.url)}: ${status} ${phrases[status] ?? ''}`.trimEnd() + gateway + quote(headers, body)
   return { cause, text, ...(wait === undefined ? {} : { retryAfterMs: wait }) }
 }
 

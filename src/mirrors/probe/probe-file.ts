@@ -1,3 +1,4 @@
+import { gatewayIn } from '../../causes/gateway.ts'
 import { messageOf } from '../../error-message.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { moduleUrl, sumdbUrl, supportedPath } from '../../gomod/url.ts'
@@ -111,7 +112,11 @@ function judge(
   if (status === 404 || status === 410) return { answer: 'notFound', detail, failure: undefined }
   // 403 from storage behind a redirect means a blocked or expired link; only the mirror's own host can refuse.
   if (url.host === mirror.host && (status === 401 || status === 403))
-    return { answer: 'refused', detail: `${detail}${quote(reply, text)}`, failure: undefined }
+    return {
+      answer: 'refused',
+      detail: `${detail}${gatewayIn(reply.headers)}${quote(reply, text)}`,
+      failure: undefined,
+    }
   if (status !== 200 && status !== 206) {
     return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } }
   }

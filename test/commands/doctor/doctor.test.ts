@@ -182,6 +182,14 @@ describe('mirrors that fail', () => {
     ])
   })
 
+  it('behind a firewall that refuses are told with its name', async () => {
+    const url = await mirror(() => 403, { 'x-squid-error': 'ERR_ACCESS_DENIED 0' })
+    const { report, errors } = await examine({ env: { GOPROXY: url } })
+    expect(report.cause).toBe('http_403')
+    expect(errors[0]?.detail).toContain('(Squid says so: x-squid-error: ERR_ACCESS_DENIED 0)')
+    expect(errors[0]?.advice).toMatch(/^Squid refuses this/)
+  })
+
   it('once are looked at twice, and warned of', async () => {
     let count = 0
     const url = await mirror(() => (++count <= 2 ? 503 : undefined))

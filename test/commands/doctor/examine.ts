@@ -12,15 +12,18 @@ const tree = treeOf(modules)
 export const [one = '', two = ''] = modules.map(({ path }) => path)
 export const goMod = (go = '1.24') => `module a.test/p\n\ngo ${go}\n\nrequire (\n\t${one} v1.0.0\n\t${two} v1.0.0\n)\n`
 
-/** A mirror that has the modules; `answer` may say something else for a path. */
-export async function mirror(answer: (path: string) => number | URL | undefined = () => undefined): Promise<string> {
+/** A mirror that has the modules; `answer` may say something else for a path, with `headers` of its own. */
+export async function mirror(
+  answer: (path: string) => number | URL | undefined = () => undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const running = await serve((request, response) => {
     const path = decodeURIComponent(request.url ?? '')
     const other = path.includes('/sumdb/') ? 404 : answer(path)
     if (other instanceof URL) return void response.writeHead(302, { location: other.href }).end()
     const file = tree.get(path.slice(1))
     const status = other ?? (file === undefined ? 404 : 200)
-    response.writeHead(status, { 'content-type': 'text/plain' }).end(status === 200 ? file : 'no')
+    response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(status === 200 ? file : 'no')
   })
   onTestFinished(() => running.close())
   return `http://127.0.0.1:${running.port}`
