@@ -830,77 +830,37 @@ async function waitForQuiet(progress, signal) {
 var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/module-cache/remove-tree.ts
 var remove_tree = __webpack_require__(14614);
+// EXTERNAL MODULE: ./src/process-folder.ts
+var process_folder = __webpack_require__(36061);
 ;// CONCATENATED MODULE: ./src/unpack/staging.ts
 
 
 
 
-const day = 24 * 60 * 60 * 1000;
-const staging = /^modward-(\d+)-(\d+)-\w+$/;
+const kind = 'modward';
 /**
  * Makes the folder that this process stages modules in, below `GOMODCACHE/cache`: in the file system of the module cache,
  * under a name that the go command never looks for.
  */
 function makeStaging(moduleCache) {
     const parent = (0,external_node_path_.join)(moduleCache, 'cache');
-    const { namespace, pid } = thisProcess();
     (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `modward-${namespace}-${pid}-`));
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, (0,process_folder/* ownFolderPrefix */.v8)(kind)));
 }
 /**
  * Removes the staging folders of processes that were killed. A folder is renamed first, so that a process that still uses it
  * (if it was judged wrongly) can no longer move a module out of it while its files are being removed.
  */
-async function sweepStaging(moduleCache, now = Date.now()) {
-    const parent = (0,external_node_path_.join)(moduleCache, 'cache');
-    for (const name of await (0,promises_.readdir)(parent).catch(() => [])) {
-        const owner = ownerOf(name);
-        if (owner === undefined)
-            continue;
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(parent, name)).catch(() => undefined);
-        if (found === undefined || !isAbandoned(owner, thisProcess(), isAlive, now - found.mtimeMs))
-            continue;
+async function sweepStaging(moduleCache) {
+    for (const path of await (0,process_folder/* findAbandoned */.Mu)((0,external_node_path_.join)(moduleCache, 'cache'), kind)) {
         try {
-            const trash = (0,external_node_path_.join)(makeStaging(moduleCache), name);
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(parent, name), trash);
+            const trash = (0,external_node_path_.join)(makeStaging(moduleCache), (0,external_node_path_.basename)(path));
+            (0,external_node_fs_.renameSync)(path, trash);
             await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(trash, '..'));
         }
         catch {
-            // It is another user's, or another process is sweeping too.
+            // Another process is sweeping too.
         }
-    }
-}
-/** Whose staging folder has this name; undefined if it is none. */
-function ownerOf(name) {
-    const [, namespace, pid] = staging.exec(name) ?? [];
-    return namespace === undefined ? undefined : { namespace, pid: Number(pid) };
-}
-/**
- * Whether a folder is not used any more: its process is gone, or (for processes that cannot be seen from here, or whose
- * number is used again) no module was staged in it or moved out of it for a day.
- */
-function isAbandoned(owner, here, isAlive, idleMs) {
-    return (owner.namespace === here.namespace && !isAlive(owner.pid)) || idleMs > day;
-}
-function thisProcess() {
-    return { namespace: pidNamespace(), pid: process.pid };
-}
-/** The number of the pid namespace on Linux; elsewhere there is only one. */
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
 
@@ -1506,8 +1466,8 @@ async function openInstaller(options) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 3 modules
-var relay_session = __webpack_require__(94218);
+// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules
+var relay_session = __webpack_require__(42820);
 ;// CONCATENATED MODULE: ./src/commands/guard/download-projects.ts
 
 
@@ -1597,7 +1557,7 @@ function agreedSum(projects, file) {
 
 /***/ }),
 
-/***/ 94218:
+/***/ 42820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1606,16 +1566,14 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ openRelaySession)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/fetch/collect-garbage.ts
 var collect_garbage = __webpack_require__(10358);
 // EXTERNAL MODULE: ./src/fetch/fetcher.ts + 32 modules
 var fetch_fetcher = __webpack_require__(99779);
 // EXTERNAL MODULE: ./src/gomod/pattern.ts
 var pattern = __webpack_require__(51254);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
@@ -1843,24 +1801,44 @@ function hide(text, { authority, token, deciders, first }) {
         .replaceAll(token, '…');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/process-folder.ts
+var process_folder = __webpack_require__(36061);
+;// CONCATENATED MODULE: ./src/commands/guard/spool-folder.ts
+
+
+
+
+const kind = 'modward-spool';
+/** A path for the spool of this process in a folder for temporary files; nothing is made. */
+function spoolFolder(temp) {
+    return (0,external_node_path_.join)(temp, (0,process_folder/* ownFolderPrefix */.v8)(kind) + (0,external_node_crypto_.randomUUID)().slice(0, 8));
+}
+/** Removes the spools of processes that were killed. Never rejects: what stays costs nothing but space. */
+async function sweepSpools(temp) {
+    for (const path of await (0,process_folder/* findAbandoned */.Mu)(temp, kind))
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => { });
+}
+
 ;// CONCATENATED MODULE: ./src/commands/guard/relay-session.ts
 
 
 
 
 
-
-/** Opens a relay session on loopback. */
+/** Opens a relay session on loopback. Spools that killed runs have left are removed. */
 async function openRelaySession(options) {
     const { plan, network, sums, restored, installer, stallMs, concurrency, isProven, log, signal } = options;
     (0,collect_garbage/* freeBuffersEarly */.H)();
+    await sweepSpools(options.temp);
     const fetcher = new fetch_fetcher/* Fetcher */.e({
         plan,
         network,
         sums,
         restored,
         installer,
-        spoolFolder: (0,external_node_path_.join)(options.temp, `modward-spool-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`),
+        spoolFolder: spoolFolder(options.temp),
         stallMs,
         concurrency,
         isProven,
@@ -2621,6 +2599,84 @@ async function makeWritable(folder) {
     for (const entry of entries) {
         if (entry.isDirectory())
             await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+    }
+}
+
+
+/***/ }),
+
+/***/ 36061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mu: () => (/* binding */ findAbandoned),
+/* harmony export */   v8: () => (/* binding */ ownFolderPrefix)
+/* harmony export */ });
+/* unused harmony exports ownerOf, isAbandoned */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const day = 24 * 60 * 60 * 1000;
+/** How the names of this process's own folders begin, if they are of this kind: `KIND-NAMESPACE-PID-`. Letters and digits follow. */
+function ownFolderPrefix(kind) {
+    const { namespace, pid } = thisProcess();
+    return `${kind}-${namespace}-${pid}-`;
+}
+/** Whose folder has this name; undefined if it is none of this kind. */
+function ownerOf(name, kind) {
+    if (!name.startsWith(`${kind}-`))
+        return undefined;
+    const [, namespace, pid] = /^(\d+)-(\d+)-\w+$/.exec(name.slice(kind.length + 1)) ?? [];
+    return namespace === undefined ? undefined : { namespace, pid: Number(pid) };
+}
+/**
+ * Whether a folder is not used any more: its process is gone, or (for processes that cannot be seen from here, or whose
+ * number is used again) nothing was put into it or moved out of it for a day.
+ */
+function isAbandoned(owner, here, isAlive, idleMs) {
+    return (owner.namespace === here.namespace && !isAlive(owner.pid)) || idleMs > day;
+}
+/** The paths of this user's folders of a kind that processes left when they were killed; none if `parent` cannot be read. */
+async function findAbandoned(parent, kind, now = Date.now()) {
+    const abandoned = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const owner = ownerOf(name, kind);
+        if (owner === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (!found?.isDirectory() || (process.getuid !== undefined && found.uid !== process.getuid()))
+            continue;
+        if (isAbandoned(owner, thisProcess(), isAlive, now - found.mtimeMs))
+            abandoned.push(path);
+    }
+    return abandoned;
+}
+function thisProcess() {
+    return { namespace: pidNamespace(), pid: process.pid };
+}
+/** The number of the pid namespace on Linux; elsewhere there is only one. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
 

@@ -309,8 +309,8 @@ var concurrency = __webpack_require__(46249);
 var download_projects = __webpack_require__(16666);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
 var read_projects = __webpack_require__(45171);
-// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 3 modules
-var relay_session = __webpack_require__(94218);
+// EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules
+var relay_session = __webpack_require__(42820);
 // EXTERNAL MODULE: ./src/commands/guard/run-plan.ts + 2 modules
 var run_plan = __webpack_require__(92187);
 ;// CONCATENATED MODULE: ./src/commands/run/relay-guard.ts

@@ -2,46 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isAbandoned, makeStaging, ownerOf, sweepStaging } from '../../src/unpack/staging.ts'
+import { ownerOf } from '../../src/process-folder.ts'
+import { makeStaging, sweepStaging } from '../../src/unpack/staging.ts'
 import { Workbench } from './go.ts'
-
-const hour = 60 * 60 * 1000
-const here = { namespace: '4026531836', pid: 7 }
-
-describe('a staging folder is abandoned', () => {
-  const cases = [
-    { name: 'if its process is gone', owner: { ...here, pid: 8 }, alive: [], idle: 0, abandoned: true },
-    { name: 'not while its process lives', owner: { ...here, pid: 8 }, alive: [8], idle: 23 * hour, abandoned: false },
-    {
-      name: 'if a process of that number lives but did nothing for a day',
-      owner: here,
-      alive: [7],
-      idle: 25 * hour,
-      abandoned: true,
-    },
-    {
-      name: 'not if its process is in another container',
-      owner: { namespace: '1', pid: 8 },
-      alive: [],
-      idle: hour,
-      abandoned: false,
-    },
-    {
-      name: 'if that did nothing for a day',
-      owner: { namespace: '1', pid: 8 },
-      alive: [8],
-      idle: 25 * hour,
-      abandoned: true,
-    },
-  ]
-  it.each(cases)('$name', ({ owner, alive, idle, abandoned }) => {
-    expect(isAbandoned(owner, here, (pid) => (alive as number[]).includes(pid), idle)).toBe(abandoned)
-  })
-})
-
-it.each(['modward-1-2', 'modward-1-2-x.old', 'a-modward-1-2-x', 'modward-a-2-x'])('%s is no staging folder', (name) => {
-  expect(ownerOf(name)).toBeUndefined()
-})
 
 describe('sweeping', () => {
   let bench: Workbench
@@ -56,7 +19,7 @@ describe('sweeping', () => {
   /** A folder as a killed process leaves it, with a module that was about to be moved. */
   function abandon(moduleCache: string): string {
     const mine = makeStaging(moduleCache)
-    const { namespace } = ownerOf(basename(mine)) ?? { namespace: '' }
+    const { namespace } = ownerOf(basename(mine), 'modward') ?? { namespace: '' }
     const left = join(moduleCache, 'cache', `modward-${namespace}-${gone()}-AbCdEf`)
     renameSync(mine, left)
     mkdirSync(join(left, '1', 'sub'), { recursive: true })

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { RunLog } from '../../events/run-log.ts'
 import { freeBuffersEarly } from '../../fetch/collect-garbage.ts'
 import { Fetcher } from '../../fetch/fetcher.ts'
@@ -10,6 +8,7 @@ import { matchesPatterns } from '../../gomod/pattern.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 import type { Network } from '../../network/network.ts'
 import { openRelay, type Relay } from '../../relay/relay.ts'
+import { spoolFolder, sweepSpools } from './spool-folder.ts'
 
 export type RelaySessionOptions = {
   readonly plan: MirrorPlan
@@ -45,17 +44,18 @@ export type RelaySession = {
   close(): Promise<void>
 }
 
-/** Opens a relay session on loopback. */
+/** Opens a relay session on loopback. Spools that killed runs have left are removed. */
 export async function openRelaySession(options: RelaySessionOptions): Promise<RelaySession> {
   const { plan, network, sums, restored, installer, stallMs, concurrency, isProven, log, signal } = options
   freeBuffersEarly()
+  await sweepSpools(options.temp)
   const fetcher = new Fetcher({
     plan,
     network,
     sums,
     restored,
     installer,
-    spoolFolder: join(options.temp, `modward-spool-${randomUUID().slice(0, 8)}`),
+    spoolFolder: spoolFolder(options.temp),
     stallMs,
     concurrency,
     isProven,
