@@ -374,6 +374,10 @@ function layerTimeout(pending, ms, proxy) {
         return error;
     return new tunnel/* ProxyError */.T6(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel });
 }
+/** Whether this is the error of a request whose time was up before the headers came, whatever layer it waited for. */
+function isNoAnswer(error) {
+    return error instanceof undici/* errors */.sO.HeadersTimeoutError;
+}
 function silenceOf({ layer, target, url }, text) {
     if (layer === 'dns') {
         return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target });
@@ -471,6 +475,9 @@ class Probe {
             const found = await sample;
             if (this.#state !== 'pending' || this.#options.signal.aborted)
                 return;
+            // The layer that was waited for says more than that no answer came.
+            if (found.failure?.kind === 'error' && isNoAnswer(found.failure.error))
+                return this.expire();
             this.#record(index === 0 ? 'http' : 'zip', found);
             if (found.answer !== 'given' || index === asked.length - 1)
                 return this.#conclude(found);

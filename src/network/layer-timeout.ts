@@ -37,6 +37,11 @@ export function layerTimeout(pending: PendingLayer<string>, ms: number, proxy: U
   return new ProxyError(proxy, `proxy ${proxy.host}: ${error.message}`, { cause: error, reached: isTunnel })
 }
 
+/** Whether this is the error of a request whose time was up before the headers came, whatever layer it waited for. */
+export function isNoAnswer(error: unknown): boolean {
+  return error instanceof errors.HeadersTimeoutError
+}
+
 function silenceOf({ layer, target, url }: PendingLayer<string>, text: string): Error {
   if (layer === 'dns') {
     return Object.assign(new Error(`lookup ${target}: ${text}`), { code: 'ETIMEOUT', hostname: target })

@@ -1,5 +1,5 @@
 import type { ModuleVersion } from '../../gomod/module-version.ts'
-import { layerTimeout, type PendingLayer, pendingAfter } from '../../network/layer-timeout.ts'
+import { isNoAnswer, layerTimeout, type PendingLayer, pendingAfter } from '../../network/layer-timeout.ts'
 import type { LayerEvent } from '../../network/layers.ts'
 import type { Network } from '../../network/network.ts'
 import type { LayerName, LayerReport } from '../../report/schema.ts'
@@ -113,6 +113,8 @@ export class Probe {
     for (const [index, sample] of asked.entries()) {
       const found = await sample
       if (this.#state !== 'pending' || this.#options.signal.aborted) return
+      // The layer that was waited for says more than that no answer came.
+      if (found.failure?.kind === 'error' && isNoAnswer(found.failure.error)) return this.expire()
       this.#record(index === 0 ? 'http' : 'zip', found)
       if (found.answer !== 'given' || index === asked.length - 1) return this.#conclude(found)
     }
