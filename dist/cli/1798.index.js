@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70083);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18844);
-/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6555);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6555);
 /* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60210);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92989);
-/* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31601);
-/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59579);
-/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89197);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51708);
-/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98870);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37281);
+/* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31601);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59579);
+/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89197);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51708);
+/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98870);
+
 
 
 
@@ -44,8 +46,8 @@ const shownLines = 40;
 const inputs = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(process.env);
 // Wrong inputs are the main step's to tell.
 const publishing = inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? { annotations: true, summary: true } : inputs;
-const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .openSecrets */ .c)(process.env);
-const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerOutput */ .E(publishing, secrets);
+const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .openSecrets */ .c)(process.env);
+const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_8__/* .RunnerOutput */ .E(publishing, secrets);
 const daemon = readState('daemon');
 const saving = readState('save');
 (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
@@ -70,19 +72,19 @@ async function publishLater({ log }, report) {
         output.info('▸ Serve: the relay was gone early; go used the list behind it from then on');
         return await showEnd(log);
     }
-    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .laterLine */ .Pi)(report));
-    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .laterNotice */ .jP)(report));
+    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_10__/* .laterLine */ .Pi)(report));
+    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_10__/* .laterNotice */ .jP)(report));
     if (report.faults.some(({ recovered }) => !recovered))
         await showEnd(log);
     else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(log, { force: true });
     if (report.transfer.requests === 0)
         return;
-    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .laterMarkdown */ .O)(report));
+    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_10__/* .laterMarkdown */ .O)(report));
     const path = stateOf('report');
     const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
     if (known !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_10__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
 }
 /** Publishes the metrics of a run with a daemon, which the main step left to this one. */
 async function publishServed() {
@@ -105,8 +107,11 @@ async function saveModules({ plan, directory }) {
     const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env: process.env, program, directory });
     if (store === undefined)
         return;
-    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_12__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
-    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_11__.saveLine)(plan.key, result);
+    const started = performance.now();
+    const progress = setInterval(() => output.info((0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_12__/* .savingLine */ .J)(performance.now() - started, plan.timeoutMs)), _host_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .logInterval */ .e);
+    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_13__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
+    clearInterval(progress);
+    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_12__.saveLine)(plan.key, result);
     if (result.outcome === 'failed' || result.outcome === 'timeout')
         output.warning(line);
     else
@@ -499,10 +504,15 @@ function hostOf(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ savingLine),
 /* harmony export */   saveLine: () => (/* binding */ saveLine)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
+/** A line while the modules are saved: for how long, and the limit, both in milliseconds. */
+function savingLine(elapsedMs, limitMs) {
+    return `  saving the modules for later jobs · ${Math.round(elapsedMs / 1000)} s of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)}`;
+}
 /** One line on what was kept for later jobs. */
 function saveLine(key, { outcome, bytes, saveMs, reason }) {
     switch (outcome) {

@@ -52,7 +52,7 @@ const phases = {
     Projects: 'go to read the projects',
     Preflight: 'the first answer of the mirrors',
     Cache: 'the cache',
-    Download: 'go, which checks the modules',
+    Download: 'go, which checks and unpacks modules',
 };
 /** While files come, a request that has been open for less is not worth a word; milliseconds. */
 const briefMs = 1000;

@@ -680,108 +680,6 @@ function record(value) {
 
 /***/ }),
 
-/***/ 37281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ redrawInterval),
-/* harmony export */   Py: () => (/* binding */ ProgressReporter),
-/* harmony export */   e: () => (/* binding */ logInterval)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
-
-/** Milliseconds between two lines in a log, of which five seconds never pass without one, and between two redrawings on a terminal. */
-const logInterval = 4500;
-const redrawInterval = 100;
-/** A part of a line that is cut to less than this says nothing. */
-const shortestPart = 24;
-/**
- * Progress lines, at most one in `interval` milliseconds, the first an interval after the download began: what is over sooner
- * needs none. The time left is estimated from bytes; without known bytes there is no estimate.
- */
-class ProgressReporter {
-    #interval;
-    #clock;
-    #beganAt;
-    #shownAt = 0;
-    #bytes = 0;
-    constructor(interval, clock = () => performance.now()) {
-        this.#interval = interval;
-        this.#clock = clock;
-    }
-    /**
-     * `277 of 300 zips · 150 of 249 MB · 31 MB/s · about 4 s left · waiting for …`; undefined while it is too early.
-     * @param width in characters; what matters least is left out first
-     */
-    lineFor(progress, width = Number.POSITIVE_INFINITY) {
-        const now = this.#clock();
-        // Fewer bytes than before: another download has begun.
-        const isNew = progress.bytes < this.#bytes;
-        this.#bytes = progress.bytes;
-        if (this.#beganAt === undefined || isNew)
-            this.#beganAt = this.#shownAt = now;
-        if (now < this.#shownAt + this.#interval)
-            return undefined;
-        this.#shownAt = now;
-        const { waitingFor, mirror } = progress;
-        const wait = waitingFor === '' ? '' : `waiting for ${waitingFor}`;
-        const done = doneSoFar(progress);
-        if (done.length === 0)
-            return wait === '' ? undefined : fitLine([wait], width);
-        const left = isLoading(progress) ? timeLeft(progress, now - this.#beganAt) : '';
-        return fitLine([...done, left, wait || (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(mirror)], width);
-    }
-}
-function isLoading({ files, filesTotal }) {
-    return files < filesTotal;
-}
-/** What has come so far, and what is done with it. */
-function doneSoFar(progress) {
-    const { files, filesTotal, zips, zipsTotal, bytes, unpacked, toUnpack, bytesPerSecond } = progress;
-    if (filesTotal + files + bytes + unpacked === 0)
-        return [];
-    const unpacking = unpacked > 0 && unpacked < toUnpack
-        ? [`unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules`]
-        : [];
-    if (!isLoading(progress))
-        return [`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files here, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`, ...unpacking];
-    const count = zipsTotal > 0
-        ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(zips)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(zipsTotal)} zips`
-        : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files`;
-    return [count, sizes(progress), bytesPerSecond > 0 ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(bytesPerSecond) : ''];
-}
-/** `150 of 249 MB`; without a total what has come. */
-function sizes({ bytes, zipBytes, zipBytesTotal, isEstimate }) {
-    if (zipBytesTotal === undefined)
-        return (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes);
-    return (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(zipBytes, zipBytesTotal, isEstimate ? 'about ' : '');
-}
-/** From the bytes that are left and the rate of the last seconds. An estimate in the first two seconds is noise. */
-function timeLeft({ zipBytes, zipBytesTotal, bytesPerSecond }, elapsed) {
-    if (zipBytesTotal === undefined || bytesPerSecond === 0 || elapsed < 2000)
-        return '';
-    const seconds = Math.max(0, zipBytesTotal - zipBytes) / bytesPerSecond;
-    if (seconds < 3)
-        return 'a few seconds left';
-    if (seconds < 90)
-        return `about ${Math.round(seconds)} s left`;
-    return seconds < 5400 ? `about ${Math.round(seconds / 60)} min left` : '';
-}
-/** The parts in one line, as many as fit; the last one that fits in part is cut. */
-function fitLine(parts, width) {
-    let line = '';
-    for (const part of parts.filter((text) => text !== '')) {
-        const longer = line === '' ? part : `${line} · ${part}`;
-        if (longer.length > width)
-            return width - line.length > shortestPart ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(longer, width) : line;
-        line = longer;
-    }
-    return line;
-}
-
-
-/***/ }),
-
 /***/ 7980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -943,9 +841,11 @@ class RunnerHost {
         const output = this.#output;
         const report = (0,json/* redactDeep */.KL)(result.report, (text) => this.#secrets.redact(text));
         const path = await this.#writeReport(report);
+        const { report: chosen } = this.#publishing;
+        const named = path === (0,external_node_path_.resolve)(chosen) ? chosen : '';
         await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
         output.annotate((0,annotations/* annotations */.h)(report));
-        await output.attempt('write the job summary', () => output.summarize((0,markdown/* markdown */.w)(report)));
+        await output.attempt('write the job summary', () => output.summarize((0,markdown/* markdown */.w)(report, named)));
         const goproxy = this.#exportable(result);
         await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)));
         if (report.outcome === 'ready') {

@@ -108,10 +108,15 @@ function hostOf(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ savingLine),
 /* harmony export */   saveLine: () => (/* binding */ saveLine)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
+/** A line while the modules are saved: for how long, and the limit, both in milliseconds. */
+function savingLine(elapsedMs, limitMs) {
+    return `  saving the modules for later jobs · ${Math.round(elapsedMs / 1000)} s of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)}`;
+}
 /** One line on what was kept for later jobs. */
 function saveLine(key, { outcome, bytes, saveMs, reason }) {
     switch (outcome) {

@@ -7,11 +7,12 @@ import { stopDaemon } from '../commands/serve/daemon-process.ts'
 import type { DaemonHandle, DaemonReport } from '../commands/serve/daemon-protocol.ts'
 import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
+import { logInterval } from '../host/progress.ts'
 import { RunnerOutput } from '../host/runner-output.ts'
 import { openSecrets } from '../network/job-secrets.ts'
 import { laterLine, laterMarkdown, laterNotice, withLaterSteps } from '../report/daemon-report.ts'
 import { writeReport } from '../report/json.ts'
-import { saveLine } from '../report/save-line.ts'
+import { saveLine, savingLine } from '../report/save-line.ts'
 import type { Report } from '../report/schema.ts'
 
 // The post step of the action: ends the relay daemon that guarded later steps, and saves what the main step staged. It always
@@ -85,7 +86,10 @@ async function saveModules({ plan, directory }: { plan: SavePlan; directory: str
   const program = join(dirname(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js')
   const store = openStore({ env: process.env, program, directory })
   if (store === undefined) return
+  const started = performance.now()
+  const progress = setInterval(() => output.info(savingLine(performance.now() - started, plan.timeoutMs)), logInterval)
   const result = await save(store, plan, endOnSignals())
+  clearInterval(progress)
   const line = saveLine(plan.key, result)
   if (result.outcome === 'failed' || result.outcome === 'timeout') output.warning(line)
   else output.info(line)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type * as Core from '@actions/core'
 import { messageOf } from '../error-message.ts'
 import type { Sink } from '../events/event.ts'
@@ -102,9 +102,11 @@ class RunnerHost implements Host {
     const output = this.#output
     const report = redactDeep(result.report, (text) => this.#secrets.redact(text))
     const path = await this.#writeReport(report)
+    const { report: chosen } = this.#publishing
+    const named = path === resolve(chosen) ? chosen : ''
     await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path))
     output.annotate(annotations(report))
-    await output.attempt('write the job summary', () => output.summarize(markdown(report)))
+    await output.attempt('write the job summary', () => output.summarize(markdown(report, named)))
     const goproxy = this.#exportable(result)
     await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)))
     if (report.outcome === 'ready') {

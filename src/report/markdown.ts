@@ -15,12 +15,13 @@ export const summaryLimit = 1024 * 1024 - 2
 /**
  * The job summary. A green run in which nothing happened gets its headline and one row of figures; any other also what happened, what
  * to change, where the time went, the mirrors and the errors.
+ * @param path where the user finds the JSON report; '' if the user asked for none
  */
-export function markdown(report: Report, limit = summaryLimit): string {
+export function markdown(report: Report, path = ''): string {
   const [main] = report.faults
   const head = [headline(report), ...warnings(report)]
-  const end = [projectsTable(report), footer(report)]
-  if (isUneventful(report)) return fitToLimit([...head, figuresTable(report), ...end], limit)
+  const end = [projectsTable(report), footer(report, path)]
+  if (isUneventful(report)) return fitToLimit([...head, figuresTable(report), ...end], summaryLimit)
   const told = report.outcome === 'failed' ? (main?.cause ?? '') : ''
   const parts = [
     ...head,
@@ -33,7 +34,7 @@ export function markdown(report: Report, limit = summaryLimit): string {
     slowestTable(report),
     ...end,
   ]
-  return fitToLimit(parts, limit)
+  return fitToLimit(parts, summaryLimit)
 }
 
 function isUneventful({ outcome, faults, mirrors, transfer }: Report): boolean {
@@ -99,11 +100,12 @@ function quoted(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n')
 }
 
-function footer({ go, tool }: Report): string {
+function footer({ go, tool }: Report, path: string): string {
   const parts = [
     `modward ${prose(tool.version)}`,
     ...(go.version === '' ? [] : [`go ${prose(go.version.replace(/^go/, ''))}`]),
     `[what the causes mean](${causesPage})`,
+    ...(path === '' ? [] : [`JSON report: ${code(path)} (keep it with \`actions/upload-artifact\`)`]),
   ]
   return `<sub>${parts.join(' · ')}</sub>`
 }

@@ -1,6 +1,11 @@
 import { formatBytes, formatDuration } from './format.ts'
 import type { SaveReport } from './schema.ts'
 
+/** A line while the modules are saved: for how long, and the limit, both in milliseconds. */
+export function savingLine(elapsedMs: number, limitMs: number): string {
+  return `  saving the modules for later jobs · ${Math.round(elapsedMs / 1000)} s of at most ${formatDuration(limitMs)}`
+}
+
 /** One line on what was kept for later jobs. */
 export function saveLine(key: string, { outcome, bytes, saveMs, reason }: SaveReport): string {
   switch (outcome) {

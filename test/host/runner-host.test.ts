@@ -59,10 +59,11 @@ describe('a green run', () => {
     expect(JSON.parse(await readFile(step.outputs['report'] ?? '', 'utf8'))).toEqual(sampleReport())
   })
 
-  it('writes it where the user says', async () => {
+  it('writes it where the user says, and names that in the summary', async () => {
     const step = await play({ publishing: { report: 'out/report.json' }, closing: closing(sampleReport()) })
     expect(step.outputs['report']).toBe(join(runner.workspace, 'out/report.json'))
     expect(JSON.parse(await readFile(join(runner.workspace, 'out/report.json'), 'utf8'))).toEqual(sampleReport())
+    expect(step.summary).toContain('JSON report: <code>out/report.json</code>')
   })
 
   it('stays green when nothing can be told the post step, and warns', async () => {
@@ -84,6 +85,7 @@ describe('a green run', () => {
     expect(step.annotations.map(({ name, message }) => [name, message.split(':')[0]])).toEqual([
       ['warning', 'Cannot write the report to file/report.json'],
     ])
+    expect(step.summary).not.toContain('JSON report')
     expect(JSON.parse(await readFile(step.outputs['report'] ?? '', 'utf8'))).toEqual(sampleReport())
   })
 

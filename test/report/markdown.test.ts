@@ -19,6 +19,13 @@ describe('a green run in which nothing happened', () => {
   })
 })
 
+it.each([
+  ['asked for', 'out/modward.json', true],
+  ['not asked for', '', false],
+])('names the JSON report in the summary if it was %s', (_, path, isNamed) => {
+  expect(markdown(sampleReport(), path).includes('JSON report: <code>out/modward.json</code>')).toBe(isNamed)
+})
+
 it('is not made eventful by a fallback mirror that was not probed', () => {
   const layers = { dns: null, tcp: null, tls: null, http: null, zip: null, sumdb: null }
   const fallback = sampleMirror({ url: 'https://goproxy.io', healthy: null, reason: 'not needed', layers })

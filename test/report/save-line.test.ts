@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saveLine } from '../../src/report/save-line.ts'
+import { saveLine, savingLine } from '../../src/report/save-line.ts'
 
 describe('the line on what was kept', () => {
   const rows = [
@@ -14,4 +14,8 @@ describe('the line on what was kept', () => {
       expect(saveLine('the-key', { outcome, bytes: 121_000_000, saveMs: 1_400, reason: 'disk on fire' })).toBe(line)
     })
   }
+})
+
+it('says for how long the modules are being saved, and the limit', () => {
+  expect(savingLine(9_004, 120_000)).toBe('  saving the modules for later jobs · 9 s of at most 2 min 0 s')
 })

@@ -19,7 +19,7 @@ const phases: Readonly<Record<string, string>> = {
   Projects: 'go to read the projects',
   Preflight: 'the first answer of the mirrors',
   Cache: 'the cache',
-  Download: 'go, which checks the modules',
+  Download: 'go, which checks and unpacks modules',
 }
 
 /** While files come, a request that has been open for less is not worth a word; milliseconds. */

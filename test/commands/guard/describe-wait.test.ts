@@ -37,7 +37,7 @@ test.each<[string, RunEvent[], number, string]>([
     'go, when all is there',
     [{ type: 'phase.start', name: 'Download' }, start, end],
     9000,
-    'go, which checks the modules',
+    'go, which checks and unpacks modules',
   ],
   [
     'a retry',
