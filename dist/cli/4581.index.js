@@ -538,6 +538,8 @@ function read(args) {
         if (option === undefined)
             throw new UsageError(unknownFlag(token.rawName, Object.keys(options)));
         if (option.type === 'boolean' && token.name in own) {
+            if (token.value !== undefined)
+                throw new UsageError(`${token.rawName} takes no value; leave out "=${token.value}".`);
             found.switches.add(token.name);
         }
         else if (token.name.startsWith('no-')) {
@@ -648,17 +650,17 @@ const usages = {
     },
     run: {
         line: 'modward run [FLAGS] -- COMMAND…',
-        about: 'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. Its input, output, signals and exit code stay its own. If a download failed, the reason follows on standard error.',
+        about: 'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. The command keeps its input, output, signals and exit code. If a download failed, the reason follows on standard error.',
         examples: ['modward run -- go test ./...', 'modward run -- make lint'],
     },
     bundle: {
         line: 'modward bundle [DIR…] --output PATH',
-        about: 'Writes all modules of the Go projects in DIR (default: here) to PATH, as a GOPROXY for file://. They are verified against go.sum and proven complete. For image builds and networks without a way out.',
+        about: 'Writes all modules of the Go projects in DIR (default: here) to PATH, as a GOPROXY for file://. Each file is compared with go.sum, and go loads all packages from the copy. For image builds and machines without a network.',
         examples: ['modward bundle --output modules', 'modward bundle --output modules.tar'],
     },
     doctor: {
         line: 'modward doctor [DIR] [--compare FILE] [--hosts]',
-        about: 'Probes and explains how modules would be downloaded from here. Downloads nothing. --compare FILE says what differs from a report that --json printed elsewhere, and exits with 1 if that matters. --hosts prints the hosts that downloads need, as an allow list.',
+        about: 'Checks each part of a download from here, and downloads nothing. --compare FILE compares with a report that --json printed on another machine, and exits with 1 if a difference matters. --hosts lists the hosts that downloads need, as an allow list.',
         examples: ['modward doctor', 'modward doctor --json > ci.json', 'modward doctor --hosts'],
     },
     explain: {
@@ -678,20 +680,20 @@ const usages = {
     },
     drill: {
         line: 'modward drill [DIR]',
-        about: 'Says which failures of its mirror the project in DIR (default: here) survives with your settings, in what time, and what to change. It fetches the modules once, then stages each failure in front of local mirrors. Your module cache and settings stay as they are. Takes some minutes.',
+        about: 'Tests which failures of a mirror the project in DIR (default: here) survives with your settings. Says how long each takes and what to change. Downloads the modules once, then stages the failures at local mirrors. Your module cache and settings are not changed. Takes some minutes.',
         examples: ['modward drill'],
     },
 };
 /** Flags that only one command has, and what they mean. */
 const ownFlags = {
     guard: [['--fresh', 'Use an empty module cache, which is removed afterwards']],
-    run: [['--no-prefetch', 'Fetch nothing before the command asks for it']],
+    run: [['--no-prefetch', 'Do not prefetch the modules of the projects']],
     bundle: [
         ['--output PATH', 'Where to write it: a new folder, or a new file if PATH ends in .tar'],
-        ['--toolchain', 'With the Go that the projects switch to, for the system that this runs on'],
+        ['--toolchain', 'Add the Go version that the projects switch to, for this system'],
     ],
     ledger: [
-        ['--html FILE', 'Write one HTML page with charts; it needs nothing else'],
+        ['--html FILE', 'Write one HTML page with charts'],
         ['--metrics FILE', 'Write the sums in the Prometheus text format'],
     ],
 };
@@ -708,7 +710,7 @@ function help(command) {
 }
 function overview() {
     return [
-        ...wrap('modward downloads Go modules: past mirrors that fail, verified, and with an explanation if it cannot.', 0),
+        ...wrap('modward downloads Go modules with retries and fallback mirrors, verifies them, and explains a failure.', 0),
         '',
         'Examples:',
         ...[usages.guard, usages.run, usages.doctor, usages.explain].map(({ examples }) => `  ${examples[0]}`),

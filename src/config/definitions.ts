@@ -57,7 +57,7 @@ export const inputs = {
     '.',
     'DIRS',
     list(directory, (item) => !item.includes('\0'), { least: 1, split: globs }),
-    'Directories that hold a go.mod or go.work, or the path of such a file: one per line or comma-separated, globs and braces allowed (`**` finds every module of the repository). If the default finds neither file, every module below is taken',
+    'Folders with a go.mod or go.work, or paths of such files: one per line or comma-separated, globs and braces allowed (`**` finds every module of the repository). If the default folder has neither file, modward takes every module below it',
   ),
   mirrors: input(
     'mirrors',
@@ -85,7 +85,7 @@ export const inputs = {
     '',
     'LINES',
     gitAuth,
-    'Credentials for git, for private modules: one `host[/path] token` per line, such as `github.com/acme TOKEN`. Only the go command of this step gets them: they are never written to disk, sent to no other host, and not left to later steps',
+    'Credentials for git, for private modules: one `host[/path] token` per line, such as `github.com/acme TOKEN`. Only the go command of this step gets them. They are never written to disk, never sent to another host, and later steps do not get them',
   ),
   preflight: input(
     'preflight',
@@ -142,7 +142,7 @@ export const inputs = {
     'auto',
     'MODE',
     oneOf('auto', 'go'),
-    '`auto` (modward verifies and unpacks each module whose hash is in go.sum, the go command the rest) or `go` (the go command unpacks everything)',
+    '`auto` (modward verifies and unpacks each module with a hash in go.sum, and the go command all others) or `go` (the go command unpacks everything)',
   ),
   cache: switchable(
     input(
@@ -150,7 +150,7 @@ export const inputs = {
       'auto',
       'MODE',
       cacheMode,
-      '`auto` (restore and save; nothing is saved in runs whose content outsiders choose, such as pull requests from forks), `true` (always both), `restore` (never save), `save` (never restore) or `false` (off)',
+      '`auto` (restore and save, but save nothing in pull requests from forks and similar events), `true` (always both), `restore` (never save), `save` (never restore) or `false` (off)',
     ),
   ),
   cacheKeySuffix: input('cache-key-suffix', '', 'TEXT', line, 'Text that is added to the cache key'),
@@ -173,14 +173,14 @@ export const inputs = {
     '',
     'VERSION',
     goVersion,
-    'Go version to put on PATH (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or downloaded from the mirrors and verified. Empty: the go that is on PATH',
+    'Go version to put on PATH (`1.26.3`, `1.26.x`, `stable`): from the tool cache, or downloaded from the mirrors and verified. If empty, modward uses the go on PATH',
   ),
   goVersionFile: input(
     'go-version-file',
     '',
     'FILE',
     line,
-    'File to read that version from: go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions',
+    'File with the Go version: go.mod, go.work (`toolchain` line before `go` line), .go-version or .tool-versions',
   ),
   serve: switchable(
     input('serve', 'false', '', boolean, 'Guard the later Go commands of this job, too, until the job ends'),
@@ -193,7 +193,7 @@ export const inputs = {
     '',
     'FILE',
     line,
-    "Path for the run's metrics in the Prometheus text format. Counters go on from those in the file",
+    "Path for the run's metrics in the Prometheus text format. modward adds to the counters in the file",
   ),
   metricsPush: input(
     'metrics-push',

@@ -190,6 +190,8 @@ function read(args: readonly string[]): Arguments {
     const option = options[token.name]
     if (option === undefined) throw new UsageError(unknownFlag(token.rawName, Object.keys(options)))
     if (option.type === 'boolean' && token.name in own) {
+      if (token.value !== undefined)
+        throw new UsageError(`${token.rawName} takes no value; leave out "=${token.value}".`)
       found.switches.add(token.name)
     } else if (token.name.startsWith('no-')) {
       found.values.set(token.name.slice('no-'.length), 'false')

@@ -51,6 +51,7 @@ describe('flags', () => {
 
   test('json, help, version', () => {
     expect(parseFlags(['guard', '--json'])).toMatchObject({ name: 'guard', json: true })
+    expect(() => parseFlags(['guard', '--json=false'])).toThrow('--json takes no value; leave out "=false".')
     expect(parseFlags(['explain', 'go.log', '--json'])).toEqual({
       name: 'explain',
       file: 'go.log',
