@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/config/definitions.ts + 3 modules
+var definitions = __webpack_require__(73223);
 // EXTERNAL MODULE: ./src/error-message.ts
 var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -101,6 +103,8 @@ function plain(text) {
     return { text, aside: false };
 }
 
+// EXTERNAL MODULE: ./src/report/flag-words.ts
+var flag_words = __webpack_require__(15148);
 ;// CONCATENATED MODULE: ./src/commands/doctor/compare.ts
 /**
  * Reads a report that `modward doctor --json` has printed.
@@ -289,7 +293,7 @@ const special = [
     { use: 'an address of a carrier or VPN', blocks: ['100.64.0.0/10'] },
     { use: 'a link-local address', blocks: ['169.254.0.0/16', 'fe80::/10'] },
     {
-        use: 'an address for documentation',
+        use: 'a reserved address (for documentation)',
         blocks: ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32'],
     },
     { use: 'an address for benchmarks', blocks: ['198.18.0.0/15'] },
@@ -500,7 +504,7 @@ const warnings = {
             return [];
         const { host } = connection.mirror.url;
         const detail = `${host} resolves to ${odd.address}, ${odd.use}: the answer does not come from its operator`;
-        const advice = 'A transparent proxy, a VPN or a poisoned resolver answers here. If it is not there on purpose, use another resolver.';
+        const advice = 'A transparent proxy, a VPN or a wrong DNS server answers here. If that is not intended, use another DNS server.';
         return [warning('dns', detail, advice)];
     },
     tcp({ mirror, details: { families } }) {
@@ -516,7 +520,7 @@ const warnings = {
     tls({ mirror, details: { certificate }, isPublic }) {
         if (certificate === undefined || certificate.isPublic || !isPublic)
             return [];
-        const detail = `${mirror.url.host} shows a certificate issued by ${certificate.issuer}, no public authority: TLS is intercepted`;
+        const detail = `${mirror.url.host} shows a certificate issued by ${certificate.issuer}, which is not a public authority: a proxy inspects TLS`;
         const advice = 'go sees the same certificates as modward; git, containers and other tools each need that authority installed, too.';
         return [warning('tls', detail, advice)];
     },
@@ -923,8 +927,8 @@ function judgeOrder(plan) {
     if (first === undefined || second === undefined)
         return undefined;
     const [a, b] = [first.url.host, second.url.host];
-    const detail = `GOPROXY: the "," before ${b} means that go asks it only after 404 and 410, not if ${a} is down`;
-    const advice = 'If both may see the same module names, write "|" in GOPROXY, or list them with --mirrors (input `mirrors`).';
+    const detail = `GOPROXY: the "," before ${b} means that go uses it only after 404 and 410, not if ${a} is down`;
+    const advice = 'If both may see the same module names, write "|" in GOPROXY, or list them in the input `mirrors`.';
     return warning(check_settings_check, detail, advice);
 }
 function judgeOff({ GOPROXY }, [module, ...more]) {
@@ -1224,12 +1228,14 @@ async function checkSumdb(sumdb, mirrors, network, options) {
     const detail = `${about}${parts.join(' · ')}`;
     if (through !== undefined || direct === undefined)
         return [fine(check_sumdb_check, detail)];
-    // The advice names what the download would run into.
-    const { advice } = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: detail, url: sumdb.direct.href });
-    const evidence = direct.evidence;
-    if (options.needed)
+    const { evidence } = direct;
+    if (options.needed) {
+        // The advice names what the download would run into.
+        const { advice } = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: detail, url: sumdb.direct.href });
         return [failure(check_sumdb_check, 'sumdb_unreachable', detail, advice, evidence)];
-    const spared = `${detail} · go.sum has all that this project needs: only new modules ask for it`;
+    }
+    const spared = `${detail} · go.sum is complete: go needs the database only for new modules`;
+    const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, or use a mirror that passes the checksum database on.`;
     return [{ ...warning(check_sumdb_check, spared, advice), evidence }];
 }
 /** Why the database itself cannot be asked, in plain words and in those of the error; undefined if it can. */
@@ -1931,6 +1937,8 @@ function doctor_reportOf(results, { mirrors, hosts }, version, env) {
 
 
 
+
+
 /** A saved report that cannot be read as one. */
 class CompareError extends Error {
     name = 'CompareError';
@@ -1944,7 +1952,7 @@ async function runDoctor(command, host, { env, root, log, signal }) {
     const tellsFindings = !command.json && !command.hosts;
     let hasFailed = false;
     const onFinding = (finding) => {
-        const view = command.debug ? finding : { ...finding, evidence: '' };
+        const view = inFlags(command.debug ? finding : { ...finding, evidence: '' });
         if (tellsFindings)
             host.lines(findingLines(view, hasFailed));
         hasFailed ||= finding.level === 'error';
@@ -1973,6 +1981,11 @@ async function readSaved(path) {
     catch (error) {
         throw new CompareError(`cannot compare with ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
+}
+/** A finding in the words of a command line. */
+function inFlags(finding) {
+    const names = Object.values(definitions/* inputs */.Q).map(({ name }) => name);
+    return { ...finding, detail: (0,flag_words/* withFlags */.W)(finding.detail, names), advice: (0,flag_words/* withFlags */.W)(finding.advice, names) };
 }
 
 
@@ -2005,6 +2018,28 @@ async function makeFolder(path) {
             throw error;
         await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         await make();
+    });
+}
+
+
+/***/ }),
+
+/***/ 15148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withFlags)
+/* harmony export */ });
+/**
+ * A text in the words of a command line. Texts name inputs of the action in backquotes; a terminal has flags of the same names:
+ * `` `mirrors` `` becomes --mirrors, `` the input `preflight: off` `` becomes --preflight off. Other code stays as it is.
+ * @param inputs the names of all inputs
+ */
+function withFlags(text, inputs) {
+    return text.replace(/(?:(?:the )?input )?`([a-z-]+)(?:: ?'?([a-z.]+)'?)?`/g, (whole, name, value) => {
+        if (!inputs.includes(name))
+            return whole;
+        return value === undefined ? `--${name}` : `--${name} ${value}`;
     });
 }
 

@@ -9,7 +9,7 @@ const special: readonly { readonly use: string; readonly blocks: readonly string
   { use: 'an address of a carrier or VPN', blocks: ['100.64.0.0/10'] },
   { use: 'a link-local address', blocks: ['169.254.0.0/16', 'fe80::/10'] },
   {
-    use: 'an address for documentation',
+    use: 'a reserved address (for documentation)',
     blocks: ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32'],
   },
   { use: 'an address for benchmarks', blocks: ['198.18.0.0/15'] },

@@ -5,7 +5,7 @@
  */
 export function withFlags(text: string, inputs: readonly string[]): string {
   return text.replace(
-    /(?:(?:the )?input )?`([a-z-]+)(?:: ?'?([a-z]+)'?)?`/g,
+    /(?:(?:the )?input )?`([a-z-]+)(?:: ?'?([a-z.]+)'?)?`/g,
     (whole, name: string, value: string | undefined) => {
       if (!inputs.includes(name)) return whole
       return value === undefined ? `--${name}` : `--${name} ${value}`

@@ -93,7 +93,7 @@ describe('addresses that no public server has', () => {
     ['::', 'the unspecified address'],
     ['169.254.169.254', 'a link-local address'],
     ['198.18.0.7', 'an address for benchmarks'],
-    ['203.0.113.80', 'an address for documentation'],
+    ['203.0.113.80', 'a reserved address (for documentation)'],
     ['100.64.1.1', 'an address of a carrier or VPN'],
     ['142.250.72.17', undefined],
     ['172.32.0.1', undefined],

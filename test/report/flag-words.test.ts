@@ -8,6 +8,7 @@ it.each([
     'list another mirror (--mirrors), or raise --timeout.',
   ],
   ['With `preflight: advise` the download is tried.', 'With --preflight advise the download is tried.'],
+  ['Set `cache: go.mod`.', 'Set --cache go.mod.'],
   ["Set `cache: 'false'`.", 'Set --cache false.'],
   ['Run `go mod tidy`, and write `|`.', 'Run `go mod tidy`, and write `|`.'],
 ])('%s', (text, expected) => {

@@ -88,7 +88,7 @@ const warnings: Partial<Record<keyof ProbedLayers, (connection: MirrorConnection
     const { host } = connection.mirror.url
     const detail = `${host} resolves to ${odd.address}, ${odd.use}: the answer does not come from its operator`
     const advice =
-      'A transparent proxy, a VPN or a poisoned resolver answers here. If it is not there on purpose, use another resolver.'
+      'A transparent proxy, a VPN or a wrong DNS server answers here. If that is not intended, use another DNS server.'
     return [warning('dns', detail, advice)]
   },
   tcp({ mirror, details: { families } }) {
@@ -102,7 +102,7 @@ const warnings: Partial<Record<keyof ProbedLayers, (connection: MirrorConnection
   },
   tls({ mirror, details: { certificate }, isPublic }) {
     if (certificate === undefined || certificate.isPublic || !isPublic) return []
-    const detail = `${mirror.url.host} shows a certificate issued by ${certificate.issuer}, no public authority: TLS is intercepted`
+    const detail = `${mirror.url.host} shows a certificate issued by ${certificate.issuer}, which is not a public authority: a proxy inspects TLS`
     const advice =
       'go sees the same certificates as modward; git, containers and other tools each need that authority installed, too.'
     return [warning('tls', detail, advice)]

@@ -92,9 +92,8 @@ function judgeOrder(plan: MirrorPlan | undefined): CheckResult | undefined {
   const second = others.find(({ group }) => group !== first?.group)
   if (first === undefined || second === undefined) return undefined
   const [a, b] = [first.url.host, second.url.host]
-  const detail = `GOPROXY: the "," before ${b} means that go asks it only after 404 and 410, not if ${a} is down`
-  const advice =
-    'If both may see the same module names, write "|" in GOPROXY, or list them with --mirrors (input `mirrors`).'
+  const detail = `GOPROXY: the "," before ${b} means that go uses it only after 404 and 410, not if ${a} is down`
+  const advice = 'If both may see the same module names, write "|" in GOPROXY, or list them in the input `mirrors`.'
   return warning(check, detail, advice)
 }
 

@@ -52,11 +52,14 @@ export async function checkSumdb(
   const about = parts.length === 1 && sumdb.direct.host === name ? '' : `${name}: `
   const detail = `${about}${parts.join(' · ')}`
   if (through !== undefined || direct === undefined) return [fine(check, detail)]
-  // The advice names what the download would run into.
-  const { advice } = faultOf('sumdb_unreachable', { text: detail, url: sumdb.direct.href })
-  const evidence = direct.evidence
-  if (options.needed) return [failure(check, 'sumdb_unreachable', detail, advice, evidence)]
-  const spared = `${detail} · go.sum has all that this project needs: only new modules ask for it`
+  const { evidence } = direct
+  if (options.needed) {
+    // The advice names what the download would run into.
+    const { advice } = faultOf('sumdb_unreachable', { text: detail, url: sumdb.direct.href })
+    return [failure(check, 'sumdb_unreachable', detail, advice, evidence)]
+  }
+  const spared = `${detail} · go.sum is complete: go needs the database only for new modules`
+  const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, or use a mirror that passes the checksum database on.`
   return [{ ...warning(check, spared, advice), evidence }]
 }
 

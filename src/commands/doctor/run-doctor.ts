@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Config, Env } from '../../config/config.ts'
+import { inputs } from '../../config/definitions.ts'
 import { messageOf } from '../../error-message.ts'
 import type { RunLog } from '../../events/run-log.ts'
 import type { TerminalHost } from '../../host/terminal-host.ts'
 import { differenceLines, findingLines, hostLines, verdictLines } from '../../report/doctor-lines.ts'
+import { withFlags } from '../../report/flag-words.ts'
 import { compare, readSnapshot, type Snapshot } from './compare.ts'
 import { doctor } from './doctor.ts'
 import type { Finding } from './finding.ts'
@@ -46,7 +48,7 @@ export async function runDoctor(
   const tellsFindings = !command.json && !command.hosts
   let hasFailed = false
   const onFinding = (finding: Finding) => {
-    const view = command.debug ? finding : { ...finding, evidence: '' }
+    const view = inFlags(command.debug ? finding : { ...finding, evidence: '' })
     if (tellsFindings) host.lines(findingLines(view, hasFailed))
     hasFailed ||= finding.level === 'error'
   }
@@ -69,4 +71,10 @@ async function readSaved(path: string): Promise<Snapshot> {
   } catch (error) {
     throw new CompareError(`cannot compare with ${path}: ${messageOf(error)}`)
   }
+}
+
+/** A finding in the words of a command line. */
+function inFlags(finding: Finding): Finding {
+  const names = Object.values(inputs).map(({ name }) => name)
+  return { ...finding, detail: withFlags(finding.detail, names), advice: withFlags(finding.advice, names) }
 }

@@ -67,7 +67,7 @@ describe('settings', () => {
     {
       name: 'a comma between mirrors',
       changed: { GOPROXY: 'https://a.test,https://b.test' },
-      detail: /before b\.test means that go asks it only after 404 and 410/,
+      detail: /before b\.test means that go uses it only after 404 and 410/,
     },
     { name: 'GOSUMDB=off', changed: { GOSUMDB: 'off' }, detail: /unchecked/ },
     { name: 'GOINSECURE', changed: { GOINSECURE: 'corp.test' }, detail: /any certificate/ },

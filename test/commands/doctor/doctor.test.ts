@@ -44,7 +44,7 @@ describe('what guard would fail by before its first request', () => {
       cause: 'goproxy_invalid',
       check: 'project',
       detail: /GOSUMDB=off keeps go from fetching a newer Go \(go\.mod:3\)/,
-      advice: /Install the Go that go\.mod asks for.*or leave GOSUMDB/,
+      advice: /Install the Go version of go\.mod.*or leave GOSUMDB/,
     },
     {
       name: 'a toolchain that is to be on PATH',
@@ -75,7 +75,7 @@ describe('what guard would fail by before its first request', () => {
       scene: { env: { GOWORK: '/nonexistent/go.work' } },
       cause: 'gowork_missing',
       check: 'project',
-      detail: /GOWORK names .*, which is not there/,
+      detail: /GOWORK names .*, which does not exist/,
       advice: /unset GOWORK/,
     },
     {

@@ -20,7 +20,7 @@ describeInNamespaces("doctor's warnings", () => {
     expect(findingsOf(report, 'checksum database')).toMatchObject([
       {
         level: 'warning',
-        detail: expect.stringMatching(/only new modules/),
+        detail: expect.stringMatching(/only for new modules/),
         advice: expect.stringMatching(/sum\.golang\.google\.cn/),
       },
     ])
@@ -117,7 +117,7 @@ describeInNamespaces("doctor's warnings", () => {
     })
     expect(findingsOf(report, 'tls')[1]).toMatchObject({
       level: 'warning',
-      detail: expect.stringMatching(/issued by Fixture CA.*intercepted/),
+      detail: expect.stringMatching(/issued by Fixture CA.*inspects TLS/),
     })
   })
 
