@@ -9,30 +9,30 @@ import { rules } from '../src/causes/rules/table.ts'
 const file = join(dirname(import.meta.dirname), 'docs', 'causes.md')
 
 const layers: readonly (readonly [Layer, string])[] = [
-  ['start', 'Before anything is asked for'],
+  ['start', 'Before the download'],
   ['configuration', 'Settings and go.mod'],
   ['toolchain', 'The Go version'],
-  ['requirements', 'What go.mod, go.sum and vendor lack'],
+  ['requirements', 'Incomplete go.mod, go.sum or vendor folder'],
   ['disk', 'The disk'],
   ['env proxy', 'The proxy of the environment'],
   ['dns', 'DNS'],
   ['tcp', 'Connections'],
   ['tls', 'TLS and certificates'],
-  ['http', 'HTTP and what is sent over it'],
+  ['http', 'HTTP answers and transfers'],
   ['integrity', 'Checksums and damaged files'],
   ['version control', 'git, ssh and other version control'],
   ['module', 'Module paths and versions'],
-  ['unknown', 'What is left'],
+  ['unknown', 'Unknown errors'],
 ]
 
 const blames: Readonly<Record<Responsible, string>> = {
   network: 'the network or a mirror',
-  'set-up': 'the set-up of the job',
+  'set-up': 'the settings of the job',
   code: 'the repository',
-  module: 'the module, or the line that asks for it',
+  module: 'the module, or the line that requires it',
   upstream: 'the publisher of the module or the mirror',
   machine: 'the machine that runs the job',
-  outside: 'what ended the job',
+  outside: 'a person, or another program',
   unknown: 'not known',
 }
 
@@ -45,8 +45,8 @@ export function causesPage(): string {
   return `${[
     '<!-- Made by `npm run causes-page` from src/causes/rules; edit the rules, not this page. -->',
     '# Causes',
-    `modward tells ${rules.length} causes of failed Go module downloads apart. An id keeps its name and its meaning: reports, the \`cause\` output and searches may rely on it. Each is judged twice: would the same request a little later plausibly work, and would another source. A judgement is no permission: which mirrors may be asked is decided by your GOPROXY, and no check is ever weakened.`,
-    'How often these judgements are right on failures that were never seen before: [accuracy](accuracy.md).',
+    `modward recognizes ${rules.length} causes of failed Go module downloads. An id never changes its name or meaning: reports, the \`cause\` output and searches can rely on it. For each cause modward says whether a retry and whether another mirror can help. Your GOPROXY still decides which mirrors modward may use, and modward never weakens a check.`,
+    '[Accuracy](accuracy.md) shows how often these answers are right for failures that modward had not seen before.',
     contents.join('\n'),
     ...parts.flatMap(({ title, rows }) => [`## ${title}`, ...rows.flatMap(section)]),
   ].join('\n\n')}\n`
@@ -60,7 +60,7 @@ function section(row: CauseRule): string[] {
     `What it looks like:`,
     `\`\`\`text\n${row.example}\n\`\`\``,
     `What to do: ${seen?.advice ?? row.advice({ text: row.example })}`,
-    `| At fault | Again later | Elsewhere |\n| --- | --- | --- |\n| ${blames[row.responsible]} | ${row.retryable ? 'may work' : 'no'} | ${row.mirrorHelps ? 'may work' : 'no'} |`,
+    `Cause: ${blames[row.responsible]} · Does a retry help? ${row.retryable ? 'It may' : 'No'} · Does another mirror help? ${row.mirrorHelps ? 'It may' : 'No'}`,
   ]
 }
 

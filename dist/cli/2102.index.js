@@ -99,8 +99,8 @@ const configurationRules = [
                 matcher: (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('flag provided but not defined: -mod'), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(flagOfNewerGo)), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('parsing $goflags', '(from $goflags)', "not supported (can be '', 'mod'"), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('-mod may only be set to'), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('workspace mode')), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('-modfile cannot be used with commands that', '-modfile cannot be used in workspace', 'file does not have .mod extension', 'build flag -mod='), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('invalid value'), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('for flag -mod', 'for "-mod"'))),
             },
         ],
-        explanation: 'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
-        advice: () => 'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
+        explanation: 'Every go command reads GOFLAGS. GOFLAGS holds a flag that this Go version does not know, or that is not allowed in a workspace. go ends at once.',
+        advice: () => 'Correct or unset GOFLAGS. `go env GOFLAGS` shows its value. `go env -u GOFLAGS` removes a value that `go env -w` stored.',
         example: 'go: parsing $GOFLAGS: unknown flag -foo',
     },
     {
@@ -125,10 +125,10 @@ const configurationRules = [
                 ? 'GOPROXY or another Go setting has an invalid value'
                 : `${variable} has an invalid value`;
         },
-        explanation: 'A setting of Go cannot be read or used: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse, a GOAUTH command that cannot be run, or GOSUMDB=off where go has to fetch a newer Go, which it only does with the checksum database.',
+        explanation: 'go cannot use one of its settings. Examples: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS value with a syntax error, a GOAUTH command that does not run. GOSUMDB=off also ends here if go must download a newer Go: go verifies a toolchain with the checksum database.',
         advice: (seen) => sumdbOff(seen)
-            ? 'Install the Go that go.mod asks for in this job (`go-version-file: go.mod`), or leave GOSUMDB as it is by default: go fetches no toolchain that it cannot verify.'
-            : 'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
+            ? 'Install the Go version of go.mod in this job (`go-version-file: go.mod`), or leave GOSUMDB at its default: go downloads only a toolchain that it can verify.'
+            : 'Correct the variable in the message. `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the current values. Write a mirror as `https://host/path`, and `,` or `|` between two entries.',
         example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
     },
     {
@@ -145,8 +145,8 @@ const configurationRules = [
                 matcher: (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('module lookup disabled by', "can't resolve module using the vendor directory", 'disabled by goproxy=off', 'import lookup disabled by -mod=vendor', 'cannot query module due to -mod=vendor'), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('goproxy=off')),
             },
         ],
-        explanation: 'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
-        advice: (seen) => `Fill the module cache beforehand (it lacks ${(0,_fault_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
+        explanation: 'GOPROXY=off or -mod=vendor forbids all downloads, and a module is missing in the module cache or in the vendor folder.',
+        advice: (seen) => `Remove GOPROXY=off (or -mod=vendor) for this step and allow a mirror in GOPROXY. If downloads must stay off, run \`go mod vendor\` and commit the result, or fill the module cache in an earlier step. Missing: ${(0,_fault_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(seen, 'see the message')}.`,
         example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
     },
     {
@@ -168,8 +168,8 @@ const configurationRules = [
                 (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(asked), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .status */ .h5)(404, 410)), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(newerGoMod), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('errors parsing go.mod', 'errors parsing go.work', 'missing module declaration', 'no module declaration in go.mod', 'error loading go.mod', 'error loading go.work', 'conflicting replacements', 'appears multiple times in workspace', 'is replaced at all versions in the go.work', 'malformed go.sum', 'unknown directive: ', 'unknown block type: ', 'invalid go version', 'repeated go statement', 'repeated module statement', 'go.mod file indicates'), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('errors parsing '), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .errorIncludes */ .kH)('.mod', '.work')))),
             },
         ],
-        explanation: 'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
-        advice: () => 'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
+        explanation: 'A line of go.mod, go.work or go.sum is not valid. Often it is the mark of a merge conflict, or a version that does not fit the path (v2 and later need /v2 in the path).',
+        advice: () => 'Correct the line in the message, then run `go mod tidy`. If the line is a mark of a merge conflict, resolve the conflict first.',
         example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
     },
 ];
@@ -236,11 +236,11 @@ function sourceOf(seen) {
 function wayRound(seen) {
     switch (roleOf(seen)) {
         case 'site of the module':
-            return `or fetch ${pathOf(seen)} from a mirror: ${hostOf(seen, 'that host')} is none, it only says where the repository is, and go asks it for \`direct\` and GOPRIVATE modules`;
+            return `or download ${pathOf(seen)} from a mirror: ${hostOf(seen, 'that host')} is none, it only says where the repository is. go uses it for \`direct\` and for GOPRIVATE`;
         case 'checksum database':
-            return 'or use a mirror that passes the checksum database on; with a complete go.sum it is not asked';
+            return 'or use a mirror that passes the checksum database on. With a complete go.sum, go does not need the database';
         case 'mirror':
-            return `or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry`;
+            return `or use another mirror than ${hostOf(seen)} until it works again. In GOPROXY, write \`|\` instead of \`,\` behind a mirror: then go uses the next entry after any error`;
     }
 }
 /** `path@version` as far as it was seen, or words that stand for it. */
@@ -517,10 +517,10 @@ const contentRules = [
                 matcher: (0,matcher/* errorIncludes */.kH)('module declares its path as', 'but was required as', 'used for two different module paths'),
             },
         ],
-        explanation: 'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
+        explanation: 'The go.mod of the dependency declares another path. The repository was renamed or moved, or it is a fork, or upper and lower case differ.',
         advice: (seen) => {
             const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1];
-            return `Require ${declared ?? 'the declared path'} instead of ${(0,fault_terms/* pathOf */.XM)(seen, 'this one')}, or, for a fork, add a replace line from the declared path to it.`;
+            return `Require ${declared ?? 'the declared path'} instead of ${(0,fault_terms/* pathOf */.XM)(seen, 'this one')}. For a fork, add a replace line from the declared path to the fork.`;
         },
         example: 'go: github.com/oldacme/magic@v0.10.0: parsing go.mod:\n\tmodule declares its path as: github.com/newacme/magic\n\t        but was required as: github.com/oldacme/magic',
     },
@@ -538,8 +538,8 @@ const contentRules = [
                 matcher: (0,matcher/* errorIncludes */.kH)('missing dot in first path element', 'is not in std', 'is not in goroot', 'does not begin with hostname', 'malformed module path', 'malformed import path', 'invalid module path', 'invalid github.com import path', 'invalid bitbucket.org import path', 'invalid launchpad.net import path', 'local import', 'leading dot in path element', 'invalid char', 'invalid path element', 'trailing slash', 'double slash'),
             },
         ],
-        explanation: 'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
-        advice: (seen) => `Correct ${(0,fault_terms/* pathOf */.XM)(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
+        explanation: 'A path without a host name can only come from the standard library or from a replace line. A path with a forbidden character is never valid.',
+        advice: (seen) => `Correct ${(0,fault_terms/* pathOf */.XM)(seen, 'the path')} in the import, or add a replace or use line if it is a local module. If it is a package of the standard library, install a newer Go.`,
         example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
     },
     {
@@ -556,8 +556,8 @@ const contentRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('post-v2 module path', 'non-.../v', 'invalid pseudo-version', 'invalid module version', 'is not canonical', 'disallowed module version', 'should be v0 or v1', 'must match major version', 'must be compatible', 'not a semantic version', 'must be of the form v1.2.3', 'disallowed version string', 'invalid +incompatible', '+incompatible suffix not allowed', 'mismatched version', 'should be v2, not v', 'does not match version-control timestamp', 'version before v', 'module contains a go.mod file, so'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('should be v'), (0,matcher/* errorIncludes */.kH)(', not v')), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('version "'), (0,matcher/* errorIncludes */.kH)('" invalid')), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('invalid version'), (0,matcher/* not */.AU)((0,matcher/* inside */.nx)('vcs')), (0,matcher/* not */.AU)((0,matcher/* errorIncludes */.kH)('unknown revision', 'reading http', 'go version')))),
             },
         ],
-        explanation: 'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
-        advice: (seen) => `Correct the require line of ${(0,fault_terms/* pathOf */.XM)(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version; for v2 and later the path ends in /v2.`,
+        explanation: 'The version in go.mod does not fit the module. v2 and later need /v2 in the path. A pseudo-version must name an existing commit and its date.',
+        advice: (seen) => `Correct the require line of ${(0,fault_terms/* pathOf */.XM)(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version. For v2 and later, the path ends in /v2.`,
         example: 'go: github.com/acme/junit@v2.0.0: invalid version: go.mod has post-v2 module path "github.com/acme/junit/v2" at revision v2.0.0',
     },
     {
@@ -575,8 +575,8 @@ const contentRules = [
             },
             { matcher: (0,matcher/* inside */.nx)('vanity') },
         ],
-        explanation: 'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
-        advice: (seen) => `Use a mirror that has ${(0,fault_terms/* pathOf */.XM)(seen)} (public ones keep what they once served), check the spelling, or tell the owner of the site. A private host belongs in GOPRIVATE.`,
+        explanation: 'The host in the path must serve a page that names the repository. The page is missing or wrong, or the host did not answer.',
+        advice: (seen) => `Check the spelling of ${(0,fault_terms/* pathOf */.XM)(seen)}. If it is right, use a mirror that has the module (public mirrors keep modules that they served before), or tell the owner of the site. If the host is private, set GOPRIVATE to it.`,
         example: 'go: acme.example.net/lum@v0.1.0: unrecognized import path "acme.example.net/lum": parse https://acme.example.net/lum?go-get=1: no go-import meta tags ()',
     },
     {
@@ -594,8 +594,8 @@ const contentRules = [
                 matcher: (0,matcher/* errorIncludes */.kH)('does not contain package', 'not provided by module', 'but not at required version', 'not contain packages matching', 'not contain package', 'is not a package in module', 'missing module for import', 'no matching versions', 'cannot find module providing package', 'cannot find package', 'matches no packages', 'no matching version', 'found, but does not contain', 'no go files in', 'not a known dependency', 'matched no packages'),
             },
         ],
-        explanation: 'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
-        advice: (seen) => `Look at the versions there are (\`go list -m -versions ${seen.module || 'MODULE'}\`) and at where the package lives in them; then correct the require or import line.`,
+        explanation: 'The module exists, but not in that version, or the version does not have that package. It was never released, was retracted, moved to a new major version, or is misspelled. Some mirrors do not answer @latest.',
+        advice: (seen) => `List the versions (\`go list -m -versions ${seen.module || 'MODULE'}\`), check which of them has the package, and correct the require or import line.`,
         example: 'go: github.com/acme/deptree@latest: no matching versions for query "latest"',
     },
 ];
@@ -667,8 +667,8 @@ const diskRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* mentions */.wy)('no space left on device', 'not enough space on the disk', 'disk quota exceeded', 'disc quota exceeded', 'file too large'), (0,matcher/* errorIncludes */.kH)('file size limit exceeded')),
             },
         ],
-        explanation: 'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
-        advice: () => 'Free space on the runner or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk; `df -h` and `df -i` show which file system is full. Where the message says "file too large", raise the file-size limit (`ulimit -f`).',
+        explanation: 'The file system of the module cache, the build cache or the temporary folder is full, or a quota or a file-size limit (ulimit -f) was reached. The message may begin with the URL of the file, but the problem is the disk, not the network.',
+        advice: () => 'Free space on the runner, or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk. `df -h` and `df -i` show which file system is full. If the message says "file too large", raise the file-size limit (`ulimit -f`).',
         example: 'go: golang.org/x/net@v0.10.0: read "https://proxy.golang.org/golang.org/x/net/@v/v0.10.0.zip": write /go/pkg/mod/cache/download/golang.org/x/net/@v/v0.10.0.zip400000001.tmp: no space left on device',
     },
     {
@@ -681,7 +681,7 @@ const diskRules = [
         mirrorHelps: false,
         transient: false,
         patterns: [{ matcher: (0,matcher/* mentions */.wy)('read-only file system', 'media is write protected') }],
-        explanation: 'The folder that go wants to write is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors. If it is go.mod or go.sum, the file is not complete: go only writes it then.',
+        explanation: 'go wants to write to a folder that is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors. go writes go.mod and go.sum only if they are incomplete.',
         advice: (seen) => readOnlyAdvice(diskTargetOf(seen)),
         example: 'could not create module cache: mkdir /go/pkg/mod: read-only file system',
     },
@@ -689,8 +689,8 @@ const diskRules = [
         id: 'fs_permission',
         layer: 'disk',
         responsible: 'machine',
-        title: 'The module cache may not be written',
-        headline: (seen) => `${upper(diskTargetName(diskTargetOf(seen)))} may not be written`,
+        title: 'The module cache is not writable',
+        headline: (seen) => `${upper(diskTargetName(diskTargetOf(seen)))} is not writable`,
         retryable: false,
         mirrorHelps: false,
         transient: false,
@@ -703,7 +703,7 @@ const diskRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('verifying '), (0,matcher/* errorIncludes */.kH)('open <path>'), (0,matcher/* errorIncludes */.kH)('no such file or directory', 'cannot find the')),
             },
         ],
-        explanation: 'A file or folder that go writes belongs to another user, often root in a container: the module cache, the build cache, the state of the checksum database below `$GOPATH/pkg/sumdb`, the checkout, or go.mod and go.sum, which go only writes if they are not complete. The unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache fails in the same words.',
+        explanation: 'A file or folder that go must write belongs to another user, often to root in a container. It can be the module cache, the build cache, `$GOPATH/pkg/sumdb` (the state of the checksum database) or the checkout. go writes go.mod and go.sum only if they are incomplete. Unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache gives the same message.',
         advice: (seen) => permissionAdvice(diskTargetOf(seen)),
         example: 'go: writing go.mod cache: mkdir /home/gopath/pkg/mod: permission denied',
     },
@@ -721,60 +721,60 @@ const diskRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('gomodcache entry is relative', 'gopath entry is relative', 'could not create module cache', 'failed to create cache directory', 'neither gopath nor gomodcache', 'find or create lock file', 'gocache is not', 'environment variable is relative', 'module cache not found: neither gomodcache nor gopath is set', 'gopath entry cannot start with shell metacharacter', 'file name too long', 'filename or extension is too long', 'structure needs cleaning', 'input/output error', 'stale file handle', 'stale nfs file handle', 'too many open files', 'too many links', 'no locks available', 'function not implemented', 'build cache is required, but could not be located', 'build cache is disabled by gocache=off', 'failed to initialize build cache', 'directory name, or volume label syntax is incorrect', 'too many levels of symbolic links', 'text file busy', 'directory not empty', 'directory is not empty'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('not a directory'), (0,matcher/* not */.AU)((0,matcher/* errorIncludes */.kH)('replaced by', 'go.work'))), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('lock'), (0,matcher/* errorIncludes */.kH)('operation not supported', 'not supported by', 'resource temporarily unavailable'))),
             },
         ],
-        explanation: 'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
+        explanation: 'GOMODCACHE, GOPATH or GOCACHE does not name a usable folder. It is a relative path, a file, a path that is too long, a folder on a file system without locks, or a disk with errors.',
         advice: (seen) => unusableAdvice(diskTargetOf(seen)),
         example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
     },
 ];
-const completeFiles = 'go wants to write it because it is not complete: run `go mod tidy` on a developer machine and commit go.mod and go.sum.';
+const completeFiles = 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum: go wants to write this file because it is incomplete.';
 function permissionAdvice(target) {
     switch (target.kind) {
         case 'module files':
-            return `${upper(completeFiles)} If the job may write it, give the checkout to its user (\`chown -R\`).`;
+            return `${completeFiles} If the job should write it, give the checkout to its user (\`chown -R\`).`;
         case 'checksum database':
-            return 'Give `$GOPATH/pkg/sumdb` to the user of the job (`chown -R`), or set GOPATH to a folder of its own; with a complete go.sum go does not ask the checksum database.';
+            return 'Give `$GOPATH/pkg/sumdb` to the user of the job (`chown -R`), or set GOPATH to another folder. With a complete go.sum, go does not need the checksum database.';
         case 'build cache':
-            return 'Set GOCACHE to a folder that the user of the job may write (`HOME` may be / in a container), or give the folder to that user (`chown -R`).';
+            return 'Set GOCACHE to a folder that the user of the job can write to, or give the folder to that user (`chown -R`). In a container `HOME` may be `/`.';
         case 'temporary':
-            return 'Set GOTMPDIR or TMPDIR to a folder that the user of the job may write.';
+            return 'Set GOTMPDIR or TMPDIR to a folder that the user of the job can write to.';
         case 'settings':
-            return 'Set the variable in the environment of the job instead of with `go env -w`, or set GOENV to a file that its user may write.';
+            return 'Set the variable in the environment of the job instead of with `go env -w`, or set GOENV to a file that the user of the job can write to.';
         case 'programs':
-            return 'Build into a folder that the user of the job may write (`-o`, GOBIN), or give the checkout to that user (`chown -R`).';
+            return 'Build into a folder that the user of the job can write to (`-o`, GOBIN), or give the checkout to that user (`chown -R`).';
         case 'checkout':
-            return `Give ${target.name} to the user of the job (\`chown -R\`): a checkout made by root in a container, or by another step, belongs to that user.`;
+            return `Give ${target.name} to the user of the job (\`chown -R\`). Probably root in a container, or another step, made the checkout.`;
         case 'module cache':
         case 'unknown':
-            return 'Give the folder that the message names to the user of the job (`chown -R`), or set GOMODCACHE to a folder of its own; remove a cache with `go clean -modcache` rather than with `rm`.';
+            return 'Give the folder in the message to the user of the job (`chown -R`), or set GOMODCACHE to another folder. To remove a cache, use `go clean -modcache`, not `rm`.';
     }
 }
 function readOnlyAdvice(target) {
     switch (target.kind) {
         case 'module files':
-            return upper(completeFiles);
+            return completeFiles;
         case 'checksum database':
-            return 'Set GOPATH to a writable folder: go keeps the state of the checksum database in `$GOPATH/pkg/sumdb`; with a complete go.sum it is not asked.';
+            return 'Set GOPATH to a writable folder: go keeps the state of the checksum database in `$GOPATH/pkg/sumdb`. With a complete go.sum, go does not need the database.';
         case 'build cache':
         case 'temporary':
         case 'settings':
         case 'programs':
             return permissionAdvice(target);
         case 'checkout':
-            return `Mount ${target.name} writable, or have the command write elsewhere.`;
+            return `Mount ${target.name} writable, or let the command write to another folder.`;
         case 'module cache':
         case 'unknown':
-            return 'Mount the module cache writable, or point GOMODCACHE at a folder that is (for example below RUNNER_TEMP).';
+            return 'Set GOMODCACHE to a writable folder (for example below RUNNER_TEMP), or mount the module cache writable.';
     }
 }
 function unusableAdvice(target) {
     if (target.kind === 'module files' || target.kind === 'checkout') {
-        return 'Move the checkout to an ordinary, local disk: go locks go.mod while it works, and this file system (a network share, some FUSE mounts) has no locks.';
+        return 'Move the checkout to a local disk: go locks go.mod while it works, and this file system (a network share, some FUSE mounts) has no locks.';
     }
-    return 'Set GOMODCACHE and GOCACHE to absolute paths of ordinary, local, writable folders (`go env GOMODCACHE GOCACHE` shows what they are); on Windows keep them short and outside folders that a virus scanner watches.';
+    return 'Set GOMODCACHE and GOCACHE to absolute paths of local, writable folders. `go env GOMODCACHE GOCACHE` shows the current values. On Windows, use short paths that the virus scanner does not watch.';
 }
 function upper(text) {
     // Names of files keep their case.
-    return /^(?:the|go wants|go's) ?/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    return /^(?:the|go's) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 ;// CONCATENATED MODULE: ./src/causes/rules/dns.ts
@@ -797,8 +797,8 @@ const dnsRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('no such host', 'getaddrinfow: no such host is known', 'the requested name is valid, but no data of the requested type was found'), (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('lookup'), (0,matcher/* errorIncludes */.kH)('nodename nor servname provided', 'name or service not known', 'no address associated with hostname', 'no suitable address'))),
             },
         ],
-        explanation: 'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
-        advice: (seen) => `Check the spelling of ${(0,fault_terms/* hostNameOf */.LJ)(seen)} in ${(0,fault_terms/* sourceOf */.vz)(seen)}, and whether the DNS of this job${(0,fault_terms/* resolverOf */.EM)(seen)} can know it; an internal name needs a runner on the internal network.`,
+        explanation: 'The DNS server says that the name does not exist. The name is misspelled, or it exists only on an internal network, or the container uses the wrong DNS server.',
+        advice: (seen) => `Check the spelling of ${(0,fault_terms/* hostNameOf */.LJ)(seen)} in ${(0,fault_terms/* sourceOf */.vz)(seen)}. If it is right, check that the DNS server of this job${(0,fault_terms/* resolverOf */.EM)(seen)} knows the name: an internal name needs a runner on the internal network.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
     },
     {
@@ -816,8 +816,8 @@ const dnsRules = [
             },
             { matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('vcs')), (0,matcher/* errorIncludes */.kH)('temporary failure in name resolution')) },
         ],
-        explanation: 'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: the same resolver would be asked for its name.',
-        advice: (seen) => `Run again. If it stays, look at the DNS of the container or runner${(0,fault_terms/* resolverOf */.EM)(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'proxy.golang.org')}\`.`,
+        explanation: 'The DNS server answered with an error (SERVFAIL, REFUSED), or nothing listens at its address. Another mirror rarely helps, because its name is looked up at the same DNS server.',
+        advice: (seen) => `Run again. If it fails again, check the DNS server of the container or runner${(0,fault_terms/* resolverOf */.EM)(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'proxy.golang.org')}\`.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
     },
     {
@@ -834,8 +834,8 @@ const dnsRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('lookup'), (0,matcher/* errorIncludes */.kH)('i/o timeout', 'timed out', 'no route to host', 'unreachable', 'deadline exceeded', 'operation was canceled', 'not permitted', 'cannot assign requested address', "can't assign requested address", 'network is down', 'host is down', 'permission denied', 'failed to respond', 'resource temporarily unavailable', 'invalid argument')),
             },
         ],
-        explanation: 'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
-        advice: (seen) => `Run again. If it stays, the job cannot reach its resolver${(0,fault_terms/* resolverOf */.EM)(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
+        explanation: 'The DNS server sent no answer. A firewall drops UDP port 53, or the DNS server is down, or the container cannot reach it (common with docker, WSL and VPNs).',
+        advice: (seen) => `Run again. If it fails again, the job cannot reach its DNS server${(0,fault_terms/* resolverOf */.EM)(seen)}: set another one (docker: \`--dns\`), or allow UDP port 53 in the firewall.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
     },
 ];
@@ -891,8 +891,8 @@ const egressRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* all */.Q7)((0,matcher/* any */.bz)((0,matcher/* status */.h5)(403, 407, 451), (0,matcher/* inside */.nx)('request')), (0,matcher/* any */.bz)((0,matcher/* serverTextIncludes */.yy)(...words), (0,matcher/* errorIncludes */.kH)(...words))), (0,matcher/* vcsErrorIncludes */.Em)(...words)),
             },
         ],
-        explanation: 'A filter of outgoing connections answers in place of the server: the egress policy of harden-runner, the sandbox of a build system or of an agent, or a gateway with a list of allowed hosts. The mirror itself was not reached.',
-        advice: (seen) => `Add ${(0,fault_terms/* hostOf */.w4)(seen, 'the host')} to the allowed hosts of this job (\`allowed-endpoints\` of harden-runner, the network settings of the sandbox), with the hosts it redirects to: \`modward doctor --hosts\` lists all that the project needs. Otherwise use a mirror that is allowed.`,
+        explanation: 'A filter for outgoing connections answers instead of the server: the egress policy of harden-runner, the sandbox of a build system or of an agent, or a gateway with a list of allowed hosts. The request did not reach the mirror.',
+        advice: (seen) => `Add ${(0,fault_terms/* hostOf */.w4)(seen, 'the host')} to the allowed hosts of this job (\`allowed-endpoints\` of harden-runner, the network settings of the sandbox), together with the hosts it redirects to. \`modward doctor --hosts\` lists all hosts that the project needs. Or use a mirror that is allowed.`,
         example: 'go: github.com/acme/lib@v1.0.0: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.0.0.mod: 403 Forbidden\n\tserver response: Host not in allowlist',
     },
 ];
@@ -946,8 +946,8 @@ const envProxyRules = [
                 (0,matcher/* all */.Q7)(phraseOnly, (0,matcher/* errorIs */.Dj)('unauthorized')), (0,matcher/* vcsErrorIncludes */.Em)('407 from proxy', 'response 407', 'error: 407', 'proxy authentication required')),
             },
         ],
-        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
-        advice: () => 'Put the login into the proxy variable as a secret (`HTTPS_PROXY=http://user:password@proxy:port`, special characters percent-encoded), or ask for a proxy that lets runners through.',
+        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that needs a user name and a password. The URL of the proxy has none, or the proxy does not accept them.',
+        advice: () => 'Put the login into the proxy variable, from a secret: `HTTPS_PROXY=http://user:password@proxy:port`, with special characters percent-encoded. Or ask for a proxy that needs no login from runners.',
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Proxy Authentication Required',
     },
     {
@@ -965,7 +965,7 @@ const envProxyRules = [
             },
             { matcher: (0,matcher/* any */.bz)((0,matcher/* vcsErrorIncludes */.Em)('could not resolve proxy'), (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('vcs'), (0,matcher/* inside */.nx)('envproxy'))) },
         ],
-        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
+        explanation: 'HTTP_PROXY or HTTPS_PROXY names a proxy that cannot be reached. Often it is the address of a desktop program (127.0.0.1:7890, :1080, :8118) that was copied into a container or a runner.',
         advice: (seen) => {
             const proxy = (0,fault_terms/* envProxyOf */.jH)(seen);
             return `Unset ${(0,fault_terms/* proxyVariableOf */.Me)(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`;
@@ -990,8 +990,8 @@ const envProxyRules = [
             },
             { matcher: (0,matcher/* vcsErrorIncludes */.Em)('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
         ],
-        explanation: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
-        advice: (seen) => `Have ${(0,fault_terms/* endpointOf */.X5)(seen)} allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
+        explanation: 'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but refuses this connection. It has a list of allowed hosts or ports, or it cannot reach the host itself, or the variable has a wrong scheme.',
+        advice: (seen) => `Allow ${(0,fault_terms/* endpointOf */.X5)(seen)} in the proxy, or add it to NO_PROXY if this job can reach it directly. The value of HTTPS_PROXY usually begins with http://, too.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
     },
 ];
@@ -1076,8 +1076,8 @@ const gitTransferRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* vcsErrorIncludes */.Em)("'origin' does not appear to be a git repository", 'expected shallow list', 'not a git repository', 'bad object', 'object file is empty', 'loose object', 'unable to read tree', 'is corrupt', 'shallow file has changed', 'bad config line', 'cannot lock ref', 'unable to create'), (0,matcher/* not */.AU)((0,matcher/* vcsErrorIncludes */.Em)('unable to access', ...halfSent))),
             },
         ],
-        explanation: 'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
-        advice: () => 'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+        explanation: 'A folder below GOMODCACHE/cache/vcs is not a complete git repository. A fetch was interrupted, or a cache was restored only in part, or the folder belongs to another user (newer versions of git give the same message).',
+        advice: () => 'Remove the folder in the message (below GOMODCACHE/cache/vcs) and run again. In CI, do not cache cache/vcs, and check that it belongs to the user of the job.',
         example: "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
     },
     {
@@ -1101,8 +1101,8 @@ const gitTransferRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('vcs'), (0,matcher/* errorIncludes */.kH)('signal: killed', 'signal: terminated', 'context deadline exceeded')),
             },
         ],
-        explanation: 'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
-        advice: (seen) => `Run again. If it stays, test \`git ls-remote https://${(0,fault_terms/* hostOf */.w4)(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+        explanation: 'git tried to download from the repository itself (because of GOPRIVATE, `direct` or a replace line), and the network failed: DNS, the connection, TLS, or an answer 5xx.',
+        advice: (seen) => `Run again. If it fails again, test \`git ls-remote https://${(0,fault_terms/* hostOf */.w4)(seen, 'github.com')}/…\` on the same runner and check DNS, the firewall and the proxy settings of git. If the module is public, download it from a mirror.`,
         example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
     },
     {
@@ -1119,8 +1119,8 @@ const gitTransferRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* status */.h5)(404, 410)), (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('unknown revision', 'revision does not exist locally', 'ambiguous revision', 'is not a tag'), (0,matcher/* vcsErrorIncludes */.Em)("couldn't find remote ref", 'could not find remote branch', 'not our ref', 'unadvertised object', 'did not match any file(s) known', 'unknown revision', 'reference is not a tree', 'no such remote ref', 'ambiguous argument'))),
             },
         ],
-        explanation: 'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
-        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${(0,fault_terms/* pathOf */.XM)(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+        explanation: 'The tag or commit was deleted, rewritten or never pushed, or the server that answered does not have it. A damaged cache/vcs gives the same message.',
+        advice: (seen) => `Check that ${seen.version || 'the version'} exists in the repository of ${(0,fault_terms/* pathOf */.XM)(seen)} and was pushed. If it was deleted there, a public mirror may still have it. Otherwise require another version.`,
         example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
     },
 ];
@@ -1157,8 +1157,8 @@ const gitAccessRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* status */.h5)(404, 410), (0,matcher/* not */.AU)((0,matcher/* inside */.nx)('sumdb')), (0,matcher/* vcsErrorIncludes */.Em)(...noLogin, 'could not read from remote repository', 'permission denied (', 'repository not found')),
             },
         ],
-        explanation: 'The mirror tried to fetch the module and was asked for a password: it is private (or misspelled), and GOPRIVATE does not cover it, so its name was sent to a public server.',
-        advice: (seen) => `Set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The module's name has been disclosed to ${(0,fault_terms/* hostOf */.w4)(seen, 'the mirror')}. If it is not private, check its spelling.`,
+        explanation: 'The mirror tried to download the module, and the git server asked it for a password. The module is private (or misspelled), and GOPRIVATE does not include it, so go sent its name to a public server.',
+        advice: (seen) => `Set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The name of the module was sent to ${(0,fault_terms/* hostOf */.w4)(seen, 'the mirror')}. If the module is not private, check its spelling.`,
         example: "go: github.com/acme/models: reading https://proxy.golang.org/github.com/acme/models/@v/list: 404 Not Found\n\tserver response:\n\tnot found: module github.com/acme/models: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a2b: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
@@ -1176,8 +1176,8 @@ const gitAccessRules = [
                 (0,matcher/* mentions */.wy)('xcrun: error', 'no developer tools were found', 'xcode license'), (0,matcher/* vcsErrorIncludes */.Em)('cannot run ssh:', 'ssh: not found', 'is not a git command')),
             },
         ],
-        explanation: 'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
-        advice: (seen) => `Install git in the image (\`apk add git\`, \`apt-get install git\`), or find out why ${(0,fault_terms/* moduleOf */.cD)(seen)} was not had from a mirror (GOPROXY, GOPRIVATE).`,
+        explanation: 'go wants to download a module from its repository, but the image has no git. In minimal images (alpine, distroless) another problem often comes first: GOPRIVATE includes the module, or the mirror does not have it, and go continues with `direct`.',
+        advice: (seen) => `Install git in the image (\`apk add git\`, \`apt-get install git\`), or check why go did not download ${(0,fault_terms/* moduleOf */.cD)(seen)} from a mirror (GOPROXY, GOPRIVATE).`,
         example: 'go: github.com/acme/pagerduty@v1.0.0: exec: "git": executable file not found in $PATH',
     },
     {
@@ -1189,8 +1189,8 @@ const gitAccessRules = [
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: (0,matcher/* errorIncludes */.kH)('govcs disallows using') }],
-        explanation: 'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
-        advice: (seen) => `Fetch ${(0,fault_terms/* pathOf */.XM)(seen)} through a mirror, which has no such need, or allow its system for that one prefix in GOVCS.`,
+        explanation: 'For public modules, go runs only git and Mercurial, unless GOVCS allows more. This module uses another system.',
+        advice: (seen) => `Download ${(0,fault_terms/* pathOf */.XM)(seen)} from a mirror (then go runs no version control system), or allow the system for this one path in GOVCS.`,
         example: 'go: launchpad.net/gocheck@v0.0.0: unrecognized import path "launchpad.net/gocheck": GOVCS disallows using bzr for public launchpad.net/gocheck; see \'go help vcs\'',
     },
     {
@@ -1206,8 +1206,8 @@ const gitAccessRules = [
                 matcher: (0,matcher/* mentions */.wy)('detected dubious ownership', 'unsafe repository (', 'is owned by someone else', 'add an exception for this directory'),
             },
         ],
-        explanation: 'The module cache, or the checkout itself, belongs to another user than the one who runs go: usually a cache restored or mounted by root into a container.',
-        advice: () => 'Give the folder to the user of the job (`chown -R`), or name exactly that folder with `git config --global --add safe.directory`.',
+        explanation: 'The module cache or the checkout does not belong to the user that runs go. Usually root restored or mounted a cache in a container.',
+        advice: () => 'Give the folder to the user of the job (`chown -R`), or allow exactly this folder: `git config --global --add safe.directory FOLDER`.',
         example: "fatal: unsafe repository ('/home/user/go/pkg/mod/cache/vcs/1a2b' is owned by someone else)",
     },
     {
@@ -1224,8 +1224,8 @@ const gitAccessRules = [
                 matcher: (0,matcher/* vcsErrorIncludes */.Em)('host key verification failed', 'remote host identification has changed', 'host key is known for', 'no matching host key type found', 'host key for'),
             },
         ],
-        explanation: 'known_hosts has no entry for the server, or one that differs from the key it shows.',
-        advice: (seen) => `Add the published key of ${(0,fault_terms/* hostOf */.w4)(seen, 'the server')} to known_hosts in this job. Where it says that the key has changed, find out first whether the server really has a new one.`,
+        explanation: 'known_hosts has no entry for the server, or another key than the server shows.',
+        advice: (seen) => `Add the published key of ${(0,fault_terms/* hostOf */.w4)(seen, 'the server')} to known_hosts in this job. If the message says that the key has changed, check first that the server really has a new key.`,
         example: 'go: git.example.com/team/lib@v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tHost key verification failed.\n\tfatal: Could not read from remote repository.',
     },
     {
@@ -1242,8 +1242,8 @@ const gitAccessRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* all */.Q7)((0,matcher/* vcsErrorIncludes */.Em)('enforced saml sso'), (0,matcher/* not */.AU)((0,matcher/* vcsErrorIncludes */.Em)('unable to access'))), (0,matcher/* vcsErrorIncludes */.Em)('permission denied (', 'permission denied, please try again', 'too many authentication failures', 'no supported authentication methods', 'load key "', 'agent refused operation', 'key is invalid', 'unprotected private key file', 'received disconnect from')),
             },
         ],
-        explanation: 'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
-        advice: (seen) => `Load a deploy key that may read ${(0,fault_terms/* pathOf */.XM)(seen, 'the repository')} (ssh-agent), or use https with a token; \`git config --get-regexp url\` shows rules that rewrite URLs.`,
+        explanation: 'git offered no key (no agent, no file), or the server does not know the key. An `insteadOf` rule can change https URLs to ssh.',
+        advice: (seen) => `Load a deploy key that may read ${(0,fault_terms/* pathOf */.XM)(seen, 'the repository')} (ssh-agent), or use https with a token. \`git config --get-regexp url\` shows the rules that rewrite URLs.`,
         example: 'go: github.com/acme/lib@v1.0.0: reading github.com/acme/lib/go.mod at revision v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.',
     },
     {
@@ -1262,10 +1262,10 @@ const gitAccessRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* vcsErrorIncludes */.Em)(...noLogin, 'requested url returned error: 401', 'requested url returned error: 403', 'write access to repository not granted', 'requires authentication', 'resource not accessible by', 'bad credentials'), (0,matcher/* errorIncludes */.kH)('terminal prompts disabled', 'no secure protocol found for repository', 'protocol found for repository', "'git credential fill' failed")),
             },
         ],
-        explanation: 'git has no token for the repository, or one that the server refuses. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
+        explanation: 'git has no token for the repository, or the server refuses the token. GitHub and GitLab give the same answer if the repository does not exist, for example if the module path is misspelled.',
         advice: (seen) => isRefused(seen)
-            ? `git sent a credential to ${(0,fault_terms/* hostOf */.w4)(seen, 'the server')}, and the server does not let it read ${(0,fault_terms/* pathOf */.XM)(seen)}: it has expired, was revoked, or is one for other repositories (the GITHUB_TOKEN of a workflow only reads its own). Renew it or widen what it may read; \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: take it away for this host.`
-            : `If ${(0,fault_terms/* pathOf */.XM)(seen)} is private, give this job a token that may read it (a line \`${(0,fault_terms/* gitAuthPrefix */.X3)(seen)} TOKEN\` in modward's \`git-auth\`, which writes nothing to disk, or a line in netrc) and set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+            ? `git sent a credential to ${(0,fault_terms/* hostOf */.w4)(seen, 'the server')}, but it may not read ${(0,fault_terms/* pathOf */.XM)(seen)}. Renew the credential, or give it read access: it has expired, was revoked, or is for other repositories (the GITHUB_TOKEN of a workflow reads only its own repository). \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: remove the credential for this host.`
+            : `If ${(0,fault_terms/* pathOf */.XM)(seen)} is private, give this job a token that may read it, and set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. Put the token into modward's \`git-auth\` (a line \`${(0,fault_terms/* gitAuthPrefix */.X3)(seen)} TOKEN\`, nothing is written to disk) or into netrc. If the module is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go does not show the error of git here: `git ls-remote` of the repository shows it.' : ''}`,
         example: "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
     },
     {
@@ -1284,8 +1284,8 @@ const gitAccessRules = [
                 (0,matcher/* all */.Q7)((0,matcher/* vcsErrorIncludes */.Em)('could not read from remote repository'), (0,matcher/* not */.AU)((0,matcher/* vcsErrorIncludes */.Em)(...lostConnection, "'origin' does not appear to be a git repository")))),
             },
         ],
-        explanation: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
-        advice: (seen) => `Check that the repository of ${(0,fault_terms/* pathOf */.XM)(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
+        explanation: 'The repository was deleted, renamed or made private, or the credential of this job may not read it.',
+        advice: (seen) => `Check that the repository of ${(0,fault_terms/* pathOf */.XM)(seen)} exists and that this job may read it. If a public module was deleted, a public mirror may still have it.`,
         example: 'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
     },
 ];
@@ -1315,8 +1315,8 @@ const streamRule = {
             matcher: (0,matcher/* errorIncludes */.kH)('stream error: stream', 'stream error; ', 'http2: ', 'sent goaway', 'refused_stream', 'enhance_your_calm', 'h2_stream', 'connection error: protocol_error', 'connection error: ', 'received from peer'),
         },
     ],
-    explanation: 'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
-    advice: (seen) => `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${(0,fault_terms/* hostOf */.w4)(seen)} is used directly` : ''}.`,
+    explanation: 'An overloaded server, or a load balancer in front of it, ended the transfer in the middle. This is one of the most common temporary errors of Go downloads in CI. go does not retry it.',
+    advice: (seen) => `Run again: the error is not in your code. If it happens often, download with modward (it uses HTTP/1.1 and retries each file), or set GODEBUG=http2client=0${seen.host ? ` for go commands that use ${(0,fault_terms/* hostOf */.w4)(seen)} directly` : ''}.`,
     example: 'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
 };
 /** What git servers say of a limit, whatever the status with it: GitHub's for downloads without a login (2026), git's own words. */
@@ -1333,10 +1333,10 @@ const rateLimitRule = {
     id: 'http_429',
     layer: 'http',
     responsible: 'network',
-    title: 'A server asks for fewer requests',
+    title: 'A server limits the request rate',
     headline: (seen) => withoutLogin(seen)
         ? `${(0,fault_terms/* hostOf */.w4)(seen, 'A git server')} limits downloads without a login`
-        : `${(0,fault_terms/* hostOf */.w4)(seen, 'A server')} asks for fewer requests${seen.text.includes('429') ? ' (429)' : ''}`,
+        : `${(0,fault_terms/* hostOf */.w4)(seen, 'A server')} limits the request rate${seen.text.includes('429') ? ' (429)' : ''}`,
     retryable: true,
     mirrorHelps: true,
     transient: true,
@@ -1346,10 +1346,10 @@ const rateLimitRule = {
             matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('sumdb')), (0,matcher/* any */.bz)((0,matcher/* status */.h5)(429), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('too many requests'), (0,matcher/* not */.AU)((0,matcher/* inside */.nx)('request'))), (0,matcher/* all */.Q7)((0,matcher/* status */.h5)(401, 403), (0,matcher/* serverTextIncludes */.yy)('rate limit', 'temporarily limiting some unauthenticated')))),
         },
     ],
-    explanation: 'A rate limit was reached, often by many jobs behind one address; GitHub also limits downloads of public repositories without a login, with 401, 403 or 429. go asks again at once for each refused file (1.24 and later), which makes it worse.',
+    explanation: 'A rate limit was reached, often because many jobs share one IP address. GitHub also limits downloads of public repositories without a login, with status 401, 403 or 429. Go 1.24 and later requests each refused file again at once, which makes it worse.',
     advice: (seen) => withoutLogin(seen)
-        ? `Fetch ${(0,fault_terms/* pathOf */.XM)(seen)} from a mirror instead of ${(0,fault_terms/* hostOf */.w4)(seen, 'the git server')} itself, or give git a token for that host: also a public repository is then fetched without this limit. Otherwise run again later.`
-        : `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${(0,fault_terms/* hostOf */.w4)(seen)}.`,
+        ? `Run again later. If it happens often, download ${(0,fault_terms/* pathOf */.XM)(seen)} from a mirror instead of ${(0,fault_terms/* hostOf */.w4)(seen, 'the git server')}, or give git a token for that host: the limit is only for downloads without a login, also of public repositories.`
+        : `Run again later. If it happens often, lower the input \`concurrency\`, switch the cache on, or run your own mirror in front of ${(0,fault_terms/* hostOf */.w4)(seen)}.`,
     example: 'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
 };
 function withoutLogin({ text }) {
@@ -1377,10 +1377,10 @@ const statusRules = [
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: (0,matcher/* status */.h5)(401) }],
-        explanation: 'A private mirror got no credentials, or some that it refused. From a public mirror the answer comes from something in between.',
+        explanation: 'A private mirror got no credential, or it refused the credential. A public mirror needs no login: then a proxy or a gateway in between sent this answer.',
         advice: (seen) => isRefusedLogin(seen)
-            ? `The credential that was sent to ${(0,fault_terms/* hostOf */.w4)(seen)} has expired, was revoked, or may not read this: renew the secret (netrc, GOAUTH, or the URL in GOPROXY), or give it read access.`
-            : `Give this job credentials for ${(0,fault_terms/* hostOf */.w4)(seen)}, as a secret: go looks in the netrc file ($NETRC, or .netrc in the home folder), in what GOAUTH names, and in the URL of GOPROXY, and sends them over https only. A public mirror never asks for one: then something in between answers.`,
+            ? `The credential that was sent to ${(0,fault_terms/* hostOf */.w4)(seen)} has expired, was revoked, or may not read this module. Renew the secret (netrc, GOAUTH, or the URL in GOPROXY), or give it read access.`
+            : `Give this job a credential for ${(0,fault_terms/* hostOf */.w4)(seen)}, from a secret. go looks for it in the netrc file ($NETRC, or .netrc in the home folder), in the GOAUTH commands, and in the URL in GOPROXY. go sends it over https only. A public mirror needs no login: then a proxy or a gateway in between answers.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
     },
     {
@@ -1395,21 +1395,21 @@ const statusRules = [
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: (0,matcher/* status */.h5)(403) }],
-        explanation: 'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
+        explanation: 'Your own mirror refuses by policy: a list of allowed modules, or a missing right. For a public mirror, a device in between blocks the request. Often it blocks only storage.googleapis.com, where the mirror redirects zip files.',
         advice: (seen) => {
             if (isRefusedLocation(seen)) {
-                return `The storage behind ${(0,fault_terms/* hostOf */.w4)(seen, 'the mirror')} takes this runner for one in a place that it does not serve, by its address: use another mirror, or another way out of the network (IPv4 instead of IPv6, if only the latter is refused).`;
+                return `Use another mirror. The storage behind ${(0,fault_terms/* hostOf */.w4)(seen, 'the mirror')} does not serve the location of this runner, which it derives from the IP address. If it refuses only IPv6, use IPv4.`;
             }
             if ((0,fault_terms/* roleOf */.kp)(seen) !== 'mirror')
-                return `Look at what ${(0,fault_terms/* hostOf */.w4)(seen)} answers from this network: it is no mirror, but the ${(0,fault_terms/* roleOf */.kp)(seen)}. A mirror that has ${(0,fault_terms/* moduleOf */.cD)(seen)} helps meanwhile.`;
+                return `Check what ${(0,fault_terms/* hostOf */.w4)(seen)} answers from this network. It is not a mirror, it is the ${(0,fault_terms/* roleOf */.kp)(seen)}. Until then, use a mirror that has ${(0,fault_terms/* moduleOf */.cD)(seen)}.`;
             if (seen.redirectedBy) {
-                return `${seen.redirectedBy} itself answers, and sends this request on to ${(0,fault_terms/* hostOf */.w4)(seen)}, which refuses it: allow ${(0,fault_terms/* hostOf */.w4)(seen)} in the egress rules and the proxy of this network, or use a mirror that sends the files itself.`;
+                return `Allow ${(0,fault_terms/* hostOf */.w4)(seen)} in the egress rules and in the proxy of this network, or use a mirror that does not redirect. ${seen.redirectedBy} answers and sends this request on to ${(0,fault_terms/* hostOf */.w4)(seen)}, which refuses it.`;
             }
             const gateway = (0,causes_gateway/* gatewayNamedIn */.z)(seen.text);
             if (gateway !== '') {
-                return `${gateway} refuses this, in front of ${(0,fault_terms/* hostOf */.w4)(seen)} or on the way to it: have ${(0,fault_terms/* hostOf */.w4)(seen)} allowed there for this network, or use another mirror.`;
+                return `Allow ${(0,fault_terms/* hostOf */.w4)(seen)} in ${gateway} for this network, or use another mirror. ${gateway} refuses the request, in front of ${(0,fault_terms/* hostOf */.w4)(seen)} or on the way to it.`;
             }
-            return `Ask the owner of ${(0,fault_terms/* hostOf */.w4)(seen)} to allow ${(0,fault_terms/* moduleOf */.cD)(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`;
+            return `Ask the owner of ${(0,fault_terms/* hostOf */.w4)(seen)} to allow ${(0,fault_terms/* moduleOf */.cD)(seen)}. If it is a public mirror, allow it in the egress rules of this network, together with the storage host it redirects to (storage.googleapis.com).`;
         },
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
     },
@@ -1425,10 +1425,10 @@ const statusRules = [
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: (0,matcher/* status */.h5)(404) }],
-        explanation: 'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
+        explanation: 'The version does not exist, or it is too new for this mirror, or the module is private and the mirror cannot read it.',
         advice: (seen) => (0,fault_terms/* roleOf */.kp)(seen) === 'site of the module'
-            ? `${(0,fault_terms/* hostOf */.w4)(seen)} is the host in the path of ${(0,fault_terms/* pathOf */.XM)(seen)}, and no mirror: check the spelling of the path, or fetch the module from a mirror that has it (public ones keep what they once served).`
-            : `Check the spelling and that ${(0,fault_terms/* moduleOf */.cD)(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}.`,
+            ? `Check the spelling of ${(0,fault_terms/* pathOf */.XM)(seen)}: ${(0,fault_terms/* hostOf */.w4)(seen)} is the host in this path, not a mirror. If the path is right, use a mirror that has the module (public mirrors keep modules that they served before).`
+            : `Check the spelling and that ${(0,fault_terms/* moduleOf */.cD)(seen)} was pushed. If the module is private, set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. If the tag is a few minutes old, wait and run again.`,
         example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
     },
     {
@@ -1442,8 +1442,8 @@ const statusRules = [
         // For a tag of the last minutes only, which is rare.
         transient: false,
         patterns: [{ matcher: (0,matcher/* status */.h5)(410) }],
-        explanation: 'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
-        advice: (seen) => `If ${(0,fault_terms/* moduleOf */.cD)(seen)} is new, wait up to half an hour or ask another mirror; if it is private, set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}; otherwise check that the version exists.`,
+        explanation: 'The mirror looked for the version and did not find it. It remembers this answer for some time, so a version that was requested before its tag was pushed gets it, too.',
+        advice: (seen) => `If ${(0,fault_terms/* moduleOf */.cD)(seen)} is new, wait up to half an hour, or use another mirror. If it is private, set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. Otherwise check that the version exists.`,
         example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
     },
     {
@@ -1457,7 +1457,7 @@ const statusRules = [
         transient: false,
         patterns: [{ matcher: (0,matcher/* status */.h5)(451) }],
         explanation: 'The mirror blocks the module because of a legal demand.',
-        advice: (seen) => `Look into why ${(0,fault_terms/* pathOf */.XM)(seen)} is blocked before you use it from elsewhere; a mirror in another place may still serve it.`,
+        advice: (seen) => `Find out why ${(0,fault_terms/* pathOf */.XM)(seen)} is blocked before you use it. A mirror in another country may still serve it.`,
         example: 'go: example.com/lib@v1.0.0: reading https://proxy.golang.org/example.com/lib/@v/v1.0.0.zip: 451 Unavailable For Legal Reasons',
     },
     {
@@ -1473,7 +1473,7 @@ const statusRules = [
         mirrorHelps: true,
         transient: true,
         patterns: [{ matcher: (0,matcher/* statusFrom */.zO)(500, 599) }],
-        explanation: 'The server, or what stands before it, does not work. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
+        explanation: 'The server, or a gateway in front of it, does not work. If a comma follows the mirror in GOPROXY, go stops here and does not use the next mirror.',
         advice: (seen) => `Run again, ${(0,fault_terms/* wayRound */.WA)(seen)}.`,
         example: 'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
     },
@@ -1491,10 +1491,10 @@ const statusRules = [
             { matcher: (0,matcher/* statusFrom */.zO)(300, 499) },
             { matcher: (0,matcher/* errorIncludes */.kH)('stopped after 10 redirects', 'redirected from secure url') },
         ],
-        explanation: 'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
+        explanation: 'The server does not answer like a Go mirror. GOPROXY has a wrong path or points to a web page, or a gateway has its own rules.',
         advice: (seen) => (0,fault_terms/* roleOf */.kp)(seen) !== 'mirror'
-            ? `Look at what ${(0,fault_terms/* hostOf */.w4)(seen)} answers from this network: it is no mirror, but the ${(0,fault_terms/* roleOf */.kp)(seen)}; run again, ${(0,fault_terms/* wayRound */.WA)(seen)}.`
-            : `Check the URL of ${(0,fault_terms/* hostOf */.w4)(seen)} in ${fault_terms/* mirrorList */.mD}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+            ? `Run again, ${(0,fault_terms/* wayRound */.WA)(seen)}. If it fails again, check what ${(0,fault_terms/* hostOf */.w4)(seen)} answers from this network: it is the ${(0,fault_terms/* roleOf */.kp)(seen)}.`
+            : `Check the URL of ${(0,fault_terms/* hostOf */.w4)(seen)} in ${fault_terms/* mirrorList */.mD}, with its path. \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
         example: 'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
     },
 ];
@@ -1507,15 +1507,15 @@ const emptyModHash = 'h1:g7mayyxgms0lvkhyy2heolqcfb0dlqftmlwggykrydy=';
 /** The reply was empty rather than other than before: a fault of the mirror, which the row of bad replies names. */
 const emptyResponse = (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('checksum mismatch'), (0,matcher/* errorIncludes */.kH)(`downloaded: ${emptyModHash}`));
 const mismatch = (0,matcher/* all */.Q7)((0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('checksum mismatch', 'security error', 'does not match an earlier download', 'does not match the one reported'), (0,matcher/* errorIncludes */.kH)('bits may have been replaced on the origin server')), (0,matcher/* not */.AU)(emptyResponse));
-const privateAdvice = (path) => `If ${path} is private, set GOPRIVATE to its prefix (that keeps its name away from public servers); if its tag is minutes old, wait and rerun.`;
+const privateAdvice = (path) => `If ${path} is private, set GOPRIVATE to its prefix: then go does not send its name to public servers. If its tag is a few minutes old, wait and run again.`;
 /** Checksums: what go.sum and the checksum database say. None of these is ever overcome by weakening the check. */
 const integrityRules = [
     {
         id: 'sumdb_mismatch',
         layer: 'integrity',
         responsible: 'upstream',
-        title: 'A module is not what the checksum database has on record',
-        headline: (seen) => `${(0,fault_terms/* moduleOf */.cD)(seen, 'A module')} is not what the checksum database has on record`,
+        title: 'A module does not match the checksum database',
+        headline: (seen) => `${(0,fault_terms/* moduleOf */.cD)(seen, 'A module')} does not match the checksum database`,
         retryable: false,
         mirrorHelps: true,
         transient: false,
@@ -1525,29 +1525,29 @@ const integrityRules = [
                 /* another database's name stands where sum.golang.org would */ (0,matcher/* errorIncludes */.kH)('downloaded:')), (0,matcher/* errorIncludes */.kH)('checksum missing from sumdb response')),
             },
         ],
-        explanation: 'The first download of this version does not have the hash that the checksum database recorded for everyone: the tag was moved, a mirror changed the file, or someone tampers with the connection.',
-        advice: (seen) => `Do not switch the check off. Compare with another network or mirror; if only one source differs, that source is at fault, if all do, the tag of ${(0,fault_terms/* pathOf */.XM)(seen)} was moved: ask its authors for a new version.`,
+        explanation: 'The downloaded file does not have the hash that the checksum database recorded for this version. The tag was moved, or a mirror changed the file, or the connection was manipulated.',
+        advice: (seen) => `Do not switch the check off. Download the module from another mirror and another network. If only one source differs, do not use that source. If all sources differ from the database, the tag of ${(0,fault_terms/* pathOf */.XM)(seen)} was moved: ask its authors for a new version.`,
         example: 'verifying github.com/acme/fuzz@v1.0.0/go.mod: checksum mismatch\n\tdownloaded: h1:mnzzSNb993RKQDq4+1A4ia9nllfqcQFTQJedwGIAAAA=\n\tsum.golang.org: h1:BpW6vV/+mYPU4Po3pmUjxk6FQPldtuIdl/M65EgBBBB=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.',
     },
     {
         id: 'gosum_mismatch',
         layer: 'integrity',
         responsible: 'upstream',
-        title: 'A module is not what go.sum has on record',
-        headline: (seen) => `${(0,fault_terms/* moduleOf */.cD)(seen, 'A module')} is not what go.sum has on record`,
+        title: 'A module does not match go.sum',
+        headline: (seen) => `${(0,fault_terms/* moduleOf */.cD)(seen, 'A module')} does not match go.sum`,
         retryable: false,
         mirrorHelps: true,
         transient: false,
         patterns: [{ matcher: mismatch }],
-        explanation: 'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
-        advice: (seen) => `Do not delete go.sum. Look at which source served ${(0,fault_terms/* moduleOf */.cD)(seen)} and what the checksum database has for it; if all sources agree with each other but not with go.sum, ask who committed that line, and the authors whether the tag was moved.`,
+        explanation: 'The downloaded file has another hash than go.sum. The tag was moved, or a mirror or a proxy sent other bytes (for example an error page), or go.sum is wrong, or the module cache is damaged.',
+        advice: (seen) => `Do not delete go.sum. Download ${(0,fault_terms/* moduleOf */.cD)(seen)} from another mirror. If the hash is right there, do not use the first mirror. If all sources differ from go.sum, check who committed that line, and ask the authors if the tag was moved.`,
         example: 'verifying github.com/acme/swagger@v0.31.0: checksum mismatch\n\tdownloaded: h1:gKzyNAUMFMyTWew6Vz3+rpT2MYKQD6ez1FlkRrsAAAA=\n\tgo.sum:     h1:YQnY2u7vNKWDNykv2xJP3pBhRG/R+SOCAmKrLlcBBBB=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.',
     },
     {
         id: 'sumdb_bad_reply',
         layer: 'integrity',
         responsible: 'upstream',
-        title: 'The checksum database answered what cannot be verified',
+        title: 'The answer of the checksum database cannot be verified',
         retryable: false,
         mirrorHelps: true,
         transient: false,
@@ -1557,8 +1557,8 @@ const integrityRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* any */.bz)((0,matcher/* inside */.nx)('status'), (0,matcher/* inside */.nx)('request'), (0,matcher/* inside */.nx)('body'))), (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('malformed record data', 'cannot validate record', 'cannot authenticate record', 'checking tree#', 'reading tree: ', 'invalid signature for key', 'reading tree note', 'go.sum database server misbehavior', 'malformed note', 'verifier name or hash doesn', 'note has no verifiable signatures', 'downloaded inconsistent tile', 'bad math in tile', 'malformed tree note'), (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('sumdb'), (0,matcher/* errorIncludes */.kH)('invalid character', 'malformed', 'inconsistent', 'unverified')))),
             },
         ],
-        explanation: 'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
-        advice: (seen) => `Look at what ${(0,fault_terms/* hostOf */.w4)(seen, 'the checksum database')} answers from this network (a captive portal or a mirror with a broken sumdb); use a mirror that passes the database on unchanged. Report a "misbehavior" to the Go team.`,
+        explanation: 'The answer of the checksum database, or of the mirror that passes it on, is not a signed record. Usually it is a login page or an error page. "server misbehavior detected" is different: two signed records contradict each other.',
+        advice: (seen) => `Use another mirror, or check with \`curl -i\` what ${(0,fault_terms/* hostOf */.w4)(seen, 'the checksum database')} answers from this network: a login page, or a mirror that does not pass the database on correctly. Report a "misbehavior" to the Go team.`,
         example: 'go: github.com/acme/lib@v1.0.0: verifying module: github.com/acme/lib@v1.0.0: malformed record data',
     },
     {
@@ -1576,7 +1576,7 @@ const integrityRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('sumdb'), (0,matcher/* status */.h5)(404, 410)),
             },
         ],
-        explanation: 'The database could not fetch the module itself: it is private, its tag was pushed a moment ago, or its host did not answer the database.',
+        explanation: 'The database could not download the module. The module is private, or its tag was pushed a moment ago, or its host did not answer the database.',
         advice: (seen) => privateAdvice((0,fault_terms/* pathOf */.XM)(seen)),
         example: 'go: github.com/acme/app@v0.1.0: verifying module: github.com/acme/app@v0.1.0: reading https://sum.golang.org/lookup/github.com/acme/app@v0.1.0: 404 Not Found\n\tserver response: not found: github.com/acme/app@v0.1.0: invalid version: unknown revision v0.1.0',
     },
@@ -1596,8 +1596,8 @@ const sumdbReachRule = {
         // A connection that stood and broke off is told as that.
         { matcher: (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('sumdb'), (0,matcher/* any */.bz)((0,matcher/* inside */.nx)('status'), (0,matcher/* inside */.nx)('dial'), (0,matcher/* inside */.nx)('lookup'), (0,matcher/* inside */.nx)('envproxy'))) },
     ],
-    explanation: 'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
-    advice: (seen) => `Allow ${(0,fault_terms/* hostOf */.w4)(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
+    explanation: 'The module arrived, but go could not look up its hash. This network blocks the checksum database but not the mirror, or the mirror passes the database on and answers with an error.',
+    advice: (seen) => `Commit a complete go.sum (\`go mod tidy\`): then go does not need the database. Otherwise allow ${(0,fault_terms/* hostOf */.w4)(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name.`,
     example: 'go: github.com/acme/text@v0.2.0: verifying module: github.com/acme/text@v0.2.0: Get "https://sum.golang.org/lookup/github.com/acme/text@v0.2.0": dial tcp 198.51.100.81:443: i/o timeout',
 };
 
@@ -1622,7 +1622,7 @@ const moduleZipRules = [
         id: 'mod_zip_refused',
         layer: 'module',
         responsible: 'upstream',
-        title: 'The files of a module cannot be made into a module zip',
+        title: 'Go does not accept the files of a module',
         headline: (seen) => `${(0,fault_terms/* moduleOf */.cD)(seen, 'A module')} has files that a module may not have`,
         retryable: false,
         mirrorHelps: false,
@@ -1632,11 +1632,11 @@ const moduleZipRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('create zip: ', ...refusedFile), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('unzip '), (0,matcher/* errorIncludes */.kH)('malformed file path')), (0,matcher/* serverTextIncludes */.yy)('create zip: ', ...refusedFile)),
             },
         ],
-        explanation: 'A module may not hold two files whose names differ only in case, names that some systems cannot store, or more than 500 MB (16 MB for go.mod and LICENSE). go refuses such a version, whatever source it comes from.',
+        explanation: 'A module may not have two file names that differ only in case, names that some systems cannot store, or more than 500 MB (16 MB for go.mod and LICENSE). go refuses such a version from every source.',
         advice: (seen) => {
             const files = /collision: "([^"\n]{1,200})" and "([^"\n]{1,200})"/.exec(seen.text);
             const named = files === null ? '' : ` (\`${files[1]}\` and \`${files[2]}\`)`;
-            return `Use another version of ${(0,fault_terms/* pathOf */.XM)(seen)}, and tell its authors which files${named} go refuses. If the module is yours, rename or remove them, or put large files under a folder with a go.mod of its own, and tag a new version.`;
+            return `Use another version of ${(0,fault_terms/* pathOf */.XM)(seen)}, and tell its authors which files${named} go refuses. If the module is yours, rename or remove these files, or move large files to a folder with its own go.mod. Then tag a new version.`;
         },
         example: 'go: github.com/acme/cli@v0.11.0: create zip: docs/readme.md: case-insensitive file name collision: "docs/README.md" and "docs/readme.md"',
     },
@@ -1654,8 +1654,8 @@ const otherRules = [
         mirrorHelps: false,
         transient: false,
         patterns: [],
-        explanation: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
-        advice: () => 'Correct the inputs that the message names; it says what each of them allows.',
+        explanation: 'An input of the action, or a flag of the command, has an invalid value. Nothing was started.',
+        advice: () => 'Correct the inputs in the message. The message says which values are allowed.',
         example: 'attempts: "many" is not a whole number from 1 to 20',
     },
     {
@@ -1668,8 +1668,8 @@ const otherRules = [
         // Nothing shows that it passes: a rerun by itself should rest on more.
         transient: false,
         patterns: [],
-        explanation: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
-        advice: () => "Read the last lines of go's own output below. If they show a fault of the network or of modules, please report the text so that it gets a name.",
+        explanation: 'The output matches no known error of a download. It may still be one: read the last lines of the log.',
+        advice: () => "Read the last lines of go's own output below. If they show an error of the network or of a module, please report the text, so that modward can name it.",
         example: 'exit status 1',
     },
 ];
@@ -1695,8 +1695,8 @@ const processRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('signal: interrupt', 'context canceled'), (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('vcs'), (0,matcher/* mentions */.wy)('signal: interrupt'))),
             },
         ],
-        explanation: 'A person, a newer run of the same workflow (`cancel-in-progress`) or the program that started go ended it while it downloaded. What was complete stays in the module cache.',
-        advice: () => 'Run again: what is in the module cache already is not downloaded a second time. If the job was not cancelled by hand, look for a `concurrency` group or a time limit that ends it.',
+        explanation: 'A person, a newer run of the same workflow (`cancel-in-progress`) or the program that started go ended the download. Complete files stay in the module cache.',
+        advice: () => 'Run again: files that are in the module cache are not downloaded a second time. If no person cancelled the job, look for a `concurrency` group or a time limit that ends it.',
         example: 'go: github.com/acme/lib@v1.0.0: git fetch -f origin refs/heads/*:refs/heads/* in /go/pkg/mod/cache/vcs/1a2b: signal: interrupt',
     },
     {
@@ -1718,12 +1718,12 @@ const processRules = [
                 (0,matcher/* all */.Q7)((0,matcher/* vcsErrorIncludes */.Em)('.lock'), (0,matcher/* not */.AU)((0,matcher/* vcsErrorIncludes */.Em)(...otherReasons))))), (0,matcher/* errorIncludes */.kH)('being used by another process', 'another process has locked')),
             },
         ],
-        explanation: 'Two go or git commands use the same module cache at the same time, a virus scanner has the file open, or a command that was killed left the lock file of git behind.',
+        explanation: 'Two go or git commands use the same module cache at the same time, or a virus scanner has the file open, or a killed git command left its lock file behind.',
         advice: (seen) => {
             const lock = lockOf(seen.text);
             return lock.endsWith('.lock')
-                ? `Let the other command end. If none runs (\`ps\`, on a shared runner also other jobs), a killed one left ${lock} behind: remove that file, or the folder it lies in.`
-                : `Let the other command end, give each job a GOMODCACHE of its own, or take the module cache out of the virus scanner${seen.module ? `; the file belongs to ${(0,fault_terms/* pathOf */.XM)(seen)}` : ''}.`;
+                ? `Run again when the other command has ended. If no other git runs (check with \`ps\`; on a shared runner also look at other jobs), a killed git left ${lock} behind: remove that file.`
+                : `Run again when the other command has ended. If it happens often, set a separate GOMODCACHE for each job, or exclude the module cache from the virus scanner.${seen.module ? ` The file belongs to ${(0,fault_terms/* pathOf */.XM)(seen)}.` : ''}`;
         },
         example: "go: github.com/acme/lib@v1.0.0: git fetch -f origin refs/heads/*:refs/heads/* in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: Unable to create '/go/pkg/mod/cache/vcs/1a2b/shallow.lock': File exists.\n\n\tAnother git process seems to be running in this repository, e.g.\n\tan editor opened by 'git commit'.",
     },
@@ -1752,8 +1752,8 @@ const requirementRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('missing go.sum entr', 'updates to go.sum needed'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('go.sum'), (0,matcher/* errorIncludes */.kH)('but go.sum does not', 'missing from go.sum'))),
             },
         ],
-        explanation: 'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
-        advice: (seen) => `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${(0,fault_terms/* pathOf */.XM)(seen)}` : ''}.`,
+        explanation: 'go.sum has no hash for a required module, and this command may not add it. Usually go.mod was committed without go.sum.',
+        advice: (seen) => `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum.${seen.module ? ` Missing: ${(0,fault_terms/* pathOf */.XM)(seen)}.` : ''}`,
         example: 'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
     },
     {
@@ -1769,8 +1769,8 @@ const requirementRules = [
                 matcher: (0,matcher/* errorIncludes */.kH)('inconsistent vendoring', 'vendor/modules.txt indicates', 'go: vendored module', 'vendor directory does not exist', 'in vendor/modules.txt', 'not marked as explicit in vendor', 'marked as explicit in vendor', "run 'go mod vendor' to sync", 'to sync the vendor directory'),
             },
         ],
-        explanation: 'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
-        advice: () => 'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
+        explanation: 'vendor/modules.txt belongs to another go.mod. A dependency was changed without `go mod vendor`, or only a part of the vendor folder was committed.',
+        advice: () => 'Run `go mod vendor` (in a workspace `go work vendor`) and commit the vendor folder. To build without the vendor folder, use `-mod=mod` or `-mod=readonly`.',
         example: 'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
     },
     {
@@ -1786,9 +1786,9 @@ const requirementRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('updates to go.mod needed', 'disabled by -mod=readonly', 'import lookup disabled by -mod=readonly'), (0,matcher/* errorIncludes */.kH)('go.mod file is not up to date', 'existing contents have changed since last read'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('no required module provides package'), (0,matcher/* not */.AU)((0,matcher/* errorIncludes */.kH)('go.mod file not found'))), (0,matcher/* errorIncludes */.kH)('to update it:'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('is replaced but not required'), (0,matcher/* errorIncludes */.kH)('to add')), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('module'), (0,matcher/* errorIncludes */.kH)('provides package'), (0,matcher/* errorIncludes */.kH)('and is replaced but not required')), (0,matcher/* errorIncludes */.kH)('ambiguous import: found package', 'implicitly required module')),
             },
         ],
-        explanation: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
+        explanation: 'The imports of the packages do not match go.mod, and this command may not change go.mod.',
         advice: (seen) => seen.text.includes('go work use')
-            ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+            ? 'Run `go work use` on a developer machine and commit go.work. The command raises the go line of go.work.'
             : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
         example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
     },
@@ -1796,10 +1796,10 @@ const requirementRules = [
         id: 'gowork_missing',
         layer: 'start',
         responsible: 'set-up',
-        title: 'GOWORK names a go.work that is not there',
+        title: 'GOWORK names a go.work that does not exist',
         headline: (seen) => {
             const path = /reading go\.work: open (\S{1,1000}): /.exec(seen.text)?.[1];
-            return `GOWORK names ${path ?? 'a go.work'}, which is not there`;
+            return `GOWORK names ${path ?? 'a go.work'}, which does not exist`;
         },
         retryable: false,
         mirrorHelps: false,
@@ -1809,15 +1809,15 @@ const requirementRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('reading go.work: open', 'reading go.work: lstat', 'reading go.work: stat'), (0,matcher/* errorIncludes */.kH)('no such file or directory', 'cannot find the')),
             },
         ],
-        explanation: 'The variable GOWORK (of the job, or stored by `go env -w`) points to a workspace file that is not part of this checkout, so no go command can start.',
-        advice: () => 'Correct or unset GOWORK (`go env GOWORK` shows it, `go env -u GOWORK` removes a stored one), check out the repository with that go.work first, or set GOWORK=off to build without a workspace.',
+        explanation: 'The variable GOWORK points to a workspace file that is not part of this checkout, so no go command can start. The job sets the variable, or `go env -w` stored it.',
+        advice: () => 'Correct or unset GOWORK. `go env GOWORK` shows its value, `go env -u GOWORK` removes a stored value. To build without a workspace, set GOWORK=off. If the file belongs to another repository, check out that repository first.',
         example: 'go: reading go.work: open ../ci/go.work: no such file or directory',
     },
     {
         id: 'replace_missing',
         layer: 'requirements',
         responsible: 'code',
-        title: 'A replace or use line points to a folder that is not there',
+        title: 'A replace or use line points to a missing folder',
         headline: (seen) => {
             const used = usedFolder(seen.text);
             return used === ''
@@ -1834,7 +1834,7 @@ const requirementRules = [
                 (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('go: open <path>: '), (0,matcher/* errorIncludes */.kH)('no such file or directory', 'cannot find the')), (0,matcher/* errorIncludes */.kH)('replacement module without version must be directory path', 'replacement directory'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('reading <path>: open', 'reading <path>: lstat', 'go.mod: open <path>'), (0,matcher/* errorIncludes */.kH)('no such file or directory', 'cannot find the'))),
             },
         ],
-        explanation: "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
+        explanation: "go.mod or go.work names a local folder that is not part of this checkout. Often it is another repository, a submodule, or a path that exists only on a developer's machine.",
         advice: (seen) => `Check out ${usedFolder(seen.text) || 'the folder that the replace or use line names'} (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${(0,fault_terms/* pathOf */.XM)(seen)}` : ''} before the build.`,
         example: 'go: example.com/lib@v1.0.0 (replaced by ../lib): reading ../lib/go.mod: open /home/runner/work/lib/go.mod: no such file or directory',
     },
@@ -1854,8 +1854,8 @@ const responseRules = [
         id: 'stall_timeout',
         layer: 'http',
         responsible: 'network',
-        title: 'A transfer stood still',
-        headline: (seen) => (seen.host ? `A transfer from ${(0,fault_terms/* hostOf */.w4)(seen)} stood still` : 'A transfer stood still'),
+        title: 'A download stalled',
+        headline: (seen) => (seen.host ? `A download from ${(0,fault_terms/* hostOf */.w4)(seen)} stalled` : 'A download stalled'),
         retryable: true,
         mirrorHelps: true,
         transient: true,
@@ -1864,18 +1864,18 @@ const responseRules = [
                 matcher: (0,matcher/* errorIncludes */.kH)('client.timeout exceeded', 'timeout awaiting response headers', 'signal: terminated', 'execution took longer than', 'exceeded the maximum execution time', 'test timed out after', 'context deadline exceeded', 'no data for', 'has timed out after', 'exceeded the timeout of', 'job execution timed out', 'build timed out (after', 'timeout: the build timed out', 'timed out after', 'context canceled'),
             },
         ],
-        explanation: 'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
+        explanation: 'The server accepted the request and then sent nothing more. go has no time limit for this and hangs until the job is killed, so the log often shows only the end of the job.',
         advice: (seen) => seen.url
-            ? `Run again, ${(0,fault_terms/* wayRound */.WA)(seen)}. If ${(0,fault_terms/* hostOf */.w4)(seen)} is merely slow, raise \`stall-timeout\`: so long a transfer may be silent.`
-            : `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${(0,fault_terms/* hostOf */.w4)(seen, 'the server that hung')}.`,
+            ? `Run again, ${(0,fault_terms/* wayRound */.WA)(seen)}. If ${(0,fault_terms/* hostOf */.w4)(seen)} is only slow, raise \`stall-timeout\`: the longest time without a byte.`
+            : `Run again. If it happens often, download with modward: after \`stall-timeout\` without a byte it requests the file again, if possible from another mirror than ${(0,fault_terms/* hostOf */.w4)(seen, 'the server that hung')}.`,
         example: 'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
     },
     {
         id: 'eof',
         layer: 'http',
         responsible: 'network',
-        title: 'A transfer broke off',
-        headline: (seen) => `A transfer from ${(0,fault_terms/* hostOf */.w4)(seen, 'a server')} broke off`,
+        title: 'A download broke off',
+        headline: (seen) => `A download from ${(0,fault_terms/* hostOf */.w4)(seen, 'a server')} broke off`,
         retryable: true,
         mirrorHelps: true,
         transient: true,
@@ -1886,8 +1886,8 @@ const responseRules = [
                 (0,matcher/* all */.Q7)((0,matcher/* errorIs */.Dj)('eof', 'unexpected eof', 'eof.'), (0,matcher/* not */.AU)((0,matcher/* errorIncludes */.kH)('syntax error'))), (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('request'), (0,matcher/* errorIncludes */.kH)('eof')), (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('body'), (0,matcher/* errorIncludes */.kH)('eof')), (0,matcher/* errorIncludes */.kH)('malformed chunked encoding')),
             },
         ],
-        explanation: 'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
-        advice: (seen) => `Run again; go does not retry by itself. If it always breaks off at ${(0,fault_terms/* moduleOf */.cD)(seen, 'the same file')}, use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen, 'this one')}.`,
+        explanation: 'The connection was closed before the file was complete, or before the answer began. Reasons: overload, a load balancer that restarts, a proxy with a limit.',
+        advice: (seen) => `Run again: go does not retry by itself. If it always fails at ${(0,fault_terms/* moduleOf */.cD)(seen, 'the same file')}, use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen, 'this one')}.`,
         example: 'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
     },
     {
@@ -1905,8 +1905,8 @@ const responseRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('invalid response from proxy', 'looking for beginning of value', 'in literal ', 'unexpected end of json input', 'gzip: invalid', 'invalid character', 'missing module line', 'malformed http', 'cannot unmarshal', 'flate: corrupt input', 'malformed mime header', 'invalid byte in chunk length', 'net/http: http/1.x transport connection broken: malformed', 'returned info for', 'proxy returned'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('malformed'), (0,matcher/* inside */.nx)('request'))),
             },
         ],
-        explanation: 'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
-        advice: (seen) => `Look at what ${(0,fault_terms/* hostOf */.w4)(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
+        explanation: 'The answer has status 200, but it is not a module file. It is the login page of a network, an error page, an empty or incomplete body, or a damaged file of the mirror.',
+        advice: (seen) => `Use another mirror, or check with \`curl -i\` what ${(0,fault_terms/* hostOf */.w4)(seen)} sends to this network. If it is a login page, log in. If it is the page of a proxy, allow the host there.`,
         example: 'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
     },
     {
@@ -1935,8 +1935,8 @@ const responseRules = [
                 matcher: (0,matcher/* errorIncludes */.kH)('zip: not a valid zip file', 'zip: checksum error', 'zip: unsupported compression', 'has unexpected file', 'zip file too large', 'malformed file path', 'malformed zip'),
             },
         ],
-        explanation: 'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
-        advice: (seen) => `Remove the zip and ziphash of ${(0,fault_terms/* moduleOf */.cD)(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
+        explanation: 'A zip file or its stored hash is damaged. A download was interrupted, or a cache was restored only in part, or a mirror sent a damaged file. go does not repair it by itself.',
+        advice: (seen) => `Run \`go clean -modcache\` (or remove only the zip and ziphash of ${(0,fault_terms/* moduleOf */.cD)(seen)} below GOMODCACHE/cache/download), delete the CI cache that has the file, and run again.`,
         example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
     },
 ];
@@ -1970,8 +1970,8 @@ const tcpRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* inside */.nx)('v6'), (0,matcher/* errorIncludes */.kH)('connect: network is unreachable', 'unreachable network', 'unreachable host')),
             },
         ],
-        explanation: 'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
-        advice: () => 'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair its route; IPv4 mostly works at once.',
+        explanation: 'The host has an IPv6 address and this machine uses it, but IPv6 packets do not get through. This is typical for docker networks and VPNs.',
+        advice: () => 'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair the IPv6 route. IPv4 usually works at once.',
         example: 'go: github.com/acme/spew@v1.1.1: Get "https://proxy.golang.org/github.com/acme/spew/@v/v1.1.1.mod": dial tcp [2001:db8:4003:801::2011]:443: connect: cannot assign requested address',
     },
     {
@@ -1984,8 +1984,8 @@ const tcpRules = [
         mirrorHelps: true,
         transient: true,
         patterns: [{ matcher: (0,matcher/* errorIncludes */.kH)('connection refused', 'actively refused it') }],
-        explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
-        advice: (seen) => `Check host and port of ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)} in ${(0,fault_terms/* sourceOf */.vz)(seen)}; if they are right, it is down or blocked from here: run again, ${(0,fault_terms/* wayRound */.WA)(seen)}.`,
+        explanation: 'Nothing listens at that address and port, or a firewall answers instead of the host.',
+        advice: (seen) => `Check host and port of ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)} in ${(0,fault_terms/* sourceOf */.vz)(seen)}. If they are right, the host is down or blocked from here: run again, ${(0,fault_terms/* wayRound */.WA)(seen)}.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
     },
     {
@@ -2002,8 +2002,8 @@ const tcpRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('connection reset by peer', 'forcibly closed by the remote host', 'connection was aborted by the software', 'broken pipe', 'software caused connection abort', 'connection aborted', 'connection reset'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('use of closed network connection', 'transport connection broken', 'server closed idle connection'), (0,matcher/* not */.AU)((0,matcher/* errorIncludes */.kH)('malformed ')))),
             },
         ],
-        explanation: 'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
-        advice: (seen) => `Run again, or use another mirror. If only ${(0,fault_terms/* hostOf */.w4)(seen)} is affected from this network, ask what inspects the traffic (DPI, Zscaler and the like).`,
+        explanation: 'The server, or a device between this machine and the server, closed the connection. Reasons: overload, a firewall that inspects traffic, or censorship.',
+        advice: (seen) => `Run again, or use another mirror. If this network has the problem only with ${(0,fault_terms/* hostOf */.w4)(seen)}, ask the network team which device inspects the traffic (DPI, Zscaler).`,
         example: 'go: github.com/acme/etcd@v3.3.25: read "https://proxy.golang.org/github.com/acme/etcd/@v/v3.3.25.zip": read tcp 192.0.2.26:53001->198.51.100.50:443: read: connection reset by peer',
     },
     {
@@ -2011,7 +2011,9 @@ const tcpRules = [
         layer: 'tcp',
         responsible: 'network',
         title: 'There is no route to a host',
-        headline: (seen) => isForbidden(seen) ? `This machine forbids to connect to ${(0,fault_terms/* hostOf */.w4)(seen)}` : `There is no route to ${(0,fault_terms/* hostOf */.w4)(seen)}`,
+        headline: (seen) => isForbidden(seen)
+            ? `This machine forbids connections to ${(0,fault_terms/* hostOf */.w4)(seen)}`
+            : `There is no route to ${(0,fault_terms/* hostOf */.w4)(seen)}`,
         retryable: true,
         mirrorHelps: true,
         transient: true,
@@ -2022,10 +2024,10 @@ const tcpRules = [
                 override: { retryable: false },
             },
         ],
-        explanation: 'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects. With "permission denied" or "operation not permitted" it is a rule of the machine itself: SELinux, AppArmor, seccomp.',
+        explanation: 'This machine, or a router on the way, says that it cannot reach the address. The sandbox has no network, a VPN is down, or a firewall rejects the connection. With "permission denied" or "operation not permitted", a rule of the machine itself forbids it: SELinux, AppArmor, seccomp.',
         advice: (seen) => isForbidden(seen)
-            ? `Allow this job to connect to ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)}: a rule on this machine forbids it, before any network is asked. SELinux and AppArmor write it to the audit log (\`ausearch -m avc -ts recent\`, \`dmesg\`); other candidates are seccomp or a sandbox, a firewall for outgoing traffic, and a \`prohibit\` route.`
-            : `Check that this job has network at all and a route to ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
+            ? `Allow this job to connect to ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)}: a rule on this machine forbids it. SELinux and AppArmor write to the audit log (\`ausearch -m avc -ts recent\`, \`dmesg\`). Also check seccomp, the sandbox, the firewall for outgoing traffic, and \`prohibit\` routes.`
+            : `Check that this job has a network, and a route to ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)} (VPN, firewall, sandbox of the build). Another mirror may be reachable.`,
         example: 'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
     },
     {
@@ -2042,8 +2044,8 @@ const tcpRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('lookup')), (0,matcher/* errorIncludes */.kH)('i/o timeout', 'connection timed out', 'operation timed out', 'did not properly respond after a period of time', 'failed to respond')),
             },
         ],
-        explanation: 'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
-        advice: (seen) => `Use a mirror that answers from this network instead of ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)}, or have it allowed in the firewall.`,
+        explanation: 'The host does not answer. A firewall drops the packets, or the host is down, or large packets do not get through (MTU). go waits 30 s for each file.',
+        advice: (seen) => `Use a mirror that answers from this network instead of ${(0,fault_terms/* hostOf */.w4)(seen)}${(0,fault_terms/* addressOf */.ci)(seen)}, or allow the host in the firewall.`,
         example: 'go: github.com/acme/pty@v1.1.5: Get "https://proxy.golang.org/github.com/acme/pty/@v/v1.1.5.mod": dial tcp 198.51.100.141:443: i/o timeout',
     },
 ];
@@ -2067,8 +2069,8 @@ const tlsRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('certificate signed by unknown authority', 'certificate is not trusted', 'certificate is not standards compliant', 'failed to load system roots', 'x509: osstatus', 'x509: unhandled critical extension', 'certificate is not authorized to sign', 'certificate specifies an incompatible key usage', 'too many intermediates', 'cannot sign this kind of certificate', 'is not permitted by any constraint', 'x509: negative serial number', 'insecure algorithm'), (0,matcher/* vcsErrorIncludes */.Em)('ssl certificate problem: unable to get', 'ssl certificate problem: self', 'ssl certificate problem: invalid ca', 'server certificate verification failed', 'unable to get local issuer certificate', 'self signed certificate', 'self-signed certificate', 'error setting certificate', 'schannel: sec_e_untrusted_root', 'certificate chain was issued by an authority that is not trusted', "peer's certificate issuer has been marked as not trusted")),
             },
         ],
-        explanation: 'Someone between this job and the server shows a certificate of their own (a company proxy, a virus scanner), or the image has no ca-certificates package.',
-        advice: () => 'Install the certificate authority of your company or the ca-certificates package in the image, or point SSL_CERT_FILE (for git: GIT_SSL_CAINFO) at the bundle. Do not switch verification off.',
+        explanation: 'A company proxy or a virus scanner between this job and the server shows its own certificate, or the image has no ca-certificates package.',
+        advice: () => 'Install the ca-certificates package, or the certificate authority of your company, in the image. Or set SSL_CERT_FILE (for git: GIT_SSL_CAINFO) to the file with the certificates. Do not switch verification off.',
         example: 'go: github.com/acme/caddy@v2.7.6: Get "https://proxy.golang.org/github.com/acme/caddy/@v/v2.7.6.info": tls: failed to verify certificate: x509: certificate signed by unknown authority',
     },
     {
@@ -2086,8 +2088,8 @@ const tlsRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('certificate has expired or is not yet valid', 'certificate is expired', 'certificate is not yet valid', 'certificate has expired', 'not within its validity period'), (0,matcher/* vcsErrorIncludes */.Em)('certificate has expired', 'certificate is not yet valid', 'has expired', 'sec_e_cert_expired')),
             },
         ],
-        explanation: 'The server did not renew its certificate in time, or the clock of this machine is off; the message shows both times.',
-        advice: (seen) => `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen)} until it has a new certificate.`,
+        explanation: 'The certificate of the server was not renewed in time, or the clock of this machine is wrong. The message shows both times.',
+        advice: (seen) => `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror until ${(0,fault_terms/* hostOf */.w4)(seen)} has a new certificate.`,
         example: 'go: github.com/acme/redigo@v1.8.5: Get "https://goproxy.io/github.com/acme/redigo/@v/v1.8.5.mod": x509: certificate has expired or is not yet valid: current time 2022-06-21T16:00:00Z is after 2022-06-09T23:59:59Z',
     },
     {
@@ -2107,8 +2109,8 @@ const tlsRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('certificate is valid for'), (0,matcher/* errorIncludes */.kH)(', not ', 'not ')), (0,matcher/* errorIncludes */.kH)('certificate is not valid for any names', 'certificate name does not match', 'cannot validate certificate for', 'certificate is not valid for', 'certificate relies on legacy common name', "doesn't contain any ip sans"), (0,matcher/* vcsErrorIncludes */.Em)('no alternative certificate subject name matches', 'does not match target host', 'certificate subject name', 'hostname mismatch', 'sec_e_wrong_principal', 'wrong_principal')),
             },
         ],
-        explanation: 'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
-        advice: (seen) => `Check where ${(0,fault_terms/* hostNameOf */.LJ)(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
+        explanation: 'The connection reached the wrong server. Reasons: a wrong virtual host, a wrong DNS answer, a login page of the network, or a URL with an IP address instead of a name.',
+        advice: (seen) => `Check the spelling of the URL, and which address ${(0,fault_terms/* hostNameOf */.LJ)(seen)} has in this job (\`getent hosts ${(0,fault_terms/* hostNameOf */.LJ)(seen, 'HOST')}\`). Until then, use another mirror.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
     },
     {
@@ -2125,8 +2127,8 @@ const tlsRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('envproxy')), (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('first record does not look like a tls handshake', 'server gave http response to https client'), (0,matcher/* mentions */.wy)('wrong version number', 'unexpected tls packet was received', 'an unexpected tls packet', 'unrecognized name', 'packet length too long', 'http/0.9', 'received http/0.9 when not allowed', 'unknown protocol'))),
             },
         ],
-        explanation: 'An https URL points at an http port, or something in between answers in plain text.',
-        advice: (seen) => `Correct the scheme or the port of the URL of ${(0,fault_terms/* hostOf */.w4)(seen)} (http:// for a plain server), also in git's insteadOf rules.`,
+        explanation: 'An https URL points to an http port, or a device in between answers in plain text.',
+        advice: (seen) => `Correct the scheme or the port in the URL of ${(0,fault_terms/* hostOf */.w4)(seen)}. A plain HTTP server needs http://. Also check git's insteadOf rules.`,
         example: 'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example:8080/example.com/lib/@v/v1.0.0.mod": http: server gave HTTP response to HTTPS client',
     },
     {
@@ -2139,8 +2141,8 @@ const tlsRules = [
         mirrorHelps: true,
         transient: true,
         patterns: [{ matcher: (0,matcher/* errorIncludes */.kH)('tls handshake timeout') }],
-        explanation: 'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
-        advice: (seen) => `Run again or use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
+        explanation: 'The connection was made, but the TLS handshake took more than 10 s, which is the limit of go. Reasons: an overloaded server, large packets that do not get through (MTU), a broken IPv6 route, or a proxy that inspects TLS.',
+        advice: (seen) => `Run again, or use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen)}. If it happens often on one network, check its MTU (docker, VPN) and its IPv6.`,
         example: 'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
     },
     {
@@ -2157,8 +2159,8 @@ const tlsRules = [
                 matcher: (0,matcher/* all */.Q7)((0,matcher/* not */.AU)((0,matcher/* inside */.nx)('envproxy')), (0,matcher/* not */.AU)((0,matcher/* inside */.nx)('vcs')), (0,matcher/* errorIncludes */.kH)('local error: tls', 'remote error: tls', 'tls: bad record mac', 'tls: handshake failure', 'tls: protocol version not supported', 'tls: server selected unsupported', 'tls: no supported versions', 'tls: invalid signature', 'tls: unexpected message', 'tls: internal error', 'tls: unrecognized name', 'tls: oversized record', 'tls: received unexpected handshake', 'tls: server chose an unconfigured', "tls: server's certificate", 'tls: failed to verify certificate', 'tls: failed to parse certificate', 'tls: either servername', 'tls: certificate used with invalid signature', 'tls: user canceled', 'tls: decode error', 'x509: ')),
             },
         ],
-        explanation: 'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
-        advice: (seen) => `Run again, or use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen)}. If it comes back, suspect what sits in between: VPN, virus scanner, inspecting proxy.`,
+        explanation: 'Client and server did not agree on a cipher or a TLS version, or bytes were changed on the way. Reasons: a defective network card or VPN, a virus scanner, a firewall that inspects traffic.',
+        advice: (seen) => `Run again, or use another mirror than ${(0,fault_terms/* hostOf */.w4)(seen)}. If it fails again, check what is in between: a VPN, a virus scanner, a proxy that inspects TLS.`,
         example: 'go: github.com/acme/roaring@v1.0.1: read "https://goproxy.io/github.com/acme/roaring/@v/v1.0.1.zip": local error: tls: bad record MAC',
     },
 ];
@@ -2182,8 +2184,8 @@ const toolchainRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'binary with name "go" not found', 'binary with name "go": not found', 'go: no such file or directory')),
             },
         ],
-        explanation: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
-        advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
+        explanation: 'Go is not installed on this machine, or its bin folder is not in PATH.',
+        advice: () => 'Set the input `go-version-file: go.mod` (or `go-version`), or install Go before this step.',
         example: '/usr/bin/bash: line 1: go: command not found',
     },
     {
@@ -2200,7 +2202,7 @@ const toolchainRules = [
             },
         ],
         explanation: 'The command ran in a folder that is not inside a Go module or workspace.',
-        advice: () => 'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
+        advice: () => 'Set `working-directory` to the folder with go.mod or go.work, and check that a step before this one checks out the repository.',
         example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
     },
     {
@@ -2224,11 +2226,11 @@ const toolchainRules = [
                 (0,matcher/* errorIncludes */.kH)('unknown subcommand "mod"', 'unknown subcommand "work"', 'go work: unknown command', 'go work vendor: unknown command'), configuration/* flagOfNewerGo */.jt),
             },
         ],
-        explanation: 'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
+        explanation: 'A go or toolchain line requires a newer Go than the installed one, and GOTOOLCHAIN=local forbids go to download it. setup-go and the official images set GOTOOLCHAIN=local.',
         advice: (seen) => {
             const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1];
             const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for';
-            return `Install ${version} in this job (\`go-version-file: go.mod\` keeps them in step), set GOTOOLCHAIN=auto so that go fetches it, or lower the requirement${seen.module ? ` of ${(0,fault_terms/* moduleOf */.cD)(seen)}` : ''}.`;
+            return `Install ${version} in this job (\`go-version-file: go.mod\` always takes the version of go.mod), set GOTOOLCHAIN=auto so that go downloads it, or lower the requirement${seen.module ? ` of ${(0,fault_terms/* moduleOf */.cD)(seen)}` : ''}.`;
         },
         example: 'go: go.mod requires go >= 1.25.7 (running go 1.23.12; GOTOOLCHAIN=local)',
     },
@@ -2250,12 +2252,12 @@ const toolchainRules = [
                 matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('toolchain not available', 'invalid toolchain', 'is not a toolchain version', 'no releases found for go', 'is a language version but not a toolchain version', 'unknown toolchain'), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('cannot find "go1'), (0,matcher/* errorIncludes */.kH)('in path', '%path%')), (0,matcher/* all */.Q7)((0,matcher/* errorIncludes */.kH)('gotoolchain'), (0,matcher/* errorIncludes */.kH)('not found', 'no such'))),
             },
         ],
-        explanation: 'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
+        explanation: 'No mirror has a toolchain with this name. The version does not exist (`1.22` is only a language version, `1.22.0` is a release), or the mirror does not serve toolchains. With GOPROXY=direct, a broken network gives the same message, so modward also looks at the requests themselves.',
         advice: (seen) => {
             const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1];
             return language
-                ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
-                : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.';
+                ? `Write the go line of go.mod as ${language.slice(2)}.0: a language version is not a release. Or install that Go in the job.`
+                : 'Check that the version in the go or toolchain line of go.mod exists. Check that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.';
         },
         example: 'go: download go1.22 for linux/amd64: toolchain not available',
     },

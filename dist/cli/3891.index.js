@@ -16,14 +16,16 @@ const sentences = {
     network: 'Not your code: the fault is in the network or at the mirror.',
     'set-up': 'Not your code and not the network: a setting, an address or a credential is wrong or missing.',
     code: 'The fault is in the repository (go.mod, go.sum or code). A retry does not help.',
-    module: 'The fault is about the module or the line that asks for it (spelling, version, access), not about the network.',
-    upstream: 'Not your code and not your network: the fault is at the server that publishes the module.',
+    module: 'The fault is about the module or the line that requires it (spelling, version, access), not about the network.',
+    upstream: 'Not your code and not your network: the fault is at the server or at the authors of the module.',
     machine: 'Not your code and not the network: the fault is on the machine that runs the job (disk, files or permissions).',
-    outside: 'The run was ended from outside. This is no fault of your code, the setup or the network.',
+    outside: 'A person or another program ended the run. Your code, the settings and the network are not the cause.',
     unknown: "Unknown error. Please read go's output.",
 };
-/** Whose fault it is, in a sentence: the question that people ask first. */
+/** Whose fault it is, in a sentence: the question that people ask first. A difference from go.sum has three suspects. */
 function responsibleSentence(cause) {
+    if (cause === 'gosum_mismatch')
+        return 'Not the network: the mirror, the authors of the module, or go.sum itself is wrong.';
     return sentences[(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(cause).responsible];
 }
 const repository = 'https://github.com/modward/modward/blob/main';
@@ -85,12 +87,8 @@ function otherLines(fault, line) {
 }
 function judgement({ retryable, mirrorHelps }) {
     if (retryable)
-        return mirrorHelps
-            ? 'Running again, or another mirror, may help.'
-            : 'Running again may help; another mirror seldom does.';
-    return mirrorHelps
-        ? 'Running again does not help; another source may.'
-        : 'Neither running again nor another mirror helps.';
+        return mirrorHelps ? 'A retry or another mirror may help.' : 'A retry may help; another mirror usually does not.';
+    return mirrorHelps ? 'A retry does not help; another mirror may.' : 'Neither a retry nor another mirror helps.';
 }
 function aboutOf({ module, version }) {
     return version === '' ? module : `${module}@${version}`;

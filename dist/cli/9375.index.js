@@ -25,7 +25,7 @@ function withCredentials(fault, sources) {
         return {
             ...fault,
             title: `${(0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(fault)} refused the credential of this job`,
-            advice: `${sent} was sent to ${(0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(fault)} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
+            advice: `${sent} was sent to ${(0,_shown_host_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .K)(fault)} and refused. Renew the secret, or give it read access: it has expired, was revoked, or may not read this module. A public module needs no credential.`,
         };
     }
     const missing = fault.cause === 'http_401' ? missingForGo(fault.host, sources) : missingForGit(sources);
@@ -39,7 +39,7 @@ function sentByGo({ url, host }, { netrc, goauth }) {
     if (netrc.hasEntry && goauth.includes('netrc'))
         return `The login of ${host} in ${netrc.path}`;
     const command = goauth.find((name) => name !== 'netrc' && name !== '');
-    return command === undefined ? '' : `What GOAUTH (${command}) offers for ${host}`;
+    return command === undefined ? '' : `The credential that GOAUTH (${command}) offers for ${host}`;
 }
 /** A credential that git has and that the server does not take shows itself in two ways: git says so, or asks for another. */
 function sentByGit({ host, text }, { netrc, rewrites, extraHeader, helper }) {
@@ -52,20 +52,20 @@ function sentByGit({ host, text }, { netrc, rewrites, extraHeader, helper }) {
         return '';
     if (netrc.hasEntry)
         return `The login of ${host} in ${netrc.path}`;
-    return helper ? 'What the git credential helper has' : '';
+    return helper ? 'The credential of the git credential helper' : '';
 }
 function missingForGo(host, { netrc, goauth }) {
     if (goauth.includes('off'))
-        return 'GOAUTH=off keeps go from using any';
+        return 'GOAUTH=off forbids go to use one';
     return lackOfNetrc(host, netrc);
 }
 function missingForGit({ netrc, helper }) {
     const rest = helper ? 'the git credential helper has none for it' : 'there is no git credential helper';
-    return `git has no insteadOf rule with a token and no extraheader for this host, ${rest}, and ${netrc.exists ? `${netrc.path} has no entry for it` : 'there is no netrc file'}`;
+    return `git has neither an insteadOf rule with a token nor an extraheader for this host, ${rest}, and ${netrc.exists ? `${netrc.path} has no entry for it` : 'there is no netrc file'}`;
 }
 function lackOfNetrc(host, { path, exists }) {
     if (path === '')
-        return 'without HOME or NETRC go finds no netrc file';
+        return 'without HOME or NETRC, go finds no netrc file';
     return exists ? `${path} has no entry for ${host}` : `there is no file ${path}`;
 }
 

@@ -30,7 +30,7 @@ export function withCredentials(fault: Fault, sources: CredentialSources): Fault
     return {
       ...fault,
       title: `${shownHost(fault)} refused the credential of this job`,
-      advice: `${sent} was sent to ${shownHost(fault)} and refused: it has expired, was revoked, or may not read this. Renew the secret, or give it read access; a public module needs none.`,
+      advice: `${sent} was sent to ${shownHost(fault)} and refused. Renew the secret, or give it read access: it has expired, was revoked, or may not read this module. A public module needs no credential.`,
     }
   }
   const missing = fault.cause === 'http_401' ? missingForGo(fault.host, sources) : missingForGit(sources)
@@ -42,7 +42,7 @@ function sentByGo({ url, host }: Fault, { netrc, goauth }: CredentialSources): s
   if (goauth.includes('off')) return ''
   if (netrc.hasEntry && goauth.includes('netrc')) return `The login of ${host} in ${netrc.path}`
   const command = goauth.find((name) => name !== 'netrc' && name !== '')
-  return command === undefined ? '' : `What GOAUTH (${command}) offers for ${host}`
+  return command === undefined ? '' : `The credential that GOAUTH (${command}) offers for ${host}`
 }
 
 /** A credential that git has and that the server does not take shows itself in two ways: git says so, or asks for another. */
@@ -52,20 +52,20 @@ function sentByGit({ host, text }: Fault, { netrc, rewrites, extraHeader, helper
   if (extraHeader) return `The header of git's http.extraheader for ${host}`
   if (/could not read (?:Username|Password)|terminal prompts disabled/i.test(text)) return ''
   if (netrc.hasEntry) return `The login of ${host} in ${netrc.path}`
-  return helper ? 'What the git credential helper has' : ''
+  return helper ? 'The credential of the git credential helper' : ''
 }
 
 function missingForGo(host: string, { netrc, goauth }: CredentialSources): string {
-  if (goauth.includes('off')) return 'GOAUTH=off keeps go from using any'
+  if (goauth.includes('off')) return 'GOAUTH=off forbids go to use one'
   return lackOfNetrc(host, netrc)
 }
 
 function missingForGit({ netrc, helper }: CredentialSources): string {
   const rest = helper ? 'the git credential helper has none for it' : 'there is no git credential helper'
-  return `git has no insteadOf rule with a token and no extraheader for this host, ${rest}, and ${netrc.exists ? `${netrc.path} has no entry for it` : 'there is no netrc file'}`
+  return `git has neither an insteadOf rule with a token nor an extraheader for this host, ${rest}, and ${netrc.exists ? `${netrc.path} has no entry for it` : 'there is no netrc file'}`
 }
 
 function lackOfNetrc(host: string, { path, exists }: CredentialSources['netrc']): string {
-  if (path === '') return 'without HOME or NETRC go finds no netrc file'
+  if (path === '') return 'without HOME or NETRC, go finds no netrc file'
   return exists ? `${path} has no entry for ${host}` : `there is no file ${path}`
 }

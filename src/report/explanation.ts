@@ -48,12 +48,8 @@ function otherLines(fault: Fault, line: number): ExplanationLine[] {
 
 function judgement({ retryable, mirrorHelps }: Fault): string {
   if (retryable)
-    return mirrorHelps
-      ? 'Running again, or another mirror, may help.'
-      : 'Running again may help; another mirror seldom does.'
-  return mirrorHelps
-    ? 'Running again does not help; another source may.'
-    : 'Neither running again nor another mirror helps.'
+    return mirrorHelps ? 'A retry or another mirror may help.' : 'A retry may help; another mirror usually does not.'
+  return mirrorHelps ? 'A retry does not help; another mirror may.' : 'Neither a retry nor another mirror helps.'
 }
 
 function aboutOf({ module, version }: Fault): string {

@@ -29,7 +29,7 @@ describe('a firewall or proxy on the way', () => {
   it('is who has to allow the mirror', () => {
     const { cause, text } = faultOfStatus(403, { 'x-squid-error': 'ERR_ACCESS_DENIED 0' }, '', { url })
     expect(faultOf(cause, { text, url: url.href }).advice).toBe(
-      'Squid refuses this, in front of goproxy.example or on the way to it: have goproxy.example allowed there for this network, or use another mirror.',
+      'Allow goproxy.example in Squid for this network, or use another mirror. Squid refuses the request, in front of goproxy.example or on the way to it.',
     )
   })
 

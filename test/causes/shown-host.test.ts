@@ -46,6 +46,6 @@ describe('two mirrors on one host', () => {
     { url: 'http://a.test/x', told: 'a.test (port 80)' },
     { url: 'https://a.test:8443/x', told: 'a.test:8443' },
   ])('have to be allowed in a proxy as $told', ({ url, told }) => {
-    expect(faultOf('env_proxy_error', { text: 'Forbidden', url }).advice).toContain(`Have ${told} allowed in the proxy`)
+    expect(faultOf('env_proxy_error', { text: 'Forbidden', url }).advice).toContain(`Allow ${told} in the proxy`)
   })
 })

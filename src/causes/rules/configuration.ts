@@ -82,9 +82,9 @@ export const configurationRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'Every go command reads GOFLAGS. A flag in it that this go command does not know, or that is not allowed in a workspace, ends it at once.',
+      'Every go command reads GOFLAGS. GOFLAGS holds a flag that this Go version does not know, or that is not allowed in a workspace. go ends at once.',
     advice: () =>
-      'Correct or unset GOFLAGS: `go env GOFLAGS` shows its value, `go env -u GOFLAGS` removes one that `go env -w` stored.',
+      'Correct or unset GOFLAGS. `go env GOFLAGS` shows its value. `go env -u GOFLAGS` removes a value that `go env -w` stored.',
     example: 'go: parsing $GOFLAGS: unknown flag -foo',
   },
   {
@@ -141,11 +141,11 @@ export const configurationRules: readonly CauseRule[] = [
         : `${variable} has an invalid value`
     },
     explanation:
-      'A setting of Go cannot be read or used: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS that does not parse, a GOAUTH command that cannot be run, or GOSUMDB=off where go has to fetch a newer Go, which it only does with the checksum database.',
+      'go cannot use one of its settings. Examples: a mirror URL without a scheme, a list without entries, credentials on an http URL, a GOSUMDB or GOVCS value with a syntax error, a GOAUTH command that does not run. GOSUMDB=off also ends here if go must download a newer Go: go verifies a toolchain with the checksum database.',
     advice: (seen) =>
       sumdbOff(seen)
-        ? 'Install the Go that go.mod asks for in this job (`go-version-file: go.mod`), or leave GOSUMDB as it is by default: go fetches no toolchain that it cannot verify.'
-        : 'Correct the variable that the message names; `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the values in force. A mirror is written as `https://host/path`, entries are separated by `,` or `|`.',
+        ? 'Install the Go version of go.mod in this job (`go-version-file: go.mod`), or leave GOSUMDB at its default: go downloads only a toolchain that it can verify.'
+        : 'Correct the variable in the message. `go env GOPROXY GOSUMDB GOPRIVATE GOVCS GOAUTH` shows the current values. Write a mirror as `https://host/path`, and `,` or `|` between two entries.',
     example: 'go: example.com/lib@v1.0.0: invalid proxy URL missing scheme: foo',
   },
   {
@@ -172,9 +172,9 @@ export const configurationRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'GOPROXY=off or -mod=vendor forbids go to download anything, and what it needs is not in the module cache or the vendor folder.',
+      'GOPROXY=off or -mod=vendor forbids all downloads, and a module is missing in the module cache or in the vendor folder.',
     advice: (seen) =>
-      `Fill the module cache beforehand (it lacks ${moduleOf(seen, 'what the message names')}), run \`go mod vendor\`, or allow a mirror in GOPROXY for this step.`,
+      `Remove GOPROXY=off (or -mod=vendor) for this step and allow a mirror in GOPROXY. If downloads must stay off, run \`go mod vendor\` and commit the result, or fill the module cache in an earlier step. Missing: ${moduleOf(seen, 'see the message')}.`,
     example: 'go: github.com/acme/lib@v1.2.3: module lookup disabled by GOPROXY=off',
   },
   {
@@ -220,9 +220,9 @@ export const configurationRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A line of go.mod, go.work or go.sum is not valid: often the marks of a merge conflict, or a version that does not fit the path (v2 and later need a /v2 path).',
+      'A line of go.mod, go.work or go.sum is not valid. Often it is the mark of a merge conflict, or a version that does not fit the path (v2 and later need /v2 in the path).',
     advice: () =>
-      'Correct the line that the message names, then run `go mod tidy`. Where it is a mark of a merge conflict, resolve the conflict first.',
+      'Correct the line in the message, then run `go mod tidy`. If the line is a mark of a merge conflict, resolve the conflict first.',
     example: 'go: errors parsing go.mod:\ngo.mod:6: unknown directive: <<<<<<<',
   },
 ]

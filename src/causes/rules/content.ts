@@ -28,10 +28,10 @@ export const contentRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The go.mod of the dependency declares another path: the repository was renamed or moved, it is a fork, or the letter case differs.',
+      'The go.mod of the dependency declares another path. The repository was renamed or moved, or it is a fork, or upper and lower case differ.',
     advice: (seen) => {
       const declared = /module declares its path as:\s{1,8}(\S{1,300})/.exec(seen.text)?.[1]
-      return `Require ${declared ?? 'the declared path'} instead of ${pathOf(seen, 'this one')}, or, for a fork, add a replace line from the declared path to it.`
+      return `Require ${declared ?? 'the declared path'} instead of ${pathOf(seen, 'this one')}. For a fork, add a replace line from the declared path to the fork.`
     },
     example:
       'go: github.com/oldacme/magic@v0.10.0: parsing go.mod:\n\tmodule declares its path as: github.com/newacme/magic\n\t        but was required as: github.com/oldacme/magic',
@@ -68,9 +68,9 @@ export const contentRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A path without a host name can only come from the standard library or a replace line; a path with a forbidden character from nowhere.',
+      'A path without a host name can only come from the standard library or from a replace line. A path with a forbidden character is never valid.',
     advice: (seen) =>
-      `Correct ${pathOf(seen, 'the path')} where it is imported, or add a replace or use line for the local module that it names. A package of the standard library that go does not find needs a newer Go.`,
+      `Correct ${pathOf(seen, 'the path')} in the import, or add a replace or use line if it is a local module. If it is a package of the standard library, install a newer Go.`,
     example: 'go: corp/x/y@v1.0.0: malformed module path "corp/x/y": missing dot in first path element',
   },
   {
@@ -117,9 +117,9 @@ export const contentRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The version in go.mod does not fit the module: v2 and later need /v2 in the path, a pseudo-version must name a real commit with its date.',
+      'The version in go.mod does not fit the module. v2 and later need /v2 in the path. A pseudo-version must name an existing commit and its date.',
     advice: (seen) =>
-      `Correct the require line of ${pathOf(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version; for v2 and later the path ends in /v2.`,
+      `Correct the require line of ${pathOf(seen)}: \`go get ${seen.module || 'MODULE'}@COMMIT\` writes a valid version. For v2 and later, the path ends in /v2.`,
     example:
       'go: github.com/acme/junit@v2.0.0: invalid version: go.mod has post-v2 module path "github.com/acme/junit/v2" at revision v2.0.0',
   },
@@ -149,9 +149,9 @@ export const contentRules: readonly CauseRule[] = [
       { matcher: inside('vanity') },
     ],
     explanation:
-      'A path on a host of its own must lead to a page that names the repository; that page is missing, wrong, or did not answer.',
+      'The host in the path must serve a page that names the repository. The page is missing or wrong, or the host did not answer.',
     advice: (seen) =>
-      `Use a mirror that has ${pathOf(seen)} (public ones keep what they once served), check the spelling, or tell the owner of the site. A private host belongs in GOPRIVATE.`,
+      `Check the spelling of ${pathOf(seen)}. If it is right, use a mirror that has the module (public mirrors keep modules that they served before), or tell the owner of the site. If the host is private, set GOPRIVATE to it.`,
     example:
       'go: acme.example.net/lum@v0.1.0: unrecognized import path "acme.example.net/lum": parse https://acme.example.net/lum?go-get=1: no go-import meta tags ()',
   },
@@ -188,9 +188,9 @@ export const contentRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The module exists, but not in that version or without that package: never released, retracted, moved to a new major version, or simply misspelled. Some mirrors do not answer @latest.',
+      'The module exists, but not in that version, or the version does not have that package. It was never released, was retracted, moved to a new major version, or is misspelled. Some mirrors do not answer @latest.',
     advice: (seen) =>
-      `Look at the versions there are (\`go list -m -versions ${seen.module || 'MODULE'}\`) and at where the package lives in them; then correct the require or import line.`,
+      `List the versions (\`go list -m -versions ${seen.module || 'MODULE'}\`), check which of them has the package, and correct the require or import line.`,
     example: 'go: github.com/acme/deptree@latest: no matching versions for query "latest"',
   },
 ]

@@ -28,9 +28,9 @@ export const diskRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The file system of the module cache, the build cache or the temporary folder has no room left, a quota is used up, or a file-size limit (ulimit -f) was hit. The message may begin with the URL of the file that was being written: it is the disk, not the network.',
+      'The file system of the module cache, the build cache or the temporary folder is full, or a quota or a file-size limit (ulimit -f) was reached. The message may begin with the URL of the file, but the problem is the disk, not the network.',
     advice: () =>
-      'Free space on the runner or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk; `df -h` and `df -i` show which file system is full. Where the message says "file too large", raise the file-size limit (`ulimit -f`).',
+      'Free space on the runner, or move GOMODCACHE, GOCACHE and TMPDIR to a larger disk. `df -h` and `df -i` show which file system is full. If the message says "file too large", raise the file-size limit (`ulimit -f`).',
     example:
       'go: golang.org/x/net@v0.10.0: read "https://proxy.golang.org/golang.org/x/net/@v/v0.10.0.zip": write /go/pkg/mod/cache/download/golang.org/x/net/@v/v0.10.0.zip400000001.tmp: no space left on device',
   },
@@ -45,7 +45,7 @@ export const diskRules: readonly CauseRule[] = [
     transient: false,
     patterns: [{ matcher: mentions('read-only file system', 'media is write protected') }],
     explanation:
-      'The folder that go wants to write is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors. If it is go.mod or go.sum, the file is not complete: go only writes it then.',
+      'go wants to write to a folder that is mounted read-only: a container with a read-only root, a volume mounted `:ro`, or a disk that the kernel remounted after errors. go writes go.mod and go.sum only if they are incomplete.',
     advice: (seen) => readOnlyAdvice(diskTargetOf(seen)),
     example: 'could not create module cache: mkdir /go/pkg/mod: read-only file system',
   },
@@ -53,8 +53,8 @@ export const diskRules: readonly CauseRule[] = [
     id: 'fs_permission',
     layer: 'disk',
     responsible: 'machine',
-    title: 'The module cache may not be written',
-    headline: (seen) => `${upper(diskTargetName(diskTargetOf(seen)))} may not be written`,
+    title: 'The module cache is not writable',
+    headline: (seen) => `${upper(diskTargetName(diskTargetOf(seen)))} is not writable`,
     retryable: false,
     mirrorHelps: false,
     transient: false,
@@ -77,7 +77,7 @@ export const diskRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A file or folder that go writes belongs to another user, often root in a container: the module cache, the build cache, the state of the checksum database below `$GOPATH/pkg/sumdb`, the checkout, or go.mod and go.sum, which go only writes if they are not complete. The unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache fails in the same words.',
+      'A file or folder that go must write belongs to another user, often to root in a container. It can be the module cache, the build cache, `$GOPATH/pkg/sumdb` (the state of the checksum database) or the checkout. go writes go.mod and go.sum only if they are incomplete. Unpacked modules are read-only on purpose, so a plain `rm -rf` of the cache gives the same message.',
     advice: (seen) => permissionAdvice(diskTargetOf(seen)),
     example: 'go: writing go.mod cache: mkdir /home/gopath/pkg/mod: permission denied',
   },
@@ -132,64 +132,64 @@ export const diskRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'GOMODCACHE, GOPATH or GOCACHE names something that is not a usable folder: a relative path, a file, a path that is too long, a file system without locks, or a disk with errors.',
+      'GOMODCACHE, GOPATH or GOCACHE does not name a usable folder. It is a relative path, a file, a path that is too long, a folder on a file system without locks, or a disk with errors.',
     advice: (seen) => unusableAdvice(diskTargetOf(seen)),
     example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
   },
 ]
 
 const completeFiles =
-  'go wants to write it because it is not complete: run `go mod tidy` on a developer machine and commit go.mod and go.sum.'
+  'Run `go mod tidy` on a developer machine and commit go.mod and go.sum: go wants to write this file because it is incomplete.'
 
 function permissionAdvice(target: DiskTarget): string {
   switch (target.kind) {
     case 'module files':
-      return `${upper(completeFiles)} If the job may write it, give the checkout to its user (\`chown -R\`).`
+      return `${completeFiles} If the job should write it, give the checkout to its user (\`chown -R\`).`
     case 'checksum database':
-      return 'Give `$GOPATH/pkg/sumdb` to the user of the job (`chown -R`), or set GOPATH to a folder of its own; with a complete go.sum go does not ask the checksum database.'
+      return 'Give `$GOPATH/pkg/sumdb` to the user of the job (`chown -R`), or set GOPATH to another folder. With a complete go.sum, go does not need the checksum database.'
     case 'build cache':
-      return 'Set GOCACHE to a folder that the user of the job may write (`HOME` may be / in a container), or give the folder to that user (`chown -R`).'
+      return 'Set GOCACHE to a folder that the user of the job can write to, or give the folder to that user (`chown -R`). In a container `HOME` may be `/`.'
     case 'temporary':
-      return 'Set GOTMPDIR or TMPDIR to a folder that the user of the job may write.'
+      return 'Set GOTMPDIR or TMPDIR to a folder that the user of the job can write to.'
     case 'settings':
-      return 'Set the variable in the environment of the job instead of with `go env -w`, or set GOENV to a file that its user may write.'
+      return 'Set the variable in the environment of the job instead of with `go env -w`, or set GOENV to a file that the user of the job can write to.'
     case 'programs':
-      return 'Build into a folder that the user of the job may write (`-o`, GOBIN), or give the checkout to that user (`chown -R`).'
+      return 'Build into a folder that the user of the job can write to (`-o`, GOBIN), or give the checkout to that user (`chown -R`).'
     case 'checkout':
-      return `Give ${target.name} to the user of the job (\`chown -R\`): a checkout made by root in a container, or by another step, belongs to that user.`
+      return `Give ${target.name} to the user of the job (\`chown -R\`). Probably root in a container, or another step, made the checkout.`
     case 'module cache':
     case 'unknown':
-      return 'Give the folder that the message names to the user of the job (`chown -R`), or set GOMODCACHE to a folder of its own; remove a cache with `go clean -modcache` rather than with `rm`.'
+      return 'Give the folder in the message to the user of the job (`chown -R`), or set GOMODCACHE to another folder. To remove a cache, use `go clean -modcache`, not `rm`.'
   }
 }
 
 function readOnlyAdvice(target: DiskTarget): string {
   switch (target.kind) {
     case 'module files':
-      return upper(completeFiles)
+      return completeFiles
     case 'checksum database':
-      return 'Set GOPATH to a writable folder: go keeps the state of the checksum database in `$GOPATH/pkg/sumdb`; with a complete go.sum it is not asked.'
+      return 'Set GOPATH to a writable folder: go keeps the state of the checksum database in `$GOPATH/pkg/sumdb`. With a complete go.sum, go does not need the database.'
     case 'build cache':
     case 'temporary':
     case 'settings':
     case 'programs':
       return permissionAdvice(target)
     case 'checkout':
-      return `Mount ${target.name} writable, or have the command write elsewhere.`
+      return `Mount ${target.name} writable, or let the command write to another folder.`
     case 'module cache':
     case 'unknown':
-      return 'Mount the module cache writable, or point GOMODCACHE at a folder that is (for example below RUNNER_TEMP).'
+      return 'Set GOMODCACHE to a writable folder (for example below RUNNER_TEMP), or mount the module cache writable.'
   }
 }
 
 function unusableAdvice(target: DiskTarget): string {
   if (target.kind === 'module files' || target.kind === 'checkout') {
-    return 'Move the checkout to an ordinary, local disk: go locks go.mod while it works, and this file system (a network share, some FUSE mounts) has no locks.'
+    return 'Move the checkout to a local disk: go locks go.mod while it works, and this file system (a network share, some FUSE mounts) has no locks.'
   }
-  return 'Set GOMODCACHE and GOCACHE to absolute paths of ordinary, local, writable folders (`go env GOMODCACHE GOCACHE` shows what they are); on Windows keep them short and outside folders that a virus scanner watches.'
+  return 'Set GOMODCACHE and GOCACHE to absolute paths of local, writable folders. `go env GOMODCACHE GOCACHE` shows the current values. On Windows, use short paths that the virus scanner does not watch.'
 }
 
 function upper(text: string): string {
   // Names of files keep their case.
-  return /^(?:the|go wants|go's) ?/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return /^(?:the|go's) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

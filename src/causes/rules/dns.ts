@@ -35,9 +35,9 @@ export const dnsRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The resolver says that the name does not exist: it is misspelled, it only exists on an internal network, or the resolver of the container is the wrong one.',
+      'The DNS server says that the name does not exist. The name is misspelled, or it exists only on an internal network, or the container uses the wrong DNS server.',
     advice: (seen) =>
-      `Check the spelling of ${hostNameOf(seen)} in ${sourceOf(seen)}, and whether the DNS of this job${resolverOf(seen)} can know it; an internal name needs a runner on the internal network.`,
+      `Check the spelling of ${hostNameOf(seen)} in ${sourceOf(seen)}. If it is right, check that the DNS server of this job${resolverOf(seen)} knows the name: an internal name needs a runner on the internal network.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.corp.example on 10.0.0.2:53: no such host',
   },
@@ -75,9 +75,9 @@ export const dnsRules: readonly CauseRule[] = [
       { matcher: all(not(inside('vcs')), errorIncludes('temporary failure in name resolution')) },
     ],
     explanation:
-      'The resolver answered with an error (SERVFAIL, REFUSED) or nothing listens at its address. Another mirror seldom helps: the same resolver would be asked for its name.',
+      'The DNS server answered with an error (SERVFAIL, REFUSED), or nothing listens at its address. Another mirror rarely helps, because its name is looked up at the same DNS server.',
     advice: (seen) =>
-      `Run again. If it stays, look at the DNS of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostNameOf(seen, 'proxy.golang.org')}\`.`,
+      `Run again. If it fails again, check the DNS server of the container or runner${resolverOf(seen)}: \`cat /etc/resolv.conf\`, \`getent hosts ${hostNameOf(seen, 'proxy.golang.org')}\`.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup proxy.golang.org on 127.0.0.53:53: server misbehaving',
   },
@@ -115,9 +115,9 @@ export const dnsRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'Nothing came back from the resolver: a firewall drops UDP port 53, the resolver is down, or the container was given one that it cannot reach (common with docker, WSL and VPNs).',
+      'The DNS server sent no answer. A firewall drops UDP port 53, or the DNS server is down, or the container cannot reach it (common with docker, WSL and VPNs).',
     advice: (seen) =>
-      `Run again. If it stays, the job cannot reach its resolver${resolverOf(seen)}: give it another one (docker: \`--dns\`), or free UDP port 53 in the firewall.`,
+      `Run again. If it fails again, the job cannot reach its DNS server${resolverOf(seen)}: set another one (docker: \`--dns\`), or allow UDP port 53 in the firewall.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.cn/example.com/lib/@v/v1.0.0.mod": dial tcp: lookup goproxy.cn on 192.0.2.255:53: read udp 198.51.100.5:41100->192.0.2.255:53: i/o timeout',
   },

@@ -59,9 +59,9 @@ export const egressRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A filter of outgoing connections answers in place of the server: the egress policy of harden-runner, the sandbox of a build system or of an agent, or a gateway with a list of allowed hosts. The mirror itself was not reached.',
+      'A filter for outgoing connections answers instead of the server: the egress policy of harden-runner, the sandbox of a build system or of an agent, or a gateway with a list of allowed hosts. The request did not reach the mirror.',
     advice: (seen) =>
-      `Add ${hostOf(seen, 'the host')} to the allowed hosts of this job (\`allowed-endpoints\` of harden-runner, the network settings of the sandbox), with the hosts it redirects to: \`modward doctor --hosts\` lists all that the project needs. Otherwise use a mirror that is allowed.`,
+      `Add ${hostOf(seen, 'the host')} to the allowed hosts of this job (\`allowed-endpoints\` of harden-runner, the network settings of the sandbox), together with the hosts it redirects to. \`modward doctor --hosts\` lists all hosts that the project needs. Or use a mirror that is allowed.`,
     example:
       'go: github.com/acme/lib@v1.0.0: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.0.0.mod: 403 Forbidden\n\tserver response: Host not in allowlist',
   },

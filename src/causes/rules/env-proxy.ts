@@ -54,9 +54,9 @@ export const envProxyRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'HTTP_PROXY or HTTPS_PROXY names a proxy that wants a user and a password, and the URL holds none, or old ones.',
+      'HTTP_PROXY or HTTPS_PROXY names a proxy that needs a user name and a password. The URL of the proxy has none, or the proxy does not accept them.',
     advice: () =>
-      'Put the login into the proxy variable as a secret (`HTTPS_PROXY=http://user:password@proxy:port`, special characters percent-encoded), or ask for a proxy that lets runners through.',
+      'Put the login into the proxy variable, from a secret: `HTTPS_PROXY=http://user:password@proxy:port`, with special characters percent-encoded. Or ask for a proxy that needs no login from runners.',
     example:
       'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Proxy Authentication Required',
   },
@@ -103,7 +103,7 @@ export const envProxyRules: readonly CauseRule[] = [
       { matcher: any(vcsErrorIncludes('could not resolve proxy'), all(inside('vcs'), inside('envproxy'))) },
     ],
     explanation:
-      'HTTP_PROXY or HTTPS_PROXY names a proxy that is not there: often the address of a desktop program (127.0.0.1:7890, :1080, :8118) that came along into a container or a runner.',
+      'HTTP_PROXY or HTTPS_PROXY names a proxy that cannot be reached. Often it is the address of a desktop program (127.0.0.1:7890, :1080, :8118) that was copied into a container or a runner.',
     advice: (seen) => {
       const proxy = envProxyOf(seen)
       return `Unset ${proxyVariableOf(seen)} (it may be set in lower case, too) for this job, or start ${proxy ? `the proxy ${proxy}` : 'that proxy'}${/^(127\.|localhost|\[::1\])/.test(proxy) ? '; inside a container 127.0.0.1 is the container itself' : ''}.`
@@ -137,9 +137,9 @@ export const envProxyRules: readonly CauseRule[] = [
       { matcher: vcsErrorIncludes('from proxy after connect', 'connect tunnel failed', 'proxy connect aborted') },
     ],
     explanation:
-      'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but does not let this connection through: a list of allowed hosts or ports, a wrong scheme in the variable, or a proxy that cannot reach the host itself.',
+      'The proxy of HTTP_PROXY or HTTPS_PROXY answers, but refuses this connection. It has a list of allowed hosts or ports, or it cannot reach the host itself, or the variable has a wrong scheme.',
     advice: (seen) =>
-      `Have ${endpointOf(seen)} allowed in the proxy, or list it in NO_PROXY if it can be reached directly. The variable itself usually begins with http://, also for HTTPS_PROXY.`,
+      `Allow ${endpointOf(seen)} in the proxy, or add it to NO_PROXY if this job can reach it directly. The value of HTTPS_PROXY usually begins with http://, too.`,
     example: 'go: example.com/lib@v1.0.0: Get "https://proxy.golang.org/example.com/lib/@v/v1.0.0.mod": Forbidden',
   },
 ]

@@ -46,11 +46,11 @@ export function sourceOf(seen: FaultDetails): string {
 export function wayRound(seen: FaultDetails): string {
   switch (roleOf(seen)) {
     case 'site of the module':
-      return `or fetch ${pathOf(seen)} from a mirror: ${hostOf(seen, 'that host')} is none, it only says where the repository is, and go asks it for \`direct\` and GOPRIVATE modules`
+      return `or download ${pathOf(seen)} from a mirror: ${hostOf(seen, 'that host')} is none, it only says where the repository is. go uses it for \`direct\` and for GOPRIVATE`
     case 'checksum database':
-      return 'or use a mirror that passes the checksum database on; with a complete go.sum it is not asked'
+      return 'or use a mirror that passes the checksum database on. With a complete go.sum, go does not need the database'
     case 'mirror':
-      return `or use another mirror than ${hostOf(seen)} until it has recovered; in a GOPROXY list, \`|\` instead of \`,\` goes on to the next entry`
+      return `or use another mirror than ${hostOf(seen)} until it works again. In GOPROXY, write \`|\` instead of \`,\` behind a mirror: then go uses the next entry after any error`
   }
 }
 

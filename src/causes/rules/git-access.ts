@@ -53,9 +53,9 @@ export const gitAccessRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The mirror tried to fetch the module and was asked for a password: it is private (or misspelled), and GOPRIVATE does not cover it, so its name was sent to a public server.',
+      'The mirror tried to download the module, and the git server asked it for a password. The module is private (or misspelled), and GOPRIVATE does not include it, so go sent its name to a public server.',
     advice: (seen) =>
-      `Set GOPRIVATE=${privatePattern(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The module's name has been disclosed to ${hostOf(seen, 'the mirror')}. If it is not private, check its spelling.`,
+      `Set GOPRIVATE=${privatePattern(seen)} (or the \`private\` input) and give git credentials for ${seen.module?.split('/')[0] ?? 'its host'}. The name of the module was sent to ${hostOf(seen, 'the mirror')}. If the module is not private, check its spelling.`,
     example:
       "go: github.com/acme/models: reading https://proxy.golang.org/github.com/acme/models/@v/list: 404 Not Found\n\tserver response:\n\tnot found: module github.com/acme/models: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a2b: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
   },
@@ -105,9 +105,9 @@ export const gitAccessRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'go wants to fetch a module from its repository and finds no git. In minimal images (alpine, distroless) that is often the second fault: GOPRIVATE matched, or the mirror did not have the module, and go went on to `direct`.',
+      'go wants to download a module from its repository, but the image has no git. In minimal images (alpine, distroless) another problem often comes first: GOPRIVATE includes the module, or the mirror does not have it, and go continues with `direct`.',
     advice: (seen) =>
-      `Install git in the image (\`apk add git\`, \`apt-get install git\`), or find out why ${moduleOf(seen)} was not had from a mirror (GOPROXY, GOPRIVATE).`,
+      `Install git in the image (\`apk add git\`, \`apt-get install git\`), or check why go did not download ${moduleOf(seen)} from a mirror (GOPROXY, GOPRIVATE).`,
     example: 'go: github.com/acme/pagerduty@v1.0.0: exec: "git": executable file not found in $PATH',
   },
   {
@@ -120,9 +120,9 @@ export const gitAccessRules: readonly CauseRule[] = [
     transient: false,
     patterns: [{ matcher: errorIncludes('govcs disallows using') }],
     explanation:
-      'Go only runs git and Mercurial for public modules, unless GOVCS allows more; this module lives in another system.',
+      'For public modules, go runs only git and Mercurial, unless GOVCS allows more. This module uses another system.',
     advice: (seen) =>
-      `Fetch ${pathOf(seen)} through a mirror, which has no such need, or allow its system for that one prefix in GOVCS.`,
+      `Download ${pathOf(seen)} from a mirror (then go runs no version control system), or allow the system for this one path in GOVCS.`,
     example:
       'go: launchpad.net/gocheck@v0.0.0: unrecognized import path "launchpad.net/gocheck": GOVCS disallows using bzr for public launchpad.net/gocheck; see \'go help vcs\'',
   },
@@ -145,9 +145,9 @@ export const gitAccessRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The module cache, or the checkout itself, belongs to another user than the one who runs go: usually a cache restored or mounted by root into a container.',
+      'The module cache or the checkout does not belong to the user that runs go. Usually root restored or mounted a cache in a container.',
     advice: () =>
-      'Give the folder to the user of the job (`chown -R`), or name exactly that folder with `git config --global --add safe.directory`.',
+      'Give the folder to the user of the job (`chown -R`), or allow exactly this folder: `git config --global --add safe.directory FOLDER`.',
     example: "fatal: unsafe repository ('/home/user/go/pkg/mod/cache/vcs/1a2b' is owned by someone else)",
   },
   {
@@ -170,9 +170,9 @@ export const gitAccessRules: readonly CauseRule[] = [
         ),
       },
     ],
-    explanation: 'known_hosts has no entry for the server, or one that differs from the key it shows.',
+    explanation: 'known_hosts has no entry for the server, or another key than the server shows.',
     advice: (seen) =>
-      `Add the published key of ${hostOf(seen, 'the server')} to known_hosts in this job. Where it says that the key has changed, find out first whether the server really has a new one.`,
+      `Add the published key of ${hostOf(seen, 'the server')} to known_hosts in this job. If the message says that the key has changed, check first that the server really has a new key.`,
     example:
       'go: git.example.com/team/lib@v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tHost key verification failed.\n\tfatal: Could not read from remote repository.',
   },
@@ -204,9 +204,9 @@ export const gitAccessRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'No key was offered (no agent, no file), or the server does not know it. An `insteadOf` rule may turn https URLs into ssh ones without being noticed.',
+      'git offered no key (no agent, no file), or the server does not know the key. An `insteadOf` rule can change https URLs to ssh.',
     advice: (seen) =>
-      `Load a deploy key that may read ${pathOf(seen, 'the repository')} (ssh-agent), or use https with a token; \`git config --get-regexp url\` shows rules that rewrite URLs.`,
+      `Load a deploy key that may read ${pathOf(seen, 'the repository')} (ssh-agent), or use https with a token. \`git config --get-regexp url\` shows the rules that rewrite URLs.`,
     example:
       'go: github.com/acme/lib@v1.0.0: reading github.com/acme/lib/go.mod at revision v1.0.0: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.',
   },
@@ -244,11 +244,11 @@ export const gitAccessRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'git has no token for the repository, or one that the server refuses. GitHub and GitLab answer the same for a repository that does not exist, so a misspelled module path ends here, too.',
+      'git has no token for the repository, or the server refuses the token. GitHub and GitLab give the same answer if the repository does not exist, for example if the module path is misspelled.',
     advice: (seen) =>
       isRefused(seen)
-        ? `git sent a credential to ${hostOf(seen, 'the server')}, and the server does not let it read ${pathOf(seen)}: it has expired, was revoked, or is one for other repositories (the GITHUB_TOKEN of a workflow only reads its own). Renew it or widen what it may read; \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: take it away for this host.`
-        : `If ${pathOf(seen)} is private, give this job a token that may read it (a line \`${gitAuthPrefix(seen)} TOKEN\` in modward's \`git-auth\`, which writes nothing to disk, or a line in netrc) and set GOPRIVATE=${privatePattern(seen)}. If it is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go hides what git was told here: `git ls-remote` of the repository shows it.' : ''}`,
+        ? `git sent a credential to ${hostOf(seen, 'the server')}, but it may not read ${pathOf(seen)}. Renew the credential, or give it read access: it has expired, was revoked, or is for other repositories (the GITHUB_TOKEN of a workflow reads only its own repository). \`git config --show-origin --get-regexp 'url|extraheader|credential'\` shows where it comes from. A public module needs none: remove the credential for this host.`
+        : `If ${pathOf(seen)} is private, give this job a token that may read it, and set GOPRIVATE=${privatePattern(seen)}. Put the token into modward's \`git-auth\` (a line \`${gitAuthPrefix(seen)} TOKEN\`, nothing is written to disk) or into netrc. If the module is public, check its spelling.${seen.text.includes('protocol found for repository') ? ' go does not show the error of git here: `git ls-remote` of the repository shows it.' : ''}`,
     example:
       "go: github.com/acme/private@v1.2.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
   },
@@ -281,9 +281,9 @@ export const gitAccessRules: readonly CauseRule[] = [
         ),
       },
     ],
-    explanation: 'The repository was deleted, renamed or made private, or the credentials in use may not see it.',
+    explanation: 'The repository was deleted, renamed or made private, or the credential of this job may not read it.',
     advice: (seen) =>
-      `Check that the repository of ${pathOf(seen)} exists and that this job may read it. A public module that was deleted may still be had from a public mirror.`,
+      `Check that the repository of ${pathOf(seen)} exists and that this job may read it. If a public module was deleted, a public mirror may still have it.`,
     example:
       'go: github.com/acme/tzwatch@v0.1.0: invalid version: git fetch -f https://github.com/acme/tzwatch in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tERROR: Repository not found.\n\tfatal: Could not read from remote repository.',
   },

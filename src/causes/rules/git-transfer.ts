@@ -98,9 +98,9 @@ export const gitTransferRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A folder below GOMODCACHE/cache/vcs is not the git repository it should be: an interrupted fetch, a cache restored in part, or one that belongs to another user (newer git then says no more than this).',
+      'A folder below GOMODCACHE/cache/vcs is not a complete git repository. A fetch was interrupted, or a cache was restored only in part, or the folder belongs to another user (newer versions of git give the same message).',
     advice: () =>
-      'Remove the folder that the message names (below GOMODCACHE/cache/vcs) and run again; in CI, leave cache/vcs out of what is cached, and check who owns it.',
+      'Remove the folder in the message (below GOMODCACHE/cache/vcs) and run again. In CI, do not cache cache/vcs, and check that it belongs to the user of the job.',
     example:
       "go: github.com/acme/regexp2: git ls-remote -q origin in /home/user/go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.",
   },
@@ -126,9 +126,9 @@ export const gitTransferRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'git was on its way to the repository itself (GOPRIVATE, `direct`, or a replace) and the network failed it: name, connection, TLS, or an answer 5xx.',
+      'git tried to download from the repository itself (because of GOPRIVATE, `direct` or a replace line), and the network failed: DNS, the connection, TLS, or an answer 5xx.',
     advice: (seen) =>
-      `Run again. If it stays, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` from the same runner (DNS, firewall, proxy settings of git); a public module is safer had from a mirror than direct.`,
+      `Run again. If it fails again, test \`git ls-remote https://${hostOf(seen, 'github.com')}/…\` on the same runner and check DNS, the firewall and the proxy settings of git. If the module is public, download it from a mirror.`,
     example:
       "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
   },
@@ -163,9 +163,9 @@ export const gitTransferRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The tag or commit was deleted or rewritten, never pushed, or is not on the server that answered; a damaged cache/vcs gives the same words.',
+      'The tag or commit was deleted, rewritten or never pushed, or the server that answered does not have it. A damaged cache/vcs gives the same message.',
     advice: (seen) =>
-      `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it; otherwise require another version.`,
+      `Check that ${seen.version || 'the version'} exists in the repository of ${pathOf(seen)} and was pushed. If it was deleted there, a public mirror may still have it. Otherwise require another version.`,
     example: 'go: github.com/acme/ice@v2.1.21: invalid version: unknown revision v2.1.21',
   },
 ]

@@ -41,9 +41,9 @@ export const streamRule: CauseRule = {
     },
   ],
   explanation:
-    'A server under load, or a balancer before it, ended the transfer in the middle. It is the most common flake of Go downloads in CI, and go does not retry it.',
+    'An overloaded server, or a load balancer in front of it, ended the transfer in the middle. This is one of the most common temporary errors of Go downloads in CI. go does not retry it.',
   advice: (seen) =>
-    `Run again; it is not your code. If it happens often, guard the download (modward fetches over HTTP/1.1 and retries each file) or set GODEBUG=http2client=0${seen.host ? ` where ${hostOf(seen)} is used directly` : ''}.`,
+    `Run again: the error is not in your code. If it happens often, download with modward (it uses HTTP/1.1 and retries each file), or set GODEBUG=http2client=0${seen.host ? ` for go commands that use ${hostOf(seen)} directly` : ''}.`,
   example:
     'go: github.com/acme/widget@v0.18.0: read "https://proxy.golang.org/github.com/acme/widget/@v/v0.18.0.zip": stream error: stream ID 4101; INTERNAL_ERROR; received from peer',
 }
@@ -63,11 +63,11 @@ export const rateLimitRule: CauseRule = {
   id: 'http_429',
   layer: 'http',
   responsible: 'network',
-  title: 'A server asks for fewer requests',
+  title: 'A server limits the request rate',
   headline: (seen) =>
     withoutLogin(seen)
       ? `${hostOf(seen, 'A git server')} limits downloads without a login`
-      : `${hostOf(seen, 'A server')} asks for fewer requests${seen.text.includes('429') ? ' (429)' : ''}`,
+      : `${hostOf(seen, 'A server')} limits the request rate${seen.text.includes('429') ? ' (429)' : ''}`,
   retryable: true,
   mirrorHelps: true,
   transient: true,
@@ -85,11 +85,11 @@ export const rateLimitRule: CauseRule = {
     },
   ],
   explanation:
-    'A rate limit was reached, often by many jobs behind one address; GitHub also limits downloads of public repositories without a login, with 401, 403 or 429. go asks again at once for each refused file (1.24 and later), which makes it worse.',
+    'A rate limit was reached, often because many jobs share one IP address. GitHub also limits downloads of public repositories without a login, with status 401, 403 or 429. Go 1.24 and later requests each refused file again at once, which makes it worse.',
   advice: (seen) =>
     withoutLogin(seen)
-      ? `Fetch ${pathOf(seen)} from a mirror instead of ${hostOf(seen, 'the git server')} itself, or give git a token for that host: also a public repository is then fetched without this limit. Otherwise run again later.`
-      : `Run again later, with fewer requests at once (input \`concurrency\`), and cache modules; a mirror of your own takes the load off ${hostOf(seen)}.`,
+      ? `Run again later. If it happens often, download ${pathOf(seen)} from a mirror instead of ${hostOf(seen, 'the git server')}, or give git a token for that host: the limit is only for downloads without a login, also of public repositories.`
+      : `Run again later. If it happens often, lower the input \`concurrency\`, switch the cache on, or run your own mirror in front of ${hostOf(seen)}.`,
   example:
     'go: google.golang.org/grpc@v1.47.0: reading https://goproxy.cn/google.golang.org/grpc/@v/v1.47.0.mod: 429 Too Many Requests',
 }
@@ -126,11 +126,11 @@ export const statusRules: readonly CauseRule[] = [
     transient: false,
     patterns: [{ matcher: status(401) }],
     explanation:
-      'A private mirror got no credentials, or some that it refused. From a public mirror the answer comes from something in between.',
+      'A private mirror got no credential, or it refused the credential. A public mirror needs no login: then a proxy or a gateway in between sent this answer.',
     advice: (seen) =>
       isRefusedLogin(seen)
-        ? `The credential that was sent to ${hostOf(seen)} has expired, was revoked, or may not read this: renew the secret (netrc, GOAUTH, or the URL in GOPROXY), or give it read access.`
-        : `Give this job credentials for ${hostOf(seen)}, as a secret: go looks in the netrc file ($NETRC, or .netrc in the home folder), in what GOAUTH names, and in the URL of GOPROXY, and sends them over https only. A public mirror never asks for one: then something in between answers.`,
+        ? `The credential that was sent to ${hostOf(seen)} has expired, was revoked, or may not read this module. Renew the secret (netrc, GOAUTH, or the URL in GOPROXY), or give it read access.`
+        : `Give this job a credential for ${hostOf(seen)}, from a secret. go looks for it in the netrc file ($NETRC, or .netrc in the home folder), in the GOAUTH commands, and in the URL in GOPROXY. go sends it over https only. A public mirror needs no login: then a proxy or a gateway in between answers.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.mod: 401 Unauthorized',
   },
@@ -148,21 +148,21 @@ export const statusRules: readonly CauseRule[] = [
     transient: false,
     patterns: [{ matcher: status(403) }],
     explanation:
-      'On your own mirror it is policy: a curated list, a missing right. On a public one something between blocks it, often only the redirect of zips to storage.googleapis.com.',
+      'Your own mirror refuses by policy: a list of allowed modules, or a missing right. For a public mirror, a device in between blocks the request. Often it blocks only storage.googleapis.com, where the mirror redirects zip files.',
     advice: (seen) => {
       if (isRefusedLocation(seen)) {
-        return `The storage behind ${hostOf(seen, 'the mirror')} takes this runner for one in a place that it does not serve, by its address: use another mirror, or another way out of the network (IPv4 instead of IPv6, if only the latter is refused).`
+        return `Use another mirror. The storage behind ${hostOf(seen, 'the mirror')} does not serve the location of this runner, which it derives from the IP address. If it refuses only IPv6, use IPv4.`
       }
       if (roleOf(seen) !== 'mirror')
-        return `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}. A mirror that has ${moduleOf(seen)} helps meanwhile.`
+        return `Check what ${hostOf(seen)} answers from this network. It is not a mirror, it is the ${roleOf(seen)}. Until then, use a mirror that has ${moduleOf(seen)}.`
       if (seen.redirectedBy) {
-        return `${seen.redirectedBy} itself answers, and sends this request on to ${hostOf(seen)}, which refuses it: allow ${hostOf(seen)} in the egress rules and the proxy of this network, or use a mirror that sends the files itself.`
+        return `Allow ${hostOf(seen)} in the egress rules and in the proxy of this network, or use a mirror that does not redirect. ${seen.redirectedBy} answers and sends this request on to ${hostOf(seen)}, which refuses it.`
       }
       const gateway = gatewayNamedIn(seen.text)
       if (gateway !== '') {
-        return `${gateway} refuses this, in front of ${hostOf(seen)} or on the way to it: have ${hostOf(seen)} allowed there for this network, or use another mirror.`
+        return `Allow ${hostOf(seen)} in ${gateway} for this network, or use another mirror. ${gateway} refuses the request, in front of ${hostOf(seen)} or on the way to it.`
       }
-      return `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}; on a public mirror, allow it and the storage host it redirects to (storage.googleapis.com) in the egress rules.`
+      return `Ask the owner of ${hostOf(seen)} to allow ${moduleOf(seen)}. If it is a public mirror, allow it in the egress rules of this network, together with the storage host it redirects to (storage.googleapis.com).`
     },
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/example.com/lib/@v/v1.0.0.zip: 403 Forbidden',
@@ -181,11 +181,11 @@ export const statusRules: readonly CauseRule[] = [
     transient: false,
     patterns: [{ matcher: status(404) }],
     explanation:
-      'The version does not exist, is too new for this mirror, or the module is private and the mirror cannot see it.',
+      'The version does not exist, or it is too new for this mirror, or the module is private and the mirror cannot read it.',
     advice: (seen) =>
       roleOf(seen) === 'site of the module'
-        ? `${hostOf(seen)} is the host in the path of ${pathOf(seen)}, and no mirror: check the spelling of the path, or fetch the module from a mirror that has it (public ones keep what they once served).`
-        : `Check the spelling and that ${moduleOf(seen)} was pushed. A tag of the last minutes needs a little time; if it is private, set GOPRIVATE=${privatePattern(seen)}.`,
+        ? `Check the spelling of ${pathOf(seen)}: ${hostOf(seen)} is the host in this path, not a mirror. If the path is right, use a mirror that has the module (public mirrors keep modules that they served before).`
+        : `Check the spelling and that ${moduleOf(seen)} was pushed. If the module is private, set GOPRIVATE=${privatePattern(seen)}. If the tag is a few minutes old, wait and run again.`,
     example:
       'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
   },
@@ -201,9 +201,9 @@ export const statusRules: readonly CauseRule[] = [
     transient: false,
     patterns: [{ matcher: status(410) }],
     explanation:
-      'The mirror looked for the version and did not find it, and remembers that for a while: a tag that was asked for before it was pushed gets this answer, too.',
+      'The mirror looked for the version and did not find it. It remembers this answer for some time, so a version that was requested before its tag was pushed gets it, too.',
     advice: (seen) =>
-      `If ${moduleOf(seen)} is new, wait up to half an hour or ask another mirror; if it is private, set GOPRIVATE=${privatePattern(seen)}; otherwise check that the version exists.`,
+      `If ${moduleOf(seen)} is new, wait up to half an hour, or use another mirror. If it is private, set GOPRIVATE=${privatePattern(seen)}. Otherwise check that the version exists.`,
     example:
       'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.info: 410 Gone\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
   },
@@ -219,7 +219,7 @@ export const statusRules: readonly CauseRule[] = [
     patterns: [{ matcher: status(451) }],
     explanation: 'The mirror blocks the module because of a legal demand.',
     advice: (seen) =>
-      `Look into why ${pathOf(seen)} is blocked before you use it from elsewhere; a mirror in another place may still serve it.`,
+      `Find out why ${pathOf(seen)} is blocked before you use it. A mirror in another country may still serve it.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://proxy.golang.org/example.com/lib/@v/v1.0.0.zip: 451 Unavailable For Legal Reasons',
   },
@@ -237,7 +237,7 @@ export const statusRules: readonly CauseRule[] = [
     transient: true,
     patterns: [{ matcher: statusFrom(500, 599) }],
     explanation:
-      'The server, or what stands before it, does not work. If it is a mirror in a list with commas, go stops at such an answer and asks no other mirror.',
+      'The server, or a gateway in front of it, does not work. If a comma follows the mirror in GOPROXY, go stops here and does not use the next mirror.',
     advice: (seen) => `Run again, ${wayRound(seen)}.`,
     example:
       'go: github.com/acme/srslog@v0.1.0: reading https://goproxy.io/github.com/acme/srslog/@v/v0.1.0.mod: 502 Bad Gateway',
@@ -257,11 +257,11 @@ export const statusRules: readonly CauseRule[] = [
       { matcher: errorIncludes('stopped after 10 redirects', 'redirected from secure url') },
     ],
     explanation:
-      'What answers does not speak the protocol of a Go mirror: a wrong path in GOPROXY, a web page, or a gateway with rules of its own.',
+      'The server does not answer like a Go mirror. GOPROXY has a wrong path or points to a web page, or a gateway has its own rules.',
     advice: (seen) =>
       roleOf(seen) !== 'mirror'
-        ? `Look at what ${hostOf(seen)} answers from this network: it is no mirror, but the ${roleOf(seen)}; run again, ${wayRound(seen)}.`
-        : `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path: \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
+        ? `Run again, ${wayRound(seen)}. If it fails again, check what ${hostOf(seen)} answers from this network: it is the ${roleOf(seen)}.`
+        : `Check the URL of ${hostOf(seen)} in ${mirrorList}, with its path. \`curl -i <GOPROXY>/golang.org/x/text/@v/list\` must answer 200 with a list of versions.`,
     example:
       'go: example.com/lib@v1.0.0: reading https://goproxy.corp.example/api/example.com/lib/@v/v1.0.0.mod: 400 Bad Request',
   },

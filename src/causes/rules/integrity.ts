@@ -22,7 +22,7 @@ const mismatch = all(
 )
 
 const privateAdvice = (path: string): string =>
-  `If ${path} is private, set GOPRIVATE to its prefix (that keeps its name away from public servers); if its tag is minutes old, wait and rerun.`
+  `If ${path} is private, set GOPRIVATE to its prefix: then go does not send its name to public servers. If its tag is a few minutes old, wait and run again.`
 
 /** Checksums: what go.sum and the checksum database say. None of these is ever overcome by weakening the check. */
 export const integrityRules: readonly CauseRule[] = [
@@ -30,8 +30,8 @@ export const integrityRules: readonly CauseRule[] = [
     id: 'sumdb_mismatch',
     layer: 'integrity',
     responsible: 'upstream',
-    title: 'A module is not what the checksum database has on record',
-    headline: (seen) => `${moduleOf(seen, 'A module')} is not what the checksum database has on record`,
+    title: 'A module does not match the checksum database',
+    headline: (seen) => `${moduleOf(seen, 'A module')} does not match the checksum database`,
     retryable: false,
     mirrorHelps: true,
     transient: false,
@@ -49,9 +49,9 @@ export const integrityRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The first download of this version does not have the hash that the checksum database recorded for everyone: the tag was moved, a mirror changed the file, or someone tampers with the connection.',
+      'The downloaded file does not have the hash that the checksum database recorded for this version. The tag was moved, or a mirror changed the file, or the connection was manipulated.',
     advice: (seen) =>
-      `Do not switch the check off. Compare with another network or mirror; if only one source differs, that source is at fault, if all do, the tag of ${pathOf(seen)} was moved: ask its authors for a new version.`,
+      `Do not switch the check off. Download the module from another mirror and another network. If only one source differs, do not use that source. If all sources differ from the database, the tag of ${pathOf(seen)} was moved: ask its authors for a new version.`,
     example:
       'verifying github.com/acme/fuzz@v1.0.0/go.mod: checksum mismatch\n\tdownloaded: h1:mnzzSNb993RKQDq4+1A4ia9nllfqcQFTQJedwGIAAAA=\n\tsum.golang.org: h1:BpW6vV/+mYPU4Po3pmUjxk6FQPldtuIdl/M65EgBBBB=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.',
   },
@@ -59,16 +59,16 @@ export const integrityRules: readonly CauseRule[] = [
     id: 'gosum_mismatch',
     layer: 'integrity',
     responsible: 'upstream',
-    title: 'A module is not what go.sum has on record',
-    headline: (seen) => `${moduleOf(seen, 'A module')} is not what go.sum has on record`,
+    title: 'A module does not match go.sum',
+    headline: (seen) => `${moduleOf(seen, 'A module')} does not match go.sum`,
     retryable: false,
     mirrorHelps: true,
     transient: false,
     patterns: [{ matcher: mismatch }],
     explanation:
-      'The bytes that arrived have another hash than the one committed in go.sum: the tag was moved, a mirror or a proxy changed the reply (an error page served as a module looks like this), go.sum is wrong, or the module cache is damaged.',
+      'The downloaded file has another hash than go.sum. The tag was moved, or a mirror or a proxy sent other bytes (for example an error page), or go.sum is wrong, or the module cache is damaged.',
     advice: (seen) =>
-      `Do not delete go.sum. Look at which source served ${moduleOf(seen)} and what the checksum database has for it; if all sources agree with each other but not with go.sum, ask who committed that line, and the authors whether the tag was moved.`,
+      `Do not delete go.sum. Download ${moduleOf(seen)} from another mirror. If the hash is right there, do not use the first mirror. If all sources differ from go.sum, check who committed that line, and ask the authors if the tag was moved.`,
     example:
       'verifying github.com/acme/swagger@v0.31.0: checksum mismatch\n\tdownloaded: h1:gKzyNAUMFMyTWew6Vz3+rpT2MYKQD6ez1FlkRrsAAAA=\n\tgo.sum:     h1:YQnY2u7vNKWDNykv2xJP3pBhRG/R+SOCAmKrLlcBBBB=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.',
   },
@@ -76,7 +76,7 @@ export const integrityRules: readonly CauseRule[] = [
     id: 'sumdb_bad_reply',
     layer: 'integrity',
     responsible: 'upstream',
-    title: 'The checksum database answered what cannot be verified',
+    title: 'The answer of the checksum database cannot be verified',
     retryable: false,
     mirrorHelps: true,
     transient: false,
@@ -108,9 +108,9 @@ export const integrityRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The reply of the checksum database, or of the mirror that passes it on, is not a signed record: usually a login page or an error page in between. "server misbehavior detected" is different: two signed records contradict each other.',
+      'The answer of the checksum database, or of the mirror that passes it on, is not a signed record. Usually it is a login page or an error page. "server misbehavior detected" is different: two signed records contradict each other.',
     advice: (seen) =>
-      `Look at what ${hostOf(seen, 'the checksum database')} answers from this network (a captive portal or a mirror with a broken sumdb); use a mirror that passes the database on unchanged. Report a "misbehavior" to the Go team.`,
+      `Use another mirror, or check with \`curl -i\` what ${hostOf(seen, 'the checksum database')} answers from this network: a login page, or a mirror that does not pass the database on correctly. Report a "misbehavior" to the Go team.`,
     example: 'go: github.com/acme/lib@v1.0.0: verifying module: github.com/acme/lib@v1.0.0: malformed record data',
   },
   {
@@ -129,7 +129,7 @@ export const integrityRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The database could not fetch the module itself: it is private, its tag was pushed a moment ago, or its host did not answer the database.',
+      'The database could not download the module. The module is private, or its tag was pushed a moment ago, or its host did not answer the database.',
     advice: (seen) => privateAdvice(pathOf(seen)),
     example:
       'go: github.com/acme/app@v0.1.0: verifying module: github.com/acme/app@v0.1.0: reading https://sum.golang.org/lookup/github.com/acme/app@v0.1.0: 404 Not Found\n\tserver response: not found: github.com/acme/app@v0.1.0: invalid version: unknown revision v0.1.0',
@@ -152,9 +152,9 @@ export const sumdbReachRule: CauseRule = {
     { matcher: all(inside('sumdb'), any(inside('status'), inside('dial'), inside('lookup'), inside('envproxy'))) },
   ],
   explanation:
-    'The module arrived, but its hash could not be looked up: the database is blocked from this network though the mirror is not, or the mirror answers for it with an error.',
+    'The module arrived, but go could not look up its hash. This network blocks the checksum database but not the mirror, or the mirror passes the database on and answers with an error.',
   advice: (seen) =>
-    `Allow ${hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name. Committing a complete go.sum avoids the question.`,
+    `Commit a complete go.sum (\`go mod tidy\`): then go does not need the database. Otherwise allow ${hostOf(seen, 'sum.golang.org')} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name.`,
   example:
     'go: github.com/acme/text@v0.2.0: verifying module: github.com/acme/text@v0.2.0: Get "https://sum.golang.org/lookup/github.com/acme/text@v0.2.0": dial tcp 198.51.100.81:443: i/o timeout',
 }

@@ -21,7 +21,7 @@ export const moduleZipRules: readonly CauseRule[] = [
     id: 'mod_zip_refused',
     layer: 'module',
     responsible: 'upstream',
-    title: 'The files of a module cannot be made into a module zip',
+    title: 'Go does not accept the files of a module',
     headline: (seen) => `${moduleOf(seen, 'A module')} has files that a module may not have`,
     retryable: false,
     mirrorHelps: false,
@@ -36,11 +36,11 @@ export const moduleZipRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A module may not hold two files whose names differ only in case, names that some systems cannot store, or more than 500 MB (16 MB for go.mod and LICENSE). go refuses such a version, whatever source it comes from.',
+      'A module may not have two file names that differ only in case, names that some systems cannot store, or more than 500 MB (16 MB for go.mod and LICENSE). go refuses such a version from every source.',
     advice: (seen) => {
       const files = /collision: "([^"\n]{1,200})" and "([^"\n]{1,200})"/.exec(seen.text)
       const named = files === null ? '' : ` (\`${files[1]}\` and \`${files[2]}\`)`
-      return `Use another version of ${pathOf(seen)}, and tell its authors which files${named} go refuses. If the module is yours, rename or remove them, or put large files under a folder with a go.mod of its own, and tag a new version.`
+      return `Use another version of ${pathOf(seen)}, and tell its authors which files${named} go refuses. If the module is yours, rename or remove these files, or move large files to a folder with its own go.mod. Then tag a new version.`
     },
     example:
       'go: github.com/acme/cli@v0.11.0: create zip: docs/readme.md: case-insensitive file name collision: "docs/README.md" and "docs/readme.md"',

@@ -11,8 +11,8 @@ export const otherRules: readonly CauseRule[] = [
     mirrorHelps: false,
     transient: false,
     patterns: [],
-    explanation: 'An input of the action, or a flag of the command, cannot be read. Nothing was started.',
-    advice: () => 'Correct the inputs that the message names; it says what each of them allows.',
+    explanation: 'An input of the action, or a flag of the command, has an invalid value. Nothing was started.',
+    advice: () => 'Correct the inputs in the message. The message says which values are allowed.',
     example: 'attempts: "many" is not a whole number from 1 to 20',
   },
   {
@@ -25,9 +25,10 @@ export const otherRules: readonly CauseRule[] = [
     // Nothing shows that it passes: a rerun by itself should rest on more.
     transient: false,
     patterns: [],
-    explanation: 'Nothing in the output matches a known fault. It may still be one: the last lines of the log tell.',
+    explanation:
+      'The output matches no known error of a download. It may still be one: read the last lines of the log.',
     advice: () =>
-      "Read the last lines of go's own output below. If they show a fault of the network or of modules, please report the text so that it gets a name.",
+      "Read the last lines of go's own output below. If they show an error of the network or of a module, please report the text, so that modward can name it.",
     example: 'exit status 1',
   },
 ]

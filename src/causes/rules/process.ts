@@ -25,9 +25,9 @@ export const processRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A person, a newer run of the same workflow (`cancel-in-progress`) or the program that started go ended it while it downloaded. What was complete stays in the module cache.',
+      'A person, a newer run of the same workflow (`cancel-in-progress`) or the program that started go ended the download. Complete files stay in the module cache.',
     advice: () =>
-      'Run again: what is in the module cache already is not downloaded a second time. If the job was not cancelled by hand, look for a `concurrency` group or a time limit that ends it.',
+      'Run again: files that are in the module cache are not downloaded a second time. If no person cancelled the job, look for a `concurrency` group or a time limit that ends it.',
     example:
       'go: github.com/acme/lib@v1.0.0: git fetch -f origin refs/heads/*:refs/heads/* in /go/pkg/mod/cache/vcs/1a2b: signal: interrupt',
   },
@@ -60,12 +60,12 @@ export const processRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'Two go or git commands use the same module cache at the same time, a virus scanner has the file open, or a command that was killed left the lock file of git behind.',
+      'Two go or git commands use the same module cache at the same time, or a virus scanner has the file open, or a killed git command left its lock file behind.',
     advice: (seen) => {
       const lock = lockOf(seen.text)
       return lock.endsWith('.lock')
-        ? `Let the other command end. If none runs (\`ps\`, on a shared runner also other jobs), a killed one left ${lock} behind: remove that file, or the folder it lies in.`
-        : `Let the other command end, give each job a GOMODCACHE of its own, or take the module cache out of the virus scanner${seen.module ? `; the file belongs to ${pathOf(seen)}` : ''}.`
+        ? `Run again when the other command has ended. If no other git runs (check with \`ps\`; on a shared runner also look at other jobs), a killed git left ${lock} behind: remove that file.`
+        : `Run again when the other command has ended. If it happens often, set a separate GOMODCACHE for each job, or exclude the module cache from the virus scanner.${seen.module ? ` The file belongs to ${pathOf(seen)}.` : ''}`
     },
     example:
       "go: github.com/acme/lib@v1.0.0: git fetch -f origin refs/heads/*:refs/heads/* in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: Unable to create '/go/pkg/mod/cache/vcs/1a2b/shallow.lock': File exists.\n\n\tAnother git process seems to be running in this repository, e.g.\n\tan editor opened by 'git commit'.",

@@ -22,9 +22,9 @@ export const requirementRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A module that is needed has no hash in go.sum, and this command may not add one. Usually go.sum was not committed together with go.mod.',
+      'go.sum has no hash for a required module, and this command may not add it. Usually go.mod was committed without go.sum.',
     advice: (seen) =>
-      `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum${seen.module ? `; the missing one is ${pathOf(seen)}` : ''}.`,
+      `Run \`go mod tidy\` (in a workspace also \`go work sync\`) and commit go.mod and go.sum.${seen.module ? ` Missing: ${pathOf(seen)}.` : ''}`,
     example:
       'main.go:10:2: missing go.sum entry for module providing package github.com/acme/toml (imported by example.com/app); to add:\n\tgo get example.com/app',
   },
@@ -52,9 +52,9 @@ export const requirementRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'vendor/modules.txt was written for another go.mod: a dependency was changed without `go mod vendor`, or the vendor folder was committed in part.',
+      'vendor/modules.txt belongs to another go.mod. A dependency was changed without `go mod vendor`, or only a part of the vendor folder was committed.',
     advice: () =>
-      'Run `go mod vendor` (`go work vendor` in a workspace) and commit the vendor folder, or build with `-mod=mod` or `-mod=readonly` to leave it aside.',
+      'Run `go mod vendor` (in a workspace `go work vendor`) and commit the vendor folder. To build without the vendor folder, use `-mod=mod` or `-mod=readonly`.',
     example:
       'go: inconsistent vendoring in /home/runner/work/app:\n\texample.com/lib@v1.0.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt',
   },
@@ -87,10 +87,10 @@ export const requirementRules: readonly CauseRule[] = [
         ),
       },
     ],
-    explanation: 'What the packages import and what go.mod lists do not agree, and this command may not change go.mod.',
+    explanation: 'The imports of the packages do not match go.mod, and this command may not change go.mod.',
     advice: (seen) =>
       seen.text.includes('go work use')
-        ? 'Run `go work use` on a developer machine, which raises the go line of go.work, and commit go.work.'
+        ? 'Run `go work use` on a developer machine and commit go.work. The command raises the go line of go.work.'
         : 'Run `go mod tidy` on a developer machine and commit go.mod and go.sum.',
     example: 'go: updates to go.mod needed; to update it:\n\tgo mod tidy',
   },
@@ -98,10 +98,10 @@ export const requirementRules: readonly CauseRule[] = [
     id: 'gowork_missing',
     layer: 'start',
     responsible: 'set-up',
-    title: 'GOWORK names a go.work that is not there',
+    title: 'GOWORK names a go.work that does not exist',
     headline: (seen) => {
       const path = /reading go\.work: open (\S{1,1000}): /.exec(seen.text)?.[1]
-      return `GOWORK names ${path ?? 'a go.work'}, which is not there`
+      return `GOWORK names ${path ?? 'a go.work'}, which does not exist`
     },
     retryable: false,
     mirrorHelps: false,
@@ -115,16 +115,16 @@ export const requirementRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The variable GOWORK (of the job, or stored by `go env -w`) points to a workspace file that is not part of this checkout, so no go command can start.',
+      'The variable GOWORK points to a workspace file that is not part of this checkout, so no go command can start. The job sets the variable, or `go env -w` stored it.',
     advice: () =>
-      'Correct or unset GOWORK (`go env GOWORK` shows it, `go env -u GOWORK` removes a stored one), check out the repository with that go.work first, or set GOWORK=off to build without a workspace.',
+      'Correct or unset GOWORK. `go env GOWORK` shows its value, `go env -u GOWORK` removes a stored value. To build without a workspace, set GOWORK=off. If the file belongs to another repository, check out that repository first.',
     example: 'go: reading go.work: open ../ci/go.work: no such file or directory',
   },
   {
     id: 'replace_missing',
     layer: 'requirements',
     responsible: 'code',
-    title: 'A replace or use line points to a folder that is not there',
+    title: 'A replace or use line points to a missing folder',
     headline: (seen) => {
       const used = usedFolder(seen.text)
       return used === ''
@@ -157,7 +157,7 @@ export const requirementRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      "go.mod replaces a module by a local folder, or go.work uses one, and the folder is not part of this checkout: a sibling repository, a submodule, or a path of one developer's machine.",
+      "go.mod or go.work names a local folder that is not part of this checkout. Often it is another repository, a submodule, or a path that exists only on a developer's machine.",
     advice: (seen) =>
       `Check out ${usedFolder(seen.text) || 'the folder that the replace or use line names'} (submodules: \`submodules: recursive\`), or remove the line${seen.module ? ` for ${pathOf(seen)}` : ''} before the build.`,
     example:

@@ -9,8 +9,8 @@ export const responseRules: readonly CauseRule[] = [
     id: 'stall_timeout',
     layer: 'http',
     responsible: 'network',
-    title: 'A transfer stood still',
-    headline: (seen) => (seen.host ? `A transfer from ${hostOf(seen)} stood still` : 'A transfer stood still'),
+    title: 'A download stalled',
+    headline: (seen) => (seen.host ? `A download from ${hostOf(seen)} stalled` : 'A download stalled'),
     retryable: true,
     mirrorHelps: true,
     transient: true,
@@ -36,11 +36,11 @@ export const responseRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The server accepted the request and then sent nothing more. go itself has no limit for that and hangs until the job is killed, so the log often shows only the end of the job.',
+      'The server accepted the request and then sent nothing more. go has no time limit for this and hangs until the job is killed, so the log often shows only the end of the job.',
     advice: (seen) =>
       seen.url
-        ? `Run again, ${wayRound(seen)}. If ${hostOf(seen)} is merely slow, raise \`stall-timeout\`: so long a transfer may be silent.`
-        : `Run again. A guard with a stall limit (input \`stall-timeout\`) gives such a transfer up after seconds and fetches it elsewhere than ${hostOf(seen, 'the server that hung')}.`,
+        ? `Run again, ${wayRound(seen)}. If ${hostOf(seen)} is only slow, raise \`stall-timeout\`: the longest time without a byte.`
+        : `Run again. If it happens often, download with modward: after \`stall-timeout\` without a byte it requests the file again, if possible from another mirror than ${hostOf(seen, 'the server that hung')}.`,
     example:
       'go: downloading github.com/acme/boiler/v4 v4.1.0\nERROR: Job failed: execution took longer than 1h0m0s seconds',
   },
@@ -48,8 +48,8 @@ export const responseRules: readonly CauseRule[] = [
     id: 'eof',
     layer: 'http',
     responsible: 'network',
-    title: 'A transfer broke off',
-    headline: (seen) => `A transfer from ${hostOf(seen, 'a server')} broke off`,
+    title: 'A download broke off',
+    headline: (seen) => `A download from ${hostOf(seen, 'a server')} broke off`,
     retryable: true,
     mirrorHelps: true,
     transient: true,
@@ -65,9 +65,9 @@ export const responseRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The connection was closed before the whole file had arrived, or before an answer began: overload, a balancer that restarts, a proxy with a limit.',
+      'The connection was closed before the file was complete, or before the answer began. Reasons: overload, a load balancer that restarts, a proxy with a limit.',
     advice: (seen) =>
-      `Run again; go does not retry by itself. If it always breaks off at ${moduleOf(seen, 'the same file')}, use another mirror than ${hostOf(seen, 'this one')}.`,
+      `Run again: go does not retry by itself. If it always fails at ${moduleOf(seen, 'the same file')}, use another mirror than ${hostOf(seen, 'this one')}.`,
     example:
       'go: github.com/acme/compress@v1.16.6: read "https://proxy.golang.org/github.com/acme/compress/@v/v1.16.6.zip": unexpected EOF',
   },
@@ -106,9 +106,9 @@ export const responseRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'An answer 200 that is no module file: the login page of a network, an error page, an empty or truncated body, or a mirror with a broken store.',
+      'The answer has status 200, but it is not a module file. It is the login page of a network, an error page, an empty or incomplete body, or a damaged file of the mirror.',
     advice: (seen) =>
-      `Look at what ${hostOf(seen)} really sends from this network (\`curl -i\`); log in to the captive portal or take the inspecting proxy out of the way, or use another mirror.`,
+      `Use another mirror, or check with \`curl -i\` what ${hostOf(seen)} sends to this network. If it is a login page, log in. If it is the page of a proxy, allow the host there.`,
     example:
       'go: example.com/lib@v1.0.0: invalid response from proxy "https://goproxy.corp.example": invalid character \'<\' looking for beginning of value',
   },
@@ -154,9 +154,9 @@ export const responseRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A zip or its recorded hash is not whole: an interrupted download, a cache that was restored in part, or a mirror that served a damaged file. go does not repair it by itself.',
+      'A zip file or its stored hash is damaged. A download was interrupted, or a cache was restored only in part, or a mirror sent a damaged file. go does not repair it by itself.',
     advice: (seen) =>
-      `Remove the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download (or run \`go clean -modcache\`), drop the CI cache it came from, and run again.`,
+      `Run \`go clean -modcache\` (or remove only the zip and ziphash of ${moduleOf(seen)} below GOMODCACHE/cache/download), delete the CI cache that has the file, and run again.`,
     example: 'go: github.com/acme/editor@v1.2.0: zip: not a valid zip file',
   },
 ]

@@ -50,9 +50,9 @@ export const tcpRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The host has an IPv6 address and the machine believes it could use it, but no packet comes through: typical for docker networks and VPNs.',
+      'The host has an IPv6 address and this machine uses it, but IPv6 packets do not get through. This is typical for docker networks and VPNs.',
     advice: () =>
-      'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair its route; IPv4 mostly works at once.',
+      'Switch IPv6 off for the container or runner (`sysctl net.ipv6.conf.all.disable_ipv6=1`), or repair the IPv6 route. IPv4 usually works at once.',
     example:
       'go: github.com/acme/spew@v1.1.1: Get "https://proxy.golang.org/github.com/acme/spew/@v/v1.1.1.mod": dial tcp [2001:db8:4003:801::2011]:443: connect: cannot assign requested address',
   },
@@ -66,9 +66,9 @@ export const tcpRules: readonly CauseRule[] = [
     mirrorHelps: true,
     transient: true,
     patterns: [{ matcher: errorIncludes('connection refused', 'actively refused it') }],
-    explanation: 'Nothing listens at that address and port, or a firewall answers in its place.',
+    explanation: 'Nothing listens at that address and port, or a firewall answers instead of the host.',
     advice: (seen) =>
-      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}; if they are right, it is down or blocked from here: run again, ${wayRound(seen)}.`,
+      `Check host and port of ${hostOf(seen)}${addressOf(seen)} in ${sourceOf(seen)}. If they are right, the host is down or blocked from here: run again, ${wayRound(seen)}.`,
     example:
       'go: github.com/acme/lib@v1.2.3: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 198.51.100.81:443: connect: connection refused',
   },
@@ -105,9 +105,9 @@ export const tcpRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The other side, or something on the way that speaks in its name, broke the connection off: overload, an inspecting firewall, or censorship.',
+      'The server, or a device between this machine and the server, closed the connection. Reasons: overload, a firewall that inspects traffic, or censorship.',
     advice: (seen) =>
-      `Run again, or use another mirror. If only ${hostOf(seen)} is affected from this network, ask what inspects the traffic (DPI, Zscaler and the like).`,
+      `Run again, or use another mirror. If this network has the problem only with ${hostOf(seen)}, ask the network team which device inspects the traffic (DPI, Zscaler).`,
     example:
       'go: github.com/acme/etcd@v3.3.25: read "https://proxy.golang.org/github.com/acme/etcd/@v/v3.3.25.zip": read tcp 192.0.2.26:53001->198.51.100.50:443: read: connection reset by peer',
   },
@@ -117,7 +117,9 @@ export const tcpRules: readonly CauseRule[] = [
     responsible: 'network',
     title: 'There is no route to a host',
     headline: (seen) =>
-      isForbidden(seen) ? `This machine forbids to connect to ${hostOf(seen)}` : `There is no route to ${hostOf(seen)}`,
+      isForbidden(seen)
+        ? `This machine forbids connections to ${hostOf(seen)}`
+        : `There is no route to ${hostOf(seen)}`,
     retryable: true,
     mirrorHelps: true,
     transient: true,
@@ -129,11 +131,11 @@ export const tcpRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The network of this machine, or a router on the way, says that the address cannot be reached: no network in the sandbox, a VPN that is down, a firewall that rejects. With "permission denied" or "operation not permitted" it is a rule of the machine itself: SELinux, AppArmor, seccomp.',
+      'This machine, or a router on the way, says that it cannot reach the address. The sandbox has no network, a VPN is down, or a firewall rejects the connection. With "permission denied" or "operation not permitted", a rule of the machine itself forbids it: SELinux, AppArmor, seccomp.',
     advice: (seen) =>
       isForbidden(seen)
-        ? `Allow this job to connect to ${hostOf(seen)}${addressOf(seen)}: a rule on this machine forbids it, before any network is asked. SELinux and AppArmor write it to the audit log (\`ausearch -m avc -ts recent\`, \`dmesg\`); other candidates are seccomp or a sandbox, a firewall for outgoing traffic, and a \`prohibit\` route.`
-        : `Check that this job has network at all and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build); another mirror may lie on a route that works.`,
+        ? `Allow this job to connect to ${hostOf(seen)}${addressOf(seen)}: a rule on this machine forbids it. SELinux and AppArmor write to the audit log (\`ausearch -m avc -ts recent\`, \`dmesg\`). Also check seccomp, the sandbox, the firewall for outgoing traffic, and \`prohibit\` routes.`
+        : `Check that this job has a network, and a route to ${hostOf(seen)}${addressOf(seen)} (VPN, firewall, sandbox of the build). Another mirror may be reachable.`,
     example:
       'go: github.com/acme/lib@v1.2.3: Get "https://goproxy.corp.example/github.com/acme/lib/@v/v1.2.3.mod": dial tcp 10.1.2.3:443: connect: no route to host',
   },
@@ -161,9 +163,9 @@ export const tcpRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'Packets to the host get no answer: a firewall drops them, the host is down, or a large packet does not fit the path. go waits 30 s for each file.',
+      'The host does not answer. A firewall drops the packets, or the host is down, or large packets do not get through (MTU). go waits 30 s for each file.',
     advice: (seen) =>
-      `Use a mirror that answers from this network instead of ${hostOf(seen)}${addressOf(seen)}, or have it allowed in the firewall.`,
+      `Use a mirror that answers from this network instead of ${hostOf(seen)}${addressOf(seen)}, or allow the host in the firewall.`,
     example:
       'go: github.com/acme/pty@v1.1.5: Get "https://proxy.golang.org/github.com/acme/pty/@v/v1.1.5.mod": dial tcp 198.51.100.141:443: i/o timeout',
   },

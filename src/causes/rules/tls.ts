@@ -48,9 +48,9 @@ export const tlsRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'Someone between this job and the server shows a certificate of their own (a company proxy, a virus scanner), or the image has no ca-certificates package.',
+      'A company proxy or a virus scanner between this job and the server shows its own certificate, or the image has no ca-certificates package.',
     advice: () =>
-      'Install the certificate authority of your company or the ca-certificates package in the image, or point SSL_CERT_FILE (for git: GIT_SSL_CAINFO) at the bundle. Do not switch verification off.',
+      'Install the ca-certificates package, or the certificate authority of your company, in the image. Or set SSL_CERT_FILE (for git: GIT_SSL_CAINFO) to the file with the certificates. Do not switch verification off.',
     example:
       'go: github.com/acme/caddy@v2.7.6: Get "https://proxy.golang.org/github.com/acme/caddy/@v/v2.7.6.info": tls: failed to verify certificate: x509: certificate signed by unknown authority',
   },
@@ -84,9 +84,9 @@ export const tlsRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The server did not renew its certificate in time, or the clock of this machine is off; the message shows both times.',
+      'The certificate of the server was not renewed in time, or the clock of this machine is wrong. The message shows both times.',
     advice: (seen) =>
-      `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror than ${hostOf(seen)} until it has a new certificate.`,
+      `Compare \`date\` on the runner with the time in the message. If the clock is right, use another mirror until ${hostOf(seen)} has a new certificate.`,
     example:
       'go: github.com/acme/redigo@v1.8.5: Get "https://goproxy.io/github.com/acme/redigo/@v/v1.8.5.mod": x509: certificate has expired or is not yet valid: current time 2022-06-21T16:00:00Z is after 2022-06-09T23:59:59Z',
   },
@@ -126,9 +126,9 @@ export const tlsRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The connection reached a server that is not the one meant: a wrong virtual host, a hijacked DNS answer, a login portal, or a server addressed by its IP.',
+      'The connection reached the wrong server. Reasons: a wrong virtual host, a wrong DNS answer, a login page of the network, or a URL with an IP address instead of a name.',
     advice: (seen) =>
-      `Check where ${hostNameOf(seen)} resolves to from this job (\`getent hosts\`), and the spelling of the URL; another mirror helps meanwhile.`,
+      `Check the spelling of the URL, and which address ${hostNameOf(seen)} has in this job (\`getent hosts ${hostNameOf(seen, 'HOST')}\`). Until then, use another mirror.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.example.com/example.com/lib/@v/v1.0.0.mod": x509: certificate is valid for other.example.com, not goproxy.example.com',
   },
@@ -164,9 +164,9 @@ export const tlsRules: readonly CauseRule[] = [
         ),
       },
     ],
-    explanation: 'An https URL points at an http port, or something in between answers in plain text.',
+    explanation: 'An https URL points to an http port, or a device in between answers in plain text.',
     advice: (seen) =>
-      `Correct the scheme or the port of the URL of ${hostOf(seen)} (http:// for a plain server), also in git's insteadOf rules.`,
+      `Correct the scheme or the port in the URL of ${hostOf(seen)}. A plain HTTP server needs http://. Also check git's insteadOf rules.`,
     example:
       'go: example.com/lib@v1.0.0: Get "https://goproxy.corp.example:8080/example.com/lib/@v/v1.0.0.mod": http: server gave HTTP response to HTTPS client',
   },
@@ -181,9 +181,9 @@ export const tlsRules: readonly CauseRule[] = [
     transient: true,
     patterns: [{ matcher: errorIncludes('tls handshake timeout') }],
     explanation:
-      'The connection stood, but the handshake took longer than the 10 s that go allows: an overloaded server, packets that are too large for the path (MTU), a broken IPv6 route, or inspection in between.',
+      'The connection was made, but the TLS handshake took more than 10 s, which is the limit of go. Reasons: an overloaded server, large packets that do not get through (MTU), a broken IPv6 route, or a proxy that inspects TLS.',
     advice: (seen) =>
-      `Run again or use another mirror than ${hostOf(seen)}. If it happens often on one network, look at its MTU (docker, VPN) and whether its IPv6 works.`,
+      `Run again, or use another mirror than ${hostOf(seen)}. If it happens often on one network, check its MTU (docker, VPN) and its IPv6.`,
     example:
       'go: example.com/kind@v0.32.0: Get "https://proxy.golang.org/example.com/kind/@v/v0.32.0.info": net/http: TLS handshake timeout',
   },
@@ -229,9 +229,9 @@ export const tlsRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'The two ends did not agree on a cipher or a version, or bytes were changed on the way: a failing network card or VPN, a virus scanner, an inspecting firewall.',
+      'Client and server did not agree on a cipher or a TLS version, or bytes were changed on the way. Reasons: a defective network card or VPN, a virus scanner, a firewall that inspects traffic.',
     advice: (seen) =>
-      `Run again, or use another mirror than ${hostOf(seen)}. If it comes back, suspect what sits in between: VPN, virus scanner, inspecting proxy.`,
+      `Run again, or use another mirror than ${hostOf(seen)}. If it fails again, check what is in between: a VPN, a virus scanner, a proxy that inspects TLS.`,
     example:
       'go: github.com/acme/roaring@v1.0.1: read "https://goproxy.io/github.com/acme/roaring/@v/v1.0.1.zip": local error: tls: bad record MAC',
   },

@@ -34,8 +34,8 @@ export const toolchainRules: readonly CauseRule[] = [
         ),
       },
     ],
-    explanation: 'The job runs where Go is not installed, or PATH does not hold its bin folder.',
-    advice: () => 'Install Go before this step, or set the `go-version` (or `go-version-file`) input.',
+    explanation: 'Go is not installed on this machine, or its bin folder is not in PATH.',
+    advice: () => 'Set the input `go-version-file: go.mod` (or `go-version`), or install Go before this step.',
     example: '/usr/bin/bash: line 1: go: command not found',
   },
   {
@@ -69,7 +69,7 @@ export const toolchainRules: readonly CauseRule[] = [
     ],
     explanation: 'The command ran in a folder that is not inside a Go module or workspace.',
     advice: () =>
-      'Set `working-directory` to the folder that holds go.mod or go.work, and check that the repository was checked out before this step.',
+      'Set `working-directory` to the folder with go.mod or go.work, and check that a step before this one checks out the repository.',
     example: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
   },
   {
@@ -114,11 +114,11 @@ export const toolchainRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'A go or toolchain line asks for a newer Go than the one that runs, and GOTOOLCHAIN=local (the setting of setup-go and of the official images) forbids fetching it.',
+      'A go or toolchain line requires a newer Go than the installed one, and GOTOOLCHAIN=local forbids go to download it. setup-go and the official images set GOTOOLCHAIN=local.',
     advice: (seen) => {
       const needed = /requires go >= ?(\d[\w.]{0,20})/.exec(seen.text)?.[1]
       const version = needed ? `Go ${needed}` : 'the Go version that go.mod asks for'
-      return `Install ${version} in this job (\`go-version-file: go.mod\` keeps them in step), set GOTOOLCHAIN=auto so that go fetches it, or lower the requirement${seen.module ? ` of ${moduleOf(seen)}` : ''}.`
+      return `Install ${version} in this job (\`go-version-file: go.mod\` always takes the version of go.mod), set GOTOOLCHAIN=auto so that go downloads it, or lower the requirement${seen.module ? ` of ${moduleOf(seen)}` : ''}.`
     },
     example: 'go: go.mod requires go >= 1.25.7 (running go 1.23.12; GOTOOLCHAIN=local)',
   },
@@ -152,12 +152,12 @@ export const toolchainRules: readonly CauseRule[] = [
       },
     ],
     explanation:
-      'No mirror has the toolchain under that name: the version does not exist (a language version such as `1.22` written where a release such as `1.22.0` is needed), or the mirror does not serve toolchains. With GOPROXY=direct a dead network gives the same words, so what was seen on the wire decides.',
+      'No mirror has a toolchain with this name. The version does not exist (`1.22` is only a language version, `1.22.0` is a release), or the mirror does not serve toolchains. With GOPROXY=direct, a broken network gives the same message, so modward also looks at the requests themselves.',
     advice: (seen) => {
       const language = /download (go1\.\d{1,3}) for/.exec(seen.text)?.[1]
       return language
-        ? `Write the go line of go.mod as ${language.slice(2)}.0, as a language version is no release; otherwise install that Go in the job.`
-        : 'Check that the version in the go or toolchain line of go.mod exists and that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.'
+        ? `Write the go line of go.mod as ${language.slice(2)}.0: a language version is not a release. Or install that Go in the job.`
+        : 'Check that the version in the go or toolchain line of go.mod exists. Check that a mirror in GOPROXY serves golang.org/toolchain, or install that Go in the job.'
     },
     example: 'go: download go1.22 for linux/amd64: toolchain not available',
   },

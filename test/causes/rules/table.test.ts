@@ -102,8 +102,8 @@ describe('a later run of the same job', () => {
 
 describe('what could not be written', () => {
   it.each([
-    ['go.sum', 'go: updating go.sum: open /src/go.sum: permission denied', 'go.sum may not be written', /go mod tidy/],
-    ['go.mod', 'go: updating go.mod: open /src/go.mod: permission denied', 'go.mod may not be written', /commit/],
+    ['go.sum', 'go: updating go.sum: open /src/go.sum: permission denied', 'go.sum is not writable', /go mod tidy/],
+    ['go.mod', 'go: updating go.mod: open /src/go.mod: permission denied', 'go.mod is not writable', /commit/],
     [
       'go.sum on a read-only disk',
       'go: updating go.sum: open /src/go.sum: read-only file system',
@@ -113,43 +113,43 @@ describe('what could not be written', () => {
     [
       "the checksum database's folder",
       'go: a.example/m@v1.0.0: verifying go.mod: a.example/m@v1.0.0/go.mod: open /go/pkg/sumdb/sum.golang.org/latest: permission denied',
-      "The checksum database's folder may not be written",
+      "The checksum database's folder is not writable",
       /pkg\/sumdb/,
     ],
     [
       'a folder that cannot be made',
       'go: a.example/m@v1.0.0: verifying go.mod: a.example/m@v1.0.0/go.mod: open /go/pkg/sumdb/sum.golang.org/latest: no such file or directory',
-      "The checksum database's folder may not be written",
+      "The checksum database's folder is not writable",
       /GOPATH/,
     ],
     [
       'the checkout',
       'go: open /builds/team/app/vendor/modules.txt: permission denied',
-      '/builds/team/app/vendor/modules.txt may not be written',
+      '/builds/team/app/vendor/modules.txt is not writable',
       /chown/,
     ],
     [
       'the module cache',
       'go: writing go.mod cache: mkdir /go/pkg/mod/cache: permission denied',
-      'The module cache may not be written',
+      'The module cache is not writable',
       /GOMODCACHE/,
     ],
     [
       'the build cache',
       'failed to initialize build cache at /.cache/go-build: mkdir /.cache: permission denied',
-      'The build cache may not be written',
+      'The build cache is not writable',
       /GOCACHE/,
     ],
     [
       'a temporary folder',
       'go: creating work dir: mkdir /x/go-build576027592: permission denied',
-      'The temporary folder may not be written',
+      'The temporary folder is not writable',
       /TMPDIR/,
     ],
     [
       "go's settings",
       'go: writing go env config: open /ro/env: permission denied',
-      "Go's settings file may not be written",
+      "Go's settings file is not writable",
       /GOENV/,
     ],
     [

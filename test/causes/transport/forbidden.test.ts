@@ -30,7 +30,7 @@ describe('a connection that this machine forbids', () => {
     const told = classify(`go: example.com/m@v1.0.0: ${text}`)
     for (const { title, retryable, advice } of [fault, told]) {
       expect({ title, retryable }).toEqual({
-        title: 'This machine forbids to connect to goproxy.example',
+        title: 'This machine forbids connections to goproxy.example',
         retryable: false,
       })
       expect(advice).toMatch(/SELinux.*AppArmor.*seccomp/)

@@ -187,7 +187,7 @@ describe('mirrors that fail', () => {
     const { report, errors } = await examine({ env: { GOPROXY: url } })
     expect(report.cause).toBe('http_403')
     expect(errors[0]?.detail).toContain('(Squid says so: x-squid-error: ERR_ACCESS_DENIED 0)')
-    expect(errors[0]?.advice).toMatch(/^Squid refuses this/)
+    expect(errors[0]?.advice).toMatch(/ in Squid .* Squid refuses the request/)
   })
 
   it('once are looked at twice, and warned of', async () => {

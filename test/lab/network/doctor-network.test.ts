@@ -60,7 +60,7 @@ describeInNamespaces('doctor and the network', () => {
       name: 'EACCES of a prohibit route',
       route: 'prohibit',
       cause: 'tcp_unreachable',
-      title: /^This machine forbids to connect to good\.test/,
+      title: /^This machine forbids connections to good\.test/,
     },
     { name: 'no route', route: 'unreachable', cause: 'tcp_unreachable', title: /^There is no route to good\.test/ },
   ])('tells a rule of this machine from the network: $name', async ({ route, cause, title }) => {
