@@ -42,9 +42,18 @@ describe('a mirror that cannot be used is passed over for the next one', () => {
       { misbehave: on('.mod', { kind: 'huge', bytes: 17 * MiB }) },
       'larger',
     ],
+    [
+      'the facts of a version are larger than they can be',
+      'bad_reply',
+      { misbehave: on('.info', { kind: 'huge', bytes: 2 * MiB }) },
+      'larger',
+    ],
   ]
   test.each(scenarios)('%s', async (_, cause, first, words) => {
-    const { report, verified, leftovers, mirrors } = await run({ mirrors: [first, {}] })
+    const { report, verified, leftovers, mirrors } = await run({
+      mirrors: [first, {}],
+      inputs: { 'stall-timeout': '20s' },
+    })
     expect(report).toMatchObject({ outcome: 'ready', cause: null })
     expect(report.attempts).toHaveLength(1)
     expect(report.faults.length).toBeGreaterThan(0)
