@@ -23,7 +23,8 @@ async function withFreshModuleCache(env, temp, work) {
         return await work({ ...env, GOMODCACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'modcache') });
     }
     finally {
-        await (0,_module_cache_remove_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(home);
+        // What cannot be removed costs nothing but space.
+        await (0,_module_cache_remove_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(home).catch(() => { });
     }
 }
 

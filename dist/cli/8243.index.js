@@ -376,7 +376,8 @@ async function drill(options) {
         return { fault: deadline.faultOfError(error, 'the preparations of the drill') };
     }
     finally {
-        await (0,remove_tree/* removeTree */.d)(home);
+        // What cannot be removed costs nothing but space.
+        await (0,remove_tree/* removeTree */.d)(home).catch(() => { });
     }
 }
 async function run(options, home, deadline) {
@@ -471,7 +472,8 @@ async function stageFailure(failure, stage) {
     }
     finally {
         await Promise.all([...staged.values()].map((mirror) => mirror.close()));
-        await (0,remove_tree/* removeTree */.d)(folder);
+        // What cannot be removed now goes with the folder of the drill.
+        await (0,remove_tree/* removeTree */.d)(folder).catch(() => { });
     }
 }
 function judge(failure, report, { options, setting }) {

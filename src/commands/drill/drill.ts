@@ -95,7 +95,8 @@ export async function drill(options: DrillOptions): Promise<Drilled> {
   } catch (error) {
     return { fault: deadline.faultOfError(error, 'the preparations of the drill') }
   } finally {
-    await removeTree(home)
+    // What cannot be removed costs nothing but space.
+    await removeTree(home).catch(() => {})
   }
 }
 
@@ -196,7 +197,8 @@ async function stageFailure(failure: Failure, stage: Stage): Promise<RunResult> 
     return (await guard({ ...config, cache: 'restore', timeout }, quiet)).result
   } finally {
     await Promise.all([...staged.values()].map((mirror) => mirror.close()))
-    await removeTree(folder)
+    // What cannot be removed now goes with the folder of the drill.
+    await removeTree(folder).catch(() => {})
   }
 }
 
