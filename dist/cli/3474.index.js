@@ -1235,7 +1235,7 @@ async function checkSumdb(sumdb, mirrors, network, options) {
         return [failure(check_sumdb_check, 'sumdb_unreachable', detail, advice, evidence)];
     }
     const spared = `${detail} · go.sum is complete: go needs the database only for new modules`;
-    const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, or use a mirror that passes the checksum database on.`;
+    const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name.`;
     return [{ ...warning(check_sumdb_check, spared, advice), evidence }];
 }
 /** Why the database itself cannot be asked, in plain words and in those of the error; undefined if it can. */

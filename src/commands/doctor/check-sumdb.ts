@@ -59,7 +59,7 @@ export async function checkSumdb(
     return [failure(check, 'sumdb_unreachable', detail, advice, evidence)]
   }
   const spared = `${detail} · go.sum is complete: go needs the database only for new modules`
-  const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, or use a mirror that passes the checksum database on.`
+  const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name.`
   return [{ ...warning(check, spared, advice), evidence }]
 }
 
