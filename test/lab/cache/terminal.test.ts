@@ -36,7 +36,7 @@ it('modward guard --cache-dir keeps modules in a folder, and finds them there', 
   const directory = join(temporaryFolder(), 'kept')
   const first = await guard(mirror.url, directory)
   expect(first).toMatchObject({ code: 0, report: { outcome: 'ready', cache: { outcome: 'miss' } }, left: ['mod'] })
-  expect(first.error).toContain('Cache: saved modward-1-')
+  expect(first.error).toContain('Cache: saved modward-2-')
   const asked = mirror.requests.length
   const second = await guard(mirror.url, directory)
   expect(second).toMatchObject({
